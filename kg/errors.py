@@ -1,0 +1,51 @@
+"""Every error that a user can cause, in one family; a door shows it as one line.
+
+KgError
+├── InputError        a file, folder or stream that cannot be read as an article
+├── StoreError        the store: missing, locked, read-only, full, damaged
+│   └── NotFound      an article, snapshot or file that is not there
+├── QueryError        a query that is malformed, refused, too slow or too large
+└── SettingError      an option with a value that makes no sense
+"""
+
+
+class KgError(Exception):
+    """A failure with a cause that its user can act on; `str()` is the whole line."""
+
+
+class InputError(KgError):
+    """An input that is not a readable article.
+
+    >>> str(InputError("a.html", "no text found"))
+    'a.html: no text found'
+    """
+
+    def __init__(self, name: str, cause: str) -> None:
+        super().__init__(f"{printable(name)}: {printable(cause)}")
+        self.name = name
+        self.cause = cause
+
+
+class StoreError(KgError):
+    """The store cannot do what was asked of it."""
+
+
+class NotFound(StoreError):
+    """What was asked for is not in the store."""
+
+
+class QueryError(KgError):
+    """A query that is not answered."""
+
+
+class SettingError(KgError):
+    """An option or environment variable with a wrong value."""
+
+
+def printable(text: str) -> str:
+    r"""`text` on one line, control characters escaped: hostile names reach a terminal unarmed.
+
+    >>> printable("a\\nb\\x1b[31m")
+    'a\\\\nb\\\\x1b[31m'
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

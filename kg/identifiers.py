@@ -1,0 +1,62 @@
+"""IRIs and slugs: deterministic, readable, the same on every machine."""
+
+import hashlib
+import re
+import unicodedata
+
+from kg.model.quads import Iri
+
+DEFAULT_BASE = "http://localhost:8000/"
+SLUG_LENGTH = 80
+
+
+def slug(name: str, *, length: int = SLUG_LENGTH) -> str:
+    """`name` in lower-case ASCII words joined by hyphens; a hash where nothing else remains.
+
+    >>> slug("Recep Tayyip Erdoğan"), slug("Søren O’Neil’s"), slug("«»")
+    ('recep-tayyip-erdogan', 'soren-oneils', 'x-c5d1e6a0')
+    """
+    plain = name.translate(SPELLED_OUT).replace("'", "").replace("’", "")
+    ascii_ = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode().lower()
+    words = re.sub(r"[^a-z0-9]+", "-", ascii_).strip("-")
+    if not words:
+        return f"x-{digest(name)}"
+    return words if len(words) <= length else f"{words[:length].rstrip('-')}-{digest(name)}"
+
+
+SPELLED_OUT = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i",
+                             "ə": "a", "Ə": "A", "ß": "ss", "æ": "ae", "Æ": "AE"})  # fmt: skip
+"""Letters that Unicode does not decompose into ASCII and a mark."""
+
+
+def digest(*parts: str, length: int = 8) -> str:
+    """The first hexadecimal digits of the SHA-256 of `parts`.
+
+    >>> digest("a", "b") == digest("ab")
+    False
+    """
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:length]
+
+
+def text_hash(text: str) -> str:
+    """SHA-256 of the text in UTF-8, hexadecimal: `kg:sha256`."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def iri(base: str, id: str) -> Iri:
+    """The IRI of an Id below the base.
+
+    >>> iri("http://localhost:8000/", "person/sabah-aslam")
+    'http://localhost:8000/person/sabah-aslam'
+    """
+    return Iri(base + id)
+
+
+def article_id(key: str) -> str:
+    """The Id of an article: also, as an IRI, the name of its graph."""
+    return f"article/{key}"
+
+
+def mention_id(key: str, start: int, end: int) -> str:
+    """The Id of a mention: its place in the article."""
+    return f"mention/{key}/{start}-{end}"

@@ -1,0 +1,105 @@
+"""The terms of the graph, as constants. `ontology/` defines them; a test holds the two together."""
+
+from kg.model.quads import Iri
+
+
+class Namespace:
+    """A closed set of terms below one IRI: a term that is not listed is an error.
+
+    >>> Namespace("https://example.org/", "Person").Person
+    'https://example.org/Person'
+    """
+
+    def __init__(self, iri: str, terms: str) -> None:
+        self.iri = iri
+        self.terms = tuple(terms.split())
+        self._iris = {term: Iri(iri + term) for term in self.terms}
+
+    def __getattr__(self, term: str) -> Iri:
+        try:
+            return self.__dict__["_iris"][term]  # type: ignore[no-any-return]
+        except KeyError:
+            raise AttributeError(f"{self.__dict__.get('iri')} has no term {term!r}") from None
+
+
+KG = Namespace(
+    "https://w3id.org/newskg#",
+    "Article Person Organization Place Event Resolution Claim Characterization Mention "
+    "UncoveredSentence MembershipStatus Current Former Acting Designate ClaimForm Direct Indirect "
+    "Mixed Polarity Affirms Denies "
+    "dateline sha256 kind roleTitle status attestedOn accreditedTo eventType date endDate organizer "
+    "participant speakerAt commemorates adoptedBy dateAdopted number action about adopts clause "
+    "votesFor votesAgainst abstentions "
+    "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
+    "conflictsWith supersedes characterizes characterizedAs evidence confidence "
+    "roles organizationKinds eventTypes",
+)
+ROLE = "https://w3id.org/newskg/role/"
+KIND = "https://w3id.org/newskg/kind/"
+EVENT_TYPE = "https://w3id.org/newskg/event-type/"
+VOCABULARY_GRAPH = Iri("https://w3id.org/newskg")
+"""The named graph that holds the ontology and its concept schemes in every store."""
+
+RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
+SCHEMA = Namespace(
+    "https://schema.org/",
+    "NewsArticle Person Organization Place Event CreativeWork Claim datePublished "
+    "honorificPrefix location containedInPlace",
+)
+ORG = Namespace(
+    "http://www.w3.org/ns/org#",
+    "Organization Membership member organization role subOrganizationOf",
+)
+FOAF = Namespace("http://xmlns.com/foaf/0.1/", "Person")
+SKOS = Namespace(
+    "http://www.w3.org/2004/02/skos/core#",
+    "Concept ConceptScheme prefLabel altLabel",
+)
+DCTERMS = Namespace("http://purl.org/dc/terms/", "title publisher source language")
+PROV = Namespace(
+    "http://www.w3.org/ns/prov#",
+    "Entity Person Organization Activity SoftwareAgent wasDerivedFrom generated used "
+    "wasAssociatedWith startedAtTime endedAtTime",
+)
+OA = Namespace(
+    "http://www.w3.org/ns/oa#",
+    "Annotation SpecificResource TextPositionSelector TextQuoteSelector hasBody hasTarget "
+    "hasSource hasSelector start end exact",
+)
+SEM = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/", "Event hasPlace hasActor")
+WGS = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long")
+XSD = Namespace(
+    "http://www.w3.org/2001/XMLSchema#",
+    "string integer decimal date gYearMonth gYear dateTime nonNegativeInteger",
+)
+
+PREFIXES = {
+    "kg": KG.iri,
+    "schema": SCHEMA.iri,
+    "org": ORG.iri,
+    "foaf": FOAF.iri,
+    "skos": SKOS.iri,
+    "dcterms": DCTERMS.iri,
+    "prov": PROV.iri,
+    "oa": OA.iri,
+    "sem": SEM.iri,
+    "wgs": WGS.iri,
+    "void": "http://rdfs.org/ns/void#",
+    "owl": "http://www.w3.org/2002/07/owl#",
+    "rdf": RDF.iri,
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "xsd": XSD.iri,
+    "role": ROLE,
+    "kind": KIND,
+    "eventtype": EVENT_TYPE,
+}
+"""Prefixes that the parser knows and Turtle answers use, besides those of the base."""
+
+
+def concept(scheme: str, slug: str) -> Iri:
+    """The IRI of a concept of one of the schemes.
+
+    >>> concept(ROLE, "ambassador")
+    'https://w3id.org/newskg/role/ambassador'
+    """
+    return Iri(scheme + slug)
