@@ -1,0 +1,23 @@
+"""The store room: the graph on disk, generation by generation. Alone in touching the engine."""
+
+from kg.store.counts import Counts
+from kg.store.layout import SnapshotInfo, snapshots
+from kg.store.syntax import ALIASES, SYNTAXES, Syntax, serialize, syntax
+from kg.store.view import View, open_snapshot
+from kg.store.writer import Writer, rollback, writing
+
+__all__ = [
+    "ALIASES",
+    "SYNTAXES",
+    "Counts",
+    "SnapshotInfo",
+    "Syntax",
+    "View",
+    "Writer",
+    "open_snapshot",
+    "rollback",
+    "serialize",
+    "snapshots",
+    "syntax",
+    "writing",
+]

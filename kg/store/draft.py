@@ -1,0 +1,147 @@
+"""The next generation while it is made: a copy of the current one that takes changes in batches.
+
+The default graph stays the merge of the articles' graphs and the vocabulary, each triple once.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import pyoxigraph as ox
+
+REMOVALS_AT_ONCE = 100_000
+SPOOL_IN_MEMORY = 8 << 20
+SPOOL_AT_ONCE = 256 << 20
+BULK = 4 << 20
+"""From this many bytes the engine's bulk loader is faster than a transaction."""
+
+
+class Difference(NamedTuple):
+    """How many statements a graph had, how many came and how many went."""
+
+    before: int
+    came: int
+    went: int
+
+    @property
+    def after(self) -> int:
+        """How many statements the graph has now."""
+        return self.before + self.came - self.went
+
+
+class Draft:
+    """Changes to a generation, kept apart from it in `folder`.
+
+    `is_merged` tells which named graphs the default graph is the merge of.
+    """
+
+    def __init__(
+        self, folder: Path, parent: ox.Store, *, copies: bool, is_merged: Callable[[object], bool]
+    ) -> None:
+        self.folder = folder
+        self._parent = parent
+        self._copies = copies
+        self._is_merged = is_merged
+        self._store: ox.Store | None = None
+        self._touched: set[ox.NamedNode] = set()
+        self._removed: list[ox.Quad] = []
+        self._spool: IO[bytes] | None = None
+        self.changed = False
+
+    def triples(self, graph: ox.NamedNode) -> set[ox.Triple]:
+        """What a named graph says now."""
+        if graph in self._touched:
+            self.apply()
+        store = self._store or self._parent
+        return {row.triple for row in store.quads_for_pattern(None, None, None, graph)}
+
+    def replace(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> Difference:
+        """Make a named graph say just this."""
+        old = self.triples(graph)
+        fresh, gone = triples - old, old - triples
+        if fresh or gone:
+            self.changed = True
+            self._touched.add(graph)
+            self._removed += [quad_in(graph, triple) for triple in gone]
+            self._add(graph, fresh)
+        if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= SPOOL_AT_ONCE:
+            self.apply()
+        return Difference(len(old), len(fresh), len(gone))
+
+    def _add(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> None:
+        if self._spool is None:
+            self.folder.mkdir(exist_ok=True)
+            self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
+        merged = self._is_merged(graph)
+        for triple in triples:
+            line = f"{triple.subject} {triple.predicate} {triple.object}"
+            twice = f"{line} .\n" if merged else ""
+            self._spool.write(f"{line} {graph} .\n{twice}".encode())
+
+    def _spooled(self) -> int:
+        return self._spool.tell() if self._spool else 0
+
+    def apply(self) -> None:
+        """Bring the copy up to date: what goes first, then what comes."""
+        store = self._open()
+        for quad in self._removed:
+            store.remove(quad)
+        for triple in {quad.triple for quad in self._removed}:
+            if not self._is_said(store, triple):
+                store.remove(quad_in(ox.DefaultGraph(), triple))
+        for graph in {quad.graph_name for quad in self._removed}:
+            remove_if_empty(store, graph)
+        self._load(store)
+        self._touched.clear()
+        self._removed.clear()
+
+    def _load(self, store: ox.Store) -> None:
+        if self._spool is None:
+            return
+        load = store.bulk_load if self._spooled() >= BULK else store.load
+        with self._spool as spool:
+            spool.seek(0)
+            load(spool, ox.RdfFormat.N_QUADS)
+        self._spool = None
+
+    def _is_said(self, store: ox.Store, triple: ox.Triple) -> bool:
+        rows = store.quads_for_pattern(triple.subject, triple.predicate, triple.object, None)
+        return any(self._is_merged(row.graph_name) for row in rows)
+
+    def _open(self) -> ox.Store:
+        if self._store is None:
+            self.folder.mkdir(exist_ok=True)
+            path = str(self.folder / "graph")
+            if self._copies:
+                self._parent.backup(path)
+            self._store = ox.Store(path)
+        return self._store
+
+    def close(self) -> None:
+        """Apply what is pending and let the engine write everything out."""
+        self.apply()
+        self._open().flush()
+        # The engine closes its files when the last reference goes.
+        self._store = None
+
+    def discard(self) -> None:
+        """Throw the copy away."""
+        self._store = None
+        if self._spool is not None:
+            self._spool.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def quad_in(graph: ox.NamedNode | ox.DefaultGraph, triple: ox.Triple) -> ox.Quad:
+    """The triple as a statement of a graph."""
+    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def remove_if_empty(store: ox.Store, graph: object) -> None:
+    """Forget the name of a graph that says nothing any more."""
+    if isinstance(graph, ox.NamedNode):
+        row = next(iter(store.quads_for_pattern(None, None, None, graph)), None)
+        if row is None:
+            store.remove_graph(graph)

@@ -1,0 +1,120 @@
+"""Who is known already: looking identities up by name, each look-up as small as its answer."""
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+import pyoxigraph as ox
+
+from kg.identifiers import iri
+from kg.model.extraction import EntityType
+from kg.model.quads import Iri
+from kg.model.resolution import Id, Known
+from kg.store.terms import named
+from kg.vocabulary import KG, KIND, ORG, SCHEMA, SKOS, concept
+
+NAMES = (SKOS.prefLabel, SKOS.altLabel)
+ACTORS = (KG.organizer, KG.participant, KG.speakerAt)
+SEATS = (SCHEMA.location, ORG.subOrganizationOf)
+STATE = concept(KIND, "state")
+
+
+class StoredIdentities:
+    """The identities of a generation, by the word of all articles but some.
+
+    Implements `kg.model.resolution.Identities`. Answers are kept: a generation never changes.
+    """
+
+    def __init__(self, store: ox.Store, base: str, *, ignoring: Collection[Iri]) -> None:
+        self._store = store
+        self._base = base
+        self._ignored = frozenset(map(named, ignoring))
+        self._articles = iri(base, "article/")
+        self._known: dict[Id, Known | None] = {}
+
+    def under(self, id: Id) -> Iterable[Known]:
+        """The identity `id`, and the homonyms `id-<hash>` that share one of its labels."""
+        labels = [label for name in NAMES for label in self._objects(id, name)]
+        named_so = {other for label in labels for other in self._labelled(label)}
+        homonyms = [other for other in named_so if is_homonym(other, of=id)]
+        return self._all({id, *homonyms})
+
+    def named(self, type: EntityType, label: str) -> Iterable[Known]:
+        """Identities of this type with this label, in whatever language it is tagged."""
+        ids = self._labelled(ox.Literal(label)) | self._labelled(ox.Literal(label, language="en"))
+        return self._all({one for one in ids if one.startswith(f"{type}/")})
+
+    def _all(self, ids: set[Id]) -> list[Known]:
+        return [known for one in sorted(ids) if (known := self._find(one))]
+
+    def _find(self, id: Id) -> Known | None:
+        if id not in self._known:
+            self._known[id] = self._read(id)
+        return self._known[id]
+
+    def _read(self, id: Id) -> Known | None:
+        label = min((lexical(name) for name in self._objects(id, SKOS.prefLabel)), default=None)
+        if label is None:
+            return None
+        participants = frozenset(self._ids(id, *ACTORS))
+        return Known(id, label, states=frozenset(self._states(id)), participants=participants)
+
+    def _states(self, id: Id) -> Iterator[Id]:
+        """The states that a person's posts, or an organization's seat, stand for."""
+        if id.startswith("organization/"):
+            yield from filter(self._is_state, self._ids(id, *SEATS))
+        for membership in self._subjects(ORG.member, self._node(id)):
+            for organization in self._ids(membership, ORG.organization):
+                if self._is_state(organization):
+                    yield organization
+                yield from filter(self._is_state, self._ids(organization, *SEATS))
+
+    def _is_state(self, id: Id) -> bool:
+        return STATE in map(lexical, self._objects(id, KG.kind))
+
+    def _labelled(self, label: object) -> set[Id]:
+        return {one for name in NAMES for one in self._subjects(name, label)}
+
+    def _ids(self, id: Id, *predicates: Iri) -> list[Id]:
+        found = [lexical(node) for name in predicates for node in self._objects(id, name)]
+        return [iri.removeprefix(self._base) for iri in found if iri.startswith(self._base)]
+
+    def _objects(self, id: Id, predicate: Iri) -> list[object]:
+        default = ox.DefaultGraph()
+        rows = self._store.quads_for_pattern(self._node(id), named(predicate), None, default)
+        return [row.object for row in rows if self._is_said(row)]
+
+    def _subjects(self, predicate: Iri, object: object) -> list[Id]:
+        if not isinstance(object, ox.NamedNode | ox.Literal):
+            return []
+        default = ox.DefaultGraph()
+        rows = self._store.quads_for_pattern(None, named(predicate), object, default)
+        iris = [str(getattr(row.subject, "value", "")) for row in rows if self._is_said(row)]
+        return [iri.removeprefix(self._base) for iri in iris if iri.startswith(self._base)]
+
+    def _is_said(self, row: ox.Quad) -> bool:
+        """Whether an article that counts says so."""
+        if not self._ignored:
+            return True
+        says = self._store.quads_for_pattern(row.subject, row.predicate, row.object, None)
+        return any(self._counts(quad.graph_name) for quad in says)
+
+    def _counts(self, graph: object) -> bool:
+        is_article = isinstance(graph, ox.NamedNode) and graph.value.startswith(self._articles)
+        return is_article and graph not in self._ignored
+
+    def _node(self, id: Id) -> ox.NamedNode:
+        return named(iri(self._base, id))
+
+
+def is_homonym(id: Id, *, of: Id) -> bool:
+    """Whether an Id is another's with a hash.
+
+    >>> is_homonym("person/a-b-0123abcd", of="person/a-b"), is_homonym("person/a-b", of="person/a")
+    (True, False)
+    """
+    return id.startswith(f"{of}-") and re.fullmatch(r"[0-9a-f]{8}", id[len(of) + 1 :]) is not None
+
+
+def lexical(node: object) -> str:
+    """The characters of an IRI or literal."""
+    return str(getattr(node, "value", node))

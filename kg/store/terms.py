@@ -1,0 +1,85 @@
+"""Between the model's terms and the engine's."""
+
+import re
+from functools import lru_cache
+
+import pyoxigraph as ox
+
+from kg.errors import StoreError, printable
+from kg.model.quads import Iri, Literal, Quad, Term, Triple
+from kg.vocabulary import XSD
+
+Node = ox.NamedNode | ox.Literal
+
+
+def engine_triple(statement: Triple | Quad) -> ox.Triple:
+    """The statement as the engine holds it; an IRI or text that no graph can hold is an error."""
+    try:
+        return ox.Triple(
+            named(statement.subject), named(statement.predicate), engine_term(statement.object)
+        )
+    except ValueError as error:
+        parts = " ".join(str(part) for part in statement[:3])
+        shown = printable(parts.encode("utf-8", "backslashreplace").decode())
+        raise StoreError(f"{shown}: cannot be stored ({printable(str(error))})") from error
+
+
+@lru_cache(maxsize=4096)
+def named(iri: str) -> ox.NamedNode:
+    """The engine's node for an IRI."""
+    return ox.NamedNode(iri)
+
+
+def engine_term(term: Term) -> Node:
+    """The engine's term, numbers and dates in the form in which it gives them back."""
+    if isinstance(term, Iri):
+        return named(term)
+    if term.language is not None:
+        return ox.Literal(term.lexical, language=term.language)
+    if term.datatype is None or term.datatype == XSD.string:
+        return ox.Literal(term.lexical)
+    literal = ox.Literal(term.lexical, datatype=named(term.datatype))
+    return literal if is_plain(term) else stored(literal)
+
+
+def is_plain(term: Literal) -> bool:
+    """Whether the engine surely keeps this literal as it is written."""
+    if term.datatype == XSD.integer:
+        return re.fullmatch(r"0|-?[1-9]\d{0,17}", term.lexical) is not None
+    return term.datatype in KEPT
+
+
+KEPT = frozenset({XSD.gYear, XSD.gYearMonth, XSD.date})
+"""Written without a time zone, as this model writes them."""
+
+
+@lru_cache(maxsize=4096)
+def stored(literal: ox.Literal) -> ox.Literal:
+    """The literal after a round trip through the engine, which writes "0.90" as "0.9"."""
+    store = ox.Store()
+    store.add(ox.Quad(named(XSD.string), named(XSD.string), literal))
+    kept = next(iter(store)).object
+    return kept if isinstance(kept, ox.Literal) else literal
+
+
+def model_triple(statement: ox.Quad | ox.Triple) -> Triple:
+    """The engine's statement as the model's."""
+    return Triple(
+        Iri(subject_iri(statement)), Iri(statement.predicate.value), model_term(statement.object)
+    )
+
+
+def subject_iri(statement: ox.Quad | ox.Triple) -> str:
+    """The subject's IRI; the vocabulary alone has blank nodes, written `_:label`."""
+    node = statement.subject
+    return node.value if isinstance(node, ox.NamedNode) else str(node)
+
+
+def model_term(node: object) -> Term:
+    """The engine's term as the model's."""
+    if not isinstance(node, ox.Literal):
+        return Iri(node.value if isinstance(node, ox.NamedNode) else str(node))
+    if node.language is not None:
+        return Literal(node.value, language=node.language)
+    datatype = node.datatype.value
+    return Literal(node.value, None if datatype == XSD.string else datatype)

@@ -1,0 +1,39 @@
+"""The articles' texts, each under the hash that the graph gives for it."""
+
+from pathlib import Path
+
+from kg.errors import NotFound, StoreError
+from kg.identifiers import text_hash
+from kg.store.failures import guarded
+
+
+def text_path(root: Path, sha256: str) -> Path:
+    """Where the text with this hash lies."""
+    return root / "texts" / sha256[:2] / f"{sha256}.txt"
+
+
+def read_text(root: Path, sha256: str) -> str:
+    """The text with this hash, checked against it."""
+    path = text_path(root, sha256)
+    with guarded(path):
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            raise NotFound(f"{root}: the text {sha256[:12]}… is not kept") from None
+    text = content.decode("utf-8", errors="replace")
+    if text_hash(text) != sha256:
+        raise StoreError(f"{path}: the text was changed: its hash is not its name")
+    return text
+
+
+def write_text(root: Path, text: str) -> Path | None:
+    """Keep a text: the path if it is new, None if it was there. Not yet forced to the disk."""
+    path = text_path(root, text_hash(text))
+    content = text.encode()
+    if path.is_file() and path.read_bytes() == content:
+        return None
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_bytes(content)
+    fresh.replace(path)
+    return path

@@ -1,0 +1,183 @@
+"""Reading one generation of the graph."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+import pyoxigraph as ox
+
+from kg.errors import NotFound, StoreError
+from kg.identifiers import iri
+from kg.model.quads import Iri, Triple
+from kg.model.resolution import Identities
+from kg.store import layout
+from kg.store.counts import Counts, count
+from kg.store.failures import guarded
+from kg.store.identities import StoredIdentities
+from kg.store.locks import pin
+from kg.store.syntax import order
+from kg.store.terms import model_triple, named, subject_iri
+from kg.store.texts import read_text
+from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
+
+KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
+         "claim", "mention")  # fmt: skip
+"""First segments of the IRIs below the base; each is a prefix of the same name."""
+
+
+class View:
+    """One generation, frozen: what it gives never changes while it is open.
+
+    Usable in a `with` block. While it is open its generation is not pruned.
+    """
+
+    def __init__(
+        self, root: Path, base: str, store: ox.Store, *, info: layout.SnapshotInfo | None = None,
+        held: IO[bytes] | None = None,
+    ) -> None:  # fmt: skip
+        self.root = root
+        self.base = base
+        self.info = info
+        self.store = store
+        self._held = held
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the generation: it may be pruned from now on."""
+        self.store = ox.Store()
+        if self._held is not None:
+            self._held.close()
+
+    @property
+    def id(self) -> str:
+        """The generation's id; empty before the first build."""
+        return self.info.id if self.info else ""
+
+    @property
+    def path(self) -> Path:
+        """The folder of the engine's database, to be opened read-only."""
+        return layout.database(self.root, self.id)
+
+    def articles(self) -> Iterator[Iri]:
+        """The articles in the graph, sorted."""
+        start = iri(self.base, "article/")
+        with guarded(self.root):
+            graphs = [str(graph.value) for graph in self.store.named_graphs()]
+        yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
+
+    def holds(self, article: Iri) -> bool:
+        """Whether the graph has statements of this article."""
+        with guarded(self.root):
+            return self.store.contains_named_graph(named(article))
+
+    def graph(self, article: Iri) -> Iterator[Triple]:
+        """What one article says, sorted. `NotFound` where the graph does not hold it."""
+        if not self.holds(article):
+            raise NotFound(f"{self.root}: there is no article {article}")
+        with guarded(self.root):
+            found = [model_triple(q) for q in self._pattern(None, None, None, named(article))]
+        yield from sorted(found, key=order)
+
+    def triples(self) -> Iterator[Triple]:
+        """What all articles say together, each triple once, sorted; without the vocabulary."""
+        alien = self._vocabulary_alone()
+        with guarded(self.root):
+            rows = self._pattern(None, None, None, ox.DefaultGraph())
+            subjects = {subject_iri(row) for row in rows if not_in(row, alien)}
+            for subject in sorted(subjects):
+                rows = self._pattern(named(subject), None, None, ox.DefaultGraph())
+                found = [model_triple(row) for row in rows if not_in(row, alien)]
+                yield from sorted(found, key=order)
+
+    def _vocabulary_alone(self) -> frozenset[ox.Triple]:
+        """The triples that the vocabulary says and no article does."""
+        start = iri(self.base, "article/")
+        alone = set()
+        for row in self._pattern(None, None, None, named(VOCABULARY_GRAPH)):
+            sayers = self._pattern(row.subject, row.predicate, row.object, None)
+            if not any(is_below(sayer.graph_name, start) for sayer in sayers):
+                alone.add(row.triple)
+        return frozenset(alone)
+
+    def _pattern(
+        self,
+        subject: ox.NamedNode | ox.BlankNode | ox.Triple | None,
+        predicate: ox.NamedNode | None,
+        object: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple | None,
+        graph: ox.NamedNode | ox.DefaultGraph | None,
+    ) -> Iterator[ox.Quad]:
+        return self.store.quads_for_pattern(subject, predicate, object, graph)
+
+    def text(self, sha256: str) -> str:
+        """The article text with this hash, checked. `NotFound` where it is not kept."""
+        return read_text(self.root, sha256)
+
+    def counts(self) -> Counts:
+        """How many there are of each class, by its plural name."""
+        with guarded(self.root):
+            return count(self.store)
+
+    def prefixes(self) -> dict[str, str]:
+        """The prefixes that shorten this graph's IRIs."""
+        return PREFIXES | {kind: self.base + f"{kind}/" for kind in KINDS}
+
+    def identities(self, ignoring: Collection[Iri] = ()) -> Identities:
+        """Who is known, by the word of all articles but those `ignoring`."""
+        return StoredIdentities(self.store, self.base, ignoring=ignoring)
+
+
+def not_in(row: ox.Quad, triples: frozenset[ox.Triple]) -> bool:
+    """Whether the row's triple is none of these."""
+    return row.triple not in triples
+
+
+def is_below(graph: object, start: str) -> bool:
+    """Whether a graph's name begins so."""
+    return isinstance(graph, ox.NamedNode) and graph.value.startswith(start)
+
+
+def open_snapshot(root: Path, *, snapshot: str | None = None) -> View:
+    """Open the current generation, or the one with that id.
+
+    `NotFound` where there is no store, no graph in it yet, or no such generation.
+    """
+    layout.check_format(root)
+    for _ in range(3):
+        wanted = snapshot or layout.current_id(root)
+        if wanted is None:
+            raise NotFound(f"{root}: no graph has been built here yet; kg build makes one")
+        try:
+            return open_generation(root, wanted)
+        except FileNotFoundError:
+            # Pruned between reading the pointer and opening: the pointer has moved on.
+            continue
+    raise NotFound(f"{root}: there is no snapshot {wanted}")
+
+
+def open_generation(root: Path, id: str) -> View:
+    """Pin a generation and open it; `FileNotFoundError` where it is gone."""
+    held = pin(layout.snapshot_folder(root, id))
+    try:
+        info = layout.read_info(root, id)
+        with guarded(root):
+            store = ox.Store.read_only(str(layout.database(root, id)))
+    except StoreError:
+        held.close()
+        raise
+    return View(root, info.base, store, info=info, held=held)
+
+
+def open_nothing(root: Path, base: str) -> View:
+    """The view of a store before its first build."""
+    return View(root, base, ox.Store())

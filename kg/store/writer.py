@@ -1,0 +1,221 @@
+"""Writing the next generation: the current one, changed, then put in its place in one step."""
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg import __version__
+from kg.errors import NotFound, SettingError, StoreError
+from kg.identifiers import DEFAULT_BASE, article_id, iri
+from kg.model.article import Article
+from kg.model.quads import Iri, Quad, Triple
+from kg.store import layout, retention
+from kg.store.draft import Draft
+from kg.store.durable import sync, sync_tree
+from kg.store.failures import guarded
+from kg.store.layout import SnapshotInfo
+from kg.store.locks import sole_writer
+from kg.store.ontology import ontology_digest, ontology_triples
+from kg.store.terms import engine_triple, named
+from kg.store.texts import write_text
+from kg.store.view import View, open_nothing, open_snapshot
+from kg.vocabulary import VOCABULARY_GRAPH
+
+SYNC_ONE_BY_ONE = 100
+"""Up to this many new texts are forced to the disk singly; more go in one call for all."""
+
+
+class Writer:
+    """One writing session: nothing of it is seen before `commit`, or ever without."""
+
+    def __init__(self, root: Path, view: View, *, keep: int) -> None:
+        self.root = root
+        self.view = view
+        self.base = view.base
+        self._keep = keep
+        self._info = view.info or no_info(view.base)
+        self._texts: list[Path] = []
+        self._replaced = 0
+        self._draft = Draft(
+            root / "snapshots" / ".new",
+            view.store,
+            copies=view.info is not None,
+            is_merged=self._is_merged,
+        )
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything is different from the current generation so far."""
+        return self._draft.changed
+
+    def put(self, article: Article, quads: Iterable[Quad]) -> bool:
+        """Make these the statements of the article, in place of any before: whether that changes
+        the graph. Every quad's graph is the article's IRI.
+        """
+        graph = iri(self.base, article_id(article.key))
+        triples = frozenset(triples_of(quads, graph))
+        with guarded(self.root):
+            path = write_text(self.root, article.text)
+            if path is not None:
+                self._texts.append(path)
+            return self._replace(graph, triples)
+
+    def remove(self, article: Iri) -> None:
+        """Take an article's statements out of the graph. `NotFound` where there are none."""
+        with guarded(self.root):
+            if not self._draft.triples(named(article)):
+                raise NotFound(f"{self.root}: there is no article {article}")
+            self._replace(article, frozenset())
+
+    def _replace(self, graph: Iri, triples: frozenset[ox.Triple]) -> bool:
+        change = self._draft.replace(named(graph), triples)
+        self._info = replace(
+            self._info,
+            articles=self._info.articles + bool(change.after) - bool(change.before),
+            quads=self._info.quads + change.came - change.went,
+        )
+        self._replaced += bool(change.came or change.went)
+        return bool(change.came or change.went)
+
+    def commit(self, *, provenance: Iterable[Triple] = ()) -> SnapshotInfo:
+        """Put the new generation in the old one's place and return it.
+
+        If nothing is `changed` there is no new generation, and the current one is returned.
+        `provenance` becomes the graph `{base}build`, in place of the last build's.
+        """
+        with guarded(self.root):
+            self._refresh_ontology()
+            if self.view.info and not self.changed:
+                return self.view.info
+            build = frozenset(engine_triple(triple) for triple in provenance)
+            self._draft.replace(named(iri(self.base, "build")), build)
+            self._draft.close()
+            return self._publish()
+
+    def _refresh_ontology(self) -> None:
+        digest = ontology_digest()
+        if digest != self._info.vocabulary:
+            self._draft.replace(named(VOCABULARY_GRAPH), ontology_triples())
+            self._info = replace(self._info, vocabulary=digest)
+
+    def _publish(self) -> SnapshotInfo:
+        info = replace(
+            self._info,
+            id=layout.next_id(self.root),
+            parent=self.view.id or None,
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            version=__version__,
+        )
+        self._sync_texts()
+        layout.write_info(self._draft.folder, info)
+        sync_tree(self._draft.folder)
+        self._draft.folder.rename(layout.snapshot_folder(self.root, info.id))
+        sync(self.root / "snapshots")
+        layout.point_to(self.root, info.id)
+        self._tidy(info)
+        return info
+
+    def _sync_texts(self) -> None:
+        if len(self._texts) > SYNC_ONE_BY_ONE:
+            os.sync()
+            return
+        for path in self._texts:
+            sync(path)
+            sync(path.parent)
+        sync(self.root / "texts")
+
+    def _tidy(self, info: SnapshotInfo) -> None:
+        """Throw away what no one needs; what cannot be now is left to the next writer."""
+        with suppress(OSError, RuntimeError):
+            retention.prune(self.root, keep=self._keep)
+            # Looking for lost texts costs as much as the store is large: only now and then.
+            if self._replaced * 100 >= info.articles:
+                retention.prune_texts(self.root)
+
+    def discard(self) -> None:
+        """Leave no trace of what was not committed."""
+        self._draft.discard()
+
+    def _is_merged(self, graph: object) -> bool:
+        if not isinstance(graph, ox.NamedNode):
+            return False
+        return graph.value == VOCABULARY_GRAPH or graph.value.startswith(iri(self.base, "article/"))
+
+
+def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:
+    """The quads without their graph, which must be this one."""
+    for quad in quads:
+        if quad.graph != graph:
+            raise ValueError(f"a statement of {quad.graph} among those of {graph}")
+        yield engine_triple(quad)
+
+
+def no_info(base: str) -> SnapshotInfo:
+    """The description of a graph that holds nothing."""
+    return SnapshotInfo("", None, 0, 0, "", "", base, "")
+
+
+@contextmanager
+def writing(root: Path, *, base: str | None = None, keep: int = 5) -> Iterator[Writer]:
+    """A session of the store's only writer. A store that is not there is made.
+
+    `base` is fixed by the first build. `keep` generations are kept. `StoreError` where another
+    process is writing, the folder is not a store, or nothing can be written in it.
+    """
+    with guarded(root):
+        layout.create(root)
+    with sole_writer(root):
+        with guarded(root):
+            retention.sweep(root)
+        with open_parent(root, base) as view:
+            writer = Writer(root, view, keep=keep)
+            try:
+                yield writer
+            finally:
+                writer.discard()
+
+
+def open_parent(root: Path, base: str | None) -> View:
+    """The generation that the next one starts from."""
+    if layout.current_id(root) is None:
+        return open_nothing(root, checked_base(base or DEFAULT_BASE))
+    view = open_snapshot(root)
+    if base not in (None, view.base):
+        view.close()
+        raise StoreError(f"{root}: was built with the base {view.base}, not {base}")
+    return view
+
+
+def checked_base(base: str) -> str:
+    """The base, if IRIs can be made from it."""
+    try:
+        ox.NamedNode(base)
+    except ValueError as error:
+        raise SettingError(f"{base}: not a base IRI ({error})") from error
+    if not base.endswith(("/", "#")):
+        raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
+    return base
+
+
+def rollback(root: Path, id: str | None = None) -> SnapshotInfo:
+    """Make an earlier generation the current one again; without an id, the current one's parent."""
+    layout.check_format(root)
+    with sole_writer(root), guarded(root):
+        target = id or parent_of_current(root)
+        info = layout.read_info(root, target)
+        layout.point_to(root, target)
+        return info
+
+
+def parent_of_current(root: Path) -> str:
+    """The generation that the current one was made from."""
+    current = layout.current_id(root)
+    parent = layout.read_info(root, current).parent if current else None
+    if parent is None:
+        raise NotFound(f"{root}: there is no earlier generation to go back to")
+    return parent
