@@ -1,0 +1,38 @@
+"""Names that the world agrees on: territories, cities, bodies. Loaded when first asked."""
+
+from kg.gazetteer.bodies import Body, bodies, body
+from kg.gazetteer.cities import City, capital, city
+from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
+
+__all__ = [
+    "Body",
+    "City",
+    "Territory",
+    "bodies",
+    "body",
+    "capital",
+    "city",
+    "demonym",
+    "place",
+    "territories",
+    "territory",
+    "territory_by_code",
+]
+
+METROPOLIS = 1_000_000
+
+
+def place(name: str) -> Territory | City | None:
+    """What a name alone most likely means.
+
+    A state, else a capital, else a city of a million, else another territory, else a city.
+
+    >>> [place(name).name for name in ("Georgia", "Washington", "New York", "Quebec", "Khojaly")]
+    ['Georgia', 'Washington', 'New York City', 'Quebec', 'Khojaly']
+    """
+    land, town = territory(name), city(name)
+    if land is None or town is None:
+        return land or town
+    if land.is_state:
+        return land
+    return town if town.is_capital or town.population >= METROPOLIS else land

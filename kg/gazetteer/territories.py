@@ -1,0 +1,116 @@
+"""States, their parts, disputed territories and regions, by name and by adjective."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from kg.gazetteer.spelling import folded, without_article
+from kg.gazetteer.tables import names, point, rows
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A territory that news names.
+
+    `is_state`: it is, or until its end was, a member or an observer state of the United Nations.
+    `parent` is the code of the territory it is part of, None where that is disputed: the gazetteer
+    gives names and codes, and does not say whose a disputed territory is.
+    `point` (latitude, longitude) is the middle of its cities, weighted by population.
+    """
+
+    code: str
+    """Lower-case: ISO 3166 where there is one ("az", "us-ga"), "x-…" for regions."""
+    name: str
+    qid: str | None
+    names: tuple[str, ...]
+    """English names and acronyms, `name` first."""
+    demonyms: tuple[str, ...]
+    """Adjectives and words for the people: "Turkish", "Turk"."""
+    point: tuple[float, float] | None
+    is_state: bool
+    parent: str | None = None
+    is_former: bool = False
+    geonames_id: int | None = None
+
+
+def territory(name: str) -> Territory | None:
+    """The territory of that English name; a state before any other of the same name.
+
+    Capitals count, except that a name wholly in capitals is known too.
+
+    >>> [territory(name).code for name in ("the U.S.", "TURKEY", "Turkiye", "Georgia")]
+    ['us', 'tr', 'tr', 'ge']
+    >>> territory("Northern Cyprus").parent, territory("us")
+    (None, None)
+    """
+    plain = without_article(folded(name))
+    found = _by_name().get(plain)
+    return _by_capitals().get(plain) if found is None and plain.isupper() else found
+
+
+def territory_by_code(code: str) -> Territory | None:
+    """The territory of that code.
+
+    >>> territory_by_code("us-ga").name
+    'Georgia'
+    """
+    return _by_code().get(code)
+
+
+def demonym(word: str) -> Territory | None:
+    """The territory that an adjective, or a word for its people, belongs to.
+
+    >>> [demonym(word).code for word in ("Azerbaijani", "Armenians", "Frenchman", "Dutch")]
+    ['az', 'am', 'fr', 'nl']
+    >>> demonym("Republican")
+    """
+    plain = folded(word)
+    known = _by_demonym()
+    return known.get(plain) or known.get(plain.removesuffix("s"))
+
+
+def territories() -> tuple[Territory, ...]:
+    """Every territory, by code."""
+    return tuple(_by_code().values())
+
+
+@cache
+def _by_code() -> dict[str, Territory]:
+    return {row[0]: _read(row) for row in rows("territories.tsv")}
+
+
+def _read(row: list[str]) -> Territory:
+    code, name, qid, geonames, spellings, demonyms, lat, long, state, parent, former = row
+    return Territory(
+        code=code,
+        name=name,
+        qid=qid or None,
+        names=names(spellings),
+        demonyms=names(demonyms),
+        point=point(lat, long),
+        is_state=bool(state),
+        parent=parent or None,
+        is_former=bool(former),
+        geonames_id=int(geonames) if geonames else None,
+    )
+
+
+def _weakest_first() -> list[Territory]:
+    """Parts, then regions and disputed territories, then former states, then states."""
+    return sorted(
+        _by_code().values(), key=lambda each: (each.is_state, not each.is_former, not each.parent)
+    )
+
+
+@cache
+def _by_name() -> dict[str, Territory]:
+    return {without_article(folded(name)): each for each in _weakest_first() for name in each.names}
+
+
+@cache
+def _by_capitals() -> dict[str, Territory]:
+    return {name.upper(): each for name, each in _by_name().items()}
+
+
+@cache
+def _by_demonym() -> dict[str, Territory]:
+    return {folded(word): each for each in _weakest_first() for word in each.demonyms}
