@@ -1,7 +1,7 @@
 """The store room: the graph on disk, generation by generation. Alone in touching the engine."""
 
 from kg.store.counts import Counts
-from kg.store.layout import SnapshotInfo, snapshots
+from kg.store.layout import SnapshotInfo, current_id, snapshots
 from kg.store.syntax import ALIASES, SYNTAXES, Syntax, serialize, syntax
 from kg.store.view import View, open_snapshot
 from kg.store.writer import Writer, rollback, writing
@@ -14,6 +14,7 @@ __all__ = [
     "Syntax",
     "View",
     "Writer",
+    "current_id",
     "open_snapshot",
     "rollback",
     "serialize",

@@ -30,6 +30,19 @@ def named(iri: str) -> ox.NamedNode:
     return ox.NamedNode(iri)
 
 
+def is_iri(text: str) -> bool:
+    """Whether the engine takes this as an IRI.
+
+    >>> is_iri("https://example.org/a"), is_iri("https://example.org/a b")
+    (True, False)
+    """
+    try:
+        ox.NamedNode(text)
+    except ValueError:
+        return False
+    return True
+
+
 def engine_term(term: Term) -> Node:
     """The engine's term, numbers and dates in the form in which it gives them back."""
     if isinstance(term, Iri):

@@ -7,8 +7,8 @@ from typing import IO, Self
 
 import pyoxigraph as ox
 
-from kg.errors import NotFound, StoreError
-from kg.identifiers import iri
+from kg.errors import NotFound, StoreError, printable
+from kg.identifiers import article_id, iri
 from kg.model.quads import Iri, Triple
 from kg.model.resolution import Identities
 from kg.store import layout
@@ -17,7 +17,7 @@ from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
 from kg.store.locks import pin
 from kg.store.syntax import order
-from kg.store.terms import model_triple, named, subject_iri
+from kg.store.terms import is_iri, model_triple, named, subject_iri
 from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
@@ -75,6 +75,14 @@ class View:
         with guarded(self.root):
             graphs = [str(graph.value) for graph in self.store.named_graphs()]
         yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
+
+    def article(self, name: str) -> Iri:
+        """The article with this IRI, Id or key. `NotFound` where the graph does not hold it."""
+        key = name.removeprefix(self.base).removeprefix("article/")
+        article = iri(self.base, article_id(key))
+        if not is_iri(article) or not self.holds(article):
+            raise NotFound(f"{self.root}: there is no article {printable(name)}")
+        return article
 
     def holds(self, article: Iri) -> bool:
         """Whether the graph has statements of this article."""

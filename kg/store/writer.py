@@ -10,7 +10,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import __version__
-from kg.errors import NotFound, SettingError, StoreError
+from kg.errors import NotFound, SettingError, StoreError, printable
 from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
@@ -21,7 +21,7 @@ from kg.store.failures import guarded
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
 from kg.store.ontology import ontology_digest, ontology_triples
-from kg.store.terms import engine_triple, named
+from kg.store.terms import engine_triple, is_iri, named
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
 from kg.vocabulary import VOCABULARY_GRAPH
@@ -193,10 +193,8 @@ def open_parent(root: Path, base: str | None) -> View:
 
 def checked_base(base: str) -> str:
     """The base, if IRIs can be made from it."""
-    try:
-        ox.NamedNode(base)
-    except ValueError as error:
-        raise SettingError(f"{base}: not a base IRI ({error})") from error
+    if not is_iri(base):
+        raise SettingError(f"{printable(base)}: not an IRI")
     if not base.endswith(("/", "#")):
         raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
     return base
