@@ -35,19 +35,23 @@ def claim_ids(reading: Reading) -> tuple[Id, ...]:
 def claim_words(reading: Reading, claim: ClaimMention) -> tuple[str, str]:
     """What is claimed, and what something is called."""
     named = claim.characterized_as
-    return reading.words(claim.content), reading.words(named) if named else ""
+    return content(reading, claim), reading.words(named) if named else ""
+
+
+def content(reading: Reading, claim: ClaimMention) -> str:
+    """What is claimed, its pieces joined by an ellipsis where the article interrupts it."""
+    return " … ".join(reading.words(piece) for piece in (claim.content, *claim.rest))
 
 
 def describe_claims(reading: Reading) -> Iterator[Statement]:
     """Every claim of the article, also those of unknown speakers."""
     nodes = [reading.iri(claim_id) for claim_id in claim_ids(reading)]
-    relayed = {claim.reports for claim in reading.extraction.claims}
-    for index, claim in enumerate(reading.extraction.claims):
-        node = nodes[index]
+    days = claim_days(reading)
+    for node, claim, when in zip(nodes, reading.extraction.claims, days, strict=True):
         yield from describe_claim(reading, node, claim)
         if claim.reports is not None:
             yield Triple(node, KG.reports, nodes[claim.reports])
-        if when := claimed_on(reading, claim, relayed=index in relayed):
+        if when:
             yield Triple(node, KG.claimedOn, day(when))
         yield from describe_characterization(reading, node, claim)
         yield from reading.derived(node, claim.confidence, [claim.evidence])
@@ -57,7 +61,7 @@ def describe_claim(reading: Reading, node: Iri, claim: ClaimMention) -> Iterator
     """One claim: the voice, the words and what they are about."""
     yield from types(node, CLASSES)
     yield from describe_voice(reading, node, claim)
-    yield Triple(node, KG.content, text(reading.words(claim.content)))
+    yield Triple(node, KG.content, text(content(reading, claim)))
     if claim.cue:
         yield Triple(node, KG.cue, text(reading.words(claim.cue)))
     yield Triple(node, KG.form, getattr(KG, claim.form.value))
@@ -107,16 +111,20 @@ def describe_characterization(reading: Reading, node: Iri, claim: ClaimMention) 
         yield Triple(node, KG.characterizes, reading.iri(entity))
 
 
-def claimed_on(
-    reading: Reading, claim: ClaimMention, *, relayed: bool
-) -> PartialDate | date | None:
-    """When a claim was made: on the day of its event, else of the article.
+def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
+    """When each claim was made: on the day of its event or of the resolution whose words it gives,
+    else of the article.
 
-    A claim that another one relays may be older than the article by years: it has no day, unless
-    its own event gives one.
+    A claim that another one relays may be older than the article by years, and so may a resolution
+    without a date: these have no day.
     """
-    if claim.made_at is not None:
-        event = reading.events[reading.resolution.event_of[claim.made_at]]
-        if event.date:
-            return event.date
-    return None if relayed else reading.article.published
+    extraction = reading.extraction
+    older: dict[int | None, PartialDate | None] = {}
+    older.update((claim.reports, None) for claim in extraction.claims)
+    for adopted in extraction.resolutions:
+        older.update((clause, adopted.date) for clause in adopted.clauses)
+    for index, claim in enumerate(extraction.claims):
+        event = None
+        if claim.made_at is not None:
+            event = reading.events[reading.resolution.event_of[claim.made_at]].date
+        yield event or older.get(index, reading.article.published)

@@ -6,7 +6,7 @@ from kg.describe.reading import Reading, Statement
 from kg.describe.terms import day, text, types
 from kg.identifiers import slug
 from kg.model.extraction import Post, Status
-from kg.model.quads import Triple
+from kg.model.quads import Iri, Triple
 from kg.model.resolution import Id
 from kg.vocabulary import KG, ORG, PROV, ROLE, concept
 
@@ -15,32 +15,39 @@ CLASSES = (ORG.Membership, PROV.Entity)
 
 def describe_memberships(reading: Reading) -> Iterator[Statement]:
     """Every post whose holder is known."""
+    grouped: dict[Id, list[Post]] = {}
     for post in reading.extraction.posts:
-        person = reading.entity_id(post.person)
+        person, organization = reading.entity_id(post.person), reading.entity_id(post.organization)
         if person is not None:
-            yield from describe_post(reading, post, person)
+            title = reading.words(post.title)
+            membership = membership_id(person, title, organization, post.status)
+            grouped.setdefault(membership, []).append(post)
+    for membership, posts in grouped.items():
+        node = reading.iri(membership)
+        for post in posts:
+            yield from describe_post(reading, node, post)
+        surest = max(post.confidence for post in posts)
+        yield from reading.derived(node, surest, [post.evidence for post in posts])
 
 
-def describe_post(reading: Reading, post: Post, person: Id) -> Iterator[Statement]:
-    """One post. Every article that attests it speaks of the same node.
+def describe_post(reading: Reading, node: Iri, post: Post) -> Iterator[Triple]:
+    """One post. Every passage and article that attests it speaks of the same node.
 
-    The title stays as each article writes it: spellings that share a slug are values beside each
+    The title stays as each of them writes it: spellings that share a slug are values beside each
     other, and none of them is the right one.
     """
-    organization, title = reading.entity_id(post.organization), reading.words(post.title)
-    node = reading.iri(membership_id(person, title, organization, post.status))
     yield from types(node, CLASSES)
-    yield Triple(node, ORG.member, reading.iri(person))
-    if organization is not None:
+    for person in reading.entity_ids([post.person]):
+        yield Triple(node, ORG.member, reading.iri(person))
+    if organization := reading.entity_id(post.organization):
         yield Triple(node, ORG.organization, reading.iri(organization))
     yield Triple(node, ORG.role, concept(ROLE, post.role))
-    yield Triple(node, KG.roleTitle, text(title))
+    yield Triple(node, KG.roleTitle, text(reading.words(post.title)))
     yield Triple(node, KG.status, getattr(KG, post.status.value))
     if reading.article.published:
         yield Triple(node, KG.attestedOn, day(reading.article.published))
     if accredited := reading.entity_id(post.accredited_to):
         yield Triple(node, KG.accreditedTo, reading.iri(accredited))
-    yield from reading.derived(node, post.confidence, [post.evidence])
 
 
 def membership_id(person: Id, title: str, organization: Id | None, status: Status) -> Id:

@@ -54,7 +54,8 @@ def uncovered(reading: Reading, bodies: Iterable[Span]) -> Iterator[Span]:
     """
     weak = {m.span for m in reading.extraction.mentions if m.form is not Form.NAME}
     strong = {m.span for m in reading.extraction.mentions if m.form is Form.NAME}
-    strong |= {claim.content for claim in reading.extraction.claims}
+    for claim in reading.extraction.claims:
+        strong |= {claim.content, *claim.rest}
     read = sorted(strong | (set(bodies) - weak))
     starts = [span.start for span in read]
     reach = [0, *accumulate((span.end for span in read), max)]

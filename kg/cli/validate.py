@@ -1,0 +1,53 @@
+"""`kg validate`: check the graph against its SHACL shapes."""
+
+import sys
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kg.cli.options import store_option
+from kg.store import open_snapshot
+from kg.validate import rdf_graph, read_graphs, validate
+
+if TYPE_CHECKING:
+    from rdflib import Graph
+
+
+@click.command()
+@store_option
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+def command(store: Path, files: tuple[Path, ...]) -> None:
+    r"""Check every article's graph against the SHACL shapes of the vocabulary.
+
+    FILES are RDF files, whose named graphs are checked instead of the store's. Exit code 1 if
+    a graph does not conform.
+
+    \b
+    Example:
+      kg validate graph.nq
+    """
+    graphs = chain.from_iterable(map(read_graphs, files)) if files else stored(store)
+    checked = wrong = 0
+    for graph in graphs:
+        checked += 1
+        found = list(validate([graph]))
+        wrong += bool(found)
+        for violation in found:
+            click.echo(str(violation))
+    if wrong:
+        click.echo(f"{wrong} of {checked} graphs do not conform")
+        sys.exit(1)
+    click.echo("1 graph conforms" if checked == 1 else f"{checked} graphs conform")
+
+
+def stored(store: Path) -> Iterator[tuple[str, "Graph"]]:
+    """The articles' graphs in the store, with a progress bar on a terminal."""
+    with open_snapshot(store) as view:
+        articles = list(view.articles())
+        hidden = not sys.stderr.isatty()
+        with click.progressbar(articles, file=sys.stderr, hidden=hidden) as bar:
+            for article in bar:
+                yield article, rdf_graph(view.graph(article))
