@@ -4,7 +4,12 @@ KgError
 ├── InputError        a file, folder or stream that cannot be read as an article
 ├── StoreError        the store: missing, locked, read-only, full, damaged
 │   └── NotFound      an article, snapshot or file that is not there
-├── QueryError        a query that is malformed, refused, too slow or too large
+├── QueryError        a query that is not answered
+│   ├── Malformed     it is not SPARQL
+│   ├── Refused       it asks for what is not allowed here (SERVICE, LOAD, updates)
+│   ├── TooLarge      its text or its answer is over the limit
+│   ├── TooSlow       its time is up
+│   └── Broken        the engine failed on it
 └── SettingError      an option with a value that makes no sense
 """
 
@@ -36,6 +41,26 @@ class NotFound(StoreError):
 
 class QueryError(KgError):
     """A query that is not answered."""
+
+
+class Malformed(QueryError):
+    """A query that is not SPARQL."""
+
+
+class Refused(QueryError):
+    """A query that asks for what is not allowed here."""
+
+
+class TooLarge(QueryError):
+    """A query whose text or answer is over the limit."""
+
+
+class TooSlow(QueryError):
+    """A query that was not answered in time."""
+
+
+class Broken(QueryError):
+    """A query on which the engine failed."""
 
 
 class SettingError(KgError):

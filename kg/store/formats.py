@@ -1,5 +1,6 @@
 """The formats of answers: their names, media types and the engine's own."""
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -9,20 +10,44 @@ from kg.store.syntax import ALIASES, SYNTAXES
 
 
 class Format(NamedTuple):
-    """A format of answers; the first of its media types is the one it is labelled with."""
+    """A format of answers; the first of its media types is the one it is labelled with.
+
+    `row` is found once in each row, or more often where texts hold it; `text` finds those texts.
+    """
 
     name: str
-    engine: ox.QueryResultsFormat | ox.RdfFormat
     media_types: tuple[str, ...]
+    engine: ox.QueryResultsFormat | ox.RdfFormat
+    row: bytes = b""
+    text: bytes = b""
+
+    def rows(self, body: bytes, *, enough: int) -> int:
+        r"""The rows of a whole answer; texts are looked into only where there may be too many.
+
+        >>> table = RESULT_FORMATS["csv"]
+        >>> table.rows(b'x\r\n"two\r\nlines"\r\n1\r\n', enough=1)
+        2
+        """
+        if self.name == "json" and body.endswith(b"[]}}"):
+            return 0
+        found = body.count(self.row) - self.extra
+        if found > enough and self.text:
+            found = re.sub(self.text, b"", body).count(self.row) - self.extra
+        return found
+
+    @property
+    def extra(self) -> int:
+        """How many more, or fewer, there are of `row` than rows: a heading has one too."""
+        return -1 if self.name == "json" else int(self.name in ("csv", "tsv"))
 
 
 RESULT_FORMATS = {
-    "json": Format("json", ox.QueryResultsFormat.JSON,
-                   ("application/sparql-results+json", "application/json")),
-    "xml": Format("xml", ox.QueryResultsFormat.XML,
-                  ("application/sparql-results+xml", "application/xml", "text/xml")),
-    "csv": Format("csv", ox.QueryResultsFormat.CSV, ("text/csv",)),
-    "tsv": Format("tsv", ox.QueryResultsFormat.TSV, ("text/tab-separated-values",)),
+    "json": Format("json", ("application/sparql-results+json", "application/json"),
+                   ox.QueryResultsFormat.JSON, b"},{", rb'"(?:[^"\\]|\\.)*+"'),
+    "xml": Format("xml", ("application/sparql-results+xml", "application/xml", "text/xml"),
+                  ox.QueryResultsFormat.XML, b"<result>"),
+    "csv": Format("csv", ("text/csv",), ox.QueryResultsFormat.CSV, b"\n", rb'"[^"]*+"'),
+    "tsv": Format("tsv", ("text/tab-separated-values",), ox.QueryResultsFormat.TSV, b"\n"),
 }  # fmt: skip
 """Formats of a table or truth value, the preferred first."""
 
@@ -35,7 +60,7 @@ GRAPH_MEDIA_TYPES = {
     "nquads": ("application/n-quads",),
 }
 GRAPH_FORMATS = {
-    name: Format(name, SYNTAXES[name].engine, media_types)
+    name: Format(name, media_types, SYNTAXES[name].engine)
     for name, media_types in GRAPH_MEDIA_TYPES.items()
 }
 """Formats of a graph, the preferred first."""
@@ -59,7 +84,7 @@ def find_format(name: str, *, graph: bool) -> Format | None:
     wanted = name.strip().lower()
     if graph:
         wanted = GRAPH_ALIASES.get(wanted, wanted)
-    for format in formats(graph=graph).values():
-        if wanted == format.name or wanted in format.media_types:
-            return format
+    for each in formats(graph=graph).values():
+        if wanted == each.name or wanted in each.media_types:
+            return each
     return None

@@ -1,19 +1,21 @@
 """Answering a query over one generation of the graph, within limits."""
 
+import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 import pyoxigraph as ox
 
-from kg.errors import Broken, Malformed, TooLarge
+from kg.errors import Broken, Malformed, TooLarge, printable
 from kg.store import sparql
 from kg.store.failures import guarded
 from kg.store.formats import Format, find_format
 
-Graph = ox.NamedNode | ox.BlankNode | ox.DefaultGraph
+Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Request:
     """A query and how it is to be answered.
 
     `default_graphs` and `named_graphs` are IRIs; where there are any, they stand in place of the
-    query's own FROM and FROM NAMED. Without limits, `max_rows` and `max_bytes` are None.
+    query's own FROM and FROM NAMED. The limits are None where there are none.
     """
 
     query: str
@@ -35,8 +37,16 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer; `rows` counts the triples of a graph, and is 1 for a truth value."""
+
+    body: bytes
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
-    """The graphs that a query ranges over; None means all that the store has."""
+    """The graphs that a query ranges over."""
 
     default: tuple[ox.NamedNode, ...]
     named: tuple[ox.NamedNode, ...]
@@ -48,38 +58,69 @@ def open_database(path: Path) -> ox.Store:
         return ox.Store.read_only(str(path))
 
 
-def answer(store: ox.Store, request: Request, out: IO[bytes]) -> int:
-    """Write the whole answer and give its rows (triples of a graph; 1 for ASK).
-
-    Raises a `QueryError`; what was written until then is not an answer.
-    """
+def answer(store: ox.Store, request: Request) -> Answer:
+    """The whole answer, or a `QueryError`: never a part."""
     query = sparql.read(request.query)
-    format = find_format(request.format, graph=query.form.gives_graph)
-    if format is None:
-        raise Malformed(f"{request.format}: not a format of {query.form} answers")
-    sink = Sink(out, request.max_bytes)
+    syntax = chosen_format(query, request)
+    body = Capped(request.max_bytes)
+    enough = request.max_rows if request.max_rows is not None else 1 << 62
     with engine_errors():
         results = evaluate(store, query, request)
-        rows = write(results, format, sink, request)
-    if request.max_rows is not None and rows > request.max_rows:
-        raise TooLarge(f"the answer has over {request.max_rows} rows: add LIMIT")
-    return rows
+        if isinstance(results, ox.QueryTriples):
+            return graph_answer(results, syntax, body, request, enough=enough)
+        results.serialize(body, result_format(syntax))
+    rows = 1
+    if isinstance(results, ox.QuerySolutions):
+        rows = syntax.rows(body.getvalue(), enough=enough)
+    if rows > enough:
+        raise TooLarge(f"the answer has over {enough} rows: add LIMIT")
+    return Answer(body.getvalue(), rows)
 
 
-def evaluate(
-    store: ox.Store, query: sparql.Query, request: Request
-) -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
-    """Start the query over the graphs that it, or its request, chooses."""
+def graph_answer(
+    triples: ox.QueryTriples, format: Format, body: "Capped", request: Request, *, enough: int
+) -> Answer:
+    """The answer to CONSTRUCT or DESCRIBE."""
+    counted = Counted(triples, enough)
+    ox.serialize(counted, body, graph_format(format), prefixes=dict(request.prefixes))
+    return Answer(without_idle_prefixes(body.getvalue()), counted.rows)
+
+
+def stream(store: ox.Store, request: Request, out: IO[bytes]) -> None:
+    """Write the answer as it comes, without limits."""
+    query = sparql.read(request.query)
+    syntax = chosen_format(query, request)
+    with engine_errors():
+        results = evaluate(store, query, request)
+        if isinstance(results, ox.QueryTriples):
+            prefixes = dict(request.prefixes)
+            ox.serialize(results, out, graph_format(syntax), prefixes=prefixes)
+        else:
+            results.serialize(out, result_format(syntax))
+
+
+def chosen_format(query: sparql.Query, request: Request) -> Format:
+    """The request's format; `Malformed` where the query's form has no such format."""
+    found = find_format(request.format, graph=query.form.gives_graph)
+    if found is None:
+        raise Malformed(f"{request.format}: not a format for the answer to {query.form}")
+    return found
+
+
+def evaluate(store: ox.Store, query: sparql.Query, request: Request) -> Results:
+    """Start the query over the graphs that the request, or it, chooses; by default over all."""
+    prefixes = dict(request.prefixes)
     chosen = dataset(query, request)
     if chosen is None:
-        return store.query(query.text, base_iri=request.base, prefixes=dict(request.prefixes))
+        return store.query(query.text, base_iri=request.base, prefixes=prefixes)
+    default: list[ox.NamedNode] | ox.DefaultGraph = list(chosen.default)
     if len(chosen.default) > 1:
-        store, chosen = merged(store, chosen), Dataset((), chosen.named)
+        store, default = merged(store, chosen), ox.DefaultGraph()
     return store.query(
         query.text,
         base_iri=request.base,
-        prefixes=dict(request.prefixes),
-        default_graph=list(chosen.default) or ox.DefaultGraph(),
+        prefixes=prefixes,
+        default_graph=default,  # type: ignore[arg-type]  # list is invariant; the engine reads it
         named_graphs=list(chosen.named),
     )
 
@@ -87,24 +128,19 @@ def evaluate(
 def dataset(query: sparql.Query, request: Request) -> Dataset | None:
     """The graphs that the request names, else those of the query's FROM, else None."""
     if request.default_graphs or request.named_graphs:
-        default = tuple(map(graph_name, dict.fromkeys(request.default_graphs)))
-        return Dataset(default or (NO_GRAPH,), tuple(map(graph_name, request.named_graphs)))
-    if len(query.default_graphs) < 2:
-        return None
-    default = resolve(query.default_graphs, query, request)
-    return Dataset(default, resolve(query.named_graphs, query, request))
+        return Dataset(graph_names(request.default_graphs), graph_names(request.named_graphs))
+    if query.default_graphs or query.named_graphs:
+        default = resolve(query.default_graphs, query, request)
+        return Dataset(default, resolve(query.named_graphs, query, request))
+    return None
 
 
-NO_GRAPH = ox.NamedNode("urn:x-kg:no-graph")
-"""Named by no store: the empty default graph of a request that gives named graphs only."""
-
-
-def graph_name(iri: str) -> ox.NamedNode:
-    """The name of a graph; `Malformed` where it is no absolute IRI."""
+def graph_names(iris: Iterable[str]) -> tuple[ox.NamedNode, ...]:
+    """The names of graphs, each once; `Malformed` where one is no absolute IRI."""
     try:
-        return ox.NamedNode(iri)
+        return tuple(ox.NamedNode(iri) for iri in dict.fromkeys(iris))
     except ValueError as error:
-        raise Malformed(f"{iri!r}: not the IRI of a graph ({error})") from None
+        raise Malformed(f"not the IRI of a graph: {one_line(error)}") from None
 
 
 def resolve(
@@ -114,7 +150,7 @@ def resolve(
     probe = f"{query.prologue} SELECT ?graph {{ VALUES ?graph {{ {' '.join(names)} }} }}"
     rows = ox.Store().query(probe, base_iri=request.base, prefixes=dict(request.prefixes))
     if not isinstance(rows, ox.QuerySolutions):
-        raise TypeError(probe)
+        raise Malformed("FROM is not followed by the name of a graph")
     found = (row["graph"] for row in rows)
     return tuple(dict.fromkeys(iri for iri in found if isinstance(iri, ox.NamedNode)))
 
@@ -133,18 +169,99 @@ def merged(store: ox.Store, chosen: Dataset) -> ox.Store:
     return copy
 
 
-def write(
-    results: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples,
-    format: Format,
-    out: "Sink",
-    request: Request,
-) -> int:
-    """Have the engine serialize the results; give their rows."""
-    if isinstance(results, ox.QueryTriples):
-        counted = Counted(results, request.max_rows)
-        body = Sink(io.BytesIO(), request.max_bytes)
-        ox.serialize(counted, body, format.graph, prefixes=dict(request.prefixes))
-        out.write(without_idle_prefixes(body.out.getvalue()))
-        return counted.rows
-    results.serialize(out, format.result)
-    return 1 if isinstance(results, ox.QueryBoolean) else out.rows(format.name)
+class Capped(io.BytesIO):
+    """A buffer that refuses to grow over a limit; that stops the engine at once."""
+
+    def __init__(self, limit: int | None) -> None:
+        super().__init__()
+        self.limit = limit
+
+    def write(self, data: bytes) -> int:  # type: ignore[override]  # the engine gives bytes only
+        """Add to the buffer."""
+        if self.limit is not None and self.tell() + len(data) > self.limit:
+            raise TooLarge(f"the answer has over {self.limit} bytes: add LIMIT")
+        return super().write(data)
+
+
+class Counted:
+    """Triples, counted as they pass."""
+
+    def __init__(self, triples: ox.QueryTriples, limit: int) -> None:
+        self.triples = triples
+        self.limit = limit
+        self.rows = 0
+
+    def __iter__(self) -> Iterator[ox.Triple]:
+        for triple in self.triples:
+            self.rows += 1
+            if self.rows > self.limit:
+                raise TooLarge(f"the answer has over {self.limit} triples: add LIMIT")
+            yield triple
+
+
+def without_idle_prefixes(body: bytes) -> bytes:
+    r"""Turtle or TriG without the prefixes that no term uses; other formats as they are.
+
+    >>> without_idle_prefixes(b"@prefix a: <urn:a> .\n@prefix b: <urn:b> .\na:x a:y 1 .\n")
+    b'@prefix a: <urn:a> .\na:x a:y 1 .\n'
+    """
+    head = re.match(rb"(?:@prefix [^\n]*+\n)*+", body)
+    lines = head.group().splitlines(keepends=True) if head else []
+    rest = body[head.end() :] if head else body
+    used = [line for line in lines if line.split(b" ", 2)[1] in rest]
+    return b"".join(used) + rest if lines else body
+
+
+def graph_format(format: Format) -> ox.RdfFormat:
+    """The engine's format of a graph."""
+    if not isinstance(format.engine, ox.RdfFormat):
+        raise TypeError(format.name)
+    return format.engine
+
+
+def result_format(format: Format) -> ox.QueryResultsFormat:
+    """The engine's format of a table."""
+    if not isinstance(format.engine, ox.QueryResultsFormat):
+        raise TypeError(format.name)
+    return format.engine
+
+
+@contextmanager
+def engine_errors() -> Iterator[None]:
+    """Turn what the engine raises into a `QueryError` of one line."""
+    try:
+        yield
+    except SyntaxError as error:
+        raise Malformed(syntax_message(str(error))) from error
+    except RuntimeError as error:
+        # Unknown functions are found while the query runs; all else is the database's fault.
+        kind = Malformed if "custom function" in str(error) else Broken
+        raise kind(one_line(error)) from error
+    except OSError as error:
+        raise Broken(one_line(error)) from error
+
+
+def syntax_message(message: str) -> str:
+    r"""The engine's message in one line, without the character classes it could have taken.
+
+    >>> syntax_message("error at 1:20: expected one of Prefix not found, ['a' ..= 'z'\n| '_']")
+    'line 1, column 20: Prefix not found'
+    >>> syntax_message('error at 2:3: expected one of LIMIT, "}", [_]')
+    'line 2, column 3: expected one of LIMIT, "}"'
+    """
+    match = re.fullmatch(r"error at (\d+):(\d+): expected (?:one of )?(.*)", message, re.DOTALL)
+    if not match:
+        return one_line(message)
+    line, column, expected = match.groups()
+    items = re.findall(r"\[[^]]*\]|\"(?:[^\"\\]|\\.)*\"|[^,\s][^,]*", expected)
+    words = [printable(item.strip()) for item in items if not item.startswith("[")]
+    for word in words:
+        if " " in word:
+            return f"line {line}, column {column}: {word}"
+    rest = "expected one of " + ", ".join(words) if words else "unexpected text"
+    return f"line {line}, column {column}: {rest}"[:300]
+
+
+def one_line(message: object) -> str:
+    """A message on one line, without control characters, at most 300 characters long."""
+    return printable(" ".join(str(message).split()))[:300]

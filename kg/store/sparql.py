@@ -150,8 +150,10 @@ def calls_service(text: str) -> bool:
     operand, takes `<` for an operator where others see the start of an IRI. So every reading is
     followed: at each `<` the one as an IRI and the one as an operator.
 
-    >>> calls_service("{ SERVICE <urn:a> { ?s ?p ?o } }"), calls_service("{ ?s ?p 'SERVICE <a> {' }")
-    (True, False)
+    >>> calls_service("{ SERVICE <urn:a> { ?s ?p ?o } }")
+    True
+    >>> calls_service("{ ?s ?p 'SERVICE <urn:a> {' }")
+    False
     """
     if not SERVICE_WORD.search(text):
         return False
