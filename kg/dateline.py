@@ -1,0 +1,124 @@
+"""Datelines: where and when an article was filed, as its first line says."""
+
+import datetime
+import re
+from dataclasses import dataclass
+
+from kg.model.dates import MONTHS
+from kg.model.extraction import Span
+
+LONGEST = 160
+"""Characters in which a dateline must end."""
+LEADING = 3
+"""Paragraphs that are looked at: a title or subtitle may come before."""
+
+MONTH = "|".join([*MONTHS, *(rf"{month[:3]}\.?" for month in MONTHS), r"Sept\.?"])
+WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
+DAY = rf"""{WEEKDAY}
+    (?: (?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?
+      | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})(?:,?\s+(?P<year2>\d{{4}}))? )
+    (?!\w)"""
+DATE = re.compile(DAY, re.VERBOSE)
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŻŽƏ"
+WORD = rf"(?:D\.C\.|N\.Y\.|St\.|[{CAPITAL}][\w’'-]*)"
+PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD}){{0,5}}?"
+AGENCY = r"\((?P<agency>[A-Z][\w.&/ -]{1,40})\)"
+END = r"\s?(?::|[–—]|--?)(?=\s|$)"
+NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|\s*\(|{END}"
+DATELINE = re.compile(
+    rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?(?:\s*{AGENCY})?(?P<end>{END})?",
+    re.VERBOSE,
+)
+CAPITALS = re.compile(rf"[{CAPITAL}]{{3}}|[{CAPITAL}]’?[{CAPITAL}]{{2}}")
+NO_PLACES = frozenset(
+    {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
+    | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
+    | {"ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The spans of a dateline and its parts; `day` only where the whole date is written.
+
+    `span` ends with its colon or dash. `date` is the span of the date as written.
+    """
+
+    span: Span
+    place: Span
+    date: Span | None = None
+    day: datetime.date | None = None
+    agency: Span | None = None
+
+
+def dateline(text: str) -> Dateline | None:
+    """The dateline at the start of one of the first paragraphs.
+
+    Without a date, only a place in capitals before a dash counts: "WASHINGTON – Today". Whether
+    that is a place at all ("NATO – the alliance") a gazetteer tells, not this.
+
+    >>> text = "Islamabad, February 26, 2013 (TDI):  A roundtable"
+    >>> found = dateline(text)
+    >>> found.place.of(text), found.day.isoformat(), found.agency.of(text)
+    ('Islamabad', '2013-02-26', 'TDI')
+    >>> dateline("However, Smith – who was there – left.")
+    """
+    start = 0
+    for _ in range(LEADING):
+        found = _at(text, start)
+        if found is not None:
+            return found
+        start = text.find("\n\n", start) + 2
+        if start < 2:
+            return None
+    return None
+
+
+def whole_date(text: str) -> datetime.date | None:
+    """The day that the text writes out in words, if its year is there and the day exists.
+
+    >>> whole_date("Tuesday, 26 Feb. 2013"), whole_date("March 3"), whole_date("May 32, 2013")
+    (datetime.date(2013, 2, 26), None, None)
+    """
+    found = DATE.search(text)
+    return None if found is None else _day(found)
+
+
+def _at(text: str, start: int) -> Dateline | None:
+    line = text[start : start + LONGEST]
+    found = DATELINE.match(line)
+    if found is None or not _is_place(found):
+        return None
+    return Dateline(
+        span=_shifted(found, 0, start),
+        place=_shifted(found, "place", start),
+        date=_shifted(found, "date", start) if found["date"] else None,
+        day=_day(found) if found["date"] else None,
+        agency=_shifted(found, "agency", start) if found["agency"] else None,
+    )
+
+
+def _is_place(found: re.Match[str]) -> bool:
+    words = re.split(r"[\s,/]+", found["place"])
+    if any(word.upper() in NO_PLACES or re.fullmatch(rf"{MONTH}|.*day", word) for word in words):
+        return False
+    if found["date"]:
+        return bool(found["end"] or found["agency"])
+    return bool(found["end"] and not found["end"].endswith(":") and CAPITALS.match(words[0]))
+
+
+def _day(found: re.Match[str]) -> datetime.date | None:
+    year, day = found["year"] or found["year2"], found["day"] or found["day2"]
+    if year is None:
+        return None
+    month = (found["month"] or found["month2"])[:3]
+    number = next(index for index, name in enumerate(MONTHS, 1) if name.startswith(month))
+    try:
+        return datetime.date(int(year), number, int(day))
+    except ValueError:
+        return None
+
+
+def _shifted(found: re.Match[str], group: str | int, by: int) -> Span:
+    start, end = found.span(group)
+    return Span(by + start, by + end)

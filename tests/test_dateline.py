@@ -1,0 +1,59 @@
+"""Datelines: place, day and agency of an article's first line, and nothing invented."""
+
+import pytest
+
+from kg.dateline import dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "place", "written", "day", "agency"),
+    [
+        ("Islamabad, February 26, 2013 (TDI):  A", "Islamabad, February 26, 2013 (TDI):",
+         "Islamabad", "February 26, 2013", "2013-02-26", "TDI"),
+        ("WASHINGTON, D.C. – Today", "WASHINGTON, D.C. –", "WASHINGTON, D.C.", None, None, None),
+        ("BAKU, March 3 (Reuters) - A", "BAKU, March 3 (Reuters) -", "BAKU", "March 3", None,
+         "Reuters"),
+        ("GENEVA (AP) — A", "GENEVA (AP) —", "GENEVA", None, None, "AP"),
+        ("UNITED NATIONS, Oct. 14, 1993 -- A", "UNITED NATIONS, Oct. 14, 1993 --",
+         "UNITED NATIONS", "Oct. 14, 1993", "1993-10-14", None),
+        ("NEW YORK - A", "NEW YORK -", "NEW YORK", None, None, None),
+        ("The Hague, 3 March 2020 (AFP) A", "The Hague, 3 March 2020 (AFP)", "The Hague",
+         "3 March 2020", "2020-03-03", "AFP"),
+        ("TBILISI, Georgia (AP) — A", "TBILISI, Georgia (AP) —", "TBILISI, Georgia", None, None,
+         "AP"),
+        ("São Paulo, Tuesday, March 3, 2020 – A", "São Paulo, Tuesday, March 3, 2020 –",
+         "São Paulo", "Tuesday, March 3, 2020", "2020-03-03", None),
+        ("A title\n\nBAKU, 3 March 2020: A", "BAKU, 3 March 2020:", "BAKU", "3 March 2020",
+         "2020-03-03", None),
+        ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
+    ],
+)  # fmt: skip
+def test_dateline(
+    text: str, span: str, place: str, written: str | None, day: str | None, agency: str | None
+) -> None:
+    found = dateline(text)
+    assert found is not None
+    assert (found.span.of(text), found.place.of(text)) == (span, place)
+    assert (found.date and found.date.of(text)) == written
+    assert (found.day and found.day.isoformat()) == day
+    assert (found.agency and found.agency.of(text)) == agency
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "However, Smith – who was there – left.",
+        "FACT SHEET: The plan",
+        "On February 26, 2013 – a Tuesday –",
+        "Today, March 3, 2020: news",
+        "In Washington, March 3, 2020, he said",
+        "Human Rights Watch (HRW), described",
+        "BREAKING — talks",
+        "U.S. – China relations",
+        "BAKU-based firms - three of them",
+        "One\n\nTwo\n\nThree\n\nBAKU, 3 March 2020: too late",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert dateline(text) is None
