@@ -1,13 +1,15 @@
 """RDF syntaxes: their names, and writing sorted statements in them."""
 
+import re
 from collections.abc import Iterable, Mapping
-from typing import IO, NamedTuple
+from typing import IO, NamedTuple, cast
 
 import pyoxigraph as ox
 
-from kg.errors import SettingError
-from kg.model.quads import Iri, Quad, Triple
+from kg.errors import SettingError, StoreError
+from kg.model.quads import Iri, Literal, Quad, Triple
 from kg.store.terms import engine_triple, named
+from kg.store.turtle import Turtle
 from kg.vocabulary import RDF
 
 
@@ -63,19 +65,81 @@ def serialize(
 ) -> None:
     """Write statements in the order in which they come.
 
-    A triple syntax drops the graph of a quad; a quad syntax puts a triple in the default graph.
+    A triple syntax drops the graph of a quad; a quad syntax takes only quads. `StoreError` where
+    the syntax cannot hold a text.
     """
     chosen = syntax(format)
-    rows: Iterable[ox.Quad] | Iterable[ox.Triple]
     if chosen.quads:
-        rows = (engine_quad(statement) for statement in statements)
+        write_quads(map(quad, statements), chosen, prefixes, out)
     else:
-        rows = (engine_triple(statement) for statement in statements)
-    ox.serialize(rows, out, chosen.engine, prefixes=dict(prefixes))
+        write_triples((Triple(*row[:3]) for row in statements), chosen, prefixes, out)
 
 
-def engine_quad(statement: Triple | Quad) -> ox.Quad:
-    """The statement with its graph; a triple's is the default graph."""
-    graph = named(statement.graph) if isinstance(statement, Quad) else ox.DefaultGraph()
+def write_quads(
+    quads: Iterable[Quad], chosen: Syntax, prefixes: Mapping[str, str], out: IO[bytes]
+) -> None:
+    """Write statements with their graphs."""
+    if chosen.name == "trig":
+        write(Turtle(prefixes).quads(quads), out)
+    else:
+        ox.serialize(map(engine_quad, quads), out, chosen.engine)
+
+
+def write_triples(
+    triples: Iterable[Triple], chosen: Syntax, prefixes: Mapping[str, str], out: IO[bytes]
+) -> None:
+    """Write statements without graphs."""
+    if chosen.name == "turtle":
+        write(Turtle(prefixes).triples(triples), out)
+        return
+    if chosen.name == "rdfxml":
+        triples, out = map(fit_for_xml, triples), cast("IO[bytes]", ReturnsEscaped(out))
+    ox.serialize(map(engine_triple, triples), out, chosen.engine, prefixes=dict(prefixes))
+
+
+def write(pieces: Iterable[str], out: IO[bytes]) -> None:
+    """Write the pieces of a document."""
+    for piece in pieces:
+        out.write(piece.encode())
+
+
+def quad(statement: Triple | Quad) -> Quad:
+    """The statement, which must have a graph."""
+    if not isinstance(statement, Quad):
+        raise TypeError(f"a quad syntax takes quads, not {statement}")
+    return statement
+
+
+def engine_quad(statement: Quad) -> ox.Quad:
+    """The statement as the engine holds it."""
     triple = engine_triple(statement)
-    return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+    return ox.Quad(triple.subject, triple.predicate, triple.object, named(statement.graph))
+
+
+NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+
+
+def fit_for_xml(triple: Triple) -> Triple:
+    """The triple, if XML can hold its text: it has no control characters, not even escaped."""
+    if isinstance(triple.object, Literal) and (bad := NOT_XML.search(triple.object.lexical)):
+        raise StoreError(
+            f"{triple.subject}: its {triple.predicate} has the character U+{ord(bad[0]):04X}, "
+            "which RDF/XML cannot hold; choose another format"
+        )
+    return triple
+
+
+class ReturnsEscaped:
+    """A file for XML: the engine leaves carriage returns as they are, and readers drop them."""
+
+    def __init__(self, out: IO[bytes]) -> None:
+        self._out = out
+
+    def write(self, data: bytes) -> int:
+        """Write, each carriage return as a character reference."""
+        self._out.write(bytes(data).replace(b"\r", b"&#13;"))
+        return len(data)
+
+    def flush(self) -> None:
+        """Pass it on."""
+        self._out.flush()

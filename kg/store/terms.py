@@ -57,13 +57,17 @@ def engine_term(term: Term) -> Node:
 
 def is_plain(term: Literal) -> bool:
     """Whether the engine surely keeps this literal as it is written."""
-    if term.datatype == XSD.integer:
-        return re.fullmatch(r"0|-?[1-9]\d{0,17}", term.lexical) is not None
-    return term.datatype in KEPT
+    form = PLAIN_FORMS.get(term.datatype or XSD.string)
+    return form is not None and form.fullmatch(term.lexical) is not None
 
 
-KEPT = frozenset({XSD.gYear, XSD.gYearMonth, XSD.date})
-"""Written without a time zone, as this model writes them."""
+DATE = re.compile("[0-9]{4}(-[0-9]{2}){0,2}")
+PLAIN_FORMS: dict[str, re.Pattern[str]] = {
+    XSD.integer: re.compile("0|-?[1-9][0-9]{0,17}"),
+    XSD.gYear: DATE,
+    XSD.gYearMonth: DATE,
+    XSD.date: DATE,
+}
 
 
 @lru_cache(maxsize=4096)
