@@ -23,7 +23,7 @@ def describe_article(reading: Reading) -> Iterator[Statement]:
     """The article's description: what is known about the text and its publication."""
     article, node = reading.article, reading.graph
     yield from types(node, CLASSES)
-    yield Triple(node, DCTERMS.title, text(" ".join(article.title.split())))
+    yield Triple(node, DCTERMS.title, text(reading.title))
     yield Triple(node, DCTERMS.language, text(article.language))
     yield Triple(node, KG.sha256, text(text_hash(article.text)))
     if article.published:

@@ -94,7 +94,7 @@ def speaker_words(reading: Reading, claim: ClaimMention) -> str:
         return reading.words(reading.extraction.mentions[claim.speaker].span)
     if claim.cue and not claim.own_voice:
         return reading.words(claim.cue)
-    return reading.article.publisher or reading.article.title
+    return reading.article.publisher or reading.title
 
 
 def describe_characterization(reading: Reading, node: Iri, claim: ClaimMention) -> Iterator[Triple]:

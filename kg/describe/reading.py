@@ -42,6 +42,11 @@ class Reading:
         """The IRI of an Id."""
         return iri(self.base, id)
 
+    @property
+    def title(self) -> str:
+        """The article's title on one line."""
+        return " ".join(self.article.title.split())
+
     def mention(self, span: Span) -> Iri:
         """The mention of that span."""
         return self.iri(mention_id(self.article.key, span.start, span.end))
