@@ -5,11 +5,12 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from kg.errors import NotFound, StoreError
+from kg.errors import NotFound, StoreError, printable
 from kg.store.durable import write_whole
 from kg.store.failures import guarded
 
 FORMAT = "kg store 1"
+ID = re.compile(r"[0-9]{6,}")
 SKELETON = frozenset({"lock", ".format.new"})
 """What may lie in a folder that has no `format` yet: a creation that died."""
 
@@ -30,7 +31,9 @@ class SnapshotInfo:
 
 
 def snapshot_folder(root: Path, id: str) -> Path:
-    """The folder of a generation."""
+    """The folder of a generation. `NotFound` for what is no id."""
+    if not ID.fullmatch(id):
+        raise NotFound(f"{root}: there is no snapshot {printable(id)}")
     return root / "snapshots" / id
 
 
@@ -85,7 +88,7 @@ def ids(root: Path) -> list[str]:
     folder = root / "snapshots"
     if not folder.is_dir():
         return []
-    return sorted(path.name for path in folder.iterdir() if re.fullmatch(r"\d{6,}", path.name))
+    return sorted(path.name for path in folder.iterdir() if ID.fullmatch(path.name))
 
 
 def next_id(root: Path) -> str:

@@ -22,8 +22,10 @@ class Turtle:
 
     def __init__(self, prefixes: Mapping[str, str]) -> None:
         self._prefixes = sorted(prefixes.items())
+        self._names = {iri: prefix for prefix, iri in self._prefixes}
         # Of two namespaces that fit, the longer one shortens more.
-        self._namespaces = sorted(self._prefixes, key=lambda pair: -len(pair[1]))
+        longest_first = sorted(self._names, key=len, reverse=True)
+        self._namespace = re.compile("|".join(map(re.escape, longest_first)) or "$.")
 
     def triples(self, triples: Iterable[Triple]) -> Iterator[str]:
         """A Turtle document, in pieces; a subject's statements stand together if they come so."""
@@ -70,9 +72,8 @@ class Turtle:
         >>> turtle.iri(Iri("https://example.org/a/1-2")), turtle.iri(Iri("https://example.org/é"))
         ('ex:a\\/1-2', '<https://example.org/é>')
         """
-        for prefix, namespace in self._namespaces:
-            if iri.startswith(namespace):
-                name = ESCAPED.sub(r"\\\g<0>", iri[len(namespace) :])
-                if SHORT.fullmatch(name):
-                    return f"{prefix}:{name}"
+        if found := self._namespace.match(iri):
+            name = ESCAPED.sub(r"\\\g<0>", iri[found.end() :])
+            if SHORT.fullmatch(name):
+                return f"{self._names[found[0]]}:{name}"
         return str(named(iri))
