@@ -200,16 +200,17 @@ class Counted:
 
 
 def without_idle_prefixes(body: bytes) -> bytes:
-    r"""Turtle or TriG without the prefixes that no term uses; other formats as they are.
+    r"""Turtle or TriG with the prefixes sorted, those that no term uses left out; other formats as
+    they are.
 
-    >>> without_idle_prefixes(b"@prefix a: <urn:a> .\n@prefix b: <urn:b> .\na:x a:y 1 .\n")
+    >>> without_idle_prefixes(b"@prefix b: <urn:b> .\n@prefix a: <urn:a> .\na:x a:y 1 .\n")
     b'@prefix a: <urn:a> .\na:x a:y 1 .\n'
     """
     head = re.match(rb"(?:@prefix [^\n]*+\n)*+", body)
     lines = head.group().splitlines(keepends=True) if head else []
     rest = body[head.end() :] if head else body
     used = [line for line in lines if line.split(b" ", 2)[1] in rest]
-    return b"".join(used) + rest if lines else body
+    return b"".join(sorted(used)) + rest if lines else body
 
 
 def graph_format(format: Format) -> ox.RdfFormat:

@@ -1,0 +1,76 @@
+"""`kg serve`: the graph as a SPARQL endpoint and as pages."""
+
+import socket
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from kg import settings
+from kg.errors import SettingError
+from kg.identifiers import DEFAULT_BASE
+from kg.store.loading import load_files
+from kg.web.generations import Served, ServedFiles, ServedStore
+from kg.web.limits import Limits
+from kg.web.server import serve
+
+
+@click.command("serve")
+@click.argument("files", metavar="[RDF_FILE]...", nargs=-1, type=click.Path(path_type=Path))
+@settings.options(*settings.SERVE)
+@click.option(
+    "--default-graph",
+    type=click.Choice(["union", "default"]),
+    help="For files: ask all graphs together, or the files' own default graph alone.  "
+    "[default: union where the files have no default graph]",
+)
+def command(
+    files: tuple[Path, ...],
+    store: str,
+    host: str,
+    port: int,
+    timeout: float,
+    default_graph: str | None,
+    **caps: int,
+) -> None:
+    r"""Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
+
+    A new build is picked up without a restart.
+
+    \b
+    Example:
+      kg serve --port 8000
+      kg serve dump.nq.gz --default-graph union
+    """
+    limits = Limits(timeout=timeout, **caps)
+    with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
+        serve(served, listener, limits=limits, ready=lambda url: click.echo(f"Serving {url}"))
+
+
+@contextmanager
+def listening(host: str, port: int) -> Iterator[socket.socket]:
+    """A socket on that address; `SettingError` where it cannot be had."""
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        with socket.create_server((host, port), family=family, backlog=2048) as listener:
+            yield listener
+    except OSError as error:
+        if error.errno is None or error.filename:
+            raise
+        raise SettingError(f"cannot listen on {host} port {port}: {error.strerror}") from error
+
+
+@contextmanager
+def served_graph(
+    files: tuple[Path, ...], store: str, default_graph: str | None
+) -> Iterator[Served]:
+    """The store's graph, or that of files, loaded into a folder that lives as long."""
+    if not files:
+        yield ServedStore(Path(store))
+        return
+    union = None if default_graph is None else default_graph == "union"
+    with tempfile.TemporaryDirectory(prefix="kg-serve-", ignore_cleanup_errors=True) as folder:
+        load_files(files, Path(folder) / "graph", base=DEFAULT_BASE, union=union)
+        yield ServedFiles(Path(folder) / "graph", DEFAULT_BASE)

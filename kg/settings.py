@@ -1,0 +1,50 @@
+"""Every setting: its name, default and help. Read at the doors, and passed on as arguments."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Setting(NamedTuple):
+    """A setting: an option of a command, or an environment variable (`--max-rows`, KG_MAX_ROWS)."""
+
+    name: str
+    default: Any
+    help: str
+    type: Any = None
+
+
+STORE = Setting("store", "kg-store", "Folder of the graph.", click.Path())
+SERVE = (
+    STORE,
+    Setting("host", "127.0.0.1", "Address to listen on."),
+    Setting("port", 8000, "Port to listen on; 0 takes any free one.", click.IntRange(0, 65535)),
+    Setting("timeout", 10.0, "Seconds that a query may run.", click.FloatRange(0, min_open=True)),
+    Setting("workers", 3, "Queries that run at once.", click.IntRange(1, 64)),
+    Setting("max-rows", 100_000, "Rows of an answer.", click.IntRange(1)),
+    Setting("max-bytes", 50_000_000, "Bytes of an answer.", click.IntRange(1)),
+    Setting("max-memory", 1_000_000_000, "Resident bytes of a worker.", click.IntRange(1)),
+)
+"""Settings of `kg serve`."""
+
+
+def options(*settings: Setting) -> Callable[[F], F]:
+    """The settings as options of a command."""
+
+    def decorate(command: F) -> F:
+        for setting in reversed(settings):
+            command = click.option(
+                f"--{setting.name}",
+                default=setting.default,
+                type=setting.type,
+                help=setting.help,
+                envvar=f"KG_{setting.name.upper().replace('-', '_')}",
+                show_default=True,
+                show_envvar=True,
+            )(command)
+        return command
+
+    return decorate

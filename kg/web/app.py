@@ -1,0 +1,78 @@
+"""The web application, as a list of its parts."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.staticfiles import StaticFiles
+
+from kg.errors import Broken, KgError
+from kg.web.examples import load_examples
+from kg.web.facts import Desk
+from kg.web.generations import Served
+from kg.web.headers import Headers
+from kg.web.limits import Limits
+from kg.web.pages import Pages
+from kg.web.pool import Pool
+from kg.web.problems import ProtocolError, problem_response
+from kg.web.rendering import STATIC, VENDOR
+from kg.web.resources import Resources
+from kg.web.router import EndpointRouter
+
+READING = ["GET", "HEAD"]
+
+
+def create_app(served: Served, *, limits: Limits, public_url: str) -> FastAPI:
+    """The application over a served graph; its workers live as long as it runs."""
+    pool = Pool(limits)
+    desk = Desk(pool)
+    pages = Pages(desk, load_examples())
+    resources = Resources(served=served, desk=desk, pages=pages)
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        await pool.start()
+        try:
+            yield
+        finally:
+            await pool.stop()
+
+    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app.add_middleware(Headers)
+    app.add_exception_handler(KgError, show_error)
+    app.add_exception_handler(HTTPException, show_http_error)
+    app.add_exception_handler(Exception, show_fault)
+    app.include_router(EndpointRouter(served=served, pool=pool, pages=pages, public_url=public_url))
+    for name, folder in (("static", STATIC), ("vendor", VENDOR)):
+        app.mount(f"/{name}", static_files(folder), name=name)
+    app.add_route("/", resources.home, methods=READING)
+    app.add_route("/terms.json", resources.terms, methods=READING)
+    app.add_route("/{path:path}", resources.node, methods=READING)
+    return app
+
+
+def static_files(folder: Path) -> StaticFiles:
+    """The files of a folder; empty where the package was not built with it."""
+    return StaticFiles(directory=folder, check_dir=False)
+
+
+async def show_error(_: Request, error: Exception) -> Response:
+    """A known failure, as one line."""
+    return problem_response(error if isinstance(error, KgError) else Broken("internal error"))
+
+
+async def show_http_error(_: Request, error: Exception) -> Response:
+    """A rejection by the framework, as one line."""
+    if not isinstance(error, HTTPException):
+        return problem_response(Broken("internal error"))
+    headers = dict(error.headers or {})
+    return problem_response(ProtocolError(error.status_code, error.detail, headers=headers))
+
+
+async def show_fault(_: Request, __: Exception) -> Response:
+    """A fault of ours: the log has its trace, the client one line."""
+    return problem_response(Broken("internal error"))

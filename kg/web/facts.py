@@ -1,0 +1,135 @@
+"""What the pages and the completion ask the graph."""
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from kg.errors import QueryError
+from kg.store import sparql
+from kg.store.query import Answer, Request
+from kg.web.generations import Generation
+from kg.web.pool import Pool
+
+LABEL = "skos:prefLabel|dcterms:title|rdfs:label|kg:content|oa:exact"
+MANY = 200
+"""Facts shown of a kind."""
+
+COUNTS = """
+SELECT ?class (COUNT(?x) AS ?number) WHERE { ?x a ?class }
+GROUP BY ?class ORDER BY DESC(?number) ?class LIMIT 100"""
+
+ARTICLES = """
+SELECT ?article ?title ?published (SAMPLE(?name) AS ?publisher) WHERE {
+  ?article a kg:Article ; dcterms:title ?title .
+  OPTIONAL { ?article schema:datePublished ?published }
+  OPTIONAL { ?article dcterms:publisher/skos:prefLabel ?name }
+} GROUP BY ?article ?title ?published ORDER BY DESC(?published) ?article LIMIT 10"""
+
+CLASSES = (
+    "SELECT DISTINCT ?term WHERE { ?x a ?term FILTER(isIRI(?term)) } ORDER BY ?term LIMIT 2000"
+)
+PROPERTIES = "SELECT DISTINCT ?term WHERE { ?x ?term ?y } ORDER BY ?term LIMIT 2000"
+
+FACTS = f"""
+SELECT ?property ?value (SAMPLE(?l) AS ?label) WHERE {{
+  <IRI> ?property ?value FILTER(?property != kg:evidence)
+  OPTIONAL {{ ?value {LABEL} ?l }}
+}} GROUP BY ?property ?value ORDER BY ?property ?value LIMIT {MANY}"""
+
+MENTIONED = f"""
+SELECT ?property ?value (SAMPLE(?l) AS ?label) WHERE {{
+  ?value ?property <IRI>
+  FILTER(?property NOT IN (oa:hasBody, oa:hasSource, prov:wasDerivedFrom, kg:evidence))
+  OPTIONAL {{ ?value {LABEL} ?l }}
+}} GROUP BY ?property ?value ORDER BY ?property ?value LIMIT {MANY}"""
+
+EVIDENCE = f"""
+SELECT ?mention ?article ?quote ?start (SAMPLE(?t) AS ?title) WHERE {{
+  <IRI> kg:evidence? ?mention . ?mention oa:hasTarget ?target .
+  ?target oa:hasSource ?article ; oa:hasSelector/oa:exact ?quote .
+  OPTIONAL {{ ?target oa:hasSelector/oa:start ?start }}
+  OPTIONAL {{ ?article dcterms:title ?t }}
+}} GROUP BY ?mention ?article ?quote ?start ORDER BY ?article ?start LIMIT {MANY}"""
+
+DESCRIPTION = """
+CONSTRUCT { ?node ?property ?value } WHERE {
+  <IRI> kg:evidence?/oa:hasTarget?/oa:hasSelector? ?node . ?node ?property ?value
+}"""
+
+
+class Value(NamedTuple):
+    """A term of an answer: `type` is `uri`, `bnode`, `literal` or `triple`."""
+
+    type: str
+    text: str
+    language: str = ""
+    datatype: str = ""
+
+
+Row = dict[str, Value]
+
+
+class Desk:
+    """Asks the graph on behalf of the pages, within the limits of every query."""
+
+    def __init__(self, pool: Pool) -> None:
+        self.pool = pool
+
+    async def ask(self, generation: Generation, query: str, *, format: str = "json") -> Answer:
+        """The answer to a query of ours."""
+        limits = self.pool.limits
+        request = Request(
+            query=query,
+            format=format,
+            base=generation.base,
+            prefixes=generation.prefixes,
+            max_rows=limits.max_rows,
+            max_bytes=limits.max_bytes,
+        )
+        return await self.pool.ask(generation.path, request, shape=sparql.read(query).shape)
+
+    async def rows(self, generation: Generation, query: str) -> list[Row]:
+        """The rows of a SELECT."""
+        return read_rows((await self.ask(generation, query)).body)
+
+    async def about(self, generation: Generation, query: str, iri: str) -> list[Row]:
+        """The rows of one of the queries above on an IRI that was checked."""
+        return await self.rows(generation, query.replace("<IRI>", f"<{iri}>"))
+
+    async def noted(self, generation: Generation, query: str) -> list[Row]:
+        """The rows of a query that is asked once a generation; none where it is not answered."""
+        if query not in generation.notes:
+            try:
+                generation.notes[query] = await self.rows(generation, query)
+            except QueryError:
+                # A page without its counts is better than no page; and not asked over and over.
+                generation.notes[query] = []
+        found: list[Row] = generation.notes[query]
+        return found
+
+    async def terms(self, generation: Generation) -> dict[str, Any]:
+        """The prefixes, classes and properties of the graph, for completion."""
+        classes = await self.noted(generation, CLASSES)
+        properties = await self.noted(generation, PROPERTIES)
+        return {
+            "prefixes": generation.prefixes,
+            "classes": texts(classes, "term"),
+            "properties": texts(properties, "term"),
+        }
+
+
+def read_rows(body: bytes) -> list[Row]:
+    """The rows of an answer in JSON."""
+    bindings = json.loads(body)["results"]["bindings"]
+    return [{name: read_value(term) for name, term in row.items()} for row in bindings]
+
+
+def read_value(term: dict[str, Any]) -> Value:
+    """One term of an answer in JSON."""
+    text = term["value"] if isinstance(term["value"], str) else json.dumps(term["value"])
+    return Value(term["type"], text, term.get("xml:lang", ""), term.get("datatype", ""))
+
+
+def texts(rows: Iterable[Row], name: str) -> list[str]:
+    """The texts of one column."""
+    return [row[name].text for row in rows if name in row]

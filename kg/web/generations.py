@@ -1,0 +1,117 @@
+"""The graph that is served: a store's current generation, or a folder of loaded files."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+from kg.errors import KgError
+from kg.store import View, open_snapshot
+from kg.store.view import KINDS
+from kg.vocabulary import PREFIXES
+
+LOOK_AGAIN = 0.5
+"""Seconds after which the store's pointer is looked at again."""
+
+
+@dataclass(eq=False, slots=True)
+class Generation:
+    """One generation of the graph, as long as anybody asks it. `notes` keeps what was computed."""
+
+    id: str
+    path: Path
+    base: str
+    view: View | None = None
+    users: int = 0
+    notes: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def prefixes(self) -> dict[str, str]:
+        """The prefixes that queries may use undeclared."""
+        return PREFIXES | {kind: f"{self.base}{kind}/" for kind in KINDS}
+
+
+class Served(Protocol):
+    """What an endpoint serves."""
+
+    def current(self) -> Generation:
+        """The newest generation."""
+        ...
+
+    def let_go(self, generation: Generation) -> None:
+        """Close a generation that nobody asks any more."""
+        ...
+
+
+@contextmanager
+def using(served: Served) -> Iterator[Generation]:
+    """The newest generation, kept whole until the block ends."""
+    generation = served.current()
+    generation.users += 1
+    try:
+        yield generation
+    finally:
+        generation.users -= 1
+        served.let_go(generation)
+
+
+class ServedFiles:
+    """A database folder that never changes."""
+
+    def __init__(self, path: Path, base: str) -> None:
+        self.generation = Generation("files", path, base)
+
+    def current(self) -> Generation:
+        """The only generation there is."""
+        return self.generation
+
+    def let_go(self, generation: Generation) -> None:
+        """Nothing to close."""
+
+
+class ServedStore:
+    """A store whose pointer is watched. A generation stays open until its last query is done."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._stamp = self._read_stamp()
+        self._looked = time.monotonic()
+        self._generation = self._open()
+
+    def current(self) -> Generation:
+        """The generation that the pointer names; the former one while the new cannot be opened."""
+        now = time.monotonic()
+        if now - self._looked > LOOK_AGAIN:
+            self._looked = now
+            self._refresh()
+        return self._generation
+
+    def let_go(self, generation: Generation) -> None:
+        """Close a generation that is no longer current and that nobody asks any more."""
+        if generation is not self._generation and not generation.users and generation.view:
+            generation.view.close()
+
+    def _refresh(self) -> None:
+        stamp = self._read_stamp()
+        if stamp is None or stamp == self._stamp:
+            return
+        try:
+            fresh = self._open()
+        except KgError:
+            # A build may be at it, or the store is being moved: what is open still answers.
+            return
+        former, self._generation, self._stamp = self._generation, fresh, stamp
+        self.let_go(former)
+
+    def _read_stamp(self) -> tuple[int, int] | None:
+        try:
+            found = (self.root / "current").stat()
+        except OSError:
+            return None
+        return found.st_mtime_ns, found.st_ino
+
+    def _open(self) -> Generation:
+        view = open_snapshot(self.root)
+        return Generation(view.id, view.path, view.base, view)

@@ -1,0 +1,108 @@
+"""The pages: home, query, and one for everything that has an IRI."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.responses import HTMLResponse
+
+from kg.store.sparql import Form
+from kg.vocabulary import KG, ORG
+from kg.web import facts
+from kg.web.examples import Example
+from kg.web.facts import Desk, Row, read_rows
+from kg.web.generations import Generation
+from kg.web.rendering import render
+
+SHOWN_ROWS = 1000
+"""Rows of an answer that a page shows."""
+SHOWN_BYTES = 200_000
+"""Bytes of a graph that a page shows."""
+DOWNLOADS = {False: ("csv", "json", "xml", "tsv"), True: ("turtle", "jsonld", "ntriples", "rdfxml")}
+
+
+class Pages:
+    """Every page of the site. They read without JavaScript."""
+
+    def __init__(self, desk: Desk, examples: tuple[Example, ...]) -> None:
+        self.desk = desk
+        self.examples = examples
+
+    async def home(self, generation: Generation) -> HTMLResponse:
+        """What the graph holds."""
+        counts = own_classes(await self.desk.noted(generation, facts.COUNTS))
+        articles = await self.desk.noted(generation, facts.ARTICLES)
+        return page("home.html", generation, counts=counts, articles=articles,
+                    examples=self.examples)  # fmt: skip
+
+    def query(
+        self, generation: Generation, *, query: str = "", status: int = 200, **values: Any
+    ) -> HTMLResponse:
+        """The query page, with an answer or an error where there is one."""
+        answer = {"columns": [], "rows": [], "truth": None, "text": "", "more": False, "error": "",
+                  "empty": False, "downloads": ()} | values  # fmt: skip
+        return page("query.html", generation, status=status, query=query, examples=self.examples,
+                    **answer)  # fmt: skip
+
+    def answer(
+        self, generation: Generation, *, query: str, form: Form, body: bytes
+    ) -> HTMLResponse:
+        """The query page with an answer: a table, a truth value, or Turtle."""
+        downloads = DOWNLOADS[form.gives_graph]
+        if form.gives_graph:
+            text = body[:SHOWN_BYTES].decode(errors="ignore")
+            return self.query(generation, query=query, text=text, more=len(body) > SHOWN_BYTES,
+                              downloads=downloads)  # fmt: skip
+        if form is Form.ASK:
+            return self.query(generation, query=query, truth=b"true" in body, downloads=downloads)
+        rows = read_rows(body)
+        columns = list(dict.fromkeys(name for row in rows for name in row))
+        return self.query(
+            generation, query=query, columns=columns, rows=rows[:SHOWN_ROWS],
+            more=len(rows) > SHOWN_ROWS, empty=not rows, downloads=downloads,
+        )  # fmt: skip
+
+    async def entity(self, generation: Generation, iri: str) -> HTMLResponse | None:
+        """What the graph says about an IRI; None where it says nothing."""
+        said = await self.desk.about(generation, facts.FACTS, iri)
+        if not said:
+            return None
+        mentioned = await self.desk.about(generation, facts.MENTIONED, iri)
+        evidence = await self.desk.about(generation, facts.EVIDENCE, iri)
+        return page("entity.html", generation, iri=iri, label=label_of(iri, said), facts=said,
+                    mentioned=mentioned, evidence=evidence, many=facts.MANY)  # fmt: skip
+
+    def missing(self, generation: Generation, iri: str) -> HTMLResponse:
+        """The page of an IRI that the graph does not know."""
+        return page("missing.html", generation, status=404, iri=iri)
+
+
+def page(
+    template: str, generation: Generation, *, status: int = 200, **values: Any
+) -> HTMLResponse:
+    """A page as a response."""
+    return HTMLResponse(render(template, generation, **values), status, headers={"Vary": "Accept"})
+
+
+def own_classes(rows: list[Row]) -> list[Row]:
+    """The classes of our vocabulary; all classes where the graph uses none of them."""
+    own = [row for row in rows if row["class"].text.startswith(KG.iri)
+           or row["class"].text == ORG.Membership]  # fmt: skip
+    return own or rows
+
+
+LABELS: Mapping[str, int] = {
+    "http://www.w3.org/2004/02/skos/core#prefLabel": 0,
+    "http://purl.org/dc/terms/title": 1,
+    "http://www.w3.org/2000/01/rdf-schema#label": 2,
+    KG.content: 3,
+    KG.roleTitle: 4,
+}
+"""Properties that name a thing, the best first."""
+
+
+def label_of(iri: str, said: list[Row]) -> str:
+    """The best name that the facts give, else the end of the IRI."""
+    names = [row for row in said if row["property"].text in LABELS]
+    if names:
+        return min(names, key=lambda row: LABELS[row["property"].text])["value"].text
+    return iri.rstrip("/#").rpartition("/")[2]

@@ -1,0 +1,95 @@
+"""Everything that has an IRI below the base, as data or as a page."""
+
+import re
+from urllib.parse import unquote_to_bytes, urlsplit
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from kg.store.formats import Format, find_format
+from kg.web.facts import DESCRIPTION, Desk
+from kg.web.generations import Generation, Served, using
+from kg.web.negotiation import choose
+from kg.web.pages import Pages
+from kg.web.problems import ProtocolError
+from kg.web.router import HTML, known, media_types
+
+IRI = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
+BEYOND_ASCII = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")
+
+
+class Resources:
+    """The home page, completion data, and a page or description of each node of the graph."""
+
+    def __init__(self, *, served: Served, desk: Desk, pages: Pages) -> None:
+        self.served = served
+        self.desk = desk
+        self.pages = pages
+
+    async def home(self, _: Request) -> Response:
+        """What the graph holds."""
+        with using(self.served) as generation:
+            return await self.pages.home(generation)
+
+    async def terms(self, _: Request) -> Response:
+        """What the query page completes with."""
+        with using(self.served) as generation:
+            return JSONResponse(await self.desk.terms(generation))
+
+    async def node(self, request: Request) -> Response:
+        """What the graph says about the IRI that ends like the request's path."""
+        with using(self.served) as generation:
+            iri = requested_iri(request, generation)
+            wanted = wanted_graph_format(request)
+            if wanted is None:
+                page = await self.pages.entity(generation, iri)
+                return page or self.pages.missing(generation, iri)
+            answer = await self.desk.ask(
+                generation, DESCRIPTION.replace("<IRI>", f"<{iri}>"), format=wanted.name
+            )
+        if not answer.rows:
+            raise ProtocolError(404, f"the graph says nothing about <{iri}>")
+        headers = {"Vary": "Accept"}
+        return Response(answer.body, media_type=wanted.media_types[0], headers=headers)
+
+
+def requested_iri(request: Request, generation: Generation) -> str:
+    """The IRI below the base; a `ProtocolError` where the path makes none."""
+    path = iri_path(request.scope["raw_path"].decode("ascii", "replace"))
+    below = path.removeprefix(urlsplit(generation.base).path).removeprefix("/")
+    if not IRI.fullmatch(below):
+        raise ProtocolError(404, "there is nothing here")
+    return generation.base + below
+
+
+def iri_path(path: str) -> str:
+    """The path as it stands in an IRI: letters beyond ASCII plain, other escapes kept.
+
+    >>> iri_path("/a%C3%A9%20b%FF")
+    '/aé%20b%FF'
+    """
+
+    def decoded(match: re.Match[str]) -> str:
+        try:
+            return unquote_to_bytes(match.group()).decode("utf-8")
+        except UnicodeDecodeError:
+            return match.group()
+
+    return BEYOND_ASCII.sub(decoded, path)
+
+
+def wanted_graph_format(request: Request) -> Format | None:
+    """The RDF format that the client wants most; None for a page."""
+    named = request.query_params.get("format")
+    if named == "html":
+        return None
+    if named:
+        wanted = find_format(named, graph=True)
+        if wanted is None:
+            raise ProtocolError(400, f"format {named!r} is none of {known(graph=True)}, html")
+        return wanted
+    offered = media_types(graph=True)
+    accepted = choose(request.headers.get("accept"), [*offered, HTML])
+    if accepted is None:
+        raise ProtocolError(406, f"this comes as {', '.join(offered)}, {HTML}")
+    return None if accepted == HTML else offered[accepted]
