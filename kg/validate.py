@@ -3,17 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from xml.sax import SAXException
 
 import pyshacl
-from rdflib import RDF, SH, SKOS, Dataset, Graph, Literal, URIRef
-from rdflib.exceptions import ParserError
-from rdflib.plugin import PluginException
+from rdflib import RDF, SH, SKOS, Graph, Literal, URIRef
 from rdflib.term import Node
-from rdflib.util import guess_format
 
-from kg.errors import InputError
 from kg.model.quads import Iri, Term, Triple
 from kg.resources import folder
 from kg.vocabulary import PREFIXES
@@ -103,35 +97,3 @@ def rdf_term(term: Term) -> URIRef | Literal:
     if isinstance(term, Iri):
         return URIRef(term)
     return Literal(term.lexical, lang=term.language, datatype=term.datatype, normalize=False)
-
-
-def read_graphs(path: Path) -> Iterator[tuple[str, Graph]]:
-    """The named graphs of an RDF file, sorted; where it has none, its only graph under its name.
-
-    The default graph of a file that has named ones is left out: it merges them.
-    """
-    dataset = Dataset()
-    try:
-        dataset.parse(path.absolute(), format=guess_format(str(path)) or "turtle")
-    except OSError as error:
-        raise InputError(str(path), error.strerror or str(error)) from error
-    except MALFORMED as error:
-        raise InputError(str(path), f"not RDF: {brief(error)}") from error
-    default = dataset.default_graph
-    named = [graph for graph in dataset.graphs() if graph.identifier != default.identifier]
-    for graph in sorted(named, key=lambda graph: str(graph.identifier)):
-        yield str(graph.identifier), graph
-    if not named:
-        yield str(path), default
-
-
-MALFORMED = (ParserError, PluginException, SAXException, SyntaxError, ValueError)
-"""What RDFLib's parsers raise on text that is not what it should be."""
-
-
-def brief(error: Exception) -> str:
-    """The first words of an error's text, on one line."""
-    return " ".join(str(error).split())[:MESSAGE_LENGTH] or type(error).__name__
-
-
-MESSAGE_LENGTH = 120

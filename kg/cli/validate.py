@@ -10,7 +10,8 @@ import click
 
 from kg.cli.options import store_option
 from kg.store import open_snapshot
-from kg.validate import rdf_graph, read_graphs, validate
+from kg.store.parsing import parse_file
+from kg.validate import rdf_graph, validate
 
 if TYPE_CHECKING:
     from rdflib import Graph
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 def command(store: Path, files: tuple[Path, ...]) -> None:
     r"""Check every article's graph against the SHACL shapes of the vocabulary.
 
-    FILES are RDF files, whose named graphs are checked instead of the store's. Exit code 1 if
-    a graph does not conform.
+    FILES are RDF files, also gzipped, whose graphs are checked instead of the store's. Exit code
+    1 if a graph does not conform.
 
     \b
     Example:
       kg validate graph.nq
     """
-    graphs = chain.from_iterable(map(read_graphs, files)) if files else stored(store)
+    graphs = chain.from_iterable(map(given, files)) if files else stored(store)
     checked = wrong = 0
     for graph in graphs:
         checked += 1
@@ -51,3 +52,13 @@ def stored(store: Path) -> Iterator[tuple[str, "Graph"]]:
         with click.progressbar(articles, file=sys.stderr, hidden=hidden) as bar:
             for article in bar:
                 yield article, rdf_graph(view.graph(article))
+
+
+def given(file: Path) -> Iterator[tuple[str, "Graph"]]:
+    """The named graphs of an RDF file, sorted; where it has none, its only graph under its name.
+
+    The default graph of a file that has named ones is left out: it merges them.
+    """
+    graphs = parse_file(file)
+    for name in sorted(filter(None, graphs)) or graphs:
+        yield name or str(file), rdf_graph(graphs[name])
