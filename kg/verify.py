@@ -9,7 +9,7 @@ from kg.identifiers import article_id, iri, text_hash
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Term, Triple
 from kg.store import View
-from kg.vocabulary import KG, OA, ORG, RDF
+from kg.vocabulary import DCTERMS, KG, OA, ORG, RDF
 
 EVIDENCED = (KG.Person, KG.Organization, KG.Place, ORG.Membership, KG.Event, KG.Resolution,
              KG.Claim)  # fmt: skip
@@ -146,11 +146,15 @@ def slice_of(text: str, start: str, end: str) -> str | None:
 
 
 def check_evidence(graph: Graph, name: Iri) -> Iterator[Problem]:
-    """Whatever the article speaks of rests on mentions in this article."""
+    """Whatever the article speaks of rests on mentions in this article.
+
+    A publisher may be known without being named in the text.
+    """
     mentions = frozenset(graph.members(KG.Mention))
+    publishers = graph.values(name, DCTERMS.publisher)
     for node in graph.members(*EVIDENCED):
         evidence = graph.values(node, KG.evidence)
-        if not evidence:
+        if not evidence and node not in publishers:
             yield Problem(name, node, "has no evidence")
         for one in evidence:
             if one not in mentions:

@@ -19,7 +19,9 @@ def engine_triple(statement: Triple | Quad) -> ox.Triple:
             named(statement.subject), named(statement.predicate), engine_term(statement.object)
         )
     except ValueError as error:
-        parts = " ".join(str(part) for part in statement[:3])
+        value = statement.object
+        shown_value = value if isinstance(value, Iri) else f'"{value.lexical}"'
+        parts = " ".join([statement.subject, statement.predicate, shown_value])
         shown = printable(parts.encode("utf-8", "backslashreplace").decode())
         raise StoreError(f"{shown}: cannot be stored ({printable(str(error))})") from error
 
