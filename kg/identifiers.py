@@ -1,5 +1,6 @@
 """IRIs and slugs: deterministic, readable, the same on every machine."""
 
+import difflib
 import hashlib
 import re
 import unicodedata
@@ -60,3 +61,18 @@ def article_id(key: str) -> str:
 def mention_id(key: str, start: int, end: int) -> str:
     """The Id of a mention: its place in the article."""
     return f"mention/{key}/{start}-{end}"
+
+
+def similar(a: str, b: str) -> bool:
+    """Whether two long names are spellings of one: nearly all letters the same, in order.
+
+    >>> similar("Kojalay", "Khojaly"), similar("Iran", "Iraq")
+    (True, False)
+    """
+    if min(len(a), len(b)) < 6:
+        return False
+    return difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio() >= SIMILAR
+
+
+SIMILAR = 0.85
+"""Ratio of Ratcliff and Obershelp above which two names count as misspellings of each other."""

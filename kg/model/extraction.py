@@ -178,12 +178,14 @@ class ClaimMention:
     """Somebody claims something. Without `speaker`, `speaker_text` may hold the words for them.
 
     `reports` is the index of the claim that this one relays ("She said HRW described …").
+    `rest` holds further pieces of the content where the cue interrupts it ("A," he said, "B").
     With `characterized_as` it is a characterization, of `characterizes` (an event) or
     `characterizes_ref` (a mention). `own_voice` marks the article's own words: the publisher speaks.
     """
 
     content: Span
     evidence: Span
+    rest: tuple[Span, ...] = ()
     speaker: Ref | None = None
     speaker_text: Span | None = None
     cue: Span | None = None

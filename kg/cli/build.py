@@ -1,0 +1,72 @@
+"""`kg build`: articles in, a new generation of the graph out."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from kg.cli.options import store_option
+from kg.errors import InputError
+from kg.identifiers import DEFAULT_BASE
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@store_option
+@click.option(
+    "--base", help=f"Start of every IRI; fixed by the first build.  [default: {DEFAULT_BASE}]"
+)
+@click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
+              help="Worker processes.  [default: one a processor for more than 20 articles]")  # fmt: skip
+def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | None) -> None:
+    r"""Turn articles into the graph, or replace their earlier versions in it.
+
+    INPUT is a file, a folder, a glob or - for standard input: .txt, .md, .html, .jsonl, each also
+    .gz, with or without YAML front matter. What cannot be read is named, and the exit code is then
+    1; everything else is built.
+
+    \b
+    Example:
+      kg build articles/ report.txt
+    """
+    # Building takes heavy libraries, which --help does not need.
+    from kg.pipeline import build  # noqa: PLC0415
+
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(
+        length=1, label="Reading", file=sys.stderr, show_pos=True, hidden=hidden
+    ) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        report = build(
+            inputs,
+            store=store,
+            base=base,
+            jobs=lambda n: jobs or default_jobs(n),
+            progress=progress,
+        )
+    for failure in report.failures:
+        show(failure)
+    info = report.snapshot
+    click.echo(
+        f"{report.built} articles built, {report.changed} changed; "
+        f"snapshot {info.id} of {store}: {info.articles} articles, {info.quads} quads"
+    )
+    sys.exit(1 if report.failures else 0)
+
+
+def show(failure: InputError) -> None:
+    """One line for what could not be read."""
+    click.echo(f"kg: {failure}", err=True)
+
+
+def default_jobs(articles: int) -> int:
+    """One process a processor, where starting them pays."""
+    return min(os.cpu_count() or 1, 8) if articles > MANY else 1
+
+
+MANY = 20

@@ -1,0 +1,184 @@
+"""What somebody calls an event: never what it is, always whose word it is."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.lexicon import CONTESTED, EVENT_HEADS, NAMING_CUES
+from kg.extract.names import Named
+from kg.extract.quotes import trimmed
+from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Form, Ref, Span
+
+
+def find_characterizations(draft: Draft, passages: list[Named]) -> None:
+    """Mark the claims that characterize, add the article's own, and link what relays what."""
+    for passage in passages:
+        for token in passage.words:
+            if token.lemma_ in NAMING_CUES and token.pos_ == "VERB":
+                naming(draft, passage, token)
+    relay(draft)
+    contested_words(draft, passages)
+
+
+def claim_at(draft: Draft, start: int) -> int | None:
+    """The claim whose cue stands at an offset."""
+    return next((i for i, c in enumerate(draft.claims) if c.cue and c.cue.start == start), None)
+
+
+def naming(draft: Draft, passage: Named, cue: Token) -> None:
+    """ "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
+    index = claim_at(draft, passage.passage.offset + cue.idx)
+    term = predicate(cue)
+    target = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    if index is None or (term is None and not calls(draft, draft.claims[index])):
+        return
+    if target is None and term is not None:
+        target = next((c for c in term.children if c.dep_ == "nsubj"), None)
+    as_ = draft.claims[index].content if term is None else term_span(draft, passage, term, target)
+    event, ref = characterized(draft, passage, target, term)
+    if event is None and ref is None:
+        return
+    draft.claims[index] = replace(
+        draft.claims[index], characterized_as=as_, characterizes=event, characterizes_ref=ref
+    )
+
+
+def term_span(draft: Draft, passage: Named, term: Token, target: Token | None) -> Span:
+    """The words of the term, without those of what it names."""
+    named = set(target.subtree) if target is not None else set()
+    words = [t for t in term.subtree if not t.is_space and t not in named]
+    return trimmed(draft.article.text, passage.passage.span(words[0], words[-1]))
+
+
+def predicate(cue: Token) -> Token | None:
+    """The word for it: behind "as", or the second object."""
+    for child in cue.children:
+        if child.dep_ == "prep" and child.lower_ == "as":
+            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
+    for child in cue.children:
+        if (
+            child.dep_ in {"oprd", "xcomp", "ccomp"}
+            and child.pos_ in {"NOUN", "PROPN", "ADJ"}
+            and child.i > cue.i
+        ):
+            return child
+    return None
+
+
+def characterized(
+    draft: Draft, passage: Named, target: Token | None, term: Token | None
+) -> tuple[EventRef | None, Ref | None]:
+    """What is characterized: the event told there, the event at a place that is named for it, or a
+    thing by name.
+    """
+    if target is None:
+        return None, None
+    event = draft.event_at.get(passage.passage.offset + target.idx)
+    if event is None and target.lower_ in {"it", "this", "that"}:
+        event = last_incident(draft, passage.passage.offset + target.idx)
+    if event is not None:
+        return event, None
+    ref = draft.ref(passage.passage, target)
+    if ref is None:
+        return None, None
+    if draft.mentions[ref].type is EntityType.PLACE and term is not None and names_event(term):
+        return event_at_place(draft, draft.mentions[ref].name), ref
+    return None, ref if draft.mentions[ref].form is Form.NAME else None
+
+
+def names_event(token: Token) -> bool:
+    """Whether a word is one for events."""
+    return token.lower_ in CONTESTED or token.lower_ in EVENT_HEADS
+
+
+def event_at_place(draft: Draft, place: str) -> EventRef | None:
+    """The first event at a place of that name."""
+    for ref, event in enumerate(draft.events):
+        if any(draft.mentions[p].name == place for p in event.places):
+            return event.same if event.same is not None else ref
+    return None
+
+
+def last_incident(draft: Draft, before: int) -> EventRef | None:
+    """The last event told before an offset that is no gathering."""
+    found = [
+        r
+        for r, e in enumerate(draft.events)
+        if e.trigger.start < before and (e.contested or e.type == "other")
+    ]
+    return max(found, key=lambda ref: draft.events[ref].trigger.start, default=None)
+
+
+def relay(draft: Draft) -> None:
+    """A claim that holds another claim's cue in its content reports it."""
+    for index, outer in enumerate(draft.claims):
+        inner = [
+            i for i, c in enumerate(draft.claims)
+            if i != index and c.cue and c.cue.within(outer.content) and c.speaker != outer.speaker
+        ]  # fmt: skip
+        if inner:
+            first = min(
+                inner, key=lambda i: draft.claims[i].evidence.end - draft.claims[i].content.end
+            )
+            draft.claims[index] = replace(outer, reports=first)
+
+
+def contested_words(draft: Draft, passages: list[Named]) -> None:
+    """Every contested name of an event belongs to the innermost voice around it: a claim's speaker,
+    or, outside of any claim, the article's own.
+    """
+    own: set[str] = set()
+    for ref, event in enumerate(draft.events):
+        if not event.contested:
+            continue
+        index = innermost(draft, event.trigger)
+        if index is not None:
+            claim = draft.claims[index]
+            if claim.characterized_as is None:
+                target = event.same if event.same is not None else ref
+                term = claim.content if calls(draft, claim) else event.trigger
+                draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)
+            continue
+        word = event.trigger.of(draft.article.text).lower()
+        if word not in own:
+            own.add(word)
+            draft.claims += list(own_voice(draft, ref))
+
+
+CALLS = ("call", "describ", "term", "label", "dub", "brand")
+
+
+def calls(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether the claim's quoted words are as such a name for something: "what HRW called “…”"."""
+    cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
+    return claim.form is ClaimForm.DIRECT and cue.startswith(CALLS)
+
+
+def innermost(draft: Draft, trigger: Span) -> int | None:
+    """The claim with the shortest content that holds the trigger."""
+    holding = [
+        i
+        for i, c in enumerate(draft.claims)
+        if any(trigger.within(p) for p in (c.content, *c.rest))
+    ]
+    return min(
+        holding,
+        key=lambda i: draft.claims[i].content.end - draft.claims[i].content.start,
+        default=None,
+    )
+
+
+def own_voice(draft: Draft, ref: EventRef) -> Iterator[ClaimMention]:
+    """The article's own characterization of an event."""
+    event = draft.events[ref]
+    yield ClaimMention(
+        content=trimmed(draft.article.text, event.evidence),
+        evidence=event.evidence,
+        characterizes=event.same if event.same is not None else ref,
+        characterized_as=event.trigger,
+        about_events=(ref,),
+        own_voice=True,
+        confidence=0.7,
+    )

@@ -1,0 +1,141 @@
+"""An extraction in the making: mentions are added as the rules need them, facts refer to them."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from kg.extract.chunks import Label, phrase
+from kg.extract.dates import DateMention
+from kg.extract.language import Passage
+from kg.extract.lexicon import HONORIFICS, PRONOUNS
+from kg.extract.names import Name, Named, bare
+from kg.gazetteer import demonym
+from kg.model.article import Article
+from kg.model.extraction import (
+    ClaimMention,
+    EntityType,
+    EventMention,
+    EventRef,
+    Form,
+    Mention,
+    Post,
+    Ref,
+    Relation,
+    ResolutionMention,
+    Span,
+)
+
+
+@dataclass(eq=False)
+class Draft:
+    """The lists that become an `Extraction`, and where each token's mention and event stand."""
+
+    article: Article
+    passages: list[Named]
+    dates: list[DateMention]
+    mentions: list[Mention] = field(default_factory=list)
+    posts: list[Post] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    events: list[EventMention] = field(default_factory=list)
+    resolutions: list[ResolutionMention] = field(default_factory=list)
+    claims: list[ClaimMention] = field(default_factory=list)
+    mention_at: dict[int, Ref] = field(default_factory=dict)
+    """Offset of a token in the article → the mention that it is part of."""
+    holder_at: dict[int, Ref] = field(default_factory=dict)
+    """Offset of a word of a title → who holds the post."""
+    event_at: dict[int, EventRef] = field(default_factory=dict)
+    """Offset of an event's trigger → the event."""
+
+    def add(self, mention: Mention) -> Ref:
+        """The mention's place in the list; the same span is one mention."""
+        self.mentions.append(mention)
+        return len(self.mentions) - 1
+
+    def add_names(self, passage: Named) -> None:
+        """Every name of the passage as a mention; longer names hide those inside them."""
+        for name in sorted(passage.names, key=lambda name: name.start - name.end):
+            ref = self.add(name_mention(passage, name))
+            for word in passage.words[name.start : name.end]:
+                self.mention_at.setdefault(passage.passage.offset + word.idx, ref)
+
+    def ref(self, passage: Passage, token: Token) -> Ref | None:
+        """The mention that the token belongs to."""
+        return self.mention_at.get(passage.offset + token.idx)
+
+    def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:
+        """The state that an adjective names ("Armenian"), as a mention made now."""
+        known = demonym(token.text)
+        if known is None:
+            return None
+        at = passage.offset + token.idx
+        if at not in self.mention_at:
+            span = Span(at, at + len(token))
+            self.mention_at[at] = self.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+        return self.mention_at[at]
+
+    def pronoun(self, passage: Passage, token: Token) -> Ref | None:
+        """The mention of a pronoun that may stand for a person or body, made now."""
+        if token.lower_ not in PRONOUNS or token.lower_ in {"we", "i"}:
+            return None
+        at = passage.offset + token.idx
+        if at not in self.mention_at:
+            self.mention_at[at] = self.add(pronoun_mention(Span(at, at + len(token)), token))
+        return self.mention_at[at]
+
+    def noun(self, passage: Passage, first: Token, last: Token, type: EntityType) -> Ref:
+        """The mention of a common noun with a definite article ("the ministry"), made now."""
+        at = passage.offset + last.idx
+        if at not in self.mention_at:
+            name = bare(phrase([first, last])) if first != last else last.text
+            mention = Mention(passage.span(first, last), type, Form.NOUN, name, is_subject=True)
+            self.mention_at[at] = self.add(mention)
+        return self.mention_at[at]
+
+
+def name_mention(passage: Named, name: Name) -> Mention:
+    """The name as a mention, with what its tokens tell."""
+    words = passage.words[name.start : name.end]
+    if len(words) > 1 and words[0].lower_ == "the" and words[0].text == "the":
+        words = words[1:]
+    head = Tokens(words[0].doc, words[0].i, words[-1].i + 1).root
+    return Mention(
+        span=passage.passage.span(words[0], words[-1]),
+        type=name.type,
+        form=Form.NAME,
+        name=phrase(words),
+        honorific=name.honorific,
+        gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
+        is_subject=head.dep_ in {"nsubj", "nsubjpass"},
+        kind=name.kind,
+        acts=name.type is EntityType.PLACE and is_actor(head),
+    )
+
+
+def is_actor(head: Token) -> bool:
+    """Whether a place does something here: subject of a verb other than "be", or its agent."""
+    if head.dep_ == "nsubj":
+        return head.head.pos_ == "VERB"
+    return head.dep_ == "pobj" and head.head.dep_ == "agent"
+
+
+def pronoun_mention(span: Span, token: Token) -> Mention:
+    """A pronoun as a mention."""
+    gender = PRONOUNS[token.lower_]
+    type_ = EntityType.ORGANIZATION if gender == "n" else EntityType.PERSON
+    subject = token.dep_ in {"nsubj", "nsubjpass"}
+    plural = token.lower_ in {"they", "them"}
+    return Mention(
+        span, type_, Form.PRONOUN, token.lower_, gender=gender, plural=plural, is_subject=subject
+    )
+
+
+def sentence(passage: Passage, token: Token) -> Span:
+    """The sentence around a token, without white space at its ends."""
+    tokens = [t for t in token.sent if not t.is_space]
+    return passage.span(tokens[0], tokens[-1])
+
+
+def label_at(passage: Named, at: int) -> Label | None:
+    """The label of the chunk that covers `words[at]`."""
+    return next((c.label for c in passage.chunks if c.start <= at < c.end), None)

@@ -1,0 +1,262 @@
+"""Events: nouns and verbs that name one, with date, place and people where the text gives them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.anchors import (
+    commemorated,
+    date_of,
+    end_date_of,
+    incident,
+    participants_of,
+    places_of,
+    top,
+)
+from kg.extract.draft import Draft, sentence
+from kg.extract.lexicon import (
+    ATTENDING,
+    EVENT_HEADS,
+    EVENT_NOUNS_CONTESTED,
+    EVENT_VERBS,
+    OCCASIONS,
+    ORGANIZING,
+)
+from kg.extract.names import Named
+from kg.identifiers import similar
+from kg.model.extraction import EventMention, EventRef, Form, Ref, Span
+
+GATHERINGS = {"meeting", "speech", "commemoration"}
+
+
+def find_events(draft: Draft, passage: Named) -> None:
+    """Add the events of a passage in the order of their words."""
+    for token in passage.words:
+        kind = noun_type(token)
+        if kind is not None and token.lower_ != "anniversary":
+            noun_event(draft, passage, token, kind)
+        elif token.pos_ == "VERB" and token.lemma_ in EVENT_VERBS:
+            verb_event(draft, passage, token)
+    for token in passage.words:
+        attend(draft, passage, token)
+        commemorate(draft, passage, token)
+        organize(draft, passage, token)
+
+
+def noun_type(token: Token) -> str | None:
+    """The event type of a noun, None where it is no event's name; contested names type nothing."""
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.dep_ in {"compound", "amod"}:
+        return None
+    if token.lower_ in EVENT_NOUNS_CONTESTED:
+        return "other"
+    return EVENT_HEADS.get(token.lower_)
+
+
+def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
+    """The event that a noun names, if something anchors it: place, date, people, or an earlier one."""
+    event = described(draft, passage, token, kind)
+    same = match(draft, event, token)
+    anchored = event.places or event.date or event.organizers or event.participants or event.name
+    if same is None and (not anchored or (refers_back(token) and not (event.date or event.name))):
+        return
+    if same is not None and event.type == "other":
+        event = replace(event, type=draft.events[same].type)
+    record(draft, passage, token, replace(event, same=same))
+
+
+def described(draft: Draft, passage: Named, token: Token, kind: str) -> EventMention:
+    """The event with all that stands in the noun's own phrase."""
+    parsed = passage.passage
+    contested = token.lower_ in EVENT_NOUNS_CONTESTED
+    return EventMention(
+        trigger=parsed.span(token, token),
+        type=kind,
+        evidence=sentence(parsed, token),
+        name=proper_name(passage, token),
+        contested=contested,
+        date=date_of(draft, passage, token),
+        end_date=end_date_of(draft, passage, token),
+        places=tuple(places_of(draft, passage, token)),
+        organizers=() if contested else tuple(organizers_of(draft, passage, token)),
+        participants=() if incident(kind) else tuple(participants_of(draft, passage, token)),
+    )
+
+
+def record(draft: Draft, passage: Named, token: Token, event: EventMention) -> None:
+    """Add the event and where its trigger stands."""
+    draft.event_at[passage.passage.offset + token.idx] = len(draft.events)
+    draft.events.append(event)
+
+
+def proper_name(passage: Named, token: Token) -> Span | None:
+    """The capitalized name that the noun heads: "Khojaly Genocide", "Sochi Summit"."""
+    if not token.text[:1].isupper() or token.is_sent_start:
+        return None
+    first = token
+    while (
+        first.i > 0 and first.nbor(-1).text[:1].isupper() and first.nbor(-1).head in {token, first}
+    ):
+        first = first.nbor(-1)
+    return passage.passage.span(first, token) if first != token else None
+
+
+def refers_back(token: Token) -> bool:
+    """Whether the noun stands for something already told: "the incident", "this event"."""
+    return any(child.lower_ in {"the", "this", "that", "these", "such"} for child in token.children)
+
+
+def match(draft: Draft, event: EventMention, token: Token) -> EventRef | None:
+    """The earlier event that this one is: same kind, no other place, no other date."""
+    definite = refers_back(token)
+    for ref in range(len(draft.events) - 1, -1, -1):
+        earlier = draft.events[ref]
+        if not comparable(earlier, event, token):
+            continue
+        shared = shares_place(draft, earlier, event)
+        if shared is False or clash(earlier, event):
+            continue
+        if (
+            shared
+            or definite
+            or (event.contested and not event.places and token.tag_ in {"NN", "NNP"})
+        ):
+            return earlier.same if earlier.same is not None else ref
+    return None
+
+
+def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
+    """Whether two mentions may name one event by their words."""
+    if earlier.type in GATHERINGS:
+        return token.lower_ in OCCASIONS or event.type == earlier.type
+    if event.type == earlier.type:
+        return token.lower_ != "occasion"
+    return incident(earlier.type) and (token.lower_ in {"event", "incident"} or event.contested)
+
+
+def clash(earlier: EventMention, event: EventMention) -> bool:
+    """Whether both have a date and the dates differ where both are told."""
+    if earlier.date is None or event.date is None:
+        return False
+    first, second = str(earlier.date), str(event.date)
+    return not (first.startswith(second) or second.startswith(first))
+
+
+def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bool | None:
+    """True where the first places are the same, False where they differ, None where one is open."""
+    if not earlier.places or not event.places:
+        return None
+    first = {draft.mentions[ref].name for ref in earlier.places}
+    second = {draft.mentions[ref].name for ref in event.places}
+    return bool(first & second) or any(similar(a, b) for a in first for b in second)
+
+
+def organizers_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
+    """Who organized it: "organized by X and Y", "X hosted the meeting"."""
+    for child in token.children:
+        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ORGANIZING:
+            for agent in child.children:
+                if agent.dep_ == "agent":
+                    yield from refs_below(draft, passage, agent)
+    verb = token.head
+    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING - {"chair"}:
+        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
+        for child in verb.children:
+            if child.dep_ == wanted:
+                yield from refs_below(draft, passage, child)
+
+
+def refs_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
+    """The named mentions among a token's own words and its coordinates, no deeper clause."""
+    heads = (
+        [token]
+        if token.dep_ not in {"agent", "prep"}
+        else [c for c in token.children if c.dep_ == "pobj"]
+    )
+    while heads:
+        head = heads.pop(0)
+        ref = draft.ref(passage.passage, head)
+        if ref is not None and draft.mentions[ref].form is Form.NAME:
+            yield ref
+        heads += [child for child in head.children if child.dep_ in {"conj", "appos"}]
+
+
+def verb_event(draft: Draft, passage: Named, token: Token) -> None:
+    """The event that a verb tells: "X met Y", "X visited Baku"."""
+    people = tuple(dict.fromkeys(participants_of(draft, passage, token)))
+    if len(people) < EVENT_VERBS[token.lemma_][1] or negated(token):
+        return
+    event = EventMention(
+        trigger=passage.passage.span(token, token),
+        type=EVENT_VERBS[token.lemma_][0],
+        evidence=sentence(passage.passage, token),
+        date=date_of(draft, passage, token),
+        places=tuple(places_of(draft, passage, token)),
+        participants=people,
+        confidence=0.7,
+    )
+    record(draft, passage, token, event)
+
+
+def negated(token: Token) -> bool:
+    """Whether the verb is negated or only wished for."""
+    return any(child.dep_ == "neg" or child.tag_ == "MD" for child in token.children)
+
+
+def attend(draft: Draft, passage: Named, verb: Token) -> None:
+    """Who attended: subjects and agents of "attend", "grace", "join" with an event as object."""
+    if verb.pos_ != "VERB" or verb.lemma_ not in ATTENDING:
+        return
+    for child in verb.children:
+        ref = draft.event_at.get(passage.passage.offset + top(child).idx)
+        if ref is None or child.dep_ not in {"dobj", "nsubjpass"}:
+            continue
+        people = tuple(attendants(draft, passage, verb, passive=child.dep_ == "nsubjpass"))
+        event = draft.events[ref]
+        draft.events[ref] = replace(event, participants=(*event.participants, *people))
+
+
+def commemorate(draft: Draft, passage: Named, token: Token) -> None:
+    """What a gathering marks, told in its sentence."""
+    ref = draft.event_at.get(passage.passage.offset + token.idx)
+    if ref is None or draft.events[ref].type not in GATHERINGS:
+        return
+    marked = commemorated(draft, passage, token)
+    if marked is not None:
+        draft.events[ref] = replace(draft.events[ref], commemorates=marked)
+
+
+def organize(draft: Draft, passage: Named, token: Token) -> None:
+    """ "X and Y were the organizers": of the gathering told last."""
+    if token.lemma_ not in {"organizer", "organiser", "host", "sponsor"} or token.dep_ != "attr":
+        return
+    ref = next(
+        (r for r in range(len(draft.events) - 1, -1, -1) if draft.events[r].type in GATHERINGS),
+        None,
+    )
+    for child in token.head.children:
+        if child.dep_ == "nsubj" and ref is not None:
+            found = tuple(refs_below(draft, passage, child))
+            draft.events[ref] = replace(
+                draft.events[ref], organizers=(*draft.events[ref].organizers, *found)
+            )
+
+
+def attendants(draft: Draft, passage: Named, verb: Token, *, passive: bool) -> Iterator[Ref]:
+    """Every person named below the agent or subject of the verb."""
+    for child in verb.children:
+        if child.dep_ == ("agent" if passive else "nsubj"):
+            below = {draft.ref(passage.passage, token) for token in child.subtree}
+            yield from sorted(ref for ref in below if ref is not None and is_person(draft, ref))
+
+
+def is_person(draft: Draft, ref: Ref) -> bool:
+    """Whether the mention names a person."""
+    return draft.mentions[ref].type == "person" and draft.mentions[ref].form is Form.NAME
+
+
+def first_gathering(draft: Draft) -> EventRef | None:
+    """The gathering that the article reports: the first one told, not one referred back to."""
+    return next(
+        (ref for ref, e in enumerate(draft.events) if e.type in GATHERINGS and e.same is None), None
+    )

@@ -1,0 +1,141 @@
+"""The order in which the rules read an article."""
+
+import re
+from dataclasses import replace
+
+from kg.dateline import Dateline, dateline
+from kg.extract.characterizations import find_characterizations
+from kg.extract.claims import find_claims
+from kg.extract.dates import dates
+from kg.extract.draft import Draft
+from kg.extract.events import find_events, first_gathering
+from kg.extract.floor import give_floor
+from kg.extract.language import passages, real
+from kg.extract.names import Named, named
+from kg.extract.posts import find_posts
+from kg.extract.quotes import quotes
+from kg.extract.relations import find_relations
+from kg.extract.resolutions import find_resolutions, of_the_body
+from kg.gazetteer import place
+from kg.model.article import Article
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, EventRef, Extraction, Form, Mention, Ref, Span
+
+
+def extract(article: Article) -> Extraction:
+    """All that the rules read off the article. Pure: the same article gives the same extraction."""
+    line = filed(article.text)
+    body = line.span.end if line else 0
+    parsed = named(passages(article.text, body))
+    draft = Draft(article, parsed, dates(article.text, article.published))
+    seat, publisher = dateline_mentions(draft, line)
+    for passage in parsed:
+        if not heading(passage, article):
+            draft.add_names(passage)
+    read_facts(draft)
+    settle_gathering(draft, line, seat)
+    return Extraction(
+        article=article.key,
+        sentences=tuple(sentences(draft)),
+        mentions=tuple(draft.mentions),
+        posts=tuple(draft.posts),
+        relations=tuple(draft.relations),
+        events=tuple(draft.events),
+        resolutions=tuple(draft.resolutions),
+        claims=tuple(draft.claims),
+        dateline=seat,
+        publisher=publisher,
+        headings=tuple(
+            p.passage.span(p.words[0], p.words[-1]) for p in parsed if heading(p, article)
+        ),
+    )
+
+
+def filed(text: str) -> Dateline | None:
+    """The dateline, if its place is one: "NATO – the alliance" has none."""
+    line = dateline(text)
+    if line is None or (line.date is None and place(line.place.of(text)) is None):
+        return None
+    return line
+
+
+def heading(passage: Named, article: Article) -> bool:
+    """Whether the passage is a heading: nothing is read there. A list entry that is one name is none."""
+    if not passage.words or passage.passage.doc.text == article.title:
+        return True
+    whole = any(name.start == 0 and name.end == len(passage.words) for name in passage.names)
+    return passage.passage.heading and not whole
+
+
+def read_facts(draft: Draft) -> None:
+    """The rules, each over all passages: later ones rest on what earlier ones found."""
+    quoted = quotes(draft.article.text)
+    body = [passage for passage in draft.passages if not heading(passage, draft.article)]
+    for passage in body:
+        find_posts(draft, passage)
+        find_relations(draft, passage)
+    for passage in body:
+        find_events(draft, passage)
+    for passage in body:
+        find_claims(draft, passage, quoted)
+    for passage in body:
+        find_resolutions(draft, passage, quoted)
+    of_the_body(draft)
+    find_characterizations(draft, body)
+    give_floor(draft, body)
+
+
+def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, Ref | None]:
+    """The place and the agency of the dateline as mentions."""
+    if line is None:
+        return None, None
+    return (
+        line_mention(draft, line.place, EntityType.PLACE),
+        line_mention(draft, line.agency, EntityType.ORGANIZATION),
+    )
+
+
+def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | None:
+    """A mention of the dateline; its name is in sentence case, as "WASHINGTON" is Washington."""
+    if span is None:
+        return None
+    words = span.of(draft.article.text)
+    name = words.title() if type is EntityType.PLACE and words.isupper() else words
+    return draft.add(Mention(span, type, Form.NAME, name))
+
+
+def settle_gathering(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
+    """A gathering without a date or place of its own took place where and when the dateline says."""
+    ref = first_gathering(draft)
+    if ref is None or line is None or not introduced(draft, ref):
+        return
+    event = draft.events[ref]
+    own = [e for i, e in enumerate(draft.events) if e.same == ref or i == ref]
+    dated = any(e.date for e in own)
+    placed = any(e.places for e in own)
+    if not dated and line.day is not None:
+        event = replace(event, date=PartialDate.of(line.day))
+    if not placed and seat is not None and not dated:
+        event = replace(event, places=(seat,))
+    draft.events[ref] = event
+
+
+def introduced(draft: Draft, ref: EventRef) -> bool:
+    """Whether the article brings the gathering up itself: "a roundtable", "they met"."""
+    start, end = draft.events[ref].trigger
+    before = draft.article.text[max(0, start - 40) : start]
+    return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
+
+
+INDEFINITE = re.compile(r"\b(?:a|an)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+
+
+def sentences(draft: Draft) -> list[Span]:
+    """Every sentence of the article, headings among them."""
+    found = []
+    for passage in draft.passages:
+        for sent in passage.passage.doc.sents:
+            tokens = real(sent)
+            if tokens:
+                found.append(passage.passage.span(tokens[0], tokens[-1]))
+    return found

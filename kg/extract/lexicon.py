@@ -1,0 +1,228 @@
+"""The words that the rules look for, as tables: each is data, the rules are elsewhere."""
+
+HONORIFICS = {
+    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f",
+    "dr": None, "prof": None, "h.e": None, "hon": None, "rev": None, "gen": None, "col": None,
+    "lt": None, "capt": None, "sen": None, "rep": None, "gov": None, "amb": None, "maj": None,
+    "sheikh": "m", "mullah": "m", "imam": "m", "ayatollah": "m",
+}  # fmt: skip
+"""Honorifics without their full stop, with the gender that they tell."""
+
+PARTICLES = set(
+    ["de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "ben", "al", "el", "ul", "bint", "abu", "y", "e"]
+)
+"""Lower-case words inside a person's name."""
+
+TITLES = {
+    "ambassador": "ambassador", "high commissioner": "high-commissioner",
+    "charge d'affaires": "charge-d-affaires", "chargé d'affaires": "charge-d-affaires",
+    "consul": "consul", "consul general": "consul-general", "first secretary": "first-secretary",
+    "second secretary": "second-secretary", "third secretary": "third-secretary",
+    "counsellor": "counsellor", "counselor": "counsellor", "attache": "attache", "attaché": "attache",
+    "permanent representative": "permanent-representative",
+    "special representative": "special-representative", "envoy": "envoy", "diplomat": "diplomat",
+    "president": "president", "vice president": "vice-president", "prime minister": "prime-minister",
+    "premier": "prime-minister", "taoiseach": "prime-minister",
+    "deputy prime minister": "deputy-prime-minister", "minister": "minister",
+    "deputy minister": "deputy-minister", "deputy foreign minister": "deputy-minister",
+    "foreign minister": "foreign-minister", "minister of foreign affairs": "foreign-minister",
+    "minister for foreign affairs": "foreign-minister", "foreign secretary": "foreign-minister",
+    "secretary of foreign affairs": "foreign-minister",
+    "defence minister": "defence-minister", "defense minister": "defence-minister",
+    "minister of defence": "defence-minister", "minister of defense": "defence-minister",
+    "secretary of defense": "defence-minister", "defence secretary": "defence-minister",
+    "secretary of state": "secretary-of-state", "secretary": "secretary",
+    "undersecretary": "under-secretary", "under secretary": "under-secretary",
+    "under secretary general": "under-secretary", "deputy secretary": "under-secretary",
+    "assistant secretary": "assistant-secretary", "secretary general": "secretary-general",
+    "deputy secretary general": "deputy-secretary-general",
+    "high representative": "high-representative", "commissioner": "commissioner",
+    "spokesperson": "spokesperson", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
+    "press secretary": "press-secretary", "director": "director", "director general": "director-general",
+    "executive director": "executive-director", "deputy director": "deputy-director",
+    "managing director": "executive-director", "chair": "chair", "chairman": "chair",
+    "chairwoman": "chair", "chairperson": "chair", "vice chair": "vice-chair",
+    "vice chairman": "vice-chair", "deputy chairman": "vice-chair", "co-chair": "co-chair",
+    "co-chairman": "co-chair", "chief executive": "chief-executive",
+    "chief executive officer": "chief-executive", "ceo": "chief-executive",
+    "chief of staff": "chief-of-staff", "adviser": "adviser", "advisor": "adviser",
+    "national security adviser": "national-security-adviser",
+    "national security advisor": "national-security-adviser", "senator": "senator",
+    "congressman": "representative", "congresswoman": "representative",
+    "representative": "representative", "member of parliament": "member-of-parliament",
+    "mp": "member-of-parliament", "lawmaker": "member-of-parliament", "member": "member",
+    "speaker": "speaker", "governor": "governor", "mayor": "mayor", "king": "king", "queen": "queen",
+    "prince": "prince", "crown prince": "prince", "princess": "prince", "chancellor": "chancellor",
+    "judge": "judge", "justice": "justice", "chief justice": "justice", "prosecutor": "prosecutor",
+    "attorney general": "attorney-general", "general": "general", "admiral": "admiral",
+    "colonel": "colonel", "commander": "commander", "lieutenant general": "general",
+    "major general": "general", "brigadier": "general", "cardinal": "leader", "pope": "leader",
+    "fellow": "fellow", "senior fellow": "senior-fellow", "research fellow": "research-fellow",
+    "analyst": "analyst", "researcher": "researcher", "professor": "professor", "scholar": "scholar",
+    "journalist": "journalist", "editor": "editor", "editor in chief": "editor-in-chief",
+    "correspondent": "correspondent", "founder": "founder", "chief": "chief", "head": "head",
+    "coordinator": "coordinator", "administrator": "administrator", "official": "official",
+    "leader": "leader", "deputy": "official", "rapporteur": "official", "special rapporteur": "official",
+    "first lady": "official", "emir": "king", "sultan": "king", "treasurer": "official",
+    "inspector general": "official", "counsel": "official", "lawyer": "official",
+    "economist": "researcher", "historian": "scholar", "lecturer": "professor",
+}  # fmt: skip
+"""A title, hyphens as spaces, lower case → the slug of its role concept. The longest match wins."""
+
+TITLE_MODIFIERS = set(
+    ["deputy", "vice", "assistant", "associate", "acting", "interim", "former", "ex", "then", "outgoing", "incoming", "senior", "junior", "principal", "permanent", "special", "chief", "first", "second", "third", "executive", "managing", "general", "honorary", "foreign", "defence", "defense", "interior", "finance", "trade", "justice", "health", "energy", "economy", "education", "press", "political", "presidential", "national", "security", "military", "naval", "cultural", "research", "honorable", "state", "federal", "regional", "global", "international", "veteran", "top", "current", "new", "late", "retired", "distinguished", "visiting", "nonresident", "non-resident", "adjunct", "joint", "co"]
+)
+"""Words that may stand before a title and belong to it."""
+
+STATUS_WORDS = {
+    "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
+    "erstwhile": "Former", "retired": "Former", "previous": "Former", "outgoing": "Current",
+    "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
+    "designate": "Designate", "elect": "Designate", "incoming": "Designate", "nominee": "Designate",
+}  # fmt: skip
+
+ORGANIZATION_HEADS = {
+    "embassy": "diplomatic-mission", "consulate": "diplomatic-mission",
+    "mission": "diplomatic-mission", "delegation": "diplomatic-mission",
+    "institute": "think-tank", "institution": "think-tank", "centre": "think-tank",
+    "center": "think-tank", "foundation": "ngo", "association": "ngo", "society": "ngo",
+    "federation": "other", "union": "other", "alliance": "other", "league": "other",
+    "coalition": "other", "network": "ngo", "watch": "ngo", "movement": "other", "front": "other",
+    "committee": "committee", "subcommittee": "committee", "commission": "government-body",
+    "council": "government-body", "cabinet": "government-body", "ministry": "government-body",
+    "department": "government-body", "agency": "government-body", "bureau": "government-body",
+    "office": "government-body", "authority": "government-body", "administration": "government-body",
+    "board": "government-body", "service": "government-body", "treasury": "government-body",
+    "government": "government-body", "secretariat": "government-body", "house": "government-body",
+    "assembly": "legislature", "senate": "legislature", "parliament": "legislature",
+    "congress": "legislature", "duma": "legislature", "knesset": "legislature",
+    "court": "court", "tribunal": "court", "party": "party",
+    "organization": "other", "organisation": "other", "group": "other", "forum": "other",
+    "bank": "company", "fund": "other", "company": "company", "corporation": "company",
+    "corp": "company", "inc": "company", "ltd": "company", "plc": "company", "holdings": "company",
+    "university": "university", "college": "university", "academy": "university",
+    "school": "university", "army": "armed-force", "forces": "armed-force", "force": "armed-force",
+    "navy": "armed-force", "guard": "armed-force", "police": "armed-force", "corps": "armed-force",
+    "command": "armed-force", "news": "media-outlet", "times": "media-outlet",
+    "post": "media-outlet", "journal": "media-outlet", "tribune": "media-outlet",
+    "guardian": "media-outlet", "television": "media-outlet", "radio": "media-outlet",
+    "church": "other", "desk": "media-outlet",
+}  # fmt: skip
+"""The word that makes a capitalized phrase an organization → its kind's slug."""
+
+STATE_BODIES = {
+    "government-body",
+    "legislature",
+    "committee",
+    "court",
+    "diplomatic-mission",
+    "armed-force",
+}
+"""Kinds whose names mean little without the state: "the Foreign Ministry" of which country?"""
+
+EVENT_HEADS = {
+    "roundtable": "meeting", "meeting": "meeting", "summit": "meeting", "conference": "meeting",
+    "talks": "meeting", "session": "meeting", "forum": "meeting", "seminar": "meeting",
+    "workshop": "meeting", "symposium": "meeting", "dialogue": "meeting", "negotiations": "meeting",
+    "consultations": "meeting", "visit": "visit", "trip": "visit", "speech": "speech",
+    "address": "speech", "lecture": "speech", "agreement": "agreement", "accord": "agreement",
+    "ceasefire": "agreement", "truce": "agreement",
+    "election": "election", "elections": "election", "referendum": "election",
+    "protest": "protest", "protests": "protest", "demonstration": "protest", "rally": "protest",
+    "war": "armed-conflict", "conflict": "armed-conflict", "fighting": "armed-conflict",
+    "hostilities": "armed-conflict", "offensive": "armed-conflict", "battle": "armed-conflict",
+    "attack": "attack", "bombing": "attack", "shelling": "attack", "shooting": "attack",
+    "raid": "attack", "earthquake": "disaster", "flood": "disaster", "floods": "disaster",
+    "hurricane": "disaster", "wildfire": "disaster", "famine": "disaster",
+    "anniversary": "commemoration", "commemoration": "commemoration", "memorial": "commemoration",
+    "trial": "court-case", "hearing": "court-case", "killings": "mass-killing",
+    "event": "other", "events": "other", "incident": "other", "occasion": "other",
+}  # fmt: skip
+"""A noun that names an event → the slug of its event type."""
+
+OCCASIONS = {
+    "occasion",
+    "session",
+    "event",
+    "gathering",
+    "meeting",
+    "conference",
+    "roundtable",
+    "talks",
+}
+"""Nouns that, with a definite article, may mean the gathering that the article reports."""
+
+CONTESTED = {
+    "genocide", "massacre", "atrocity", "atrocities", "pogrom", "terrorism", "terrorist",
+    "ethnic cleansing", "war crime", "aggression", "occupation", "tragedy", "slaughter", "holocaust",
+    "crime against humanity", "liberation",
+}  # fmt: skip
+"""Nouns that take a side when they name an event: never its type, only somebody's word for it."""
+
+EVENT_NOUNS_CONTESTED = {"genocide", "massacre", "atrocity", "pogrom", "tragedy", "slaughter"}
+"""Contested nouns that name one event (the others name conduct)."""
+
+CUES = set(
+    ["say", "tell", "state", "claim", "argue", "add", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "declare", "announce", "assert", "insist", "maintain", "believe", "explain", "opine", "warn", "acknowledge", "admit", "allege", "suggest", "report", "reiterate", "reaffirm", "affirm", "confirm", "deny", "reject", "contend", "observe", "remark", "recall", "reply", "respond", "describe", "call", "predict", "estimate", "conclude", "caution", "reveal", "point", "urge", "demand", "hope", "pledge", "vow", "promise", "concede", "mention", "write", "testify", "accuse", "complain", "agree", "hail", "welcome", "condemn", "praise", "criticize", "criticise", "denounce", "deplore", "regret", "commend", "applaud", "thank", "dispute", "express", "voice", "highlight", "recommend", "propose", "request", "question", "refute", "dismiss", "advocate", "ask", "comment", "elaborate", "tweet", "quote", "quip", "lament", "counter", "vouch", "signal", "indicate", "realize", "want", "commit", "speak", "recognize", "recognise", "consider", "regard", "label", "term", "brand", "characterize", "characterise"]
+)
+"""Lemmas of verbs by which somebody is reported to express something."""
+
+CLAUSE_CUES = CUES - set(
+    ["describe", "call", "label", "term", "brand", "characterize", "characterise", "thank", "quote", "want", "recognize", "speak", "recognise", "consider", "regard", "question", "ask", "highlight", "voice", "express", "commit"]
+) | {"want", "consider", "recognize", "recognise"}  # fmt: skip
+"""Cues whose clause is a claim: "said that …"."""
+
+OBJECT_CUES = set(
+    ["condemn", "welcome", "reject", "deny", "denounce", "deplore", "praise", "commend", "criticize", "criticise", "regret", "hail", "applaud", "dispute", "refute", "dismiss", "highlight", "emphasize", "emphasise", "stress", "underline", "underscore", "reiterate", "reaffirm", "express", "voice", "urge", "demand", "support", "oppose", "affirm", "acknowledge", "confirm"]
+)
+"""Cues whose object is a claim: "condemned the attack", "reaffirmed support for"."""
+
+NAMING_CUES = set(
+    ["describe", "call", "label", "term", "brand", "characterize", "characterise", "recognize", "recognise", "regard", "denounce", "condemn", "consider", "deem", "dub", "classify", "see", "define", "declare"]
+)
+"""Verbs of "describe X as Y", "call X Y"."""
+
+DENIALS = {"deny", "reject", "refute", "dismiss", "dispute"}
+"""Cues that deny what follows."""
+
+OPERATIVE = set(
+    ["condemn", "demand", "call", "urge", "request", "decide", "recall", "reaffirm", "express", "welcome", "note", "recognize", "recognise", "affirm", "reiterate", "support", "endorse", "deplore", "stress", "emphasize", "appeal", "authorize", "authorise", "establish", "extend", "impose", "lift", "invite", "encourage", "approve", "adopt", "declare", "remain", "strongly", "reject", "commend"]
+)
+"""Lemmas of verbs by which a resolution acts."""
+
+EVENT_VERBS = {
+    "meet": ("meeting", 2), "visit": ("visit", 1), "elect": ("election", 1),
+    "appoint": ("appointment", 1), "nominate": ("appointment", 1), "sign": ("agreement", 2),
+}  # fmt: skip
+"""A verb that tells an event → its type, and how many named participants it takes to be one."""
+
+ADOPTION = {"adopt", "approve", "pass"}
+ORGANIZING = {"organize", "organise", "host", "convene", "hold", "arrange", "sponsor", "chair"}
+ATTENDING = {
+    "attend",
+    "grace",
+    "join",
+    "participate",
+    "speak",
+    "brief",
+    "chair",
+    "moderate",
+    "address",
+}
+SPEAKING = {"speak", "brief", "give", "provide", "explain", "highlight", "present", "deliver", "pay", "say",
+            "opine", "address", "describe", "state", "stress", "note", "add"}  # fmt: skip
+"""Verbs whose subject has the floor at the gathering that is reported."""
+
+PRONOUNS = {
+    "he": "m",
+    "she": "f",
+    "it": "n",
+    "they": None,
+    "him": "m",
+    "her": "f",
+    "his": "m",
+    "its": "n",
+    "their": None,
+    "we": None,
+    "i": None,
+}

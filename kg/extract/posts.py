@@ -1,0 +1,382 @@
+"""Who holds which post where: titles beside names, with the body or state that they belong to."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+from spacy.tokens import Token
+
+from kg.extract.chunks import Chunk, Label, phrase
+from kg.extract.draft import Draft, sentence
+from kg.extract.lexicon import STATUS_WORDS
+from kg.extract.names import Name, Named
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
+
+ACCREDITED = {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
+              "consul-general", "permanent-representative", "charge-d-affaires"}  # fmt: skip
+"""Roles whose "to X" names the host, not the sender."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a title is of: the body or state, the host, and where the phrase ends."""
+
+    end: int
+    organization: Ref | None = None
+    accredited_to: Ref | None = None
+
+
+def find_posts(draft: Draft, passage: Named) -> None:
+    """Add the posts of a passage, left to right."""
+    introduced: set[int] = set()
+    for chunk in passage.chunks:
+        if chunk.label is Label.TITLE and not chunk.plural:
+            add_post(draft, passage, chunk, introduced)
+
+
+def add_post(draft: Draft, passage: Named, title: Chunk, introduced: set[int]) -> None:
+    """The post that a title gives, if somebody holds it. `introduced` holds the starts of names
+    that already have a title before them: a title after such a name belongs to the next one.
+    """
+    end = full_title(passage, title.end)
+    complement = complement_at(draft, passage, title, end)
+    owner = possessor(draft, passage, title.start)
+    holder = holder_of(passage, title, complement.end, introduced)
+    if holder is None:
+        return
+    organization = sender(passage, title, end, complement, owner)
+    if organization is None:
+        organization = of_after(draft, passage, holder)
+    if organization is None:
+        organization = represented(draft, passage, title)
+    for word in passage.words[title.start : title.end]:
+        draft.holder_at[passage.passage.offset + word.idx] = ref_of(draft, passage, holder)
+    draft.posts.append(
+        Post(
+            person=ref_of(draft, passage, holder),
+            title=title_span(passage, title, end),
+            role=title.value,
+            organization=organization,
+            evidence=sentence(passage.passage, passage.words[title.start]),
+            status=status_of(draft, passage, title, end),
+            accredited_to=complement.accredited_to,
+        )
+    )
+    chain(draft, passage, complement)
+
+
+def sender(
+    passage: Named, title: Chunk, end: int, complement: Complement, owner: Ref | None
+) -> Ref | None:
+    """The body or state that a post belongs to. An envoy's "to X" tells where he is sent: he is his
+    state's, as far as the text names it; "its ambassador to the UN" is not the UN's.
+    """
+    words = passage.words
+    sent = title.value in ACCREDITED and end < len(words) and words[end].lower_ == "to"
+    if complement.accredited_to is not None and complement.organization is None:
+        return owner
+    possessive = title.start > 0 and words[title.start - 1].tag_ == "PRP$"
+    if sent and (owner is not None or possessive):
+        return owner
+    return complement.organization if complement.organization is not None else owner
+
+
+def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
+    """The mention of a name."""
+    ref = draft.ref(passage.passage, passage.words[name.end - 1])
+    if ref is None:
+        raise LookupError(phrase(passage.words[name.start : name.end]))
+    return ref
+
+
+def name_at(passage: Named, start: int) -> Name | None:
+    """The longest name that begins at a word; "the" before it does not count."""
+    if start < len(passage.words) and passage.words[start].lower_ == "the":
+        start += 1
+    found = [name for name in passage.names if name.start == start]
+    return max(found, key=lambda name: name.end, default=None)
+
+
+def name_before(passage: Named, end: int) -> Name | None:
+    """The longest name that ends at a word."""
+    found = [name for name in passage.names if name.end == end]
+    return min(found, key=lambda name: name.start, default=None)
+
+
+def full_title(passage: Named, end: int) -> int:
+    """The end of the title with its field: "Minister of *Foreign Affairs*"."""
+    words = passage.words
+    at = end
+    while at + 1 < len(words) and words[at].lower_ in {"of", "for"}:
+        after = at + 1
+        if name_at(passage, after) or not words[after].text[:1].isupper():
+            break
+        while after < len(words) and is_field(passage, after):
+            after += 1
+        at = after
+    return at
+
+
+def is_field(passage: Named, at: int) -> bool:
+    """Whether a word continues the field of a title: a capital, or "and" between capitals."""
+    words = passage.words
+    if name_at(passage, at):
+        return False
+    if words[at].lower_ in {"and", "&"}:
+        return (
+            at + 1 < len(words)
+            and words[at + 1].text[:1].isupper()
+            and not name_at(passage, at + 1)
+        )
+    return words[at].text[:1].isupper()
+
+
+def complement_at(draft: Draft, passage: Named, title: Chunk, end: int) -> Complement:
+    """The body or state after a title, behind a preposition or, a body, behind a comma."""
+    words = passage.words
+    if end >= len(words) or words[end].lower_ not in {
+        "of",
+        "at",
+        "for",
+        "to",
+        "in",
+        "with",
+        "from",
+        ",",
+    }:
+        return Complement(end)
+    name = name_at(passage, end + 1)
+    if name is None or name.type is EntityType.PERSON:
+        return Complement(end)
+    if words[end].text == "," and name.type is EntityType.PLACE:
+        return Complement(end)
+    ref = ref_of(draft, passage, name)
+    if words[end].lower_ == "to" and title.value in ACCREDITED and name.type is EntityType.PLACE:
+        return Complement(name.end, accredited_to=ref)
+    host = host_at(draft, passage, title, name.end)
+    return Complement(host.end, ref, host.accredited_to)
+
+
+def host_at(draft: Draft, passage: Named, title: Chunk, at: int) -> Complement:
+    """The host behind the sender: "ambassador of Turkey *to Pakistan*"."""
+    words = passage.words
+    if at + 1 < len(words) and words[at].lower_ in {"to", "in"} and title.value in ACCREDITED:
+        name = name_at(passage, at + 1)
+        if name and name.type is EntityType.PLACE:
+            return Complement(name.end, accredited_to=ref_of(draft, passage, name))
+    return Complement(at)
+
+
+def possessor(draft: Draft, passage: Named, start: int) -> Ref | None:
+    """The body or state before a title: "Pakistan's", "NATO", "Armenian"."""
+    at = start
+    if at > 0 and passage.words[at - 1].text in {"’s", "'s", "’", "'"}:
+        at -= 1
+    name = name_before(passage, at)
+    if name and name.type is not EntityType.PERSON:
+        return ref_of(draft, passage, name)
+    if at > 0 and at == start:
+        return draft.state_of_demonym(passage.passage, passage.words[at - 1])
+    return None
+
+
+def holder_of(passage: Named, title: Chunk, end: int, introduced: set[int]) -> Name | None:
+    """Who holds the post: the name right behind, the name in front, the name behind a comma."""
+    words = passage.words
+    at = behind_honorific(passage, end)
+    direct = name_at(passage, at)
+    if direct and direct.type is EntityType.PERSON and words[at - 1].text != ",":
+        introduced.add(direct.start)
+        return direct
+    before = apposed(passage, title.start) or predicated(passage, title)
+    if before and before.start not in introduced:
+        return before
+    if end < len(words) and words[end].text == ",":
+        behind = name_at(passage, behind_honorific(passage, end + 1))
+        if behind and behind.type is EntityType.PERSON and closes(passage, behind.end):
+            introduced.add(behind.start)
+            return behind
+    return None
+
+
+def behind_honorific(passage: Named, at: int) -> int:
+    """Where a name begins, past an honorific."""
+    after = name_at(passage, at + 1)
+    return at + 1 if after and after.honorific and after.start == at + 1 else at
+
+
+def closes(passage: Named, at: int) -> bool:
+    """Whether an apposed name ends there: a comma, a full stop, a verb or "and"."""
+    return at >= len(passage.words) or passage.words[at].pos_ in {
+        "PUNCT",
+        "VERB",
+        "AUX",
+        "CCONJ",
+        "ADP",
+        "SPACE",
+        "ADV",
+    }
+
+
+def apposed(passage: Named, start: int) -> Name | None:
+    """The person before a comma before the title: "Ilham Mamedov, *the* First Secretary"."""
+    words = passage.words
+    at = start
+    while at > 0 and words[at - 1].lower_ in {
+        "the",
+        "a",
+        "an",
+        "then",
+        "nominee",
+        "for",
+        "as",
+        "’s",
+        "'s",
+        "who",
+        "is",
+        "was",
+    }:
+        at -= 1
+    owner = name_before(passage, at)
+    if owner and owner.type is not EntityType.PERSON and owner.start > 0:
+        at = owner.start
+    elif at > 0 and words[at - 1].lower_ not in {","} and words[at - 1].ent_type_ == "NORP":
+        at -= 1
+    while at > 0 and words[at - 1].lower_ in {"the", "a", "an"}:
+        at -= 1
+    if at == 0 or words[at - 1].text != ",":
+        return None
+    name = name_before(passage, at - 1)
+    if (
+        name
+        and name.type is EntityType.PLACE
+        and name.start > 1
+        and words[name.start - 1].lower_ == "of"
+    ):
+        name = name_before(passage, name.start - 1)
+    return name if name and name.type is EntityType.PERSON else None
+
+
+def predicated(passage: Named, title: Chunk) -> Name | None:
+    """The person who "is", "was appointed" or "serves as" what the title says."""
+    head = passage.words[title.end - 1]
+    while head.dep_ in {"compound", "conj"} and head.head != head:
+        head = head.head
+    verb = head.head
+    if head.dep_ == "pobj" and verb.lower_ == "as":
+        verb = verb.head
+    if head.dep_ not in {"attr", "oprd", "pobj"} or verb.pos_ not in {"VERB", "AUX"}:
+        return None
+    if verb.lemma_ not in {"be", "become", "serve", "appoint", "elect", "name", "nominate", "remain",
+                           "represent"}:  # fmt: skip
+        return None
+    return subject_name(passage, verb)
+
+
+def subject_name(passage: Named, verb: Token) -> Name | None:
+    """The person of whom the verb says it: the one appointed, else the subject, or what "who"
+    stands for.
+    """
+    wanted = {"nsubj", "nsubjpass"}
+    if verb.lemma_ in {"appoint", "elect", "name", "nominate"}:
+        wanted = {"dobj", "nsubjpass"}
+    for child in verb.children:
+        if child.dep_ in wanted:
+            token = (
+                verb.head if child.lower_ in {"who", "which"} and verb.dep_ == "relcl" else child
+            )
+            found = [n for n in passage.names if token in passage.words[n.start : n.end]]
+            return next((n for n in found if n.type is EntityType.PERSON), None)
+    return None
+
+
+def of_after(draft: Draft, passage: Named, holder: Name) -> Ref | None:
+    """The state behind the name: "Prime Minister Erna Solberg *of Norway*"."""
+    words = passage.words
+    if holder.end + 1 < len(words) and words[holder.end].lower_ == "of":
+        name = name_at(passage, holder.end + 1)
+        if name and name.type is not EntityType.PERSON:
+            return ref_of(draft, passage, name)
+    return None
+
+
+def represented(draft: Draft, passage: Named, title: Chunk) -> Ref | None:
+    """What somebody "represents … as ambassador"."""
+    prep = passage.words[title.end - 1].head
+    if prep.lower_ != "as" or prep.head.lemma_ != "represent":
+        return None
+    found = (
+        draft.ref(passage.passage, child) for child in prep.head.children if child.dep_ == "dobj"
+    )
+    return next((ref for ref in found if ref is not None), None)
+
+
+def title_span(passage: Named, title: Chunk, end: int) -> Span:
+    """The title as written, without the words that tell its status."""
+    start = title.start
+    while start < title.end - 1 and passage.words[start].lower_ in {*STATUS_WORDS, "-"}:
+        start += 1
+    return passage.passage.span(passage.words[start], passage.words[end - 1])
+
+
+def status_of(draft: Draft, passage: Named, title: Chunk, end: int) -> Status:
+    """Former, acting or designate, where a word beside the title says so, or the news is that
+    somebody was chosen.
+    """
+    if just_chosen(draft, passage, title):
+        return Status.DESIGNATE
+    near = passage.words[max(0, title.start - 3) : end + 2]
+    for word in near:
+        inside = title.start - 1 <= word_index(passage, word) <= end + 1
+        status = STATUS_WORDS.get(word.lower_.strip("-"))
+        if status and (inside or word.lower_ == "nominee"):
+            return Status(status)
+    return Status.CURRENT
+
+
+def just_chosen(draft: Draft, passage: Named, title: Chunk) -> bool:
+    """Whether the title depends on "was appointed" or the like, of days before publication."""
+    verb = passage.words[title.end - 1].head
+    published = draft.article.published
+    if (
+        verb.lemma_ not in {"appoint", "elect", "nominate", "name"}
+        or verb.pos_ != "VERB"
+        or published is None
+    ):
+        return False
+    told = sentence(passage.passage, verb)
+    days = [d.start for d in draft.dates if d.span.within(told)]
+    recent = PartialDate.of(published - timedelta(days=RECENT))
+    return all(day >= recent for day in days if day.day is not None) and all(
+        day.day for day in days
+    )
+
+
+RECENT = 10
+"""Days before publication in which an appointment is news."""
+
+
+def word_index(passage: Named, word: Token) -> int:
+    """Where a word stands among the passage's words."""
+    return passage.words.index(word)
+
+
+def chain(draft: Draft, passage: Named, complement: Complement) -> None:
+    """What follows the body behind commas: the body that it is part of, then its place."""
+    inner, at = complement.organization, complement.end
+    words = passage.words
+    while inner is not None and at + 1 < len(words) and words[at].text == ",":
+        name = name_at(passage, at + 1)
+        if name is None or name.type is EntityType.PERSON or is_place(draft, inner):
+            return
+        outer = ref_of(draft, passage, name)
+        link = Link.LOCATED_IN if name.type is EntityType.PLACE else Link.PART_OF
+        draft.relations.append(Relation(inner, link, outer, sentence(passage.passage, words[at])))
+        if link is Link.LOCATED_IN:
+            return
+        inner, at = outer, name.end
+
+
+def is_place(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention names a place."""
+    return draft.mentions[ref].type is EntityType.PLACE

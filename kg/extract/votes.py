@@ -1,0 +1,37 @@
+"""Counts of votes as a sentence gives them."""
+
+import re
+
+Votes = tuple[int | None, int | None, int | None]
+
+WAYS = {
+    "favour": re.compile(r"(\d{1,3})(?:\s+(?:votes?|members|countries|states))?\s+(?:in\s+favou?r|for\b|votes?\s+to)|by\s+(?:a\s+vote\s+of\s+)?(\d{1,3})(?:\s+votes?)?\s+(?:to|-)\s*\d", re.IGNORECASE),
+    "against": re.compile(r"(\d{1,3}|none|no)(?:\s+(?:votes?|members|countries|states))?\s+against|\d+(?:\s+votes?)?\s+(?:to|-)\s*(\d{1,3})", re.IGNORECASE),
+    "abstaining": re.compile(r"(\d{1,3}|no|one|two|three|four|five)(?:\s+(?:members|countries|states))?\s+(?:abstentions?|abstain\w*)", re.IGNORECASE),
+}  # fmt: skip
+WORDS = {"none": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+def votes_in(text: str) -> Votes | None:
+    """Votes for, against and abstaining; None where the sentence counts none.
+
+    >>> votes_in("adopted by 39 votes to 7, with 100 abstentions")
+    (39, 7, 100)
+    >>> votes_in("The vote was 154 in favour and 3 against, with 23 abstentions.")
+    (154, 3, 23)
+    >>> votes_in("He spoke for 20 minutes.") is None
+    True
+    """
+    found = tuple(first_count(way, text) for way in WAYS.values())
+    if found[0] is None or (found[1] is None and found[2] is None):
+        return None
+    return found[0], found[1], found[2]
+
+
+def first_count(way: re.Pattern[str], text: str) -> int | None:
+    """The first number that the pattern finds."""
+    match = way.search(text)
+    if match is None:
+        return None
+    word = next(group for group in match.groups() if group).lower()
+    return WORDS.get(word, int(word) if word.isdigit() else 0)

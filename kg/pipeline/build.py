@@ -1,0 +1,107 @@
+"""A build: read, extract (in parallel), resolve and describe (in the order of keys), store."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from kg import __version__
+from kg.describe import describe
+from kg.errors import InputError
+from kg.identifiers import article_id, iri
+from kg.model.article import Article
+from kg.model.extraction import Extraction
+from kg.model.quads import Iri, Literal, Quad, Triple
+from kg.pipeline.workers import extractions
+from kg.read import read
+from kg.resolve import Registry, resolve
+from kg.store import SnapshotInfo, Writer, writing
+from kg.vocabulary import PROV, RDF, XSD
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did: articles built, of which changed the graph, and what could not be read."""
+
+    snapshot: SnapshotInfo
+    built: int
+    changed: int
+    failures: tuple[InputError, ...]
+
+
+Progress = Callable[[int, int], None]
+"""Called with the articles done and their number."""
+
+
+def build(
+    inputs: Iterable[str],
+    *,
+    store: Path,
+    base: str | None = None,
+    jobs: Callable[[int], int] = lambda articles: 1,
+    progress: Progress = lambda done, total: None,
+) -> Report:
+    """Add the articles to the graph, or put them in place of their earlier versions.
+
+    What cannot be read is reported and left out; the rest is built. Nothing is seen of a build
+    before it is whole. `jobs` gives the number of worker processes for a number of articles; the
+    graph is the same whatever it is.
+    """
+    started = datetime.now(UTC)
+    articles, failures = sorted_out(read(inputs))
+    with writing(store, base=base) as writer:
+        changed = built = 0
+        for article, quads in statements(
+            writer, articles, jobs=jobs(len(articles)), failures=failures
+        ):
+            changed += writer.put(article, quads)
+            built += 1
+            progress(built, len(articles))
+        info = writer.commit(provenance=provenance(writer.base, started, articles))
+    return Report(info, built, changed, tuple(failures))
+
+
+def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], list[InputError]]:
+    """The articles in the order of their keys, and what could not be read."""
+    articles: list[Article] = []
+    failures: list[InputError] = []
+    for item in items:
+        if isinstance(item, InputError):
+            failures.append(item)
+        else:
+            articles.append(item)
+    return sorted(articles, key=lambda article: article.key), failures
+
+
+def statements(
+    writer: Writer, articles: list[Article], *, jobs: int, failures: list[InputError]
+) -> Iterator[tuple[Article, Iterator[Quad]]]:
+    """The quads of each article. Identities come from the articles before it and from those in the
+    graph that are not built anew.
+    """
+    own = [iri(writer.base, article_id(article.key)) for article in articles]
+    registry = Registry(writer.view.identities(ignoring=own))
+    for article, extraction in extractions(articles, jobs=jobs):
+        if isinstance(extraction, Extraction):
+            resolution = resolve(article, extraction, registry)
+            registry.add(extraction, resolution)
+            yield article, describe(article, extraction, resolution, base=writer.base)
+        else:
+            failures.append(extraction)
+
+
+def provenance(base: str, started: datetime, articles: list[Article]) -> Iterator[Triple]:
+    """The build as an activity: the one place in the graph that has a clock."""
+    activity, agent = iri(base, "build"), iri(base, f"software/kg-{__version__}")
+    yield Triple(activity, RDF.type, PROV.Activity)
+    yield Triple(agent, RDF.type, PROV.SoftwareAgent)
+    yield Triple(activity, PROV.wasAssociatedWith, agent)
+    yield Triple(activity, PROV.startedAtTime, instant(started))
+    yield Triple(activity, PROV.endedAtTime, instant(datetime.now(UTC)))
+    for article in articles:
+        yield Triple(activity, PROV.used, iri(base, article_id(article.key)))
+
+
+def instant(time: datetime) -> Literal:
+    """A time in whole seconds."""
+    return Literal(time.strftime("%Y-%m-%dT%H:%M:%SZ"), datatype=Iri(XSD.dateTime))

@@ -1,0 +1,38 @@
+"""Extraction in worker processes: the slow stage, one article independent of the next."""
+
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+
+from kg.errors import InputError
+from kg.model.article import Article
+from kg.model.extraction import Extraction
+
+CHUNK = 4
+"""Articles that a worker takes at once."""
+
+
+def extractions(
+    articles: list[Article], *, jobs: int
+) -> Iterator[tuple[Article, Extraction | InputError]]:
+    """What is read off each article, in their order. A pool is used from two jobs on."""
+    if jobs == 1 or len(articles) < 2:
+        yield from zip(articles, map(extract_one, articles), strict=True)
+        return
+    with ProcessPoolExecutor(min(jobs, len(articles)), mp_context=get_context("spawn")) as pool:
+        yield from zip(articles, pool.map(extract_one, articles, chunksize=CHUNK), strict=True)
+
+
+def extract_one(article: Article) -> Extraction | InputError:
+    """The extraction of an article, or why there is none."""
+    # spaCy takes seconds to load: only who extracts loads it.
+    from kg.extract import extract  # noqa: PLC0415
+
+    try:
+        return extract(article)
+    # A rule that fails on a text nobody foresaw must not cost the user the other articles of a run:
+    # it is reported as this article's failure, and the exit code tells.
+    except Exception as error:  # noqa: BLE001
+        return InputError(
+            article.origin, f"could not be analysed ({type(error).__name__}: {error})"
+        )

@@ -1,0 +1,143 @@
+"""Entities of an article, from the clusters of its mentions, with their Ids and labels."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from kg.gazetteer import Territory
+from kg.identifiers import slug
+from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Ref
+from kg.model.resolution import Entity, Id, Identities, Known
+from kg.resolve.identity import identify, overlapping, scoped
+from kg.resolve.organizations import key, organization_label, states_of
+from kg.resolve.places import place_label
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The mentions of one entity."""
+
+    refs: tuple[Ref, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def names(self) -> list[str]:
+        """The names among them, in the order of the text, as often as they stand."""
+        return [m.name for m in self.mentions if m.form is Form.NAME] or [
+            m.name for m in self.mentions
+        ]
+
+    @property
+    def type(self) -> EntityType:
+        """What they name."""
+        return self.mentions[0].type
+
+
+def place_entity(group: Group) -> Entity:
+    """A place; one that the gazetteer knows as a state may act."""
+    label, known = place_label(group.names)
+    state = isinstance(known, Territory) and known.is_state
+    return Entity(
+        id=f"place/{slug(label)}",
+        type=EntityType.PLACE,
+        label=label,
+        mentions=group.refs,
+        alt_labels=others(group.names, label),
+        kind="state" if state else None,
+        acts=state and any(m.acts for m in group.mentions),
+        point=known.point if known else None,
+        confidence=0.95 if known else 0.8,
+    )
+
+
+def others(names: list[str], label: str) -> tuple[str, ...]:
+    """The names that are not the label, sorted."""
+    return tuple(sorted(set(names) - {label}))
+
+
+def person_entity(
+    group: Group, article: str, identities: Identities, states: frozenset[Id]
+) -> Entity:
+    """A person. A bare name is nobody's beyond its article."""
+    label = max(dict.fromkeys(group.names), key=lambda name: (len(name.split()), len(name)))
+    plain = f"person/{slug(label)}"
+    known_as: str | None = None
+    if " " in label:
+        id, known_as = identify(plain, article, identities, partial(same_states, states))
+    else:
+        id = scoped(plain, article)
+    return Entity(
+        id=id,
+        type=EntityType.PERSON,
+        label=known_as or label,
+        mentions=group.refs,
+        alt_labels=others(group.names, known_as or label),
+        honorific=next((m.honorific for m in group.mentions if m.honorific), None),
+        confidence=0.95 if " " in label else 0.6,
+    )
+
+
+def same_states(states: frozenset[Id], known: Known) -> bool:
+    """Whether the states that two people stand for do not tell them apart."""
+    return overlapping(states, known.states)
+
+
+def organization_entity(
+    group: Group,
+    extraction: Extraction,
+    article: str,
+    identities: Identities,
+    own_name: str | None = None,
+) -> Entity:
+    """An organization. A state's body without its state is nobody's beyond its article.
+
+    `own_name` is the name by which the metadata gives the publisher whom the dateline names.
+    """
+    states = states_of(extraction)
+    state = next((states[ref] for ref in group.refs if ref in states), None)
+    kind = next((m.kind for m in group.mentions if m.kind), None)
+    label = organization_label(group.names, kind, state)
+    main = max(zip(group.refs, group.mentions, strict=True), key=lambda pair: len(pair[1].name))
+    plain = f"organization/{slug(key(main[1], state))}"
+    if own_name is not None and label.isupper():
+        label, plain = own_name, f"organization/{slug(own_name)}"
+    known_as: str | None = None
+    if len(label.split()) == 1 and kind is not None and label.istitle():
+        id = scoped(plain, article)
+    else:
+        seats = located(extraction, group)
+        id, known_as = identify(plain, article, identities, partial(same_states, seats))
+        id, known_as = known_acronym(id, known_as, label, identities)
+    return Entity(
+        id=id,
+        type=EntityType.ORGANIZATION,
+        label=known_as or label,
+        mentions=group.refs,
+        alt_labels=others(group.names, known_as or label),
+        kind=kind or "other",
+        confidence=0.9,
+    )
+
+
+def known_acronym(
+    id: Id, known_as: str | None, label: str, identities: Identities
+) -> tuple[Id, str | None]:
+    """An acronym that one known body goes by is that body."""
+    if known_as is not None or not label.isupper():
+        return id, known_as
+    bearers = [
+        known for known in identities.named(EntityType.ORGANIZATION, label) if known.id != id
+    ]
+    return (bearers[0].id, bearers[0].label) if len(bearers) == 1 else (id, known_as)
+
+
+def located(extraction: Extraction, group: Group) -> frozenset[Id]:
+    """The states where an organization is said to be."""
+    found = set()
+    for relation in extraction.relations:
+        if relation.subject in group.refs and relation.link is not Link.SAME:
+            mention = extraction.mentions[relation.object]
+            if mention.type is EntityType.PLACE:
+                label, known = place_label([mention.name])
+                if isinstance(known, Territory) and known.is_state:
+                    found.add(f"place/{slug(label)}")
+    return frozenset(found)

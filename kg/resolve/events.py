@@ -1,0 +1,140 @@
+"""Events of an article: mentions of one event merged, named neutrally, with an Id."""
+
+from collections.abc import Callable, Iterable
+
+from kg.identifiers import digest, slug
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention, EventRef, Ref
+from kg.model.resolution import Event, Id, Identities
+from kg.resolve.identity import identify, overlapping, scoped
+
+EntityOf = Callable[[Ref], Id | None]
+
+
+def groups(events: tuple[EventMention, ...]) -> dict[EventRef, list[EventRef]]:
+    """The mentions of each event, by its first."""
+    found: dict[EventRef, list[EventRef]] = {}
+    for ref, event in enumerate(events):
+        first = ref
+        while events[first].same is not None and events[first].same != first:
+            first = events[first].same or 0
+        found.setdefault(first, []).append(ref)
+    return found
+
+
+def merged_event(
+    refs: list[EventRef],
+    events: tuple[EventMention, ...],
+    entity_of: EntityOf,
+    labels: dict[Id, str],
+    text: str,
+    article: str,
+    identities: Identities,
+) -> Event:
+    """One event from all of its mentions; `commemorates` is filled in when all events have Ids."""
+    mentions = [events[ref] for ref in refs]
+    date = most_precise(m.date for m in mentions)
+    places = ids((p for m in mentions for p in m.places[:1]), entity_of)
+    organizers = ids((r for m in mentions for r in m.organizers), entity_of)
+    participants = ids((r for m in mentions for r in m.participants), entity_of)
+    speakers = ids((r for m in mentions for r in m.speakers), entity_of)
+    word = neutral_word(mentions, text)
+    label = event_label(
+        mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
+    )
+    actors = frozenset((*organizers, *participants, *speakers))
+    id = event_id(word, places, date, article, mentions[0], actors, identities)
+    return Event(
+        id=id,
+        type=mentions[0].type,
+        label=label,
+        mentions=tuple(refs),
+        alt_labels=tuple(sorted({m.name.of(text) for m in mentions if m.name} - {label})),
+        date=date,
+        end_date=next((m.end_date for m in mentions if m.end_date), None),
+        places=places,
+        organizers=organizers,
+        participants=participants,
+        speakers=speakers,
+        confidence=max(m.confidence for m in mentions),
+    )
+
+
+def ids(refs: Iterable[Ref], entity_of: EntityOf) -> tuple[Id, ...]:
+    """The entities of mentions, each once, unresolved ones left out."""
+    return tuple(dict.fromkeys(id for ref in refs if (id := entity_of(ref)) is not None))
+
+
+def most_precise(dates: Iterable[PartialDate | None]) -> PartialDate | None:
+    """The first date with the finest grain."""
+    return max((d for d in dates if d is not None), key=lambda d: len(str(d)), default=None)
+
+
+def neutral_word(mentions: list[EventMention], text: str) -> str:
+    """What to call the event by: the first noun of the text that takes no side."""
+    words = [m.trigger.of(text).lower() for m in mentions if not m.contested]
+    plain = [
+        word for word in words if word not in {"occasion", "session", "event", "events", "incident"}
+    ]
+    verb = {"met": "meeting", "visited": "visit", "signed": "signing", "elected": "election",
+            "appointed": "appointment", "nominated": "nomination"}  # fmt: skip
+    word = next(iter(plain), "event")
+    return verb.get(word, word if mentions[0].type != "other" else "event")
+
+
+def event_label(
+    mentions: list[EventMention],
+    text: str,
+    word: str,
+    places: list[str],
+    date: PartialDate | None,
+    people: list[str],
+) -> str:
+    """The event's own name if it is not contested, else its word, place and date.
+
+    A contested or nameless event goes by place and date alone: "Khojaly, 26 February 1992".
+    """
+    names = [m.name.of(text) for m in mentions if m.name and not m.contested]
+    when = [date.words] if date else []
+    if names:
+        return ", ".join([max(names, key=len), *when])
+    if word == "event" and (places or when):
+        return ", ".join([*places[:1], *when])
+    head = word.capitalize()
+    if people and not places:
+        head += f" of {people[0]}" + (f" and {people[1]}" if len(people) > 1 else "")
+    return ", ".join([head, *places[:1], *when])
+
+
+def event_id(
+    word: str,
+    places: tuple[Id, ...],
+    date: PartialDate | None,
+    article: str,
+    first: EventMention,
+    actors: frozenset[Id],
+    identities: Identities,
+) -> Id:
+    """An event with a place and a day is the same in every article; another is its article's own."""
+    parts = [] if word == "event" else [word]
+    parts += [place.partition("/")[2] for place in places[:1]]
+    parts += [str(date)] if date else []
+    plain = f"event/{slug('-'.join(parts or ['event']))}"
+    if places and date is not None and date.day is not None:
+        return identify(
+            plain, article, identities, lambda known: overlapping(actors, known.participants)
+        )[0]
+    return scoped(plain, article, str(first.trigger.start))
+
+
+def resolution_id(
+    number: str | None, date: PartialDate | None, adopter: Id | None, article: str, start: int
+) -> Id:
+    """A resolution is its body's, by number or by day; without a body it is its article's own."""
+    body = adopter.partition("/")[2] if adopter else None
+    if body and number:
+        return f"resolution/{body}-{slug(number)}"
+    if body and date:
+        return f"resolution/{body}-{date}"
+    name = slug(number or "resolution")
+    return f"resolution/{name}-{digest(article, str(start))}"

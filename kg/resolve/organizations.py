@@ -1,0 +1,164 @@
+"""Organizations within an article: full names, acronyms, short forms, bodies of states."""
+
+import re
+from collections.abc import Iterable
+
+from kg.gazetteer import body, demonym, territory
+from kg.identifiers import slug
+from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Ref
+from kg.resolve.clusters import Clusters, in_order
+
+STATE_BODIES = {
+    "government-body",
+    "legislature",
+    "committee",
+    "court",
+    "diplomatic-mission",
+    "armed-force",
+}
+SMALL = {"of", "the", "and", "for", "on", "in", "to", "at"}
+
+
+def join_organizations(extraction: Extraction, clusters: Clusters) -> None:
+    """Put the mentions of one organization together."""
+    named = in_order(
+        (ref, m)
+        for ref, m in enumerate(extraction.mentions)
+        if m.type is EntityType.ORGANIZATION and m.form is Form.NAME
+    )
+    first: dict[str, Ref] = {}
+    states = states_of(extraction)
+    for ref, mention in named:
+        clusters.join(ref, first.setdefault(key(mention, states.get(ref)), ref))
+    for relation in extraction.relations:
+        if relation.link is Link.SAME:
+            clusters.join(relation.subject, relation.object)
+    join_acronyms(named, clusters)
+    join_short(named, clusters)
+
+
+def key(mention: Mention, state: str | None) -> str:
+    """What makes two spellings one body: the world's name for it, or its own with its state's."""
+    known = body(mention.name)
+    if known is not None:
+        return known.name
+    rest, inner = without_state(mention.name)
+    own = state or inner
+    if mention.kind in STATE_BODIES and own:
+        return f"{slug(own)} {slug(generic(rest))}"
+    return slug(mention.name.removeprefix("The ").removeprefix("the "))
+
+
+def states_of(extraction: Extraction) -> dict[Ref, str]:
+    """The state that each organization is said to be part of, itself or by way of another body."""
+    parents = {r.subject: r.object for r in extraction.relations if r.link is Link.PART_OF}
+    found = {}
+    for ref in parents:
+        outer = parents[ref]
+        if extraction.mentions[outer].type is EntityType.ORGANIZATION and outer in parents:
+            outer = parents[outer]
+        if extraction.mentions[outer].type is EntityType.PLACE:
+            known = territory(extraction.mentions[outer].name)
+            found[ref] = known.name if known else extraction.mentions[outer].name
+    return found
+
+
+def without_state(name: str) -> tuple[str, str | None]:
+    """A body's name without the state's name or adjective in it, and the state.
+
+    >>> without_state("Azerbaijani embassy"), without_state("Embassy of Turkey")
+    (('embassy', 'Azerbaijan'), ('Embassy', 'Turkey'))
+    """
+    parts = name.split()
+    for start in range(len(parts)):
+        for end in range(min(len(parts), start + 6), start, -1):
+            text = " ".join(parts[start:end])
+            known = territory(text) or (demonym(text) if end == start + 1 else None)
+            if known is not None and parts[start][:1].isupper() and end - start < len(parts):
+                rest = [*parts[:start], *parts[end:]]
+                return re.sub(r"\s+(of|the)$|\s+of the$", "", " ".join(rest)), known.name
+    return name, None
+
+
+def generic(name: str) -> str:
+    """One form for the usual names of a state's bodies.
+
+    >>> generic("Ministry of Foreign Affairs"), generic("Foreign Relations Committee")
+    ('foreign ministry', 'committee foreign relations')
+    """
+    low = re.sub(r"\s+", " ", name.lower())
+    match = re.fullmatch(
+        r"ministry (?:of|for) (?:the )?(foreign|defen[cs]e|interior|finance|justice)(?: affairs)?",
+        low,
+    )
+    if match:
+        return f"{match[1]} ministry"
+    if "committee" in low:
+        return " ".join(sorted(w for w in low.split() if w not in SMALL and w != "senate"))
+    return low
+
+
+def join_acronyms(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+    """Join an acronym that the text does not explain to the one name that its letters begin."""
+    for ref, mention in named:
+        letters = mention.name
+        if (
+            not re.fullmatch(r"[A-Z]{3,6}", letters)
+            or (clusters.root(ref) != ref
+            and is_joined(ref, named, clusters))
+        ):
+            continue
+        found = {clusters.root(other) for other, m in named if spells(m.name, letters)}
+        if len(found) == 1:
+            clusters.join(ref, found.pop())
+
+
+def is_joined(ref: Ref, named: list[tuple[Ref, Mention]], clusters: Clusters) -> bool:
+    """Whether the mention is already with a name in several words."""
+    return any(clusters.root(o) == clusters.root(ref) and " " in m.name for o, m in named)
+
+
+def spells(name: str, letters: str) -> bool:
+    """Whether the capitals of a name make the acronym, or all of it but a last letter.
+
+    >>> spells("The Diplomatic Insight", "TDI"), spells("Institute of Peace and Diplomacy", "IPDS")
+    (True, True)
+    >>> spells("Human Rights Watch", "HRC")
+    False
+    """
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    if len(initials) < 3:
+        return False
+    return letters == initials or (len(letters) == len(initials) + 1 and letters.startswith(initials))
+
+
+def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+    """Join a name to the one longer name that ends with it: "Minsk Group", "CSCE Minsk Group"."""
+    for ref, mention in named:
+        if body(mention.name) or " " not in mention.name:
+            continue
+        longer = {clusters.root(o) for o, m in named if m.name.endswith(f" {mention.name}")}
+        if len(longer) == 1:
+            clusters.join(ref, longer.pop())
+
+
+def organization_label(names: Iterable[str], kind: str | None, state: str | None) -> str:
+    """The name to show: the world's, else the longest; a state's body with its state.
+
+    >>> organization_label(["Foreign Ministry"], "government-body", "Armenia")
+    'Foreign Ministry of Armenia'
+    >>> organization_label(["HRW", "Human Rights Watch"], "ngo", None)
+    'Human Rights Watch'
+    """
+    spelled = sorted(set(names), key=lambda name: (-len(name), name))
+    for name in spelled:
+        known = body(name)
+        if known is not None:
+            return known.name
+    longest = spelled[0]
+    rest, inner = without_state(longest)
+    if kind not in STATE_BODIES or (inner and territory(longest.split()[0])):
+        return longest
+    own = state or inner
+    titled = " ".join(w if w in SMALL or w[:1].isupper() else w.capitalize() for w in rest.split())
+    return f"{titled} of {own}" if own else longest

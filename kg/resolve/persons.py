@@ -1,0 +1,99 @@
+"""People within an article: full names, their variants, and the bare names that stand for them."""
+
+from kg.identifiers import slug
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
+from kg.resolve.clusters import Clusters, in_order
+
+
+def join_persons(extraction: Extraction, clusters: Clusters) -> None:
+    """Put the mentions of one person together."""
+    people = in_order(
+        (ref, m)
+        for ref, m in enumerate(extraction.mentions)
+        if m.type is EntityType.PERSON and m.form is Form.NAME
+    )
+    full = [(ref, m) for ref, m in people if len(words(m)) > 1]
+    join_variants(full, clusters)
+    for ref, mention in people:
+        if len(words(mention)) == 1 and (owner := bearer(mention, full, clusters)) is not None:
+            clusters.join(ref, owner)
+    join_bare([(ref, m) for ref, m in people if len(words(m)) == 1], clusters)
+
+
+def words(mention: Mention) -> list[str]:
+    """The words of a name in plain letters, suffixes left out.
+
+    >>> from kg.model.extraction import Span
+    >>> words(Mention(Span(0, 1), EntityType.PERSON, Form.NAME, "Joseph R. Biden, Jr."))
+    ['joseph', 'r', 'biden']
+    """
+    parts = slug(mention.name).split("-")
+    return [part for part in parts if part not in {"jr", "sr", "ii", "iii"}] or parts
+
+
+def join_variants(full: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+    """Join full names that are the same but for middle names, initials or a short first name."""
+    for at, (ref, mention) in enumerate(full):
+        for other, earlier in full[:at]:
+            if variants(words(mention), words(earlier)):
+                clusters.join(ref, other)
+                break
+
+
+def variants(a: list[str], b: list[str]) -> bool:
+    """Whether two full names may be of one person.
+
+    >>> variants(["david", "uhlmann"], ["david", "m", "uhlmann"])
+    True
+    >>> variants(["joe", "biden"], ["joseph", "r", "biden"]), variants(["jill", "biden"], ["joe", "biden"])
+    (True, False)
+    """
+    if a == b or sorted(a) == sorted(b):
+        return True
+    if a[-1] != b[-1] or not same_first(a[0], b[0]):
+        return False
+    middle_a, middle_b = a[1:-1], b[1:-1]
+    return not middle_a or not middle_b or middle_a[0][0] == middle_b[0][0]
+
+
+SHORT_FORMS = {
+    ("joe", "joseph"), ("bill", "william"), ("bob", "robert"), ("mike", "michael"),
+    ("jim", "james"), ("tom", "thomas"), ("tony", "antony"), ("tony", "anthony"),
+    ("dave", "david"), ("dan", "daniel"), ("chris", "christopher"), ("liz", "elizabeth"),
+    ("kate", "katherine"), ("pete", "peter"), ("steve", "steven"), ("nick", "nicholas"),
+    ("jake", "jacob"), ("ted", "edward"), ("ron", "ronald"), ("chuck", "charles"),
+}  # fmt: skip
+"""First names that news use in two forms."""
+
+
+def same_first(a: str, b: str) -> bool:
+    """Whether two first names are the same, an initial, or a usual short form."""
+    if a == b or ((len(a) == 1 or len(b) == 1) and a[0] == b[0]):
+        return True
+    return (a, b) in SHORT_FORMS or (b, a) in SHORT_FORMS
+
+
+def bearer(mention: Mention, full: list[tuple[Ref, Mention]], clusters: Clusters) -> Ref | None:
+    """The person in full whom a bare name means: by last name, else by any; the latest so far, or,
+    where the bare name comes first, the only one.
+    """
+    name = words(mention)[0]
+    last = [(ref, m) for ref, m in full if words(m)[-1] == name and agree(mention, m)]
+    found = last or [(ref, m) for ref, m in full if name in words(m) and agree(mention, m)]
+    before = [ref for ref, m in found if m.span < mention.span]
+    if before:
+        return before[-1]
+    return found[0][0] if len({clusters.root(ref) for ref, _ in found}) == 1 else None
+
+
+def agree(a: Mention, b: Mention) -> bool:
+    """Whether honorifics do not tell of two people."""
+    return a.gender is None or b.gender is None or a.gender == b.gender
+
+
+def join_bare(bare: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+    """Join equal bare names for which the article has no full name."""
+    first: dict[str, Ref] = {}
+    for ref, mention in bare:
+        if clusters.root(ref) == ref:
+            clusters.join(ref, first.setdefault(words(mention)[0], ref))
