@@ -1,8 +1,8 @@
 """`kg query`: one question to the graph, answered in this process."""
 
-import io
 import json
 import signal
+import sys
 from pathlib import Path
 from typing import IO
 
@@ -44,13 +44,13 @@ def command(query: str, store: str, format: str, snapshot: str | None) -> None:
         if format == TABLE and not sparql.read(text).form.gives_graph:
             click.echo(table(view, text))
         else:
-            write_answer(view, text, format, click.get_binary_stream("stdout"))
+            write_answer(view, text, format, sys.stdout.buffer)
 
 
 def read_query(given: str) -> str:
     """The query itself, or that of the file; `-` is standard input."""
     if given == "-":
-        return decode(click.get_binary_stream("stdin").read(), "-")
+        return decode(sys.stdin.buffer.read(), "-")
     path = Path(given)
     if given.endswith((".rq", ".sparql")):
         if not path.is_file():
@@ -87,8 +87,7 @@ def write_answer(view: View, text: str, format: str, out: IO[bytes]) -> None:
         out.write(answer(view.store, request(view, text, found.name)).body)
     else:
         stream(view.store, request(view, text, found.name), out)
-    if not isinstance(out, io.BytesIO):
-        out.flush()
+    out.flush()
 
 
 def request(view: View, text: str, format: str) -> Request:
