@@ -89,6 +89,20 @@ def test_no_text_breaks_a_graph(text: str) -> None:
     assert clean(kept) == kept
 
 
+@given(st.binary(max_size=200).map(lambda data: data.replace(b"<", b"(")))
+def test_whatever_comes_is_an_article_or_an_error(data: bytes) -> None:
+    found = list(read(["-"], stdin=io.BytesIO(data)))
+    assert found
+    assert all(isinstance(item, Article | InputError) for item in found)
+
+
+@given(st.text(max_size=60))
+def test_whatever_a_date_or_address_says(text: str) -> None:
+    line = json.dumps({"text": "They met.", "date": text, "url": text, "id": text})
+    [found] = read(["-"], stdin=io.BytesIO(line.encode()))
+    assert isinstance(found, Article)
+
+
 # Markdown
 
 
@@ -146,7 +160,16 @@ def test_markdown(tmp_path: Path, written: str, read_as: str) -> None:
         ("source: https://example.org/a", "source", "https://example.org/a"),
         ("source_url: https://example.org/a", "source", "https://example.org/a"),
         ("link: 'https://example.org/a \"b\"'", "source", "https://example.org/a%20%22b%22"),
+        (
+            "url: 'https://example.org/50%?q=[a]#b'",
+            "source",
+            "https://example.org/50%25?q=%5Ba%5D#b",
+        ),
+        ("url: https://example.org/Хо", "source", "https://example.org/Хо"),
         ("url: 'javascript:alert(1)'", "source", None),
+        ("url: https://user:secret@example.org/", "source", None),
+        ("url: 'http://[::::]/'", "source", None),
+        ("lang: und", "language", "en"),
         ("lang: en-GB", "language", "en-gb"),
         ("language: English", "language", "en"),
         ("tags: [a, b]", "language", "en"),
@@ -224,6 +247,15 @@ def test_json_lines(tmp_path: Path) -> None:
     assert (second.text, second.title, second.publisher) == ("Two.\n\nMore.", "Second", "TDI")
     assert second.key.startswith("second-")
     assert (third.key, third.title) == ("3", "Three.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Feb 26", "26 Feb", "Tuesday", "10:00", "May 2013", "Spring 2013"]
+)
+def test_no_day_is_invented(text: str) -> None:
+    line = json.dumps({"text": "They met.", "date": text})
+    [article] = articles("-", stdin=line.encode())
+    assert article.published is None
 
 
 # Keys

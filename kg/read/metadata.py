@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from typing import TypeVar
+from urllib.parse import quote
 
 from kg.dateline import whole_date
 from kg.read.text import one_line
@@ -36,8 +37,11 @@ NAMES = {
 
 T = TypeVar("T")
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*")
-FORBIDDEN = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
-"""Characters that no IRI may hold (RFC 3987)."""
+ADDRESS = re.compile(
+    r"(?P<host>https?://[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?)(?P<path>(?:[/?][^#]*)?)(?:#(?P<fragment>.*))?"
+)
+FOREIGN = re.compile(r"%(?![0-9A-Fa-f]{2})|[^\w.~!$&'()*+,;=:@/?%-]")
+"""What neither the path nor the query nor the fragment of an IRI may hold."""
 
 
 def metadata(values: Mapping[str, object]) -> Metadata:
@@ -83,14 +87,22 @@ def published(text: str) -> date | None:
 
 
 def web_address(text: str) -> str | None:
-    """The address of a web page, percent-encoded where it is no IRI.
+    """The address of a web page as an IRI, percent-encoded where it is none (RFC 3987).
 
-    >>> web_address('https://example.org/a "b"'), web_address("Reuters")
-    ('https://example.org/a%20%22b%22', None)
+    None for anything else, and for an address with a user's name or password in it.
+
+    >>> web_address('https://example.org/a "b"?c=50%#[d]'), web_address("Reuters")
+    ('https://example.org/a%20%22b%22?c=50%25#%5Bd%5D', None)
     """
-    if not re.match(r"https?://[^/\s]", text):
+    found = ADDRESS.fullmatch(text)
+    if found is None:
         return None
-    return FORBIDDEN.sub(lambda found: f"%{ord(found[0]):02X}", text)
+    fragment = "#" + _encoded(found["fragment"]) if found["fragment"] else ""
+    return found["host"] + _encoded(found["path"]) + fragment
+
+
+def _encoded(text: str) -> str:
+    return FOREIGN.sub(lambda found: quote(found[0], safe=""), text)
 
 
 def _plain(name: str) -> str:
@@ -113,7 +125,7 @@ def _language(text: str) -> str:
     tag = text.lower().replace("_", "-")
     if tag == "english":
         return "en"
-    return tag if LANGUAGE.fullmatch(tag) else ""
+    return tag if LANGUAGE.fullmatch(tag) and tag != "und" else ""
 
 
 def _first(values: Iterable[T]) -> T | None:
