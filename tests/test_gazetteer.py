@@ -1,6 +1,7 @@
 """The gazetteer: which territory, city or body a name means; its tables are as compiled."""
 
 import importlib.util
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,7 @@ from kg.gazetteer import (
     territory,
     territory_by_code,
 )
+from kg.resources import folder
 
 ROOT = Path(__file__).parent.parent
 
@@ -233,6 +235,12 @@ def test_every_parent_is_in_its_table() -> None:
     assert {each.parent for each in bodies()} - {None} <= known
     codes = {each.code for each in territories()}
     assert {each.parent for each in territories()} - {None} <= codes
+
+
+def test_every_kind_is_a_concept() -> None:
+    schemes = (folder("ontology") / "schemes.ttl").read_text(encoding="utf-8")
+    concepts = re.findall(r"^kind:([\w-]+)$", schemes, re.MULTILINE)
+    assert {each.kind for each in bodies()} <= set(concepts)
 
 
 def test_the_tables_are_as_compiled(tmp_path: Path) -> None:
