@@ -1,12 +1,12 @@
 """The gazetteer: which territory, city or body a name means; its tables are as compiled."""
 
 import importlib.util
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from concepts import slugs
 
 from kg.gazetteer import (
     bodies,
@@ -19,7 +19,7 @@ from kg.gazetteer import (
     territory,
     territory_by_code,
 )
-from kg.resources import folder
+from kg.vocabulary import KIND
 
 ROOT = Path(__file__).parent.parent
 
@@ -238,9 +238,7 @@ def test_every_parent_is_in_its_table() -> None:
 
 
 def test_every_kind_is_a_concept() -> None:
-    schemes = (folder("ontology") / "schemes.ttl").read_text(encoding="utf-8")
-    concepts = re.findall(r"^kind:([\w-]+)$", schemes, re.MULTILINE)
-    assert {each.kind for each in bodies()} <= set(concepts)
+    assert {each.kind for each in bodies()} <= slugs(KIND)
 
 
 def test_the_tables_are_as_compiled(tmp_path: Path) -> None:
