@@ -317,6 +317,19 @@ def test_a_post_told_twice_is_one_membership_with_the_surer_confidence() -> None
     ]
 
 
+def test_a_post_is_in_one_body_even_if_a_state_and_an_organization_share_its_name() -> None:
+    namesake = replace(RESOLUTION.entities[1], id="organization/norland")
+    resolution = replace(
+        RESOLUTION,
+        entities=(*RESOLUTION.entities, namesake),
+        entity_of=(*RESOLUTION.entity_of[:1], namesake.id, *RESOLUTION.entity_of[2:]),
+    )
+    post = EXTRACTION.posts[0]
+    extraction = replace(EXTRACTION, posts=(post, replace(post, organization=1)))
+    bodies = values(quads(extraction=extraction, resolution=resolution), ORG.organization)
+    assert bodies == ["place/norland"]
+
+
 def test_another_article_attests_the_same_membership() -> None:
     later = replace(ARTICLE, key="later", published=date(2014, 1, 1))
     memberships = {q.subject for q in quads() + quads(later) if q.object == ORG.Membership}

@@ -79,7 +79,7 @@ ENTITY_RESTS = (
 )
 KNOWN_DAY = "The date, if known, is one day, month or year."
 MEASURED = "{?value}: the quote is as long as the span, and the IRI names the span."
-PAIRED = "{?value}: what has evidence is a body of that mention."
+PAIRED = "The bodies of a mention are what has it as evidence."
 
 BROKEN = [
     (renamed(ART, "<articles/1>"), "<articles/1>", KIND_OF_IRI),
@@ -273,7 +273,8 @@ BROKEN = [
     (drop(f"{QUOTE} oa:exact ?x"), QUOTE, "The exact words are given once."),
     (put(QUOTE, "oa:exact", "'Dr. Ana Lind'"), ART, MEASURED),
     (renamed(MENTION, "<mention/riverton-2013/75-133>"), ART, MEASURED),
-    (drop(f"?x oa:hasBody {POST}"), ART, PAIRED),
+    (add(f"{MENTION} oa:hasBody {PERSON}"), MENTION, PAIRED),
+    (add(f"{PERSON} kg:evidence {MENTION}"), MENTION, PAIRED),
 ]
 
 

@@ -23,29 +23,37 @@ def describe_memberships(reading: Reading) -> Iterator[Statement]:
             membership = membership_id(person, title, organization, post.status)
             grouped.setdefault(membership, []).append(post)
     for membership, posts in grouped.items():
-        node = reading.iri(membership)
-        for post in posts:
-            yield from describe_post(reading, node, post)
-        surest = max(post.confidence for post in posts)
-        yield from reading.derived(node, surest, [post.evidence for post in posts])
+        yield from describe_membership(reading, reading.iri(membership), posts)
+
+
+def describe_membership(reading: Reading, node: Iri, posts: list[Post]) -> Iterator[Statement]:
+    """One post with all that the article's passages tell of it; other articles that attest it
+    speak of the same node.
+    """
+    yield from types(node, CLASSES)
+    for person in reading.entity_ids(post.person for post in posts):
+        yield Triple(node, ORG.member, reading.iri(person))
+    bodies = [post.organization for post in posts if post.organization is not None]
+    # A state and an organization of one name are one body to a post: the first that is named.
+    for organization in reading.entity_ids(bodies)[:1]:
+        yield Triple(node, ORG.organization, reading.iri(organization))
+    for post in posts:
+        yield from describe_post(reading, node, post)
+    yield Triple(node, KG.status, getattr(KG, posts[0].status.value))
+    if reading.article.published:
+        yield Triple(node, KG.attestedOn, day(reading.article.published))
+    surest = max(post.confidence for post in posts)
+    yield from reading.derived(node, surest, [post.evidence for post in posts])
 
 
 def describe_post(reading: Reading, node: Iri, post: Post) -> Iterator[Triple]:
-    """One post. Every passage and article that attests it speaks of the same node.
+    """What a passage tells of a post.
 
     The title stays as each of them writes it: spellings that share a slug are values beside each
     other, and none of them is the right one.
     """
-    yield from types(node, CLASSES)
-    for person in reading.entity_ids([post.person]):
-        yield Triple(node, ORG.member, reading.iri(person))
-    if organization := reading.entity_id(post.organization):
-        yield Triple(node, ORG.organization, reading.iri(organization))
     yield Triple(node, ORG.role, concept(ROLE, post.role))
     yield Triple(node, KG.roleTitle, text(reading.words(post.title)))
-    yield Triple(node, KG.status, getattr(KG, post.status.value))
-    if reading.article.published:
-        yield Triple(node, KG.attestedOn, day(reading.article.published))
     if accredited := reading.entity_id(post.accredited_to):
         yield Triple(node, KG.accreditedTo, reading.iri(accredited))
 
