@@ -161,6 +161,25 @@ def check_evidence(graph: Graph, name: Iri) -> Iterator[Problem]:
                 yield Problem(name, node, f"its evidence {lexical(one)} is no mention here")
 
 
+def stands_in(words: str, passage: str) -> bool:
+    """Whether a passage has the words, or in order each of the pieces that an ellipsis parts.
+
+    >>> stands_in("The aid … will come", "“The aid,” he said, “will come.”")
+    True
+    >>> stands_in("will come … The aid", "“The aid,” he said, “will come.”")
+    False
+    """
+    if words in passage:
+        return True
+    at = 0
+    for piece in words.split(" … "):
+        at = passage.find(piece, at)
+        if at < 0:
+            return False
+        at += len(piece)
+    return True
+
+
 def check_words(graph: Graph, name: Iri) -> Iterator[Problem]:
     """What a claim says in words stands, but for white space, in a passage that it rests on."""
     for claim in graph.members(KG.Claim):
@@ -168,7 +187,7 @@ def check_words(graph: Graph, name: Iri) -> Iterator[Problem]:
         for predicate in QUOTING:
             for value in graph.values(claim, predicate):
                 words = one_line(lexical(value))
-                if not any(words in passage for passage in passages):
+                if not any(stands_in(words, passage) for passage in passages):
                     yield Problem(name, claim, f"{shown(words)} is not in its evidence")
 
 

@@ -139,13 +139,17 @@ def test_no_day_is_invented(text: str) -> None:
 
 def test_keys(tmp_path: Path) -> None:
     assert one(tmp_path, "Some Talks.v2.txt", "They met.").key == "some-talks-v2"
-    named = one(tmp_path, "b.txt", "---\nurl: https://example.org/2013/Talks%20resume/\n---\nThey.")
-    assert named.key == "talks-resume-d9cfb817"
-    home = one(tmp_path, "c.txt", "---\nurl: https://example.org/\n---\nThey.")
-    assert home.key.startswith("example-org-")
-    long = one(tmp_path, "d.txt", f"---\nurl: https://example.org/{'word-' * 30}\n---\nThey.")
-    assert len(long.key) <= 60 + 9
-    assert home.key == one(tmp_path, "e.txt", "---\nurl: https://example.org/\n---\nThey.").key
+    url = "https://example.org/2013/Talks%20resume/"
+    assert one(tmp_path, "b.txt", f"---\nurl: {url}\n---\nThey.").key == "b"
+    assert streamed(url) == "talks-resume-d9cfb817"
+    assert streamed("https://example.org/").startswith("example-org-")
+    assert len(streamed(f"https://example.org/{'word-' * 30}")) <= 60 + 9
+
+
+def streamed(url: str) -> str:
+    """The key of an article that comes in a stream, with an address but no file name."""
+    [article] = articles("-", stdin=json.dumps({"text": "They met.", "url": url}).encode())
+    return article.key
 
 
 def test_the_same_article_twice_is_read_once(tmp_path: Path) -> None:

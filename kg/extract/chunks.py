@@ -228,6 +228,8 @@ def rightwards(words: Words, at: int) -> int:
     """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
     while at < len(words):
         token = words[at]
+        if token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS:
+            break
         if in_name(token) and title_slug(token.text) is None and not token.is_punct:
             at += 1
         elif token.lower_ in {"of", "on", "for", "to"} and (end := complement(words, at + 1)):

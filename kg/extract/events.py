@@ -46,6 +46,8 @@ def find_events(draft: Draft, passage: Named) -> None:
 
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
+    if token.lower_ == "call" and token.pos_ != "NOUN":
+        return None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.dep_ in {"compound", "amod"}:
         return None
     if token.lower_ in EVENT_NOUNS_CONTESTED:
@@ -185,6 +187,8 @@ def verb_event(draft: Draft, passage: Named, token: Token) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"."""
     people = tuple(dict.fromkeys(participants_of(draft, passage, token)))
     if len(people) < EVENT_VERBS[token.lemma_][1] or negated(token):
+        return
+    if token.lemma_ == "speak" and not any(c.lower_ == "with" for c in token.children):
         return
     event = EventMention(
         trigger=passage.passage.span(token, token),

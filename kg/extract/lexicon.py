@@ -1,15 +1,22 @@
 """The words that the rules look for, as tables: each is data, the rules are elsewhere."""
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
 HONORIFICS = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f",
     "dr": None, "prof": None, "h.e": None, "hon": None, "rev": None, "gen": None, "col": None,
     "lt": None, "capt": None, "sen": None, "rep": None, "gov": None, "amb": None, "maj": None,
-    "sheikh": "m", "mullah": "m", "imam": "m", "ayatollah": "m",
+    "honorable": None, "honourable": None, "his": "m", "her": "f", "majesty": None,
+    "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m", "imam": "m", "ayatollah": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 
-PARTICLES = set(
-    ["de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "bin", "ibn", "ben", "al", "el", "ul", "bint", "abu", "y", "e"]
+PARTICLES = words(
+    "de del della di da dos du la le van von der den bin ibn ben al el ul bint abu y e"
 )
 """Lower-case words inside a person's name."""
 
@@ -63,14 +70,21 @@ TITLES = {
     "correspondent": "correspondent", "founder": "founder", "chief": "chief", "head": "head",
     "coordinator": "coordinator", "administrator": "administrator", "official": "official",
     "leader": "leader", "deputy": "official", "rapporteur": "official", "special rapporteur": "official",
-    "first lady": "official", "emir": "king", "sultan": "king", "treasurer": "official",
+    "assemblyman": "representative", "assemblywoman": "representative",
+    "delegate": "representative", "sheriff": "official", "commandant": "commander",
+    "solicitor": "official", "dean": "official", "first lady": "official", "emir": "king", "sultan": "king", "treasurer": "official",
     "inspector general": "official", "counsel": "official", "lawyer": "official",
     "economist": "researcher", "historian": "scholar", "lecturer": "professor",
 }  # fmt: skip
 """A title, hyphens as spaces, lower case → the slug of its role concept. The longest match wins."""
 
-TITLE_MODIFIERS = set(
-    ["deputy", "vice", "assistant", "associate", "acting", "interim", "former", "ex", "then", "outgoing", "incoming", "senior", "junior", "principal", "permanent", "special", "chief", "first", "second", "third", "executive", "managing", "general", "honorary", "foreign", "defence", "defense", "interior", "finance", "trade", "justice", "health", "energy", "economy", "education", "press", "political", "presidential", "national", "security", "military", "naval", "cultural", "research", "honorable", "state", "federal", "regional", "global", "international", "veteran", "top", "current", "new", "late", "retired", "distinguished", "visiting", "nonresident", "non-resident", "adjunct", "joint", "co"]
+TITLE_MODIFIERS = words(
+    "deputy vice assistant associate acting interim former ex then outgoing incoming senior "
+    "junior principal permanent special chief first second third executive managing general "
+    "honorary foreign defence defense interior finance trade justice health energy economy "
+    "education press political presidential national security military naval cultural research "
+    "honorable state federal regional global international veteran top current new late retired "
+    "distinguished visiting nonresident non-resident adjunct joint co"
 )
 """Words that may stand before a title and belong to it."""
 
@@ -122,7 +136,7 @@ STATE_BODIES = {
 
 EVENT_HEADS = {
     "roundtable": "meeting", "meeting": "meeting", "summit": "meeting", "conference": "meeting",
-    "talks": "meeting", "session": "meeting", "forum": "meeting", "seminar": "meeting",
+    "talks": "meeting", "call": "meeting", "session": "meeting", "forum": "meeting", "seminar": "meeting",
     "workshop": "meeting", "symposium": "meeting", "dialogue": "meeting", "negotiations": "meeting",
     "consultations": "meeting", "visit": "visit", "trip": "visit", "speech": "speech",
     "address": "speech", "lecture": "speech", "agreement": "agreement", "accord": "agreement",
@@ -162,37 +176,53 @@ CONTESTED = {
 EVENT_NOUNS_CONTESTED = {"genocide", "massacre", "atrocity", "pogrom", "tragedy", "slaughter"}
 """Contested nouns that name one event (the others name conduct)."""
 
-CUES = set(
-    ["say", "tell", "state", "claim", "argue", "add", "note", "stress", "emphasize", "emphasise", "underline", "underscore", "declare", "announce", "assert", "insist", "maintain", "believe", "explain", "opine", "warn", "acknowledge", "admit", "allege", "suggest", "report", "reiterate", "reaffirm", "affirm", "confirm", "deny", "reject", "contend", "observe", "remark", "recall", "reply", "respond", "describe", "call", "predict", "estimate", "conclude", "caution", "reveal", "point", "urge", "demand", "hope", "pledge", "vow", "promise", "concede", "mention", "write", "testify", "accuse", "complain", "agree", "hail", "welcome", "condemn", "praise", "criticize", "criticise", "denounce", "deplore", "regret", "commend", "applaud", "thank", "dispute", "express", "voice", "highlight", "recommend", "propose", "request", "question", "refute", "dismiss", "advocate", "ask", "comment", "elaborate", "tweet", "quote", "quip", "lament", "counter", "vouch", "signal", "indicate", "realize", "want", "commit", "speak", "recognize", "recognise", "consider", "regard", "label", "term", "brand", "characterize", "characterise"]
+CUES = words(
+    "say tell state claim argue add note stress emphasize emphasise underline underscore declare "
+    "announce assert insist maintain believe explain opine warn acknowledge admit allege suggest "
+    "report reiterate reaffirm affirm confirm deny reject contend observe remark recall reply "
+    "respond describe call predict estimate conclude caution reveal point urge demand hope pledge "
+    "vow promise concede mention write testify accuse complain agree hail welcome condemn praise "
+    "criticize criticise denounce deplore regret commend applaud thank dispute express voice "
+    "highlight recommend propose request question refute dismiss advocate ask comment elaborate "
+    "tweet quote quip lament counter vouch signal indicate realize want commit speak recognize "
+    "recognise consider regard label term brand characterize characterise"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
 
-CLAUSE_CUES = CUES - set(
-    ["describe", "call", "label", "term", "brand", "characterize", "characterise", "thank", "quote", "want", "recognize", "speak", "recognise", "consider", "regard", "question", "ask", "highlight", "voice", "express", "commit"]
+CLAUSE_CUES = CUES - words(
+    "describe call label term brand characterize characterise thank quote want recognize speak "
+    "recognise consider regard question ask highlight voice express commit"
 ) | {"want", "consider", "recognize", "recognise"}  # fmt: skip
 """Cues whose clause is a claim: "said that …"."""
 
-OBJECT_CUES = set(
-    ["condemn", "welcome", "reject", "deny", "denounce", "deplore", "praise", "commend", "criticize", "criticise", "regret", "hail", "applaud", "dispute", "refute", "dismiss", "highlight", "emphasize", "emphasise", "stress", "underline", "underscore", "reiterate", "reaffirm", "express", "voice", "urge", "demand", "support", "oppose", "affirm", "acknowledge", "confirm"]
+OBJECT_CUES = words(
+    "condemn welcome reject deny denounce deplore praise commend criticize criticise regret hail "
+    "applaud dispute refute dismiss highlight emphasize emphasise stress underline underscore "
+    "reiterate reaffirm express voice urge demand support oppose affirm acknowledge confirm"
 )
 """Cues whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
-NAMING_CUES = set(
-    ["describe", "call", "label", "term", "brand", "characterize", "characterise", "recognize", "recognise", "regard", "denounce", "condemn", "consider", "deem", "dub", "classify", "see", "define", "declare"]
+NAMING_CUES = words(
+    "describe call label term brand characterize characterise recognize recognise regard denounce "
+    "condemn consider deem dub classify see define declare"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute"}
 """Cues that deny what follows."""
 
-OPERATIVE = set(
-    ["condemn", "demand", "call", "urge", "request", "decide", "recall", "reaffirm", "express", "welcome", "note", "recognize", "recognise", "affirm", "reiterate", "support", "endorse", "deplore", "stress", "emphasize", "appeal", "authorize", "authorise", "establish", "extend", "impose", "lift", "invite", "encourage", "approve", "adopt", "declare", "remain", "strongly", "reject", "commend"]
+OPERATIVE = words(
+    "condemn demand call urge request decide recall reaffirm express welcome note recognize "
+    "recognise affirm reiterate support endorse deplore stress emphasize appeal authorize "
+    "authorise establish extend impose lift invite encourage approve adopt declare remain "
+    "strongly reject commend"
 )
 """Lemmas of verbs by which a resolution acts."""
 
 EVENT_VERBS = {
     "meet": ("meeting", 2), "visit": ("visit", 1), "elect": ("election", 1),
     "appoint": ("appointment", 1), "nominate": ("appointment", 1), "sign": ("agreement", 2),
+    "speak": ("meeting", 2),
 }  # fmt: skip
 """A verb that tells an event → its type, and how many named participants it takes to be one."""
 

@@ -1,5 +1,6 @@
 """Names of people, organizations and places: chunks of the lexicons and spaCy's finder, reconciled."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -186,6 +187,7 @@ def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Vo
     if end - start == 1 and words[start].lower_ in {*ORGANIZATION_HEADS, *GENERIC}:
         return None
     if honorific or introduced(words, start, end, taken):
+        start = person_from(words, start, end)
         return (
             Name(EntityType.PERSON, start, end, honorific)
             if not_acronym(words, start, end)
@@ -195,9 +197,28 @@ def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Vo
     kind = votes[spelled] if spelled in votes else overlapping(words[start:end])
     if kind is EntityType.PERSON and words[start].text.isupper() and end - start == 1:
         kind = EntityType.ORGANIZATION
-    if kind is None:
+    if kind is None or (end - start == 1 and not stands_alone(words[start], kind, votes)):
         return None
     return Name(kind, start, end, sure=end - start > 1)
+
+
+def stands_alone(token: Token, kind: EntityType, votes: Votes) -> bool:
+    """Whether one word is enough of a name: a place, an acronym, or a person the finder is sure of;
+    a degree ("J.D.") or a common noun with a capital is not."""
+    if re.fullmatch(r"(?:[A-Z][a-z]?\.)+[A-Z]?|[JS]r\.?|I{1,3}|Inc\.|LL[CP]", token.text):
+        return False
+    if kind is EntityType.ORGANIZATION:
+        return sum(letter.isupper() for letter in token.text) > 1
+    return kind is EntityType.PLACE or (token.ent_type_ == "PERSON" and bool(votes.get(token.text)))
+
+
+def person_from(words: Words, start: int, end: int) -> int:
+    """Where the person's own name begins behind a title's field: "Secretary of *Energy* Jennifer
+    Granholm". The finder has to see the person, and see none before."""
+    inside = [at for at in range(start, end) if words[at].ent_type_ == "PERSON"]
+    if not inside or inside[-1] != end - 1 or end - inside[0] < 2:
+        return start
+    return inside[0]
 
 
 def is_event_word(token: Token) -> bool:

@@ -60,16 +60,20 @@ def _title(draft: Draft) -> str:
 
 
 def _key(draft: Draft, title: str) -> str:
-    """From the first of these: the id, the source, the file's name, the title and text."""
+    """From the first of these: the id, the file's name, the source, the title and text.
+
+    A file's name is what its owner calls the article and reads best in an IRI; what comes in a
+    stream has only its address.
+    """
     given = draft.metadata
     if given.id:
         return slug(given.id)
+    if draft.stem:
+        return slug(draft.stem)
     if given.source:
         parts = urlsplit(given.source)
         segment = unquote(parts.path).rstrip("/").rpartition("/")[2]
         return f"{_short(segment or parts.netloc)}-{digest(given.source)}"
-    if draft.stem:
-        return slug(draft.stem)
     return f"{_short(title)}-{digest(draft.text)}"
 
 

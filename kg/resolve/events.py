@@ -77,7 +77,7 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
         word for word in words if word not in {"occasion", "session", "event", "events", "incident"}
     ]
     verb = {"met": "meeting", "visited": "visit", "signed": "signing", "elected": "election",
-            "appointed": "appointment", "nominated": "nomination"}  # fmt: skip
+            "appointed": "appointment", "nominated": "nomination", "spoke": "conversation"}  # fmt: skip
     word = next(iter(plain), "event")
     return verb.get(word, word if mentions[0].type != "other" else "event")
 

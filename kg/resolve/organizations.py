@@ -66,15 +66,16 @@ def states_of(extraction: Extraction) -> dict[Ref, str]:
 def without_state(name: str) -> tuple[str, str | None]:
     """A body's name without the state's name or adjective in it, and the state.
 
-    >>> without_state("Azerbaijani embassy"), without_state("Embassy of Turkey")
-    (('embassy', 'Azerbaijan'), ('Embassy', 'Turkey'))
+    >>> without_state("Azerbaijani embassy"), without_state("Embassy of Armenia")
+    (('embassy', 'Azerbaijan'), ('Embassy', 'Armenia'))
     """
     parts = name.split()
     for start in range(len(parts)):
         for end in range(min(len(parts), start + 6), start, -1):
             text = " ".join(parts[start:end])
             known = territory(text) or (demonym(text) if end == start + 1 else None)
-            if known is not None and parts[start][:1].isupper() and end - start < len(parts):
+            edge = start == 0 or (end == len(parts) and parts[start - 1] in {"of", "the"})
+            if known and known.is_state and edge and end - start < len(parts):
                 rest = [*parts[:start], *parts[end:]]
                 return re.sub(r"\s+(of|the)$|\s+of the$", "", " ".join(rest)), known.name
     return name, None
