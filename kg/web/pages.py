@@ -17,6 +17,12 @@ SHOWN_ROWS = 1000
 """Rows of an answer that a page shows."""
 SHOWN_BYTES = 200_000
 """Bytes of a graph that a page shows."""
+FIRST_QUERY = """SELECT ?class (COUNT(?thing) AS ?number)
+WHERE { ?thing a ?class }
+GROUP BY ?class
+ORDER BY DESC(?number)
+"""
+"""What stands in the editor before anybody wrote there."""
 DOWNLOADS = {False: ("csv", "json", "xml", "tsv"), True: ("turtle", "jsonld", "ntriples", "rdfxml")}
 
 
@@ -35,7 +41,7 @@ class Pages:
                     examples=self.examples)  # fmt: skip
 
     def query(
-        self, generation: Generation, *, query: str = "", status: int = 200, **values: Any
+        self, generation: Generation, *, query: str = FIRST_QUERY, status: int = 200, **values: Any
     ) -> HTMLResponse:
         """The query page, with an answer or an error where there is one."""
         answer = {"columns": [], "rows": [], "truth": None, "text": "", "more": False, "error": "",

@@ -60,7 +60,7 @@ class Worker:
 
 
 async def start_worker() -> Worker:
-    """Start a worker and wait until it is ready."""
+    """Start a worker and wait until it is ready; it does not outlive a failure to become so."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-P", "-m", "kg.web.worker",
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=PIPE_LIMIT,
@@ -70,9 +70,15 @@ async def start_worker() -> Worker:
         async with asyncio.timeout(START_LIMIT):
             await worker.ask(b"")
     except BaseException:
-        end(worker)
+        await bury(worker)
         raise
     return worker
+
+
+async def bury(worker: Worker) -> None:
+    """Kill the process, if it still lives, and wait until it is gone."""
+    end(worker)
+    await worker.process.wait()
 
 
 @dataclass(eq=False, slots=True)
@@ -94,6 +100,7 @@ class Pool:
         self.limits = limits
         self._idle: deque[Worker] = deque()
         self._busy: set[Worker] = set()
+        self._dying: set[Worker] = set()
         self._line: deque[Waiter] = deque()
         self._shapes: OrderedDict[str, bool] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -105,13 +112,11 @@ class Pool:
 
     async def stop(self) -> None:
         """End the workers at once, whatever they are doing."""
-        for task in self._tasks:
+        tasks = list(self._tasks)
+        for task in tasks:
             task.cancel()
-        workers = [*self._idle, *self._busy]
-        for worker in workers:
-            end(worker)
-        await asyncio.gather(*(worker.process.wait() for worker in workers))
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*map(bury, [*self._idle, *self._busy, *self._dying]))
 
     async def ask(self, path: Path, request: Request, *, shape: str) -> Answer:
         """The answer over the database in that folder, or a `QueryError`.
@@ -120,14 +125,16 @@ class Pool:
         """
         message = json.dumps({"path": str(path), **asdict(request)}).encode() + b"\n"
         worker = await self._take(heavy=self._shapes.get(shape, False))
+        started = time.monotonic()
         try:
             header, body = await self._run(worker, message)
         except BaseException:
             # Also when cancelled: what the worker is at is of no use to anybody.
             self._replace(worker)
+            self._remember(shape, time.monotonic() - started)
             raise
-        self._remember(shape, heavy=time.monotonic() - worker.started > HEAVY)
         self._give_back(worker)
+        self._remember(shape, header["cost"])
         return answer_of(header, body)
 
     async def _run(self, worker: Worker, message: bytes) -> tuple[dict[str, Any], bytes]:
@@ -185,7 +192,9 @@ class Pool:
         """Whether a worker is left for light queries when this one runs."""
         now = time.monotonic()
         weights = sum(worker.weighs(now) for worker in self._busy)
-        return not waiter.heavy or weights < max(1, self.limits.workers - 1)
+        living = len(self._idle) + len(self._busy)
+        spare = int(self.limits.workers > 1)
+        return not waiter.heavy or weights < living - spare
 
     def _give_back(self, worker: Worker) -> None:
         self._busy.discard(worker)
@@ -195,8 +204,13 @@ class Pool:
     def _replace(self, worker: Worker) -> None:
         """Kill a worker and start another in its place."""
         self._busy.discard(worker)
-        end(worker)
+        self._later(self._bury(worker))
         self._later(self._add())
+
+    async def _bury(self, worker: Worker) -> None:
+        self._dying.add(worker)
+        await bury(worker)
+        self._dying.discard(worker)
 
     async def _add(self) -> None:
         """Start a worker, and again after a while if it does not come up."""
@@ -218,8 +232,8 @@ class Pool:
                     worker.bloated = True
                     end(worker)
 
-    def _remember(self, shape: str, *, heavy: bool) -> None:
-        self._shapes[shape] = heavy
+    def _remember(self, shape: str, cost: float) -> None:
+        self._shapes[shape] = cost > HEAVY
         self._shapes.move_to_end(shape)
         if len(self._shapes) > SHAPES:
             self._shapes.popitem(last=False)

@@ -12,7 +12,7 @@ from kg.web.app import create_app
 from kg.web.generations import Served
 from kg.web.limits import Limits
 
-GRACE = 5
+GRACE = 2
 """Seconds that open requests are given when the server stops."""
 
 

@@ -8,6 +8,7 @@ import os
 import resource
 import signal
 import threading
+import time
 from pathlib import Path
 from queue import SimpleQueue
 from typing import IO, Any
@@ -56,16 +57,21 @@ def listen(lines: SimpleQueue[bytes]) -> None:
 
 
 def reply(databases: Databases, message: dict[str, Any], answers: IO[bytes]) -> None:
-    """Answer one request, or say in one line why not."""
+    """Answer one request, or say in one line why not; `cost` counts seconds of computing."""
     path = message.pop("path")
+    begun = time.process_time()
     try:
-        found = answer(databases.open(path), Request(**message))
+        database = databases.open(path)
+        begun = time.process_time()
+        found = answer(database, Request(**message))
     except MemoryError:
-        send(answers, {"error": "TooLarge", "detail": "the query needs too much memory"})
+        outcome: dict[str, Any] = {"error": "TooLarge", "detail": "it needs too much memory"}
+        body = b""
     except KgError as error:
-        send(answers, {"error": type(error).__name__, "detail": str(error)})
+        outcome, body = {"error": type(error).__name__, "detail": str(error)}, b""
     else:
-        send(answers, {"rows": found.rows, "length": len(found.body)}, found.body)
+        outcome, body = {"rows": found.rows, "length": len(found.body)}, found.body
+    send(answers, outcome | {"cost": time.process_time() - begun}, body)
 
 
 def send(answers: IO[bytes], header: dict[str, Any], body: bytes = b"") -> None:

@@ -62,7 +62,8 @@ async function start() {
   document.getElementById("yasgui").hidden = false;
   plain.hidden = true;
   const yasgui = mount(field.value);
-  if (field.value) show(yasgui, field.value, "Query");
+  // The editor keeps its tabs from one visit to the next: a query in the address gets its own.
+  if (new URLSearchParams(location.search).has("query")) show(yasgui, field.value, "Query");
   yasgui.on("query", () => answer.replaceChildren());
   for (const link of document.querySelectorAll("#examples a")) {
     link.addEventListener("click", (event) => {
