@@ -1,15 +1,40 @@
-# demo and test are for users; check is for developers.
+# demo and test are for everybody; check is what a developer runs.
+PYTHON ?= python3
 VENV := .venv
-KG := $(VENV)/bin/kg
-READY := $(VENV)/.ready
+BIN := $(VENV)/bin
+STORE := kg-store
+PORT := 8000
 
 .PHONY: demo test check format clean
 
-check: $(READY)
-	$(VENV)/bin/ruff format --check .
-	$(VENV)/bin/ruff check .
-	$(VENV)/bin/mypy
-	$(VENV)/bin/lint-imports --no-cache
-	$(VENV)/bin/deptry .
-	$(VENV)/bin/vulture
-	$(VENV)/bin/pytest -n 2 --dist loadgroup
+demo: $(VENV)/.installed
+	$(BIN)/kg build data/articles --store $(STORE)
+	$(BIN)/kg serve --store $(STORE) --port $(PORT)
+
+test: check
+	@echo "kg: all checks passed"
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/deptry .
+	$(BIN)/vulture
+	$(BIN)/pytest -n 2
+
+format: $(VENV)/.installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+$(VENV)/.installed: pyproject.toml constraints.txt package.json
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+clean:
+	rm -rf $(VENV) $(STORE) .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -71,6 +71,6 @@ def printable(text: str) -> str:
     r"""`text` on one line, control characters escaped: hostile names reach a terminal unarmed.
 
     >>> printable("a\\nb\\x1b[31m")
-    'a\\\\nb\\\\x1b[31m'
+    'a\\nb\\x1b[31m'
     """
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)

@@ -18,7 +18,7 @@ from kg.identifiers import DEFAULT_BASE
     "--base", help=f"Start of every IRI; fixed by the first build.  [default: {DEFAULT_BASE}]"
 )
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
-              help="Worker processes.  [default: one a processor for more than 20 articles]")  # fmt: skip
+              help="Worker processes.  [default: one a processor, for many articles]")  # fmt: skip
 def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | None) -> None:
     r"""Turn articles into the graph, or replace their earlier versions in it.
 

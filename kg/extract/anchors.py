@@ -86,7 +86,7 @@ def adverbials(verb: Token, token: Token) -> list[Token]:
 
 
 def adjoined(token: Token) -> list[Token]:
-    """What follows the noun and its date in the line: "the events of 26 February 1992, in Khojaly"."""
+    """What follows the noun and its date in the line: "the events of 1992, in Khojaly"."""
     words = [t for t in token.sent if t.i > token.i]
     at = 0
     while at < len(words) and (
@@ -160,7 +160,9 @@ def participants_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]
     """Who took part: "between A and B", "with A", and of a verb its subject and object."""
     verb = token if token.pos_ == "VERB" else None
     for child in token.children:
-        if (child.dep_ == "prep" and child.lower_ in {"between", "with", "among"}) or (verb is not None and child.dep_ in {"nsubj", "nsubjpass", "dobj"}):
+        if (child.dep_ == "prep" and child.lower_ in {"between", "with", "among"}) or (
+            verb is not None and child.dep_ in {"nsubj", "nsubjpass", "dobj"}
+        ):
             yield from coordinated(draft, passage, child)
     if (
         verb is None

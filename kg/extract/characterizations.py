@@ -19,7 +19,7 @@ def find_characterizations(draft: Draft, passages: list[Named]) -> None:
             if token.lemma_ in NAMING_CUES and token.pos_ == "VERB":
                 naming(draft, passage, token)
     relay(draft)
-    contested_words(draft, passages)
+    contested_words(draft)
 
 
 def claim_at(draft: Draft, start: int) -> int | None:
@@ -28,7 +28,7 @@ def claim_at(draft: Draft, start: int) -> int | None:
 
 
 def naming(draft: Draft, passage: Named, cue: Token) -> None:
-    """ "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
+    """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
     index = claim_at(draft, passage.passage.offset + cue.idx)
     term = predicate(cue)
     target = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
@@ -125,7 +125,7 @@ def relay(draft: Draft) -> None:
             draft.claims[index] = replace(outer, reports=first)
 
 
-def contested_words(draft: Draft, passages: list[Named]) -> None:
+def contested_words(draft: Draft) -> None:
     """Every contested name of an event belongs to the innermost voice around it: a claim's speaker,
     or, outside of any claim, the article's own.
     """

@@ -188,10 +188,8 @@ def clause_span(passage: Named, clause: Token, cue: Token) -> Span:
     """A clause from its first word, without "that", to its last."""
     words = [t for t in clause.subtree if not t.is_space and t.i > cue.i]
     while words and (
-        (words[0].dep_ == "mark"
-        and words[0].lower_ == "that")
-        or (words[0].is_punct
-        and len(words) > 1)
+        (words[0].dep_ == "mark" and words[0].lower_ == "that")
+        or (words[0].is_punct and len(words) > 1)
     ):
         words = words[1:]
     tail = widened(words[-1], cue)
@@ -211,13 +209,10 @@ def widened(last: Token, cue: Token) -> Token:
 
 
 def set_off(cue: Token) -> bool:
-    """Whether the cue stands in brackets of commas inside what is claimed: "The aid, he said, …"."""
+    """Whether commas set the cue off inside what is claimed: "The aid, he said, …"."""
     ahead = [c for c in cue.children if c.dep_ == "ccomp" and c.i < cue.i]
-    return (
-        bool(ahead)
-        or (cue.dep_ in ASIDE
-        and cue.head.pos_ in {"VERB", "AUX"}
-        and between_commas(cue))
+    return bool(ahead) or (
+        cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
     )
 
 
@@ -276,7 +271,7 @@ def opens_other(token: Token, cue: Token) -> bool:
 
 
 def according_claim(draft: Draft, passage: Named, token: Token, quoted: list[Span]) -> None:
-    """ "…, according to X": the rest of the sentence is X's."""
+    """Add "…, according to X": the rest of the sentence is X's."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     if to is None:
         return

@@ -1,4 +1,4 @@
-"""Dates in a text, only as precise as its words: `date-wrangler` finds them, this keeps the grain."""
+"""Dates in a text, only as precise as its words: `date-wrangler` finds, this keeps the grain."""
 
 import re
 from datetime import date, timedelta

@@ -56,7 +56,7 @@ def noun_type(token: Token) -> str | None:
 
 
 def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
-    """The event that a noun names, if something anchors it: place, date, people, or an earlier one."""
+    """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     event = described(draft, passage, token, kind)
     same = match(draft, event, token)
     anchored = event.places or event.date or event.organizers or event.participants or event.name
@@ -231,7 +231,7 @@ def commemorate(draft: Draft, passage: Named, token: Token) -> None:
 
 
 def organize(draft: Draft, passage: Named, token: Token) -> None:
-    """ "X and Y were the organizers": of the gathering told last."""
+    """Read "X and Y were the organizers" of the gathering told last."""
     if token.lemma_ not in {"organizer", "organiser", "host", "sponsor"} or token.dep_ != "attr":
         return
     ref = next(

@@ -60,7 +60,7 @@ def filed(text: str) -> Dateline | None:
 
 
 def heading(passage: Named, article: Article) -> bool:
-    """Whether the passage is a heading: nothing is read there. A list entry that is one name is none."""
+    """Whether the passage is a heading: nothing is read there. A name as a list entry is none."""
     if not passage.words or passage.passage.doc.text == article.title:
         return True
     whole = any(name.start == 0 and name.end == len(passage.words) for name in passage.names)
@@ -105,7 +105,7 @@ def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | Non
 
 
 def settle_gathering(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
-    """A gathering without a date or place of its own took place where and when the dateline says."""
+    """Let a gathering without date or place be where and when the dateline says."""
     ref = first_gathering(draft)
     if ref is None or line is None or not introduced(draft, ref):
         return

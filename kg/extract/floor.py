@@ -65,7 +65,7 @@ def elsewhere(draft: Draft, position: int) -> bool:
 
 
 def other_time(draft: Draft, position: int) -> bool:
-    """Whether a date that is not the gathering's stands in the same sentence, before the position."""
+    """Whether the sentence around the position has a date that is not the gathering's."""
     own = {event.date for event in draft.events if event.type == "meeting"}
     text = draft.article.text
     start = max(text.rfind(". ", 0, position), text.rfind("\n", 0, position))

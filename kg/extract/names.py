@@ -1,4 +1,4 @@
-"""Names of people, organizations and places: chunks of the lexicons and spaCy's finder, reconciled."""
+"""Names of people, organizations and places: lexicons and spaCy's finder, reconciled."""
 
 import re
 from collections import Counter, defaultdict
@@ -148,7 +148,9 @@ def stretch(words: Words, at: int, taken: dict[int, Chunk]) -> int:
     """The end of the capitalized stretch at `at`; particles may stand inside."""
     end = at
     while end < len(words) and end not in taken:
-        if (is_capital(words[end]) and not words[end].is_punct) or (end > at and words[end].lower_ in PARTICLES and goes_on(words, end + 1, taken)):
+        if (is_capital(words[end]) and not words[end].is_punct) or (
+            end > at and words[end].lower_ in PARTICLES and goes_on(words, end + 1, taken)
+        ):
             end += 1
         elif end > at and hyphenated(words, end):
             end += 2
@@ -186,7 +188,7 @@ def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Vo
         return event_place(words, start, end, votes)
     if end - start == 1 and words[start].lower_ in {*ORGANIZATION_HEADS, *GENERIC}:
         return None
-    if honorific or introduced(words, start, end, taken):
+    if honorific or (introduced(words, start, end, taken) and is_person_word(words, start, end)):
         start = person_from(words, start, end)
         return (
             Name(EntityType.PERSON, start, end, honorific)
@@ -204,7 +206,8 @@ def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Vo
 
 def stands_alone(token: Token, kind: EntityType, votes: Votes) -> bool:
     """Whether one word is enough of a name: a place, an acronym, or a person the finder is sure of;
-    a degree ("J.D.") or a common noun with a capital is not."""
+    a degree ("J.D.") or a common noun with a capital is not.
+    """
     if re.fullmatch(r"(?:[A-Z][a-z]?\.)+[A-Z]?|[JS]r\.?|I{1,3}|Inc\.|LL[CP]", token.text):
         return False
     if kind is EntityType.ORGANIZATION:
@@ -212,9 +215,15 @@ def stands_alone(token: Token, kind: EntityType, votes: Votes) -> bool:
     return kind is EntityType.PLACE or (token.ent_type_ == "PERSON" and bool(votes.get(token.text)))
 
 
+def is_person_word(words: Words, start: int, end: int) -> bool:
+    """Whether what follows a title can be a name: several words, or one that the finder knows."""
+    return end - start > 1 or words[start].ent_type_ == "PERSON"
+
+
 def person_from(words: Words, start: int, end: int) -> int:
     """Where the person's own name begins behind a title's field: "Secretary of *Energy* Jennifer
-    Granholm". The finder has to see the person, and see none before."""
+    Granholm". The finder has to see the person, and see none before.
+    """
     inside = [at for at in range(start, end) if words[at].ent_type_ == "PERSON"]
     if not inside or inside[-1] != end - 1 or end - inside[0] < 2:
         return start

@@ -257,6 +257,10 @@ def apposed(passage: Named, start: int) -> Name | None:
     return name if name and name.type is EntityType.PERSON else None
 
 
+HOLDING = {"be", "become", "serve", "remain", "represent", "appoint", "elect", "name", "nominate"}
+"""Verbs that tell who holds a post."""
+
+
 def predicated(passage: Named, title: Chunk) -> Name | None:
     """The person who "is", "was appointed" or "serves as" what the title says."""
     head = passage.words[title.end - 1]
@@ -267,8 +271,7 @@ def predicated(passage: Named, title: Chunk) -> Name | None:
         verb = verb.head
     if head.dep_ not in {"attr", "oprd", "pobj"} or verb.pos_ not in {"VERB", "AUX"}:
         return None
-    if verb.lemma_ not in {"be", "become", "serve", "appoint", "elect", "name", "nominate", "remain",
-                           "represent"}:  # fmt: skip
+    if verb.lemma_ not in HOLDING:
         return None
     return subject_name(passage, verb)
 

@@ -1,4 +1,4 @@
-"""Acronyms, bodies within bodies and states, places within places: what stands right in the names."""
+"""Acronyms, bodies within bodies and states, places within places: what names themselves tell."""
 
 import re
 
@@ -32,7 +32,7 @@ def relate(draft: Draft, passage: Named, name: Name, link: Link, other: Ref) -> 
 
 
 def acronym(draft: Draft, passage: Named, name: Name) -> None:
-    """ "Human Rights Watch (HRW)": two names of one body."""
+    """Join "Human Rights Watch (HRW)": two names of one body."""
     words = passage.words
     if name.end + 2 >= len(words) or words[name.end].text != "(":
         return
@@ -42,7 +42,7 @@ def acronym(draft: Draft, passage: Named, name: Name) -> None:
 
 
 def within(draft: Draft, passage: Named, name: Name) -> None:
-    """A body of a body: "Institute of X of Johns Hopkins University", "Committee of Pakistan's Senate"."""
+    """A body of a body: "Institute of X of Y University", "Committee of Pakistan's Senate"."""
     words, at = passage.words, name.end + 1
     if at >= len(words) or words[name.end].lower_ not in {"of", "at"}:
         return

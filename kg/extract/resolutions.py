@@ -173,7 +173,7 @@ def complete(draft: Draft, passage: Named, token: Token, verb: Token | None, ref
 
 
 def number_adopter(draft: Draft, ref: int) -> None:
-    """A numbered resolution is of the body whose numbering it is, until the text tells otherwise."""
+    """Take a numbered resolution for that body's whose numbering it is, until the text tells."""
     old = draft.resolutions[ref]
     if old.number and not old.adopters:
         draft.resolutions[ref] = replace(old, adopters=tuple(numbering(draft, old.number)))
@@ -246,8 +246,7 @@ def of_the_body(draft: Draft) -> None:
         lemma = cue_lemma(draft, claim.cue)
         if lemma in OPERATIVE and (
             any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
-            or (draft.mentions[claim.speaker].name == "it"
-            and index - 1 in resolution.clauses)
+            or (draft.mentions[claim.speaker].name == "it" and index - 1 in resolution.clauses)
         ):
             draft.resolutions[ref] = replace(
                 resolution,

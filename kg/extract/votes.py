@@ -4,11 +4,16 @@ import re
 
 Votes = tuple[int | None, int | None, int | None]
 
-WAYS = {
-    "favour": re.compile(r"(\d{1,3})(?:\s+(?:votes?|members|countries|states))?\s+(?:in\s+favou?r|for\b|votes?\s+to)|by\s+(?:a\s+vote\s+of\s+)?(\d{1,3})(?:\s+votes?)?\s+(?:to|-)\s*\d", re.IGNORECASE),
-    "against": re.compile(r"(\d{1,3}|none|no)(?:\s+(?:votes?|members|countries|states))?\s+against|\d+(?:\s+votes?)?\s+(?:to|-)\s*(\d{1,3})", re.IGNORECASE),
-    "abstaining": re.compile(r"(\d{1,3}|no|one|two|three|four|five)(?:\s+(?:members|countries|states))?\s+(?:abstentions?|abstain\w*)", re.IGNORECASE),
-}  # fmt: skip
+WHO = r"(?:\s+(?:votes?|members|countries|states))?"
+WAYS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(\d{{1,3}}){WHO}\s+(?:in\s+favou?r|for\b)|by\s+(?:a\s+vote\s+of\s+)?(\d{{1,3}}){WHO}\s+(?:to|-)\s*\d",
+        rf"(\d{{1,3}}|none|no){WHO}\s+against|\d+{WHO}\s+(?:to|-)\s*(\d{{1,3}})",
+        rf"(\d{{1,3}}|no|one|two|three|four|five){WHO}\s+(?:abstentions?|abstain\w*)",
+    )
+)
+"""How votes for, against and abstaining are counted in words."""
 WORDS = {"none": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
 
@@ -22,7 +27,7 @@ def votes_in(text: str) -> Votes | None:
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
-    found = tuple(first_count(way, text) for way in WAYS.values())
+    found = tuple(first_count(way, text) for way in WAYS)
     if found[0] is None or (found[1] is None and found[2] is None):
         return None
     return found[0], found[1], found[2]

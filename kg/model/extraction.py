@@ -121,9 +121,9 @@ EventRef = int
 class EventMention:
     """Words that refer to an event: one event may have many of these in an article.
 
-    `type` is an event-type concept's slug. `name` holds a proper name of the event ("Sochi Summit"),
-    `contested` tells that the trigger or name takes a side: it may then serve as an alternative
-    label only. `same` points to an earlier mention of the same event.
+    `type` is an event-type concept's slug. `name` holds a proper name ("Sochi Summit"), `contested`
+    tells that the trigger or name takes a side: it may then serve as an alternative label only.
+    `same` points to an earlier mention of the same event.
     """
 
     trigger: Span
@@ -180,7 +180,7 @@ class ClaimMention:
     `reports` is the index of the claim that this one relays ("She said HRW described …").
     `rest` holds further pieces of the content where the cue interrupts it ("A," he said, "B").
     With `characterized_as` it is a characterization, of `characterizes` (an event) or
-    `characterizes_ref` (a mention). `own_voice` marks the article's own words: the publisher speaks.
+    `characterizes_ref` (a mention). `own_voice` marks the article's own words.
     """
 
     content: Span

@@ -38,8 +38,8 @@ def build(
     *,
     store: Path,
     base: str | None = None,
-    jobs: Callable[[int], int] = lambda articles: 1,
-    progress: Progress = lambda done, total: None,
+    jobs: Callable[[int], int],
+    progress: Progress,
 ) -> Report:
     """Add the articles to the graph, or put them in place of their earlier versions.
 

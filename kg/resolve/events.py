@@ -14,7 +14,7 @@ EntityOf = Callable[[Ref], Id | None]
 def groups(events: tuple[EventMention, ...]) -> dict[EventRef, list[EventRef]]:
     """The mentions of each event, by its first."""
     found: dict[EventRef, list[EventRef]] = {}
-    for ref, event in enumerate(events):
+    for ref in range(len(events)):
         first = ref
         while events[first].same is not None and events[first].same != first:
             first = events[first].same or 0
@@ -76,10 +76,15 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
     plain = [
         word for word in words if word not in {"occasion", "session", "event", "events", "incident"}
     ]
-    verb = {"met": "meeting", "visited": "visit", "signed": "signing", "elected": "election",
-            "appointed": "appointment", "nominated": "nomination", "spoke": "conversation"}  # fmt: skip
     word = next(iter(plain), "event")
-    return verb.get(word, word if mentions[0].type != "other" else "event")
+    return VERBS.get(word, word if mentions[0].type != "other" else "event")
+
+
+VERBS = {
+    "met": "meeting", "visited": "visit", "signed": "signing", "elected": "election",
+    "appointed": "appointment", "nominated": "nomination", "spoke": "conversation",
+}  # fmt: skip
+"""What to call an event that a verb tells."""
 
 
 def event_label(
@@ -115,7 +120,7 @@ def event_id(
     actors: frozenset[Id],
     identities: Identities,
 ) -> Id:
-    """An event with a place and a day is the same in every article; another is its article's own."""
+    """An event with place and day is one in every article; any other is its article's own."""
     parts = [] if word == "event" else [word]
     parts += [place.partition("/")[2] for place in places[:1]]
     parts += [str(date)] if date else []

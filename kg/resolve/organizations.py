@@ -103,10 +103,8 @@ def join_acronyms(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
     """Join an acronym that the text does not explain to the one name that its letters begin."""
     for ref, mention in named:
         letters = mention.name
-        if (
-            not re.fullmatch(r"[A-Z]{3,6}", letters)
-            or (clusters.root(ref) != ref
-            and is_joined(ref, named, clusters))
+        if not re.fullmatch(r"[A-Z]{3,6}", letters) or (
+            clusters.root(ref) != ref and is_joined(ref, named, clusters)
         ):
             continue
         found = {clusters.root(other) for other, m in named if spells(m.name, letters)}
@@ -130,7 +128,9 @@ def spells(name: str, letters: str) -> bool:
     initials = "".join(word[0] for word in name.split() if word[0].isupper())
     if len(initials) < 3:
         return False
-    return letters == initials or (len(letters) == len(initials) + 1 and letters.startswith(initials))
+    return letters == initials or (
+        len(letters) == len(initials) + 1 and letters.startswith(initials)
+    )
 
 
 def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:

@@ -45,8 +45,10 @@ def variants(a: list[str], b: list[str]) -> bool:
 
     >>> variants(["david", "uhlmann"], ["david", "m", "uhlmann"])
     True
-    >>> variants(["joe", "biden"], ["joseph", "r", "biden"]), variants(["jill", "biden"], ["joe", "biden"])
-    (True, False)
+    >>> variants(["joe", "biden"], ["joseph", "r", "biden"])
+    True
+    >>> variants(["jill", "biden"], ["joe", "biden"])
+    False
     """
     if a == b or sorted(a) == sorted(b):
         return True

@@ -100,13 +100,18 @@ def united(entities: list[Entity]) -> list[Entity]:
     by_id: dict[Id, Entity] = {}
     for entity in entities:
         other = by_id.get(entity.id)
-        by_id[entity.id] = entity if other is None else replace(
-            other,
-            mentions=tuple(sorted((*other.mentions, *entity.mentions))),
-            alt_labels=tuple(sorted({*other.alt_labels, *entity.alt_labels, entity.label} - {other.label})),
-            acts=other.acts or entity.acts,
-        )  # fmt: skip
+        by_id[entity.id] = entity if other is None else merged(other, entity)
     return list(by_id.values())
+
+
+def merged(a: Entity, b: Entity) -> Entity:
+    """Two groups of mentions of one entity as one; the first one's label stays."""
+    return replace(
+        a,
+        mentions=tuple(sorted((*a.mentions, *b.mentions))),
+        alt_labels=tuple(sorted({*a.alt_labels, *b.alt_labels, b.label} - {a.label})),
+        acts=a.acts or b.acts,
+    )
 
 
 def resolve_events(
