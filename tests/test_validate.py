@@ -1,12 +1,14 @@
 """Which graphs conform to the shapes, and what is said of those that do not."""
 
 import gzip
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+import pyshacl
 import pytest
 from click.testing import CliRunner
-from rdflib import SH, Graph
+from rdflib import SH, Graph, URIRef
 from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
 
 from kg.cli.validate import command
@@ -16,7 +18,7 @@ from kg.model.quads import Triple
 from kg.resources import folder
 from kg.store import writing
 from kg.validate import Violation, rdf_graph, validate
-from kg.vocabulary import PREFIXES
+from kg.vocabulary import KG, OA, PREFIXES
 
 NAME = BASE + "article/riverton-2013"
 
@@ -30,12 +32,25 @@ def good() -> Graph:
     return rdf_graph(quads())
 
 
+@cache
+def small() -> Graph:
+    """The good graph with a single mention, on which everything rests: it takes half the time."""
+    only, graph = URIRef(BASE + MENTION.strip("<>")), Graph()
+    for subject, predicate, value in good():
+        if predicate == URIRef(KG.evidence):
+            graph.add((subject, predicate, only))
+            graph.add((only, URIRef(OA.hasBody), subject))
+        elif "/mention/" not in subject or subject.startswith(only):
+            graph.add((subject, predicate, value))
+    return graph
+
+
 def changed(update: str) -> Graph:
-    """The good graph after a SPARQL update."""
+    """The small graph after a SPARQL update."""
     graph = Graph()
-    graph += good()
+    graph += small()
     graph.update(f"BASE <{BASE}> {update}", initNs=PREFIXES)
-    assert set(graph) != set(good()), "the update changes nothing"
+    assert set(graph) != set(small()), "the update changes nothing"
     return graph
 
 
@@ -273,8 +288,8 @@ BROKEN = [
     (drop(f"{QUOTE} oa:exact ?x"), QUOTE, "The exact words are given once."),
     (put(QUOTE, "oa:exact", "'Dr. Ana Lind'"), ART, MEASURED),
     (renamed(MENTION, "<mention/riverton-2013/75-133>"), ART, MEASURED),
-    (add(f"{MENTION} oa:hasBody {PERSON}"), MENTION, PAIRED),
-    (add(f"{PERSON} kg:evidence {MENTION}"), MENTION, PAIRED),
+    (add(f"{MENTION} oa:hasBody {ART}"), MENTION, PAIRED),
+    (drop(f"{MENTION} oa:hasBody {POST}"), MENTION, PAIRED),
 ]
 
 
@@ -304,8 +319,9 @@ def test_every_message_of_the_shapes_is_provoked() -> None:
     assert {message for _, _, message in BROKEN} | INNER == MESSAGES
 
 
-def test_a_good_graph_conforms_and_stays_as_it_is() -> None:
-    graph, before = good(), set(good())
+@pytest.mark.parametrize("make", [good, small])
+def test_a_good_graph_conforms_and_stays_as_it_is(make: Callable[[], Graph]) -> None:
+    graph, before = make(), set(make())
     assert list(validate([(NAME, graph)])) == []
     assert set(graph) == before
 
@@ -328,9 +344,9 @@ def test_violations_come_sorted_graph_by_graph() -> None:
 
 
 def test_the_shapes_are_themselves_well_formed() -> None:
-    pyshacl = pytest.importorskip("pyshacl")
     shapes = Graph().parse(folder("ontology") / "shapes.ttl")
-    pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
+    conforms, _, _ = pyshacl.validate(Graph(), shacl_graph=shapes, meta_shacl=True)
+    assert conforms
 
 
 def run(*args: str) -> tuple[int, str]:
