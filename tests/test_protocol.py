@@ -231,6 +231,7 @@ def test_every_response_carries_its_headers(endpoint: Endpoint, path: str) -> No
     policy = response.headers["content-security-policy"].split("; ")
     assert "default-src 'self'" in policy
     assert "script-src 'self'" in policy
+    assert "style-src 'self'" in policy
     assert "connect-src 'self'" in policy
     assert "server" not in response.headers
 

@@ -239,6 +239,9 @@ def engine_errors() -> Iterator[None]:
         kind = Malformed if "custom function" in str(error) else Broken
         raise kind(one_line(error)) from error
     except OSError as error:
+        if error.errno is not None:
+            # It is the answer that could not be written: its reader is gone, or the disk full.
+            raise
         raise Broken(one_line(error)) from error
 
 

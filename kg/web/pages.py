@@ -11,6 +11,7 @@ from kg.web import facts
 from kg.web.examples import Example
 from kg.web.facts import Desk, Row, read_rows
 from kg.web.generations import Generation
+from kg.web.headers import EDITOR_POLICY
 from kg.web.rendering import render
 
 SHOWN_ROWS = 1000
@@ -46,8 +47,10 @@ class Pages:
         """The query page, with an answer or an error where there is one."""
         answer = {"columns": [], "rows": [], "truth": None, "text": "", "more": False, "error": "",
                   "empty": False, "downloads": ()} | values  # fmt: skip
-        return page("query.html", generation, status=status, query=query, examples=self.examples,
-                    **answer)  # fmt: skip
+        found = page("query.html", generation, status=status, query=query, examples=self.examples,
+                     **answer)  # fmt: skip
+        found.headers["Content-Security-Policy"] = EDITOR_POLICY
+        return found
 
     def answer(
         self, generation: Generation, *, query: str, form: Form, body: bytes
