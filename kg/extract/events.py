@@ -20,6 +20,7 @@ from kg.extract.lexicon import (
     EVENT_HEADS,
     EVENT_NOUNS_CONTESTED,
     EVENT_VERBS,
+    HOSTING,
     OCCASIONS,
     ORGANIZING,
 )
@@ -60,11 +61,18 @@ def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
     event = described(draft, passage, token, kind)
     same = match(draft, event, token)
     anchored = event.places or event.date or event.organizers or event.participants or event.name
+    anchored = anchored or is_reported(draft, passage, token)
     if same is None and (not anchored or (refers_back(token) and not (event.date or event.name))):
         return
     if same is not None and event.type == "other":
         event = replace(event, type=draft.events[same].type)
     record(draft, passage, token, replace(event, same=same))
+
+
+def is_reported(draft: Draft, passage: Named, token: Token) -> bool:
+    """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
+    new = any(child.lower_ in {"a", "an"} for child in token.children)
+    return new and token.lower_ in HOSTING and passage in draft.passages[:2]
 
 
 def described(draft: Draft, passage: Named, token: Token, kind: str) -> EventMention:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.lexicon import SPEAKING
+from kg.extract.lexicon import HOSTING, SPEAKING
 from kg.extract.names import Named
 from kg.model.extraction import ClaimMention, EntityType, EventRef, Ref
 
@@ -28,16 +28,7 @@ def give_floor(draft: Draft, passages: list[Named]) -> None:
 def hosts_speech(draft: Draft, ref: EventRef) -> bool:
     """Whether the gathering is one at which people address others and not a talk of two."""
     word = draft.events[ref].trigger.of(draft.article.text).lower()
-    return word in {
-        "roundtable",
-        "conference",
-        "seminar",
-        "workshop",
-        "symposium",
-        "forum",
-        "summit",
-        "session",
-    }
+    return word in HOSTING
 
 
 def subjects(draft: Draft, passage: Named, begin: int) -> list[Ref]:

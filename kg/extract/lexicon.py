@@ -242,17 +242,9 @@ EVENT_VERBS = {
 
 ADOPTION = {"adopt", "approve", "pass"}
 ORGANIZING = {"organize", "organise", "host", "convene", "hold", "arrange", "sponsor", "chair"}
-ATTENDING = {
-    "attend",
-    "grace",
-    "join",
-    "participate",
-    "speak",
-    "brief",
-    "chair",
-    "moderate",
-    "address",
-}
+ATTENDING = words("attend grace join participate speak brief chair moderate address")
+HOSTING = words("roundtable conference seminar workshop symposium forum summit session")
+"""Gatherings at which people address others, unlike a talk of two."""
 SPEAKING = words(
     "speak brief give provide explain highlight present deliver pay say opine address describe "
     "state stress note add"
@@ -260,15 +252,7 @@ SPEAKING = words(
 """Verbs whose subject has the floor at the gathering that is reported."""
 
 PRONOUNS = {
-    "he": "m",
-    "she": "f",
-    "it": "n",
-    "they": None,
-    "him": "m",
-    "her": "f",
-    "his": "m",
-    "its": "n",
-    "their": None,
-    "we": None,
-    "i": None,
-}
+    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "it": "n", "its": "n",
+    "they": None, "them": None, "their": None, "we": None, "i": None,
+}  # fmt: skip
+"""Pronouns, with the gender that they tell: `n` is a body's or state's."""

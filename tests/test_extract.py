@@ -1,0 +1,263 @@
+"""What the rules read off sentences: posts, relations, claims, events, resolutions, votes, dates."""
+
+from datetime import date
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import EntityType, Extraction, Form, Link, Ref
+
+PUBLISHED = date(2024, 5, 16)
+
+
+def read(text: str) -> tuple[str, Extraction]:
+    article = Article(key="a", text=text, title="A", origin="a.txt", published=PUBLISHED)
+    return text, extract(article)
+
+
+def name(extraction: Extraction, ref: Ref | None) -> str | None:
+    return None if ref is None else extraction.mentions[ref].name
+
+
+POSTS = [
+    ("Ambassador Lena Holm spoke.", [("Lena Holm", "Ambassador", "ambassador", None, "Current")]),
+    (
+        "Norway's ambassador to Japan, Lena Holm, spoke.",
+        [("Lena Holm", "ambassador", "ambassador", "Norway", "Current")],
+    ),
+    (
+        "Lena Holm, a former deputy foreign minister of Norway, spoke.",
+        [("Lena Holm", "deputy foreign minister", "deputy-minister", "Norway", "Former")],
+    ),
+    (
+        "Prime Minister Lena Holm of Norway met President Tomas Berg of Iceland.",
+        [
+            ("Lena Holm", "Prime Minister", "prime-minister", "Norway", "Current"),
+            ("Tomas Berg", "President", "president", "Iceland", "Current"),
+        ],
+    ),
+    (
+        "Tomas Berg, Senior Fellow, Polar Studies Institute, Reykjavik University, gave a talk.",
+        [("Tomas Berg", "Senior Fellow", "senior-fellow", "Polar Studies Institute", "Current")],
+    ),
+    (
+        "Lena Holm was acting director of the Polar Studies Institute.",
+        [("Lena Holm", "director", "director", "Polar Studies Institute", "Acting")],
+    ),
+    (
+        "The president of the European Council, Tomas Berg, arrived.",
+        [("Tomas Berg", "president", "president", "European Council", "Current")],
+    ),
+    (
+        "NATO Secretary General Tomas Berg arrived.",
+        [("Tomas Berg", "Secretary General", "secretary-general", "NATO", "Current")],
+    ),
+    (
+        "Lena Holm was appointed ambassador of Norway on 14 May 2024.",
+        [("Lena Holm", "ambassador", "ambassador", "Norway", "Designate")],
+    ),
+    ("The ambassador spoke.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_posts(text: str, expected: list[tuple[str | None, ...]]) -> None:
+    _, found = read(text)
+    posts = [
+        (
+            name(found, p.person),
+            p.title.of(text),
+            p.role,
+            name(found, p.organization),
+            p.status.value,
+        )
+        for p in found.posts
+    ]
+    assert posts == expected
+
+
+RELATIONS = [
+    ("Human Rights Watch (HRW) said so.", ("Human Rights Watch", Link.SAME, "HRW")),
+    ("The Norwegian embassy said so.", ("Norwegian embassy", Link.PART_OF, "Norway")),
+    ("Norway's Foreign Ministry said so.", ("Foreign Ministry", Link.PART_OF, "Norway")),
+    (
+        "She is a fellow at the Polar Studies Institute of Reykjavik University.",
+        ("Polar Studies Institute", Link.PART_OF, "Reykjavik University"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIONS)
+def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
+    _, found = read(text)
+    relations = [(name(found, r.subject), r.link, name(found, r.object)) for r in found.relations]
+    assert expected in relations
+
+
+def test_what_a_disputed_territory_belongs_to_is_not_read() -> None:
+    _, found = read("They met in Stepanakert, Nagorno-Karabakh, Azerbaijan, in May.")
+    parts = [(name(found, r.subject), name(found, r.object)) for r in found.relations]
+    assert ("Nagorno-Karabakh", "Azerbaijan") not in parts
+
+
+CLAIMS = [
+    (
+        "Lena Holm said that the border was open.",
+        [("Lena Holm", "said", "the border was open", "Indirect", False)],
+    ),
+    (
+        "“The border is open to all,” said Lena Holm.",
+        [("Lena Holm", "said", "The border is open to all", "Direct", False)],
+    ),
+    (
+        "The border, Lena Holm said, was open.",
+        [("Lena Holm", "said", "The border … was open", "Indirect", False)],
+    ),
+    (
+        "According to Norway, the border was open.",
+        [("Norway", "According", "the border was open", "Indirect", False)],
+    ),
+    (
+        "Iceland denied that the border was open.",
+        [("Iceland", "denied", "the border was open", "Indirect", True)],
+    ),
+    (
+        "Lena Holm said the border was “wide open”.",
+        [("Lena Holm", "said", "the border was “wide open”", "Mixed", False)],
+    ),
+    ("Lena Holm did not say that the border was open.", []),
+    ("Lena Holm may say that the border is open.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAIMS)
+def test_claims(text: str, expected: list[tuple[object, ...]]) -> None:
+    _, found = read(text)
+    claims = [
+        (
+            name(found, c.speaker),
+            c.cue.of(text) if c.cue else None,
+            " … ".join(piece.of(text) for piece in (c.content, *c.rest)),
+            c.form.value,
+            c.denies,
+        )
+        for c in found.claims
+    ]
+    assert claims == expected
+
+
+def test_a_claim_that_relays_another_reports_it() -> None:
+    text, found = read(
+        "Lena Holm said that Amnesty International called the attack “a grave crime”."
+    )
+    [outer] = [c for c in found.claims if name(found, c.speaker) == "Lena Holm"]
+    assert outer.reports is not None
+    inner = found.claims[outer.reports]
+    assert name(found, inner.speaker) == "Amnesty International"
+    assert inner.content.of(text) == "a grave crime"
+
+
+def test_a_contested_word_belongs_to_its_voice_and_types_nothing() -> None:
+    text, found = read(
+        "Officials recalled the events of 3 May 1990 in Sandvika. "
+        "Iceland called the events in Sandvika a massacre. Lena Holm spoke of the events."
+    )
+    assert {event.type for event in found.events} == {"other"}
+    [named] = [c for c in found.claims if c.characterized_as]
+    assert name(found, named.speaker) == "Iceland"
+    assert named.characterized_as is not None
+    assert named.characterized_as.of(text) == "a massacre"
+    assert not named.own_voice
+
+
+def test_the_articles_own_contested_word_is_its_own_voice() -> None:
+    text, found = read("The massacre in Sandvika on 3 May 1990 shook the country.")
+    [claim] = found.claims
+    assert claim.own_voice
+    assert claim.characterized_as is not None
+    assert claim.characterized_as.of(text) == "massacre"
+    assert found.events[0].contested
+
+
+EVENTS = [
+    (
+        "A conference was held in Oslo on 3 May 2024.",
+        ("meeting", "2024-05-03", ["Oslo"], [], []),
+    ),
+    (
+        "Lena Holm met Tomas Berg in Oslo on Tuesday.",
+        ("meeting", "2024-05-14", ["Oslo"], [], ["Lena Holm", "Tomas Berg"]),
+    ),
+    (
+        "A seminar organized by the Polar Studies Institute took place in May 2024.",
+        ("meeting", "2024-05", [], ["Polar Studies Institute"], []),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_events(text: str, expected: tuple[object, ...]) -> None:
+    _, found = read(text)
+    [event] = found.events
+    assert expected == (
+        event.type,
+        str(event.date),
+        [name(found, ref) for ref in event.places],
+        [name(found, ref) for ref in event.organizers],
+        [name(found, ref) for ref in event.participants],
+    )
+
+
+def test_a_gathering_is_where_and_when_the_dateline_says() -> None:
+    _, found = read("Oslo, May 3, 2024 (NNA): Scholars debated at a roundtable. Lena Holm said so.")
+    event = found.events[0]
+    assert str(event.date) == "2024-05-03"
+    assert [name(found, ref) for ref in event.places] == ["Oslo"]
+
+
+def test_resolutions() -> None:
+    text, found = read(
+        "The UN Security Council adopted resolution 1234 on 9 April 1999. "
+        "The resolution demands that fighting stop. It calls for talks."
+    )
+    [resolution] = found.resolutions
+    assert resolution.number == "1234"
+    assert str(resolution.date) == "1999-04-09"
+    assert [name(found, ref) for ref in resolution.adopters] == ["UN Security Council"]
+    assert set(resolution.actions) == {"demand", "call"}
+    clauses = [found.claims[index].content.of(text) for index in resolution.clauses]
+    assert clauses == ["fighting stop", "talks"]
+
+
+def test_votes() -> None:
+    _, found = read(
+        "The UN General Assembly on 9 April 1999 adopted resolution 53/12 by 90 votes to 4, "
+        "with 12 abstentions."
+    )
+    assert found.resolutions[0].votes == (90, 4, 12)
+
+
+FORBIDDEN = [
+    "Background",
+    "Research Fellow",
+    "Various delegations attended.",
+    "The Ministry said so.",
+    "Resolution and Action Items",
+]
+
+
+@pytest.mark.parametrize("text", FORBIDDEN)
+def test_headings_titles_and_common_nouns_name_nobody(text: str) -> None:
+    _, found = read(f"{text}\n\nThe talks went on in Oslo.")
+    named = [
+        m.name for m in found.mentions if m.form is Form.NAME and m.type is not EntityType.PLACE
+    ]
+    assert named == []
+
+
+def test_every_span_lies_in_the_text() -> None:
+    text, found = read("Lena Holm said “yes”.\n\nTomas Berg, ambassador of Iceland, disagreed.")
+    spans = [m.span for m in found.mentions] + [c.evidence for c in found.claims]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(span.of(text).strip() == span.of(text) for span in spans)
