@@ -1,4 +1,4 @@
-"""What the rules read off sentences: posts, relations, claims, events, resolutions, votes, dates."""
+"""What the rules read off sentences, as tables: posts, claims, events, resolutions and more."""
 
 from datetime import date
 

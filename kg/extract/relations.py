@@ -4,9 +4,10 @@ import re
 
 from kg.extract.chunks import phrase
 from kg.extract.draft import Draft, sentence
+from kg.extract.holders import name_at, name_before
 from kg.extract.lexicon import STATE_BODIES
 from kg.extract.names import Name, Named
-from kg.extract.posts import name_at, name_before, ref_of
+from kg.extract.posts import ref_of
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
