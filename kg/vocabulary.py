@@ -27,9 +27,9 @@ KG = Namespace(
     "Article Person Organization Place Event Resolution Claim Characterization Mention "
     "UncoveredSentence MembershipStatus Current Former Acting Designate ClaimForm Direct Indirect "
     "Mixed Polarity Affirms Denies "
-    "dateline sha256 kind roleTitle status attestedOn accreditedTo eventType date endDate organizer "
-    "participant speakerAt commemorates adoptedBy dateAdopted number action about adopts clause "
-    "votesFor votesAgainst abstentions "
+    "dateline sha256 kind roleTitle status attestedOn accreditedTo eventType date endDate "
+    "organizer participant speakerAt commemorates adoptedBy dateAdopted number action about adopts "
+    "clause votesFor votesAgainst abstentions "
     "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
     "roles organizationKinds eventTypes",
@@ -67,6 +67,7 @@ OA = Namespace(
     "hasSource hasSelector start end exact",
 )
 SEM = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/", "Event hasPlace hasActor")
+OWL = Namespace("http://www.w3.org/2002/07/owl#", "differentFrom")
 WGS = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long")
 XSD = Namespace(
     "http://www.w3.org/2001/XMLSchema#",
@@ -85,7 +86,7 @@ PREFIXES = {
     "sem": SEM.iri,
     "wgs": WGS.iri,
     "void": "http://rdfs.org/ns/void#",
-    "owl": "http://www.w3.org/2002/07/owl#",
+    "owl": OWL.iri,
     "rdf": RDF.iri,
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": XSD.iri,

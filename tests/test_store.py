@@ -121,6 +121,15 @@ def test_another_spelling_of_a_number_is_nothing_new(
         assert writer.put(article, quads) is False
 
 
+def test_a_text_that_was_lost_comes_back(root: Path) -> None:
+    build(root, LIND)
+    (path,) = root.glob("texts/*/*")
+    path.unlink()
+    assert build(root, LIND) == "000001"
+    with open_snapshot(root) as view:
+        assert view.text(path.stem) == LIND[0].text
+
+
 def test_without_commit_nothing_happens(root: Path) -> None:
     build(root, LIND)
     with writing(root) as writer:
@@ -130,6 +139,7 @@ def test_without_commit_nothing_happens(root: Path) -> None:
         raise ZeroDivisionError
     assert people(root) == ["Ana Lind", "Bo Falk"]
     assert files(root, "snapshots/*") == ["000001"]
+    assert len(files(root, "texts/*/*")) == 1
 
 
 def test_a_first_build_that_is_given_up_leaves_no_graph(root: Path) -> None:
@@ -485,6 +495,36 @@ def test_articles_about_to_be_replaced_do_not_vouch(cast: Path) -> None:
         (falk,) = others.under("person/bo-falk")
         assert (falk.label, falk.states) == ("Bo Falk", frozenset())
         assert list(view.identities(ignoring=list(view.articles())).under("person/bo-falk")) == []
+
+
+def test_homonyms_are_known_whatever_their_spelling(root: Path) -> None:
+    graph = article_iri("two")
+    namesake = Quad(node("person/ana-lind-0123abcd"), SKOS.prefLabel, Literal("Aña Lind"), graph)
+    article, quads = FALK
+    build(root, LIND, (article, [*quads, namesake]))
+    for ignoring, found in (
+        ([], ["person/ana-lind", "person/ana-lind-0123abcd"]),
+        ([article_iri("one")], ["person/ana-lind-0123abcd"]),
+        ([graph], ["person/ana-lind"]),
+    ):
+        with open_snapshot(root) as view:
+            known = view.identities(ignoring=ignoring).under("person/ana-lind")
+            assert [one.id for one in known] == found
+            assert default_graph(view) == merge_of_graphs(view)
+            assert list(view.articles()) == [article_iri("one"), graph]
+
+
+def test_a_place_that_is_a_state_is_known_as_one(root: Path) -> None:
+    graph = article_iri("two")
+    article, quads = FALK
+    for id, label in (("place/azerbaijan", "Azerbaijan"), ("place/baku", "Baku")):
+        quads = [*quads, Quad(node(id), SKOS.prefLabel, Literal(label), graph)]
+        quads.append(Quad(node("organization/o"), SCHEMA.location, node(id), graph))
+    quads.append(Quad(node("organization/o"), SKOS.prefLabel, Literal("O"), graph))
+    build(root, (article, quads))
+    with open_snapshot(root) as view:
+        (known,) = view.identities().under("organization/o")
+        assert known.states == {"place/azerbaijan"}
 
 
 def test_a_first_build_knows_no_one(root: Path) -> None:

@@ -70,6 +70,11 @@ class Draft:
             self.apply()
         return Difference(len(old), len(fresh), len(gone))
 
+    def note(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> None:
+        """Add to a named graph of our own; by itself that is no change."""
+        if triples:
+            self._add(graph, triples)
+
     def _add(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> None:
         if self._spool is None:
             self.folder.mkdir(exist_ok=True)

@@ -5,17 +5,21 @@ from collections.abc import Collection, Iterable, Iterator
 
 import pyoxigraph as ox
 
+from kg.gazetteer import Territory, place
 from kg.identifiers import iri
 from kg.model.extraction import EntityType
 from kg.model.quads import Iri
 from kg.model.resolution import Id, Known
 from kg.store.terms import named
-from kg.vocabulary import KG, KIND, ORG, SCHEMA, SKOS, concept
+from kg.vocabulary import KG, KIND, ORG, OWL, SCHEMA, SKOS, concept
 
 NAMES = (SKOS.prefLabel, SKOS.altLabel)
 ACTORS = (KG.organizer, KG.participant, KG.speakerAt)
 SEATS = (SCHEMA.location, ORG.subOrganizationOf)
 STATE = concept(KIND, "state")
+LABEL = named(SKOS.prefLabel)
+DIFFERENT = named(OWL.differentFrom)
+HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 
 
 class StoredIdentities:
@@ -32,10 +36,10 @@ class StoredIdentities:
         self._known: dict[Id, Known | None] = {}
 
     def under(self, id: Id) -> Iterable[Known]:
-        """The identity `id`, and the homonyms `id-<hash>` that share one of its labels."""
-        labels = [label for name in NAMES for label in self._objects(id, name)]
-        named_so = {other for label in labels for other in self._labelled(label)}
-        homonyms = [other for other in named_so if is_homonym(other, of=id)]
+        """The identity `id`, and its homonyms `id-<hash>`."""
+        graph = named(homonyms_graph(self._base))
+        rows = self._store.quads_for_pattern(self._node(id), DIFFERENT, None, graph)
+        homonyms = (lexical(row.object).removeprefix(self._base) for row in rows)
         return self._all({id, *homonyms})
 
     def named(self, type: EntityType, label: str) -> Iterable[Known]:
@@ -56,7 +60,14 @@ class StoredIdentities:
         if label is None:
             return None
         participants = frozenset(self._ids(id, *ACTORS))
-        return Known(id, label, states=frozenset(self._states(id)), participants=participants)
+        kind = min((lexical(one) for one in self._objects(id, KG.kind)), default="")
+        return Known(
+            id,
+            label,
+            kind=kind.removeprefix(KIND) or None,
+            states=frozenset(self._states(id)),
+            participants=participants,
+        )
 
     def _states(self, id: Id) -> Iterator[Id]:
         """The states that a person's posts, or an organization's seat, stand for."""
@@ -69,7 +80,11 @@ class StoredIdentities:
                 yield from filter(self._is_state, self._ids(organization, *SEATS))
 
     def _is_state(self, id: Id) -> bool:
-        return STATE in map(lexical, self._objects(id, KG.kind))
+        """Whether it acts as a state, or is a place that is one."""
+        if STATE in map(lexical, self._objects(id, KG.kind)):
+            return True
+        names = map(lexical, self._objects(id, SKOS.prefLabel))
+        return id.startswith("place/") and any(map(is_state_name, names))
 
     def _labelled(self, label: object) -> set[Id]:
         return {one for name in NAMES for one in self._subjects(name, label)}
@@ -106,13 +121,28 @@ class StoredIdentities:
         return named(iri(self._base, id))
 
 
-def is_homonym(id: Id, *, of: Id) -> bool:
-    """Whether an Id is another's with a hash.
-
-    >>> is_homonym("person/a-b-0123abcd", of="person/a-b"), is_homonym("person/a-b", of="person/a")
-    (True, False)
+def homonyms_graph(base: str) -> Iri:
+    """The named graph that tells which identities bear the name of another: an index that spares
+    a search through all labels, and no part of the default graph.
     """
-    return id.startswith(f"{of}-") and re.fullmatch(r"[0-9a-f]{8}", id[len(of) + 1 :]) is not None
+    return iri(base, "homonyms")
+
+
+def homonyms(triples: Iterable[ox.Triple]) -> frozenset[ox.Triple]:
+    """For every `id-<hash>` that has a label here: it is different from `id`."""
+    found = set()
+    for triple in triples:
+        if triple.predicate == LABEL and isinstance(triple.subject, ox.NamedNode):
+            match = HOMONYM.fullmatch(triple.subject.value)
+            if match:
+                found.add(ox.Triple(named(match[1]), DIFFERENT, triple.subject))
+    return frozenset(found)
+
+
+def is_state_name(label: str) -> bool:
+    """Whether a place of this name is a state: what `resolve` takes for one."""
+    found = place(label)
+    return isinstance(found, Territory) and found.is_state
 
 
 def lexical(node: object) -> str:

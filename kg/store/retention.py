@@ -13,8 +13,11 @@ from kg.vocabulary import KG
 
 def sweep(root: Path) -> None:
     """Remove what a build that died, or a pruning, left half-made."""
-    for path in (root / "snapshots").glob(".*"):
+    remains = list((root / "snapshots").glob(".*"))
+    for path in remains:
         shutil.rmtree(path)
+    if remains:
+        prune_texts(root)
 
 
 def prune(root: Path, *, keep: int) -> None:

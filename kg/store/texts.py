@@ -27,13 +27,16 @@ def read_text(root: Path, sha256: str) -> str:
 
 
 def write_text(root: Path, text: str) -> Path | None:
-    """Keep a text: the path if it is new, None if it was there. Not yet forced to the disk."""
+    """Keep a text: the path if none was there, None otherwise. Not yet forced to the disk."""
     path = text_path(root, text_hash(text))
-    content = text.encode()
-    if path.is_file() and path.read_bytes() == content:
+    content, is_new = text.encode(), not path.exists()
+    if not is_new and path.read_bytes() == content:
         return None
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_suffix(".new")
-    fresh.write_bytes(content)
-    fresh.replace(path)
-    return path
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return path if is_new else None

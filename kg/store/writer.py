@@ -18,6 +18,7 @@ from kg.store import layout, retention
 from kg.store.draft import Draft
 from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
+from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
 from kg.store.ontology import ontology_digest, ontology_triples
@@ -74,6 +75,8 @@ class Writer:
 
     def _replace(self, graph: Iri, triples: frozenset[ox.Triple]) -> bool:
         change = self._draft.replace(named(graph), triples)
+        if change.came:
+            self._draft.note(named(homonyms_graph(self.base)), homonyms(triples))
         self._info = replace(
             self._info,
             articles=self._info.articles + bool(change.after) - bool(change.before),
@@ -91,6 +94,9 @@ class Writer:
         with guarded(self.root):
             self._refresh_ontology()
             if self.view.info and not self.changed:
+                # A text that was lost may have come back.
+                self._sync_texts()
+                self._texts.clear()
                 return self.view.info
             build = frozenset(engine_triple(triple) for triple in provenance)
             self._draft.replace(named(iri(self.base, "build")), build)
@@ -116,9 +122,19 @@ class Writer:
         sync_tree(self._draft.folder)
         self._draft.folder.rename(layout.snapshot_folder(self.root, info.id))
         sync(self.root / "snapshots")
-        layout.point_to(self.root, info.id)
+        self._swap(info)
         self._tidy(info)
         return info
+
+    def _swap(self, info: SnapshotInfo) -> None:
+        """Make it the current generation; one that cannot be made current does not stay."""
+        try:
+            layout.point_to(self.root, info.id)
+        finally:
+            if layout.current_id(self.root) == info.id:
+                self._texts.clear()
+            else:
+                retention.discard(layout.snapshot_folder(self.root, info.id))
 
     def _sync_texts(self) -> None:
         if len(self._texts) > SYNC_ONE_BY_ONE:
@@ -140,6 +156,8 @@ class Writer:
     def discard(self) -> None:
         """Leave no trace of what was not committed."""
         self._draft.discard()
+        for path in self._texts:
+            path.unlink(missing_ok=True)
 
     def _is_merged(self, graph: object) -> bool:
         if not isinstance(graph, ox.NamedNode):
