@@ -61,7 +61,7 @@ def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
     event = described(draft, passage, token, kind)
     same = match(draft, event, token)
     anchored = event.places or event.date or event.organizers or event.participants or event.name
-    anchored = anchored or is_reported(draft, passage, token)
+    anchored = bool(anchored) or is_reported(draft, passage, token)
     if same is None and (not anchored or (refers_back(token) and not (event.date or event.name))):
         return
     if same is not None and event.type == "other":

@@ -80,6 +80,7 @@ class Known:
 
     id: Id
     label: str
+    kind: str | None = None
     states: frozenset[Id] = frozenset()
     participants: frozenset[Id] = frozenset()
 

@@ -32,9 +32,10 @@ class Group:
         return self.mentions[0].type
 
 
-def place_entity(group: Group) -> Entity:
+def place_entity(group: Group, article: str, identities: Identities) -> Entity:
     """A place; one that the gazetteer knows as a state may act."""
     label, known = place_label(group.names)
+    label = identify(f"place/{slug(label)}", article, identities, is_place).label or label
     state = isinstance(known, Territory) and known.is_state
     return Entity(
         id=f"place/{slug(label)}",
@@ -49,6 +50,11 @@ def place_entity(group: Group) -> Entity:
     )
 
 
+def is_place(known: Known) -> bool:
+    """Places of one name are taken for one place."""
+    return known.id.startswith("place/")
+
+
 def others(names: list[str], label: str) -> tuple[str, ...]:
     """The names that are not the label, sorted."""
     return tuple(sorted(set(names) - {label}))
@@ -60,17 +66,15 @@ def person_entity(
     """A person. A bare name is nobody's beyond its article."""
     label = max(dict.fromkeys(group.names), key=lambda name: (len(name.split()), len(name)))
     plain = f"person/{slug(label)}"
-    known_as: str | None = None
+    known = Known(scoped(plain, article), "")
     if " " in label:
-        id, known_as = identify(plain, article, identities, partial(same_states, states))
-    else:
-        id = scoped(plain, article)
+        known = identify(plain, article, identities, partial(same_states, states))
     return Entity(
-        id=id,
+        id=known.id,
         type=EntityType.PERSON,
-        label=known_as or label,
+        label=known.label or label,
         mentions=group.refs,
-        alt_labels=others(group.names, known_as or label),
+        alt_labels=others(group.names, known.label or label),
         honorific=next((m.honorific for m in group.mentions if m.honorific), None),
         confidence=0.95 if " " in label else 0.6,
     )
@@ -100,34 +104,29 @@ def organization_entity(
     plain = f"organization/{slug(key(main[1], state))}"
     if own_name is not None and label.isupper():
         label, plain = own_name, f"organization/{slug(own_name)}"
-    known_as: str | None = None
-    if len(label.split()) == 1 and kind is not None and label.istitle():
-        id = scoped(plain, article)
-    else:
+    known = Known(scoped(plain, article), "")
+    if len(label.split()) > 1 or kind is None or not label.istitle():
         seats = located(extraction, group)
-        id, known_as = identify(plain, article, identities, partial(same_states, seats))
-        id, known_as = known_acronym(id, known_as, label, identities)
+        known = identify(plain, article, identities, partial(same_states, seats))
+        known = known_acronym(known, label, identities)
     return Entity(
-        id=id,
+        id=known.id,
         type=EntityType.ORGANIZATION,
-        label=known_as or label,
+        label=known.label or label,
         mentions=group.refs,
-        alt_labels=others(group.names, known_as or label),
-        kind=kind or "other",
+        alt_labels=others(group.names, known.label or label),
+        kind=known.kind or kind or "other",
         confidence=0.9,
     )
 
 
-def known_acronym(
-    id: Id, known_as: str | None, label: str, identities: Identities
-) -> tuple[Id, str | None]:
+def known_acronym(known: Known, label: str, identities: Identities) -> Known:
     """An acronym that one known body goes by is that body."""
-    if known_as is not None or not label.isupper():
-        return id, known_as
-    bearers = [
-        known for known in identities.named(EntityType.ORGANIZATION, label) if known.id != id
-    ]
-    return (bearers[0].id, bearers[0].label) if len(bearers) == 1 else (id, known_as)
+    if known.label or not label.isupper():
+        return known
+    named = identities.named(EntityType.ORGANIZATION, label)
+    bearers = [one for one in named if one.id != known.id]
+    return bearers[0] if len(bearers) == 1 else known
 
 
 def located(extraction: Extraction, group: Group) -> frozenset[Id]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from kg.identifiers import digest, slug
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
-from kg.model.resolution import Event, Id, Identities
+from kg.model.resolution import Event, Id, Identities, Known
 from kg.resolve.identity import identify, overlapping, scoped
 
 EntityOf = Callable[[Ref], Id | None]
@@ -43,11 +43,11 @@ def merged_event(
         mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
     )
     actors = frozenset((*organizers, *participants, *speakers))
-    id = event_id(word, places, date, article, mentions[0], actors, identities)
+    known = event_identity(word, places, date, article, mentions[0], actors, identities)
     return Event(
-        id=id,
+        id=known.id,
         type=mentions[0].type,
-        label=label,
+        label=known.label or label,
         mentions=tuple(refs),
         alt_labels=tuple(sorted({m.name.of(text) for m in mentions if m.name} - {label})),
         date=date,
@@ -111,7 +111,7 @@ def event_label(
     return ", ".join([head, *places[:1], *when])
 
 
-def event_id(
+def event_identity(
     word: str,
     places: tuple[Id, ...],
     date: PartialDate | None,
@@ -119,7 +119,7 @@ def event_id(
     first: EventMention,
     actors: frozenset[Id],
     identities: Identities,
-) -> Id:
+) -> Known:
     """An event with place and day is one in every article; any other is its article's own."""
     parts = [] if word == "event" else [word]
     parts += [place.partition("/")[2] for place in places[:1]]
@@ -128,8 +128,8 @@ def event_id(
     if places and date is not None and date.day is not None:
         return identify(
             plain, article, identities, lambda known: overlapping(actors, known.participants)
-        )[0]
-    return scoped(plain, article, str(first.trigger.start))
+        )
+    return Known(scoped(plain, article, str(first.trigger.start)), "")
 
 
 def resolution_id(

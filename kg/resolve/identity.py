@@ -12,10 +12,8 @@ from kg.model.resolution import Id, Identities, Known
 Compatible = Callable[[Known], bool]
 
 
-def identify(
-    id: Id, article: str, identities: Identities, compatible: Compatible
-) -> tuple[Id, str | None]:
-    """The Id to use and, where others use it already, the label they gave it.
+def identify(id: Id, article: str, identities: Identities, compatible: Compatible) -> Known:
+    """The identity to use: a known one with its label and kind, or a new one without a label.
 
     The plain Id if nobody has it or its bearer is compatible; else a compatible homonym; else a new
     homonym named by the article.
@@ -23,8 +21,8 @@ def identify(
     known = {one.id: one for one in identities.under(id)}
     for one in known.values():
         if compatible(one):
-            return one.id, one.label
-    return (id, None) if id not in known else (f"{id}-{digest(article, id)}", None)
+            return one
+    return Known(id if id not in known else f"{id}-{digest(article, id)}", "")
 
 
 def scoped(id: Id, article: str, *parts: str) -> Id:

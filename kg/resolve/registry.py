@@ -25,7 +25,7 @@ class Registry:
         states = states_of_entities(extraction, resolution)
         for entity in resolution.entities:
             self._remember(
-                Known(entity.id, entity.label, states=states.get(entity.id, frozenset()))
+                Known(entity.id, entity.label, entity.kind, states.get(entity.id, frozenset()))
             )
             for name in (entity.label, *entity.alt_labels):
                 self._names[entity.type, name].add(entity.id)
@@ -60,6 +60,7 @@ def merged(earlier: Known | None, known: Known) -> Known:
     return Known(
         earlier.id,
         earlier.label,
+        earlier.kind or known.kind,
         states=earlier.states | known.states,
         participants=earlier.participants | known.participants,
     )

@@ -46,7 +46,11 @@ def identified(
     """
     found = grouped(extraction, clusters, meant)
     own = article.publisher if extraction.publisher is not None else None
-    entities = [place_entity(group) for group in found if group.type is EntityType.PLACE]
+    entities = [
+        place_entity(group, article.key, identities)
+        for group in found
+        if group.type is EntityType.PLACE
+    ]
     entities += [
         organization_entity(
             group,
