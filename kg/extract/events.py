@@ -60,8 +60,8 @@ def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     event = described(draft, passage, token, kind)
     same = match(draft, event, token)
-    anchored = event.places or event.date or event.organizers or event.participants or event.name
-    anchored = bool(anchored) or is_reported(draft, passage, token)
+    told = (event.places, event.date, event.organizers, event.participants, event.name)
+    anchored = any(told) or is_reported(draft, passage, token)
     if same is None and (not anchored or (refers_back(token) and not (event.date or event.name))):
         return
     if same is not None and event.type == "other":
