@@ -1,5 +1,6 @@
 """A server of our own, as a process: what the tests of the endpoint speak to."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -43,10 +44,11 @@ class Endpoint:
 
 
 @contextmanager
-def serving(*arguments: str | Path) -> Iterator[Endpoint]:
+def serving(*arguments: str | Path, **environment: str) -> Iterator[Endpoint]:
     """`kg serve` on a free port, until the block ends."""
     command = [*KG, "serve", *map(str, arguments), "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+    env = {**os.environ, **environment}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
         if process.stdout is None:
             raise TypeError("its output is read through a pipe")
         line = process.stdout.readline()

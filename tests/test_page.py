@@ -91,7 +91,15 @@ def test_home_tells_what_the_graph_holds(endpoint: Endpoint) -> None:
     text = words(page(endpoint, "/"))
     assert "kg:Person 2" in text
     assert "kg:Article 1" in text
+    assert "kg:Polarity" not in text
     assert "Latest articles Accounts differ 2013-02-26 · TDI" in text
+
+
+def test_home_links_to_the_things_of_a_class(endpoint: Endpoint) -> None:
+    (link,) = re.findall(r'<a href="([^"]*)"[^>]*>kg:Claim</a>', page(endpoint, "/"))
+    assert "thing label claim:1 It rained. The whole answer" in words(
+        page(endpoint, unescape(link))
+    )
 
 
 def test_a_page_lists_facts_evidence_and_what_refers_to_it(endpoint: Endpoint) -> None:
@@ -224,7 +232,10 @@ def test_the_editor_asks_nobody_but_this_server(endpoint: Endpoint) -> None:
         tab.until("document.querySelector('#yasgui .CodeMirror') !== null")
         assert tab.run("document.getElementById('plain').hidden") is True
         editor = "document.querySelector('.tabPanel.active .CodeMirror').CodeMirror"
-        assert tab.run(f"{editor}.getValue()") == "SELECT ?x { ?x a kg:Claim }"
+        assert (
+            tab.run(f"{editor}.getValue()") == f"PREFIX kg: <{KG}>\nSELECT ?x {{ ?x a kg:Claim }}"
+        )
+        assert tab.run("document.querySelector('.parseErrorIcon')") is None
         tab.run("document.querySelector('.tabPanel.active .yasqe_queryButton').click()")
         tab.until("document.querySelector('.tabPanel.active .yasr_results td a') !== null")
         complete(tab, "SELECT * WHERE { ?x a kg:Per", "Person")

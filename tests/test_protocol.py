@@ -11,6 +11,8 @@ import pytest
 import rdflib
 from serving import Endpoint, serving
 
+from kg.store.loading import load_files
+from kg.store.query import Request, answer, open_database
 from kg.web.negotiation import choose
 
 BASE = "http://localhost:8000/"
@@ -324,9 +326,21 @@ def test_negotiation(accept: str | None, chosen: str | None) -> None:
     assert choose(accept, ["a/x", "b/y"]) == chosen
 
 
-def test_default_graph_of_files(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("text", "union", "objects"),
+    [
+        ("<urn:a> <urn:b> 1 . <urn:g> { <urn:a> <urn:b> 2 }", None, ["1"]),
+        ("<urn:a> <urn:b> 1 . <urn:g> { <urn:a> <urn:b> 2 }", True, ["1", "2"]),
+        ("<urn:g> { <urn:a> <urn:b> 2 } <urn:h> { <urn:a> <urn:b> 2 }", None, ["2"]),
+        ("<urn:g> { <urn:a> <urn:b> 2 } <urn:h> { <urn:a> <urn:b> 2 }", False, []),
+    ],
+)
+def test_default_graph_of_files(
+    tmp_path: Path, text: str, union: bool | None, objects: list[str]
+) -> None:
     file = tmp_path / "data.trig"
-    file.write_text("<urn:a> <urn:b> 1 . <urn:g> { <urn:a> <urn:b> 2 }")
-    for choice, expected in (((), 1), (("--default-graph", "union"), 2)):
-        with serving(file, *choice) as endpoint:
-            assert endpoint.count() == expected
+    file.write_text(text)
+    load_files([file], tmp_path / "graph", base=BASE, union=union)
+    request = Request("SELECT ?o { <urn:a> <urn:b> ?o } ORDER BY ?o", "csv", BASE)
+    found = answer(open_database(tmp_path / "graph"), request)
+    assert (found.body.decode().split()[1:], found.rows) == (objects, len(objects))

@@ -369,19 +369,28 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=PATIENCE)
 
 
-@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGINT])
-def test_the_server_ends_cleanly(tmp_path: Path, ending: signal.Signals) -> None:
+def test_the_server_ends_cleanly(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())
     with serving(file, "--timeout", "600") as endpoint, ThreadPoolExecutor() as threads:
         workers = endpoint.workers()
         slow = threads.submit(endpoint.ask, ENDLESS)
         assert eventually(lambda: any(map(busy, workers)))
-        endpoint.process.send_signal(ending)
+        endpoint.process.send_signal(signal.SIGTERM)
         assert endpoint.process.wait(PATIENCE) == 0
         assert isinstance(slow.exception() or slow.result(), httpx.HTTPError | httpx.Response)
     assert len(workers) == 3
     assert eventually(lambda: not any(map(alive, workers)))
+
+
+def test_ctrl_c_ends_the_server_and_removes_what_it_loaded(tmp_path: Path) -> None:
+    (tmp_path / "data.nt").write_text(data())
+    (tmp_path / "temporary").mkdir()
+    with serving(tmp_path / "data.nt", TMPDIR=str(tmp_path / "temporary")) as endpoint:
+        assert len(list((tmp_path / "temporary").glob("kg-serve-*"))) == 1
+        endpoint.process.send_signal(signal.SIGINT)
+        assert endpoint.process.wait(PATIENCE) == 0
+    assert list((tmp_path / "temporary").iterdir()) == []
 
 
 def test_workers_end_when_the_server_is_killed(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from kg.identifiers import DEFAULT_BASE
 from kg.store.loading import load_files
 from kg.web.generations import Served, ServedFiles, ServedStore
 from kg.web.limits import Limits
+from kg.web.server import serve
 
 
 @click.command("serve")
@@ -46,9 +47,6 @@ def command(
     """
     limits = Limits(timeout=timeout, **caps)
     with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
-        # The framework takes a second to load: not before it is known that it will be needed.
-        from kg.web.server import serve  # noqa: PLC0415
-
         serve(served, listener, limits=limits, ready=lambda url: click.echo(f"Serving {url}"))
 
 

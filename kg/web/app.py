@@ -1,7 +1,5 @@
 """The web application, as a list of its parts."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -15,7 +13,6 @@ from kg.web.examples import load_examples
 from kg.web.facts import Desk
 from kg.web.generations import Served
 from kg.web.headers import Headers
-from kg.web.limits import Limits
 from kg.web.pages import Pages
 from kg.web.pool import Pool
 from kg.web.problems import ProtocolError, problem_response
@@ -26,22 +23,13 @@ from kg.web.router import EndpointRouter
 READING = ["GET", "HEAD"]
 
 
-def create_app(served: Served, *, limits: Limits, public_url: str) -> FastAPI:
-    """The application over a served graph; its workers live as long as it runs."""
-    pool = Pool(limits)
+def create_app(served: Served, *, pool: Pool, public_url: str) -> FastAPI:
+    """The application over a served graph, which running workers are asked."""
     desk = Desk(pool)
     pages = Pages(desk, load_examples())
     resources = Resources(served=served, desk=desk, pages=pages)
 
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        await pool.start()
-        try:
-            yield
-        finally:
-            await pool.stop()
-
-    app = FastAPI(lifespan=lifespan, openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
     app.add_middleware(Headers)
     app.add_exception_handler(KgError, show_error)
     app.add_exception_handler(HTTPException, show_http_error)

@@ -33,7 +33,7 @@ PROPERTIES = "SELECT DISTINCT ?term WHERE { ?x ?term ?y } ORDER BY ?term LIMIT 2
 FACTS = f"""
 SELECT ?property ?value (SAMPLE(?l) AS ?label) WHERE {{
   <IRI> ?property ?value FILTER(?property != kg:evidence)
-  OPTIONAL {{ ?value {LABEL} ?l }}
+  OPTIONAL {{ ?value {LABEL} ?l FILTER(?property != rdf:type) }}
 }} GROUP BY ?property ?value ORDER BY ?property ?value LIMIT {MANY}"""
 
 MENTIONED = f"""

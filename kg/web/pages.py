@@ -39,7 +39,7 @@ class Pages:
         counts = own_classes(await self.desk.noted(generation, facts.COUNTS))
         articles = await self.desk.noted(generation, facts.ARTICLES)
         return page("home.html", generation, counts=counts, articles=articles,
-                    examples=self.examples)  # fmt: skip
+                    examples=self.examples, members=MEMBERS)  # fmt: skip
 
     def query(
         self, generation: Generation, *, query: str = FIRST_QUERY, status: int = 200, **values: Any
@@ -94,9 +94,25 @@ def page(
 
 def own_classes(rows: list[Row]) -> list[Row]:
     """The classes of our vocabulary; all classes where the graph uses none of them."""
-    own = [row for row in rows if row["class"].text.startswith(KG.iri)
-           or row["class"].text == ORG.Membership]  # fmt: skip
-    return own or rows
+    return [row for row in rows if is_own(row["class"].text)] or rows
+
+
+def is_own(iri: str) -> bool:
+    """Whether a class is of our vocabulary, and not one of its closed lists of values."""
+    return iri == ORG.Membership or (iri.startswith(KG.iri) and iri not in LISTS)
+
+
+LISTS = (KG.MembershipStatus, KG.ClaimForm, KG.Polarity)
+MEMBERS = """SELECT ?thing (SAMPLE(?name) AS ?label)
+WHERE {
+  ?thing a <CLASS> .
+  OPTIONAL { ?thing skos:prefLabel|dcterms:title|kg:content ?name }
+}
+GROUP BY ?thing
+ORDER BY ?thing
+LIMIT 1000
+"""
+"""Asks for the things of a class."""
 
 
 LABELS: Mapping[str, int] = {

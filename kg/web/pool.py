@@ -106,8 +106,12 @@ class Pool:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Start the workers."""
-        await asyncio.gather(*(self._add() for _ in range(self.limits.workers)))
+        """Start the workers. `Broken` where they do not come up."""
+        starts = (start_worker() for _ in range(self.limits.workers))
+        try:
+            self._idle.extend(await asyncio.gather(*starts))
+        except (OSError, TimeoutError, asyncio.IncompleteReadError) as error:
+            raise Broken(f"the workers do not start: {error}") from error
         self._later(self._watch())
 
     async def stop(self) -> None:

@@ -1,59 +1,45 @@
-"""Running the application until it is told to stop."""
+"""Running the endpoint until it is told to stop."""
 
 import asyncio
-import signal
+import gc
+import importlib
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import Any
 
-import uvicorn
-
-from kg.web.app import create_app
 from kg.web.generations import Served
 from kg.web.limits import Limits
-
-GRACE = 2
-"""Seconds that open requests are given when the server stops."""
-
-
-class Server(uvicorn.Server):
-    """Stops on SIGINT and SIGTERM, and then returns instead of dying of the signal."""
-
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
-        super().__init__(config)
-        self.ready = ready
-
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start, then say so."""
-        await super().startup(sockets)
-        if self.started:
-            self.ready()
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """Take the signals that end the server."""
-        loop = asyncio.get_running_loop()
-        signals = (signal.SIGINT, signal.SIGTERM)
-        for each in signals:
-            loop.add_signal_handler(each, self.handle_exit, each, None)
-        try:
-            yield
-        finally:
-            for each in signals:
-                loop.remove_signal_handler(each)
+from kg.web.pool import Pool
 
 
 def serve(
     served: Served, listener: socket.socket, *, limits: Limits, ready: Callable[[str], None]
 ) -> None:
     """Serve on a listening socket; `ready` gets the address when the first request may come."""
-    url = address(listener)
-    app = create_app(served, limits=limits, public_url=f"{url}sparql")
-    config = uvicorn.Config(
-        app, log_level="warning", access_log=False, lifespan="on", server_header=False,
-        timeout_graceful_shutdown=GRACE, timeout_keep_alive=30,
-    )  # fmt: skip
-    asyncio.run(Server(config, lambda: ready(url)).serve([listener]))
+    asyncio.run(run(served, listener, limits=limits, ready=ready))
+
+
+async def run(
+    served: Served, listener: socket.socket, *, limits: Limits, ready: Callable[[str], None]
+) -> None:
+    """Start the workers, load the framework meanwhile, and serve."""
+    pool = Pool(limits)
+    starting = asyncio.ensure_future(pool.start())
+    try:
+        http = await asyncio.to_thread(load_http)
+        await starting
+        await http.make_server(served, pool, url=address(listener), ready=ready).serve([listener])
+    finally:
+        await pool.stop()
+
+
+def load_http() -> Any:
+    """The module that needs the framework, which takes about a second to load."""
+    gc.disable()
+    try:
+        return importlib.import_module("kg.web.http")
+    finally:
+        gc.enable()
 
 
 def address(listener: socket.socket) -> str:

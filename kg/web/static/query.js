@@ -30,6 +30,17 @@ function completeFrom(terms) {
   completers.prefixes.get = () => Object.entries(terms.prefixes).map(([name, iri]) => `${name}: <${iri}>`).sort();
 }
 
+// The endpoint needs no declaration of these prefixes, but the editor marks names without one, and
+// a query with them works anywhere.
+function declare(terms, query) {
+  const missing = Object.keys(terms.prefixes).filter((name) => {
+    const declared = new RegExp(`\\bprefix\\s+${name}\\s*:`, "i");
+    return new RegExp(`(^|[^\\w?$:<-])${name}:`).test(query) && !declared.test(query);
+  });
+  const lines = missing.map((name) => `PREFIX ${name}: <${terms.prefixes[name]}>\n`);
+  return lines.join("") + query;
+}
+
 function mount(query) {
   return new Yasgui(document.getElementById("yasgui"), {
     autofocus: false,
@@ -61,15 +72,15 @@ async function start() {
   completeFrom(terms);
   document.getElementById("yasgui").hidden = false;
   plain.hidden = true;
-  const yasgui = mount(field.value);
+  const yasgui = mount(declare(terms, field.value));
   // The editor keeps its tabs from one visit to the next: a query in the address gets its own.
-  if (new URLSearchParams(location.search).has("query")) show(yasgui, field.value, "Query");
+  if (new URLSearchParams(location.search).has("query")) show(yasgui, declare(terms, field.value), "Query");
   yasgui.on("query", () => answer.replaceChildren());
   for (const link of document.querySelectorAll("#examples a")) {
     link.addEventListener("click", (event) => {
       event.preventDefault();
       answer.replaceChildren();
-      show(yasgui, link.dataset.query, link.textContent).query().catch(() => {});
+      show(yasgui, declare(terms, link.dataset.query), link.textContent).query().catch(() => {});
       document.getElementById("yasgui").scrollIntoView();
     });
   }
