@@ -8,7 +8,7 @@ import pyoxigraph as ox
 from kg.identifiers import article_id, iri, slug, text_hash
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Quad, Triple
-from kg.store import View, Writer, writing
+from kg.store import View, Writer, open_snapshot, writing
 from kg.vocabulary import KG, OA, ORG, RDF, SKOS, VOCABULARY_GRAPH, XSD
 
 BASE = "http://localhost:8000/"
@@ -97,3 +97,15 @@ def merge_of_graphs(view: View) -> list[str]:
     return sorted(
         {str(row.triple) for row in rows if getattr(row.graph_name, "value", "").startswith(merged)}
     )
+
+
+def people(root: Path, snapshot: str | None = None) -> list[str]:
+    """The names in the default graph."""
+    with open_snapshot(root, snapshot=snapshot) as view:
+        names = {t.object for t in view.triples() if t.predicate == SKOS.prefLabel}
+    return sorted(name.lexical for name in names if isinstance(name, Literal))
+
+
+def files(root: Path, pattern: str) -> list[str]:
+    """Names of files below the store."""
+    return sorted(path.name for path in root.glob(pattern))

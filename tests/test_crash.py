@@ -3,7 +3,6 @@
 import errno
 import os
 import random
-import resource
 import shutil
 import signal
 import subprocess
@@ -12,31 +11,18 @@ import time
 from pathlib import Path
 
 import pytest
-from stories import (
-    Story,
-    article_iri,
-    build,
-    default_graph,
-    merge_of_graphs,
-    put_all,
-    story,
-)
+from dying import FIRST, NEW, OLD, SECOND, assert_usable, keys
+from stories import build
 
 from kg.errors import StoreError
-from kg.model.quads import Literal
-from kg.store import current_id, open_snapshot, snapshots, writing
-from kg.vocabulary import KG
-
-FIRST = (story("one", "Ana Lind", "Bo Falk"), story("two", "Bo Falk"))
-SECOND = (story("two", "Cy Dahl"), story("three", "Bo Falk"))
-OLD, NEW = {"one", "two"}, {"one", "two", "three"}
+from kg.store import current_id, snapshots
 
 WRITE = """
 import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-import test_crash
-test_crash.{function}(Path(sys.argv[2]), *map(int, sys.argv[3:]))
+import dying
+dying.{function}(Path(sys.argv[2]), *map(int, sys.argv[3:]))
 """
 
 
@@ -53,60 +39,6 @@ def child(function: str, root: Path, *numbers: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen([*command, *map(str, numbers)], stderr=subprocess.PIPE)
 
 
-def die_at_change(root: Path, number: int) -> None:
-    """In a child: build the second graph, and be killed before one change of the file system."""
-    left = number
-    changes = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree"}
-
-    def watch(event: str, args: tuple[object, ...]) -> None:
-        nonlocal left
-        writes = (
-            event == "open" and isinstance(args[2], int) and args[2] & (os.O_WRONLY | os.O_RDWR)
-        )
-        if (event in changes or writes) and str(args[0]).startswith(str(root)):
-            left -= 1
-            if left < 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.addaudithook(watch)
-    build(root, *SECOND, keep=1)
-
-
-def build_for_ever(root: Path) -> None:
-    """In a child: build the second and the first graph by turns."""
-    while True:
-        build(root, *SECOND, keep=2)
-        with writing(root) as writer:
-            writer.remove(article_iri("three"))
-            put_all(writer, FIRST)
-            writer.commit()
-
-
-def keys(root: Path) -> set[str]:
-    """The articles of the current graph, which is checked to be whole."""
-    with open_snapshot(root) as view:
-        assert default_graph(view) == merge_of_graphs(view)
-        found = {article.rpartition("/")[2] for article in view.articles()}
-        assert view.info is not None
-        assert view.info.articles == len(found)
-        graphs = [list(view.graph(article)) for article in view.articles()]
-        assert view.info.quads == sum(map(len, graphs))
-        for triple in (triple for graph in graphs for triple in graph):
-            if triple.predicate == KG.sha256:
-                assert isinstance(triple.object, Literal)
-                assert view.text(triple.object.lexical)
-    return found
-
-
-def assert_usable(root: Path) -> None:
-    """The next build works, and leaves nothing of the one that died."""
-    before = keys(root) if current_id(root) else set()
-    build(root, story("four", "Ana Lind"), keep=2)
-    assert keys(root) == before | {"four"}
-    assert not list(root.glob("**/*.new"))
-    assert not list((root / "snapshots").glob(".*"))
-
-
 def test_killed_before_any_change_of_a_file(root: Path, tmp_path: Path) -> None:
     build(root, *FIRST)
     outcomes = []
@@ -119,12 +51,13 @@ def test_killed_before_any_change_of_a_file(root: Path, tmp_path: Path) -> None:
         found = keys(copy)
         outcomes.append(found == NEW)
         assert found in (OLD, NEW)
-        assert_usable(copy)
+        if number % 4 == 0:
+            assert_usable(copy)
         shutil.rmtree(copy)
         if process.returncode == 0:
             break
     assert process.returncode == 0
-    # Old up to some change, new from it on, and several moments on either side.
+    # Old up to some change and new from it on, with several moments on either side.
     assert outcomes == sorted(outcomes)
     assert outcomes.count(False) > 5
     assert outcomes.count(True) > 1
@@ -175,29 +108,6 @@ def test_a_pointer_that_cannot_be_moved_leaves_the_old_graph(
 # A disk that takes no more.
 
 
-def many() -> list[Story]:
-    """Articles that fill some megabytes."""
-    return [story(f"s{n}", f"Person {n}", tail=" And so on." * 200) for n in range(600)]
-
-
-def assert_refused(root: Path, cause: str) -> None:
-    """A large build fails with one line and leaves no trace."""
-    with pytest.raises(StoreError) as caught:
-        build(root, *many())
-    line = str(caught.value)
-    assert "\n" not in line
-    assert line.startswith(f"{root}: ")
-    assert cause in line
-    assert keys(root) == OLD
-    assert [path.name for path in (root / "snapshots").iterdir()] == ["000001"]
-
-
-def build_within(root: Path, size: int) -> None:
-    """In a child: a build in which no file may grow beyond a size."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-    assert_refused(root, os.strerror(errno.EFBIG))
-
-
 @pytest.mark.parametrize("size", [1000, 50_000, 150_000])
 def test_a_file_that_may_not_grow_ends_a_build_cleanly(root: Path, size: int) -> None:
     build(root, *FIRST)
@@ -205,19 +115,6 @@ def test_a_file_that_may_not_grow_ends_a_build_cleanly(root: Path, size: int) ->
     _, errors = process.communicate()
     assert process.returncode == 0, errors.decode()
     assert_usable(root)
-
-
-def fill_disk(root: Path) -> None:
-    """In a child: a build on a disk that is too small for it, then one that fits."""
-    build(root, *FIRST)
-    assert_refused(root, os.strerror(errno.ENOSPC))
-    assert_usable(root)
-
-
-def write_read_only(root: Path) -> None:
-    """In a child: reading a store that cannot be written works, and writing is refused."""
-    assert keys(root) == OLD
-    assert_refused(root, os.strerror(errno.EROFS))
 
 
 def mounted(mount: str, function: str, root: Path) -> None:

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 import pytest
 import rdflib
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from stories import BASE, article_iri, build, node, story
 
@@ -92,7 +92,7 @@ def test_every_format_holds_every_statement(root: Path, format: str) -> None:
 def test_the_order_of_building_does_not_show(root: Path, tmp_path: Path) -> None:
     build(root, *STORIES)
     wanted = exports(root)
-    for number, stories in enumerate(permutations(STORIES)):
+    for number, stories in enumerate([*permutations(STORIES)][1::2]):
         other = tmp_path / str(number)
         if number % 2:
             build(other, *stories)
@@ -184,6 +184,7 @@ NAMES = st.text("aZ09_-.~:/#?&=+%20éı", max_size=8).map(
 )
 
 
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(NAMES, LITERALS), max_size=4), st.sampled_from(sorted(FORMATS)))
 def test_any_text_and_name_comes_back(rows: list[tuple[str, Literal]], format: str) -> None:
     quads = [

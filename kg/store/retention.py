@@ -20,22 +20,24 @@ def sweep(root: Path) -> None:
         prune_texts(root)
 
 
-def prune(root: Path, *, keep: int) -> None:
-    """Remove all but the newest `keep` generations, the current one, and those being read."""
+def prune(root: Path, *, keep: int) -> bool:
+    """Remove all but the newest `keep` generations, the current one, and those being read: whether
+    there were any.
+    """
     spared = {*ids(root)[-keep:], current_id(root)}
-    for one in ids(root):
-        if one not in spared:
-            discard(snapshot_folder(root, one))
+    discarded = [discard(snapshot_folder(root, one)) for one in ids(root) if one not in spared]
+    return any(discarded)
 
 
-def discard(folder: Path) -> None:
-    """Remove a generation that none reads: out of sight in one step, then file by file."""
+def discard(folder: Path) -> bool:
+    """Remove a generation if none reads it: out of sight in one step, then file by file."""
     hidden = folder.with_name(f".{folder.name}.old")
     with unused(folder) as free:
         if free:
             folder.rename(hidden)
     if free:
         shutil.rmtree(hidden)
+    return free
 
 
 def prune_texts(root: Path) -> None:

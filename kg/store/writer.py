@@ -148,9 +148,9 @@ class Writer:
     def _tidy(self, info: SnapshotInfo) -> None:
         """Throw away what no one needs; what cannot be now is left to the next writer."""
         with suppress(OSError, RuntimeError):
-            retention.prune(self.root, keep=self._keep)
+            pruned = retention.prune(self.root, keep=self._keep)
             # Looking for lost texts costs as much as the store is large: only now and then.
-            if self._replaced * 100 >= info.articles:
+            if pruned and self._replaced * 100 >= info.articles:
                 retention.prune_texts(self.root)
 
     def discard(self) -> None:
