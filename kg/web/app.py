@@ -29,7 +29,7 @@ def create_app(served: Served, *, pool: Pool, public_url: str) -> FastAPI:
     pages = Pages(desk, load_examples())
     resources = Resources(served=served, desk=desk, pages=pages)
 
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    app = FastAPI(redirect_slashes=False, openapi_url=None, docs_url=None, redoc_url=None)
     app.add_middleware(Headers)
     app.add_exception_handler(KgError, show_error)
     app.add_exception_handler(HTTPException, show_http_error)
