@@ -48,7 +48,7 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="kg")
 def group() -> None:
-    r"""News articles in, a knowledge graph of who said what out.
+    """News articles in, a knowledge graph of who said what out.
 
     \b
     Example:

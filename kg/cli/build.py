@@ -20,7 +20,7 @@ from kg.identifiers import DEFAULT_BASE
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
               help="Worker processes.  [default: one a processor, for many articles]")  # fmt: skip
 def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | None) -> None:
-    r"""Turn articles into the graph, or replace their earlier versions in it.
+    """Turn articles into the graph, or replace their earlier versions in it.
 
     INPUT is a file, a folder, a glob or - for standard input: .txt, .md, .html, .jsonl, each also
     .gz, with or without YAML front matter. What cannot be read is named, and the exit code is then

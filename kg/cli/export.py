@@ -21,7 +21,7 @@ from kg.store import ALIASES, SYNTAXES, open_snapshot
 @click.option("--article", metavar="IRI", help="Only what this article says.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write.")
 def command(store: Path, format_: str | None, article: str | None, out: Path | None) -> None:
-    r"""Write the graph, sorted, to a file or to standard output.
+    """Write the graph, sorted, to a file or to standard output.
 
     Without --format, the suffix of --out tells it; else it is Turtle. Triple formats hold what all
     articles say, each statement once; trig and nquads hold one named graph for each article.

@@ -30,7 +30,7 @@ TABLE = "table"
 )
 @click.option("--snapshot", metavar="ID", help="Ask an earlier generation of the graph.")
 def command(query: str, store: str, format: str, snapshot: str | None) -> None:
-    r"""Ask the graph in SPARQL. The usual prefixes need no declaration.
+    """Ask the graph in SPARQL. The usual prefixes need no declaration.
 
     \b
     Example:

@@ -12,7 +12,7 @@ from kg.store import open_snapshot, writing
 @store_option
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 def command(store: Path, articles: tuple[str, ...]) -> None:
-    r"""Take articles out of the graph, each named by its IRI or its key.
+    """Take articles out of the graph, each named by its IRI or its key.
 
     What another article says too stays. `kg rollback` undoes it.
 

@@ -12,7 +12,7 @@ from kg.store import rollback
 @store_option
 @click.argument("snapshot", metavar="[ID]", required=False)
 def command(store: Path, snapshot: str | None) -> None:
-    r"""Make an earlier generation the current one: ID, or the one before the current.
+    """Make an earlier generation the current one: ID, or the one before the current.
 
     Nothing is lost: `kg rollback` with the later ID brings it back.
 

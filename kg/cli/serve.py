@@ -36,7 +36,7 @@ def command(
     default_graph: str | None,
     **caps: int,
 ) -> None:
-    r"""Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
+    """Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
 
     A new build is picked up without a restart.
 

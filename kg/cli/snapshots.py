@@ -11,7 +11,7 @@ from kg.store import current_id, snapshots
 @click.command()
 @store_option
 def command(store: Path) -> None:
-    r"""List the generations of the graph that are kept, oldest first; a star marks the current one.
+    """List the generations of the graph that are kept, oldest first; a star marks the current one.
 
     \b
     Example:

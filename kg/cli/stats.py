@@ -11,7 +11,7 @@ from kg.store import open_snapshot
 @click.command()
 @store_option
 def command(store: Path) -> None:
-    r"""Count what the graph holds, by class.
+    """Count what the graph holds, by class.
 
     \b
     Example:

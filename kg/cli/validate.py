@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @store_option
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 def command(store: Path, files: tuple[Path, ...]) -> None:
-    r"""Check every article's graph against the SHACL shapes of the vocabulary.
+    """Check every article's graph against the SHACL shapes of the vocabulary.
 
     FILES are RDF files, also gzipped, whose graphs are checked instead of the store's. Exit code
     1 if a graph does not conform.

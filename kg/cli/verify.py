@@ -17,7 +17,7 @@ from kg.verify import verify
 @store_option
 @click.argument("articles", nargs=-1)
 def command(store: Path, articles: tuple[str, ...]) -> None:
-    r"""Recheck every quote, offset, text hash and piece of evidence in the graph.
+    """Recheck every quote, offset, text hash and piece of evidence in the graph.
 
     ARTICLES (files, folders, globs) are compared with the graph; without them the texts that the
     store keeps are. Exit code 1 if anything is wrong.
