@@ -9,7 +9,7 @@ import click
 from kg.cli.options import store_option
 from kg.errors import InputError
 from kg.model.article import Article
-from kg.store import open_snapshot
+from kg.store import View, open_snapshot
 from kg.verify import verify
 
 
@@ -28,8 +28,15 @@ def command(store: Path, articles: tuple[str, ...]) -> None:
     """
     failures: list[InputError] = []
     checked = quotes = problems = 0
-    with open_snapshot(store) as view:
+    hidden = not sys.stderr.isatty()
+    with (
+        open_snapshot(store) as view,
+        click.progressbar(
+            length=articles_in(view), label="Verifying", file=sys.stderr, hidden=hidden
+        ) as bar,
+    ):
         for verdict in verify(view, given(articles, failures) if articles else None):
+            bar.update(1)
             checked, quotes = checked + 1, quotes + verdict.quotes
             problems += len(verdict.problems)
             for problem in verdict.problems:
@@ -38,6 +45,11 @@ def command(store: Path, articles: tuple[str, ...]) -> None:
         click.echo(f"kg: {failure}", err=True)
     click.echo(f"{checked} articles, {quotes} quotes verified, {problems} problems")
     sys.exit(1 if problems or failures else 0)
+
+
+def articles_in(view: View) -> int:
+    """How many articles the graph holds."""
+    return view.info.articles if view.info else 0
 
 
 def given(names: tuple[str, ...], failures: list[InputError]) -> Iterator[Article]:

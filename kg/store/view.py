@@ -24,7 +24,7 @@ from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
          "claim", "mention")  # fmt: skip
 """First segments of the IRIs below the base; each is a prefix of the same name."""
-SUBJECTS_AT_ONCE = 200_000
+SUBJECTS_AT_ONCE = 100_000
 
 
 class View:
