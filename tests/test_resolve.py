@@ -1,0 +1,145 @@
+"""Who is who: variants, acronyms and pronouns within an article, identities across articles."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import EntityType
+from kg.model.resolution import Known, Resolution
+from kg.resolve import Registry, resolve
+
+
+class Nobody:
+    """An empty graph's identities."""
+
+    def under(self, id: str) -> Iterable[Known]:
+        return ()
+
+    def named(self, type: EntityType, label: str) -> Iterable[Known]:
+        return ()
+
+
+def read_all(*texts: str) -> list[Resolution]:
+    """The texts as articles a, b, … resolved in this order."""
+    registry = Registry(Nobody())
+    found = []
+    for key, text in zip("abcdef", texts, strict=False):
+        article = Article(key=key, text=text, title=key.upper(), origin=f"{key}.txt")
+        extraction = extract(article)
+        resolution = resolve(article, extraction, registry)
+        registry.add(extraction, resolution)
+        found.append(resolution)
+    return found
+
+
+def ids(resolution: Resolution, prefix: str) -> list[str]:
+    return [entity.id for entity in resolution.entities if entity.id.startswith(prefix)]
+
+
+def speakers(text: str) -> list[str | None]:
+    article = Article(key="a", text=text, title="A", origin="a.txt")
+    extraction = extract(article)
+    resolution = resolve(article, extraction, Registry(Nobody()))
+    return [
+        None if c.speaker is None else resolution.entity_of[c.speaker] for c in extraction.claims
+    ]
+
+
+PEOPLE = [
+    ("Lena Holm arrived. Ms. Holm said it was late.", ["person/lena-holm"]),
+    ("David M. Stone arrived. David Stone said it was late.", ["person/david-m-stone"]),
+    ("Lena Holm met Tomas Holm. Both left.", ["person/lena-holm", "person/tomas-holm"]),
+    ("Mr. Tomas Holm came. Ms. Lena Holm came. Mr. Holm said it was late.",
+     ["person/lena-holm", "person/tomas-holm"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PEOPLE)
+def test_people_within_an_article(text: str, expected: list[str]) -> None:
+    assert ids(read_all(text)[0], "person/") == expected
+
+
+SPEAKERS = [
+    ("Ms. Lena Holm came. She said it was late.", ["person/lena-holm"]),
+    ("Mr. Tomas Berg met Ms. Lena Holm. She said it was late.", ["person/lena-holm"]),
+    ("Ms. Lena Holm came. He said it was late.", [None]),
+    (
+        "The UN Security Council met. The Council said that talks were needed.",
+        ["organization/united-nations-security-council"],
+    ),
+    ("Officials came. They said it was late.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPEAKERS)
+def test_whom_pronouns_and_nouns_mean(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected
+
+
+BODIES = [
+    ("Human Rights Watch (HRW) wrote. HRW said so.", ["organization/human-rights-watch"]),
+    (
+        "The Polar Studies Institute met. PSI said that talks were needed.",
+        ["organization/polar-studies-institute"],
+    ),
+    (
+        "Norway's Foreign Ministry and Iceland's Ministry of Foreign Affairs met.",
+        ["organization/iceland-foreign-ministry", "organization/norway-foreign-ministry"],
+    ),
+    ("The Norwegian embassy opened.", ["organization/norway-embassy"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BODIES)
+def test_bodies_within_an_article(text: str, expected: list[str]) -> None:
+    assert ids(read_all(text)[0], "organization/") == expected
+
+
+def test_the_same_name_is_one_person_where_nothing_speaks_against_it() -> None:
+    first, second = read_all(
+        "Lena Holm, ambassador of Norway, came.", "Lena Holm said it was late."
+    )
+    assert ids(first, "person/") == ids(second, "person/") == ["person/lena-holm"]
+
+
+def test_the_same_name_for_two_states_is_two_people() -> None:
+    first, second, third = read_all(
+        "Lena Holm, ambassador of Norway, came.",
+        "Lena Holm, ambassador of Iceland, came.",
+        "Lena Holm, foreign minister of Iceland, came.",
+    )
+    assert ids(first, "person/") == ["person/lena-holm"]
+    [homonym] = ids(second, "person/")
+    assert homonym.startswith("person/lena-holm-")
+    assert ids(third, "person/") == [homonym]
+
+
+def test_a_bare_surname_is_nobodys_beyond_its_article() -> None:
+    first, second = read_all("Mr. Holm said it was late.", "Mr. Holm said it was early.")
+    assert ids(first, "person/") != ids(second, "person/")
+
+
+def test_an_acronym_is_the_known_body_that_bears_it() -> None:
+    _, second = read_all(
+        "The Polar Studies Institute (PSI) met.", "PSI said that talks were needed in Oslo."
+    )
+    assert ids(second, "organization/") == ["organization/polar-studies-institute"]
+    [entity] = [e for e in second.entities if e.type is EntityType.ORGANIZATION]
+    assert (entity.label, entity.alt_labels) == ("Polar Studies Institute", ("PSI",))
+
+
+def test_an_event_with_place_and_day_is_one_in_all_articles() -> None:
+    first, second = read_all(
+        "Officials recalled the events of 3 May 1990 in Sandvika.",
+        "Iceland called the massacre in Sandvika on 3 May 1990 a tragedy.",
+    )
+    assert first.events[0].id == second.events[0].id == "event/sandvika-1990-05-03"
+    assert first.events[0].label == second.events[0].label == "Sandvika, 3 May 1990"
+
+
+def test_the_order_of_articles_changes_no_plain_identity() -> None:
+    texts = ["Lena Holm came to Oslo.", "Lena Holm, ambassador of Norway, left Oslo."]
+    forward, backward = read_all(*texts), read_all(*reversed(texts))
+    assert [ids(r, "") for r in forward] == [ids(r, "") for r in reversed(backward)]
