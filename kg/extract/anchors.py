@@ -108,10 +108,19 @@ def dates_in(draft: Draft, passage: Named, words: list[Token]) -> Iterator[DateM
 
 def date_of(draft: Draft, passage: Named, token: Token) -> PartialDate | None:
     """The event's date: in its own phrase, else beside its verb."""
-    for words in (phrase_of(token), scope(token)):
-        found = next(dates_in(draft, passage, words), None)
-        if found:
-            return found.start
+    own = phrase_of(token)
+    found = next(dates_in(draft, passage, own), None) or following(draft, passage, own)
+    found = found or next(dates_in(draft, passage, scope(token)), None)
+    return found.start if found else None
+
+
+def following(draft: Draft, passage: Named, words: list[Token]) -> DateMention | None:
+    """The date right behind a phrase, on whatever the parser hung it."""
+    end = passage.passage.offset + words[-1].idx + len(words[-1])
+    for mention in draft.dates:
+        between = draft.article.text[end : mention.span.start] if mention.span.start >= end else "-"
+        if between.strip(" ,").lower() in {"", "on", "in", "of"}:
+            return mention
     return None
 
 

@@ -132,7 +132,7 @@ def lookups(words: Words) -> Iterator[Chunk]:
             continue
         for label, known in LOOKUPS:
             end = longest(words, at, known, most=7)
-            if end > at and not runs_on(words, end, label):
+            if end > at and not runs_on(words, end, label) and not in_person(words, at, end):
                 yield Chunk(label, at, end, phrase(words[at:end]))
 
 
@@ -142,6 +142,17 @@ LOOKUPS: tuple[tuple[Label, Callable[[str], object]], ...] = (
     (Label.DEMONYM, demonym),
     (Label.CITY, city),
 )
+
+
+def in_person(words: Words, at: int, end: int) -> bool:
+    """Whether the match is part of a person's name: the "David" of "David Stone" is no city. Behind
+    "of" it is a place all the same: "Ambassador of Azerbaijan Dashgin Shikarov".
+    """
+    if words[at].ent_type_ != "PERSON" or (at > 0 and words[at - 1].lower_ in {"of", "the"}):
+        return False
+    before = words[at].ent_iob_ == "I"
+    after = end < len(words) and words[end].ent_iob_ == "I" and words[end].ent_type_ == "PERSON"
+    return before or after
 
 
 def runs_on(words: Words, end: int, label: Label) -> bool:

@@ -62,11 +62,17 @@ def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
     same = match(draft, event, token)
     told = (event.places, event.date, event.organizers, event.participants, event.name)
     anchored = any(told) or is_reported(draft, passage, token)
-    if same is None and (not anchored or (refers_back(token) and not (event.date or event.name))):
+    if same is None and (not anchored or (refers_back(token) and not pinned(event, token))):
         return
     if same is not None and event.type == "other":
         event = replace(event, type=draft.events[same].type)
     record(draft, passage, token, replace(event, same=same))
+
+
+def pinned(event: EventMention, token: Token) -> bool:
+    """Whether a definite noun tells of something new: by a date, a name, or "the war in …"."""
+    article = any(child.lower_ == "the" for child in token.children)
+    return bool(event.date or event.name or (article and event.places))
 
 
 def is_reported(draft: Draft, passage: Named, token: Token) -> bool:

@@ -18,7 +18,7 @@ from kg.extract.chunks import (
     title_slug,
 )
 from kg.extract.language import Passage, real
-from kg.extract.lexicon import EVENT_HEADS, HONORIFICS, ORGANIZATION_HEADS, PARTICLES
+from kg.extract.lexicon import CUES, EVENT_HEADS, HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.lexicon import EVENT_NOUNS_CONTESTED as CONTESTED
 from kg.gazetteer import body
 from kg.model.extraction import EntityType
@@ -199,9 +199,18 @@ def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Vo
     kind = votes[spelled] if spelled in votes else overlapping(words[start:end])
     if kind is EntityType.PERSON and words[start].text.isupper() and end - start == 1:
         kind = EntityType.ORGANIZATION
+    if kind is None and speaks(words, start, end):
+        kind = EntityType.ORGANIZATION
     if kind is None or (end - start == 1 and not stands_alone(words[start], kind, votes)):
         return None
     return Name(kind, start, end, sure=end - start > 1)
+
+
+def speaks(words: Words, start: int, end: int) -> bool:
+    """Whether an acronym is the subject of a verb of saying: only a body can be."""
+    token = words[start]
+    acronym = end - start == 1 and token.text.isupper() and 2 < len(token.text) < 7
+    return acronym and token.dep_ == "nsubj" and token.head.lemma_ in CUES
 
 
 def stands_alone(token: Token, kind: EntityType, votes: Votes) -> bool:
