@@ -80,17 +80,21 @@ def test_a_query_ends_when_its_asker_goes_away(tmp_path: Path) -> None:
         assert not endpoint.workers() & before
 
 
-def test_a_broken_worker_costs_one_answer(endpoint: Endpoint) -> None:
-    with ThreadPoolExecutor() as threads:
-        slow = threads.submit(endpoint.ask, ENDLESS + "#crash")
-        assert eventually(lambda: any(map(busy, endpoint.workers())))
-        for worker in filter(busy, endpoint.workers()):
-            os.kill(worker, signal.SIGSEGV)
-        broken = slow.result()
-    assert problem(broken) == (500, "the engine failed on this query, or ran out of memory")
-    assert broken.text.count("\n") == 1
-    assert endpoint.count() == ROWS
-    assert eventually(lambda: len(endpoint.workers()) == 3)
+def test_a_broken_worker_costs_one_answer(tmp_path: Path) -> None:
+    file = tmp_path / "data.nt"
+    file.write_text(data())
+    with serving(file, "--timeout", "600") as endpoint:
+        endpoint.ask("ASK {}")
+        with ThreadPoolExecutor() as threads:
+            slow = threads.submit(endpoint.ask, ENDLESS + "#crash")
+            assert eventually(lambda: any(map(busy, endpoint.workers())))
+            for worker in filter(busy, endpoint.workers()):
+                os.kill(worker, signal.SIGSEGV)
+            broken = slow.result()
+        assert problem(broken) == (500, "the engine failed on this query, or ran out of memory")
+        assert broken.text.count("\n") == 1
+        assert endpoint.count() == ROWS
+        assert eventually(lambda: len(endpoint.workers()) == 3)
 
 
 def busy(pid: int) -> bool:
