@@ -136,17 +136,11 @@ def places_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
     for words in (phrase_of(token), adjoined(token), scope(token)):
         for word in words:
             ref = draft.ref(passage.passage, word)
-            if ref is None or ref in seen or not is_place(draft, ref):
+            if ref is None or ref in seen or not draft.names(ref, EntityType.PLACE):
                 continue
             if locates(word, top(token)) or compounds(word, token):
                 seen.add(ref)
                 yield ref
-
-
-def is_place(draft: Draft, ref: Ref) -> bool:
-    """Whether the mention names a place by its name."""
-    mention = draft.mentions[ref]
-    return mention.type is EntityType.PLACE and mention.form is Form.NAME
 
 
 def compounds(word: Token, token: Token) -> bool:
@@ -185,7 +179,8 @@ def participants_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]
 
 def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
     """The named people and bodies among a phrase's heads and coordinates."""
-    heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
+    behind = token.dep_ in {"prep", "agent"}
+    heads = [c for c in token.children if c.dep_ == "pobj"] if behind else [token]
     while heads:
         head = heads.pop(0)
         ref = draft.ref(passage.passage, head)

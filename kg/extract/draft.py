@@ -63,6 +63,11 @@ class Draft:
         """The mention that the token belongs to."""
         return self.mention_at.get(passage.offset + token.idx)
 
+    def names(self, ref: Ref, type: EntityType) -> bool:
+        """Whether the mention is one of this type by name."""
+        mention = self.mentions[ref]
+        return mention.type is type and mention.form is Form.NAME
+
     def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:
         """The state that an adjective names ("Armenian"), as a mention made now."""
         known = demonym(token.text)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.anchors import (
     commemorated,
+    coordinated,
     date_of,
     end_date_of,
     incident,
@@ -26,7 +27,7 @@ from kg.extract.lexicon import (
 )
 from kg.extract.names import Named
 from kg.identifiers import similar
-from kg.model.extraction import EventMention, EventRef, Form, Ref, Span
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
 
@@ -173,28 +174,13 @@ def organizers_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         if child.dep_ in {"acl", "relcl"} and child.lemma_ in ORGANIZING:
             for agent in child.children:
                 if agent.dep_ == "agent":
-                    yield from refs_below(draft, passage, agent)
+                    yield from coordinated(draft, passage, agent)
     verb = token.head
     if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING - {"chair"}:
         wanted = "nsubj" if token.dep_ == "dobj" else "agent"
         for child in verb.children:
             if child.dep_ == wanted:
-                yield from refs_below(draft, passage, child)
-
-
-def refs_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
-    """The named mentions among a token's own words and its coordinates, no deeper clause."""
-    heads = (
-        [token]
-        if token.dep_ not in {"agent", "prep"}
-        else [c for c in token.children if c.dep_ == "pobj"]
-    )
-    while heads:
-        head = heads.pop(0)
-        ref = draft.ref(passage.passage, head)
-        if ref is not None and draft.mentions[ref].form is Form.NAME:
-            yield ref
-        heads += [child for child in head.children if child.dep_ in {"conj", "appos"}]
+                yield from coordinated(draft, passage, child)
 
 
 def verb_event(draft: Draft, passage: Named, token: Token) -> None:
@@ -254,7 +240,7 @@ def organize(draft: Draft, passage: Named, token: Token) -> None:
     )
     for child in token.head.children:
         if child.dep_ == "nsubj" and ref is not None:
-            found = tuple(refs_below(draft, passage, child))
+            found = tuple(coordinated(draft, passage, child))
             draft.events[ref] = replace(
                 draft.events[ref], organizers=(*draft.events[ref].organizers, *found)
             )
@@ -265,12 +251,9 @@ def attendants(draft: Draft, passage: Named, verb: Token, *, passive: bool) -> I
     for child in verb.children:
         if child.dep_ == ("agent" if passive else "nsubj"):
             below = {draft.ref(passage.passage, token) for token in child.subtree}
-            yield from sorted(ref for ref in below if ref is not None and is_person(draft, ref))
-
-
-def is_person(draft: Draft, ref: Ref) -> bool:
-    """Whether the mention names a person."""
-    return draft.mentions[ref].type == "person" and draft.mentions[ref].form is Form.NAME
+            yield from sorted(
+                r for r in below if r is not None and draft.names(r, EntityType.PERSON)
+            )
 
 
 def first_gathering(draft: Draft) -> EventRef | None:

@@ -135,16 +135,6 @@ ORGANIZATION_HEADS = {
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 
-STATE_BODIES = {
-    "government-body",
-    "legislature",
-    "committee",
-    "court",
-    "diplomatic-mission",
-    "armed-force",
-}
-"""Kinds whose names mean little without the state: "the Foreign Ministry" of which country?"""
-
 EVENT_HEADS = {
     "roundtable": "meeting", "meeting": "meeting", "summit": "meeting", "conference": "meeting",
     "talks": "meeting", "call": "meeting", "session": "meeting", "forum": "meeting",

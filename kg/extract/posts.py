@@ -244,7 +244,7 @@ def chain(draft: Draft, passage: Named, complement: Complement) -> None:
     words = passage.words
     while inner is not None and at + 1 < len(words) and words[at].text == ",":
         name = name_at(passage, at + 1)
-        if name is None or name.type is EntityType.PERSON or is_place(draft, inner):
+        if name is None or name.type is EntityType.PERSON or draft.names(inner, EntityType.PLACE):
             return
         outer = ref_of(draft, passage, name)
         link = Link.LOCATED_IN if name.type is EntityType.PLACE else Link.PART_OF
@@ -252,8 +252,3 @@ def chain(draft: Draft, passage: Named, complement: Complement) -> None:
         if link is Link.LOCATED_IN:
             return
         inner, at = outer, name.end
-
-
-def is_place(draft: Draft, ref: Ref) -> bool:
-    """Whether a mention names a place."""
-    return draft.mentions[ref].type is EntityType.PLACE

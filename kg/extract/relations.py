@@ -5,10 +5,9 @@ import re
 from kg.extract.chunks import phrase
 from kg.extract.draft import Draft, sentence
 from kg.extract.holders import name_at, name_before
-from kg.extract.lexicon import STATE_BODIES
 from kg.extract.names import Name, Named
 from kg.extract.posts import ref_of
-from kg.gazetteer import demonym, territory
+from kg.gazetteer import STATE_BODIES, demonym, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
 SETTLEMENTS = {"town", "city", "village", "district", "region", "province", "capital"}

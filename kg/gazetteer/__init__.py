@@ -1,10 +1,11 @@
 """Names that the world agrees on: territories, cities, bodies. Loaded when first asked."""
 
-from kg.gazetteer.bodies import Body, bodies, body
+from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
 from kg.gazetteer.cities import City, capital, city
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
 __all__ = [
+    "STATE_BODIES",
     "Body",
     "City",
     "Territory",

@@ -12,6 +12,12 @@ SHORTEST_WORD = 4
 """Acronyms of this many letters or more are also written as words: "Nato", "Unesco"."""
 
 
+STATE_BODIES = frozenset(
+    {"government-body", "legislature", "committee", "court", "diplomatic-mission", "armed-force"}
+)
+"""Kinds of bodies whose names mean little without their state's: "the Foreign Ministry" of whom?"""
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A well-known organization; `kind` is the slug of an organization-kind concept."""

@@ -3,19 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from kg.gazetteer import body, demonym, territory
+from kg.gazetteer import STATE_BODIES, body, demonym, territory
 from kg.identifiers import slug
 from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
 
-STATE_BODIES = {
-    "government-body",
-    "legislature",
-    "committee",
-    "court",
-    "diplomatic-mission",
-    "armed-force",
-}
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "at"}
 
 
