@@ -1,5 +1,6 @@
 """The command line, run in this process or in one of its own, and questions to what it built."""
 
+import fcntl
 import io
 import json
 import os
@@ -10,6 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import NamedTuple
+
+import pytest
 
 from kg.cli import main
 
@@ -49,6 +52,21 @@ def spawn(*arguments: object, **environment: str) -> Ran:
     return Ran(ended.returncode, ended.stdout, ended.stderr)
 
 
+def built_once(factory: pytest.TempPathFactory, name: str, *inputs: object) -> Path:
+    """A store that is built once in a test session, whoever of its workers comes first; the others
+    wait. To be read and not changed.
+    """
+    base = factory.getbasetemp()
+    # Each worker has a folder of its own in that of the session.
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    store = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (store / "current").exists():
+            built(store, *inputs)
+    return store
+
+
 def built(store: Path, *inputs: object) -> Path:
     """The store, after a build of these inputs without a complaint."""
     ran = run("build", *inputs, "--store", store, "--jobs", 1)
@@ -67,8 +85,11 @@ def rows(store: Path, query: str) -> list[dict[str, str]]:
     """The answer to a SELECT: for each row, the variables that are bound, as plain texts."""
     ran = run("query", query, "--store", store, "--format", "json")
     assert (ran.code, ran.err) == (0, "")
-    bindings = json.loads(ran.out)["results"]["bindings"]
-    return [{name: term["value"] for name, term in row.items()} for row in bindings]
+    answer = json.loads(ran.out)
+    return [
+        {name: row[name]["value"] for name in answer["head"]["vars"] if name in row}
+        for row in answer["results"]["bindings"]
+    ]
 
 
 def column(store: Path, query: str) -> list[str]:
