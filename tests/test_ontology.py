@@ -15,7 +15,7 @@ import kg
 import kg.vocabulary as vocabulary
 from kg.describe import describe
 from kg.extract import lexicon
-from kg.gazetteer import bodies
+from kg.gazetteer import STATE_BODIES, bodies
 from kg.model.extraction import ClaimForm, Status
 from kg.model.quads import Triple
 from kg.resources import folder
@@ -175,7 +175,7 @@ def test_no_two_concepts_of_a_scheme_share_a_name(scheme: str) -> None:
 TABLES = {
     "titles": (ROLE, lexicon.TITLES.values),
     "words for organizations": (KIND, lexicon.ORGANIZATION_HEADS.values),
-    "bodies of states": (KIND, lambda: lexicon.STATE_BODIES),
+    "bodies of states": (KIND, lambda: STATE_BODIES),
     "words for events": (EVENT_TYPE, lexicon.EVENT_HEADS.values),
     "known bodies": (KIND, lambda: (body.kind for body in bodies())),
 }
