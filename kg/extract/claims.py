@@ -35,7 +35,7 @@ def cue_claim(draft: Draft, passage: Named, cue: Token, quoted: list[Span]) -> N
     contents = [
         piece
         for piece in content(draft, passage, cue, source, quoted)
-        if piece.end - piece.start > 1
+        if says_something(piece.of(draft.article.text))
     ]
     if contents and not (cue.lemma_ == "speak" and not any(c.lower_ == "of" for c in cue.children)):
         denied = cue.lemma_ in DENIALS or negated(cue)
@@ -70,6 +70,11 @@ def add(
             about_events=tuple(dict.fromkeys(events)),
         )
     )
+
+
+def says_something(words: str) -> bool:
+    """Whether the words are content and not only point to some: "which", "it"."""
+    return len(words) > 1 and words.lower() not in {"which", "that", "this", "it", "them", "so"}
 
 
 def covers(spans: list[Span], position: int) -> bool:
