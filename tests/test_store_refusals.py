@@ -104,7 +104,7 @@ def test_a_damaged_database_is_said_in_a_line(root: Path, name: str) -> None:
 
 def test_a_damaged_text_is_not_given(root: Path) -> None:
     build(root, LIND)
-    (path,) = root.glob("texts/*/*.txt")
+    (path,) = root.glob("texts/*/*.text")
     path.write_text("Ana Lind sang.", encoding="utf-8")
     with open_snapshot(root) as view:
         with pytest.raises(StoreError, match="the text was changed"):

@@ -135,7 +135,7 @@ def test_only_a_publisher_may_be_known_without_being_named(root: Path) -> None:
 
 def test_a_text_that_is_lost_or_changed_is_a_problem(root: Path) -> None:
     build(root, ONE)
-    (path,) = root.glob("texts/*/*.txt")
+    (path,) = root.glob("texts/*/*.text")
     path.write_text("Ana Lind sang.", encoding="utf-8")
     assert problems(root) == [
         f"{article_iri('one')}: {path}: the text was changed: its hash is not its name"
@@ -148,7 +148,7 @@ def test_a_text_that_is_lost_or_changed_is_a_problem(root: Path) -> None:
 
 def test_given_articles_are_compared_with_the_graph(root: Path) -> None:
     build(root, ONE, story("two", "Bo Falk"))
-    for path in root.glob("texts/*/*.txt"):
+    for path in root.glob("texts/*/*.text"):
         path.unlink()
     one, two = ONE[0], story("two", "Bo Falk")[0]
     three = story("three", "Cy Dahl")[0]
@@ -173,7 +173,7 @@ def test_the_command_sums_up(root: Path) -> None:
     result = run(root)
     assert (result.returncode, result.stderr) == (0, "")
     assert result.stdout == "2 articles, 3 quotes verified, 0 problems\n"
-    next(root.glob("texts/*/*.txt")).unlink()
+    next(root.glob("texts/*/*.text")).unlink()
     result = run(root)
     assert result.returncode == 1
     assert result.stdout.splitlines()[0].endswith("… is not kept")

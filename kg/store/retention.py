@@ -8,6 +8,7 @@ import pyoxigraph as ox
 from kg.store.layout import current_id, database, ids, snapshot_folder
 from kg.store.locks import unused
 from kg.store.terms import named
+from kg.store.texts import SUFFIX
 from kg.vocabulary import KG
 
 
@@ -44,7 +45,7 @@ def prune_texts(root: Path) -> None:
     """Remove every text that no kept generation refers to."""
     used = {sha256 for one in ids(root) for sha256 in text_hashes(database(root, one))}
     for path in (root / "texts").glob("*/*"):
-        if path.stem not in used or path.suffix != ".txt":
+        if path.stem not in used or path.suffix != SUFFIX:
             path.unlink()
 
 

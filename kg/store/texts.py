@@ -6,10 +6,13 @@ from kg.errors import NotFound, StoreError
 from kg.identifiers import text_hash
 from kg.store.failures import guarded
 
+SUFFIX = ".text"
+"""Not one of those that articles are read from: a folder that is built may hold the store too."""
+
 
 def text_path(root: Path, sha256: str) -> Path:
     """Where the text with this hash lies."""
-    return root / "texts" / sha256[:2] / f"{sha256}.txt"
+    return root / "texts" / sha256[:2] / f"{sha256}{SUFFIX}"
 
 
 def read_text(root: Path, sha256: str) -> str:
