@@ -44,6 +44,7 @@ def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | 
 
         report = build(
             inputs,
+            stdin=getattr(sys.stdin, "buffer", None),
             store=store,
             base=base,
             jobs=lambda n: jobs or default_jobs(n),

@@ -57,7 +57,7 @@ def given(names: tuple[str, ...], failures: list[InputError]) -> Iterator[Articl
     # Reading HTML takes a heavy library, which checking the texts kept does not need.
     from kg.read import read  # noqa: PLC0415
 
-    for item in read(names):
+    for item in read(names, stdin=getattr(sys.stdin, "buffer", None)):
         if isinstance(item, InputError):
             failures.append(item)
         else:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from kg import __version__
 from kg.describe import describe
@@ -36,6 +37,7 @@ Progress = Callable[[int, int], None]
 def build(
     inputs: Iterable[str],
     *,
+    stdin: BinaryIO | None = None,
     store: Path,
     base: str | None = None,
     jobs: Callable[[int], int],
@@ -44,11 +46,11 @@ def build(
     """Add the articles to the graph, or put them in place of their earlier versions.
 
     What cannot be read is reported and left out; the rest is built. Nothing is seen of a build
-    before it is whole. `jobs` gives the number of worker processes for a number of articles; the
-    graph is the same whatever it is.
+    before it is whole. `-` stands for `stdin`. `jobs` gives the number of worker processes for a
+    number of articles; the graph is the same whatever it is.
     """
     started = datetime.now(UTC)
-    articles, failures = sorted_out(read(inputs))
+    articles, failures = sorted_out(read(inputs, stdin=stdin))
     with writing(store, base=base) as writer:
         changed = built = 0
         for article, quads in statements(
