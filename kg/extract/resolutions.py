@@ -6,7 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.anchors import coordinated, date_of, dates_in
-from kg.extract.claims import add, objects
+from kg.extract.claims import add
+from kg.extract.contents import objects
 from kg.extract.draft import Draft, sentence
 from kg.extract.lexicon import ADOPTION, OPERATIVE
 from kg.extract.names import Named
