@@ -41,8 +41,8 @@ Words = Sequence[Token]
 
 def phrase(words: Words) -> str:
     """The tokens as text, white space collapsed."""
-    text = words[0].doc.text[words[0].idx : words[-1].idx + len(words[-1])]
-    return re.sub(r"\s+", " ", text)
+    # A Doc makes its text anew each time it is asked: joining the few tokens is far cheaper.
+    return "".join(word.text_with_ws for word in words).strip()
 
 
 def is_capital(token: Token) -> bool:
