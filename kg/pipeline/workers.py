@@ -1,10 +1,14 @@
 """Extraction in worker processes: the slow stage, one article independent of the next."""
 
+import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 
-from kg.errors import InputError
+from kg.errors import InputError, KgError
 from kg.model.article import Article
 from kg.model.extraction import Extraction
 
@@ -19,8 +23,29 @@ def extractions(
     if jobs == 1 or len(articles) < 2:
         yield from zip(articles, map(extract_one, articles), strict=True)
         return
-    with ProcessPoolExecutor(min(jobs, len(articles)), mp_context=get_context("spawn")) as pool:
-        yield from zip(articles, pool.map(extract_one, articles, chunksize=CHUNK), strict=True)
+    try:
+        with ProcessPoolExecutor(
+            min(jobs, len(articles)), mp_context=get_context("spawn"), initializer=follow_parent
+        ) as pool:
+            yield from zip(articles, pool.map(extract_one, articles, chunksize=CHUNK), strict=True)
+    except BrokenProcessPool:
+        raise KgError(
+            "a worker process was killed, so nothing was built; "
+            "if memory ran short, fewer --jobs need less"
+        ) from None
+
+
+def follow_parent() -> None:
+    """End this process when its parent ends, however that ends: a worker would else wait for work
+    for ever.
+    """
+    Thread(target=end_with, args=(parent_process(),), daemon=True).start()
+
+
+def end_with(parent: BaseProcess) -> None:
+    """Wait for another process to end, then end this one."""
+    parent.join()
+    os._exit(1)
 
 
 def extract_one(article: Article) -> Extraction | InputError:
