@@ -12,6 +12,7 @@ from roundtable import ARTICLE, BASE, CLAIMS, EXTRACTION, RESOLUTION, TEXT, span
 
 from kg.describe import describe
 from kg.model.article import Article
+from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Mention, Span
 from kg.model.quads import Iri, Literal, Quad, Term
 from kg.model.resolution import Entity, Resolution
@@ -194,6 +195,23 @@ def test_the_day_of_a_claim(content: str, day: str | None) -> None:
     [node] = [q.subject for q in quads() if q.predicate == KG.content and q.object[0] == content]
     days = [q.object[0] for q in quads() if q.subject == node and q.predicate == KG.claimedOn]
     assert days == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("date", "undated", "day"),
+    [
+        (PartialDate(1997, 3, 24), False, ["1997-03-24"]),
+        (PartialDate(1997, 3), True, ["1997-03"]),
+        (None, True, []),
+    ],
+)
+def test_a_claim_is_of_the_day_that_the_text_gives(
+    date: PartialDate | None, undated: bool, day: list[str]
+) -> None:
+    claim = replace(CLAIM, date=date, undated=undated)
+    given = replace(EXTRACTION, claims=(claim,), resolutions=())
+    found = quads(extraction=given, resolution=replace(RESOLUTION, resolution_ids=()))
+    assert [q.object[0] for q in found if q.predicate == KG.claimedOn] == day
 
 
 def contents(claims: tuple[ClaimMention, ...]) -> dict[str, str]:

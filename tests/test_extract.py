@@ -126,6 +126,17 @@ CLAIMS = [
         "Lena Holm said the border was “wide open”.",
         [("Lena Holm", "said", "the border was “wide open”", "Mixed", False)],
     ),
+    (
+        "Lena Holm said after the first round of the talks that the border was open.",
+        [("Lena Holm", "said", "the border was open", "Indirect", False)],
+    ),
+    (
+        "Norway's report said that aid was late. The border was open, the report said.",
+        [
+            ("Norway", "said", "aid was late", "Indirect", False),
+            ("Norway", "said", "The border was open", "Indirect", False),
+        ],
+    ),
     ("Lena Holm did not say that the border was open.", []),
     ("Lena Holm may say that the border is open.", []),
 ]
@@ -145,6 +156,23 @@ def test_claims(text: str, expected: list[tuple[object, ...]]) -> None:
         for c in found.claims
     ]
     assert claims == expected
+
+
+TELLINGS = [
+    ("Lena Holm said that the border was open.", [(None, False)]),
+    ("On 3 March 2020 Lena Holm said that the border was open.", [("2020-03-03", False)]),
+    ("In a letter dated 3 March 2020, Lena Holm said that it was open.", [("2020-03-03", False)]),
+    ("According to Norway's report of May 2020, the border was open.", [("2020-05", False)]),
+    ("According to Norway's report, the border was open.", [(None, True)]),
+    ("Lena Holm wrote to Norway in May 2020. Her letter said it was open.", [("2020-05", False)]),
+    ("Lena Holm said that the border was open on 3 March 2020.", [(None, False)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TELLINGS)
+def test_when_a_claim_was_made(text: str, expected: list[tuple[str | None, bool]]) -> None:
+    _, found = read(text)
+    assert [(str(c.date) if c.date else None, c.undated) for c in found.claims] == expected
 
 
 def test_a_claim_that_relays_another_reports_it() -> None:

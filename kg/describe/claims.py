@@ -112,11 +112,11 @@ def describe_characterization(reading: Reading, node: Iri, claim: ClaimMention) 
 
 
 def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
-    """When each claim was made: on the day of its event or of the resolution whose words it gives,
-    else of the article.
+    """When each claim was made: on the day of its event, on that which the text gives, or of the
+    resolution whose words it gives, else of the article.
 
-    A claim that another one relays may be older than the article by years, and so may a resolution
-    without a date: these have no day.
+    A claim that another one relays may be older than the article by years, and so may a resolution,
+    letter or report without a date: these have no day.
     """
     extraction = reading.extraction
     older: dict[int | None, PartialDate | None] = {}
@@ -127,4 +127,5 @@ def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
         event = None
         if claim.made_at is not None:
             event = reading.events[reading.resolution.event_of[claim.made_at]].date
-        yield event or older.get(index, reading.article.published)
+        else_ = None if claim.undated else reading.article.published
+        yield event or claim.date or older.get(index, else_)

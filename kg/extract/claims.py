@@ -8,6 +8,7 @@ from kg.extract.lexicon import CUES, DENIALS
 from kg.extract.names import Named
 from kg.extract.quotes import form_of, inside, trimmed
 from kg.extract.speakers import Speaker, speaker, subject
+from kg.extract.tellings import UNTOLD, Telling, telling
 from kg.model.extraction import ClaimMention, Form, Span
 
 
@@ -35,7 +36,8 @@ def cue_claim(draft: Draft, passage: Named, cue: Token, quoted: list[Span]) -> N
     ]
     if contents and not (cue.lemma_ == "speak" and not any(c.lower_ == "of" for c in cue.children)):
         denied = cue.lemma_ in DENIALS or negated(cue)
-        add(draft, passage, cue, said_by, contents, quoted, denies=denied)
+        told = telling(draft, passage, cue, source)
+        add(draft, passage, cue, said_by, contents, quoted, denies=denied, told=told)
 
 
 def add(
@@ -47,6 +49,7 @@ def add(
     quoted: list[Span],
     *,
     denies: bool = False,
+    told: Telling = UNTOLD,
 ) -> None:
     """Add a claim with what it is about."""
     refs = [ref for start, ref in sorted(draft.mention_at.items()) if covers(contents, start)]
@@ -62,6 +65,8 @@ def add(
             cue=passage.passage.span(cue, cue),
             form=form_of(quoted, contents),
             denies=denies,
+            date=told.date,
+            undated=told.undated,
             about=tuple(dict.fromkeys(names)),
             about_events=tuple(dict.fromkeys(events)),
         )
@@ -115,7 +120,7 @@ def according_claim(draft: Draft, passage: Named, token: Token, quoted: list[Spa
         return
     source = next((c for c in to.children if c.dep_ == "pobj"), None)
     said_by = speaker(draft, passage, source) if source is not None else None
-    if said_by is None:
+    if said_by is None or source is None:
         return
     words = [t for t in token.sent if not t.is_space]
     own = {t.i for t in token.subtree}
@@ -125,4 +130,5 @@ def according_claim(draft: Draft, passage: Named, token: Token, quoted: list[Spa
     part = max((before, after), key=len)
     if len(part) > 2:
         span = trimmed(draft.article.text, passage.passage.span(part[0], part[-1]))
-        add(draft, passage, token, said_by, [span], quoted)
+        told = telling(draft, passage, token, source)
+        add(draft, passage, token, said_by, [span], quoted, told=told)

@@ -1,5 +1,6 @@
 """Who speaks: the subject of a cue as a mention, or as the words that stand for it."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -68,7 +69,7 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     holder = holder_of(draft, passage, token)
     if holder is not None:
         return Speaker(holder, None)
-    owner = next((c for c in token.children if c.dep_ == "poss"), None)
+    owner = author(passage, token)
     if (
         owner is not None
         and token.lower_ in WRITINGS
@@ -92,6 +93,20 @@ def holder_of(draft: Draft, passage: Named, token: Token) -> Ref | None:
         ):
             return ref
     return None
+
+
+def author(passage: Named, token: Token) -> Token | None:
+    """Whose letter or report it is: "its report", and of "the report" that of the one before."""
+    owner = next((c for c in token.children if c.dep_ == "poss"), None)
+    if owner is not None or not any(child.lower_ in {"the", "this"} for child in token.children):
+        return owner
+    same = next((word for word in earlier(passage, token) if word.lower_ == token.lower_), None)
+    return author(passage, same) if same is not None else None
+
+
+def earlier(passage: Named, token: Token) -> Iterator[Token]:
+    """The words of the paragraph before a word, nearest first."""
+    return (word for word in reversed(passage.words) if word.i < token.i)
 
 
 def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:

@@ -180,7 +180,8 @@ class ClaimMention:
     `reports` is the index of the claim that this one relays ("She said HRW described …").
     `rest` holds further pieces of the content where the cue interrupts it ("A," he said, "B").
     With `characterized_as` it is a characterization, of `characterizes` (an event) or
-    `characterizes_ref` (a mention). `own_voice` marks the article's own words.
+    `characterizes_ref` (a mention). `date` is when the text says that it was said; `undated` marks
+    words from a letter or report of unknown date. `own_voice` marks the article's own words.
     """
 
     content: Span
@@ -191,6 +192,7 @@ class ClaimMention:
     cue: Span | None = None
     form: ClaimForm = ClaimForm.INDIRECT
     denies: bool = False
+    date: PartialDate | None = None
     about: tuple[Ref, ...] = ()
     about_events: tuple[EventRef, ...] = ()
     made_at: EventRef | None = None
@@ -198,6 +200,7 @@ class ClaimMention:
     characterizes: EventRef | None = None
     characterizes_ref: Ref | None = None
     characterized_as: Span | None = None
+    undated: bool = False
     own_voice: bool = False
     confidence: float = 0.8
 
