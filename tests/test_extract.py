@@ -258,12 +258,31 @@ def test_resolutions() -> None:
     assert clauses == ["fighting stop", "talks"]
 
 
-def test_votes() -> None:
-    _, found = read(
-        "The UN General Assembly on 9 April 1999 adopted resolution 53/12 by 90 votes to 4, "
-        "with 12 abstentions."
+def test_a_body_acts_under_its_acronym_too() -> None:
+    text, found = read(
+        "The UN Security Council (UNSC) met. In resolution 1234, adopted on 9 April 1999, the "
+        "Council demanded calm. The UNSC condemned the delays."
     )
-    assert found.resolutions[0].votes == (90, 4, 12)
+    [resolution] = found.resolutions
+    clauses = [found.claims[index].content.of(text) for index in resolution.clauses]
+    assert clauses == ["calm", "the delays"]
+
+
+ADOPTED = "The UN General Assembly on 9 April 1999 adopted resolution 53/12"
+VOTES = [
+    (f"{ADOPTED} by 90 votes to 4, with 12 abstentions.", (90, 4, 12)),
+    (f"{ADOPTED}. The vote was 90 in favour and 4 against, with 12 abstentions.", (90, 4, 12)),
+    (f"{ADOPTED}. It was late. The vote in 1998 was 80 in favour and 4 against.", None),
+    (f"{ADOPTED}.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "votes"), VOTES)
+def test_votes(text: str, votes: tuple[int, int, int] | None) -> None:
+    _, found = read(text)
+    assert found.resolutions[0].votes == votes
+    told = found.resolutions[0].evidence.of(text)
+    assert told == (text if votes else f"{ADOPTED}.")
 
 
 FORBIDDEN = [

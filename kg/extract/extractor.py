@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.dateline import Dateline, dateline
 from kg.extract.characterizations import find_characterizations
 from kg.extract.claims import find_claims
+from kg.extract.clauses import of_the_body
 from kg.extract.dates import dates
 from kg.extract.draft import Draft
 from kg.extract.events import find_events, first_gathering
@@ -15,7 +16,8 @@ from kg.extract.names import Named, named
 from kg.extract.posts import find_posts
 from kg.extract.quotes import quotes
 from kg.extract.relations import find_relations
-from kg.extract.resolutions import find_resolutions, of_the_body
+from kg.extract.resolutions import find_resolutions
+from kg.extract.votes import find_votes
 from kg.gazetteer import place
 from kg.model.article import Article
 from kg.model.dates import PartialDate
@@ -80,6 +82,8 @@ def read_facts(draft: Draft) -> None:
         find_claims(draft, passage, quoted)
     for passage in body:
         find_resolutions(draft, passage, quoted)
+    for passage in body:
+        find_votes(draft, passage)
     of_the_body(draft)
     find_characterizations(draft, body)
     give_floor(draft, body)

@@ -1,6 +1,12 @@
 """Counts of votes as a sentence gives them."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.names import Named
+from kg.model.extraction import Span
 
 Votes = tuple[int | None, int | None, int | None]
 
@@ -31,6 +37,17 @@ def votes_in(text: str) -> Votes | None:
     if found[0] is None or (found[1] is None and found[2] is None):
         return None
     return found[0], found[1], found[2]
+
+
+def find_votes(draft: Draft, passage: Named) -> None:
+    """Add the votes that a sentence of its own counts, right behind that of the adoption."""
+    told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
+    for adoption, behind in pairwise(told):
+        votes = votes_in(behind.of(draft.article.text))
+        for ref, old in enumerate(draft.resolutions):
+            if votes is not None and old.votes is None and old.evidence == adoption:
+                evidence = Span(adoption.start, behind.end)
+                draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
 
 
 def first_count(way: re.Pattern[str], text: str) -> int | None:
