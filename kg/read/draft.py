@@ -9,6 +9,7 @@ from kg.identifiers import digest, slug
 from kg.model.article import Article
 from kg.read.content import sized
 from kg.read.metadata import Metadata
+from kg.read.text import one_line
 
 KEY_LENGTH = 60
 TITLE_LENGTH = 80
@@ -52,7 +53,7 @@ def article(draft: Draft) -> Article:
 
 def _title(draft: Draft) -> str:
     """The file's name as words, else the first words of the text."""
-    words = " ".join(draft.stem.replace("-", " ").replace("_", " ").split()) if draft.stem else ""
+    words = one_line((draft.stem or "").replace("-", " ").replace("_", " "))
     if words:
         return words[0].upper() + words[1:]
     line = draft.text.partition("\n")[0]
