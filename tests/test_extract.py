@@ -57,6 +57,18 @@ POSTS = [
         "Lena Holm was appointed ambassador of Norway on 14 May 2024.",
         [("Lena Holm", "ambassador", "ambassador", "Norway", "Designate")],
     ),
+    (
+        "Lena Holm was head of the Polar Studies Institute from May 2001 to June 2010.",
+        [("Lena Holm", "head", "head", "Polar Studies Institute", "Former")],
+    ),
+    (
+        "Lena Holm, who represents the Kingdom of Norway as ambassador, spoke.",
+        [("Lena Holm", "ambassador", "ambassador", "Kingdom of Norway", "Current")],
+    ),
+    (
+        "Norway disagreed. Its ambassador to the UN, Lena Holm, left.",
+        [("Lena Holm", "ambassador", "ambassador", "Norway", "Current")],
+    ),
     ("The ambassador spoke.", []),
 ]
 
@@ -136,6 +148,10 @@ CLAIMS = [
             ("Norway", "said", "aid was late", "Indirect", False),
             ("Norway", "said", "The border was open", "Indirect", False),
         ],
+    ),
+    (
+        "Norway calls upon Iceland to make “full and final” the truce.",
+        [("Norway", "calls", "Iceland to make “full and final” the truce", "Mixed", False)],
     ),
     ("Lena Holm did not say that the border was open.", []),
     ("Lena Holm may say that the border is open.", []),
@@ -235,6 +251,11 @@ def test_events(text: str, expected: tuple[object, ...]) -> None:
         [name(found, ref) for ref in event.organizers],
         [name(found, ref) for ref in event.participants],
     )
+
+
+def test_a_date_behind_a_topic_is_not_its_own() -> None:
+    _, found = read("Norway had issued a statement on the conflict on 29 January 2020.")
+    assert [str(event.date) for event in found.events if event.date] == []
 
 
 def test_a_gathering_is_where_and_when_the_dateline_says() -> None:

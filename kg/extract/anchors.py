@@ -109,9 +109,17 @@ def dates_in(draft: Draft, passage: Named, words: list[Token]) -> Iterator[DateM
 def date_of(draft: Draft, passage: Named, token: Token) -> PartialDate | None:
     """The event's date: in its own phrase, else beside its verb."""
     own = phrase_of(token)
-    found = next(dates_in(draft, passage, own), None) or following(draft, passage, own)
+    found = next(dates_in(draft, passage, own), None)
+    if found is None and not topical(token):
+        found = following(draft, passage, own)
     found = found or next(dates_in(draft, passage, scope(token)), None)
     return found.start if found else None
+
+
+def topical(token: Token) -> bool:
+    """Whether the event is only spoken of: "made a statement on the conflict *on 29 January*"."""
+    head = top(token)
+    return head.dep_ == "pobj" and head.head.lower_ in {"on", "about", "over", "regarding"}
 
 
 def following(draft: Draft, passage: Named, words: list[Token]) -> DateMention | None:

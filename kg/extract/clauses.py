@@ -79,7 +79,7 @@ def of_the_body(draft: Draft) -> None:
         lemma = cue_lemma(draft, claim.cue)
         if lemma in OPERATIVE and (
             any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
-            or (draft.mentions[claim.speaker].name == "it" and index - 1 in resolution.clauses)
+            or (draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index))
         ):
             draft.resolutions[ref] = replace(
                 resolution,
@@ -94,6 +94,13 @@ def of_the_body(draft: Draft) -> None:
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
             date=resolution.date or acted_on(draft, resolution),
         )
+
+
+def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
+    """Whether a claim stands right behind a clause of the resolution, or its adoption."""
+    between = draft.article.text[resolution.evidence.end : draft.claims[index].evidence.start]
+    behind = resolution.evidence.end <= draft.claims[index].evidence.start
+    return index - 1 in resolution.clauses or (behind and not between.strip())
 
 
 def main_resolution(draft: Draft) -> int | None:

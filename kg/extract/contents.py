@@ -80,11 +80,19 @@ def nearest(passage: Named, cue: Token, quote: Span) -> bool:
 
 def named_so(passage: Named, cue: Token, quoted: list[Span]) -> list[Span]:
     """The quoted term of "described it as “…”"."""
-    if cue.lemma_ not in NAMING_CUES:
+    if cue.lemma_ not in NAMING_CUES or calls_for(cue):
         return []
     start = passage.passage.offset + cue.idx
     told = sentence(passage.passage, cue)
     return [q for q in quoted if start < q.start < told.end and named_by(passage, cue, q)]
+
+
+def calls_for(cue: Token) -> bool:
+    """Whether something is called for or on, not called so."""
+    wanted = {"for", "on", "upon"}
+    return cue.lemma_ == "call" and any(
+        c.lower_ in wanted and c.i == cue.i + 1 for c in cue.children
+    )
 
 
 def named_by(passage: Named, cue: Token, quote: Span) -> bool:

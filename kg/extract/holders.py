@@ -109,12 +109,18 @@ def predicated(passage: Named, title: Chunk) -> Name | None:
         head = head.head
     verb = head.head
     if head.dep_ == "pobj" and verb.lower_ == "as":
-        verb = verb.head
+        verb = capacity(verb)
     if head.dep_ not in {"attr", "oprd", "pobj"} or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if verb.lemma_ not in HOLDING:
         return None
     return subject_name(passage, verb)
+
+
+def capacity(as_: Token) -> Token:
+    """The verb to which "as" belongs: the parser may hang it on the verb's object."""
+    head = as_.head
+    return head.head if head.dep_ == "dobj" else head
 
 
 def subject_name(passage: Named, verb: Token) -> Name | None:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.chunks import Chunk, Label, phrase
 from kg.extract.draft import Draft, sentence
-from kg.extract.holders import holder_of, name_at, name_before
+from kg.extract.holders import capacity, holder_of, name_at, name_before
 from kg.extract.lexicon import STATUS_WORDS
 from kg.extract.names import Name, Named
 from kg.model.dates import PartialDate
@@ -155,8 +155,10 @@ def host_at(draft: Draft, passage: Named, title: Chunk, at: int) -> Complement:
 
 
 def possessor(draft: Draft, passage: Named, start: int) -> Ref | None:
-    """The body or state before a title: "Pakistan's", "NATO", "Armenian"."""
+    """The body or state before a title: "Pakistan's", "NATO", "Armenian", "its"."""
     at = start
+    if at > 0 and passage.words[at - 1].lower_ == "its":
+        return opener(draft, passage, at - 1)
     if at > 0 and passage.words[at - 1].text in {"’s", "'s", "’", "'"}:
         at -= 1
     name = name_before(passage, at)
@@ -164,6 +166,16 @@ def possessor(draft: Draft, passage: Named, start: int) -> Ref | None:
         return ref_of(draft, passage, name)
     if at > 0 and at == start:
         return draft.state_of_demonym(passage.passage, passage.words[at - 1])
+    return None
+
+
+def opener(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The body or state with which the sentence of a word opens, or else the sentence before."""
+    starts = [i for i in range(at) if passage.words[i].is_sent_start]
+    for start in reversed(starts[-2:]):
+        name = name_at(passage, start)
+        if name and name.type is not EntityType.PERSON:
+            return ref_of(draft, passage, name)
     return None
 
 
@@ -180,11 +192,10 @@ def of_after(draft: Draft, passage: Named, holder: Name) -> Ref | None:
 def represented(draft: Draft, passage: Named, title: Chunk) -> Ref | None:
     """What somebody "represents … as ambassador"."""
     prep = passage.words[title.end - 1].head
-    if prep.lower_ != "as" or prep.head.lemma_ != "represent":
+    verb = capacity(prep)
+    if prep.lower_ != "as" or verb.lemma_ != "represent":
         return None
-    found = (
-        draft.ref(passage.passage, child) for child in prep.head.children if child.dep_ == "dobj"
-    )
+    found = (draft.ref(passage.passage, child) for child in verb.children if child.dep_ == "dobj")
     return next((ref for ref in found if ref is not None), None)
 
 
@@ -202,6 +213,8 @@ def status_of(draft: Draft, passage: Named, title: Chunk, end: int) -> Status:
     """
     if just_chosen(draft, passage, title):
         return Status.DESIGNATE
+    if ended(draft, passage, title):
+        return Status.FORMER
     near = passage.words[max(0, title.start - 3) : end + 2]
     for word in near:
         inside = title.start - 1 <= word_index(passage, word) <= end + 1
@@ -209,6 +222,18 @@ def status_of(draft: Draft, passage: Named, title: Chunk, end: int) -> Status:
         if status and (inside or word.lower_ == "nominee"):
             return Status(status)
     return Status.CURRENT
+
+
+def ended(draft: Draft, passage: Named, title: Chunk) -> bool:
+    """Whether somebody "was" it for a period that is over: "from June 2005 to May 2010"."""
+    word = passage.words[title.end - 1]
+    if word.head.lower_ not in {"was", "were"} or word.dep_ != "attr":
+        return False
+    told = sentence(passage.passage, word)
+    behind = [t for t in passage.words[title.end :] if t.pos_ in {"VERB", "AUX"}]
+    start = passage.passage.offset + word.idx
+    end = min([told.end, *(passage.passage.offset + t.idx for t in behind)])
+    return any(d.end and start < d.span.start < end for d in draft.dates)
 
 
 def just_chosen(draft: Draft, passage: Named, title: Chunk) -> bool:
