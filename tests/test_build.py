@@ -55,17 +55,18 @@ def test_an_added_article_changes_nothing_and_removed_leaves_nothing(
     demo_store: Path, tmp_path: Path
 ) -> None:
     store = built(tmp_path / "store", ARTICLES[0])
-    states = [exports(store)]
+    first, states = exported(store, "turtle"), [exported(store)]
     for article in ARTICLES[1:]:
         built(store, article)
-        states.append(exports(store))
-        before, after = (set(quads.splitlines()) for quads, _ in states[-2:])
+        states.append(exported(store))
+        before, after = (set(quads.splitlines()) for quads in states[-2:])
         assert before < after
-    assert states[-1] == exports(demo_store)
+    assert exports(store) == exports(demo_store)
     for article, state in zip(ARTICLES[:0:-1], states[-2::-1], strict=True):
         ran = run("remove", article.stem, "--store", store)
         assert (ran.code, ran.err) == (0, "")
-        assert exports(store) == state
+        assert exported(store) == state
+    assert exported(store, "turtle") == first
 
 
 def test_the_same_inputs_again_make_no_snapshot(tmp_path: Path) -> None:
