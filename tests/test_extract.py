@@ -253,6 +253,17 @@ def test_events(text: str, expected: tuple[object, ...]) -> None:
     )
 
 
+def test_a_body_is_no_event_whatever_its_name() -> None:
+    _, found = read(
+        "On 3 May 2024 the Parliamentary Conference on Security (PCS) opened an office."
+    )
+    assert [name(found, m) for m in range(len(found.mentions))] == [
+        "Parliamentary Conference on Security",
+        "PCS",
+    ]
+    assert found.events == ()
+
+
 def test_a_date_behind_a_topic_is_not_its_own() -> None:
     _, found = read("Norway had issued a statement on the conflict on 29 January 2020.")
     assert [str(event.date) for event in found.events if event.date] == []

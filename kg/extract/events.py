@@ -46,6 +46,12 @@ def find_events(draft: Draft, passage: Named) -> None:
         organize(draft, passage, token)
 
 
+def of_a_body(draft: Draft, passage: Named, token: Token) -> bool:
+    """Whether the noun is part of a body's name: "the Parliamentary Conference on …"."""
+    ref = draft.ref(passage.passage, token)
+    return ref is not None and draft.mentions[ref].type is EntityType.ORGANIZATION
+
+
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     if token.lower_ == "call" and token.pos_ != "NOUN":
@@ -59,6 +65,8 @@ def noun_type(token: Token) -> str | None:
 
 def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
+    if of_a_body(draft, passage, token):
+        return
     event = described(draft, passage, token, kind)
     same = match(draft, event, token)
     told = (event.places, event.date, event.organizers, event.participants, event.name)
