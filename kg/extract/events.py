@@ -47,7 +47,7 @@ def find_events(draft: Draft, passage: Named) -> None:
 
 
 def of_a_body(draft: Draft, passage: Named, token: Token) -> bool:
-    """Whether the noun is part of a body's name: "the Parliamentary Conference on …"."""
+    """Whether the noun is part of a body's name: "the Conference on Security"."""
     ref = draft.ref(passage.passage, token)
     return ref is not None and draft.mentions[ref].type is EntityType.ORGANIZATION
 
