@@ -1,4 +1,4 @@
-"""What several tests share: the graph of the demonstration articles, built once for all."""
+"""What several tests share: graphs that are built once for all."""
 
 from pathlib import Path
 
@@ -6,12 +6,21 @@ import pytest
 
 from kg.resources import folder
 
-pytest.register_assert_rewrite("commands")
+pytest.register_assert_rewrite("commands", "first_article")
 
 from commands import built_once  # noqa: E402
+from first_article import ARTICLE  # noqa: E402
 
 
 @pytest.fixture(scope="session")
 def demo_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The store of the demonstration articles: one for all workers, to be read and not changed."""
     return built_once(tmp_path_factory, "demo-store", folder("articles"))
+
+
+@pytest.fixture(scope="session")
+def first_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The store of the first article alone, to be read and not changed."""
+    if not ARTICLE.exists():
+        pytest.skip(f"{ARTICLE.name} is not here")
+    return built_once(tmp_path_factory, "first-store", ARTICLE)
