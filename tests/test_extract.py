@@ -89,6 +89,20 @@ def test_posts(text: str, expected: list[tuple[str | None, ...]]) -> None:
     assert posts == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Ambassador Lena Holm wrote to Norway on 3 March 1997.", "1997-03-03"),
+        ("In a letter to Ambassador Lena Holm on 3 March 1997, he wrote that.", "1997-03-03"),
+        ("Ambassador Lena Holm was born on 3 March 1957.", "None"),
+        ("Ambassador Lena Holm said that Norway joined on 3 March 1997.", "None"),
+    ],
+)
+def test_a_post_is_attested_when_its_holder_spoke(text: str, day: str) -> None:
+    _, found = read(text)
+    assert [str(post.told) for post in found.posts] == [day]
+
+
 RELATIONS = [
     ("Human Rights Watch (HRW) said so.", ("Human Rights Watch", Link.SAME, "HRW")),
     ("The Norwegian embassy said so.", ("Norwegian embassy", Link.PART_OF, "Norway")),

@@ -1,10 +1,12 @@
 """The posts that persons hold, as memberships of the W3C Organization ontology."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from kg.describe.reading import Reading, Statement
 from kg.describe.terms import day, text, types
 from kg.identifiers import slug
+from kg.model.dates import PartialDate
 from kg.model.extraction import Post, Status
 from kg.model.quads import Iri, Triple
 from kg.model.resolution import Id
@@ -40,8 +42,6 @@ def describe_membership(reading: Reading, node: Iri, posts: list[Post]) -> Itera
     for post in posts:
         yield from describe_post(reading, node, post)
     yield Triple(node, KG.status, getattr(KG, posts[0].status.value))
-    if reading.article.published:
-        yield Triple(node, KG.attestedOn, day(reading.article.published))
     surest = max(post.confidence for post in posts)
     yield from reading.derived(node, surest, [post.evidence for post in posts])
 
@@ -54,8 +54,17 @@ def describe_post(reading: Reading, node: Iri, post: Post) -> Iterator[Triple]:
     """
     yield Triple(node, ORG.role, concept(ROLE, post.role))
     yield Triple(node, KG.roleTitle, text(reading.words(post.title)))
+    if attested := day_of(post, reading.article.published):
+        yield Triple(node, KG.attestedOn, day(attested))
     if accredited := reading.entity_id(post.accredited_to):
         yield Triple(node, KG.accreditedTo, reading.iri(accredited))
+
+
+def day_of(post: Post, published: date | None) -> PartialDate | date | None:
+    """The day on which the post is attested: that on which its holder spoke or wrote, where the
+    sentence gives it, for the article may tell of it years later.
+    """
+    return post.told if post.told is not None and post.told.day is not None else published
 
 
 def membership_id(person: Id, title: str, organization: Id | None, status: Status) -> Id:

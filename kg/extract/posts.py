@@ -10,6 +10,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.holders import capacity, holder_of, name_at, name_before
 from kg.extract.lexicon import STATUS_WORDS
 from kg.extract.names import Name, Named
+from kg.extract.tellings import day_told
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -61,6 +62,7 @@ def add_post(draft: Draft, passage: Named, title: Chunk, introduced: set[int]) -
             evidence=sentence(passage.passage, passage.words[title.start]),
             status=status_of(draft, passage, title, end),
             accredited_to=complement.accredited_to,
+            told=day_told(draft, passage, passage.words[title.start]),
         )
     )
     chain(draft, passage, complement)

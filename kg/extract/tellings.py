@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.anchors import dates_in
 from kg.extract.draft import Draft
+from kg.extract.lexicon import CUES
 from kg.extract.names import Named
 from kg.extract.speakers import WRITINGS, earlier
 from kg.model.dates import PartialDate
@@ -31,6 +32,12 @@ def telling(draft: Draft, passage: Named, cue: Token, source: Token) -> Telling:
         return Telling(beside)
     written = first_date(draft, passage, list(source.subtree)) or sent(draft, passage, source)
     return Telling(written, undated=written is None)
+
+
+def day_told(draft: Draft, passage: Named, token: Token) -> PartialDate | None:
+    """When the sentence around a word lets somebody say or write something."""
+    verb = token.sent.root
+    return first_date(draft, passage, adverbials(verb)) if verb.lemma_ in CUES else None
 
 
 def adverbials(verb: Token) -> list[Token]:

@@ -79,7 +79,9 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A person holds a post in an organization or state. `role` is a role concept's slug."""
+    """A person holds a post in an organization or state. `role` is a role concept's slug, `told`
+    the date on which the sentence lets its holder speak or write.
+    """
 
     person: Ref
     title: Span
@@ -88,6 +90,7 @@ class Post:
     evidence: Span
     status: Status = Status.CURRENT
     accredited_to: Ref | None = None
+    told: PartialDate | None = None
     confidence: float = 0.9
 
 
