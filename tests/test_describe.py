@@ -16,7 +16,7 @@ from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Mention, Span
 from kg.model.quads import Iri, Literal, Quad, Term
 from kg.model.resolution import Entity, Resolution
-from kg.vocabulary import DCTERMS, KG, OA, ORG, PREFIXES, RDF, WGS
+from kg.vocabulary import DCTERMS, KG, OA, ORG, PREFIXES, RDF, SCHEMA, WGS
 
 GRAPH = Iri(BASE + "article/riverton-2013")
 
@@ -112,6 +112,21 @@ def test_a_sentence_is_uncovered_unless_a_name_or_content_overlaps_it(data: st.D
         and not any(r.start < s.end and s.start < r.end for r in names + contents)
     }
     assert {short(q.subject) for q in given if q.object == KG.UncoveredSentence} == uncovered
+
+
+@pytest.mark.parametrize(
+    ("kind", "belongs"),
+    [("legislature", ORG.subOrganizationOf), ("think-tank", SCHEMA.location)],
+)
+def test_a_state_is_known_by_its_bodies(kind: str, belongs: Iri) -> None:
+    senate, norland = (Iri(BASE + id) for id in ("organization/senate-of-norland", "place/norland"))
+    entities = tuple(replace(e, kind=kind) if e.id in senate else e for e in RESOLUTION.entities)
+    given = quads(
+        extraction=replace(EXTRACTION, posts=()), resolution=replace(RESOLUTION, entities=entities)
+    )
+    assert [q.predicate for q in given if (q.subject, q.object) == (senate, norland)] == [belongs]
+    acts = any((q.subject, q.object) == (norland, KG.Organization) for q in given)
+    assert acts == (belongs == ORG.subOrganizationOf)
 
 
 def test_a_post_without_a_known_holder_is_left_out() -> None:

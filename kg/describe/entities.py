@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.describe.reading import Evidence, Reading, Statement
 from kg.describe.terms import decimal, text, types
+from kg.gazetteer import STATE_BODIES
 from kg.model.extraction import EntityType, Link, Relation
 from kg.model.quads import Iri, Triple
 from kg.model.resolution import Entity, Id
@@ -58,7 +59,7 @@ def describe_details(node: Iri, entity: Entity, *, organization: bool) -> Iterat
 
 
 def actors(reading: Reading) -> frozenset[Id]:
-    """Whoever the article shows acting: having officers, speaking, adopting, taking part.
+    """Whoever the article shows acting: having officers or bodies, speaking, adopting, taking part.
 
     A state among them is an organization, whether or not its mentions tell.
     """
@@ -66,11 +67,21 @@ def actors(reading: Reading) -> frozenset[Id]:
     refs = [post.organization for post in extraction.posts]
     refs += [claim.speaker for claim in extraction.claims]
     refs += [ref for adopted in extraction.resolutions for ref in adopted.adopters]
+    refs += [relation.object for relation in extraction.relations if has_body(reading, relation)]
     acting = {resolution.publisher, *map(reading.entity_id, refs)}
     acting.update(entity.id for entity in resolution.entities if entity.acts)
     for event in resolution.events:
         acting.update(event.organizers, event.participants, event.speakers)
     return frozenset(actor for actor in acting if actor is not None)
+
+
+def has_body(reading: Reading, relation: Relation) -> bool:
+    """Whether a ministry, court or the like is told to be a state's."""
+    part, whole = reading.entity_id(relation.subject), reading.entity_id(relation.object)
+    if relation.link is not Link.PART_OF or part is None or whole is None:
+        return False
+    entities = reading.entities
+    return entities[part].kind in STATE_BODIES and entities[whole].kind == "state"
 
 
 def describe_relation(
