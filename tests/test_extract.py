@@ -216,6 +216,13 @@ def test_a_claim_that_relays_another_reports_it() -> None:
     assert inner.content.of(text) == "a grave crime"
 
 
+def test_they_who_say_what_they_do_are_one_voice() -> None:
+    text, found = read("The ministers said that they did not recognize the border.")
+    assert [claim.speaker for claim in found.claims] == [None, None]
+    assert {c.speaker_text.of(text) for c in found.claims if c.speaker_text} == {"The ministers"}
+    assert [claim.reports for claim in found.claims] == [None, None]
+
+
 def test_a_contested_word_belongs_to_its_voice_and_types_nothing() -> None:
     text, found = read(
         "Officials recalled the events of 3 May 1990 in Sandvika. "

@@ -1,5 +1,6 @@
 """What somebody calls an event: never what it is, always whose word it is."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -113,6 +114,8 @@ def last_incident(draft: Draft, before: int) -> EventRef | None:
 
 def relay(draft: Draft) -> None:
     """A claim that holds another claim's cue in its content reports it."""
+    for outer in tuple(draft.claims):
+        own_words(draft, outer)
     for index, outer in enumerate(draft.claims):
         inner = [
             i for i, c in enumerate(draft.claims)
@@ -123,6 +126,17 @@ def relay(draft: Draft) -> None:
                 inner, key=lambda i: draft.claims[i].evidence.end - draft.claims[i].content.end
             )
             draft.claims[index] = replace(outer, reports=first)
+
+
+def own_words(draft: Draft, outer: ClaimMention) -> None:
+    """Let "they" in what several say be those who say it: "The ministers said that they agreed"."""
+    if outer.speaker is not None:
+        return
+    for index, claim in enumerate(draft.claims):
+        they = claim.speaker is not None and draft.mentions[claim.speaker].plural
+        if they and claim.cue and claim.cue.within(outer.content):
+            voice = replace(claim, speaker=None, speaker_text=outer.speaker_text)
+            draft.claims[index] = voice
 
 
 def contested_words(draft: Draft) -> None:
@@ -142,7 +156,7 @@ def contested_words(draft: Draft) -> None:
                 draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)
             continue
         word = event.trigger.of(draft.article.text).lower()
-        if word not in own:
+        if word not in own and not DOUBT.search(event.evidence.of(draft.article.text)):
             own.add(word)
             draft.claims += list(own_voice(draft, ref))
 
@@ -168,6 +182,14 @@ def innermost(draft: Draft, trigger: Span) -> int | None:
         key=lambda i: draft.claims[i].content.end - draft.claims[i].content.start,
         default=None,
     )
+
+
+DOUBT = re.compile(
+    r"\b(not|never|no|untrue|false|alleged(ly)?|so-called|sa(id|ys?)|according|called|claim\w*)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence tells that its contested word may be somebody else's, or be denied."""
 
 
 def own_voice(draft: Draft, ref: EventRef) -> Iterator[ClaimMention]:
