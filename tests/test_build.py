@@ -154,7 +154,6 @@ def test_an_article_added_later_renames_nobody(tmp_path: Path) -> None:
     assert len(set.union(*persons(store).values())) == 3
 
 
-@pytest.mark.xfail(reason="a build of all articles anew names namesakes in the order of keys")
 def test_a_folder_built_again_with_a_new_article_renames_nobody(tmp_path: Path) -> None:
     written(tmp_path / "talks.txt", TALKS)
     store = built(tmp_path / "store", tmp_path)
@@ -164,7 +163,6 @@ def test_a_folder_built_again_with_a_new_article_renames_nobody(tmp_path: Path) 
     assert before < set(exported(store).splitlines())
 
 
-@pytest.mark.xfail(reason="a build of all articles anew names namesakes in the order of keys")
 def test_articles_that_came_one_by_one_stay_as_they_are_when_built_together(tmp_path: Path) -> None:
     talks, visit = written(tmp_path / "talks.txt", TALKS), written(tmp_path / "arrival.txt", VISIT)
     store = built(built(tmp_path / "store", talks), visit)

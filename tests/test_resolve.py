@@ -20,6 +20,9 @@ class Nobody:
     def named(self, type: EntityType, label: str) -> Iterable[Known]:
         return ()
 
+    def had(self, article: str, sort: str, label: str) -> None:
+        return None
+
 
 def read_all(*texts: str) -> list[Resolution]:
     """The texts as articles a, b, … resolved in this order."""

@@ -1,5 +1,6 @@
 """What pins an event down in its sentence: dates, places, people."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -125,11 +126,11 @@ def topical(token: Token) -> bool:
 def following(draft: Draft, passage: Named, words: list[Token]) -> DateMention | None:
     """The date right behind a phrase, on whatever the parser hung it."""
     end = passage.passage.offset + words[-1].idx + len(words[-1])
-    for mention in draft.dates:
-        between = draft.article.text[end : mention.span.start] if mention.span.start >= end else "-"
-        if between.strip(" ,").lower() in {"", "on", "in", "of"}:
-            return mention
-    return None
+    at = bisect_left(draft.dates, end, key=lambda mention: mention.span.start)
+    if at == len(draft.dates) or draft.dates[at].span.start > end + len(" , on "):
+        return None
+    between = draft.article.text[end : draft.dates[at].span.start]
+    return draft.dates[at] if between.strip(" ,").lower() in {"", "on", "in", "of"} else None
 
 
 def end_date_of(draft: Draft, passage: Named, token: Token) -> PartialDate | None:

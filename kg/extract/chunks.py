@@ -52,6 +52,14 @@ def is_capital(token: Token) -> bool:
     return not opens_sentence(token) or token.pos_ == "PROPN" or bool(token.ent_type_)
 
 
+def unreal(verb: Token) -> bool:
+    """Whether the verb tells of what is not, or only may be: "did not adopt", "would become"."""
+    return any(
+        child.dep_ == "neg" or child.tag_ == "MD" or child.lower_ in {"nearly", "almost", "neither"}
+        for child in verb.children
+    )
+
+
 def opens_sentence(token: Token) -> bool:
     """Whether the token stands first in its sentence or quotation, where all words are capital."""
     if token.is_sent_start or token.i == 0:

@@ -15,6 +15,7 @@ from kg.extract.anchors import (
     places_of,
     top,
 )
+from kg.extract.chunks import unreal
 from kg.extract.draft import Draft, sentence
 from kg.extract.lexicon import (
     ATTENDING,
@@ -55,6 +56,8 @@ def of_a_body(draft: Draft, passage: Named, token: Token) -> bool:
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     if token.lower_ == "call" and token.pos_ != "NOUN":
+        return None
+    if any(child.lower_ in {"no", "planned", "proposed", "cancelled"} for child in token.children):
         return None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.dep_ in {"compound", "amod"}:
         return None
@@ -194,7 +197,7 @@ def organizers_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
 def verb_event(draft: Draft, passage: Named, token: Token) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"."""
     people = tuple(dict.fromkeys(participants_of(draft, passage, token)))
-    if len(people) < EVENT_VERBS[token.lemma_][1] or negated(token):
+    if len(people) < EVENT_VERBS[token.lemma_][1] or unreal(token):
         return
     if token.lemma_ == "speak" and not any(c.lower_ == "with" for c in token.children):
         return
@@ -210,14 +213,9 @@ def verb_event(draft: Draft, passage: Named, token: Token) -> None:
     record(draft, passage, token, event)
 
 
-def negated(token: Token) -> bool:
-    """Whether the verb is negated or only wished for."""
-    return any(child.dep_ == "neg" or child.tag_ == "MD" for child in token.children)
-
-
 def attend(draft: Draft, passage: Named, verb: Token) -> None:
     """Who attended: subjects and agents of "attend", "grace", "join" with an event as object."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in ATTENDING:
+    if verb.pos_ != "VERB" or verb.lemma_ not in ATTENDING or unreal(verb):
         return
     for child in verb.children:
         ref = draft.event_at.get(passage.passage.offset + top(child).idx)

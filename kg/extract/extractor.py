@@ -63,10 +63,16 @@ def filed(text: str) -> Dateline | None:
 
 def heading(passage: Named, article: Article) -> bool:
     """Whether the passage is a heading: nothing is read there. A name as a list entry is none."""
-    if not passage.words or passage.passage.doc.text == article.title:
+    if not passage.words or is_title(passage, article):
         return True
     whole = any(name.start == 0 and name.end == len(passage.words) for name in passage.names)
     return passage.passage.heading and not whole
+
+
+def is_title(passage: Named, article: Article) -> bool:
+    """Whether the passage is the article's title again; a whole sentence is text all the same."""
+    text = passage.passage.doc.text
+    return text == article.title and not text.endswith((".", "!", "?"))
 
 
 def read_facts(draft: Draft) -> None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.chunks import Chunk
+from kg.extract.chunks import Chunk, unreal
 from kg.extract.names import Name, Named
 from kg.model.extraction import EntityType
 
@@ -112,7 +112,7 @@ def predicated(passage: Named, title: Chunk) -> Name | None:
         verb = capacity(verb)
     if head.dep_ not in {"attr", "oprd", "pobj"} or verb.pos_ not in {"VERB", "AUX"}:
         return None
-    if verb.lemma_ not in HOLDING:
+    if verb.lemma_ not in HOLDING or unreal(verb):
         return None
     return subject_name(passage, verb)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from kg.model.extraction import ClaimForm, Span
 
 PAIRS = re.compile(
-    r"“(?P<curly>[^“”]{2,}?)(?:”|(?=\n\s*\n\s*“)|\Z)"
+    r"“(?P<curly>(?:[^“”\n]|\n(?!\s*\n)){2,}?)(?:”|(?=\n\s*\n\s*“))"
     r'|(?<![\w"])"(?P<straight>[^"“”]{2,}?)"(?!\w)'
     r"|«(?P<guillemet>[^«»]{2,}?)»",
     re.DOTALL,
 )
-"""A quotation; one that runs on opens anew in the next paragraph and closes only in its last."""
+"""A quotation. One that runs on opens anew in the next paragraph and closes only in its last; one
+that never closes is none."""
 
 
 def quotes(text: str) -> list[Span]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.anchors import coordinated, date_of, dates_in
+from kg.extract.chunks import unreal
 from kg.extract.clauses import clauses, operative_adverbial
 from kg.extract.draft import Draft, sentence
 from kg.extract.lexicon import ADOPTION, OPERATIVE
@@ -85,10 +86,11 @@ def definite(token: Token) -> bool:
 def adoption(token: Token) -> Token | None:
     """The verb of adoption that the noun is object, passive subject or antecedent of."""
     for child in token.children:
-        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ADOPTION:
+        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ADOPTION and not unreal(child):
             return child
     head = token.head
-    if token.dep_ in {"dobj", "nsubjpass", "nsubj", "appos"} and head.lemma_ in ADOPTION:
+    adopted = head.lemma_ in ADOPTION and not unreal(head)
+    if adopted and token.dep_ in {"dobj", "nsubjpass", "nsubj", "appos"}:
         return head
     return None
 

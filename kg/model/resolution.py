@@ -95,3 +95,9 @@ class Identities(Protocol):
     def named(self, type: EntityType, label: str) -> Iterable[Known]:
         """Identities of this type with exactly this label or alternative label, sorted."""
         ...
+
+    def had(self, article: str, sort: str, label: str) -> Known | None:
+        """Who bears this label in the graph's version of the article itself; `sort` is the first
+        part of the Id. An article that is built again keeps its identities.
+        """
+        ...

@@ -11,9 +11,8 @@ from kg.describe import describe
 from kg.errors import InputError
 from kg.identifiers import article_id, iri
 from kg.model.article import Article
-from kg.model.extraction import Extraction
 from kg.model.quads import Iri, Literal, Quad, Triple
-from kg.pipeline.workers import extractions
+from kg.pipeline.workers import extractions, unforeseen
 from kg.read import read
 from kg.resolve import Registry, resolve
 from kg.store import SnapshotInfo, Writer, writing
@@ -77,19 +76,27 @@ def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], li
 
 def statements(
     writer: Writer, articles: list[Article], *, jobs: int, failures: list[InputError]
-) -> Iterator[tuple[Article, Iterator[Quad]]]:
+) -> Iterator[tuple[Article, list[Quad]]]:
     """The quads of each article. Identities come from the articles before it and from those in the
     graph that are not built anew.
     """
-    own = [iri(writer.base, article_id(article.key)) for article in articles]
-    registry = Registry(writer.view.identities(ignoring=own))
+    own = {article.key: iri(writer.base, article_id(article.key)) for article in articles}
+    registry = Registry(writer.view.identities(ignoring=own.values()))
+    # Articles that the graph has already keep their identities: newcomers come after them.
+    articles = sorted(articles, key=lambda article: not writer.view.holds(own[article.key]))
     for article, extraction in extractions(articles, jobs=jobs):
-        if isinstance(extraction, Extraction):
-            resolution = resolve(article, extraction, registry)
-            registry.add(extraction, resolution)
-            yield article, describe(article, extraction, resolution, base=writer.base)
-        else:
+        if isinstance(extraction, InputError):
             failures.append(extraction)
+            continue
+        try:
+            resolution = resolve(article, extraction, registry)
+            quads = list(describe(article, extraction, resolution, base=writer.base))
+        # As in the workers: what no rule foresaw costs the user this article, not the run.
+        except Exception as error:  # noqa: BLE001
+            failures.append(unforeseen(article, error))
+            continue
+        registry.add(extraction, resolution)
+        yield article, quads
 
 
 def provenance(base: str, started: datetime, articles: list[Article]) -> Iterator[Triple]:

@@ -58,6 +58,9 @@ def extract_one(article: Article) -> Extraction | InputError:
     # A rule that fails on a text nobody foresaw must not cost the user the other articles of a run:
     # it is reported as this article's failure, and the exit code tells.
     except Exception as error:  # noqa: BLE001
-        return InputError(
-            article.origin, f"could not be analysed ({type(error).__name__}: {error})"
-        )
+        return unforeseen(article, error)
+
+
+def unforeseen(article: Article, error: Exception) -> InputError:
+    """A failure of our own on an article, as that article's failure."""
+    return InputError(article.origin, f"could not be analysed ({type(error).__name__}: {error})")

@@ -59,6 +59,13 @@ def _known(path: Path) -> File | None:
     return File(path, FORMATS[suffix], unzip) if suffix in FORMATS else None
 
 
+def _fixed_part(pattern: str) -> Path:
+    """The folder that a glob searches: what stands before its first wildcard."""
+    parts = Path(pattern).parts
+    wild = next((at for at, part in enumerate(parts) if re.search(r"[*?\[]", part)), len(parts) - 1)
+    return Path(*parts[:wild])
+
+
 def _matches(pattern: str) -> Iterator[File | InputError]:
     """What a glob matches; files of other kinds only if nothing else does."""
     if Path(pattern).is_symlink():
@@ -70,8 +77,12 @@ def _matches(pattern: str) -> Iterator[File | InputError]:
         yield InputError(pattern, cause)
         return
     readable = [path for path in paths if path.is_dir() or _known(path)]
+    root = _fixed_part(pattern).resolve()
     for path in readable or paths:
-        yield from files(str(path))
+        if path.is_symlink() and not path.resolve().is_relative_to(root):
+            yield InputError(str(path), "a link that leads out of the folder")
+        else:
+            yield from files(str(path))
 
 
 def _glob(pattern: str) -> list[Path]:

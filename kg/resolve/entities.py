@@ -35,7 +35,7 @@ class Group:
 def place_entity(group: Group, article: str, identities: Identities) -> Entity:
     """A place; one that the gazetteer knows as a state may act."""
     label, known = place_label(group.names)
-    label = identify(f"place/{slug(label)}", article, identities, is_place).label or label
+    label = identify(f"place/{slug(label)}", label, article, identities, is_place).label or label
     state = isinstance(known, Territory) and known.is_state
     return Entity(
         id=f"place/{slug(label)}",
@@ -68,7 +68,7 @@ def person_entity(
     plain = f"person/{slug(label)}"
     known = Known(scoped(plain, article), "")
     if " " in label:
-        known = identify(plain, article, identities, partial(same_states, states))
+        known = identify(plain, label, article, identities, partial(same_states, states))
     return Entity(
         id=known.id,
         type=EntityType.PERSON,
@@ -102,12 +102,12 @@ def organization_entity(
     label = organization_label(group.names, kind, state)
     main = max(zip(group.refs, group.mentions, strict=True), key=lambda pair: len(pair[1].name))
     plain = f"organization/{slug(key(main[1], state))}"
-    if own_name is not None and label.isupper():
+    if own_name is not None and label == initials(own_name):
         label, plain = own_name, f"organization/{slug(own_name)}"
     known = Known(scoped(plain, article), "")
     if len(label.split()) > 1 or kind is None or not label.istitle():
         seats = located(extraction, group)
-        known = identify(plain, article, identities, partial(same_states, seats))
+        known = identify(plain, label, article, identities, partial(same_states, seats))
         known = known_acronym(known, label, identities)
     return Entity(
         id=known.id,
@@ -118,6 +118,15 @@ def organization_entity(
         kind=known.kind or kind or "other",
         confidence=0.9,
     )
+
+
+def initials(name: str) -> str:
+    """The first letters of a name's words as capitals.
+
+    >>> initials("kg demonstration desk")
+    'KDD'
+    """
+    return "".join(word[0] for word in name.split()).upper()
 
 
 def known_acronym(known: Known, label: str, identities: Identities) -> Known:

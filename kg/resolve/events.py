@@ -43,7 +43,7 @@ def merged_event(
         mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
     )
     actors = frozenset((*organizers, *participants, *speakers))
-    known = event_identity(word, places, date, article, mentions[0], actors, identities)
+    known = event_identity(word, label, places, date, article, mentions[0], actors, identities)
     return Event(
         id=known.id,
         type=mentions[0].type,
@@ -113,6 +113,7 @@ def event_label(
 
 def event_identity(
     word: str,
+    label: str,
     places: tuple[Id, ...],
     date: PartialDate | None,
     article: str,
@@ -127,7 +128,7 @@ def event_identity(
     plain = f"event/{slug('-'.join(parts or ['event']))}"
     if places and date is not None and date.day is not None:
         return identify(
-            plain, article, identities, lambda known: overlapping(actors, known.participants)
+            plain, label, article, identities, lambda known: overlapping(actors, known.participants)
         )
     return Known(scoped(plain, article, str(first.trigger.start)), "")
 

@@ -12,12 +12,19 @@ from kg.model.resolution import Id, Identities, Known
 Compatible = Callable[[Known], bool]
 
 
-def identify(id: Id, article: str, identities: Identities, compatible: Compatible) -> Known:
+def identify(
+    id: Id, label: str, article: str, identities: Identities, compatible: Compatible
+) -> Known:
     """The identity to use: a known one with its label and kind, or a new one without a label.
 
-    The plain Id if nobody has it or its bearer is compatible; else a compatible homonym; else a new
+    An article that is built again keeps the identity it had under this label. Else the plain Id
+    serves if nobody has it or its bearer is compatible, else a compatible homonym, else a new
     homonym named by the article.
     """
+    had = identities.had(article, id.partition("/")[0], label)
+    known = {one.id: one for one in identities.under(had.id if had else id)}
+    if had is not None and (had.id not in known or compatible(known[had.id])):
+        return known.get(had.id, had)
     known = {one.id: one for one in identities.under(id)}
     for one in known.values():
         if compatible(one):

@@ -35,7 +35,7 @@ def join_variants(full: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
     """Join full names that are the same but for middle names, initials or a short first name."""
     for at, (ref, mention) in enumerate(full):
         for other, earlier in full[:at]:
-            if variants(words(mention), words(earlier)):
+            if agree(mention, earlier) and variants(words(mention), words(earlier)):
                 clusters.join(ref, other)
                 break
 
@@ -76,15 +76,17 @@ def same_first(a: str, b: str) -> bool:
 
 
 def bearer(mention: Mention, full: list[tuple[Ref, Mention]], clusters: Clusters) -> Ref | None:
-    """The person in full whom a bare name means: by last name, else by any; the latest so far, or,
-    where the bare name comes first, the only one.
+    """The person in full whom a bare name means: by last name, else by any; the only one so far, or
+    the latest whom an honorific allows; nobody where it could be several.
     """
     name = words(mention)[0]
     last = [(ref, m) for ref, m in full if words(m)[-1] == name and agree(mention, m)]
     found = last or [(ref, m) for ref, m in full if name in words(m) and agree(mention, m)]
     before = [ref for ref, m in found if m.span < mention.span]
-    if before:
+    if before and (mention.gender or len({clusters.root(ref) for ref in before}) == 1):
         return before[-1]
+    if before:
+        return None
     return found[0][0] if len({clusters.root(ref) for ref, _ in found}) == 1 else None
 
 
@@ -95,7 +97,8 @@ def agree(a: Mention, b: Mention) -> bool:
 
 def join_bare(bare: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
     """Join equal bare names for which the article has no full name."""
-    first: dict[str, Ref] = {}
+    first: dict[tuple[str, str | None], Ref] = {}
     for ref, mention in bare:
         if clusters.root(ref) == ref:
-            clusters.join(ref, first.setdefault(words(mention)[0], ref))
+            name = words(mention)[0], mention.gender
+            clusters.join(ref, first.setdefault(name, ref))

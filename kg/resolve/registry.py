@@ -52,6 +52,10 @@ class Registry:
             found[one] = merged(found.get(one), self._known[one])
         return [found[one] for one in sorted(found)]
 
+    def had(self, article: str, sort: str, label: str) -> Known | None:
+        """What the graph's version of the article says; this run has no other."""
+        return self._before.had(article, sort, label)
+
 
 def merged(earlier: Known | None, known: Known) -> Known:
     """What two articles tell of one identity; the first one's label stays."""

@@ -176,10 +176,12 @@ def resolution_ids(
 def publisher(
     article: Article, extraction: Extraction, entities: list[Entity], entity_of: dict[Ref, Id]
 ) -> Id | None:
-    """The publisher, where the text names it: in the dateline, or by the name in the metadata."""
-    if extraction.publisher is not None:
-        return entity_of.get(extraction.publisher)
+    """The publisher, where the text names it: by the name in the metadata, or, without one, in the
+    dateline. The agency of a dateline is not the paper that prints it.
+    """
     name = article.publisher
+    if name is None:
+        return entity_of.get(extraction.publisher) if extraction.publisher is not None else None
     for entity in entities:
         if entity.type is EntityType.ORGANIZATION and name in {entity.label, *entity.alt_labels}:
             return entity.id

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 import pyoxigraph as ox
 
 from kg.gazetteer import Territory, place
-from kg.identifiers import iri
+from kg.identifiers import article_id, iri
 from kg.model.extraction import EntityType
 from kg.model.quads import Iri
 from kg.model.resolution import Id, Known
@@ -46,6 +46,26 @@ class StoredIdentities:
         """Identities of this type with this label, in whatever language it is tagged."""
         ids = self._labelled(ox.Literal(label)) | self._labelled(ox.Literal(label, language="en"))
         return self._all({one for one in ids if one.startswith(f"{type}/")})
+
+    def had(self, article: str, sort: str, label: str) -> Known | None:
+        """Who bears this label in the graph's version of the article, also of an ignored one."""
+        graph = named(iri(self._base, article_id(article)))
+        bearers = {
+            lexical(row.subject).removeprefix(self._base)
+            for name in NAMES
+            for row in self._store.quads_for_pattern(None, named(name), ox.Literal(label), graph)
+        }
+        found = [one for one in sorted(bearers) if one.startswith(f"{sort}/")]
+        if len(found) != 1:
+            return None
+        node = self._node(found[0])
+        labels = self._store.quads_for_pattern(node, LABEL, None, graph)
+        kinds = self._store.quads_for_pattern(node, named(KG.kind), None, graph)
+        return Known(
+            found[0],
+            min((lexical(row.object) for row in labels), default=label),
+            kind=min((lexical(row.object) for row in kinds), default="").removeprefix(KIND) or None,
+        )
 
     def _all(self, ids: set[Id]) -> list[Known]:
         return [known for one in sorted(ids) if (known := self._find(one))]
