@@ -305,6 +305,16 @@ def test_resolutions() -> None:
     assert clauses == ["fighting stop", "talks"]
 
 
+def test_what_a_body_calls_something_is_no_clause() -> None:
+    text, found = read(
+        "In resolution 1234, adopted on 9 April 1999, the UN Security Council condemned what it "
+        "called the “capture” of Sandvika. It called for talks."
+    )
+    [resolution] = found.resolutions
+    clauses = [found.claims[index].content.of(text) for index in resolution.clauses]
+    assert clauses == ["what it called the “capture” of Sandvika", "talks"]
+
+
 def test_a_body_acts_under_its_acronym_too() -> None:
     text, found = read(
         "The UN Security Council (UNSC) met. In resolution 1234, adopted on 9 April 1999, the "
@@ -355,3 +365,28 @@ def test_every_span_lies_in_the_text() -> None:
     spans = [m.span for m in found.mentions] + [c.evidence for c in found.claims]
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert all(span.of(text).strip() == span.of(text) for span in spans)
+
+
+UNREAL = [
+    "The UN Security Council did not adopt resolution 999 on 4 May 2024.",
+    "Tomas Berg is not the president of the World Bank.",
+    "Tomas Berg would become president of Iceland.",
+    "No meeting between Norway and Iceland took place in Oslo on 4 May 2024.",
+]
+
+
+@pytest.mark.parametrize("text", UNREAL)
+def test_what_is_denied_or_only_possible_is_no_fact(text: str) -> None:
+    _, found = read(text)
+    adopted = [r for r in found.resolutions if r.date is not None]
+    assert (found.posts, found.events, adopted) == ((), (), [])
+
+
+def test_a_denied_contested_word_is_not_the_articles_own() -> None:
+    _, found = read("It is untrue that there was a massacre in Sandvika on 3 May 1990.")
+    assert [c for c in found.claims if c.own_voice] == []
+
+
+def test_an_unclosed_quotation_swallows_no_other_paragraph() -> None:
+    _, found = read("He said “this goes on.\n\nLena Holm said that she would resign.")
+    assert "Lena Holm" in [name(found, c.speaker) for c in found.claims]

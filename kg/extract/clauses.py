@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims import add
-from kg.extract.contents import objects
+from kg.extract.contents import calls_for, objects
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ADOPTION, OPERATIVE
 from kg.extract.names import Named
@@ -35,7 +35,7 @@ def clauses(draft: Draft, passage: Named, token: Token, ref: int, quoted: list[S
         for v in [verb, *(c for c in verb.children if c.dep_ == "conj" and c.lemma_ in OPERATIVE)]
     ]
     for verb in verbs:
-        if verb.lemma_ not in ADOPTION:
+        if verb.lemma_ not in ADOPTION and operative(verb):
             clause(draft, passage, verb, ref, quoted)
 
 
@@ -76,14 +76,20 @@ def of_the_body(draft: Draft) -> None:
         if ref is None or claim.speaker is None or claim.cue is None or claim.reports is not None:
             continue
         resolution = draft.resolutions[ref]
-        lemma = cue_lemma(draft, claim.cue)
-        if lemma in OPERATIVE and (
-            any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
-            or (draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index))
+        verb = cue_token(draft, claim.cue)
+        if (
+            verb is not None
+            and operative(verb)
+            and (
+                any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
+                or (
+                    draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index)
+                )
+            )
         ):
             draft.resolutions[ref] = replace(
                 resolution,
-                actions=tuple(dict.fromkeys((*resolution.actions, lemma))),
+                actions=tuple(dict.fromkeys((*resolution.actions, verb.lemma_))),
                 clauses=tuple(dict.fromkeys((*resolution.clauses, index))),
             )
     for ref, resolution in enumerate(draft.resolutions):
@@ -130,11 +136,16 @@ def same_body(draft: Draft, a: Ref, b: Ref) -> bool:
     return {first, second} in aliases
 
 
-def cue_lemma(draft: Draft, cue: Span) -> str:
-    """The lemma of a cue."""
+def cue_token(draft: Draft, cue: Span) -> Token | None:
+    """The word of a cue."""
     for passage in draft.passages:
         at = cue.start - passage.passage.offset
         for word in passage.words:
             if word.idx == at:
-                return word.lemma_
-    return ""
+                return word
+    return None
+
+
+def operative(token: Token) -> bool:
+    """Whether a resolution acts by this word: it "calls for" talks, but "calls" something so."""
+    return token.lemma_ in OPERATIVE and (token.lemma_ != "call" or calls_for(token))

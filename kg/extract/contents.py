@@ -84,7 +84,8 @@ def named_so(passage: Named, cue: Token, quoted: list[Span]) -> list[Span]:
         return []
     start = passage.passage.offset + cue.idx
     told = sentence(passage.passage, cue)
-    return [q for q in quoted if start < q.start < told.end and named_by(passage, cue, q)]
+    behind = [q for q in quoted if start < q.start < told.end]
+    return [q for q in behind if named_by(passage, cue, q) and nearest(passage, cue, q)]
 
 
 def calls_for(cue: Token) -> bool:
