@@ -342,6 +342,11 @@ def test_votes(text: str, votes: tuple[int, int, int] | None) -> None:
     assert told == (text if votes else f"{ADOPTED}.")
 
 
+def test_a_name_as_a_list_entry_is_no_heading() -> None:
+    _, found = read("Votes against\n\nNorway\n\nthe United States")
+    assert [mention.name for mention in found.mentions] == ["Norway", "United States"]
+
+
 FORBIDDEN = [
     "Background",
     "Research Fellow",

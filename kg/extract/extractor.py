@@ -65,7 +65,8 @@ def heading(passage: Named, article: Article) -> bool:
     """Whether the passage is a heading: nothing is read there. A name as a list entry is none."""
     if not passage.words or is_title(passage, article):
         return True
-    whole = any(name.start == 0 and name.end == len(passage.words) for name in passage.names)
+    opens = 1 if passage.words[0].lower_ == "the" else 0
+    whole = any(n.start <= opens and n.end == len(passage.words) for n in passage.names)
     return passage.passage.heading and not whole
 
 
