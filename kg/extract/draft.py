@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from kg.extract.chunks import Label, phrase
+from kg.extract.chunks import phrase
 from kg.extract.dates import DateMention
 from kg.extract.language import Passage
 from kg.extract.lexicon import HONORIFICS, PRONOUNS
-from kg.extract.names import Name, Named, bare
+from kg.extract.names import Name, Named
 from kg.gazetteer import demonym
 from kg.model.article import Article
 from kg.model.extraction import (
@@ -88,12 +88,12 @@ class Draft:
             self.mention_at[at] = self.add(pronoun_mention(Span(at, at + len(token)), token))
         return self.mention_at[at]
 
-    def noun(self, passage: Passage, first: Token, last: Token, type: EntityType) -> Ref:
+    def noun(self, passage: Passage, token: Token, type: EntityType) -> Ref:
         """The mention of a common noun with a definite article ("the ministry"), made now."""
-        at = passage.offset + last.idx
+        at = passage.offset + token.idx
         if at not in self.mention_at:
-            name = bare(phrase([first, last])) if first != last else last.text
-            mention = Mention(passage.span(first, last), type, Form.NOUN, name, is_subject=True)
+            span = passage.span(token, token)
+            mention = Mention(span, type, Form.NOUN, token.text, is_subject=True)
             self.mention_at[at] = self.add(mention)
         return self.mention_at[at]
 
@@ -139,8 +139,3 @@ def sentence(passage: Passage, token: Token) -> Span:
     """The sentence around a token, without white space at its ends."""
     tokens = [t for t in token.sent if not t.is_space]
     return passage.span(tokens[0], tokens[-1])
-
-
-def label_at(passage: Named, at: int) -> Label | None:
-    """The label of the chunk that covers `words[at]`."""
-    return next((c.label for c in passage.chunks if c.start <= at < c.end), None)

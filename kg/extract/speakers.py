@@ -121,9 +121,9 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if not definite or token.tag_ in {"NNS", "NNPS"}:
         return None
     if token.lower_ in ORGANIZATION_HEADS:
-        return draft.noun(passage.passage, token, token, EntityType.ORGANIZATION)
+        return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
     if title_slug(token.text):
-        return draft.noun(passage.passage, token, token, EntityType.PERSON)
+        return draft.noun(passage.passage, token, EntityType.PERSON)
     return None
 
 
