@@ -24,3 +24,9 @@ def first_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if not ARTICLE.exists():
         pytest.skip(f"{ARTICLE.name} is not here")
     return built_once(tmp_path_factory, "first-store", ARTICLE)
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Where a store may be made."""
+    return tmp_path / "store"

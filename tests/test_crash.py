@@ -26,12 +26,6 @@ dying.{function}(Path(sys.argv[2]), *map(int, sys.argv[3:]))
 """
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def child(function: str, root: Path, *numbers: int) -> subprocess.Popen[bytes]:
     """Run a function of this module in another process."""
     script = WRITE.format(function=function)

@@ -40,12 +40,6 @@ FORMATS = {
 QUADS = ("trig", "nquads")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def exported(root: Path, format: str, article: Iri | None = None) -> bytes:
     """What the export writes."""
     out = io.BytesIO()

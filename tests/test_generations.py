@@ -23,12 +23,6 @@ LIND = story("one", "Ana Lind", "Bo Falk")
 FALK = story("two", "Bo Falk")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def test_a_second_writer_is_refused_with_the_first_ones_process(root: Path) -> None:
     build(root, LIND)
     with writing(root) as writer:

@@ -24,12 +24,6 @@ FALK = story("two", "Bo Falk")
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
-@pytest.fixture
 def cast(root: Path) -> Path:
     """A store in which an ambassador, a state, an organization and a homonym are known."""
     norland, embassy = node("place/norland"), node("organization/embassy")

@@ -26,12 +26,6 @@ LIND = story("one", "Ana Lind", "Bo Falk")
 FALK = story("two", "Bo Falk")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def test_a_build_gives_a_snapshot_with_graphs_and_texts(root: Path) -> None:
     assert build(root, LIND, FALK) == "000001"
     with open_snapshot(root) as view:

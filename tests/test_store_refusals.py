@@ -16,12 +16,6 @@ LIND = story("one", "Ana Lind", "Bo Falk")
 FALK = story("two", "Bo Falk")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def test_the_base_is_fixed_by_the_first_build(root: Path) -> None:
     build(root, LIND)
     with writing(root) as writer:

@@ -23,12 +23,6 @@ MENTION = node("mention/one/0-8")
 PERSON = node("person/ana-lind")
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """Where a store may be made."""
-    return tmp_path / "store"
-
-
 def problems(root: Path) -> list[str]:
     """What is found wrong."""
     with open_snapshot(root) as view:
