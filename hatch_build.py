@@ -1,4 +1,4 @@
-"""Build hook: fetches what the pages need from npm into kg/web/vendor, pinned and checked."""
+"""Build hook: fetches what the pages need from npm into kg/web/site/vendor, pinned and checked."""
 
 import base64
 import hashlib
@@ -12,7 +12,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-VENDOR = Path("kg") / "web" / "vendor"
+VENDOR = Path("kg") / "web" / "site" / "vendor"
 TIMEOUT = 300
 
 

@@ -11,8 +11,8 @@ import pytest
 from browser import CHROMIUM, Page, browsing
 from serving import Endpoint, eventually, serving
 
-from kg.web.examples import read_example
-from kg.web.rendering import VENDOR
+from kg.web.site.examples import read_example
+from kg.web.site.rendering import VENDOR
 
 BASE = "http://localhost:8000/"
 HOSTILE = "<script>alert(1)</script>\"' onload=x {{7*7}}"

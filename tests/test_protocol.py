@@ -13,7 +13,7 @@ from serving import Endpoint, serving
 
 from kg.store.loading import load_files
 from kg.store.query import Request, answer, open_database
-from kg.web.negotiation import choose
+from kg.web.endpoint.negotiation import choose
 
 BASE = "http://localhost:8000/"
 DATA = f"""\

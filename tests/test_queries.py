@@ -17,7 +17,7 @@ from kg.read import read
 from kg.resources import folder
 from kg.store import sparql
 from kg.vocabulary import PREFIXES
-from kg.web.examples import Example, load_examples
+from kg.web.site.examples import Example, load_examples
 
 EXAMPLES = load_examples()
 GOLD = Path(__file__).parent / "gold" / "queries"

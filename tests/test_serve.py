@@ -436,8 +436,12 @@ def test_a_setting_is_read_from_the_environment(tmp_path: Path) -> None:
 
 
 def test_the_server_never_loads_the_language_model() -> None:
-    code = "import sys, kg.cli.serve, kg.web.app, kg.web.worker; print('spacy' in sys.modules)"
-    light = "import sys, kg.web.worker; print({'rdflib', 'fastapi', 'spacy'} & {*sys.modules})"
+    code = (
+        "import sys, kg.cli.serve, kg.web.app, kg.web.workers.worker; print('spacy' in sys.modules)"
+    )
+    light = (
+        "import sys, kg.web.workers.worker; print({'rdflib', 'fastapi', 'spacy'} & {*sys.modules})"
+    )
     outputs = [
         subprocess.run([KG[0], "-c", each], capture_output=True, text=True).stdout.strip()
         for each in (code, light)

@@ -14,8 +14,8 @@ from kg.errors import SettingError
 from kg.identifiers import DEFAULT_BASE
 from kg.store.loading import load_files
 from kg.web.generations import Served, ServedFiles, ServedStore
-from kg.web.limits import Limits
 from kg.web.server import serve
+from kg.web.workers.limits import Limits
 
 
 @click.command("serve")

@@ -9,16 +9,16 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from kg.errors import Broken, KgError
-from kg.web.examples import load_examples
-from kg.web.facts import Desk
+from kg.web.endpoint.problems import ProtocolError, problem_response
+from kg.web.endpoint.router import EndpointRouter
 from kg.web.generations import Served
 from kg.web.headers import Headers
-from kg.web.pages import Pages
-from kg.web.pool import Pool
-from kg.web.problems import ProtocolError, problem_response
-from kg.web.rendering import STATIC, VENDOR
-from kg.web.resources import Resources
-from kg.web.router import EndpointRouter
+from kg.web.site.examples import load_examples
+from kg.web.site.facts import Desk
+from kg.web.site.pages import Pages
+from kg.web.site.rendering import STATIC, VENDOR
+from kg.web.site.resources import Resources
+from kg.web.workers.pool import Pool
 
 READING = ["GET", "HEAD"]
 

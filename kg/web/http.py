@@ -10,7 +10,7 @@ import uvicorn
 
 from kg.web.app import create_app
 from kg.web.generations import Served
-from kg.web.pool import Pool
+from kg.web.workers.pool import Pool
 
 GRACE = 2
 """Seconds that open requests are given when the server stops."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 from kg.web.generations import Served
-from kg.web.limits import Limits
-from kg.web.pool import Pool
+from kg.web.workers.limits import Limits
+from kg.web.workers.pool import Pool
 
 
 def serve(

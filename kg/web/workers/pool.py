@@ -12,7 +12,7 @@ from typing import Any
 from kg import errors
 from kg.errors import Broken, QueryError, TooLarge, TooSlow
 from kg.store.query import Answer, Request
-from kg.web.limits import HEAVY, Limits
+from kg.web.workers.limits import HEAVY, Limits
 
 PIPE_LIMIT = 1 << 20
 START_LIMIT = 30.0
@@ -62,7 +62,7 @@ class Worker:
 async def start_worker() -> Worker:
     """Start a worker and wait until it is ready; it does not outlive a failure to become so."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", "kg.web.worker",
+        sys.executable, "-P", "-m", "kg.web.workers.worker",
         stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=PIPE_LIMIT,
     )  # fmt: skip
     worker = Worker(process)

@@ -9,8 +9,8 @@ from urllib.parse import quote, urlsplit
 
 import jinja2
 
-from kg.web.facts import Value
 from kg.web.generations import Generation
+from kg.web.site.facts import Value
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE / "templates"

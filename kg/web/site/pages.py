@@ -7,12 +7,12 @@ from starlette.responses import HTMLResponse
 
 from kg.store.sparql import Form
 from kg.vocabulary import KG, ORG
-from kg.web import facts
-from kg.web.examples import Example
-from kg.web.facts import Desk, Row, read_rows
 from kg.web.generations import Generation
 from kg.web.headers import EDITOR_POLICY
-from kg.web.rendering import render
+from kg.web.site import facts
+from kg.web.site.examples import Example
+from kg.web.site.facts import Desk, Row, read_rows
+from kg.web.site.rendering import render
 
 SHOWN_ROWS = 1000
 """Rows of an answer that a page shows."""

@@ -8,7 +8,7 @@ from kg.errors import QueryError
 from kg.store import sparql
 from kg.store.query import Answer, Request
 from kg.web.generations import Generation
-from kg.web.pool import Pool
+from kg.web.workers.pool import Pool
 
 LABEL = "skos:prefLabel|dcterms:title|rdfs:label|kg:content|oa:exact"
 MANY = 200

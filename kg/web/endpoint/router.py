@@ -15,13 +15,13 @@ from kg.errors import QueryError
 from kg.store import sparql
 from kg.store.formats import Format, find_format, formats
 from kg.store.query import Request as Question
-from kg.web.description import RDFLIB_FORMATS, correct_description, serialize_description
+from kg.web.endpoint.description import RDFLIB_FORMATS, correct_description, serialize_description
+from kg.web.endpoint.negotiation import choose
+from kg.web.endpoint.problems import ProtocolError, status_of
+from kg.web.endpoint.protocol import Asked, read_request
 from kg.web.generations import Generation, Served, using
-from kg.web.negotiation import choose
-from kg.web.pages import Pages
-from kg.web.pool import Pool
-from kg.web.problems import ProtocolError, status_of
-from kg.web.protocol import Asked, read_request
+from kg.web.site.pages import Pages
+from kg.web.workers.pool import Pool
 
 # rdflib must not fetch what a query names, should it ever be asked one.
 rdflib.plugins.sparql.SPARQL_LOAD_GRAPHS = False

@@ -15,7 +15,7 @@ from typing import IO, Any
 
 from kg.errors import KgError
 from kg.store.query import Request, answer, open_database
-from kg.web.limits import ADDRESS_SPACE
+from kg.web.workers.limits import ADDRESS_SPACE
 
 
 class Databases:

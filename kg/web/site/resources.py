@@ -7,12 +7,12 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.store.formats import Format, find_format
-from kg.web.facts import DESCRIPTION, Desk
+from kg.web.endpoint.negotiation import choose
+from kg.web.endpoint.problems import ProtocolError
+from kg.web.endpoint.router import HTML, known, media_types
 from kg.web.generations import Generation, Served, using
-from kg.web.negotiation import choose
-from kg.web.pages import Pages
-from kg.web.problems import ProtocolError
-from kg.web.router import HTML, known, media_types
+from kg.web.site.facts import DESCRIPTION, Desk
+from kg.web.site.pages import Pages
 
 IRI = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
 BEYOND_ASCII = re.compile(r"(?:%[89A-Fa-f][0-9A-Fa-f])+")

@@ -3,7 +3,7 @@
 from rdflib import Graph, URIRef
 from rdflib.namespace import Namespace
 
-from kg.web.problems import ProtocolError
+from kg.web.endpoint.problems import ProtocolError
 
 SD = Namespace("http://www.w3.org/ns/sparql-service-description#")
 FORMATS = Namespace("http://www.w3.org/ns/formats/")

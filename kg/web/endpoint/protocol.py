@@ -5,8 +5,8 @@ from urllib.parse import parse_qsl
 
 from starlette.requests import ClientDisconnect, Request
 
-from kg.web.limits import MAX_BODY
-from kg.web.problems import ProtocolError
+from kg.web.endpoint.problems import ProtocolError
+from kg.web.workers.limits import MAX_BODY
 
 FORM = "application/x-www-form-urlencoded"
 QUERY = "application/sparql-query"

@@ -1,0 +1,1 @@
+"""The processes that answer queries, and may be killed at any moment."""
