@@ -8,7 +8,9 @@ KgError
 │   ├── Malformed     it is not SPARQL
 │   ├── Refused       it asks for what is not allowed here (SERVICE, LOAD, updates)
 │   ├── TooLarge      its text or its answer is over the limit
-│   ├── TooSlow       its time is up
+│   ├── TooSlow       its time is up, or nobody came to answer it
+│   ├── TooMany       its client has too many others under way
+│   ├── Unacceptable  its answer comes in no format that the client accepts
 │   └── Broken        the engine failed on it
 └── SettingError      an option with a value that makes no sense
 """
@@ -57,6 +59,14 @@ class TooLarge(QueryError):
 
 class TooSlow(QueryError):
     """A query that was not answered in time."""
+
+
+class TooMany(QueryError):
+    """A query of a client that has too many others under way."""
+
+
+class Unacceptable(QueryError):
+    """A query whose answer comes in no format that its client accepts."""
 
 
 class Broken(QueryError):

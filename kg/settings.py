@@ -27,7 +27,17 @@ SERVE = (
     Setting("max-rows", 100_000, "Rows of an answer.", click.IntRange(1)),
     Setting("max-bytes", 50_000_000, "Bytes of an answer.", click.IntRange(1)),
     Setting("max-memory", 1_000_000_000, "Resident bytes of a worker.", click.IntRange(1)),
-)
+    Setting("max-waiting", 100, "Queries in line, of all clients.", click.IntRange(1)),
+    Setting("client-running", 2, "Queries of one client that run at once.", click.IntRange(1)),
+    Setting("client-waiting", 2, "Queries of one client that wait.", click.IntRange(0)),
+    Setting("cache-bytes", 32_000_000, "Bytes of answers kept.", click.IntRange(0)),
+    Setting("max-connections", 500, "Connections open at once.", click.IntRange(1)),
+    Setting("max-headers", 65_536, "Bytes of a request's line and headers.", click.IntRange(1024)),
+    Setting("max-body", 1_048_576, "Bytes of a request's body.", click.IntRange(1)),
+    Setting("arrival", 15.0, "Seconds in which a request must arrive.",
+            click.FloatRange(0, min_open=True)),
+    Setting("trusted-proxies", "", "Addresses, by commas, of proxies that name the client."),
+)  # fmt: skip
 """Settings of `kg serve`."""
 
 

@@ -151,34 +151,36 @@ RULES = [
          "The custom function <urn:f> is not supported"),
     Rule("empty", get(""), 400, PROBLEM, "no SELECT, ASK, CONSTRUCT or DESCRIBE found"),
     Rule("two queries", get(["ASK {}", "ASK {}"]), 400, PROBLEM,  # type: ignore[arg-type]
-         "more than one query, or more than one format"),
+         "more than one query or update, or more than one format"),
     Rule("update as query", get("INSERT DATA { <a> <b> <c> }"), 400, PROBLEM,
          "INSERT is an update, not a query"),
     Rule("LOAD as query", get("LOAD <http://127.0.0.1/>"), 400, PROBLEM,
          "LOAD is an update, not a query"),
     Rule("update by GET", get(None, update="CLEAR ALL"), 400, PROBLEM,
-         "an update is sent by POST, and not accepted here"),
+         "an update is sent by POST"),
     Rule("update by form", {"method": "POST", "data": {"update": "CLEAR ALL"}}, 403, PROBLEM,
          "updates are not accepted here"),
     Rule("update direct", post("CLEAR ALL", "application/sparql-update"), 403, PROBLEM,
          "updates are not accepted here"),
-    Rule("form without a query", post("a=b", FORM), 400, PROBLEM, "the form has no field 'query'"),
+    Rule("form without a query", post("a=b", FORM), 400, PROBLEM,
+         "the form has no field 'query' or 'update'"),
     Rule("twice given", post(NAMES, QUERY, params={"query": NAMES}), 400, PROBLEM,
-         "the query is given twice: in the body and in the URL"),
+         "more than one query or update, or more than one format"),
     Rule("not UTF-8", post(b"SELECT ('\xff' AS ?x) {}", QUERY), 400, PROBLEM,
-         "the query is not UTF-8"),
+         "the text is not UTF-8"),
     Rule("form not UTF-8", post(b"query=%ff", FORM), 400, PROBLEM,
          "the parameters are not URL-encoded UTF-8"),
     Rule("no IRI", get(**{"default-graph-uri": "a b"}), 400, PROBLEM, None),
     Rule("unknown format", get(format="yaml"), 400, PROBLEM,
-         "format 'yaml' is none of json, xml, csv, tsv"),
+         "format 'yaml' is none of json, xml, csv, tsv, turtle,"
+         " ntriples, rdfxml, jsonld, trig, nquads"),
     Rule("SERVICE", get("SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }"), 403, PROBLEM,
          "SERVICE is refused: this endpoint asks no other"),
-    Rule("PUT", {"method": "PUT", "content": NAMES}, 405, PROBLEM, "Method Not Allowed"),
-    Rule("DELETE", {"method": "DELETE"}, 405, PROBLEM, "Method Not Allowed"),
+    Rule("PUT", {"method": "PUT", "content": NAMES}, 405, PROBLEM, "not by PUT"),
+    Rule("DELETE", {"method": "DELETE"}, 405, PROBLEM, "not by DELETE"),
     Rule("406", get(accept="image/png"), 406, PROBLEM, None),
     Rule("table as Turtle", get(format="turtle"), 406, PROBLEM,
-         "format 'turtle' is none of json, xml, csv, tsv"),
+         f"the answer comes as {JSON}, {XML}, text/csv, text/tab-separated-values"),
     Rule("graph as CSV", get(CARD, accept="text/csv"), 406, PROBLEM, None),
     Rule("415", post(NAMES, "text/plain"), 415, PROBLEM, None),
     Rule("415: no type", post(NAMES, None), 415, PROBLEM, None),
@@ -239,14 +241,16 @@ def test_every_response_carries_its_headers(endpoint: Endpoint, path: str) -> No
 
 
 def test_answers_vary_by_what_is_accepted(endpoint: Endpoint) -> None:
-    assert endpoint.ask(NAMES).headers["vary"] == "Accept"
+    assert endpoint.ask(NAMES).headers["vary"] == "Accept, Accept-Encoding"
 
 
 def test_a_preflight_allows_the_protocol(endpoint: Endpoint) -> None:
     headers = {"Origin": "http://other.example", "Access-Control-Request-Method": "POST"}
     response = endpoint.client.options("/sparql", headers=headers)
-    assert response.headers["allow"] == "GET, HEAD, POST, OPTIONS"
-    assert response.headers["access-control-allow-methods"] == "GET, HEAD, POST, OPTIONS"
+    assert response.headers["allow"] == "GET, HEAD, POST, PUT, DELETE, OPTIONS"
+    assert (
+        response.headers["access-control-allow-methods"] == "GET, HEAD, POST, PUT, DELETE, OPTIONS"
+    )
     assert "Content-Type" in response.headers["access-control-allow-headers"]
 
 

@@ -5,7 +5,9 @@ import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import fields
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -13,9 +15,12 @@ from kg import settings
 from kg.errors import SettingError
 from kg.identifiers import DEFAULT_BASE
 from kg.store.loading import load_files
+from kg.web.connection import Caps
 from kg.web.generations import Served, ServedFiles, ServedStore
-from kg.web.server import serve
+from kg.web.server import Settings, serve
 from kg.web.workers.limits import Limits
+
+T = TypeVar("T")
 
 
 @click.command("serve")
@@ -32,9 +37,8 @@ def command(
     store: str,
     host: str,
     port: int,
-    timeout: float,
     default_graph: str | None,
-    **caps: int,
+    **values: Any,
 ) -> None:
     """Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
 
@@ -45,9 +49,14 @@ def command(
       kg serve --port 8000
       kg serve dump.nq.gz --default-graph union
     """
-    limits = Limits(timeout=timeout, **caps)
+    chosen = Settings(limits=chosen_of(Limits, values), caps=chosen_of(Caps, values), **values)
     with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
-        serve(served, listener, limits=limits, ready=lambda url: click.echo(f"Serving {url}"))
+        serve(served, listener, settings=chosen, ready=lambda url: click.echo(f"Serving {url}"))
+
+
+def chosen_of(kind: type[T], values: dict[str, Any]) -> T:
+    """A group of settings, taken out of all of them."""
+    return kind(**{each.name: values.pop(each.name) for each in fields(kind)})  # type: ignore[arg-type]
 
 
 @contextmanager

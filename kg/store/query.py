@@ -10,10 +10,10 @@ from typing import IO
 
 import pyoxigraph as ox
 
-from kg.errors import Broken, Malformed, TooLarge, printable
+from kg.errors import Broken, Malformed, TooLarge, Unacceptable, printable
 from kg.store import sparql
 from kg.store.failures import guarded
-from kg.store.formats import Format, find_format
+from kg.store.formats import Format, find_format, formats
 
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
@@ -22,13 +22,16 @@ Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 class Request:
     """A query and how it is to be answered.
 
-    `default_graphs` and `named_graphs` are IRIs; where there are any, they stand in place of the
-    query's own FROM and FROM NAMED. The limits are None where there are none.
+    `format` is that of a table or truth value, and of a graph too unless `graph_format` names
+    another; an empty one is refused. `default_graphs` and `named_graphs` are IRIs; where there are
+    any, they stand in place of the query's own FROM and FROM NAMED. The limits are None where
+    there are none.
     """
 
     query: str
     format: str
     base: str
+    graph_format: str | None = None
     prefixes: Mapping[str, str] = field(default_factory=dict)
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
@@ -38,10 +41,15 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer; `rows` counts the triples of a graph, and is 1 for a truth value."""
+    """A whole answer; `rows` counts the triples of a graph, and is 1 for a truth value.
+
+    A `volatile` one may be another the next time.
+    """
 
     body: bytes
     rows: int
+    media_type: str = ""
+    volatile: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,23 +75,25 @@ def answer(store: ox.Store, request: Request) -> Answer:
     with engine_errors():
         results = evaluate(store, query, request)
         if isinstance(results, ox.QueryTriples):
-            return graph_answer(results, syntax, body, request, enough=enough)
+            rows = write_graph(results, syntax, body, request, enough=enough)
+            whole = without_idle_prefixes(body.getvalue())
+            return Answer(whole, rows, syntax.media_types[0], query.volatile)
         results.serialize(body, result_format(syntax))
     rows = 1
     if isinstance(results, ox.QuerySolutions):
         rows = syntax.rows(body.getvalue(), enough=enough)
     if rows > enough:
         raise TooLarge(f"the answer has over {enough} rows: add LIMIT")
-    return Answer(body.getvalue(), rows)
+    return Answer(body.getvalue(), rows, syntax.media_types[0], query.volatile)
 
 
-def graph_answer(
+def write_graph(
     triples: ox.QueryTriples, format: Format, body: "Capped", request: Request, *, enough: int
-) -> Answer:
-    """The answer to CONSTRUCT or DESCRIBE."""
+) -> int:
+    """Write the answer to CONSTRUCT or DESCRIBE: how many triples it has."""
     counted = Counted(triples, enough)
     ox.serialize(counted, body, graph_format(format), prefixes=dict(request.prefixes))
-    return Answer(without_idle_prefixes(body.getvalue()), counted.rows)
+    return counted.rows
 
 
 def stream(store: ox.Store, request: Request, out: IO[bytes]) -> None:
@@ -101,9 +111,14 @@ def stream(store: ox.Store, request: Request, out: IO[bytes]) -> None:
 
 def chosen_format(query: sparql.Query, request: Request) -> Format:
     """The request's format; `Malformed` where the query's form has no such format."""
-    found = find_format(request.format, graph=query.form.gives_graph)
+    graph = query.form.gives_graph
+    name = request.graph_format if graph and request.graph_format is not None else request.format
+    if not name:
+        offered = ", ".join(each.media_types[0] for each in formats(graph=graph).values())
+        raise Unacceptable(f"the answer comes as {offered}")
+    found = find_format(name, graph=graph)
     if found is None:
-        raise Malformed(f"{request.format}: not a format for the answer to {query.form}")
+        raise Malformed(f"{name}: not a format for the answer to {query.form}")
     return found
 
 

@@ -42,6 +42,7 @@ class Query:
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
     shape: str
+    volatile: bool = False
 
 
 class Token(NamedTuple):

@@ -143,11 +143,16 @@ class View:
 
     def prefixes(self) -> dict[str, str]:
         """The prefixes that shorten this graph's IRIs."""
-        return PREFIXES | {kind: self.base + f"{kind}/" for kind in KINDS}
+        return prefixes(self.base)
 
     def identities(self, ignoring: Collection[Iri] = ()) -> Identities:
         """Who is known, by the word of all articles but those `ignoring`."""
         return StoredIdentities(self.store, self.base, ignoring=ignoring)
+
+
+def prefixes(base: str) -> dict[str, str]:
+    """The prefixes of a graph with that base, which queries need not declare."""
+    return PREFIXES | {kind: f"{base}{kind}/" for kind in KINDS}
 
 
 def is_below(graph: object, start: str) -> bool:

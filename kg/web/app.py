@@ -8,24 +8,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from kg.errors import Broken, KgError
-from kg.web.endpoint.problems import ProtocolError, problem_response
+from kg.errors import KgError
+from kg.web.endpoint.operation import Endpoint
+from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.router import EndpointRouter
-from kg.web.generations import Served
 from kg.web.headers import Headers
 from kg.web.site.examples import load_examples
 from kg.web.site.facts import Desk
 from kg.web.site.pages import Pages
 from kg.web.site.rendering import STATIC, VENDOR
 from kg.web.site.resources import Resources
-from kg.web.workers.pool import Pool
 
 READING = ["GET", "HEAD"]
 
 
-def create_app(served: Served, *, pool: Pool, public_url: str) -> FastAPI:
-    """The application over a served graph, which running workers are asked."""
-    desk = Desk(pool)
+def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
+    """The framework's part of the application: all but the answers of the endpoint."""
+    served, desk = endpoint.served, Desk(endpoint.pool)
     pages = Pages(desk, load_examples())
     resources = Resources(served=served, desk=desk, pages=pages)
 
@@ -34,7 +33,7 @@ def create_app(served: Served, *, pool: Pool, public_url: str) -> FastAPI:
     app.add_exception_handler(KgError, show_error)
     app.add_exception_handler(HTTPException, show_http_error)
     app.add_exception_handler(Exception, show_fault)
-    app.include_router(EndpointRouter(served=served, pool=pool, pages=pages, public_url=public_url))
+    app.include_router(EndpointRouter(endpoint=endpoint, pages=pages, public_url=public_url))
     for name, folder in (("static", STATIC), ("vendor", VENDOR)):
         app.mount(f"/{name}", static_files(folder), name=name)
     app.add_route("/", resources.home, methods=READING)
@@ -50,17 +49,27 @@ def static_files(folder: Path) -> StaticFiles:
 
 async def show_error(_: Request, error: Exception) -> Response:
     """A known failure, as one line."""
-    return problem_response(error if isinstance(error, KgError) else Broken("internal error"))
+    return problem_response(
+        error if isinstance(error, KgError) else ProtocolError(500, "internal error")
+    )
 
 
 async def show_http_error(_: Request, error: Exception) -> Response:
     """A rejection by the framework, as one line."""
     if not isinstance(error, HTTPException):
-        return problem_response(Broken("internal error"))
+        return problem_response(ProtocolError(500, "internal error"))
     headers = dict(error.headers or {})
     return problem_response(ProtocolError(error.status_code, error.detail, headers=headers))
 
 
 async def show_fault(_: Request, __: Exception) -> Response:
     """A fault of ours: the log has its trace, the client one line."""
-    return problem_response(Broken("internal error"))
+    return problem_response(ProtocolError(500, "internal error"))
+
+
+def problem_response(error: KgError) -> Response:
+    """The reply that tells of an error, as the framework's response."""
+    found = problem(error)
+    response = Response(found.body, found.status)
+    response.raw_headers = list(found.headers)
+    return response

@@ -9,8 +9,7 @@ from typing import Any, Protocol
 
 from kg.errors import KgError
 from kg.store import View, open_snapshot
-from kg.store.view import KINDS
-from kg.vocabulary import PREFIXES
+from kg.store.view import prefixes
 
 LOOK_AGAIN = 0.5
 """Seconds after which the store's pointer is looked at again."""
@@ -30,7 +29,7 @@ class Generation:
     @property
     def prefixes(self) -> dict[str, str]:
         """The prefixes that queries may use undeclared."""
-        return PREFIXES | {kind: f"{self.base}{kind}/" for kind in KINDS}
+        return prefixes(self.base)
 
 
 class Served(Protocol):

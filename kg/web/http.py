@@ -1,16 +1,20 @@
 """The HTTP server around the application."""
 
 import asyncio
+import gc
+import importlib
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import uvicorn
+from starlette.types import ASGIApp
 
-from kg.web.app import create_app
-from kg.web.generations import Served
-from kg.web.workers.pool import Pool
+from kg.web.connection import Caps, Connection
+from kg.web.endpoint.operation import Endpoint
+from kg.web.front import Front
 
 GRACE = 2
 """Seconds that open requests are given when the server stops."""
@@ -43,11 +47,39 @@ class Server(uvicorn.Server):
                 loop.remove_signal_handler(each)
 
 
-def make_server(served: Served, pool: Pool, *, url: str, ready: Callable[[str], None]) -> Server:
-    """The server of the application at that address."""
-    app = create_app(served, pool=pool, public_url=f"{url}sparql")
+def make_server(
+    endpoint: Endpoint, *, caps: Caps, proxies: str, url: str, ready: Callable[[str], None]
+) -> Server:
+    """The server of the endpoint and its pages at that address.
+
+    `proxies` are the addresses of proxies whose word on the client's address is taken.
+    """
+    front = Front(endpoint, loading(endpoint, public_url=f"{url}sparql"))
     config = uvicorn.Config(
-        app, log_level="warning", access_log=False, lifespan="off", server_header=False,
-        timeout_graceful_shutdown=GRACE, timeout_keep_alive=30,
+        front, http=partial(Connection, caps=caps), log_level="error", access_log=False,  # type: ignore[arg-type]
+        lifespan="off", ws="none", server_header=False, proxy_headers=bool(proxies),
+        forwarded_allow_ips=proxies, timeout_graceful_shutdown=GRACE, timeout_keep_alive=30,
+        backlog=2048,
     )  # fmt: skip
     return Server(config, lambda: ready(url))
+
+
+def loading(endpoint: Endpoint, *, public_url: str) -> Callable[[], Awaitable[ASGIApp]]:
+    """Load the framework beside the first answers, since that takes most of a second."""
+    task = asyncio.ensure_future(asyncio.to_thread(load_site, endpoint, public_url))
+
+    async def site() -> ASGIApp:
+        return await asyncio.shield(task)
+
+    return site
+
+
+def load_site(endpoint: Endpoint, public_url: str) -> ASGIApp:
+    """The framework's part of the application."""
+    gc.disable()
+    try:
+        app = importlib.import_module("kg.web.app")
+        site: ASGIApp = app.create_app(endpoint, public_url=public_url)
+        return site
+    finally:
+        gc.enable()

@@ -1,45 +1,56 @@
 """Running the endpoint until it is told to stop."""
 
 import asyncio
-import gc
 import importlib
 import socket
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
 
+import uvloop
+
+from kg.web.connection import Caps
+from kg.web.endpoint.cache import Cache
+from kg.web.endpoint.operation import Endpoint
 from kg.web.generations import Served
 from kg.web.workers.limits import Limits
 from kg.web.workers.pool import Pool
 
 
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a server behaves."""
+
+    limits: Limits
+    caps: Caps
+    cache_bytes: int = 32_000_000
+    trusted_proxies: str = ""
+
+
 def serve(
-    served: Served, listener: socket.socket, *, limits: Limits, ready: Callable[[str], None]
+    served: Served, listener: socket.socket, *, settings: Settings, ready: Callable[[str], None]
 ) -> None:
     """Serve on a listening socket; `ready` gets the address when the first request may come."""
-    asyncio.run(run(served, listener, limits=limits, ready=ready))
+    uvloop.run(run(served, listener, settings=settings, ready=ready))
 
 
 async def run(
-    served: Served, listener: socket.socket, *, limits: Limits, ready: Callable[[str], None]
+    served: Served, listener: socket.socket, *, settings: Settings, ready: Callable[[str], None]
 ) -> None:
-    """Start the workers, load the framework meanwhile, and serve."""
-    pool = Pool(limits)
+    """Start the workers, load the server meanwhile, and serve."""
+    pool = Pool(settings.limits)
     starting = asyncio.ensure_future(pool.start())
     try:
-        http = await asyncio.to_thread(load_http)
+        http = await asyncio.to_thread(importlib.import_module, "kg.web.http")
         await starting
-        await http.make_server(served, pool, url=address(listener), ready=ready).serve([listener])
+        cache = Cache(settings.cache_bytes)
+        endpoint = Endpoint(served, pool, cache, max_body=settings.caps.max_body, updates=None)
+        server = http.make_server(
+            endpoint, caps=settings.caps, proxies=settings.trusted_proxies,
+            url=address(listener), ready=ready,
+        )  # fmt: skip
+        await server.serve([listener])
     finally:
         await pool.stop()
-
-
-def load_http() -> Any:
-    """The module that needs the framework, which takes about a second to load."""
-    gc.disable()
-    try:
-        return importlib.import_module("kg.web.http")
-    finally:
-        gc.enable()
 
 
 def address(listener: socket.socket) -> str:

@@ -3,8 +3,6 @@
 import json
 from http import HTTPStatus
 
-from starlette.responses import Response
-
 from kg.errors import (
     Broken,
     KgError,
@@ -14,8 +12,11 @@ from kg.errors import (
     Refused,
     StoreError,
     TooLarge,
+    TooMany,
     TooSlow,
+    Unacceptable,
 )
+from kg.web.replies import Reply, reply
 
 STATUS: dict[type[KgError], int] = {
     Malformed: 400,
@@ -23,7 +24,9 @@ STATUS: dict[type[KgError], int] = {
     NotFound: 404,
     TooLarge: 413,
     TooSlow: 503,
-    Broken: 500,
+    TooMany: 429,
+    Unacceptable: 406,
+    Broken: 503,
     StoreError: 503,
 }
 """An error's status; the first class in its ancestry counts."""
@@ -39,23 +42,19 @@ class ProtocolError(QueryError):
         self.headers = headers or {}
 
 
-def problem_response(error: KgError) -> Response:
-    r"""The answer that tells of an error.
+def problem(error: KgError) -> Reply:
+    r"""The reply that tells of an error.
 
-    >>> bytes(problem_response(Malformed("line 1: no")).body)
+    >>> problem(Malformed("line 1: no")).body
     b'{"title": "Bad Request", "status": 400, "detail": "line 1: no"}\n'
     """
     status = error.status if isinstance(error, ProtocolError) else status_of(error)
     headers = dict(error.headers) if isinstance(error, ProtocolError) else {}
-    if status == HTTPStatus.SERVICE_UNAVAILABLE:
+    if status in (HTTPStatus.SERVICE_UNAVAILABLE, HTTPStatus.TOO_MANY_REQUESTS):
         headers["Retry-After"] = RETRY_AFTER
     body = {"title": HTTPStatus(status).phrase, "status": status, "detail": str(error)}
-    return Response(
-        json.dumps(body) + "\n",
-        status_code=status,
-        headers=headers,
-        media_type="application/problem+json",
-    )
+    headers |= {"Content-Type": "application/problem+json", "Cache-Control": "no-store"}
+    return reply(status, headers.items(), json.dumps(body).encode() + b"\n")
 
 
 def status_of(error: KgError) -> int:

@@ -1,8 +1,4 @@
-"""The SPARQL endpoint: rdflib-endpoint's router, with every query answered by a worker."""
-
-import asyncio
-from collections.abc import Awaitable
-from typing import TypeVar
+"""What people and machines see of the endpoint besides answers: rdflib-endpoint's router."""
 
 import rdflib.plugins.sparql
 from rdflib import Dataset
@@ -13,30 +9,27 @@ from starlette.responses import Response
 from kg import __version__
 from kg.errors import QueryError
 from kg.store import sparql
-from kg.store.formats import Format, find_format, formats
-from kg.store.query import Request as Question
+from kg.store.formats import find_format
 from kg.web.endpoint.description import RDFLIB_FORMATS, correct_description, serialize_description
 from kg.web.endpoint.negotiation import choose
+from kg.web.endpoint.operation import Endpoint
 from kg.web.endpoint.problems import ProtocolError, status_of
 from kg.web.endpoint.protocol import Asked, read_request
-from kg.web.generations import Generation, Served, using
+from kg.web.endpoint.wishes import HTML
+from kg.web.generations import Generation, using
 from kg.web.site.pages import Pages
-from kg.web.workers.pool import Pool
 
 # rdflib must not fetch what a query names, should it ever be asked one.
 rdflib.plugins.sparql.SPARQL_LOAD_GRAPHS = False
 
-HTML = "text/html"
-METHODS = ["GET", "HEAD", "POST", "OPTIONS"]
-T = TypeVar("T")
+METHODS = ["GET", "HEAD", "POST"]
 
 
 class EndpointRouter(SparqlRouter):
-    """The endpoint at `/sparql`: protocol, service description and query page."""
+    """The service description and the query page at `/sparql`; programs are answered in front."""
 
-    def __init__(self, *, served: Served, pool: Pool, pages: Pages, public_url: str) -> None:
-        self.served = served
-        self.pool = pool
+    def __init__(self, *, endpoint: Endpoint, pages: Pages, public_url: str) -> None:
+        self.endpoint = endpoint
         self.pages = pages
         super().__init__(
             path="/sparql",
@@ -58,14 +51,15 @@ class EndpointRouter(SparqlRouter):
         correct_description(self.service_description)
 
     async def operation(self, request: Request) -> Response:
-        """Any request to the endpoint."""
-        if request.method == "OPTIONS":
-            return Response(status_code=204, headers={"Allow": ", ".join(METHODS)})
-        asked = await read_request(request)
-        with using(self.served) as generation:
+        """A request for the description or for a page."""
+        scope, receive = request.scope, request.receive
+        asked = await read_request(scope, receive, max_body=self.endpoint.max_body)
+        with using(self.endpoint.served) as generation:
+            if asked.update is not None:
+                raise ProtocolError(406, "an update is not answered with a page")
             if asked.query is None:
                 return self.describe_service(request, asked, generation)
-            return await self.answer_query(request, asked, asked.query, generation)
+            return await self.show_answer(asked, asked.query, generation)
 
     def describe_service(self, request: Request, asked: Asked, generation: Generation) -> Response:
         """The service description, or the query page for a browser."""
@@ -75,102 +69,17 @@ class EndpointRouter(SparqlRouter):
         else:
             accepted = choose(request.headers.get("accept"), [*RDFLIB_FORMATS, HTML])
             media_type = accepted or ""
-        if media_type == HTML:
+        if media_type in (HTML, "html"):
             return self.pages.query(generation)
         body = serialize_description(self.service_description, media_type)
         return Response(body, media_type=media_type, headers={"Vary": "Accept"})
 
-    async def answer_query(
-        self, request: Request, asked: Asked, text: str, generation: Generation
-    ) -> Response:
-        """The answer, in the format that the client wants most."""
-        wants_html = not asked.format and prefers_html(request)
+    async def show_answer(self, asked: Asked, text: str, generation: Generation) -> Response:
+        """The query page with the answer, or with what is wrong."""
         try:
-            query = sparql.read(text)
-            wanted = None if wants_html else wanted_format(request, asked, query)
-            name = wanted.name if wanted else ("turtle" if query.form.gives_graph else "json")
-            question = self.question(asked, text, name, generation)
-            asking = self.pool.ask(generation.path, question, shape=query.shape)
-            answer = await unless_gone(request, asking)
+            form = sparql.read(text).form
+            body = await self.endpoint.body_for_page(asked, generation)
         except QueryError as error:
-            if not wants_html:
-                raise
             status = error.status if isinstance(error, ProtocolError) else status_of(error)
             return self.pages.query(generation, query=text, status=status, error=str(error))
-        if wanted is None:
-            return self.pages.answer(generation, query=text, form=query.form, body=answer.body)
-        headers = {"Vary": "Accept"}
-        return Response(answer.body, media_type=wanted.media_types[0], headers=headers)
-
-    def question(self, asked: Asked, text: str, name: str, generation: Generation) -> Question:
-        """What a worker is asked."""
-        limits = self.pool.limits
-        return Question(
-            query=text,
-            format=name,
-            base=generation.base,
-            prefixes=generation.prefixes,
-            default_graphs=asked.default_graphs,
-            named_graphs=asked.named_graphs,
-            max_rows=limits.max_rows,
-            max_bytes=limits.max_bytes,
-        )
-
-
-def prefers_html(request: Request) -> bool:
-    """Whether a page is wanted more than any format of data."""
-    offered = [each for graph in (False, True) for each in media_types(graph=graph)]
-    return choose(request.headers.get("accept"), [*offered, HTML]) == HTML
-
-
-def media_types(*, graph: bool) -> dict[str, Format]:
-    """The media types of a graph or table, the preferred names of each format first."""
-    found: dict[str, Format] = {}
-    for each in formats(graph=graph).values():
-        found.setdefault(each.media_types[0], each)
-    for each in formats(graph=graph).values():
-        for media_type in each.media_types:
-            found.setdefault(media_type, each)
-    return found
-
-
-def wanted_format(request: Request, asked: Asked, query: sparql.Query) -> Format:
-    """The format that the request asks for; a `ProtocolError` where there is none such."""
-    graph = query.form.gives_graph
-    if asked.format:
-        named = find_format(asked.format, graph=graph)
-        if named is None:
-            other = find_format(asked.format, graph=not graph)
-            status = 406 if other else 400
-            raise ProtocolError(status, f"format {asked.format!r} is none of {known(graph=graph)}")
-        return named
-    offered = media_types(graph=graph)
-    accepted = choose(request.headers.get("accept"), offered)
-    if accepted is None:
-        raise ProtocolError(406, f"the answer comes as {', '.join(offered)}")
-    return offered[accepted]
-
-
-def known(*, graph: bool) -> str:
-    """The names of the formats."""
-    return ", ".join(formats(graph=graph))
-
-
-async def unless_gone(request: Request, asking: Awaitable[T]) -> T:
-    """Wait for an answer; give it up when the client goes away."""
-    answering = asyncio.ensure_future(asking)
-    leaving = asyncio.ensure_future(disconnected(request))
-    try:
-        await asyncio.wait({answering, leaving}, return_when=asyncio.FIRST_COMPLETED)
-        if not answering.done():
-            raise ProtocolError(400, "the client is gone")
-        return answering.result()
-    finally:
-        leaving.cancel()
-        answering.cancel()
-
-
-async def disconnected(request: Request) -> None:
-    """Return when the client is gone."""
-    while (await request.receive())["type"] != "http.disconnect":
-        pass
+        return self.pages.answer(generation, query=text, form=form, body=body)

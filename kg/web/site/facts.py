@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kg.errors import QueryError
-from kg.store import sparql
-from kg.store.query import Answer, Request
+from kg.web.clients import CLIENT
 from kg.web.generations import Generation
 from kg.web.workers.pool import Pool
+from kg.web.workers.question import Question, Response
 
 LABEL = "skos:prefLabel|dcterms:title|rdfs:label|kg:content|oa:exact"
 MANY = 200
@@ -75,18 +75,17 @@ class Desk:
     def __init__(self, pool: Pool) -> None:
         self.pool = pool
 
-    async def ask(self, generation: Generation, query: str, *, format: str = "json") -> Answer:
+    async def ask(self, generation: Generation, query: str, *, format: str = "json") -> Response:
         """The answer to a query of ours."""
         limits = self.pool.limits
-        request = Request(
+        question = Question(
             query=query,
-            format=format,
             base=generation.base,
-            prefixes=generation.prefixes,
+            format=format,
             max_rows=limits.max_rows,
             max_bytes=limits.max_bytes,
         )
-        return await self.pool.ask(generation.path, request, shape=sparql.read(query).shape)
+        return await self.pool.ask(generation.path, question, client=CLIENT.get())
 
     async def rows(self, generation: Generation, query: str) -> list[Row]:
         """The rows of a SELECT."""

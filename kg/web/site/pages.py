@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse
 from kg.store.sparql import Form
 from kg.vocabulary import KG, ORG
 from kg.web.generations import Generation
-from kg.web.headers import EDITOR_POLICY
+from kg.web.replies import EDITOR_POLICY
 from kg.web.site import facts
 from kg.web.site.examples import Example
 from kg.web.site.facts import Desk, Row, read_rows

@@ -6,10 +6,10 @@ from urllib.parse import unquote_to_bytes, urlsplit
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from kg.store.formats import Format, find_format
+from kg.store.formats import Format, find_format, formats
 from kg.web.endpoint.negotiation import choose
 from kg.web.endpoint.problems import ProtocolError
-from kg.web.endpoint.router import HTML, known, media_types
+from kg.web.endpoint.wishes import HTML, media_types
 from kg.web.generations import Generation, Served, using
 from kg.web.site.facts import DESCRIPTION, Desk
 from kg.web.site.pages import Pages
@@ -86,7 +86,9 @@ def wanted_graph_format(request: Request) -> Format | None:
     if named:
         wanted = find_format(named, graph=True)
         if wanted is None:
-            raise ProtocolError(400, f"format {named!r} is none of {known(graph=True)}, html")
+            raise ProtocolError(
+                400, f"format {named!r} is none of {', '.join(formats(graph=True))}, html"
+            )
         return wanted
     offered = media_types(graph=True)
     accepted = choose(request.headers.get("accept"), [*offered, HTML])

@@ -1,12 +1,14 @@
-"""What a query may cost."""
+"""What queries may cost, one by one and together."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one query, and how many run at once. `timeout` counts seconds, twice: for waiting
-    and for running.
+    """Limits of one query, and how many run at once.
+
+    `timeout` counts seconds, twice: for waiting and for running. `client_running` and
+    `client_waiting` hold for each client.
     """
 
     timeout: float = 10.0
@@ -17,11 +19,11 @@ class Limits:
     """Resident bytes of a worker."""
     max_waiting: int = 100
     """Queries in line."""
+    client_running: int = 2
+    client_waiting: int = 2
 
 
 ADDRESS_SPACE = 3 << 30
 """Bytes that a worker may map: the engine maps up to 1.3 GB without using them."""
 HEAVY = 0.05
 """Seconds after which a query counts as heavy."""
-MAX_BODY = 1 << 20
-"""Bytes of a request's body."""

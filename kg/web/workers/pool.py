@@ -1,116 +1,57 @@
 """A pool of worker processes that are killed when a query's time is up or its asker is gone."""
 
 import asyncio
-import json
-import sys
 import time
-from collections import OrderedDict, deque
-from dataclasses import asdict, dataclass, field
+from collections import deque
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
 from kg import errors
 from kg.errors import Broken, QueryError, TooLarge, TooSlow
-from kg.store.query import Answer, Request
-from kg.web.workers.limits import HEAVY, Limits
+from kg.web.workers.limits import Limits
+from kg.web.workers.line import Costs, Line, Waiter, shape_of
+from kg.web.workers.link import Reply, Worker, start_worker
+from kg.web.workers.question import Question, Response
 
-PIPE_LIMIT = 1 << 20
-START_LIMIT = 30.0
-"""Seconds in which a worker must be ready."""
-SHAPES = 10_000
-"""Query shapes whose cost is remembered."""
 WATCH = 0.2
 """Seconds between two looks at the memory of busy workers."""
 
 
-@dataclass(eq=False, slots=True)
-class Worker:
-    """A worker process, and what it is doing."""
-
-    process: asyncio.subprocess.Process
-    started: float = 0.0
-    heavy: bool = False
-    bloated: bool = False
-
-    def weighs(self, now: float) -> bool:
-        """Whether its query is known for heavy, or has become so."""
-        return self.heavy or now - self.started > HEAVY
-
-    async def ask(self, message: bytes) -> tuple[dict[str, Any], bytes]:
-        """Send a request, receive its whole reply."""
-        stdin, stdout = self.process.stdin, self.process.stdout
-        if stdin is None or stdout is None:
-            raise TypeError("a worker is spoken to through pipes")
-        stdin.write(message)
-        await stdin.drain()
-        return await self.receive(stdout)
-
-    async def receive(self, stdout: asyncio.StreamReader) -> tuple[dict[str, Any], bytes]:
-        """The next reply."""
-        header = json.loads(await stdout.readuntil(b"\n"))
-        return header, await stdout.readexactly(header.get("length", 0))
-
-    def memory(self) -> int:
-        """Resident bytes; 0 where the system does not say."""
-        try:
-            pages = Path(f"/proc/{self.process.pid}/statm").read_text(encoding="ascii").split()[1]
-        except OSError:
-            return 0
-        return int(pages) * 4096
-
-
-async def start_worker() -> Worker:
-    """Start a worker and wait until it is ready; it does not outlive a failure to become so."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-P", "-m", "kg.web.workers.worker",
-        stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, limit=PIPE_LIMIT,
-    )  # fmt: skip
-    worker = Worker(process)
-    try:
-        async with asyncio.timeout(START_LIMIT):
-            await worker.ask(b"")
-    except BaseException:
-        await bury(worker)
-        raise
-    return worker
-
-
-async def bury(worker: Worker) -> None:
-    """Kill the process, if it still lives, and wait until it is gone."""
-    end(worker)
-    await worker.process.wait()
-
-
-@dataclass(eq=False, slots=True)
-class Waiter:
-    """A query in line for a worker."""
-
-    heavy: bool
-    ready: asyncio.Future[Worker] = field(default_factory=asyncio.Future)
-
-
 class Pool:
-    """Workers, and the line before them.
-
-    Heavy queries (of a shape that last took over 50 ms, or that run for so long already) never
-    hold all workers: one is left for the light ones.
-    """
+    """Workers, and the line before them."""
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
+        self.restarts = 0
         self._idle: deque[Worker] = deque()
         self._busy: set[Worker] = set()
         self._dying: set[Worker] = set()
-        self._line: deque[Waiter] = deque()
-        self._shapes: OrderedDict[str, bool] = OrderedDict()
+        self._line = Line(limits)
+        self._costs = Costs()
         self._tasks: set[asyncio.Task[None]] = set()
+
+    @property
+    def living(self) -> int:
+        """Workers that run."""
+        return len(self._idle) + len(self._busy)
+
+    @property
+    def busy(self) -> int:
+        """Workers that are at a query."""
+        return len(self._busy)
+
+    @property
+    def waiting(self) -> int:
+        """Queries in line."""
+        return len(self._line)
 
     async def start(self) -> None:
         """Start the workers. `Broken` where they do not come up."""
         starts = (start_worker() for _ in range(self.limits.workers))
         try:
             self._idle.extend(await asyncio.gather(*starts))
-        except (OSError, TimeoutError, asyncio.IncompleteReadError) as error:
+        except (OSError, TimeoutError) as error:
             raise Broken(f"the workers do not start: {error}") from error
         self._later(self._watch())
 
@@ -120,46 +61,48 @@ class Pool:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*map(bury, [*self._idle, *self._busy, *self._dying]))
+        ending = [*self._idle, *self._busy, *self._dying]
+        await asyncio.gather(*(worker.bury() for worker in ending))
 
-    async def ask(self, path: Path, request: Request, *, shape: str) -> Answer:
+    async def ask(self, path: Path, question: Question, *, client: str) -> Response:
         """The answer over the database in that folder, or a `QueryError`.
 
         When the caller is cancelled the query is killed.
         """
-        message = json.dumps({"path": str(path), **asdict(request)}).encode() + b"\n"
-        worker = await self._take(heavy=self._shapes.get(shape, False))
+        message = question.message(path)
+        shape = shape_of(question.query)
+        worker = await self._take(client, heavy=self._costs.known(shape))
         started = time.monotonic()
         try:
             header, body = await self._run(worker, message)
         except BaseException:
             # Also when cancelled: what the worker is at is of no use to anybody.
+            self._costs.remember(shape, time.monotonic() - started)
             self._replace(worker)
-            self._remember(shape, time.monotonic() - started)
             raise
+        self._costs.remember(shape, header["cost"])
         self._give_back(worker)
-        self._remember(shape, header["cost"])
-        return answer_of(header, body)
+        return response_of(header, body)
 
-    async def _run(self, worker: Worker, message: bytes) -> tuple[dict[str, Any], bytes]:
+    async def _run(self, worker: Worker, message: bytes) -> Reply:
         try:
             async with asyncio.timeout(self.limits.timeout):
                 return await worker.ask(message)
         except TimeoutError:
             raise TooSlow(f"not answered within {self.limits.timeout:g} seconds") from None
-        except (asyncio.IncompleteReadError, ConnectionError):
+        except ConnectionError:
             if worker.bloated:
                 limit = self.limits.max_memory // 1_000_000
                 raise TooLarge(f"the query needs over {limit} MB of memory") from None
             raise Broken("the engine failed on this query, or ran out of memory") from None
 
-    async def _take(self, *, heavy: bool) -> Worker:
+    async def _take(self, client: str, *, heavy: bool | None) -> Worker:
         """Wait in line for a worker."""
-        if len(self._line) >= self.limits.max_waiting:
-            raise TooSlow("too many queries are waiting")
-        waiter = Waiter(heavy)
-        self._line.append(waiter)
+        waiter = Waiter(client, heavy)
+        self._line.join(waiter)
         self._serve()
+        if waiter.ready.done():
+            return waiter.ready.result()
         try:
             async with asyncio.timeout(self.limits.timeout):
                 return await waiter.ready
@@ -171,49 +114,46 @@ class Pool:
 
     def _leave(self, waiter: Waiter) -> None:
         """Step out of line; a worker given at the same moment goes back."""
-        if waiter in self._line:
-            self._line.remove(waiter)
+        self._line.leave(waiter)
         if waiter.ready.done() and not waiter.ready.cancelled():
             self._give_back(waiter.ready.result())
 
     def _serve(self) -> None:
         """Give idle workers to the first in line that may have one."""
-        for waiter in list(self._line):
-            if not self._idle:
-                break
-            if waiter.ready.done() or not self._may_start(waiter):
+        while self._idle and len(self._line):
+            if self._idle[0].dead.is_set():
+                self._replace(self._idle.popleft())
                 continue
+            now = time.monotonic()
+            waiter = self._line.next(busy=self._busy, living=self.living, now=now)
+            if waiter is None:
+                return
             worker = self._idle.popleft()
-            if worker.process.returncode is not None:
-                self._replace(worker)
-                continue
-            worker.started, worker.heavy = time.monotonic(), waiter.heavy
+            worker.started, worker.heavy, worker.lane = now, bool(waiter.heavy), waiter.lane
             self._busy.add(worker)
-            self._line.remove(waiter)
             waiter.ready.set_result(worker)
 
-    def _may_start(self, waiter: Waiter) -> bool:
-        """Whether a worker is left for light queries when this one runs."""
-        now = time.monotonic()
-        weights = sum(worker.weighs(now) for worker in self._busy)
-        living = len(self._idle) + len(self._busy)
-        spare = int(self.limits.workers > 1)
-        return not waiter.heavy or weights < living - spare
-
     def _give_back(self, worker: Worker) -> None:
-        self._busy.discard(worker)
+        self._release(worker)
         self._idle.append(worker)
         self._serve()
 
+    def _release(self, worker: Worker) -> None:
+        if worker in self._busy:
+            self._busy.remove(worker)
+            self._line.done(worker.lane)
+
     def _replace(self, worker: Worker) -> None:
         """Kill a worker and start another in its place."""
-        self._busy.discard(worker)
+        self._release(worker)
+        self.restarts += 1
         self._later(self._bury(worker))
         self._later(self._add())
+        self._serve()
 
     async def _bury(self, worker: Worker) -> None:
         self._dying.add(worker)
-        await bury(worker)
+        await worker.bury()
         self._dying.discard(worker)
 
     async def _add(self) -> None:
@@ -221,7 +161,7 @@ class Pool:
         while True:
             try:
                 worker = await start_worker()
-            except (OSError, TimeoutError, asyncio.IncompleteReadError):
+            except (OSError, TimeoutError):
                 await asyncio.sleep(1.0)
                 continue
             self._idle.append(worker)
@@ -234,29 +174,18 @@ class Pool:
             for worker in self._busy:
                 if worker.memory() > self.limits.max_memory:
                     worker.bloated = True
-                    end(worker)
+                    worker.kill()
 
-    def _remember(self, shape: str, cost: float) -> None:
-        self._shapes[shape] = cost > HEAVY
-        self._shapes.move_to_end(shape)
-        if len(self._shapes) > SHAPES:
-            self._shapes.popitem(last=False)
-
-    def _later(self, work: Any) -> None:
+    def _later(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
 
-def end(worker: Worker) -> None:
-    """Kill the process, if it still lives."""
-    if worker.process.returncode is None:
-        worker.process.kill()
-
-
-def answer_of(header: dict[str, Any], body: bytes) -> Answer:
-    """The answer in a reply, or the `QueryError` that it tells of."""
+def response_of(header: dict[str, Any], body: bytes) -> Response:
+    """The response in a reply, or the `QueryError` that it tells of."""
     if "error" in header:
         kind = getattr(errors, header["error"], Broken)
         raise (kind if issubclass(kind, QueryError) else Broken)(header["detail"])
-    return Answer(body, header["rows"])
+    header.pop("cost")
+    return Response(body, **header)

@@ -1,21 +1,24 @@
 """A worker process: answers queries one at a time, and may be killed at any moment.
 
-Reads one JSON object a line from standard input. Writes a JSON line, then the answer's bytes.
+Reads one JSON object a line from standard input. Writes two lengths, a JSON header and the answer.
 """
 
 import json
 import os
 import resource
+import select
 import signal
+import sys
 import threading
 import time
 from pathlib import Path
-from queue import SimpleQueue
 from typing import IO, Any
 
 from kg.errors import KgError
-from kg.store.query import Request, answer, open_database
+from kg.store.query import answer, open_database
+from kg.web.workers.encodings import compressed, etag_of
 from kg.web.workers.limits import ADDRESS_SPACE
+from kg.web.workers.question import FRAME, request_of
 
 
 class Databases:
@@ -40,44 +43,55 @@ def main() -> None:
     # Whatever prints by accident must not end up between two answers.
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
-    lines: SimpleQueue[bytes] = SimpleQueue()
-    threading.Thread(target=listen, args=(lines,), daemon=True).start()
+    threading.Thread(target=watch, daemon=True).start()
     send(answers, {"ready": True})
     databases = Databases()
-    while True:
-        reply(databases, json.loads(lines.get()), answers)
+    for line in sys.stdin.buffer:
+        reply(databases, json.loads(line), answers)
 
 
-def listen(lines: SimpleQueue[bytes]) -> None:
-    """Pass requests on; end the process, whatever it is doing, when the server is gone."""
-    with os.fdopen(0, "rb", closefd=False) as stdin:
-        for line in stdin:
-            lines.put(line)
+def watch() -> None:
+    """End the process, whatever it is doing, when the server is gone."""
+    hung_up = select.poll()
+    hung_up.register(0, 0)
+    hung_up.poll()
     os._exit(0)
 
 
 def reply(databases: Databases, message: dict[str, Any], answers: IO[bytes]) -> None:
     """Answer one request, or say in one line why not; `cost` counts seconds of computing."""
-    path = message.pop("path")
     begun = time.process_time()
+    body = b""
     try:
-        database = databases.open(path)
+        database = databases.open(message["path"])
         begun = time.process_time()
-        found = answer(database, Request(**message))
+        outcome, body = outcome_of(database, message)
     except MemoryError:
-        outcome: dict[str, Any] = {"error": "TooLarge", "detail": "it needs too much memory"}
-        body = b""
+        outcome = {"error": "TooLarge", "detail": "it needs too much memory"}
     except KgError as error:
-        outcome, body = {"error": type(error).__name__, "detail": str(error)}, b""
-    else:
-        outcome, body = {"rows": found.rows, "length": len(found.body)}, found.body
+        outcome = {"error": type(error).__name__, "detail": str(error)}
     send(answers, outcome | {"cost": time.process_time() - begun}, body)
+
+
+def outcome_of(database: Any, message: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """The header and body of an answer."""
+    found = answer(database, request_of(message))
+    encoding, body = compressed(found.body, message["encodings"])
+    header = {
+        "rows": found.rows,
+        "media_type": found.media_type,
+        "encoding": encoding,
+        "etag": etag_of(body),
+        "volatile": found.volatile,
+    }
+    return header, body
 
 
 def send(answers: IO[bytes], header: dict[str, Any], body: bytes = b"") -> None:
     """Write one reply."""
+    head = json.dumps(header).encode()
     try:
-        answers.write(json.dumps(header).encode() + b"\n")
+        answers.write(FRAME.pack(len(head), len(body)) + head)
         answers.write(body)
         answers.flush()
     except BrokenPipeError:
