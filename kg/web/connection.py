@@ -100,6 +100,12 @@ class Connection(HttpToolsProtocol):
         self.transport.write(head + found.body)
         self.transport.close()
 
+    def abort(self) -> None:
+        """Hang up at once; what was not sent is dropped."""
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+        self.transport.abort()
+
     def _await_request(self) -> None:
         self._arriving = self.loop.call_later(self.caps.arrival, self._give_up)
 

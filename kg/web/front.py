@@ -5,6 +5,7 @@ import logging
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -15,7 +16,7 @@ from kg.web.endpoint.operation import Endpoint, Exchange
 from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.protocol import header, read_parameters, values
 from kg.web.endpoint.wishes import prefers_html
-from kg.web.replies import Reply, send_reply
+from kg.web.replies import PIECE, Reply, send_reply
 
 PATHS = frozenset({"/sparql", "/sparql/"})
 STALLED = 60.0
@@ -54,12 +55,15 @@ class Front:
         """Answer by the endpoint or by the framework."""
         if scope["path"] not in PATHS or wants_page(scope):
             site = await self.site()
-            await site(scope, receive, send)
-            return
+            return await site(scope, receive, send)
         found = await self.operate(scope, receive, Exchange())
+        if scope["method"] == "HEAD":
+            found = replace(found, body=b"")
+        if len(found.body) <= PIECE:
+            return await send_reply(send, found)
         async with asyncio.timeout(STALLED):
             with self.unsent.holding(len(found.body)):
-                await send_reply(send, found, with_body=scope["method"] != "HEAD")
+                return await send_reply(send, found)
 
     async def operate(self, scope: Scope, receive: Receive, exchange: Exchange) -> Reply:
         """The reply of the endpoint."""
@@ -106,7 +110,7 @@ def connection_of(scope: Scope) -> Any:
 def hang_up(connection: Any) -> None:
     """Drop a connection at once, with what was not sent yet."""
     if connection is not None:
-        connection.transport.abort()
+        connection.abort()
 
 
 def wants_page(scope: Scope) -> bool:

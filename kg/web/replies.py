@@ -63,12 +63,11 @@ def reply(status: int, headers: Iterable[tuple[str, str]], body: bytes = b"") ->
     return Reply(status, (*encoded((*headers, *length)), *COMMON), body)
 
 
-async def send_reply(send: Send, reply: Reply, *, with_body: bool = True) -> None:
+async def send_reply(send: Send, reply: Reply) -> None:
     """Send a reply, a large one piece by piece."""
     await send({"type": "http.response.start", "status": reply.status, "headers": reply.headers})
-    body = reply.body if with_body else b""
-    for start in range(0, len(body) - PIECE, PIECE):
-        piece = body[start : start + PIECE]
-        await send({"type": "http.response.body", "body": piece, "more_body": True})
-    rest = body[max(len(body) - 1, 0) // PIECE * PIECE :]
-    await send({"type": "http.response.body", "body": rest})
+    body = memoryview(reply.body)
+    while len(body) > PIECE:
+        await send({"type": "http.response.body", "body": bytes(body[:PIECE]), "more_body": True})
+        body = body[PIECE:]
+    await send({"type": "http.response.body", "body": bytes(body)})

@@ -1,6 +1,7 @@
 """Answering the endpoint's operations: from what is kept, or by a worker."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from starlette.types import Receive, Scope
@@ -11,7 +12,7 @@ from kg.web.endpoint.cache import Cache
 from kg.web.endpoint.protocol import ALLOW, Asked, header, read_request
 from kg.web.endpoint.wishes import Wishes, encodings, wishes
 from kg.web.generations import Generation, Served, using
-from kg.web.replies import Headers, Reply, reply
+from kg.web.replies import COMMON, Headers, Reply, encoded, reply
 from kg.web.workers.pool import Pool
 from kg.web.workers.question import Question, Response
 
@@ -120,11 +121,18 @@ class Endpoint:
 
 def answer_reply(response: Response) -> Reply:
     """The reply with an answer."""
-    headers = [("Content-Type", content_type_of(response.media_type)), ("Vary", VARY)]
-    headers += [("ETag", response.etag), ("Cache-Control", "no-cache")]
-    if response.encoding:
-        headers.append(("Content-Encoding", response.encoding))
-    return reply(200, headers, response.body)
+    length, etag = str(len(response.body)).encode("ascii"), response.etag.encode("ascii")
+    always = answer_headers(response.media_type, response.encoding)
+    return Reply(200, (*always, (b"content-length", length), (b"etag", etag)), response.body)
+
+
+@lru_cache(maxsize=64)
+def answer_headers(media_type: str, encoding: str) -> Headers:
+    """The headers of every answer that comes so."""
+    headers = {"Content-Type": content_type_of(media_type), "Vary": VARY}
+    headers |= {"Cache-Control": "no-cache"}
+    headers |= {"Content-Encoding": encoding} if encoding else {}
+    return (*encoded(headers.items()), *COMMON)
 
 
 def content_type_of(media_type: str) -> str:

@@ -35,6 +35,7 @@ class Waiter:
 
     client: str
     heavy: bool | None
+    since: float
     ready: asyncio.Future[Worker] = field(default_factory=asyncio.Future)
 
     @property
@@ -88,6 +89,13 @@ class Line:
         if len(self._waiters) >= self.limits.max_waiting:
             raise TooSlow("too many queries are waiting")
         self._waiters.append(waiter)
+
+    def tire(self, since: float) -> None:
+        """Send away those who have waited since before then."""
+        for waiter in list(self._waiters):
+            if waiter.since < since and not waiter.ready.done():
+                self._waiters.remove(waiter)
+                waiter.ready.set_exception(TooSlow("the server is busy: no worker became free"))
 
     def leave(self, waiter: Waiter) -> None:
         """Step out of line."""

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any, cast
 
+from kg.errors import QueryError
 from kg.web.workers.limits import HEAVY
 from kg.web.workers.question import FRAME
 
@@ -24,7 +25,7 @@ class Worker(asyncio.SubprocessProtocol):
         self.started = 0.0
         self.heavy = False
         self.lane = ("", False)
-        self.bloated = False
+        self.killed_for: QueryError | None = None
         self.dead = asyncio.Event()
         self._transport: asyncio.SubprocessTransport | None = None
         self._input: Any = None

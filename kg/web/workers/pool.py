@@ -14,8 +14,8 @@ from kg.web.workers.line import Costs, Line, Waiter, shape_of
 from kg.web.workers.link import Reply, Worker, start_worker
 from kg.web.workers.question import Question, Response
 
-WATCH = 0.2
-"""Seconds between two looks at the memory of busy workers."""
+WATCH = 0.05
+"""Seconds between two looks at the workers: at the time and the memory that they take."""
 
 
 class Pool:
@@ -86,49 +86,40 @@ class Pool:
 
     async def _run(self, worker: Worker, message: bytes) -> Reply:
         try:
-            async with asyncio.timeout(self.limits.timeout):
-                return await worker.ask(message)
-        except TimeoutError:
-            raise TooSlow(f"not answered within {self.limits.timeout:g} seconds") from None
+            return await worker.ask(message)
         except ConnectionError:
-            if worker.bloated:
-                limit = self.limits.max_memory // 1_000_000
-                raise TooLarge(f"the query needs over {limit} MB of memory") from None
-            raise Broken("the engine failed on this query, or ran out of memory") from None
+            broken = Broken("the engine failed on this query, or ran out of memory")
+            raise worker.killed_for or broken from None
 
     async def _take(self, client: str, *, heavy: bool | None) -> Worker:
         """Wait in line for a worker."""
-        waiter = Waiter(client, heavy)
+        waiter = Waiter(client, heavy, time.monotonic())
         self._line.join(waiter)
         self._serve()
-        if waiter.ready.done():
-            return waiter.ready.result()
         try:
-            async with asyncio.timeout(self.limits.timeout):
-                return await waiter.ready
-        except BaseException as error:
+            return await waiter.ready
+        except BaseException:
             self._leave(waiter)
-            if isinstance(error, TimeoutError):
-                raise TooSlow("the server is busy: no worker became free") from None
             raise
 
     def _leave(self, waiter: Waiter) -> None:
         """Step out of line; a worker given at the same moment goes back."""
         self._line.leave(waiter)
-        if waiter.ready.done() and not waiter.ready.cancelled():
+        done = waiter.ready.done() and not waiter.ready.cancelled()
+        if done and not waiter.ready.exception():
             self._give_back(waiter.ready.result())
 
     def _serve(self) -> None:
         """Give idle workers to the first in line that may have one."""
         while self._idle and len(self._line):
-            if self._idle[0].dead.is_set():
-                self._replace(self._idle.popleft())
+            if self._idle[-1].dead.is_set():
+                self._replace(self._idle.pop())
                 continue
             now = time.monotonic()
             waiter = self._line.next(busy=self._busy, living=self.living, now=now)
             if waiter is None:
                 return
-            worker = self._idle.popleft()
+            worker = self._idle.pop()
             worker.started, worker.heavy, worker.lane = now, bool(waiter.heavy), waiter.lane
             self._busy.add(worker)
             waiter.ready.set_result(worker)
@@ -168,13 +159,24 @@ class Pool:
             return self._serve()
 
     async def _watch(self) -> None:
-        """Kill workers that take too much memory."""
+        """Kill workers that take too long or too much memory; tell who waits in vain."""
         while True:
             await asyncio.sleep(WATCH)
+            now = time.monotonic()
+            self._line.tire(now - self.limits.timeout)
             for worker in self._busy:
-                if worker.memory() > self.limits.max_memory:
-                    worker.bloated = True
+                worker.killed_for = worker.killed_for or self._excess(worker, now)
+                if worker.killed_for is not None:
                     worker.kill()
+
+    def _excess(self, worker: Worker, now: float) -> QueryError | None:
+        """The limit that a busy worker is over."""
+        if now - worker.started > self.limits.timeout:
+            return TooSlow(f"not answered within {self.limits.timeout:g} seconds")
+        if worker.memory() > self.limits.max_memory:
+            limit = self.limits.max_memory // 1_000_000
+            return TooLarge(f"the query needs over {limit} MB of memory")
+        return None
 
     def _later(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.ensure_future(work)

@@ -2,10 +2,8 @@
 
 import json
 import struct
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kg.store.query import Request
 from kg.store.view import prefixes
@@ -33,7 +31,19 @@ class Question:
 
     def message(self, path: Path) -> bytes:
         """The question about the database in that folder, as one line."""
-        return json.dumps({"path": str(path), **asdict(self)}).encode() + b"\n"
+        fields = (str(path), self.query, self.base, self.format, self.graph_format,
+                  self.default_graphs, self.named_graphs, self.max_rows, self.max_bytes,
+                  self.encodings)  # fmt: skip
+        return json.dumps(fields).encode() + b"\n"
+
+
+def read_message(line: bytes) -> tuple[str, Question]:
+    """The database's folder and the question in a message."""
+    path, query, base, format, graph_format, default, named, rows, size, encodings = json.loads(
+        line
+    )
+    return path, Question(query, base, format, graph_format, tuple(default), tuple(named), rows,
+                          size, tuple(encodings))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +58,16 @@ class Response:
     volatile: bool
 
 
-def request_of(message: Mapping[str, Any]) -> Request:
-    """The store's request in a message."""
+def request_of(question: Question) -> Request:
+    """The store's request in a question."""
     return Request(
-        query=message["query"],
-        base=message["base"],
-        format=message["format"],
-        graph_format=message["graph_format"],
-        prefixes=prefixes(message["base"]),
-        default_graphs=tuple(message["default_graphs"]),
-        named_graphs=tuple(message["named_graphs"]),
-        max_rows=message["max_rows"],
-        max_bytes=message["max_bytes"],
+        query=question.query,
+        base=question.base,
+        format=question.format,
+        graph_format=question.graph_format,
+        prefixes=prefixes(question.base),
+        default_graphs=question.default_graphs,
+        named_graphs=question.named_graphs,
+        max_rows=question.max_rows,
+        max_bytes=question.max_bytes,
     )

@@ -12,13 +12,13 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from kg.errors import KgError
 from kg.store.query import answer, open_database
 from kg.web.workers.encodings import compressed, etag_of
 from kg.web.workers.limits import ADDRESS_SPACE
-from kg.web.workers.question import FRAME, request_of
+from kg.web.workers.question import FRAME, Question, read_message, request_of
 
 
 class Databases:
@@ -41,13 +41,14 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_AS, (ADDRESS_SPACE, ADDRESS_SPACE))
     # Whatever prints by accident must not end up between two answers.
-    answers = os.fdopen(os.dup(1), "wb")
+    answers = os.dup(1)
     os.dup2(2, 1)
     threading.Thread(target=watch, daemon=True).start()
     send(answers, {"ready": True})
     databases = Databases()
     for line in sys.stdin.buffer:
-        reply(databases, json.loads(line), answers)
+        path, question = read_message(line)
+        reply(databases, path, question, answers)
 
 
 def watch() -> None:
@@ -58,14 +59,14 @@ def watch() -> None:
     os._exit(0)
 
 
-def reply(databases: Databases, message: dict[str, Any], answers: IO[bytes]) -> None:
+def reply(databases: Databases, path: str, question: Question, answers: int) -> None:
     """Answer one request, or say in one line why not; `cost` counts seconds of computing."""
     begun = time.process_time()
     body = b""
     try:
-        database = databases.open(message["path"])
+        database = databases.open(path)
         begun = time.process_time()
-        outcome, body = outcome_of(database, message)
+        outcome, body = outcome_of(database, question)
     except MemoryError:
         outcome = {"error": "TooLarge", "detail": "it needs too much memory"}
     except KgError as error:
@@ -73,10 +74,10 @@ def reply(databases: Databases, message: dict[str, Any], answers: IO[bytes]) -> 
     send(answers, outcome | {"cost": time.process_time() - begun}, body)
 
 
-def outcome_of(database: Any, message: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+def outcome_of(database: Any, question: Question) -> tuple[dict[str, Any], bytes]:
     """The header and body of an answer."""
-    found = answer(database, request_of(message))
-    encoding, body = compressed(found.body, message["encodings"])
+    found = answer(database, request_of(question))
+    encoding, body = compressed(found.body, question.encodings)
     header = {
         "rows": found.rows,
         "media_type": found.media_type,
@@ -87,13 +88,13 @@ def outcome_of(database: Any, message: dict[str, Any]) -> tuple[dict[str, Any], 
     return header, body
 
 
-def send(answers: IO[bytes], header: dict[str, Any], body: bytes = b"") -> None:
+def send(answers: int, header: dict[str, Any], body: bytes = b"") -> None:
     """Write one reply."""
     head = json.dumps(header).encode()
+    rest = memoryview(FRAME.pack(len(head), len(body)) + head + body)
     try:
-        answers.write(FRAME.pack(len(head), len(body)) + head)
-        answers.write(body)
-        answers.flush()
+        while rest:
+            rest = rest[os.write(answers, rest) :]
     except BrokenPipeError:
         os._exit(0)
 
