@@ -15,6 +15,7 @@ class Setting(NamedTuple):
     default: Any
     help: str
     type: Any = None
+    multiple: bool = False
 
 
 STORE = Setting("store", "kg-store", "Folder of the graph.", click.Path())
@@ -27,6 +28,11 @@ SERVE = (
     Setting("max-rows", 100_000, "Rows of an answer.", click.IntRange(1)),
     Setting("max-bytes", 50_000_000, "Bytes of an answer.", click.IntRange(1)),
     Setting("max-memory", 1_000_000_000, "Resident bytes of a worker.", click.IntRange(1)),
+    Setting("max-query", 100_000, "Characters of a query.", click.IntRange(1)),
+    Setting("max-nesting", 100, "Brackets within brackets in a query.", click.IntRange(1, 500)),
+    Setting("max-operators", 300, "Operators in a query.", click.IntRange(1, 1000)),
+    Setting("allow-service", (), "An IRI that SERVICE may ask; it is trusted, redirects included.",
+            multiple=True),
     Setting("max-waiting", 100, "Queries in line, of all clients.", click.IntRange(1)),
     Setting("client-running", 2, "Queries of one client that run at once.", click.IntRange(1)),
     Setting("client-waiting", 2, "Queries of one client that wait.", click.IntRange(0)),
@@ -50,6 +56,7 @@ def options(*settings: Setting) -> Callable[[F], F]:
                 f"--{setting.name}",
                 default=setting.default,
                 type=setting.type,
+                multiple=setting.multiple,
                 help=setting.help,
                 envvar=f"KG_{setting.name.upper().replace('-', '_')}",
                 show_default=True,

@@ -32,7 +32,8 @@ KG = Namespace(
     "clause votesFor votesAgainst abstentions "
     "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
-    "roles organizationKinds eventTypes",
+    "roles organizationKinds eventTypes "
+    "search searchText searchLimit score matchedText matchedProperty",
 )
 ROLE = "https://w3id.org/newskg/role/"
 KIND = "https://w3id.org/newskg/kind/"

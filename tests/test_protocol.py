@@ -245,6 +245,8 @@ def test_answers_vary_by_what_is_accepted(endpoint: Endpoint) -> None:
 
 
 def test_a_preflight_allows_the_protocol(endpoint: Endpoint) -> None:
+    headers = {"Origin": "http://other.example", "Access-Control-Request-Method": "POST"}
+    response = endpoint.client.options("/sparql", headers=headers)
     assert response.headers["allow"] == "GET, HEAD, POST, OPTIONS"
     allowed = response.headers["access-control-allow-methods"]
     assert allowed == "GET, HEAD, POST, PUT, DELETE, OPTIONS"

@@ -14,6 +14,7 @@ from kg.errors import InputError, NotFound, SettingError
 from kg.store import View, open_snapshot, sparql
 from kg.store.formats import GRAPH_FORMATS, RESULT_FORMATS, find_format
 from kg.store.query import Request, answer, stream
+from kg.store.search import NAME
 
 TABLE = "table"
 
@@ -92,4 +93,10 @@ def write_answer(view: View, text: str, format: str, out: IO[bytes]) -> None:
 
 def request(view: View, text: str, format: str) -> Request:
     """The query as the store room takes it, without limits."""
-    return Request(query=text, format=format, base=view.base, prefixes=view.prefixes())
+    return Request(
+        query=text,
+        format=format,
+        base=view.base,
+        prefixes=view.prefixes(),
+        index=view.path.with_name(NAME),
+    )

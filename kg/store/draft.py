@@ -4,12 +4,16 @@ The default graph stays the merge of the articles' graphs and the vocabulary, ea
 """
 
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, NamedTuple
 
 import pyoxigraph as ox
+
+from kg.store import search
+from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
 SPOOL_IN_MEMORY = 8 << 20
@@ -34,11 +38,18 @@ class Difference(NamedTuple):
 class Draft:
     """Changes to a generation, kept apart from it in `folder`.
 
-    `is_merged` tells which named graphs the default graph is the merge of.
+    `is_merged` tells which named graphs the default graph is the merge of. `index` is the parent's
+    search index.
     """
 
     def __init__(
-        self, folder: Path, parent: ox.Store, *, copies: bool, is_merged: Callable[[object], bool]
+        self,
+        folder: Path,
+        parent: ox.Store,
+        *,
+        copies: bool,
+        index: Path,
+        is_merged: Callable[[object], bool],
     ) -> None:
         self.folder = folder
         self._parent = parent
@@ -47,6 +58,9 @@ class Draft:
         self._store: ox.Store | None = None
         self._touched: set[ox.NamedNode] = set()
         self._removed: list[ox.Quad] = []
+        self._index = index
+        self._texts: dict[Entry, bool] = {}
+        self._coming: list[Entry] = []
         self._spool: IO[bytes] | None = None
         self.changed = False
 
@@ -80,6 +94,7 @@ class Draft:
             self.folder.mkdir(exist_ok=True)
             self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
+        self._coming += entries(triples) if merged else ()
         for triple in triples:
             line = f"{triple.subject} {triple.predicate} {triple.object}"
             twice = f"{line} .\n" if merged else ""
@@ -96,9 +111,12 @@ class Draft:
         for triple in {quad.triple for quad in self._removed}:
             if not self._is_said(store, triple):
                 store.remove(quad_in(ox.DefaultGraph(), triple))
+                self._texts |= dict.fromkeys(entries([triple]), False)
         for graph in {quad.graph_name for quad in self._removed}:
             remove_if_empty(store, graph)
         self._load(store)
+        self._texts |= dict.fromkeys(self._coming, True)
+        self._coming.clear()
         self._touched.clear()
         self._removed.clear()
 
@@ -127,9 +145,23 @@ class Draft:
     def close(self) -> None:
         """Apply what is pending and let the engine write everything out."""
         self.apply()
-        self._open().flush()
+        store = self._open()
+        store.flush()
+        self._write_index(store)
         # The engine closes its files when the last reference goes.
         self._store = None
+        del store
+
+    def _write_index(self, store: ox.Store) -> None:
+        """Bring the search index along; make it anew where the parent has none that is whole."""
+        path = self.folder / search.NAME
+        try:
+            if self._copies and search.copy(self._index, path):
+                return search.change(path, self._texts)
+        except sqlite3.Error:
+            # It is not forced to the disk: a power cut may have damaged it.
+            pass
+        return search.build(path, store)
 
     def discard(self) -> None:
         """Throw the copy away."""

@@ -24,9 +24,12 @@ def sync(path: Path) -> None:
         os.close(descriptor)
 
 
-def sync_tree(folder: Path) -> None:
-    """Force a folder's own files to the disk; a hard link to an older generation already is."""
+def sync_tree(folder: Path, *, but: str) -> None:
+    """Force a folder's own files to the disk; a hard link to an older generation already is.
+
+    Files named `but` are left out: they can be made anew.
+    """
     for path in folder.rglob("*"):
-        if path.is_dir() or path.stat().st_nlink == 1:
+        if path.is_dir() or (path.stat().st_nlink == 1 and path.name != but):
             sync(path)
     sync(folder)

@@ -8,6 +8,7 @@ from typing import BinaryIO, cast
 import pyoxigraph as ox
 
 from kg.errors import InputError
+from kg.store import search
 from kg.store.failures import cause, guarded
 
 SUFFIXES = {
@@ -36,6 +37,7 @@ def load_files(files: Iterable[Path], folder: Path, *, base: str, union: bool | 
     if union or (union is None and not has_default_graph(store)):
         store.bulk_extend(defaults(store))
     store.flush()
+    search.build(folder.with_name(search.NAME), store)
 
 
 def load_file(store: ox.Store, file: Path, *, base: str) -> None:

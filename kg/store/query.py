@@ -4,7 +4,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO
 
@@ -14,6 +14,7 @@ from kg.errors import Broken, Malformed, TooLarge, Unacceptable, printable
 from kg.store import sparql
 from kg.store.failures import guarded
 from kg.store.formats import Format, find_format, formats
+from kg.store.searching import expand
 
 Results = ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples
 
@@ -25,7 +26,7 @@ class Request:
     `format` is that of a table or truth value, and of a graph too unless `graph_format` names
     another; an empty one is refused. `default_graphs` and `named_graphs` are IRIs; where there are
     any, they stand in place of the query's own FROM and FROM NAMED. The limits are None where
-    there are none.
+    there are none. `index` is the search index; `services` are the IRIs that SERVICE may ask.
     """
 
     query: str
@@ -37,6 +38,9 @@ class Request:
     named_graphs: tuple[str, ...] = ()
     max_rows: int | None = None
     max_bytes: int | None = None
+    index: Path | None = None
+    services: tuple[str, ...] = ()
+    bounds: sparql.Bounds = sparql.BOUNDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def open_database(path: Path) -> ox.Store:
 
 def answer(store: ox.Store, request: Request) -> Answer:
     """The whole answer, or a `QueryError`: never a part."""
-    query = sparql.read(request.query)
+    query = read(request)
     syntax = chosen_format(query, request)
     body = Capped(request.max_bytes)
     enough = request.max_rows if request.max_rows is not None else 1 << 62
@@ -87,6 +91,12 @@ def answer(store: ox.Store, request: Request) -> Answer:
     return Answer(body.getvalue(), rows, syntax.media_types[0], query.volatile)
 
 
+def read(request: Request) -> sparql.Query:
+    """The request's query as the engine is to have it."""
+    query = sparql.read(request.query, bounds=request.bounds, services=request.services)
+    return replace(query, text=expand(query, request.index)) if query.searches else query
+
+
 def write_graph(
     triples: ox.QueryTriples, format: Format, body: "Capped", request: Request, *, enough: int
 ) -> int:
@@ -98,7 +108,7 @@ def write_graph(
 
 def stream(store: ox.Store, request: Request, out: IO[bytes]) -> None:
     """Write the answer as it comes, without limits."""
-    query = sparql.read(request.query)
+    query = read(request)
     syntax = chosen_format(query, request)
     with engine_errors():
         results = evaluate(store, query, request)

@@ -1,17 +1,30 @@
 """The text of a query, read just far enough to know its form, its datasets and what it calls."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
 
 from kg.errors import Malformed, Refused, TooLarge
+from kg.store.tokens import OPENING, OPERATOR, Token, nesting, operators, readings, tokenize
+from kg.vocabulary import KG
 
-MAX_LENGTH = 100_000
-"""Characters of a query."""
-MAX_NESTING = 100
-"""Brackets within brackets: the engine's parser recurses, and overflows its stack at some 800."""
+SEARCH = KG.search
+"""What a SERVICE call asks to search texts, here and not elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a query's text may hold: the engine's parser recurses, and overflows its stack."""
+
+    max_query: int = 100_000
+    """Characters."""
+    max_nesting: int = 100
+    """Brackets within brackets."""
+    max_operators: int = 300
+
+
+BOUNDS = Bounds()
 
 
 class Form(StrEnum):
@@ -32,100 +45,113 @@ class Form(StrEnum):
 class Query:
     """A query whose text was read. Graphs are given as written: `<…>` or a prefixed name.
 
-    `shape` is the text without comments, strings, numbers and IRIs: queries that differ only in
-    these are expected to cost alike.
+    The answer to a `volatile` one may be another each time; one that `searches` calls kg:search.
     """
 
     text: str
     form: Form
-    prologue: str
+    prologue: str = field(repr=False)
     default_graphs: tuple[str, ...]
     named_graphs: tuple[str, ...]
-    shape: str
-    volatile: bool = False
+    volatile: bool
+    searches: bool
 
 
-class Token(NamedTuple):
-    """A piece of a query: its kind, its text, and where it starts."""
-
-    kind: str
-    text: str
-    start: int
-
-
-TOKEN = re.compile(
-    r"""
-      (?P<space>(?:\s|\#[^\r\n]*+)++)
-    | (?P<string>'{3}(?:[^'\\]|\\.|'(?!''))*+'{3} | "{3}(?:[^"\\]|\\.|"(?!""))*+"{3}
-               | '(?:[^'\\\r\n]|\\.)*+' | "(?:[^"\\\r\n]|\\.)*+")
-    | (?P<iri><[^<>"{}|^`\x00-\x20]*+>)
-    | (?P<variable>[?$]\w++)
-    | (?P<language>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+)
-    | (?P<blank>_:[\w.\-]*+)
-    | (?P<name>(?:[^\W\d_][\w.\-]*+)?:(?:(?:[\w:%]|\\.)(?:[\w.:%\-]|\\.)*+)?)
-    | (?P<number>\d++(?:\.\d++)?(?:[eE][+-]?\d++)?)
-    | (?P<word>[^\W\d]\w*+)
-    | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 GAP = r"(?:\s|\#[^\r\n]*+)*+"
+IRI = r"<[^<>\"{}|^`\x00-\x20]*+>"
+DECLARATION = re.compile(
+    rf"{GAP}(?:prefix{GAP}(?P<prefix>[\w.\-]*+):{GAP}|base{GAP})(?P<iri>{IRI})", re.IGNORECASE
+)
+WORD = re.compile(rf"{GAP}(\w*+)")
 SERVICE_CALL = re.compile(
-    rf"service{GAP}(?:silent{GAP})?(?:<[^>]*+>|[?$:\w](?:\\.|[^\s{{<>\"#\\])*+){GAP}\{{",
+    rf"service{GAP}(?:silent{GAP})?(<[^>]*+>|[?$:\w](?:\\.|[^\s{{<>\"#\\])*+){GAP}\{{",
     re.IGNORECASE | re.DOTALL,
 )
 SERVICE_WORD = re.compile("service", re.IGNORECASE)
+FROM_WORD = re.compile("from", re.IGNORECASE)
+VOLATILE = re.compile(r"\b(?:now|rand|uuid|struuid|bnode)\s*\(", re.IGNORECASE)
+ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY",
                      "WITH"})  # fmt: skip
 
 
-def read(text: str) -> Query:
+def read(text: str, *, bounds: Bounds = BOUNDS, services: Collection[str] = ()) -> Query:
     """Read a query. `TooLarge`, `Malformed` or `Refused` where it cannot be passed to the engine.
+
+    `services` are the IRIs that SERVICE may ask.
 
     >>> query = read("PREFIX a: <urn:a#> SELECT * FROM a:g FROM NAMED <urn:h> { ?s ?p 'FROM' }")
     >>> query.form.value, query.default_graphs, query.named_graphs
     ('SELECT', ('a:g',), ('<urn:h>',))
     """
-    if len(text) > MAX_LENGTH:
-        raise TooLarge(f"the query has over {MAX_LENGTH} characters")
-    tokens = [token for token in tokenize(text) if token.kind != "space"]
-    check_nesting(tokens)
-    if calls_service(text):
-        raise Refused("SERVICE is refused: this endpoint asks no other")
-    form, start = find_form(tokens)
-    default_graphs, named_graphs = find_graphs(tokens)
-    return Query(text, form, text[:start], default_graphs, named_graphs, shape_of(tokens))
+    check(text, bounds)
+    start, prefixes = read_prologue(text)
+    asked = asked_services(text, prefixes, services)
+    form = form_of(text, start)
+    default_graphs, named_graphs = find_graphs(text) if FROM_WORD.search(text) else ((), ())
+    volatile = bool(asked - {SEARCH}) or VOLATILE.search(text) is not None
+    return Query(text, form, text[:start], default_graphs, named_graphs, volatile, SEARCH in asked)
 
 
-def tokenize(text: str) -> Iterator[Token]:
-    """Every piece of the text, white space and comments included."""
-    for match in TOKEN.finditer(text):
-        yield Token(str(match.lastgroup), match.group(), match.start())
+def check(text: str, bounds: Bounds) -> None:
+    """Refuse a text that is too long, too deep or too rich for the engine, or that hides a word."""
+    if len(text) > bounds.max_query:
+        raise TooLarge(f"the query has over {bounds.max_query} characters")
+    if sum(map(text.count, OPENING)) > bounds.max_nesting and nesting(text) > bounds.max_nesting:
+        raise Malformed(f"brackets nest deeper than {bounds.max_nesting}")
+    if count_over(text, bounds.max_operators) and operators(text) > bounds.max_operators:
+        raise Malformed(f"over {bounds.max_operators} operators")
+    if ESCAPE.search(text) and any(map(hides, readings(text))):
+        raise Malformed("an ASCII character outside a string is written as an escape")
 
 
-def check_nesting(tokens: list[Token]) -> None:
-    """Refuse brackets that nest too deep."""
-    depth = 0
-    for token in tokens:
-        if token.kind == "other":
-            depth += (token.text in "{([") - (token.text in "})]")
-        if depth > MAX_NESTING:
-            raise Malformed(f"brackets nest deeper than {MAX_NESTING}")
+def count_over(text: str, limit: int) -> bool:
+    """Whether there may be so many operators, whatever is a string or a comment."""
+    return sum(1 for _ in OPERATOR.finditer(text)) > limit
 
 
-def find_form(tokens: list[Token]) -> tuple[Form, int]:
-    """The form of the query, and where its word stands."""
-    for token in tokens:
+def hides(token: Token) -> bool:
+    """Whether an escape stands for what could be read as a keyword or a sign."""
+    if token.kind == "string":
+        return False
+    found = ESCAPE.finditer(token.text)
+    return any(int(match[1] or match[2], 16) < 0x80 for match in found)
+
+
+def read_prologue(text: str) -> tuple[int, Mapping[str, str]]:
+    """Where the declarations end, and the prefixes they declare."""
+    prefixes: dict[str, str] = {}
+    end = 0
+    while match := DECLARATION.match(text, end):
+        end = match.end()
+        if match["prefix"] is not None:
+            prefixes[match["prefix"]] = match["iri"][1:-1]
+    return end, prefixes
+
+
+def form_of(text: str, start: int) -> Form:
+    """The form of the query, told by the word after its declarations."""
+    match = WORD.match(text, start)
+    word = match[1].upper() if match else ""
+    if word in Form.__members__:
+        return Form(word)
+    return find_form(text)
+
+
+def find_form(text: str) -> Form:
+    """The form of a query that does not begin as it should; the engine says what is wrong."""
+    for token in tokenize(text):
         word = token.text.upper()
         if token.kind == "word" and word in Form.__members__:
-            return Form(word), token.start
+            return Form(word)
         if token.kind == "word" and word in UPDATES:
             raise Malformed(f"{word} is an update, not a query")
     raise Malformed("no SELECT, ASK, CONSTRUCT or DESCRIBE found")
 
 
-def find_graphs(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def find_graphs(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The graphs after FROM and those after FROM NAMED, each once."""
+    tokens = [token for token in tokenize(text) if token.kind != "space"]
     default: dict[str, None] = {}
     named: dict[str, None] = {}
     for first, second, third in zip(tokens, tokens[1:], tokens[2:], strict=False):
@@ -138,46 +164,50 @@ def find_graphs(tokens: list[Token]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(default), tuple(named)
 
 
-def shape_of(tokens: list[Token]) -> str:
-    """The tokens that queries of one shape share."""
-    changing = ("string", "number", "iri")
-    return " ".join("~" if token.kind in changing else token.text for token in tokens)
+def asked_services(
+    text: str, prefixes: Mapping[str, str], services: Collection[str]
+) -> frozenset[str]:
+    """What the engine could read a call of SERVICE to; `Refused` if it may not ask one of them."""
+    targets = set(service_calls(text)) if SERVICE_WORD.search(text) else set()
+    asked = frozenset(resolved(target, prefixes) for target in targets)
+    if not asked <= {SEARCH, *services}:
+        raise Refused(refusal(services))
+    return asked
 
 
-def calls_service(text: str) -> bool:
-    """Whether the engine could read a call of SERVICE in the text.
+def refusal(services: Collection[str]) -> str:
+    """Why a call is refused."""
+    if services:
+        return f"SERVICE may ask none but {', '.join(services)} (--allow-service)"
+    return "SERVICE is refused: this endpoint asks no other"
 
-    Its grammar needs no space after a keyword (`SERVICEex:a {`, `trueSERVICE<…>{`) and, after an
-    operand, takes `<` for an operator where others see the start of an IRI. So every reading is
-    followed: at each `<` the one as an IRI and the one as an operator.
 
-    >>> calls_service("{ SERVICE <urn:a> { ?s ?p ?o } }")
-    True
-    >>> calls_service("{ ?s ?p 'SERVICE <urn:a> {' }")
-    False
+def resolved(target: str, prefixes: Mapping[str, str]) -> str:
+    """The IRI of a call's target; empty where that is not certain."""
+    if "\\" in target:
+        return ""
+    if target.startswith("<"):
+        return target[1:-1]
+    prefix, colon, name = target.partition(":")
+    declared = prefixes.get(prefix, KG.iri if prefix == "kg" else None)
+    return declared + name if colon and declared is not None else ""
+
+
+def service_calls(text: str) -> Iterator[str]:
+    """The targets of all calls of SERVICE in any reading.
+
+    >>> list(service_calls("{ SERVICE <urn:a> { ?s ?p 'SERVICE <urn:b> {' } }"))
+    ['<urn:a>']
     """
-    if not SERVICE_WORD.search(text):
-        return False
-    seen: set[int] = set()
-    ahead = [0]
-    while ahead:
-        start = ahead.pop()
-        if start in seen or start >= len(text):
-            continue
-        seen.add(start)
-        match = TOKEN.match(text, start)
-        if match is None or holds_call(text, match):
-            return True
-        ahead.append(match.end())
-        if match.lastgroup == "iri":
-            ahead.append(start + 1)
-    return False
+    for token in readings(text):
+        if token.kind in ("word", "name"):
+            yield from calls_in(text, token)
 
 
-def holds_call(text: str, match: re.Match[str]) -> bool:
-    """Whether a call of SERVICE starts within a word, or within the prefix of a name."""
-    if match.lastgroup not in ("word", "name"):
-        return False
-    end = match.start() + len(match.group().partition(":")[0])
-    starts = SERVICE_WORD.finditer(text, match.start(), max(end, match.start() + 1))
-    return any(SERVICE_CALL.match(text, word.start()) for word in starts)
+def calls_in(text: str, token: Token) -> Iterator[str]:
+    """The targets of calls that start within a word, or within the prefix of a name."""
+    end = token.start + len(token.text.partition(":")[0])
+    for word in SERVICE_WORD.finditer(text, token.start, max(end, token.start + 1)):
+        call = SERVICE_CALL.match(text, word.start())
+        if call:
+            yield call[1]

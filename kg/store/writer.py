@@ -14,7 +14,7 @@ from kg.errors import NotFound, SettingError, StoreError, printable
 from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
-from kg.store import layout, retention
+from kg.store import layout, retention, search
 from kg.store.draft import Draft
 from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
@@ -46,6 +46,7 @@ class Writer:
             root / "snapshots" / ".new",
             view.store,
             copies=view.info is not None,
+            index=view.path.with_name(search.NAME) if view.info else root / search.NAME,
             is_merged=self._is_merged,
         )
 
@@ -119,7 +120,7 @@ class Writer:
         )
         self._sync_texts()
         layout.write_info(self._draft.folder, info)
-        sync_tree(self._draft.folder)
+        sync_tree(self._draft.folder, but=search.NAME)
         self._draft.folder.rename(layout.snapshot_folder(self.root, info.id))
         sync(self.root / "snapshots")
         self._swap(info)

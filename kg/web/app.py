@@ -37,6 +37,7 @@ def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
     for name, folder in (("static", STATIC), ("vendor", VENDOR)):
         app.mount(f"/{name}", static_files(folder), name=name)
     app.add_route("/", resources.home, methods=READING)
+    app.add_route("/search", resources.search, methods=READING)
     app.add_route("/terms.json", resources.terms, methods=READING)
     app.add_route("/{path:path}", resources.node, methods=READING)
     return app

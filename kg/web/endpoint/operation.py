@@ -90,10 +90,9 @@ class Endpoint:
             self.cache.put(key, found)
         return found
 
-    async def body_for_page(self, asked: Asked, generation: Generation) -> bytes:
-        """The answer as the query page shows it."""
-        wanted = Wishes("json", "turtle")
-        return (await self.ask(asked, generation, wanted=wanted)).body
+    async def answer_for_page(self, asked: Asked, generation: Generation) -> Response:
+        """The answer as the query page shows it: a table in JSON, a graph in Turtle."""
+        return await self.ask(asked, generation, wanted=Wishes("json", "turtle"))
 
     async def ask(
         self,
@@ -104,7 +103,6 @@ class Endpoint:
         packings: tuple[str, ...] = (),
     ) -> Response:
         """Have a worker answer."""
-        limits = self.pool.limits
         question = Question(
             query=asked.query or "",
             base=generation.base,
@@ -112,8 +110,6 @@ class Endpoint:
             graph_format=wanted.graph,
             default_graphs=asked.default_graphs,
             named_graphs=asked.named_graphs,
-            max_rows=limits.max_rows,
-            max_bytes=limits.max_bytes,
             encodings=packings,
         )
         return await self.pool.ask(generation.path, question, client=CLIENT.get())

@@ -8,7 +8,6 @@ from starlette.responses import Response
 
 from kg import __version__
 from kg.errors import QueryError
-from kg.store import sparql
 from kg.store.formats import find_format
 from kg.web.endpoint.description import RDFLIB_FORMATS, correct_description, serialize_description
 from kg.web.endpoint.negotiation import choose
@@ -77,9 +76,8 @@ class EndpointRouter(SparqlRouter):
     async def show_answer(self, asked: Asked, text: str, generation: Generation) -> Response:
         """The query page with the answer, or with what is wrong."""
         try:
-            form = sparql.read(text).form
-            body = await self.endpoint.body_for_page(asked, generation)
+            response = await self.endpoint.answer_for_page(asked, generation)
         except QueryError as error:
             status = error.status if isinstance(error, ProtocolError) else status_of(error)
             return self.pages.query(generation, query=text, status=status, error=str(error))
-        return self.pages.answer(generation, query=text, form=form, body=body)
+        return self.pages.answer(generation, query=text, response=response)

@@ -51,6 +51,14 @@ SELECT ?mention ?article ?quote ?start (SAMPLE(?t) AS ?title) WHERE {{
   OPTIONAL {{ ?article dcterms:title ?t }}
 }} GROUP BY ?mention ?article ?quote ?start ORDER BY ?article ?start LIMIT {MANY}"""
 
+SEARCH = """
+SELECT ?thing ?text ?property ?score (SAMPLE(?l) AS ?label) (SAMPLE(?c) AS ?class) WHERE {
+  SERVICE kg:search { ?thing kg:searchText WORDS ; kg:matchedText ?text ; kg:score ?score ;
+    kg:matchedProperty ?property ; kg:searchLimit 1000 }
+  ?thing a ?c . KIND
+  OPTIONAL { ?thing skos:prefLabel|dcterms:title ?l }
+} GROUP BY ?thing ?text ?property ?score ORDER BY DESC(?score) ?thing ?text LIMIT MOST"""
+
 DESCRIPTION = """
 CONSTRUCT { ?node ?property ?value } WHERE {
   <IRI> kg:evidence?/oa:hasTarget?/oa:hasSelector? ?node . ?node ?property ?value
@@ -77,13 +85,10 @@ class Desk:
 
     async def ask(self, generation: Generation, query: str, *, format: str = "json") -> Response:
         """The answer to a query of ours."""
-        limits = self.pool.limits
         question = Question(
             query=query,
             base=generation.base,
             format=format,
-            max_rows=limits.max_rows,
-            max_bytes=limits.max_bytes,
         )
         return await self.pool.ask(generation.path, question, client=CLIENT.get())
 
@@ -94,6 +99,12 @@ class Desk:
     async def about(self, generation: Generation, query: str, iri: str) -> list[Row]:
         """The rows of one of the queries above on an IRI that was checked."""
         return await self.rows(generation, query.replace("<IRI>", f"<{iri}>"))
+
+    async def find(self, generation: Generation, words: str, *, kind: str, limit: int) -> list[Row]:
+        """The texts that have these words, the best first; `kind` is a class or empty."""
+        filter = f"?thing a kg:{kind} ." if kind else ""
+        query = SEARCH.replace("KIND", filter).replace("MOST", str(limit))
+        return await self.rows(generation, query.replace("WORDS", literal(words)))
 
     async def noted(self, generation: Generation, query: str) -> list[Row]:
         """The rows of a query that is asked once a generation; none where it is not answered."""
@@ -132,3 +143,12 @@ def read_value(term: dict[str, Any]) -> Value:
 def texts(rows: Iterable[Row], name: str) -> list[str]:
     """The texts of one column."""
     return [row[name].text for row in rows if name in row]
+
+
+def literal(text: str) -> str:
+    """A text as a string of SPARQL, whose escapes are those of JSON.
+
+    >>> literal("it's") == chr(34) + "it's" + chr(34)
+    True
+    """
+    return json.dumps(text, ensure_ascii=False)

@@ -1,11 +1,11 @@
 """The pages: home, query, and one for everything that has an IRI."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from starlette.responses import HTMLResponse
 
-from kg.store.sparql import Form
 from kg.vocabulary import KG, ORG
 from kg.web.generations import Generation
 from kg.web.replies import EDITOR_POLICY
@@ -13,6 +13,7 @@ from kg.web.site import facts
 from kg.web.site.examples import Example
 from kg.web.site.facts import Desk, Row, read_rows
 from kg.web.site.rendering import render
+from kg.web.workers.question import Response
 
 SHOWN_ROWS = 1000
 """Rows of an answer that a page shows."""
@@ -52,17 +53,17 @@ class Pages:
         found.headers["Content-Security-Policy"] = EDITOR_POLICY
         return found
 
-    def answer(
-        self, generation: Generation, *, query: str, form: Form, body: bytes
-    ) -> HTMLResponse:
+    def answer(self, generation: Generation, *, query: str, response: Response) -> HTMLResponse:
         """The query page with an answer: a table, a truth value, or Turtle."""
-        downloads = DOWNLOADS[form.gives_graph]
-        if form.gives_graph:
+        body, graph = response.body, response.media_type == "text/turtle"
+        downloads = DOWNLOADS[graph]
+        if graph:
             text = body[:SHOWN_BYTES].decode(errors="ignore")
             return self.query(generation, query=query, text=text, more=len(body) > SHOWN_BYTES,
                               downloads=downloads)  # fmt: skip
-        if form is Form.ASK:
-            return self.query(generation, query=query, truth=b"true" in body, downloads=downloads)
+        truth = json.loads(body).get("boolean")
+        if truth is not None:
+            return self.query(generation, query=query, truth=truth, downloads=downloads)
         rows = read_rows(body)
         columns = list(dict.fromkeys(name for row in rows for name in row))
         return self.query(
@@ -79,6 +80,12 @@ class Pages:
         evidence = await self.desk.about(generation, facts.EVIDENCE, iri)
         return page("entity.html", generation, iri=iri, label=label_of(iri, said), facts=said,
                     mentioned=mentioned, evidence=evidence, many=facts.MANY)  # fmt: skip
+
+    def search(
+        self, generation: Generation, *, words: str, kind: str, rows: list[Row]
+    ) -> HTMLResponse:
+        """The texts that have these words."""
+        return page("search.html", generation, words=words, kind=kind, rows=rows, kinds=SEARCHED)
 
     def missing(self, generation: Generation, iri: str) -> HTMLResponse:
         """The page of an IRI that the graph does not know."""
@@ -102,6 +109,8 @@ def is_own(iri: str) -> bool:
     return iri == ORG.Membership or (iri.startswith(KG.iri) and iri not in LISTS)
 
 
+SEARCHED = ("Article", "Person", "Organization", "Place", "Event", "Resolution", "Claim", "Mention")
+"""The classes among which a search may choose."""
 LISTS = (KG.MembershipStatus, KG.ClaimForm, KG.Polarity)
 MEMBERS = """SELECT ?thing (SAMPLE(?name) AS ?label)
 WHERE {

@@ -1,12 +1,14 @@
 """Everything that has an IRI below the base, as data or as a page."""
 
 import re
+from typing import NamedTuple
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from kg.store.formats import Format, find_format, formats
+from kg.vocabulary import KG
 from kg.web.endpoint.negotiation import choose
 from kg.web.endpoint.problems import ProtocolError
 from kg.web.endpoint.wishes import HTML, media_types
@@ -36,6 +38,16 @@ class Resources:
         with using(self.served) as generation:
             return JSONResponse(await self.desk.terms(generation))
 
+    async def search(self, request: Request) -> Response:
+        """The texts that have the words asked for, as JSON or as a page."""
+        asked = read_search(request)
+        with using(self.served) as generation:
+            rows = await self.desk.find(generation, asked.words, kind=asked.kind, limit=asked.limit)
+            if asked.page:
+                return self.pages.search(generation, words=asked.words, kind=asked.kind, rows=rows)
+        results = [{name: term.text for name, term in row.items()} for row in rows]
+        return JSONResponse({"q": asked.words, "results": results}, headers={"Vary": "Accept"})
+
     async def node(self, request: Request) -> Response:
         """What the graph says about the IRI that ends like the request's path."""
         with using(self.served) as generation:
@@ -51,6 +63,38 @@ class Resources:
             raise ProtocolError(404, f"the graph says nothing about <{iri}>")
         headers = {"Vary": "Accept"}
         return Response(answer.body, media_type=wanted.media_types[0], headers=headers)
+
+
+class Asked(NamedTuple):
+    """What is searched for: words, in things of a class or of any, at most so many."""
+
+    words: str
+    kind: str
+    limit: int
+    page: bool
+
+
+def read_search(request: Request) -> Asked:
+    """The parameters of a search; a `ProtocolError` where one is wrong."""
+    given = request.query_params
+    kind, limit = given.get("kind", ""), given.get("limit", "20")
+    if kind and kind not in KG.terms:
+        raise ProtocolError(400, f"kind {kind[:50]!r} is no class of the vocabulary")
+    if not re.fullmatch(r"\d{1,4}", limit) or not 0 < int(limit) <= MOST_FOUND:
+        raise ProtocolError(400, f"limit takes a number from 1 to {MOST_FOUND}")
+    if len(given.get("q", "")) > LONGEST:
+        raise ProtocolError(400, f"q has over {LONGEST} characters")
+    form = given.get("format")
+    accepted = choose(request.headers.get("accept"), ["application/json", HTML])
+    if form not in (None, "json", "html") or (form is None and accepted is None):
+        raise ProtocolError(406, f"this comes as application/json, {HTML}")
+    page = form == "html" or (form is None and accepted == HTML)
+    return Asked(given.get("q", ""), kind, int(limit), page)
+
+
+MOST_FOUND = 1000
+LONGEST = 1000
+"""Characters of a search."""
 
 
 def requested_iri(request: Request, generation: Generation) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from kg.store.sparql import Bounds
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:
@@ -21,6 +23,18 @@ class Limits:
     """Queries in line."""
     client_running: int = 2
     client_waiting: int = 2
+    max_query: int = 100_000
+    """Characters of a query."""
+    max_nesting: int = 100
+    """Brackets within brackets."""
+    max_operators: int = 300
+    allow_service: tuple[str, ...] = ()
+    """IRIs that SERVICE may ask."""
+
+    @property
+    def bounds(self) -> Bounds:
+        """What a query's text may hold."""
+        return Bounds(self.max_query, self.max_nesting, self.max_operators)
 
 
 ADDRESS_SPACE = 3 << 30

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, cast
 
 from kg.errors import QueryError
-from kg.web.workers.limits import HEAVY
-from kg.web.workers.question import FRAME
+from kg.web.workers.limits import HEAVY, Limits
+from kg.web.workers.question import FRAME, argument_of
 
 START_LIMIT = 30.0
 """Seconds in which a worker must be ready."""
@@ -97,10 +97,10 @@ class Worker(asyncio.SubprocessProtocol):
             self._transport.close()
 
 
-async def start_worker() -> Worker:
+async def start_worker(limits: Limits) -> Worker:
     """Start a worker and wait until it is ready; it does not outlive a failure to become so."""
     loop = asyncio.get_running_loop()
-    _, worker = await loop.subprocess_exec(Worker, *COMMAND, stderr=None)
+    _, worker = await loop.subprocess_exec(Worker, *COMMAND, argument_of(limits), stderr=None)
     try:
         async with asyncio.timeout(START_LIMIT):
             await worker.ask(b"")

@@ -48,7 +48,7 @@ class Pool:
 
     async def start(self) -> None:
         """Start the workers. `Broken` where they do not come up."""
-        starts = (start_worker() for _ in range(self.limits.workers))
+        starts = (start_worker(self.limits) for _ in range(self.limits.workers))
         try:
             self._idle.extend(await asyncio.gather(*starts))
         except (OSError, TimeoutError) as error:
@@ -151,7 +151,7 @@ class Pool:
         """Start a worker, and again after a while if it does not come up."""
         while True:
             try:
-                worker = await start_worker()
+                worker = await start_worker(self.limits)
             except (OSError, TimeoutError):
                 await asyncio.sleep(1.0)
                 continue

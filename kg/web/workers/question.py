@@ -2,11 +2,13 @@
 
 import json
 import struct
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from kg.store.query import Request
+from kg.store.search import NAME
 from kg.store.view import prefixes
+from kg.web.workers.limits import Limits
 
 FRAME = struct.Struct("!II")
 """Before each reply: the bytes of its header, and those of its body."""
@@ -25,25 +27,20 @@ class Question:
     graph_format: str | None = None
     default_graphs: tuple[str, ...] = ()
     named_graphs: tuple[str, ...] = ()
-    max_rows: int | None = None
-    max_bytes: int | None = None
     encodings: tuple[str, ...] = ()
 
     def message(self, path: Path) -> bytes:
         """The question about the database in that folder, as one line."""
         fields = (str(path), self.query, self.base, self.format, self.graph_format,
-                  self.default_graphs, self.named_graphs, self.max_rows, self.max_bytes,
-                  self.encodings)  # fmt: skip
+                  self.default_graphs, self.named_graphs, self.encodings)  # fmt: skip
         return json.dumps(fields).encode() + b"\n"
 
 
 def read_message(line: bytes) -> tuple[str, Question]:
     """The database's folder and the question in a message."""
-    path, query, base, format, graph_format, default, named, rows, size, encodings = json.loads(
-        line
-    )
-    return path, Question(query, base, format, graph_format, tuple(default), tuple(named), rows,
-                          size, tuple(encodings))  # fmt: skip
+    path, query, base, format, graph_format, default, named, encodings = json.loads(line)
+    return path, Question(query, base, format, graph_format, tuple(default), tuple(named),
+                          tuple(encodings))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +55,23 @@ class Response:
     volatile: bool
 
 
-def request_of(question: Question) -> Request:
-    """The store's request in a question."""
+def argument_of(limits: Limits) -> str:
+    """The limits, as an argument of the worker's command."""
+    return json.dumps(asdict(limits))
+
+
+def limits_of(argument: str) -> Limits:
+    """The limits in that argument.
+
+    >>> limits_of(argument_of(Limits(workers=7))).workers
+    7
+    """
+    found = json.loads(argument)
+    return Limits(**found | {"allow_service": tuple(found["allow_service"])})
+
+
+def request_of(question: Question, path: Path, limits: Limits) -> Request:
+    """What the store is asked: the question about the database in that folder, within limits."""
     return Request(
         query=question.query,
         base=question.base,
@@ -68,6 +80,9 @@ def request_of(question: Question) -> Request:
         prefixes=prefixes(question.base),
         default_graphs=question.default_graphs,
         named_graphs=question.named_graphs,
-        max_rows=question.max_rows,
-        max_bytes=question.max_bytes,
+        max_rows=limits.max_rows,
+        max_bytes=limits.max_bytes,
+        index=path.with_name(NAME),
+        services=limits.allow_service,
+        bounds=limits.bounds,
     )

@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError
-from kg.store.query import answer, open_database
+from kg.store.query import Answer, answer, open_database
 from kg.web.workers.encodings import compressed, etag_of
-from kg.web.workers.limits import ADDRESS_SPACE
-from kg.web.workers.question import FRAME, Question, read_message, request_of
+from kg.web.workers.limits import ADDRESS_SPACE, Limits
+from kg.web.workers.question import FRAME, limits_of, read_message, request_of
 
 
 class Databases:
-    """The database that the last query asked, kept open for the next."""
+    """The database that the last query asked, kept open for the next; and how it may be asked."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
         self.path = ""
         self.store: Any = None
 
@@ -45,10 +46,9 @@ def main() -> None:
     os.dup2(2, 1)
     threading.Thread(target=watch, daemon=True).start()
     send(answers, {"ready": True})
-    databases = Databases()
+    databases = Databases(limits_of(sys.argv[1]))
     for line in sys.stdin.buffer:
-        path, question = read_message(line)
-        reply(databases, path, question, answers)
+        reply(databases, line, answers)
 
 
 def watch() -> None:
@@ -59,14 +59,16 @@ def watch() -> None:
     os._exit(0)
 
 
-def reply(databases: Databases, path: str, question: Question, answers: int) -> None:
+def reply(databases: Databases, line: bytes, answers: int) -> None:
     """Answer one request, or say in one line why not; `cost` counts seconds of computing."""
     begun = time.process_time()
     body = b""
     try:
+        path, question = read_message(line)
         database = databases.open(path)
         begun = time.process_time()
-        outcome, body = outcome_of(database, question)
+        found = answer(database, request_of(question, Path(path), databases.limits))
+        outcome, body = outcome_of(found, question.encodings)
     except MemoryError:
         outcome = {"error": "TooLarge", "detail": "it needs too much memory"}
     except KgError as error:
@@ -74,10 +76,9 @@ def reply(databases: Databases, path: str, question: Question, answers: int) -> 
     send(answers, outcome | {"cost": time.process_time() - begun}, body)
 
 
-def outcome_of(database: Any, question: Question) -> tuple[dict[str, Any], bytes]:
+def outcome_of(found: Answer, encodings: tuple[str, ...]) -> tuple[dict[str, Any], bytes]:
     """The header and body of an answer."""
-    found = answer(database, request_of(question))
-    encoding, body = compressed(found.body, question.encodings)
+    encoding, body = compressed(found.body, encodings)
     header = {
         "rows": found.rows,
         "media_type": found.media_type,
