@@ -1,6 +1,7 @@
 """Every setting: its name, default and help. Read at the doors, and passed on as arguments."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 import click
@@ -41,6 +42,10 @@ SERVE = (
     Setting("max-headers", 65_536, "Bytes of a request's line and headers.", click.IntRange(1024)),
     Setting("max-body", 1_048_576, "Bytes of a request's body.", click.IntRange(1)),
     Setting("arrival", 15.0, "Seconds in which a request must arrive.",
+            click.FloatRange(0, min_open=True)),
+    Setting("update-token-file", None, "File with the token (32 characters or more) that updates "
+            "need; without it there are none.", click.Path(path_type=Path)),
+    Setting("update-timeout", 60.0, "Seconds that an update may take.",
             click.FloatRange(0, min_open=True)),
     Setting("trusted-proxies", "", "Addresses, by commas, of proxies that name the client."),
 )  # fmt: skip

@@ -431,7 +431,7 @@ def test_every_setting_is_documented() -> None:
         assert f"--{setting.name}" in words
         assert setting.help in words
         assert f"env var: KG_{setting.name.upper().replace('-', '_')}" in words
-        assert f"default: {setting.default}" in words or setting.default in ("", ())
+        assert f"default: {setting.default}" in words or setting.default in ("", (), None)
 
 
 def test_a_setting_is_read_from_the_environment(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from kg.web.server import Settings, serve
 from kg.web.workers.limits import Limits
 
 T = TypeVar("T")
+TOKEN_LENGTH = 32
+"""Characters from which on a token cannot be guessed."""
 
 
 @click.command("serve")
@@ -38,6 +40,7 @@ def command(
     host: str,
     port: int,
     default_graph: str | None,
+    update_token_file: Path | None,
     **values: Any,
 ) -> None:
     """Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
@@ -49,9 +52,27 @@ def command(
       kg serve --port 8000
       kg serve dump.nq.gz --default-graph union
     """
+    token = read_token(update_token_file, files) if update_token_file else None
     chosen = Settings(limits=chosen_of(Limits, values), caps=chosen_of(Caps, values), **values)
     with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
-        serve(served, listener, settings=chosen, ready=lambda url: click.echo(f"Serving {url}"))
+        serve(
+            served, listener, settings=chosen, token=token,
+            ready=lambda url: click.echo(f"Serving {url}"),
+        )  # fmt: skip
+
+
+def read_token(file: Path, files: tuple[Path, ...]) -> str:
+    """The token that updates need; `SettingError` where it is none, without telling it."""
+    if files:
+        raise SettingError("--update-token-file: only a store is updated, not RDF files")
+    try:
+        token = file.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        cause = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        raise SettingError(f"--update-token-file {file}: {cause}") from error
+    if len(token) < TOKEN_LENGTH:
+        raise SettingError(f"--update-token-file {file}: under {TOKEN_LENGTH} characters")
+    return token
 
 
 def chosen_of(kind: type[T], values: dict[str, Any]) -> T:

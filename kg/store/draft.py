@@ -6,13 +6,14 @@ The default graph stays the merge of the articles' graphs and the vocabulary, ea
 import shutil
 import sqlite3
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import IO, NamedTuple
 
 import pyoxigraph as ox
 
 from kg.store import search
+from kg.store.reconcile import Rules, differences, reconcile
 from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
@@ -119,6 +120,28 @@ class Draft:
         self._coming.clear()
         self._touched.clear()
         self._removed.clear()
+
+    def transform(
+        self, change: Callable[[ox.Store], None], *, graphs: Iterable[str] | None, rules: Rules
+    ) -> frozenset[ox.NamedNode]:
+        """Let the engine change the copy, and set right what must hold: the named graphs that are
+        not what they were. It is the first change of all.
+        """
+        store = self._open()
+        change(store)
+        changes = differences(self._parent, store, graphs)
+        outcome = reconcile(store, changes, rules)
+        for triple, there in outcome.there.items():
+            self._texts |= dict.fromkeys(entries([triple]), there)
+        for graph in outcome.graphs:
+            remove_if_empty(store, graph)
+        self.changed = bool(changes.came or changes.went)
+        return outcome.graphs
+
+    def size(self, graph: ox.NamedNode) -> int:
+        """How many statements a named graph has now."""
+        store = self._store or self._parent
+        return sum(1 for _ in store.quads_for_pattern(None, None, None, graph))
 
     def _load(self, store: ox.Store) -> None:
         if self._spool is None:

@@ -252,6 +252,10 @@ def result_format(format: Format) -> ox.QueryResultsFormat:
     return format.engine
 
 
+ASKERS_FAULT = ("custom function", "does not exist", "already exists")
+"""What the engine says of unknown functions, and of graphs that are to be cleared or created."""
+
+
 @contextmanager
 def engine_errors() -> Iterator[None]:
     """Turn what the engine raises into a `QueryError` of one line."""
@@ -260,8 +264,8 @@ def engine_errors() -> Iterator[None]:
     except SyntaxError as error:
         raise Malformed(syntax_message(str(error))) from error
     except RuntimeError as error:
-        # Unknown functions are found while the query runs; all else is the database's fault.
-        kind = Malformed if "custom function" in str(error) else Broken
+        # Found only while it runs; all else is the database's fault.
+        kind = Malformed if any(cause in str(error) for cause in ASKERS_FAULT) else Broken
         raise kind(one_line(error)) from error
     except OSError as error:
         if error.errno is not None:

@@ -70,6 +70,8 @@ SERVICE_CALL = re.compile(
 SERVICE_WORD = re.compile("service", re.IGNORECASE)
 FROM_WORD = re.compile("from", re.IGNORECASE)
 VOLATILE = re.compile(r"\b(?:now|rand|uuid|struuid|bnode)\s*\(", re.IGNORECASE)
+MAX_IRI = 2048
+LONG_IRI = re.compile(rf"<[^<>\"{{}}|^`\x00-\x20]{{{MAX_IRI}}}")
 ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")
 UPDATES = frozenset({"INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY",
                      "WITH"})  # fmt: skip
@@ -99,6 +101,9 @@ def check(text: str, bounds: Bounds) -> None:
         raise TooLarge(f"the query has over {bounds.max_query} characters")
     if sum(map(text.count, OPENING)) > bounds.max_nesting and nesting(text) > bounds.max_nesting:
         raise Malformed(f"brackets nest deeper than {bounds.max_nesting}")
+    if LONG_IRI.search(text):
+        # What looks like one may be an expression after `<`, with operators that are not counted.
+        raise Malformed(f"an IRI has over {MAX_IRI} characters")
     if count_over(text, bounds.max_operators) and operators(text) > bounds.max_operators:
         raise Malformed(f"over {bounds.max_operators} operators")
     if ESCAPE.search(text) and any(map(hides, readings(text))):

@@ -117,12 +117,13 @@ def depth_step(token: Token) -> int:
 
 
 def operators(text: str) -> int:
-    """How many operators there are, in the reading that has the most.
+    """How many operators there are, in the likeliest reading: in others, every IRI has some.
 
     >>> operators("SELECT * { { ?a ?b 'x || y' } UNION { ?a ^<urn:p> ?b FILTER(?a = 1) } }")
-    8
+    6
     """
-    return greatest(text, lambda token: token.kind in ("word", "other") and is_operator(token.text))
+    kinds = ("word", "other")
+    return sum(token.kind in kinds and is_operator(token.text) for token in tokenize(text))
 
 
 def is_operator(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Writing the next generation: the current one, changed, then put in its place in one step."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,11 +22,14 @@ from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
 from kg.store.ontology import ontology_digest, ontology_triples
+from kg.store.reconcile import Rules
 from kg.store.terms import engine_triple, is_iri, named
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
 from kg.vocabulary import VOCABULARY_GRAPH
 
+EDITS = "edits"
+"""Below the base: the graph that keeps what is added to the default graph from outside."""
 SYNC_ONE_BY_ONE = 100
 """Up to this many new texts are forced to the disk singly; more go in one call for all."""
 
@@ -66,6 +69,46 @@ class Writer:
             if path is not None:
                 self._texts.append(path)
             return self._replace(graph, triples)
+
+    def statements(self, graph: Iri) -> frozenset[ox.Triple]:
+        """What a named graph says so far."""
+        with guarded(self.root):
+            return frozenset(self._draft.triples(named(graph)))
+
+    def put_graph(self, graph: Iri, triples: frozenset[ox.Triple]) -> None:
+        """Make these the statements of any named graph, in place of any before."""
+        with guarded(self.root):
+            if self._is_article(graph):
+                self._replace(graph, triples)
+            else:
+                self._draft.replace(named(graph), triples)
+
+    def transform(
+        self, change: Callable[[ox.Store], None], *, graphs: Collection[str] | None
+    ) -> None:
+        """Let the engine change the graph: the named graphs given, or any where None is."""
+        with guarded(self.root):
+            for graph in self._draft.transform(change, graphs=graphs, rules=self._rules()):
+                if self._is_article(graph.value):
+                    self._recount(graph)
+
+    def _recount(self, graph: ox.NamedNode) -> None:
+        rows = self.view.store.quads_for_pattern(None, None, None, graph)
+        before, after = sum(1 for _ in rows), self._draft.size(graph)
+        self._info = replace(
+            self._info,
+            articles=self._info.articles + bool(after) - bool(before),
+            quads=self._info.quads + after - before,
+        )
+
+    def _rules(self) -> Rules:
+        own = (VOCABULARY_GRAPH, iri(self.base, "build"), homonyms_graph(self.base))
+        return Rules(
+            is_merged=self._is_merged,
+            edits=named(iri(self.base, EDITS)),
+            vocabulary=named(VOCABULARY_GRAPH),
+            own=frozenset(map(named, own)),
+        )
 
     def remove(self, article: Iri) -> None:
         """Take an article's statements out of the graph. `NotFound` where there are none."""
@@ -163,7 +206,11 @@ class Writer:
     def _is_merged(self, graph: object) -> bool:
         if not isinstance(graph, ox.NamedNode):
             return False
-        return graph.value == VOCABULARY_GRAPH or graph.value.startswith(iri(self.base, "article/"))
+        name = graph.value
+        return name in (VOCABULARY_GRAPH, iri(self.base, EDITS)) or self._is_article(name)
+
+    def _is_article(self, graph: str) -> bool:
+        return graph.startswith(iri(self.base, "article/"))
 
 
 def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:

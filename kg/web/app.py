@@ -9,6 +9,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from kg.errors import KgError
+from kg.web.endpoint.graphs import METHODS, GraphStore, response_of
 from kg.web.endpoint.operation import Endpoint
 from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.router import EndpointRouter
@@ -37,6 +38,7 @@ def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
     for name, folder in (("static", STATIC), ("vendor", VENDOR)):
         app.mount(f"/{name}", static_files(folder), name=name)
     app.add_route("/", resources.home, methods=READING)
+    app.add_route("/store", GraphStore(endpoint).handle, methods=METHODS)
     app.add_route("/search", resources.search, methods=READING)
     app.add_route("/terms.json", resources.terms, methods=READING)
     app.add_route("/{path:path}", resources.node, methods=READING)
@@ -70,7 +72,4 @@ async def show_fault(_: Request, __: Exception) -> Response:
 
 def problem_response(error: KgError) -> Response:
     """The reply that tells of an error, as the framework's response."""
-    found = problem(error)
-    response = Response(found.body, found.status)
-    response.raw_headers = list(found.headers)
-    return response
+    return response_of(problem(error))

@@ -11,7 +11,7 @@ from kg.errors import KgError
 from kg.store import View, open_snapshot
 from kg.store.view import prefixes
 
-LOOK_AGAIN = 0.5
+LOOK_AGAIN = 0.1
 """Seconds after which the store's pointer is looked at again."""
 
 
@@ -33,7 +33,9 @@ class Generation:
 
 
 class Served(Protocol):
-    """What an endpoint serves."""
+    """What an endpoint serves: the folder of a store, or of a database that never changes."""
+
+    root: Path
 
     def current(self) -> Generation:
         """The newest generation."""
@@ -41,6 +43,10 @@ class Served(Protocol):
 
     def let_go(self, generation: Generation) -> None:
         """Close a generation that nobody asks any more."""
+        ...
+
+    def refresh(self) -> None:
+        """Look at once whether there is a newer generation."""
         ...
 
 
@@ -60,6 +66,7 @@ class ServedFiles:
     """A database folder that never changes."""
 
     def __init__(self, path: Path, base: str) -> None:
+        self.root = path
         self.generation = Generation("files", path, base)
 
     def current(self) -> Generation:
@@ -68,6 +75,9 @@ class ServedFiles:
 
     def let_go(self, generation: Generation) -> None:
         """Nothing to close."""
+
+    def refresh(self) -> None:
+        """Nothing newer."""
 
 
 class ServedStore:
@@ -84,7 +94,7 @@ class ServedStore:
         now = time.monotonic()
         if now - self._looked > LOOK_AGAIN:
             self._looked = now
-            self._refresh()
+            self.refresh()
         return self._generation
 
     def let_go(self, generation: Generation) -> None:
@@ -92,7 +102,8 @@ class ServedStore:
         if generation is not self._generation and not generation.users and generation.view:
             generation.view.close()
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Open the generation that the pointer names, if it is another one."""
         stamp = self._read_stamp()
         if stamp is None or stamp == self._stamp:
             return

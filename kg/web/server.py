@@ -11,6 +11,7 @@ import uvloop
 from kg.web.connection import Caps
 from kg.web.endpoint.cache import Cache
 from kg.web.endpoint.operation import Endpoint
+from kg.web.endpoint.updates import Updates
 from kg.web.generations import Served
 from kg.web.workers.limits import Limits
 from kg.web.workers.pool import Pool
@@ -24,17 +25,28 @@ class Settings:
     caps: Caps
     cache_bytes: int = 32_000_000
     trusted_proxies: str = ""
+    update_timeout: float = 60.0
 
 
 def serve(
-    served: Served, listener: socket.socket, *, settings: Settings, ready: Callable[[str], None]
+    served: Served,
+    listener: socket.socket,
+    *,
+    settings: Settings,
+    token: str | None = None,
+    ready: Callable[[str], None],
 ) -> None:
     """Serve on a listening socket; `ready` gets the address when the first request may come."""
-    uvloop.run(run(served, listener, settings=settings, ready=ready))
+    uvloop.run(run(served, listener, settings=settings, token=token, ready=ready))
 
 
 async def run(
-    served: Served, listener: socket.socket, *, settings: Settings, ready: Callable[[str], None]
+    served: Served,
+    listener: socket.socket,
+    *,
+    settings: Settings,
+    token: str | None = None,
+    ready: Callable[[str], None],
 ) -> None:
     """Start the workers, load the server meanwhile, and serve."""
     pool = Pool(settings.limits)
@@ -43,7 +55,8 @@ async def run(
         http = await asyncio.to_thread(importlib.import_module, "kg.web.http")
         await starting
         cache = Cache(settings.cache_bytes)
-        endpoint = Endpoint(served, pool, cache, max_body=settings.caps.max_body, updates=None)
+        updates = Updates(served, token=token, timeout=settings.update_timeout) if token else None
+        endpoint = Endpoint(served, pool, cache, max_body=settings.caps.max_body, updates=updates)
         server = http.make_server(
             endpoint, caps=settings.caps, proxies=settings.trusted_proxies,
             url=address(listener), ready=ready,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
 
 from starlette.types import Receive, Scope
 
@@ -10,6 +9,7 @@ from kg.errors import Refused
 from kg.web.clients import CLIENT
 from kg.web.endpoint.cache import Cache
 from kg.web.endpoint.protocol import ALLOW, Asked, header, read_request
+from kg.web.endpoint.updates import Updates
 from kg.web.endpoint.wishes import Wishes, encodings, wishes
 from kg.web.generations import Generation, Served, using
 from kg.web.replies import COMMON, Headers, Reply, encoded, reply
@@ -17,18 +17,6 @@ from kg.web.workers.pool import Pool
 from kg.web.workers.question import Question, Response
 
 VARY = "Accept, Accept-Encoding"
-
-
-class Updates(Protocol):
-    """What takes updates, where the server accepts them."""
-
-    def authorize(self, authorization: str) -> None:
-        """Refuse who has not the token."""
-        ...
-
-    async def apply(self, asked: Asked) -> None:
-        """Make the update a new snapshot."""
-        ...
 
 
 @dataclass(slots=True)
