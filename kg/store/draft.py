@@ -3,6 +3,8 @@
 The default graph stays the merge of the articles' graphs and the vocabulary, each triple once.
 """
 
+import errno
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -184,7 +186,12 @@ class Draft:
         except sqlite3.Error:
             # It is not forced to the disk: a power cut may have damaged it.
             pass
-        return search.build(path, store)
+        try:
+            return search.build(path, store)
+        except sqlite3.Error as error:
+            full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
+            cause = os.strerror(errno.ENOSPC) if full else str(error)
+            raise OSError(f"the search index cannot be written: {cause}") from error
 
     def discard(self) -> None:
         """Throw the copy away."""
