@@ -47,6 +47,7 @@ SERVE = (
             "need; without it there are none.", click.Path(path_type=Path)),
     Setting("update-timeout", 60.0, "Seconds that an update may take.",
             click.FloatRange(0, min_open=True)),
+    Setting("access-log", "-", "Where a line a request goes: a file, - for standard error, or ''."),
     Setting("trusted-proxies", "", "Addresses, by commas, of proxies that name the client."),
 )  # fmt: skip
 """Settings of `kg serve`."""

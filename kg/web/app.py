@@ -14,6 +14,7 @@ from kg.web.endpoint.operation import Endpoint
 from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.router import EndpointRouter
 from kg.web.headers import Headers
+from kg.web.operations import Operations
 from kg.web.site.examples import load_examples
 from kg.web.site.facts import Desk
 from kg.web.site.pages import Pages
@@ -27,6 +28,7 @@ def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
     """The framework's part of the application: all but the answers of the endpoint."""
     served, desk = endpoint.served, Desk(endpoint.pool)
     pages = Pages(desk, load_examples())
+    operations = Operations(endpoint, desk)
     resources = Resources(served=served, desk=desk, pages=pages)
 
     app = FastAPI(redirect_slashes=False, openapi_url=None, docs_url=None, redoc_url=None)
@@ -38,6 +40,9 @@ def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
     for name, folder in (("static", STATIC), ("vendor", VENDOR)):
         app.mount(f"/{name}", static_files(folder), name=name)
     app.add_route("/", resources.home, methods=READING)
+    for name, answer in (("health", operations.health), ("ready", operations.ready),
+                         ("metrics", operations.metrics)):  # fmt: skip
+        app.add_route(f"/{name}", answer, methods=READING)
     app.add_route("/store", GraphStore(endpoint).handle, methods=METHODS)
     app.add_route("/search", resources.search, methods=READING)
     app.add_route("/terms.json", resources.terms, methods=READING)

@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.errors import KgError, TooMany
+from kg.web.access import AccessLog, query_hash
 from kg.web.clients import CLIENT, client_of
 from kg.web.endpoint.operation import Endpoint, Exchange
 from kg.web.endpoint.problems import ProtocolError, problem
@@ -29,8 +31,9 @@ Site = Callable[[], Awaitable[ASGIApp]]
 class Front:
     """The ASGI application. `site` gives the framework's part, which takes its time to load."""
 
-    def __init__(self, endpoint: Endpoint, site: Site) -> None:
+    def __init__(self, endpoint: Endpoint, site: Site, log: AccessLog) -> None:
         self.endpoint = endpoint
+        self.log = log
         self.site = site
         self.unsent = Unsent(endpoint.pool.limits.max_bytes)
 
@@ -42,21 +45,24 @@ class Front:
         if connection is not None and task is not None:
             connection.on_leave = task.cancel
         CLIENT.set(client_of(scope))
+        begun, exchange = time.perf_counter(), Exchange()
         try:
-            await self.answer(scope, receive, send)
+            await self.answer(scope, receive, send, exchange)
         except (asyncio.CancelledError, TimeoutError):
             # The client is gone, or does not read.
             hang_up(connection)
         finally:
             if connection is not None:
                 connection.on_leave = None
+            self.note(scope, exchange, time.perf_counter() - begun)
 
-    async def answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def answer(self, scope: Scope, receive: Receive, send: Send, exchange: Exchange) -> None:
         """Answer by the endpoint or by the framework."""
         if scope["path"] not in PATHS or wants_page(scope):
             site = await self.site()
-            return await site(scope, receive, send)
-        found = await self.operate(scope, receive, Exchange())
+            return await site(scope, receive, watched(send, exchange))
+        found = await self.operate(scope, receive, exchange)
+        exchange.status, exchange.size = found.status, len(found.body)
         if scope["method"] == "HEAD":
             found = replace(found, body=b"")
         if len(found.body) <= PIECE:
@@ -64,6 +70,20 @@ class Front:
         async with asyncio.timeout(STALLED):
             with self.unsent.holding(len(found.body)):
                 return await send_reply(send, found)
+
+    def note(self, scope: Scope, exchange: Exchange, seconds: float) -> None:
+        """Count the request, and write its line."""
+        self.endpoint.tally.observe(exchange.kind, exchange.status, seconds)
+        self.log.write(
+            client=CLIENT.get(),
+            method=scope["method"],
+            path=scope["path"],
+            status=exchange.status,
+            bytes=exchange.size,
+            ms=round(seconds * 1000, 2),
+            query=query_hash(exchange.text),
+            cached=exchange.cached or None,
+        )
 
     async def operate(self, scope: Scope, receive: Receive, exchange: Exchange) -> Reply:
         """The reply of the endpoint."""
@@ -75,6 +95,18 @@ class Front:
         except Exception:  # a fault of ours: the log has it, the client one line
             LOG.exception("internal error")
             return problem(ProtocolError(500, "internal error"))
+
+
+def watched(send: Send, exchange: Exchange) -> Send:
+    """The same, noting what passes."""
+
+    async def send_watched(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            exchange.status = message["status"]
+        exchange.size += len(message.get("body", b""))
+        await send(message)
+
+    return send_watched
 
 
 class Unsent:

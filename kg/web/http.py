@@ -12,6 +12,7 @@ from functools import partial
 import uvicorn
 from starlette.types import ASGIApp
 
+from kg.web.access import AccessLog
 from kg.web.connection import Caps, Connection
 from kg.web.endpoint.operation import Endpoint
 from kg.web.front import Front
@@ -48,13 +49,19 @@ class Server(uvicorn.Server):
 
 
 def make_server(
-    endpoint: Endpoint, *, caps: Caps, proxies: str, url: str, ready: Callable[[str], None]
+    endpoint: Endpoint,
+    *,
+    caps: Caps,
+    proxies: str,
+    log: AccessLog,
+    url: str,
+    ready: Callable[[str], None],
 ) -> Server:
     """The server of the endpoint and its pages at that address.
 
     `proxies` are the addresses of proxies whose word on the client's address is taken.
     """
-    front = Front(endpoint, loading(endpoint, public_url=f"{url}sparql"))
+    front = Front(endpoint, loading(endpoint, public_url=f"{url}sparql"), log)
     config = uvicorn.Config(
         front, http=partial(Connection, caps=caps), log_level="error", access_log=False,  # type: ignore[arg-type]
         lifespan="off", ws="none", server_header=False, proxy_headers=bool(proxies),

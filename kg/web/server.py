@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import uvloop
 
+from kg.web.access import AccessLog
 from kg.web.connection import Caps
 from kg.web.endpoint.cache import Cache
 from kg.web.endpoint.operation import Endpoint
@@ -26,6 +27,7 @@ class Settings:
     cache_bytes: int = 32_000_000
     trusted_proxies: str = ""
     update_timeout: float = 60.0
+    access_log: str = ""
 
 
 def serve(
@@ -49,7 +51,7 @@ async def run(
     ready: Callable[[str], None],
 ) -> None:
     """Start the workers, load the server meanwhile, and serve."""
-    pool = Pool(settings.limits)
+    pool, log = Pool(settings.limits), AccessLog(settings.access_log)
     starting = asyncio.ensure_future(pool.start())
     try:
         http = await asyncio.to_thread(importlib.import_module, "kg.web.http")
@@ -59,11 +61,12 @@ async def run(
         endpoint = Endpoint(served, pool, cache, max_body=settings.caps.max_body, updates=updates)
         server = http.make_server(
             endpoint, caps=settings.caps, proxies=settings.trusted_proxies,
-            url=address(listener), ready=ready,
+            log=log, url=address(listener), ready=ready,
         )  # fmt: skip
         await server.serve([listener])
     finally:
         await pool.stop()
+        log.flush()
 
 
 def address(listener: socket.socket) -> str:

@@ -12,6 +12,7 @@ from kg.web.endpoint.protocol import ALLOW, Asked, header, read_request
 from kg.web.endpoint.updates import Updates
 from kg.web.endpoint.wishes import Wishes, encodings, wishes
 from kg.web.generations import Generation, Served, using
+from kg.web.metrics import Tally
 from kg.web.replies import COMMON, Headers, Reply, encoded, reply
 from kg.web.workers.pool import Pool
 from kg.web.workers.question import Question, Response
@@ -26,6 +27,8 @@ class Exchange:
     kind: str = "page"
     text: str = ""
     cached: bool = False
+    status: int = 499
+    size: int = 0
 
 
 class Endpoint:
@@ -39,6 +42,7 @@ class Endpoint:
         self.cache = cache
         self.max_body = max_body
         self.updates = updates
+        self.tally = Tally()
 
     async def handle(self, scope: Scope, receive: Receive, exchange: Exchange) -> Reply:
         """The reply to any operation of the protocol."""

@@ -1,10 +1,11 @@
 """What the pages and the completion ask the graph."""
 
+import asyncio
 import json
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from kg.errors import QueryError
+from kg.errors import Broken, TooLarge, TooMany, TooSlow
 from kg.web.clients import CLIENT
 from kg.web.generations import Generation
 from kg.web.workers.pool import Pool
@@ -25,10 +26,11 @@ SELECT ?article ?title ?published (SAMPLE(?name) AS ?publisher) WHERE {
   OPTIONAL { ?article dcterms:publisher/skos:prefLabel ?name }
 } GROUP BY ?article ?title ?published ORDER BY DESC(?published) ?article LIMIT 10"""
 
-CLASSES = (
-    "SELECT DISTINCT ?term WHERE { ?x a ?term FILTER(isIRI(?term)) } ORDER BY ?term LIMIT 2000"
-)
-PROPERTIES = "SELECT DISTINCT ?term WHERE { ?x ?term ?y } ORDER BY ?term LIMIT 2000"
+CLASSES = """
+SELECT ?term (COUNT(DISTINCT ?x) AS ?n) WHERE { ?x a ?term FILTER(isIRI(?term)) }
+GROUP BY ?term ORDER BY ?term LIMIT 2000"""
+PROPERTIES = """
+SELECT ?term (COUNT(*) AS ?n) WHERE { ?x ?term ?y } GROUP BY ?term ORDER BY ?term LIMIT 2000"""
 
 FACTS = f"""
 SELECT ?property ?value (SAMPLE(?l) AS ?label) WHERE {{
@@ -107,20 +109,32 @@ class Desk:
         return await self.rows(generation, query.replace("WORDS", literal(words)))
 
     async def noted(self, generation: Generation, query: str) -> list[Row]:
-        """The rows of a query that is asked once a generation; none where it is not answered."""
+        """The rows of a query that is asked once a generation; none where it is not answered.
+
+        Who asks while it is being answered waits for the same answer.
+        """
         if query not in generation.notes:
-            try:
-                generation.notes[query] = await self.rows(generation, query)
-            except QueryError:
-                # A page without its counts is better than no page; and not asked over and over.
-                generation.notes[query] = []
-        found: list[Row] = generation.notes[query]
-        return found
+            generation.notes[query] = asyncio.ensure_future(self._note(generation, query))
+        return await asyncio.shield(generation.notes[query])
+
+    async def _note(self, generation: Generation, query: str) -> list[Row]:
+        try:
+            return await self.rows(generation, query)
+        except (TooMany, TooLarge, TooSlow, Broken):
+            # A page without its counts is better than no page; and not asked over and over.
+            return []
+
+    async def classes(self, generation: Generation) -> list[Row]:
+        """Every class, with the number of its members."""
+        return await self.noted(generation, CLASSES)
+
+    async def properties(self, generation: Generation) -> list[Row]:
+        """Every property, with the number of its statements."""
+        return await self.noted(generation, PROPERTIES)
 
     async def terms(self, generation: Generation) -> dict[str, Any]:
         """The prefixes, classes and properties of the graph, for completion."""
-        classes = await self.noted(generation, CLASSES)
-        properties = await self.noted(generation, PROPERTIES)
+        classes, properties = await self.classes(generation), await self.properties(generation)
         return {
             "prefixes": generation.prefixes,
             "classes": texts(classes, "term"),
