@@ -53,12 +53,24 @@ def command(
       kg serve dump.nq.gz --default-graph union
     """
     token = read_token(update_token_file, files) if update_token_file else None
+    check_log(values["access_log"])
     chosen = Settings(limits=chosen_of(Limits, values), caps=chosen_of(Caps, values), **values)
     with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
         serve(
             served, listener, settings=chosen, token=token,
             ready=lambda url: click.echo(f"Serving {url}"),
         )  # fmt: skip
+
+
+def check_log(path: str) -> None:
+    """Refuse a log that cannot be written, before it is needed."""
+    if path in ("", "-"):
+        return
+    try:
+        with Path(path).open("ab"):
+            pass
+    except OSError as error:
+        raise SettingError(f"--access-log {path}: {error.strerror}") from error
 
 
 def read_token(file: Path, files: tuple[Path, ...]) -> str:
