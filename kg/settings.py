@@ -26,6 +26,8 @@ SERVE = (
     Setting("port", 8000, "Port to listen on; 0 takes any free one.", click.IntRange(0, 65535)),
     Setting("timeout", 10.0, "Seconds that a query may run.", click.FloatRange(0, min_open=True)),
     Setting("workers", 3, "Queries that run at once.", click.IntRange(1, 64)),
+    Setting("processes", 1, "Server processes, each with its own workers, cache and limits.",
+            click.IntRange(1, 64)),
     Setting("max-rows", 100_000, "Rows of an answer.", click.IntRange(1)),
     Setting("max-bytes", 50_000_000, "Bytes of an answer.", click.IntRange(1)),
     Setting("max-memory", 1_000_000_000, "Resident bytes of a worker.", click.IntRange(1)),

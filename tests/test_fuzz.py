@@ -20,7 +20,7 @@ TEXTS = st.one_of(
     st.text(max_size=30),
 )  # fmt: skip
 NAMES = st.sampled_from(["query", "update", "default-graph-uri", "named-graph-uri", "format",
-                         "graph", "default", "using-graph-uri", "q", "kind", "limit", ""])  # fmt: skip
+                         "graph", "default", "using-graph-uri", "q", "kind", "limit"])  # fmt: skip
 PARAMETERS = st.lists(st.tuples(NAMES, TEXTS), max_size=4)
 PATHS = st.one_of(
     st.sampled_from(["/sparql", "/sparql/", "/", "/store", "/search", "/terms.json", "/health",

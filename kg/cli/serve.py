@@ -6,17 +6,20 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from kg import settings
-from kg.errors import SettingError
+from kg.errors import NotFound, SettingError
 from kg.identifiers import DEFAULT_BASE
+from kg.store import snapshots
 from kg.store.loading import load_files
 from kg.web.connection import Caps
-from kg.web.generations import Served, ServedFiles, ServedStore
+from kg.web.generations import ServedFiles, ServedStore
+from kg.web.processes import supervise
 from kg.web.server import Settings, serve
 from kg.web.workers.limits import Limits
 
@@ -41,6 +44,7 @@ def command(
     port: int,
     default_graph: str | None,
     update_token_file: Path | None,
+    processes: int,
     **values: Any,
 ) -> None:
     """Serve the graph as a SPARQL endpoint and as pages: the store's, or that of RDF files.
@@ -55,11 +59,23 @@ def command(
     token = read_token(update_token_file, files) if update_token_file else None
     check_log(values["access_log"])
     chosen = Settings(limits=chosen_of(Limits, values), caps=chosen_of(Caps, values), **values)
-    with listening(host, port) as listener, served_graph(files, store, default_graph) as served:
-        serve(
-            served, listener, settings=chosen, token=token,
-            ready=lambda url: click.echo(f"Serving {url}"),
-        )  # fmt: skip
+    with listening(host, port) as listener, prepared(files, default_graph) as folder:
+
+        def serve_one(place: int) -> None:
+            # Opened here, after the processes have parted: the engine does not survive a fork.
+            served = ServedFiles(folder, DEFAULT_BASE) if folder else ServedStore(Path(store))
+            ready = partial(announce, place)
+            serve(served, listener, settings=chosen, token=token, ready=ready)
+
+        if folder is None and not snapshots(Path(store)):
+            raise NotFound(f"{store}: no graph has been built here yet; kg build makes one")
+        supervise(processes, serve_one)
+
+
+def announce(place: int, url: str) -> None:
+    """Say where the graph is served; the first process says it for all."""
+    if place == 0:
+        click.echo(f"Serving {url}")
 
 
 def check_log(path: str) -> None:
@@ -109,14 +125,12 @@ def listening(host: str, port: int) -> Iterator[socket.socket]:
 
 
 @contextmanager
-def served_graph(
-    files: tuple[Path, ...], store: str, default_graph: str | None
-) -> Iterator[Served]:
-    """The store's graph, or that of files, loaded into a folder that lives as long."""
+def prepared(files: tuple[Path, ...], default_graph: str | None) -> Iterator[Path | None]:
+    """The files' graph, loaded into a folder that lives as long; None where there are none."""
     if not files:
-        yield ServedStore(Path(store))
+        yield None
         return
     union = None if default_graph is None else default_graph == "union"
     with tempfile.TemporaryDirectory(prefix="kg-serve-", ignore_cleanup_errors=True) as folder:
         load_files(files, Path(folder) / "graph", base=DEFAULT_BASE, union=union)
-        yield ServedFiles(Path(folder) / "graph", DEFAULT_BASE)
+        yield Path(folder) / "graph"

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kg.errors import Malformed, Refused, TooLarge
-from kg.store.tokens import OPENING, OPERATOR, Token, nesting, operators, readings, tokenize
+from kg.store.tokens import OPENING, OPERATOR_PARTS, Token, nesting, operators, readings, tokenize
 from kg.vocabulary import KG
 
 SEARCH = KG.search
@@ -69,6 +69,7 @@ SERVICE_CALL = re.compile(
 )
 SERVICE_WORD = re.compile("service", re.IGNORECASE)
 FROM_WORD = re.compile("from", re.IGNORECASE)
+VOLATILE_NAMES = ("now", "rand", "uuid", "bnode")
 VOLATILE = re.compile(r"\b(?:now|rand|uuid|struuid|bnode)\s*\(", re.IGNORECASE)
 MAX_IRI = 2048
 LONG_IRI = re.compile(rf"<[^<>\"{{}}|^`\x00-\x20]{{{MAX_IRI}}}")
@@ -91,8 +92,14 @@ def read(text: str, *, bounds: Bounds = BOUNDS, services: Collection[str] = ()) 
     asked = asked_services(text, prefixes, services)
     form = form_of(text, start)
     default_graphs, named_graphs = find_graphs(text) if FROM_WORD.search(text) else ((), ())
-    volatile = bool(asked - {SEARCH}) or VOLATILE.search(text) is not None
+    volatile = bool(asked - {SEARCH}) or is_volatile(text)
     return Query(text, form, text[:start], default_graphs, named_graphs, volatile, SEARCH in asked)
+
+
+def is_volatile(text: str) -> bool:
+    """Whether the text seems to call a function that gives something else each time."""
+    lower = text.lower()
+    return any(name in lower for name in VOLATILE_NAMES) and VOLATILE.search(text) is not None
 
 
 def check(text: str, bounds: Bounds) -> None:
@@ -111,8 +118,9 @@ def check(text: str, bounds: Bounds) -> None:
 
 
 def count_over(text: str, limit: int) -> bool:
-    """Whether there may be so many operators, whatever is a string or a comment."""
-    return sum(1 for _ in OPERATOR.finditer(text)) > limit
+    """Whether there may be so many operators, whatever is a string or a comment; quickly told."""
+    lower = text.lower()
+    return sum(map(lower.count, OPERATOR_PARTS)) > limit
 
 
 def hides(token: Token) -> bool:

@@ -47,6 +47,10 @@ OPERATOR = re.compile(
     r"|\|\||&&|!=|[<>]=|[!=<>+\-*/|^]"
 )
 
+OPERATOR_PARTS = ("union", "optional", "minus", "filter", "bind", "graph", "service", "exists",
+                  "select", "in", *"|&!=<>+-*/^")  # fmt: skip
+"""Every operator has one of these in it."""
+
 
 def tokenize(text: str) -> Iterator[Token]:
     """Every piece of the text in its likeliest reading, white space and comments included."""

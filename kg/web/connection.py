@@ -5,7 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import (
+    STATUS_LINE,
+    HttpToolsProtocol,
+    RequestResponseCycle,
+)
 
 from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.replies import Reply
@@ -19,6 +23,30 @@ class Caps:
     max_headers: int = 64 << 10
     max_body: int = 1 << 20
     arrival: float = 15.0
+
+
+def cycle_of(send: object) -> RequestResponseCycle | None:
+    """Uvicorn's side of a request, where it is Uvicorn that sends and has room to."""
+    cycle = getattr(send, "__self__", None)
+    if not isinstance(cycle, RequestResponseCycle) or cycle.flow.write_paused:
+        return None
+    return cycle
+
+
+def respond(cycle: RequestResponseCycle, found: Reply) -> None:
+    """Write a whole response at once: much less work than sending it message by message."""
+    cycle.response_started = cycle.response_complete = True
+    cycle.waiting_for_100_continue = False
+    if not cycle.disconnected:
+        headers = [*cycle.default_headers, *found.headers]
+        close = b"" if cycle.keep_alive else b"connection: close\r\n"
+        lines = b"".join([name + b": " + value + b"\r\n" for name, value in headers])
+        head = STATUS_LINE[found.status] + lines + close + b"\r\n"
+        cycle.transport.write(head + found.body)
+    cycle.message_event.set()
+    if not cycle.keep_alive or found.header(b"connection") == b"close":
+        cycle.transport.close()
+    cycle.on_response()
 
 
 class Connection(HttpToolsProtocol):

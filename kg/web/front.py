@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from kg.errors import KgError, TooMany
 from kg.web.access import AccessLog, query_hash
 from kg.web.clients import CLIENT, client_of
+from kg.web.connection import cycle_of, respond
 from kg.web.endpoint.operation import Endpoint, Exchange
 from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.protocol import header, read_parameters, values
@@ -66,7 +67,8 @@ class Front:
         if scope["method"] == "HEAD":
             found = replace(found, body=b"")
         if len(found.body) <= PIECE:
-            return await send_reply(send, found)
+            cycle = cycle_of(send)
+            return respond(cycle, found) if cycle else await send_reply(send, found)
         async with asyncio.timeout(STALLED):
             with self.unsent.holding(len(found.body)):
                 return await send_reply(send, found)

@@ -90,3 +90,10 @@ def load_site(endpoint: Endpoint, public_url: str) -> ASGIApp:
         return site
     finally:
         gc.enable()
+        spare_collector()
+
+
+def spare_collector() -> None:
+    """Leave out what stays for ever when garbage is looked for, and look less often."""
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)

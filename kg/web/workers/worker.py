@@ -3,6 +3,7 @@
 Reads one JSON object a line from standard input. Writes two lengths, a JSON header and the answer.
 """
 
+import gc
 import json
 import os
 import resource
@@ -45,6 +46,8 @@ def main() -> None:
     answers = os.dup(1)
     os.dup2(2, 1)
     threading.Thread(target=watch, daemon=True).start()
+    # What was loaded stays: it need not be looked through for garbage again and again.
+    gc.freeze()
     send(answers, {"ready": True})
     databases = Databases(limits_of(sys.argv[1]))
     for line in sys.stdin.buffer:
