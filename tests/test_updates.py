@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from serving import COUNT, KG, Endpoint, serving
+from serving import KG, Endpoint, eventually, serving
 from stories import BASE, article_iri, build, story
 
 from kg.errors import Malformed, Refused
@@ -58,8 +58,7 @@ def test_an_update_is_a_new_snapshot_at_once_seen(endpoint: Endpoint, root: Path
     assert endpoint.rows("SELECT ?g { GRAPH ?g { <urn:a> <urn:b> 1 } }") == [{"g": f"{BASE}edits"}]
     assert len(snapshots(root)) == 2
     subprocess.run([*KG, "rollback", "--store", root], check=True, capture_output=True)
-    endpoint.client.get("/health")
-    assert endpoint.ask("ASK { <urn:a> ?p ?o }").json()["boolean"] in (True, False)
+    assert eventually(lambda: endpoint.count() == before)
 
 
 def test_a_form_updates_too(endpoint: Endpoint) -> None:
@@ -114,17 +113,51 @@ def test_an_update_happens_whole_or_not_at_all(
     assert len(snapshots(root)) == 1
 
 
-def test_updates_follow_the_protocol(endpoint: Endpoint) -> None:
-    text = "INSERT DATA { <urn:a> <urn:b> 1 }"
-    assert endpoint.client.get("/sparql", params={"update": text}).status_code == 400
-    assert send(endpoint, text, query="ASK {}").status_code == 400
-    assert send(endpoint, text, **{"default-graph-uri": "urn:g"}).status_code == 400
-    assert endpoint.count() == open_snapshot_count(endpoint)
+FORM = "application/x-www-form-urlencoded"
+INSERT = "INSERT DATA { <urn:a> <urn:b> 1 }"
 
 
-def open_snapshot_count(endpoint: Endpoint) -> int:
-    """The triples of the default graph, asked for in another way."""
-    return int(endpoint.rows(COUNT)[0]["n"])
+@pytest.mark.parametrize(
+    ("method", "params", "type", "content", "status"),
+    [
+        ("GET", {"update": INSERT}, None, "", 400),
+        ("HEAD", {"update": INSERT}, None, "", 400),
+        ("PUT", {}, UPDATE, INSERT, 405),
+        ("POST", {"query": "ASK {}"}, UPDATE, INSERT, 400),
+        ("POST", {"update": INSERT}, UPDATE, INSERT, 400),
+        ("POST", {"default-graph-uri": "urn:g"}, UPDATE, INSERT, 400),
+        ("POST", {}, FORM, f"update={INSERT}&update={INSERT}", 400),
+        ("POST", {}, FORM, f"update={INSERT}&query=ASK", 400),
+        ("POST", {}, FORM, f"update={INSERT}&named-graph-uri=urn:g", 400),
+        ("POST", {}, "text/plain", INSERT, 415),
+        ("POST", {}, None, INSERT, 415),
+        ("POST", {}, f"{UPDATE}; charset=utf-16", INSERT.encode("utf-16"), 415),
+        ("POST", {}, UPDATE, b"INSERT DATA { <urn:a> <urn:b> '\xff' }", 400),
+        ("POST", {}, UPDATE, "INSERT DATA { <urn:a> <urn:b> }", 400),
+        ("POST", {}, UPDATE, b" " * (1 << 20) + b" ", 413),
+        ("POST", {}, f"{UPDATE}; charset=UTF-8", INSERT, 204),
+        ("POST", {"using-graph-uri": "urn:g"}, UPDATE, INSERT, 204),
+    ],
+)
+def test_updates_follow_the_protocol(
+    endpoint: Endpoint,
+    method: str,
+    params: dict[str, str],
+    type: str | None,
+    content: str | bytes,
+    status: int,
+) -> None:
+    headers = AUTHORIZED | ({"Content-Type": type} if type else {})
+    response = endpoint.client.request(
+        method, "/sparql", params=params, content=content, headers=headers
+    )
+    assert response.status_code == status
+    assert endpoint.ask("ASK { <urn:a> <urn:b> ?o }").json()["boolean"] is (status == 204)
+
+
+def test_relative_iris_stand_below_the_base(endpoint: Endpoint) -> None:
+    send(endpoint, "INSERT DATA { GRAPH <urn:g> { <s> <urn:p> <o> } }")
+    assert endpoint.rows("SELECT ?s { GRAPH <urn:g> { ?s ?p ?o } }") == [{"s": f"{BASE}s"}]
 
 
 def test_using_graphs_choose_what_where_ranges_over(endpoint: Endpoint) -> None:

@@ -14,8 +14,8 @@ from kg.errors import Malformed, Refused
 from kg.identifiers import iri
 from kg.model.quads import Iri
 from kg.store import sparql
+from kg.store.failures import engine_errors, one_line
 from kg.store.identities import homonyms_graph
-from kg.store.query import engine_errors
 from kg.store.terms import is_iri
 from kg.store.tokens import Token, readings, tokenize
 from kg.store.view import prefixes
@@ -151,7 +151,7 @@ def parse(content: bytes, format: ox.RdfFormat, base: str) -> frozenset[ox.Tripl
                         rename_blank_nodes=True)  # fmt: skip
         return frozenset(row.triple for row in rows)
     except (SyntaxError, ValueError) as error:
-        raise Malformed(" ".join(str(error).split())[:300]) from None
+        raise Malformed(one_line(error)) from None
 
 
 def delete_graph(writer: Writer, graph: Iri) -> bool:

@@ -16,12 +16,15 @@ GATHERED = 10_000
 
 
 class AccessLog:
-    """Gathers lines and writes them now and then: writing each one would slow every request."""
+    """Gathers lines and writes them now and then: writing each one would slow every request.
+
+    A thread does it, so that a reader who stopped reading stops no request.
+    """
 
     def __init__(self, path: str) -> None:
         self.path = path
         self._lines: list[str] = []
-        self._timer: asyncio.TimerHandle | None = None
+        self._waiting = False
 
     def write(self, **entry: Any) -> None:
         """Note a request; what is empty is left out."""
@@ -29,15 +32,24 @@ class AccessLog:
             return
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         told = {name: value for name, value in entry.items() if value not in ("", None)}
-        self._lines.append(json.dumps({"time": now, **told}, ensure_ascii=False))
-        if self._timer is None:
-            self._timer = asyncio.get_running_loop().call_later(PAUSE, self.flush)
+        self._lines.append(json.dumps({"time": now, **told}))
+        if not self._waiting:
+            self._waiting = True
+            asyncio.get_running_loop().call_later(PAUSE, self._hand_over)
+
+    def _hand_over(self) -> None:
+        writing = asyncio.get_running_loop().run_in_executor(None, self.flush)
+        writing.add_done_callback(self._written)
+
+    def _written(self, _: object) -> None:
+        self._waiting = False
+        if self._lines:
+            self._hand_over()
 
     def flush(self) -> None:
         """Write what was gathered; a full disk or a reader that is gone does not end the server."""
-        self._timer = None
         lines, self._lines = self._lines, []
-        text = "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+        text = "".join(f"{line}\n" for line in lines).encode()
         with suppress(OSError):
             if self.path == "-":
                 os.write(sys.stderr.fileno(), text)
