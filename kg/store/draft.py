@@ -15,7 +15,7 @@ from typing import IO, NamedTuple
 import pyoxigraph as ox
 
 from kg.store import search
-from kg.store.reconcile import Rules, differences, reconcile
+from kg.store.reconcile import Change, Rules, differences, reconcile
 from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
@@ -124,14 +124,15 @@ class Draft:
         self._removed.clear()
 
     def transform(
-        self, change: Callable[[ox.Store], None], *, graphs: Iterable[str] | None, rules: Rules
+        self, change: Change, *, graphs: Iterable[str] | None, default: bool, rules: Rules
     ) -> frozenset[ox.NamedNode]:
         """Let the engine change the copy, and set right what must hold: the named graphs that are
         not what they were. It is the first change of all.
         """
         store = self._open()
-        change(store)
-        changes = differences(self._parent, store, graphs)
+        changes = change(store)
+        if changes is None:
+            changes = differences(self._parent, store, graphs, default=default)
         outcome = reconcile(store, changes, rules)
         for triple, there in outcome.there.items():
             self._texts |= dict.fromkeys(entries([triple]), there)

@@ -38,15 +38,24 @@ class Outcome:
     graphs: frozenset[ox.NamedNode]
 
 
-def differences(before: ox.Store, after: ox.Store, graphs: Iterable[str] | None) -> Changes:
-    """How two databases differ: in all graphs, or in the default graph and these named ones."""
+Change = Callable[[ox.Store], Changes | None]
+"""Changes a database, and tells how if it knows."""
+
+
+def differences(
+    before: ox.Store, after: ox.Store, graphs: Iterable[str] | None, *, default: bool
+) -> Changes:
+    """How two databases differ: in all graphs, or in these named ones and perhaps the default."""
     if graphs is None:
         came, went = compare(dump(before), dump(after))
         return Changes(quads(came), quads(went))
-    found = [difference_in(before, after, ox.DefaultGraph())]
-    found += [difference_in(before, after, ox.NamedNode(graph)) for graph in graphs]
-    came_all = frozenset().union(*(each.came for each in found))
-    return Changes(came_all, frozenset().union(*(each.went for each in found)))
+    looked = [ox.NamedNode(graph) for graph in graphs]
+    found = [difference_in(before, after, graph) for graph in looked]
+    found += [difference_in(before, after, ox.DefaultGraph())] if default else []
+    return Changes(
+        frozenset(quad for each in found for quad in each.came),
+        frozenset(quad for each in found for quad in each.went),
+    )
 
 
 def difference_in(

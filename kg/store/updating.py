@@ -16,17 +16,13 @@ from kg.model.quads import Iri
 from kg.store import sparql
 from kg.store.failures import engine_errors, one_line
 from kg.store.identities import homonyms_graph
+from kg.store.operations import Operation, operations, touched
+from kg.store.reconcile import Changes
 from kg.store.terms import is_iri
 from kg.store.tokens import Token, readings, tokenize
 from kg.store.view import prefixes
 from kg.store.writer import Writer
 from kg.vocabulary import VOCABULARY_GRAPH
-
-WHOLE = re.compile(r"\b(?:clear|drop|create|copy|move|add)\b", re.IGNORECASE)
-NAMING = re.compile(r"\b(?:graph|with|into)\b", re.IGNORECASE)
-NAMED = re.compile(rf"{sparql.GAP}<([^<>\"{{}}|^`\\\x00-\x20]*:[^<>\"{{}}|^`\\\x00-\x20]*)>")
-Lines = frozenset[bytes]
-
 
 BOUNDS = sparql.Bounds(max_query=1 << 20, max_operators=5000)
 """Updates carry data, and run in a process of their own."""
@@ -55,11 +51,36 @@ def update(
     if using or using_named:
         text = with_using(text, [*clauses("", using), *clauses("NAMED ", using_named)])
 
-    def change(store: ox.Store) -> None:
-        with engine_errors():
-            store.update(text, base_iri=writer.base, prefixes=prefixes(writer.base))
+    parted = list(operations(text))
 
-    writer.transform(change, graphs=touched(text))
+    def change(store: ox.Store) -> Changes | None:
+        with engine_errors():
+            if parted and all(each.data for each in parted):
+                return change_data(store, parted, writer.base)
+            store.update(text, base_iri=writer.base, prefixes=prefixes(writer.base))
+        return None
+
+    default = any(each.touches_default for each in parted) or not parted
+    writer.transform(change, graphs=touched(text), default=default)
+
+
+def change_data(store: ox.Store, parted: Iterable[Operation], base: str) -> Changes:
+    """Carry out operations of plain data, of which one need not look for what they changed."""
+    came: set[ox.Quad] = set()
+    went: set[ox.Quad] = set()
+    for each in parted:
+        data = ox.Store()
+        # What goes is read in the same way as what comes.
+        body = re.sub(r"(?i)\bdelete\b", "INSERT", each.text, count=1)
+        data.update(each.prologue + body, base_iri=base, prefixes=prefixes(base))
+        for quad in data:
+            if each.data == "INSERT" and quad not in store:
+                store.add(quad)
+                came.add(quad)
+            elif each.data == "DELETE" and quad in store:
+                store.remove(quad)
+                went.add(quad)
+    return Changes(frozenset(came - went), frozenset(went - came))
 
 
 def clauses(kind: str, graphs: Iterable[str]) -> Iterator[str]:
@@ -104,20 +125,6 @@ def block_after(text: str, tokens: Sequence[Token]) -> str:
         if depth == 0:
             return text[tokens[0].start : token.end]
     raise Malformed("a bracket is not closed")
-
-
-def touched(text: str) -> frozenset[str] | None:
-    """The named graphs that an update can change; None where only its outcome tells.
-
-    >>> touched("INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:b> 1 } }")
-    frozenset({'urn:g'})
-    >>> touched("DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }") is None
-    True
-    """
-    found = [NAMED.match(text, word.end()) for word in NAMING.finditer(text)]
-    if WHOLE.search(text) or not all(found):
-        return None
-    return frozenset(match[1] for match in found if match)
 
 
 def check_graph(base: str, graph: Iri) -> None:

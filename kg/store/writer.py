@@ -1,7 +1,7 @@
 """Writing the next generation: the current one, changed, then put in its place in one step."""
 
 import os
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
 from kg.store.ontology import ontology_digest, ontology_triples
-from kg.store.reconcile import Rules
+from kg.store.reconcile import Change, Rules
 from kg.store.terms import engine_triple, is_iri, named
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
@@ -83,12 +83,14 @@ class Writer:
             else:
                 self._draft.replace(named(graph), triples)
 
-    def transform(
-        self, change: Callable[[ox.Store], None], *, graphs: Collection[str] | None
-    ) -> None:
-        """Let the engine change the graph: the named graphs given, or any where None is."""
+    def transform(self, change: Change, *, graphs: Collection[str] | None, default: bool) -> None:
+        """Let the engine change the graph: the named graphs given, or any where None is, and the
+        default one where so told.
+        """
         with guarded(self.root):
-            for graph in self._draft.transform(change, graphs=graphs, rules=self._rules()):
+            for graph in self._draft.transform(
+                change, graphs=graphs, default=default, rules=self._rules()
+            ):
                 if self._is_article(graph.value):
                     self._recount(graph)
 
