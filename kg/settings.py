@@ -25,7 +25,8 @@ SERVE = (
     Setting("host", "127.0.0.1", "Address to listen on."),
     Setting("port", 8000, "Port to listen on; 0 takes any free one.", click.IntRange(0, 65535)),
     Setting("timeout", 10.0, "Seconds that a query may run.", click.FloatRange(0, min_open=True)),
-    Setting("workers", 3, "Queries that run at once.", click.IntRange(1, 64)),
+    # More than there are cores: one that has answered waits for its next query meanwhile.
+    Setting("workers", 4, "Queries that run at once.", click.IntRange(1, 64)),
     Setting("processes", 1, "Server processes, each with its own workers, cache and limits.",
             click.IntRange(1, 64)),
     Setting("max-rows", 100_000, "Rows of an answer.", click.IntRange(1)),

@@ -95,7 +95,7 @@ def test_a_broken_worker_costs_one_answer(tmp_path: Path) -> None:
         assert problem(broken) == (503, "the engine failed on this query, or ran out of memory")
         assert broken.text.count("\n") == 1
         assert endpoint.count() == ROWS
-        assert eventually(lambda: len(endpoint.workers()) == 3)
+        assert eventually(lambda: len(endpoint.workers()) == 4)
 
 
 def crash_busy(endpoint: Endpoint) -> None:
@@ -390,7 +390,7 @@ def test_the_server_ends_cleanly(tmp_path: Path) -> None:
         endpoint.process.send_signal(signal.SIGTERM)
         assert endpoint.process.wait(PATIENCE) == 0
         assert isinstance(slow.exception() or slow.result(), httpx.HTTPError | httpx.Response)
-    assert len(workers) == 3
+    assert len(workers) == 4
     assert eventually(lambda: not any(map(alive, workers)))
 
 

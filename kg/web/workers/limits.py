@@ -14,7 +14,7 @@ class Limits:
     """
 
     timeout: float = 10.0
-    workers: int = 3
+    workers: int = 4
     max_rows: int = 100_000
     max_bytes: int = 50_000_000
     max_memory: int = 1_000_000_000
