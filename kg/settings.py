@@ -51,6 +51,7 @@ SERVE = (
     Setting("update-timeout", 60.0, "Seconds that an update may take.",
             click.FloatRange(0, min_open=True)),
     Setting("access-log", "-", "Where a line a request goes: a file, - for standard error, or ''."),
+    Setting("public-url", "", "Address of the endpoint as the public knows it, for descriptions."),
     Setting("trusted-proxies", "", "Addresses, by commas, of proxies that name the client."),
 )  # fmt: skip
 """Settings of `kg serve`."""

@@ -126,6 +126,14 @@ def test_the_service_is_described(
     assert graph.value(service, SD.defaultDataset) == URIRef(f"{BASE}.well-known/void#dataset")
 
 
+def test_the_public_address_is_told(tmp_path: Path) -> None:
+    (tmp_path / "data.nt").write_text("<urn:a> <urn:b> <urn:c> .")
+    public = "https://data.example/sparql"
+    with serving(tmp_path / "data.nt", "--public-url", public) as endpoint:
+        graph = described(endpoint, "/sparql", "text/turtle", "turtle")
+    assert set(graph.objects(None, SD.endpoint)) == {URIRef(public)}
+
+
 @pytest.mark.parametrize(
     ("path", "accept", "status"),
     [("/sparql", "image/png", 406), ("/sparql?format=yaml", "*/*", 406),

@@ -89,7 +89,7 @@ def test_search_as_json_and_as_a_page(endpoint: Endpoint) -> None:
     found = endpoint.client.get("/search", params={"q": "falk bo", "kind": "Person"}).json()
     assert [each["label"] for each in found["results"]] == ["Bo <b>Falk"]
     assert found["results"][0]["property"].endswith("prefLabel")
-    assert float(found["results"][0]["score"]) > 0
+    assert found["results"][0]["score"] > 0
     page = endpoint.client.get("/search", params={"q": "falk"}, headers={"Accept": "text/html"})
     assert "Bo &lt;b&gt;Falk" in page.text
     assert "<b>Falk" not in page.text

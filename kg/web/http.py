@@ -55,13 +55,15 @@ def make_server(
     proxies: str,
     log: AccessLog,
     url: str,
+    public_url: str,
     ready: Callable[[str], None],
 ) -> Server:
     """The server of the endpoint and its pages at that address.
 
-    `proxies` are the addresses of proxies whose word on the client's address is taken.
+    `proxies` are the addresses of proxies whose word on the client's address is taken, and
+    `public_url` that of the endpoint where it is another than the one listened on.
     """
-    front = Front(endpoint, loading(endpoint, public_url=f"{url}sparql"), log)
+    front = Front(endpoint, loading(endpoint, public_url=public_url or f"{url}sparql"), log)
     config = uvicorn.Config(
         front, http=partial(Connection, caps=caps), log_level="error", access_log=False,  # type: ignore[arg-type]
         lifespan="off", ws="none", server_header=False, proxy_headers=bool(proxies),

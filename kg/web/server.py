@@ -28,6 +28,7 @@ class Settings:
     trusted_proxies: str = ""
     update_timeout: float = 60.0
     access_log: str = ""
+    public_url: str = ""
 
 
 def serve(
@@ -61,7 +62,7 @@ async def run(
         endpoint = Endpoint(served, pool, cache, max_body=settings.caps.max_body, updates=updates)
         server = http.make_server(
             endpoint, caps=settings.caps, proxies=settings.trusted_proxies,
-            log=log, url=address(listener), ready=ready,
+            log=log, url=address(listener), public_url=settings.public_url, ready=ready,
         )  # fmt: skip
         await server.serve([listener])
     finally:

@@ -13,7 +13,7 @@ from kg.web.endpoint.negotiation import choose
 from kg.web.endpoint.problems import ProtocolError
 from kg.web.endpoint.wishes import HTML, media_types
 from kg.web.generations import Generation, Served, using
-from kg.web.site.facts import DESCRIPTION, Desk
+from kg.web.site.facts import DESCRIPTION, Desk, Row
 from kg.web.site.pages import Pages
 
 IRI = re.compile(r"[^\x00-\x20<>\"{}|^`\\]+")
@@ -45,7 +45,7 @@ class Resources:
             rows = await self.desk.find(generation, asked.words, kind=asked.kind, limit=asked.limit)
             if asked.page:
                 return self.pages.search(generation, words=asked.words, kind=asked.kind, rows=rows)
-        results = [{name: term.text for name, term in row.items()} for row in rows]
+        results = [found(row) for row in rows]
         return JSONResponse({"q": asked.words, "results": results}, headers={"Vary": "Accept"})
 
     async def node(self, request: Request) -> Response:
@@ -63,6 +63,12 @@ class Resources:
             raise ProtocolError(404, f"the graph says nothing about <{iri}>")
         headers = {"Vary": "Accept"}
         return Response(answer.body, media_type=wanted.media_types[0], headers=headers)
+
+
+def found(row: Row) -> dict[str, str | float]:
+    """A text that was found, for programs."""
+    texts: dict[str, str | float] = {name: term.text for name, term in row.items()}
+    return texts | {"score": float(texts["score"])}
 
 
 class Asked(NamedTuple):
