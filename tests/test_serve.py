@@ -72,6 +72,20 @@ def test_heavy_queries_leave_a_worker_for_small_ones(endpoint: Endpoint) -> None
     assert small == [True] * 20
 
 
+def test_queries_never_seen_leave_a_worker_too(tmp_path: Path) -> None:
+    file = tmp_path / "data.nt"
+    file.write_text(data())
+    limits = ("--client-running", "20", "--client-waiting", "20", "--timeout", "2")
+    with serving(file, *limits) as endpoint, ThreadPoolExecutor() as threads:
+        # Each has a shape of its own.
+        slow = [threads.submit(endpoint.ask, ENDLESS + " #" + "x" * n) for n in range(5)]
+        assert eventually(lambda: sum(map(busy, endpoint.workers())) == 3)
+        small = [endpoint.ask("ASK {}").json()["boolean"] for _ in range(20)]
+        assert not all(each.done() for each in slow)
+        assert {each.result().status_code for each in slow} == {503}
+    assert small == [True] * 20
+
+
 def test_a_query_ends_when_its_asker_goes_away(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())

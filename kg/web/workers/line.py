@@ -66,10 +66,9 @@ class Costs:
 class Line:
     """Queries that wait, in the order of their coming.
 
-    Heavy ones (of a shape that last took over 50 ms, or that run for so long already) never hold
-    all workers: one is left for the light ones. Nor does one client with what is not known for
-    light: one is left for the others. What a client has running and waiting is limited, the light
-    queries apart from the others.
+    One worker is left for what is known to be light: queries of a shape that last took over 50 ms,
+    that was never seen, or that run for so long already never hold all. What a client has running
+    and waiting is limited, the light queries apart from the others.
     """
 
     def __init__(self, limits: Limits) -> None:
@@ -123,6 +122,6 @@ class Line:
         running, spare = self.running[waiter.lane], int(self.limits.workers > 1)
         if running >= self.limits.client_running:
             return False
-        if waiter.heavy and weights >= living - spare:
-            return False
-        return waiter.heavy is False or running < max(living - spare, 1)
+        if waiter.heavy is False:
+            return True
+        return weights < living - spare and running < max(living - spare, 1)

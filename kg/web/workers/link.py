@@ -71,7 +71,7 @@ class Worker(asyncio.SubprocessProtocol):
         return await self._reply
 
     def weighs(self, now: float) -> bool:
-        """Whether its query is known for heavy, or has become so."""
+        """Whether its query is not known for light, or has become heavy."""
         return self.heavy or now - self.started > HEAVY
 
     def memory(self) -> int:

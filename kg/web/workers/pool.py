@@ -120,7 +120,8 @@ class Pool:
             if waiter is None:
                 return
             worker = self._idle.pop()
-            worker.started, worker.heavy, worker.lane = now, bool(waiter.heavy), waiter.lane
+            worker.started, worker.lane = now, waiter.lane
+            worker.heavy = waiter.heavy is not False
             self._busy.add(worker)
             waiter.ready.set_result(worker)
 
