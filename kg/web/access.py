@@ -18,7 +18,8 @@ GATHERED = 10_000
 class AccessLog:
     """Gathers lines and writes them now and then: writing each one would slow every request.
 
-    A thread does it, so that a reader who stopped reading stops no request.
+    A thread does it, so that a reader who stopped reading stops no request. Without a `path` there
+    is no log.
     """
 
     def __init__(self, path: str) -> None:
@@ -28,7 +29,7 @@ class AccessLog:
 
     def write(self, **entry: Any) -> None:
         """Note a request; what is empty is left out."""
-        if not self.path or len(self._lines) >= GATHERED:
+        if len(self._lines) >= GATHERED:
             return
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         told = {name: value for name, value in entry.items() if value not in ("", None)}

@@ -76,6 +76,8 @@ class Front:
     def note(self, scope: Scope, exchange: Exchange, seconds: float) -> None:
         """Count the request, and write its line."""
         self.endpoint.tally.observe(exchange.kind, exchange.status, seconds)
+        if not self.log.path:
+            return
         self.log.write(
             client=CLIENT.get(),
             method=scope["method"],

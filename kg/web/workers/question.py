@@ -3,10 +3,11 @@
 import json
 import struct
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from kg.store.query import Request
-from kg.store.search import NAME
+from kg.store.sparql import Bounds
 from kg.store.view import prefixes
 from kg.web.workers.limits import Limits
 
@@ -70,19 +71,25 @@ def limits_of(argument: str) -> Limits:
     return Limits(**found | {"allow_service": tuple(found["allow_service"])})
 
 
-def request_of(question: Question, path: Path, limits: Limits) -> Request:
-    """What the store is asked: the question about the database in that folder, within limits."""
+def request_of(question: Question, index: Path, limits: Limits, bounds: Bounds) -> Request:
+    """What the store is asked within limits; `index` is the search index of the database."""
     return Request(
         query=question.query,
         base=question.base,
         format=question.format,
         graph_format=question.graph_format,
-        prefixes=prefixes(question.base),
+        prefixes=known_prefixes(question.base),
         default_graphs=question.default_graphs,
         named_graphs=question.named_graphs,
         max_rows=limits.max_rows,
         max_bytes=limits.max_bytes,
-        index=path.with_name(NAME),
+        index=index,
         services=limits.allow_service,
-        bounds=limits.bounds,
+        bounds=bounds,
     )
+
+
+@lru_cache(maxsize=8)
+def known_prefixes(base: str) -> dict[str, str]:
+    """The prefixes that queries may use undeclared."""
+    return prefixes(base)

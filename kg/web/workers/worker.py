@@ -17,6 +17,7 @@ from typing import Any
 
 from kg.errors import KgError
 from kg.store.query import Answer, answer, open_database
+from kg.store.search import NAME
 from kg.web.workers.encodings import compressed, etag_of
 from kg.web.workers.limits import ADDRESS_SPACE, Limits
 from kg.web.workers.question import FRAME, limits_of, read_message, request_of
@@ -27,14 +28,16 @@ class Databases:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
+        self.bounds = limits.bounds
         self.path = ""
+        self.index = Path()
         self.store: Any = None
 
     def open(self, path: str) -> Any:
         """The database in that folder; another one is let go."""
         if path != self.path:
             self.store = open_database(Path(path))
-            self.path = path
+            self.path, self.index = path, Path(path).with_name(NAME)
         return self.store
 
 
@@ -70,7 +73,8 @@ def reply(databases: Databases, line: bytes, answers: int) -> None:
         path, question = read_message(line)
         database = databases.open(path)
         begun = time.process_time()
-        found = answer(database, request_of(question, Path(path), databases.limits))
+        request = request_of(question, databases.index, databases.limits, databases.bounds)
+        found = answer(database, request)
         outcome, body = outcome_of(found, question.encodings)
     except MemoryError:
         outcome = {"error": "TooLarge", "detail": "it needs too much memory"}
