@@ -269,11 +269,13 @@ def test_the_word_service_alone_is_no_call(query: str) -> None:
 FRAGMENTS = st.sampled_from(
     ["SERVICE", "service", " ", "\n", "#", "<", ">", "{", "}", "{}", "(", ")", "FILTER(", "?o", "1",
      "5.", ".", "true", '"a"', '"', "'", "'''", '"""', "\\", "e:a", "e:", "_:b", "@en", "&&", "=",
-     "<'>", "<#>", "#\n", "FILTER(?o<5)", "FILTER(1<'>')", "OPTIONAL", "SILENT"]
+     "<'>", "<#>", "#\n", "FILTER(?o<5)", "FILTER(1<'>')", "OPTIONAL", "SILENT",
+     "\u1680", "\u0301", "\u00b7", "\u00a0", "\u2028", "\x0b", "\x1c", "e.a:", "_:b.", "e:a."]
 )  # fmt: skip
 FRAMES = st.sampled_from(
     ["{%s SERVICE:x {?a ?b ?c} %s}", "{ ?s ?p ?o . %s SERVICE<http://127.0.0.1:1/>{} %s}",
-     "{ ?s ?p ?o . FILTER(?o<%s SERVICE:x{} %s}", "{ ?s ?p %s SERVICE e:x {} %s}"]
+     "{ ?s ?p ?o . FILTER(?o<%s SERVICE:x{} %s}", "{ ?s ?p %s SERVICE e:x {} %s}",
+     "{ ?s ?p ?o %s SERVICE e:x%s {} }", "{ SERVICE e:%s\u1680%s {} }"]
 )  # fmt: skip
 
 

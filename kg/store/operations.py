@@ -10,7 +10,7 @@ from kg.store.tokens import Token, tokenize
 MANAGING = ("CLEAR", "DROP", "CREATE")
 COPYING = ("COPY", "MOVE", "ADD", "LOAD")
 GRAPH_NAME = re.compile(rf"{GAP}<([^<>\"{{}}|^`\\\x00-\x20]*:[^<>\"{{}}|^`\\\x00-\x20]*)>")
-NAMING = re.compile(r"\b(?:graph|with|into)\b", re.IGNORECASE)
+NAMING = re.compile(r"graph|with|into", re.IGNORECASE)
 
 
 class Operation(NamedTuple):
@@ -107,7 +107,9 @@ def touched(text: str) -> frozenset[str] | None:
     >>> touched("DELETE { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }") is None
     True
     """
-    found = [GRAPH_NAME.match(text, word.end()) for word in NAMING.finditer(text)]
+    words = [token for token in tokenize(text) if token.kind in ("word", "name")]
+    naming = [NAMING.match(text, word.start) for word in words]
+    found = [GRAPH_NAME.match(text, word.end()) for word in naming if word]
     if not all(found) or any(map(reaches_all, operations(text))):
         return None
     return frozenset(match[1] for match in found if match)

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kg.errors import Malformed, Refused, TooLarge
-from kg.store.tokens import OPENING, OPERATOR_PARTS, Token, nesting, operators, readings, tokenize
+from kg.store.tokens import (
+    LETTER,
+    OPENING,
+    OPERATOR_PARTS,
+    Token,
+    nesting,
+    operators,
+    readings,
+    tokenize,
+)
 from kg.vocabulary import KG
 
 SEARCH = KG.search
@@ -57,20 +66,21 @@ class Query:
     searches: bool
 
 
-GAP = r"(?:\s|\#[^\r\n]*+)*+"
+GAP = r"(?:[ \t\r\n]|\#[^\r\n]*+)*+"
 IRI = r"<[^<>\"{}|^`\x00-\x20]*+>"
 DECLARATION = re.compile(
-    rf"{GAP}(?:prefix{GAP}(?P<prefix>[\w.\-]*+):{GAP}|base{GAP})(?P<iri>{IRI})", re.IGNORECASE
+    rf"{GAP}(?:prefix{GAP}(?P<prefix>[{LETTER}0-9.\-]*+):{GAP}|base{GAP})(?P<iri>{IRI})",
+    re.IGNORECASE,
 )
 WORD = re.compile(rf"{GAP}(\w*+)")
 SERVICE_CALL = re.compile(
-    rf"service{GAP}(?:silent{GAP})?(<[^>]*+>|[?$:\w](?:\\.|[^\s{{<>\"#\\])*+){GAP}\{{",
+    rf"service{GAP}(?:silent{GAP})?(<[^>]*+>|[?$:{LETTER}](?:\\.|[^ \t\r\n{{<>\"#\\])*+){GAP}\{{",
     re.IGNORECASE | re.DOTALL,
 )
 SERVICE_WORD = re.compile("service", re.IGNORECASE)
 FROM_WORD = re.compile("from", re.IGNORECASE)
 VOLATILE_NAMES = ("now", "rand", "uuid", "bnode")
-VOLATILE = re.compile(r"\b(?:now|rand|uuid|struuid|bnode)\s*\(", re.IGNORECASE)
+VOLATILE = re.compile(rf"(?:now|rand|uuid|bnode){GAP}\(", re.IGNORECASE)
 MAX_IRI = 2048
 LONG_IRI = re.compile(rf"<[^<>\"{{}}|^`\x00-\x20]{{{MAX_IRI}}}")
 ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8}))")

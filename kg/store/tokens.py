@@ -3,6 +3,9 @@
 The grammar needs no space after a keyword (`SERVICEex:a {`, `trueSERVICE<…>{`) and, after an
 operand, takes `<` for an operator where others see the start of an IRI. So what must not be missed
 is looked for in every reading: at each `<` the one as an IRI and the one as an operator.
+
+White space is ASCII's, as in the grammar. All beyond ASCII is taken for a part of a name: outside
+strings, IRIs and comments the grammar lets it be nothing else.
 """
 
 import heapq
@@ -26,18 +29,20 @@ class Token(NamedTuple):
         return self.start + len(self.text)
 
 
+SPACE = r"[ \t\r\n]"
+LETTER = r"A-Za-z_\x80-\U0010ffff"
 TOKEN = re.compile(
-    r"""
-      (?P<space>(?:\s|\#[^\r\n]*+)++)
-    | (?P<string>'{3}(?:[^'\\]|\\.|'(?!''))*+'{3} | "{3}(?:[^"\\]|\\.|"(?!""))*+"{3}
+    rf"""
+      (?P<space>(?:{SPACE}|\#[^\r\n]*+)++)
+    | (?P<string>'{{3}}(?:[^'\\]|\\.|'(?!''))*+'{{3}} | "{{3}}(?:[^"\\]|\\.|"(?!""))*+"{{3}}
                | '(?:[^'\\\r\n]|\\.)*+' | "(?:[^"\\\r\n]|\\.)*+")
-    | (?P<iri><[^<>"{}|^`\x00-\x20]*+>)
-    | (?P<variable>[?$]\w++)
+    | (?P<iri><[^<>"{{}}|^`\x00-\x20]*+>)
+    | (?P<variable>[?$][{LETTER}0-9]++)
     | (?P<language>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+)
-    | (?P<blank>_:[\w.\-]*+)
-    | (?P<name>(?:[^\W\d_][\w.\-]*+)?:(?:(?:[\w:%]|\\.)(?:[\w.:%\-]|\\.)*+)?)
-    | (?P<number>\d++(?:\.\d++)?(?:[eE][+-]?\d++)?)
-    | (?P<word>[^\W\d]\w*+)
+    | (?P<blank>_:[{LETTER}0-9.\-]*+)
+    | (?P<name>(?:[{LETTER}][{LETTER}0-9.\-]*+)?:(?:(?:[{LETTER}0-9:%]|\\.)(?:[{LETTER}0-9.:%\-]|\\.)*+)?)
+    | (?P<number>[0-9]++(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)
+    | (?P<word>[{LETTER}][{LETTER}0-9]*+)
     | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL,
