@@ -40,7 +40,8 @@ TOKEN = re.compile(
     | (?P<variable>[?$][{LETTER}0-9]++)
     | (?P<language>@[A-Za-z]++(?:-[A-Za-z0-9]++)*+)
     | (?P<blank>_:[{LETTER}0-9.\-]*+)
-    | (?P<name>(?:[{LETTER}][{LETTER}0-9.\-]*+)?:(?:(?:[{LETTER}0-9:%]|\\.)(?:[{LETTER}0-9.:%\-]|\\.)*+)?)
+    | (?P<name>(?:[{LETTER}][{LETTER}0-9.\-]*+)?:
+               (?:(?:[{LETTER}0-9:%]|\\.)(?:[{LETTER}0-9.:%\-]|\\.)*+)?)
     | (?P<number>[0-9]++(?:\.[0-9]++)?(?:[eE][+-]?[0-9]++)?)
     | (?P<word>[{LETTER}][{LETTER}0-9]*+)
     | (?P<other>.)
