@@ -8,7 +8,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from kg.extract.lexicon import ORGANIZATION_HEADS, TITLE_MODIFIERS, TITLES
-from kg.gazetteer import body, city, demonym, territory
+from kg.gazetteer import body, city, demonym, reach, territory
 
 
 class Label(StrEnum):
@@ -107,11 +107,24 @@ def title_slug(text: str) -> tuple[str, bool] | None:
     return (TITLES[singular], True) if singular != key and singular in TITLES else None
 
 
+def openers() -> Iterator[str]:
+    """The words with which a title may begin, plural ones too."""
+    for title in TITLES:
+        first, *rest = re.split(r"[\s-]", title)
+        yield first
+        if not rest:
+            yield from (first + "s", re.sub(r"man$", "men", first))
+
+
+TITLE_OPENERS = frozenset(openers())
+
+
 def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
     at = 0
     while at < len(words):
-        end = longest(words, at, title_slug, most=5)
+        opens = words[at].lower_ in TITLE_OPENERS
+        end = longest(words, at, title_slug, most=5) if opens else at
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
             at += 1
             continue
@@ -138,8 +151,9 @@ def lookups(words: Words) -> Iterator[Chunk]:
     for at, token in enumerate(words):
         if not token.text[:1].isupper() or token.lower_ == "the":
             continue
-        for label, known in LOOKUPS:
-            end = longest(words, at, known, most=7)
+        most = reach(token.text)
+        for label, known in LOOKUPS if most else ():
+            end = longest(words, at, known, most=most)
             if end > at and not runs_on(words, end, label) and not in_person(words, at, end):
                 yield Chunk(label, at, end, phrase(words[at:end]))
 
@@ -267,7 +281,10 @@ def complement(words: Words, at: int) -> int:
         return 0
     if words[at - 1].lower_ == "to" and title_slug(words[skipped].text):
         return 0
-    if words[skipped].ent_type_ == "DATE" or longest(words, skipped, body, most=7) > skipped:
+    if (
+        words[skipped].ent_type_ == "DATE"
+        or longest(words, skipped, body, most=reach(words[skipped].text)) > skipped
+    ):
         return 0
     end = skipped + 1
     while end < len(words) and is_capital(words[end]):
@@ -275,6 +292,19 @@ def complement(words: Words, at: int) -> int:
     owns = end < len(words) and words[end].text in {"’s", "'s"}
     whole = end - skipped > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
     return 0 if owns or whole else skipped + 1
+
+
+def kind_of(words: Words, start: int, end: int) -> str | None:
+    """The kind of organization that a name's own words tell: by the last such word before "of",
+    else by any.
+    """
+    heads = [ORGANIZATION_HEADS.get(word.lower_) for word in words[start:end]]
+    own = next(
+        (at for at in range(start, end) if words[at].lower_ in {"of", "for", "on", "in"}), end
+    )
+    return next((kind for kind in reversed(heads[: own - start]) if kind), None) or next(
+        (kind for kind in heads if kind), None
+    )
 
 
 def continues(words: Words, at: int) -> bool:

@@ -114,6 +114,7 @@ def name_mention(passage: Named, name: Name) -> Mention:
         is_subject=head.dep_ in {"nsubj", "nsubjpass"},
         kind=name.kind,
         acts=name.type is EntityType.PLACE and is_actor(head),
+        confidence=round(name.probability, 3),
     )
 
 

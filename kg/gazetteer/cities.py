@@ -91,3 +91,8 @@ def _by_capitals() -> dict[str, str]:
 @cache
 def _capitals() -> dict[str, str]:
     return {row.split("\t")[3]: row for row in _by_name().values() if row.endswith("capital")}
+
+
+def spellings() -> tuple[str, ...]:
+    """Every spelling of a city that is known."""
+    return tuple(_by_name())

@@ -35,6 +35,10 @@ class EntityType(StrEnum):
     PERSON = "person"
     ORGANIZATION = "organization"
     PLACE = "place"
+    EVENT = "event"
+    """A named event, among an extraction's `others`."""
+    OTHER = "other"
+    """A law, a work, a product: among an extraction's `others`."""
 
 
 class Form(StrEnum):
@@ -66,6 +70,7 @@ class Mention:
     """Slug of an organization-kind concept (`committee`, `state` …)."""
     acts: bool = False
     """A place that acts as a state here ("Pakistan recognises …")."""
+    confidence: float = 0.9
 
 
 class Status(StrEnum):
@@ -224,3 +229,5 @@ class Extraction:
     publisher: Ref | None = None
     """The mention that names the publisher in the text ("(TDI)"), if any."""
     headings: tuple[Span, ...] = field(default=())
+    others: tuple[Mention, ...] = ()
+    """Names of events, laws and works: what they name is no entity of its own."""

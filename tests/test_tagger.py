@@ -1,0 +1,64 @@
+"""The tagger's names and the words' morphology, each beside what it must agree with."""
+
+import numpy as np
+import pytest
+
+from kg.extract.language import paragraphs, pipeline, tidy
+from kg.extract.morphology import COMPONENTS, Morphology
+from kg.extract.tagger import TAGS, TYPES, best, encode, may_follow, names, windows
+from kg.resources import folder
+
+NAMES = [
+    (
+        "Foreign Minister Ana Lind met Mr Tomas Berg of Iceland in Oslo.",
+        [("PERSON", "Ana Lind"), ("PERSON", "Tomas Berg"), ("PLACE", "Iceland"), ("PLACE", "Oslo")],
+    ),
+    ("The talks went on for three days.", []),
+    (
+        "The European Commission thanked Kenya.",
+        [("ORG", "European Commission"), ("PLACE", "Kenya")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names_have_their_type_and_exact_words(text: str, expected: list[tuple[str, str]]) -> None:
+    found = names(text)
+    assert [(name.type, text[name.start : name.end]) for name in found] == expected
+    assert all(0 < name.probability <= 1 for name in found)
+
+
+def test_a_long_text_is_read_in_windows_that_lose_nothing() -> None:
+    text = "Ana Lind left Oslo on Monday. " * 120
+    assert len(list(windows(encode(text)))) > 3
+    found = [text[name.start : name.end] for name in names(text)]
+    assert found == ["Ana Lind", "Oslo"] * 120
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "x" * 5000, "¿☃? " * 400, "A" + "b" * 300 + " Oslo"]
+)
+def test_odd_texts_are_read(text: str) -> None:
+    assert all(name.type in TYPES for name in names(text))
+
+
+def test_what_follows_what_is_held_even_where_scores_say_otherwise() -> None:
+    scores = np.random.default_rng(3).normal(size=(40, len(TAGS))).astype(np.float32)
+    tags = [TAGS[tag] for tag in best(scores)]
+    assert all(may_follow(a, b) for a, b in zip(["O", *tags], [*tags, "O"], strict=True))
+
+
+def test_morphology_is_what_spacys_own_components_say() -> None:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(folder("articles").iterdir())]
+    parts = [tidy(text[span.start : span.end]) for text in texts for span in paragraphs(text, 0)]
+    nlp = pipeline()
+    quick = list(nlp.pipe(parts))
+    Morphology(nlp).annotate(quick)
+    for doc in nlp.pipe(parts):
+        other = quick.pop(0)
+        for component in COMPONENTS:
+            doc = nlp.get_pipe(component)(doc)  # noqa: PLW2901  # a component gives the same doc
+        for own, theirs in zip(other, doc, strict=True):
+            if theirs.i and theirs.nbor(-1).dep_ == "expl":
+                continue  # "there is": the one pair that tables of single words cannot tell
+            assert (own.pos_, own.lemma_, own.morph) == (theirs.pos_, theirs.lemma_, theirs.morph)

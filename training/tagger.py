@@ -1,0 +1,40 @@
+"""The network: MiniLM with each word's shape beside its letters, and a tag for each word."""
+
+import torch
+from torch import Tensor, nn
+from transformers import AutoModel
+
+from kg.extract.tagger import SHAPES, TAGS
+
+
+class Tagger(nn.Module):
+    """Piece ids, shape ids and a mask, each (batch, pieces), to (batch, pieces, tags) scores.
+
+    The weights begin with know no capitals; a small table of word shapes adds them.
+    """
+
+    def __init__(self, folder: str) -> None:
+        super().__init__()
+        self.encoder = AutoModel.from_pretrained(folder, add_pooling_layer=False)
+        width = self.encoder.config.hidden_size
+        self.shapes = nn.Embedding(len(SHAPES), width)
+        nn.init.normal_(self.shapes.weight, std=0.01)
+        self.dropout = nn.Dropout(0.1)
+        self.head = nn.Linear(width, len(TAGS))
+
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor) -> Tensor:
+        """The scores of each tag for each piece."""
+        start = self.encoder.embeddings.word_embeddings(pieces) + self.shapes(shapes)
+        states = self.encoder(inputs_embeds=start, attention_mask=mask).last_hidden_state
+        return self.head(self.dropout(states))
+
+
+def partial_loss(scores: Tensor, may: Tensor) -> Tensor:
+    """How unlikely the allowed tags are together, averaged over words.
+
+    `may` is (batch, pieces, tags), true where a tag is allowed; pieces that allow all do not count.
+    """
+    counts = ~may.all(-1)
+    chosen = scores.masked_fill(~may, -1e9)
+    loss = torch.logsumexp(scores, -1) - torch.logsumexp(chosen, -1)
+    return (loss * counts).sum() / counts.sum().clamp(min=1)
