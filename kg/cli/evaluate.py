@@ -90,7 +90,9 @@ def as_table(scores: Scores, errors: bool) -> str:  # noqa: FBT001
 
 def row(measure: str, tally: Tally) -> str:
     """The line of one measure."""
-    figures = f"{tally.precision:7.3f}{tally.recall:7.3f}{tally.f1:7.3f}"
+    figures = "".join(
+        f"{round(each, 4):7.3f}" for each in (tally.precision, tally.recall, tally.f1)
+    )
     return f"{measure:18}{figures}{tally.predicted:11.0f}{tally.gold:7.0f}"
 
 

@@ -42,7 +42,7 @@ def label(text: str, entity: Entity) -> str:
     """The longest name of an entity, or whatever refers to it."""
     kinds = entity.kinds or ("NAM",) * len(entity.mentions)
     names = [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]
-    spans = names or entity.mentions or entity.adjectives
+    spans = names or entity.mentions or entity.allusions
     if not spans:
         return entity.id
     return " ".join(max(spans, key=lambda span: span.end - span.start).of(text).split())
@@ -81,7 +81,7 @@ class Mentions:
         self.entities = {entity.id: entity for entity in gold.entities or ()}
         self.at: defaultdict[Span, set[str]] = defaultdict(set)
         self.named: defaultdict[str, set[str]] = defaultdict(set)
-        self.adjective: defaultdict[Span, set[str]] = defaultdict(set)
+        self.alluded: defaultdict[Span, set[str]] = defaultdict(set)
         self.all: list[tuple[Span, str]] = []
         for id, entity in self.entities.items():
             for mention in entity.mentions:
@@ -89,8 +89,8 @@ class Mentions:
                 self.at[span].add(id)
                 self.named[normal(span.of(self.text))].add(id)
                 self.all.append((span, id))
-            for word in (*entity.mentions, *entity.adjectives):
-                self.adjective[word].add(id)
+            for word in (*entity.mentions, *entity.allusions):
+                self.alluded[word].add(id)
 
     def votes(self, entity: Entity) -> Votes:
         """How much speaks for each gold entity, by the strongest kind of evidence that there is."""
@@ -99,7 +99,7 @@ class Mentions:
             self._by(self.at.get(trim(self.text, m), ()) for m in mine)
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
             or self._overlapping(mine)
-            or self._by(self.adjective.get(word, ()) for word in entity.adjectives)
+            or self._by(self.alluded.get(word, ()) for word in entity.allusions)
         )
 
     def closeness(self, id: str, mine: set[Span], type: str) -> tuple[float, bool]:

@@ -16,15 +16,15 @@ class Entity:
     """A thing with its mentions. `type` is one of PERSON ORG PLACE EVENT other, or a set's own.
 
     `kinds` tells for each mention whether it is a name (NAM), a noun (NOM) or a pronoun (PRO);
-    without it the set does not tell. `adjectives` are words such as "Norwegian", which name a state
-    without being mentions of it.
+    without it the set does not tell. `allusions` name it without being mentions of it: the adjective
+    of a state, a name within a longer name.
     """
 
     id: str
     type: str
     mentions: Spans
     kinds: tuple[str, ...] | None = None
-    adjectives: Spans = ()
+    allusions: Spans = ()
     wikidata: str | None = None
     wikipedia: str | None = None
 

@@ -88,15 +88,16 @@ class Reading:
 
     def entities(self, *, kinds: bool) -> Iterator[Entity]:
         """The entities of the article."""
+        nested = inner(m.span for m in self.extraction.mentions if m.form is Form.NAME)
         for entity in self.resolution.entities:
-            yield self.entity(entity, kinds=kinds)
+            yield self.entity(entity, nested, kinds=kinds)
 
-    def entity(self, entity: Resolved, *, kinds: bool) -> Entity:
-        """An entity; the adjectives that name a state are no mentions of it."""
+    def entity(self, entity: Resolved, nested: set[Span], *, kinds: bool) -> Entity:
+        """An entity; the adjective of a state and a name within a longer one are no mentions."""
         all = sorted({self.extraction.mentions[ref] for ref in entity.mentions}, key=in_text)
-        adjectives = [m for m in all if m.type is EntityType.PLACE and m.form is Form.NOUN]
+        allusions = [m for m in all if is_adjective(m) or m.span in nested]
         kept = first_by(
-            (m for m in all if m not in adjectives and (kinds or m.form is Form.NAME)),
+            (m for m in all if m not in allusions and (kinds or m.form is Form.NAME)),
             key=lambda m: m.span,
         )
         return Entity(
@@ -104,7 +105,7 @@ class Reading:
             type=TYPES[entity.type],
             mentions=tuple(m.span for m in kept),
             kinds=tuple(KINDS[m.form] for m in kept) if kinds else None,
-            adjectives=tuple(dict.fromkeys(m.span for m in adjectives)),
+            allusions=tuple(dict.fromkeys(m.span for m in allusions)),
         )
 
     def things(self, *, kinds: bool) -> Iterator[Entity]:
@@ -219,6 +220,23 @@ class Reading:
 def thing(id: str, type: str, spans: Spans, *, kinds: bool) -> Entity:
     """Names of a thing that the graph has no node for."""
     return Entity(id, type, spans, kinds=("NAM",) * len(spans) if kinds else None)
+
+
+def is_adjective(mention: Mention) -> bool:
+    """Whether the mention is a state's adjective ("Norwegian")."""
+    return mention.type is EntityType.PLACE and mention.form is Form.NOUN
+
+
+def inner(names: Iterable[Span]) -> set[Span]:
+    """The names that stand within a longer one."""
+    nested: set[Span] = set()
+    outer = Span(0, 0)
+    for name in sorted(set(names), key=lambda span: (span.start, -span.end)):
+        if name.within(outer):
+            nested.add(name)
+        else:
+            outer = name
+    return nested
 
 
 def in_text(mention: Mention) -> tuple[Span, Form]:
