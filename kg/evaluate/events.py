@@ -1,7 +1,7 @@
 """Events: what, when, where, with whom."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.evaluate.alignment import Alignment
 from kg.evaluate.matching import Pair, likeness, one_to_one, shared
@@ -9,7 +9,35 @@ from kg.evaluate.measures import Page, Told
 from kg.interchange import Document, Event
 from kg.model.extraction import Span
 
-Facts = Callable[[Event], Iterable[Hashable]]
+
+@dataclass(frozen=True)
+class Aspect:
+    """Facts about an event that are counted; with `detail` only in a set that has such details.
+    `entities` tells that the facts are ids.
+    """
+
+    measure: str
+    of: Callable[[Event], Iterable[Hashable]]
+    detail: str | None = None
+    entities: bool = False
+
+
+def told_once(*values: Hashable) -> list[Hashable]:
+    """The values that there are, each once."""
+    return list(dict.fromkeys(value for value in values if value is not None))
+
+
+ASPECTS = (
+    Aspect("ev_trigger", lambda _: [()]),
+    Aspect("ev_type", lambda event: [event.type]),
+    Aspect("ev_type_date", lambda event: [(event.type, event.date)], "date"),
+    Aspect("ev_date", lambda event: told_once(event.date), "date"),
+    Aspect("ev_end_date", lambda event: told_once(event.end_date), "end_date"),
+    Aspect("ev_place", lambda event: told_once(event.place), entities=True),
+    Aspect("ev_participant", lambda event: told_once(*event.participants), entities=True),
+    Aspect("ev_arg", lambda event: told_once(*event.participants, event.place), entities=True),
+    Aspect("ev_commemorates", lambda event: told_once(event.commemorates), "commemorates"),
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +52,16 @@ class Events:
         """The gold index; a negative one stands for nothing."""
         return self.stands_for.get(predicted, -1 - predicted)
 
+    def in_gold_ids(self, event: Event, align: Alignment) -> Event:
+        """A predicted event with the gold entities and events that its own stand for."""
+        marked = event.commemorates
+        return replace(
+            event,
+            participants=tuple(align(id) or "" for id in event.participants),
+            place=align(event.place),
+            commemorates=None if marked is None else self.index(marked),
+        )
+
 
 def aligned_events(gold: Document, predicted: Document) -> Events:
     """Events one to one by triggers that overlap; further words for an event count as triggers."""
@@ -33,7 +71,7 @@ def aligned_events(gold: Document, predicted: Document) -> Events:
 
 
 def alike(asked: Sequence[Event], said: Sequence[Event]) -> Iterator[Pair]:
-    """Events with words in common."""
+    """Events with words in common, those of equal triggers first."""
     for i, a in enumerate(asked):
         for j, b in enumerate(said):
             best = max(likeness(x, y) for x in words(a) for y in words(b))
@@ -49,70 +87,33 @@ def words(event: Event) -> tuple[Span, ...]:
 def score_events(
     page: Page, gold: Document, events: Events, align: Alignment, details: frozenset[str]
 ) -> None:
-    """Triggers, types, and each detail that the set annotates; `details` names those of dates."""
+    """Triggers, types, and each detail that the set annotates."""
     if gold.events is None:
         return
-    compare(page, "ev_trigger", events, itself, itself)
-    compare(page, "ev_type", events, lambda e: [e.type], lambda e: [e.type])
-    if "date" in details:
-        both: Facts = lambda e: [(e.type, e.date)]  # noqa: E731
-        compare(page, "ev_type_date", events, both, both)
-        compare(page, "ev_date", events, when, when)
-    if "end_date" in details:
-        compare(page, "ev_end_date", events, until, until)
-    compare(page, "ev_place", events, where, lambda e: map(align, where(e)))
-    compare(page, "ev_participant", events, who, lambda e: map(align, who(e)))
-    compare(
-        page, "ev_arg", events,
-        lambda e: {*who(e), *where(e)}, lambda e: {align(id) for id in (*who(e), *where(e))},
-    )  # fmt: skip
-    if "commemorates" in details:
-        compare(page, "ev_commemorates", events, marked, lambda e: map(events.index, marked(e)))
+    asked = dict(enumerate(events.gold))
+    said = {events.index(n): events.in_gold_ids(e, align) for n, e in enumerate(events.said)}
+    for aspect in ASPECTS:
+        if aspect.detail is None or aspect.detail in details:
+            page.compare(
+                aspect.measure, *(facts(page, aspect, each, align) for each in (asked, said))
+            )
 
 
-def itself(event: Event) -> list[None]:  # noqa: ARG001
-    """That there is the event."""
-    return [None]
-
-
-def when(event: Event) -> list[str]:
-    """The date, if told."""
-    return [event.date] if event.date else []
-
-
-def until(event: Event) -> list[str]:
-    """The end, if told."""
-    return [event.end_date] if event.end_date else []
-
-
-def where(event: Event) -> list[str]:
-    """The place, if told."""
-    return [event.place] if event.place else []
-
-
-def who(event: Event) -> tuple[str, ...]:
-    """The participants."""
-    return event.participants
-
-
-def marked(event: Event) -> list[int]:
-    """The event that it commemorates."""
-    return [] if event.commemorates is None else [event.commemorates]
-
-
-def compare(page: Page, measure: str, events: Events, asked: Facts, said: Facts) -> None:
-    """Count facts about events; the same fact about the same event is one."""
-    gold = {(i, fact): told(page, e, fact) for i, e in enumerate(events.gold) for fact in asked(e)}
-    predicted = {
-        (events.index(j), fact): told(page, e, fact)
-        for j, e in enumerate(events.said)
-        for fact in said(e)
+def facts(
+    page: Page, aspect: Aspect, events: dict[int, Event], align: Alignment
+) -> dict[tuple[int, Hashable], Told]:
+    """What the events tell of one aspect, each with its words for a reader."""
+    return {
+        (index, fact): told(page, aspect, event, fact, align)
+        for index, event in events.items()
+        for fact in aspect.of(event)
     }
-    page.compare(measure, gold, predicted)
 
 
-def told(page: Page, event: Event, fact: Hashable) -> Told:
+def told(page: Page, aspect: Aspect, event: Event, fact: Hashable, align: Alignment) -> Told:
     """A fact about an event for a reader."""
-    words = " ".join(event.trigger.of(page.text).split())
-    parts = fact if isinstance(fact, tuple) else () if fact is None else (fact,)
-    return Told(f"{words}: {' '.join(map(str, parts))}" if parts else words, event.trigger)
+    trigger = " ".join(event.trigger.of(page.text).split())
+    if aspect.entities:
+        return Told(f"{trigger}: {align.name(str(fact))}", event.trigger)
+    when = f" {event.date}" if event.date else ""
+    return Told(f"{trigger}: {event.type}{when}", event.trigger)

@@ -72,12 +72,12 @@ def agree(a: Resolution, b: Resolution) -> bool:
 
 
 def normal(number: str | None) -> str | None:
-    """A number without spaces and case.
+    """A number without spaces, case and "No.".
 
-    >>> normal("2711 (2024)")
+    >>> normal("No. 2711 (2024)")
     '2711(2024)'
     """
-    return None if number is None else "".join(number.split()).lower()
+    return None if number is None else "".join(number.split()).lower().removeprefix("no.")
 
 
 def score_detail(

@@ -16,8 +16,8 @@ class Entity:
     """A thing with its mentions. `type` is one of PERSON ORG PLACE EVENT other, or a set's own.
 
     `kinds` tells for each mention whether it is a name (NAM), a noun (NOM) or a pronoun (PRO);
-    without it the set does not tell. `allusions` name it without being mentions of it: the adjective
-    of a state, a name within a longer name.
+    without it the set does not tell. `allusions` name it without being mentions of it: a state's
+    adjective, a name within a longer name.
     """
 
     id: str
