@@ -60,7 +60,7 @@ def hints(cls: type) -> dict[str, Any]:
     return get_type_hints(cls)
 
 
-def required(each: "Field[Any]") -> bool:
+def required(each: Field[Any]) -> bool:
     """Whether a field has no default."""
     return each.default is MISSING
 
