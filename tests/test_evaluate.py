@@ -11,6 +11,9 @@ from commands import run
 
 from kg.evaluate import SETS, Scores, score
 from kg.interchange import Document, read_documents, write_documents
+from kg.model.article import Article
+from kg.model.resolution import Resolution
+from kg.resolve import resolve
 
 CORPORA = Path(__file__).parent.parent.parent / "shared" / "corpora"
 
@@ -261,6 +264,26 @@ def test_names_alone_are_predicted_for_a_set_that_has_names_alone(tmp_path: Path
     [prediction] = read_documents(said)
     mentions = {m.of(text) for e in prediction.entities or () for m in e.mentions}
     assert mentions == {"Lena Holm", "Jon Dahl", "Oslo"}
+
+
+def test_a_document_that_cannot_be_analysed_costs_itself_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(article: Article, *rest: Any) -> Resolution:
+        if article.text == "Fail.":
+            raise KeyError("unforeseen")
+        return resolve(article, *rest)
+
+    monkeypatch.setattr("kg.pipeline.evaluation.resolve", failing)
+    gold = gold_file(
+        tmp_path / "small.jsonl",
+        {"id": "one", "text": "Fail.", "entities": []},
+        {"id": "two", "text": SENTENCE, "entities": [HOLM]},
+    )
+    ran = run("evaluate", gold, "--jobs", 1)
+    message = "could not be analysed (KeyError: 'unforeseen')"
+    assert (ran.code, ran.err) == (1, f"kg: small.jsonl: one: {message}\n")
+    assert "ner_PERSON          0.500  1.000" in ran.out
 
 
 FAULTS = [

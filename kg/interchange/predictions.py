@@ -109,12 +109,22 @@ class Reading:
         )
 
     def things(self, *, kinds: bool) -> Iterator[Entity]:
-        """Names of what is no entity of the graph: here, events that have a proper name."""
-        for event in self.resolution.events:
-            names = [self.extraction.events[ref].name for ref in event.mentions]
-            spans = tuple(sorted({name for name in names if name is not None}))
-            if spans:
-                yield thing(event.id, "EVENT", spans, kinds=kinds)
+        """Names of what is no entity of the graph, such as events; each name is one thing."""
+        grouped: dict[tuple[str, str], list[Span]] = {}
+        for span, key in sorted(self.named_things().items()):
+            grouped.setdefault(key, []).append(span)
+        for (id, type), spans in grouped.items():
+            names = ("NAM",) * len(spans) if kinds else None
+            yield Entity(id, type, tuple(spans), kinds=names)
+
+    def named_things(self) -> dict[Span, tuple[str, str]]:
+        """The id and type of each such name."""
+        return {
+            name: (event.id, "EVENT")
+            for event in self.resolution.events
+            for ref in event.mentions
+            if (name := self.extraction.events[ref].name) is not None
+        }
 
     def posts(self) -> Iterator[Post]:
         """The posts whose holder is known."""
@@ -215,11 +225,6 @@ class Reading:
             target = self.id(claim.characterizes_ref)
             if target is not None:
                 yield Characterization(speaker, claim.characterized_as, target=target)
-
-
-def thing(id: str, type: str, spans: Spans, *, kinds: bool) -> Entity:
-    """Names of a thing that the graph has no node for."""
-    return Entity(id, type, spans, kinds=("NAM",) * len(spans) if kinds else None)
 
 
 def is_adjective(mention: Mention) -> bool:

@@ -111,7 +111,7 @@ class Compiler:
         for entry in self.entries("entities"):
             for name in listed(entry.get("names")):
                 try:
-                    spans = self.text.every(name)
+                    spans = self.text.occurrences(name)
                 except Misfit as misfit:
                     self.faults.append(f"entities {entry.get('id')}: {misfit}")
                     continue

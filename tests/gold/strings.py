@@ -25,10 +25,6 @@ class Text:
         found = self.occurrences(words)
         return next((span for span in found if span.start >= after), found[0])
 
-    def every(self, words: object) -> list[Span]:
-        """All occurrences."""
-        return self.occurrences(words)
-
     def occurrences(self, words: object) -> list[Span]:
         """All occurrences, or the one that is told. "first words … last words" stands for the
         stretch from the former to the next of the latter.
