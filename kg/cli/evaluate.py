@@ -20,7 +20,7 @@ from kg.interchange import Document, read_documents, write_documents
               help="Write what the extractor says, in the format of the gold.")  # fmt: skip
 @click.option("--errors", is_flag=True, help="List what was missed and what is wrong.")
 @click.option("--set", "set_name", type=click.Choice(sorted(SETS)), metavar="NAME",
-              help="Whose labels the gold has (gum, …).  [default: by the file's name]")  # fmt: skip
+              help="Whose labels the gold has: gum …  [default: by its name]")  # fmt: skip
 @click.option("--format", "format_", type=click.Choice(["table", "json"]), default="table",
               show_default=True, help="How the figures are written.")  # fmt: skip
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
