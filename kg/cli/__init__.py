@@ -20,6 +20,7 @@ COMMANDS = {
     "rollback": "Go back to an earlier generation.",
     "remove": "Take an article out of the graph.",
     "stats": "Count what the graph holds.",
+    "evaluate": "Score the extractor against annotated documents.",
 }
 """Each command lives in `kg/cli/<name>.py` as `command`; its one-line help stands here so that
 `kg --help` imports none of them."""

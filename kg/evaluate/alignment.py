@@ -1,0 +1,131 @@
+"""Which annotated entity a predicted one stands for."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+
+from kg.evaluate.matching import likeness, shared, trim
+from kg.interchange import Document, Entity
+from kg.model.extraction import Span
+
+HONORIFIC = re.compile(r"^(?:the|mr|mrs|ms|dr|president|minister|senator)\.? ")
+
+Votes = dict[str, float]
+
+
+class Alignment:
+    """The gold entities behind predicted ids."""
+
+    def __init__(self, gold: Document, predicted: Document) -> None:
+        self.gold = {entity.id: entity for entity in gold.entities or ()}
+        self.stands_for = aligned(gold, predicted)
+        self.label = {
+            entity.id: label(document.text, entity)
+            for document in (predicted, gold)
+            for entity in document.entities or ()
+        }
+
+    def __call__(self, id: str | None) -> str | None:
+        """The gold id for a predicted one; one that stands for nothing is told by a `?`."""
+        if id is None:
+            return None
+        return self.stands_for.get(id, f"?{id}")
+
+    def name(self, id: str | None) -> str:
+        """The entity for a reader; `id` is a gold id, or what a call has given."""
+        if id is None:
+            return "—"
+        return self.label.get(id) or self.label.get(id.removeprefix("?"), id)
+
+
+def label(text: str, entity: Entity) -> str:
+    """The longest name of an entity, or whatever refers to it."""
+    kinds = entity.kinds or ("NAM",) * len(entity.mentions)
+    names = [m for m, kind in zip(entity.mentions, kinds, strict=True) if kind == "NAM"]
+    spans = names or entity.mentions or entity.allusions
+    if not spans:
+        return entity.id
+    return " ".join(max(spans, key=lambda span: span.end - span.start).of(text).split())
+
+
+def aligned(gold: Document, predicted: Document) -> dict[str, str]:
+    """The gold id of each predicted id: that with which it shares most mentions, else a name, else
+    characters. Several may stand for one; on a tie the closest set of mentions, then the same type,
+    then one that nobody has stood for yet.
+    """
+    book = Mentions(gold)
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for entity in predicted.entities or ():
+        votes = book.votes(entity)
+        if votes:
+            mine = set(entity.mentions)
+            best = max(
+                sorted(votes),
+                key=lambda each: (
+                    votes[each],
+                    *book.closeness(each, mine, entity.type),
+                    each not in taken,
+                ),
+            )
+            found[entity.id] = best
+            taken.add(best)
+    return found
+
+
+class Mentions:
+    """The mentions of a gold document by place and by name."""
+
+    def __init__(self, gold: Document) -> None:
+        self.text = gold.text
+        self.entities = {entity.id: entity for entity in gold.entities or ()}
+        self.at: defaultdict[Span, set[str]] = defaultdict(set)
+        self.named: defaultdict[str, set[str]] = defaultdict(set)
+        self.alluded: defaultdict[Span, set[str]] = defaultdict(set)
+        self.all: list[tuple[Span, str]] = []
+        for id, entity in self.entities.items():
+            for mention in entity.mentions:
+                span = trim(self.text, mention)
+                self.at[span].add(id)
+                self.named[normal(span.of(self.text))].add(id)
+                self.all.append((span, id))
+            for word in (*entity.mentions, *entity.allusions):
+                self.alluded[word].add(id)
+
+    def votes(self, entity: Entity) -> Votes:
+        """How much speaks for each gold entity, by the strongest kind of evidence that there is."""
+        mine = sorted(set(entity.mentions))
+        return (
+            self._by(self.at.get(trim(self.text, m), ()) for m in mine)
+            or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
+            or self._overlapping(mine)
+            or self._by(self.alluded.get(word, ()) for word in entity.allusions)
+        )
+
+    def closeness(self, id: str, mine: set[Span], type: str) -> tuple[float, bool]:
+        """How alike the sets of mentions are, and whether the types are equal."""
+        theirs = set(self.entities[id].mentions)
+        alike = len(mine & theirs) / len(mine | theirs) if mine or theirs else 0.0
+        return alike, self.entities[id].type == type
+
+    def _by(self, ids: Iterable[Iterable[str]]) -> Votes:
+        return dict(Counter(id for each in ids for id in each))
+
+    def _overlapping(self, mine: list[Span]) -> Votes:
+        votes: defaultdict[str, float] = defaultdict(float)
+        for mention in mine:
+            for span, id in self._near(mention):
+                votes[id] += likeness(span, mention)
+        return dict(votes)
+
+    def _near(self, mention: Span) -> Iterator[tuple[Span, str]]:
+        return ((span, id) for span, id in self.all if shared(span, mention) > 0)
+
+
+def normal(name: str) -> str:
+    """A name without case, article and honorific.
+
+    >>> normal("President  Ana Lind")
+    'ana lind'
+    """
+    return HONORIFIC.sub("", " ".join(name.split()).lower())
