@@ -37,6 +37,8 @@ TYPES = {
     EntityType.PERSON: "PERSON",
     EntityType.ORGANIZATION: "ORG",
     EntityType.PLACE: "PLACE",
+    EntityType.EVENT: "EVENT",
+    EntityType.OTHER: "other",
 }
 KINDS = {Form.NAME: "NAM", Form.NOUN: "NOM", Form.PRONOUN: "PRO"}
 PART_OF, SEAT, WITHIN, POSITION = "P361", "P159", "P131", "P39"
@@ -119,7 +121,11 @@ class Reading:
 
     def named_things(self) -> dict[Span, tuple[str, str]]:
         """The id and type of each such name."""
-        return {
+        others = {
+            mention.span: (mention.name.lower(), TYPES[mention.type])
+            for mention in self.extraction.others
+        }
+        return others | {
             name: (event.id, "EVENT")
             for event in self.resolution.events
             for ref in event.mentions
