@@ -65,7 +65,13 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def fit(model: Tagger, kept: dict[str, list[Example]], epochs: int, chance: random.Random) -> None:
+def fit(
+    model: Tagger,
+    kept: dict[str, list[Example]],
+    epochs: int,
+    rate: float,
+    chance: random.Random,
+) -> None:
     """Pass over the sets again and again, at a falling rate."""
     # Names that no set holds keep the places that their pieces had: they generalize better.
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
