@@ -8,7 +8,6 @@ import os
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -195,31 +194,27 @@ def spans(encoded: Encoded, scores: Scores) -> list[Tagged]:
 
 def best(scores: Scores) -> list[int]:
     """The likeliest tags of which each may follow the one before (Viterbi)."""
-    tags: list[int] = scores.argmax(1).tolist()
-    follow = followers()
-    if all(follow[a, b] for a, b in pairwise([0, *tags, 0])):
-        return tags
-    total = scores[0] + barred(follow[0])
+    tags = scores.argmax(1)
+    steps = bars()
+    if not (steps[np.append(0, tags), np.append(tags, 0)]).any():
+        return [int(tag) for tag in tags]
+    total = scores[0] + steps[0]
     back = []
     for row in scores[1:]:
-        ways = total[:, None] + barred(follow)
+        ways = total[:, None] + steps
         back.append(ways.argmax(0))
         total = ways.max(0) + row
-    tags = [int((total + barred(follow[:, 0])).argmax())]
+    found = [int((total + steps[:, 0]).argmax())]
     for step in reversed(back):
-        tags.append(int(step[tags[-1]]))
-    return tags[::-1]
-
-
-def barred(follow: NDArray[np.bool_]) -> Scores:
-    """What bars the steps that may not be."""
-    return np.where(follow, np.float32(0), np.float32(-1e9))
+        found.append(int(step[found[-1]]))
+    return found[::-1]
 
 
 @functools.cache
-def followers() -> NDArray[np.bool_]:
-    """Whether a tag (row) may be followed by another (column)."""
-    return np.array([[may_follow(one, two) for two in TAGS] for one in TAGS])
+def bars() -> Scores:
+    """What bars a tag (row) from being followed by another (column): 0 where it may be."""
+    barred = [[0.0 if may_follow(one, two) else -1e9 for two in TAGS] for one in TAGS]
+    return np.array(barred, dtype=np.float32)
 
 
 def may_follow(one: str, two: str) -> bool:
