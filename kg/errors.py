@@ -12,6 +12,7 @@ KgError
 │   ├── TooMany       its client has too many others under way
 │   ├── Unacceptable  its answer comes in no format that the client accepts
 │   └── Broken        the engine failed on it
+├── ExtractorError    an extractor that is not there, cannot be loaded or cannot read an article
 └── SettingError      an option with a value that makes no sense
 """
 
@@ -71,6 +72,10 @@ class Unacceptable(QueryError):
 
 class Broken(QueryError):
     """A query on which the engine failed."""
+
+
+class ExtractorError(KgError):
+    """An extractor that is not there, cannot be loaded or cannot read an article."""
 
 
 class SettingError(KgError):
