@@ -62,13 +62,18 @@ def command(
             progress=progress,
         )
     for line in (*report.left_out, *report.failures):
-        click.echo(f"kg: {line}", err=True)
+        show(line)
     info = report.snapshot
     click.echo(
         f"{report.built} articles built, {report.changed} changed; "
         f"snapshot {info.id} of {store}: {info.articles} articles, {info.quads} quads"
     )
     sys.exit(1 if report.failures else 0)
+
+
+def show(line: object) -> None:
+    """One line for what could not be read or did not verify."""
+    click.echo(f"kg: {line}", err=True)
 
 
 def pairs(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
