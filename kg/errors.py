@@ -33,6 +33,10 @@ class InputError(KgError):
         self.name = name
         self.cause = cause
 
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str]]:
+        # Worker processes send their failures home; exceptions are else made anew from their text.
+        return InputError, (self.name, self.cause)
+
 
 class StoreError(KgError):
     """The store cannot do what was asked of it."""

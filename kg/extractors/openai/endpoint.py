@@ -125,7 +125,7 @@ class Endpoint:
             message = json.loads(reply.body)["error"]["message"]
         except (ValueError, LookupError, TypeError, RecursionError):
             return ""
-        return f": {self.shown(str(message))}"
+        return f": {self.shown(message)}" if message and isinstance(message, str) else ""
 
     def shown(self, words: str) -> str:
         """A server's words for a message: not many, and without the key."""
