@@ -1,5 +1,6 @@
 """Other extractors: found by name, and believed only where the article's text bears them out."""
 
+import json
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -272,3 +273,16 @@ def test_the_builds_provenance_names_the_extractor(
     build(document())
     agents = column(tmp_path / "store", "SELECT ?a { GRAPH ?g { [] prov:wasAssociatedWith ?a } }")
     assert agents[0].rpartition("/")[2] == "extractor-told"
+
+
+def test_its_figures_are_to_be_had(tmp_path: Path) -> None:
+    said = document()
+    gold = written(tmp_path / "gold.jsonl", said)
+    said["posts"].pop()
+    option = f"document={written(tmp_path / 'told.json', said)}"
+    ran = run("evaluate", gold, "--extractor", "told", "--extractor-option", option,
+              "--format", "json")  # fmt: skip
+    assert (ran.code, ran.err) == (0, "")
+    figures = json.loads(ran.out)["measures"]
+    assert [figures[name]["f1"] for name in ("ner", "att_full", "resolution")] == [1, 1, 1]
+    assert (figures["post"]["precision"], figures["post"]["recall"]) == (1, 0.5)

@@ -19,7 +19,7 @@ LINKS = {"P361": Link.PART_OF, "P131": Link.PART_OF, "P159": Link.LOCATED_IN}
 """Wikidata's part of, located in the territory of, headquarters location."""
 TOLD_BY_POSTS = frozenset({"P39", "P463"})
 """Position held and member of: what binds a person to a body is a post here."""
-NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+NUMBERS = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
            "eighteen", "nineteen", "twenty"]  # fmt: skip
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.lexicon import ORGANIZATION_HEADS, PRONOUNS
-from kg.extractors.ground import Ground, Unverified
+from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.gazetteer import body
 from kg.interchange import Document, Entity
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation, Span
@@ -122,7 +122,7 @@ def mention(span: Span, words: str, type: EntityType, form: Form) -> Mention:
         return mention(replace_start(span, words), words[4:].lstrip(), type, form)
     name = " ".join(words.split())
     kind = kind_of(name) if type is EntityType.ORGANIZATION else None
-    return Mention(span, type, form, name, kind=kind)
+    return Mention(span, type, form, name, kind=kind, confidence=UNMEASURED)
 
 
 def replace_start(span: Span, words: str) -> Span:

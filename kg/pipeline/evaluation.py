@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kg.errors import InputError
-from kg.extractors import RULES, Checked, Choice
+from kg.extractors import RULES, Checked, Choice, reader
 from kg.interchange import Document, prediction
 from kg.model.article import Article
 from kg.model.extraction import EntityType
@@ -38,6 +38,7 @@ def predictions(
     """
     kinds = any(e.kinds is not None for document in gold for e in document.entities or ())
     articles = [article_of(document, n, origin) for n, document in enumerate(gold)]
+    reader(extractor)  # what cannot be loaded is one failure, not each document's
     read = extractions(articles, extractor=extractor, jobs=jobs)
     for document, (article, checked) in zip(gold, read, strict=True):
         yield predicted(document.id, article, checked, kinds=kinds)
