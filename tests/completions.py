@@ -1,13 +1,20 @@
-"""A server of chat completions on this machine, which says what a test lets it say."""
+"""A server of chat completions on this machine, which says what a test lets it say; a small
+article, and what a careful model says of it.
+"""
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import Any
+from unittest.mock import patch
+
+from commands import Ran, run
 
 Json = dict[str, Any]
 
@@ -64,12 +71,13 @@ def serving(script: Script) -> Iterator[Server]:
                 number = len(server.asked)
                 server.asked.append((dict(self.headers), body))
             ok = self.path == "/v1/chat/completions"
-            answer(self, server, script(number, body) if ok else Reply(404))
+            send(self, server, script(number, body) if ok else Reply(404))
 
         def log_message(self, *_: object) -> None:
             pass
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
+    direct = patch.dict(os.environ, NO_PROXY="127.0.0.1")
+    with direct, ThreadingHTTPServer(("127.0.0.1", 0), Handler) as http:
         http.daemon_threads = True
         server.url = f"http://127.0.0.1:{http.server_port}/v1"
         threading.Thread(target=http.serve_forever, args=(0.02,), daemon=True).start()
@@ -80,7 +88,7 @@ def serving(script: Script) -> Iterator[Server]:
             http.shutdown()
 
 
-def answer(handler: BaseHTTPRequestHandler, server: Server, reply: Reply) -> None:
+def send(handler: BaseHTTPRequestHandler, server: Server, reply: Reply) -> None:
     """Send a reply, as slowly as it is to be; a client may be gone before its end."""
     server.stopped.wait(reply.wait)
     try:
@@ -99,3 +107,70 @@ def answer(handler: BaseHTTPRequestHandler, server: Server, reply: Reply) -> Non
             time.sleep(reply.drip)
     except ConnectionError:
         pass
+
+
+TEXT = """Foreign minister Ana Lind of Norway said on 3 May 2024 that the talks in Oslo were useful.
+
+“We will go on,” she told reporters. Jon Dahl was there."""
+KEY = "sk-test-8f2c1d"
+
+
+def quote(words: str, occurrence: int = 1) -> Json:
+    return {"words": words, "occurrence": occurrence}
+
+
+def thing(id: str, type: str, name: str, *refs: str) -> Json:
+    return {"id": id, "type": type, "names": [name], "refs": [quote(ref) for ref in refs]}
+
+
+def saying(source: str, cue: str, content: str, speaker: str | None) -> Json:
+    return {
+        "source": [quote(source)], "cue": [quote(cue)], "content": [quote(content)],
+        "speaker": speaker, "polarity": "Affirms",
+    }  # fmt: skip
+
+
+def answer() -> dict[str, list[Json]]:
+    """What a careful model says of the text."""
+    return {
+        "entities": [
+            thing("lind", "PERSON", "Ana Lind", "she"),
+            thing("no", "PLACE", "Norway"),
+            thing("oslo", "PLACE", "Oslo"),
+        ],
+        "posts": [{
+            "person": "lind", "title": quote("Foreign minister"), "organization": "no",
+            "status": "Current", "accredited_to": None,
+        }],
+        "relations": [],
+        "events": [{
+            "id": "e", "trigger": quote("talks"), "also": [], "type": "meeting", "date": None,
+            "end_date": None, "place": "oslo", "participants": [], "commemorates": None,
+        }],
+        "resolutions": [],
+        "attributions": [
+            saying("Foreign minister Ana Lind of Norway", "said", "the talks in Oslo were useful",
+                   "lind"),
+            saying("she", "told reporters", "We will go on", "lind"),
+        ],
+        "characterizations": [
+            {"speaker": "lind", "target": "e", "words": quote("useful")},
+        ],
+    }  # fmt: skip
+
+
+def says(value: object) -> Script:
+    """A server whose model always says this."""
+    words = value if isinstance(value, str) else json.dumps(value)
+    return lambda _, __: completion(words)
+
+
+def options(server: Server, **more: object) -> list[str]:
+    """The command line's options for an extractor that asks this server, without long waits."""
+    given = {"url": server.url, "model": "small", "retry-wait": "0.01", **more}
+    pairs = (f"{name.replace('_', '-')}={value}" for name, value in given.items())
+    return ["--extractor", "openai", *(w for pair in pairs for w in ("--extractor-option", pair))]
+
+
+def build(server: Server, store: Path, *inputs: Path, **more: object) -> Ran:
+    return run("build", *inputs, "--store", store, "--jobs", 1, *options(server, **more))
