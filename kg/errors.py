@@ -12,6 +12,7 @@ KgError
 │   ├── TooMany       its client has too many others under way
 │   ├── Unacceptable  its answer comes in no format that the client accepts
 │   └── Broken        the engine failed on it
+├── ExtractorError    an extractor that is not there, cannot be loaded or cannot read an article
 └── SettingError      an option with a value that makes no sense
 """
 
@@ -31,6 +32,10 @@ class InputError(KgError):
         super().__init__(f"{printable(name)}: {printable(cause)}")
         self.name = name
         self.cause = cause
+
+    def __reduce__(self) -> tuple[type["InputError"], tuple[str, str]]:
+        # Worker processes send their failures home; exceptions are else made anew from their text.
+        return InputError, (self.name, self.cause)
 
 
 class StoreError(KgError):
@@ -71,6 +76,10 @@ class Unacceptable(QueryError):
 
 class Broken(QueryError):
     """A query on which the engine failed."""
+
+
+class ExtractorError(KgError):
+    """An extractor that is not there, cannot be loaded or cannot read an article."""
 
 
 class SettingError(KgError):

@@ -20,6 +20,11 @@ class Setting(NamedTuple):
 
 
 STORE = Setting("store", "kg-store", "Folder of the graph.", click.Path())
+BUILD = (
+    Setting("extractor", "rules", "What reads the articles; the README tells which there are."),
+    Setting("extractor-option", (), "An option of the extractor, as KEY=VALUE.", multiple=True),
+)
+"""Settings of `kg build`."""
 SERVE = (
     STORE,
     Setting("host", "127.0.0.1", "Address to listen on."),

@@ -8,7 +8,8 @@ from kg.resources import folder
 
 pytest.register_assert_rewrite("commands", "first_article")
 
-from commands import built_once  # noqa: E402
+from commands import built_once, exported  # noqa: E402
+from completions import TEXT, answer, build, says, serving  # noqa: E402
 from first_article import ARTICLE  # noqa: E402
 
 
@@ -30,3 +31,14 @@ def first_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def root(tmp_path: Path) -> Path:
     """Where a store may be made."""
     return tmp_path / "store"
+
+
+@pytest.fixture(scope="session")
+def talks_graph(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The graph of what a careful model says of the small article."""
+    folder = tmp_path_factory.mktemp("talks")
+    (folder / "talks.txt").write_text(TEXT, encoding="utf-8")
+    with serving(says(answer())) as server:
+        ran = build(server, folder / "store", folder / "talks.txt")
+    assert (ran.code, ran.err) == (0, "")
+    return exported(folder / "store")

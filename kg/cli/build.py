@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from kg.cli.options import store_option
-from kg.errors import InputError
+from kg.errors import SettingError
 from kg.identifiers import DEFAULT_BASE
+from kg.settings import BUILD, options
 
 
 @click.command()
@@ -19,7 +20,15 @@ from kg.identifiers import DEFAULT_BASE
 )
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
               help="Worker processes.  [default: one a processor, for many articles]")  # fmt: skip
-def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | None) -> None:
+@options(*BUILD)
+def command(
+    inputs: tuple[str, ...],
+    store: Path,
+    base: str | None,
+    jobs: int | None,
+    extractor: str,
+    extractor_option: tuple[str, ...],
+) -> None:
     """Turn articles into the graph, or replace their earlier versions in it.
 
     INPUT is a file, a folder, a glob or - for standard input: .txt, .md, .html, .jsonl, each also
@@ -31,6 +40,7 @@ def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | 
       kg build articles/ report.txt
     """
     # Building takes heavy libraries, which --help does not need.
+    from kg.extractors import Choice  # noqa: PLC0415
     from kg.pipeline import build  # noqa: PLC0415
 
     hidden = not sys.stderr.isatty()
@@ -47,11 +57,12 @@ def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | 
             stdin=getattr(sys.stdin, "buffer", None),
             store=store,
             base=base,
+            extractor=Choice(extractor, pairs(extractor_option)),
             jobs=lambda n: jobs or default_jobs(n),
             progress=progress,
         )
-    for failure in report.failures:
-        show(failure)
+    for line in (*report.left_out, *report.failures):
+        show(line)
     info = report.snapshot
     click.echo(
         f"{report.built} articles built, {report.changed} changed; "
@@ -60,9 +71,22 @@ def command(inputs: tuple[str, ...], store: Path, base: str | None, jobs: int | 
     sys.exit(1 if report.failures else 0)
 
 
-def show(failure: InputError) -> None:
-    """One line for what could not be read."""
-    click.echo(f"kg: {failure}", err=True)
+def show(line: object) -> None:
+    """One line for what could not be read or did not verify."""
+    click.echo(f"kg: {line}", err=True)
+
+
+def pairs(words: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The options as keys and values, in the order of the keys.
+
+    >>> pairs(("url=http://localhost/v1?a=b", "model=m"))
+    (('model', 'm'), ('url', 'http://localhost/v1?a=b'))
+    """
+    # The words stay out of the message: a value may be a secret.
+    if not all("=" in word for word in words):
+        raise SettingError("--extractor-option must be KEY=VALUE")
+    found = {key: value for key, _, value in (word.partition("=") for word in words)}
+    return tuple(sorted(found.items()))
 
 
 def default_jobs(articles: int) -> int:

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import click
 
-from kg.cli.build import default_jobs, show
+from kg.cli.build import default_jobs, pairs, show
 from kg.errors import InputError, printable
 from kg.evaluate import LISTED, SETS, Scores, score, set_of
 from kg.evaluate.measures import Fault, Tally
+from kg.extractors import Choice
 from kg.interchange import Document, read_documents, write_documents
+from kg.settings import BUILD, options
 
 
 @click.command()
@@ -25,6 +27,7 @@ from kg.interchange import Document, read_documents, write_documents
               show_default=True, help="How the figures are written.")  # fmt: skip
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
               help="Worker processes.  [default: one a processor, for many documents]")  # fmt: skip
+@options(*BUILD)
 def command(
     gold: Path,
     predictions: Path | None,
@@ -32,6 +35,8 @@ def command(
     set_name: str | None,
     format_: str,
     jobs: int | None,
+    extractor: str,
+    extractor_option: tuple[str, ...],
 ) -> None:
     """Compare what the extractor reads with what people annotated: precision, recall and F1.
 
@@ -43,7 +48,8 @@ def command(
       kg evaluate tests/gold/dev.jsonl --errors
     """
     documents = read_documents(gold)
-    said, failures = read_off(documents, gold, jobs or default_jobs(len(documents)))
+    choice = Choice(extractor, pairs(extractor_option))
+    said, failures = read_off(documents, gold, choice, jobs or default_jobs(len(documents)))
     if predictions is not None:
         write_documents(predictions, said)
     scores = score(documents, said, SETS[set_name or set_of(gold.name)])
@@ -54,7 +60,7 @@ def command(
 
 
 def read_off(
-    documents: Sequence[Document], gold: Path, jobs: int
+    documents: Sequence[Document], gold: Path, extractor: Choice, jobs: int
 ) -> tuple[list[Document], list[InputError]]:
     """The predictions, and why some are missing."""
     # Extracting takes heavy libraries, which --help and a broken file do not need.
@@ -66,7 +72,7 @@ def read_off(
     with click.progressbar(
         length=len(documents), label="Reading", file=sys.stderr, show_pos=True, hidden=hidden
     ) as bar:
-        for item in predictions(documents, origin=gold.name, jobs=jobs):
+        for item in predictions(documents, origin=gold.name, extractor=extractor, jobs=jobs):
             bar.update(1)
             if isinstance(item, InputError):
                 failures.append(item)

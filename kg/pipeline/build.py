@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from kg import __version__
 from kg.describe import describe
-from kg.errors import InputError
-from kg.identifiers import article_id, iri
+from kg.errors import InputError, printable
+from kg.extractors import RULES, Choice, reader
+from kg.identifiers import article_id, iri, slug
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Quad, Triple
 from kg.pipeline.workers import extractions, unforeseen
@@ -19,14 +20,28 @@ from kg.store import SnapshotInfo, Writer, writing
 from kg.vocabulary import PROV, RDF, XSD
 
 
+class LeftOut(NamedTuple):
+    """What an extractor said of an article that its text does not bear out, counted by reason."""
+
+    name: str
+    counts: dict[str, int]
+
+    def __str__(self) -> str:
+        reasons = (f"{reason} ({count})" for reason, count in self.counts.items())
+        return printable(f"{self.name}: left out: {', '.join(reasons)}")
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a build did: articles built, of which changed the graph, and what could not be read."""
+    """What a build did: articles built, of which changed the graph, and what could not be read or
+    did not verify.
+    """
 
     snapshot: SnapshotInfo
     built: int
     changed: int
     failures: tuple[InputError, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
 Progress = Callable[[int, int], None]
@@ -39,6 +54,7 @@ def build(
     stdin: BinaryIO | None = None,
     store: Path,
     base: str | None = None,
+    extractor: Choice = RULES,
     jobs: Callable[[int], int],
     progress: Progress,
 ) -> Report:
@@ -49,17 +65,24 @@ def build(
     number of articles; the graph is the same whatever it is.
     """
     started = datetime.now(UTC)
+    reader(extractor)  # what cannot be loaded is told before anything is read
     articles, failures = sorted_out(read(inputs, stdin=stdin))
+    left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:
         changed = built = 0
         for article, quads in statements(
-            writer, articles, jobs=jobs(len(articles)), failures=failures
+            writer,
+            articles,
+            extractor=extractor,
+            jobs=jobs(len(articles)),
+            failures=failures,
+            left_out=left_out,
         ):
             changed += writer.put(article, quads)
             built += 1
             progress(built, len(articles))
-        info = writer.commit(provenance=provenance(writer.base, started, articles))
-    return Report(info, built, changed, tuple(failures))
+        info = writer.commit(provenance=provenance(writer.base, started, articles, extractor))
+    return Report(info, built, changed, tuple(failures), tuple(left_out))
 
 
 def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], list[InputError]]:
@@ -75,7 +98,13 @@ def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], li
 
 
 def statements(
-    writer: Writer, articles: list[Article], *, jobs: int, failures: list[InputError]
+    writer: Writer,
+    articles: list[Article],
+    *,
+    extractor: Choice,
+    jobs: int,
+    failures: list[InputError],
+    left_out: list[LeftOut],
 ) -> Iterator[tuple[Article, list[Quad]]]:
     """The quads of each article. Identities come from the articles before it and from those in the
     graph that are not built anew.
@@ -84,10 +113,13 @@ def statements(
     registry = Registry(writer.view.identities(ignoring=own.values()))
     # Articles that the graph has already keep their identities: newcomers come after them.
     articles = sorted(articles, key=lambda article: not writer.view.holds(own[article.key]))
-    for article, extraction in extractions(articles, jobs=jobs):
-        if isinstance(extraction, InputError):
-            failures.append(extraction)
+    for article, checked in extractions(articles, extractor=extractor, jobs=jobs):
+        if isinstance(checked, InputError):
+            failures.append(checked)
             continue
+        extraction = checked.extraction
+        if checked.left_out:
+            left_out.append(LeftOut(article.origin, checked.left_out))
         try:
             resolution = resolve(article, extraction, registry)
             quads = list(describe(article, extraction, resolution, base=writer.base))
@@ -99,12 +131,18 @@ def statements(
         yield article, quads
 
 
-def provenance(base: str, started: datetime, articles: list[Article]) -> Iterator[Triple]:
+def provenance(
+    base: str, started: datetime, articles: list[Article], extractor: Choice
+) -> Iterator[Triple]:
     """The build as an activity: the one place in the graph that has a clock."""
     activity, agent = iri(base, "build"), iri(base, f"software/kg-{__version__}")
     yield Triple(activity, RDF.type, PROV.Activity)
     yield Triple(agent, RDF.type, PROV.SoftwareAgent)
     yield Triple(activity, PROV.wasAssociatedWith, agent)
+    if extractor.name != RULES.name:
+        other = iri(base, f"software/extractor-{slug(extractor.name)}")
+        yield Triple(other, RDF.type, PROV.SoftwareAgent)
+        yield Triple(activity, PROV.wasAssociatedWith, other)
     yield Triple(activity, PROV.startedAtTime, instant(started))
     yield Triple(activity, PROV.endedAtTime, instant(datetime.now(UTC)))
     for article in articles:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from kg.errors import InputError
+from kg.extractors import RULES, Checked, Choice, reader
 from kg.interchange import Document, prediction
 from kg.model.article import Article
-from kg.model.extraction import EntityType, Extraction
+from kg.model.extraction import EntityType
 from kg.model.resolution import Id, Known
 from kg.pipeline.workers import extractions, unforeseen
 from kg.resolve import Registry, resolve
@@ -29,7 +30,7 @@ class Nobody:
 
 
 def predictions(
-    gold: Sequence[Document], *, origin: str, jobs: int
+    gold: Sequence[Document], *, origin: str, extractor: Choice = RULES, jobs: int
 ) -> Iterator[Document | InputError]:
     """A prediction for each document, in their order, or why there is none. `origin` is their file.
 
@@ -37,9 +38,10 @@ def predictions(
     """
     kinds = any(e.kinds is not None for document in gold for e in document.entities or ())
     articles = [article_of(document, n, origin) for n, document in enumerate(gold)]
-    read = extractions(articles, jobs=jobs)
-    for document, (article, extraction) in zip(gold, read, strict=True):
-        yield predicted(document.id, article, extraction, kinds=kinds)
+    reader(extractor)  # what cannot be loaded is one failure, not each document's
+    read = extractions(articles, extractor=extractor, jobs=jobs)
+    for document, (article, checked) in zip(gold, read, strict=True):
+        yield predicted(document.id, article, checked, kinds=kinds)
 
 
 def article_of(document: Document, number: int, origin: str) -> Article:
@@ -62,12 +64,13 @@ def day(published: str | None) -> date | None:
 
 
 def predicted(
-    id: str, article: Article, extraction: Extraction | InputError, *, kinds: bool
+    id: str, article: Article, checked: Checked | InputError, *, kinds: bool
 ) -> Document | InputError:
     """The prediction from an extraction."""
-    if isinstance(extraction, InputError):
-        return extraction
+    if isinstance(checked, InputError):
+        return checked
     try:
+        extraction = checked.extraction
         resolution = resolve(article, extraction, Registry(Nobody()))
         return prediction(id, article, extraction, resolution, kinds=kinds)
     # As in a build: what no rule foresaw costs this document, not the run.

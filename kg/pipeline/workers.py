@@ -4,30 +4,34 @@ import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from multiprocessing import get_context, parent_process
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from kg.errors import InputError, KgError
+from kg.extractors import Checked, Choice, reader
 from kg.model.article import Article
-from kg.model.extraction import Extraction
 
 CHUNK = 4
 """Articles that a worker takes at once."""
 
 
 def extractions(
-    articles: list[Article], *, jobs: int
-) -> Iterator[tuple[Article, Extraction | InputError]]:
-    """What is read off each article, in their order. A pool is used from two jobs on."""
+    articles: list[Article], *, extractor: Choice, jobs: int
+) -> Iterator[tuple[Article, Checked | InputError]]:
+    """What is read off each article, in their order. A pool is used from two jobs on; its workers
+    are told which extractor to load.
+    """
+    extract = partial(extract_one, extractor)
     if jobs == 1 or len(articles) < 2:
-        yield from zip(articles, map(extract_one, articles), strict=True)
+        yield from zip(articles, map(extract, articles), strict=True)
         return
     try:
         with ProcessPoolExecutor(
             min(jobs, len(articles)), mp_context=get_context("spawn"), initializer=follow_parent
         ) as pool:
-            yield from zip(articles, pool.map(extract_one, articles, chunksize=CHUNK), strict=True)
+            yield from zip(articles, pool.map(extract, articles, chunksize=CHUNK), strict=True)
     except BrokenProcessPool:
         raise KgError(
             "a worker process was killed, so nothing was built; "
@@ -48,13 +52,12 @@ def end_with(parent: BaseProcess) -> None:
     os._exit(1)
 
 
-def extract_one(article: Article) -> Extraction | InputError:
-    """The extraction of an article, or why there is none."""
-    # spaCy takes seconds to load: only who extracts loads it.
-    from kg.extract import extract  # noqa: PLC0415
-
+def extract_one(extractor: Choice, article: Article) -> Checked | InputError:
+    """What is read off an article, or why nothing is."""
     try:
-        return extract(article)
+        return reader(extractor)(article)
+    except KgError as error:
+        return InputError(article.origin, str(error))
     # A rule that fails on a text nobody foresaw must not cost the user the other articles of a run:
     # it is reported as this article's failure, and the exit code tells.
     except Exception as error:  # noqa: BLE001

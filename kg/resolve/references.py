@@ -15,11 +15,17 @@ def join_references(extraction: Extraction, clusters: Clusters) -> dict[Ref, Ref
     """For each pronoun and noun mention that is resolved, a named mention that it means."""
     named = in_order((ref, m) for ref, m in enumerate(extraction.mentions) if m.form is Form.NAME)
     genders = genders_of(extraction, clusters)
+    told = {clusters.root(ref): ref for ref, _ in reversed(named)}
     found: dict[Ref, Ref] = {}
     for ref, mention in in_order(enumerate(extraction.mentions)):
         if mention.form is Form.NAME or mention.type is EntityType.PLACE:
             continue
-        antecedent = next(candidates(extraction, mention, named, clusters, genders, found), None)
+        # An extractor that tells whom it means is believed.
+        antecedent = told.get(clusters.root(ref))
+        if antecedent is None:
+            antecedent = next(
+                candidates(extraction, mention, named, clusters, genders, found), None
+            )
         if antecedent is not None:
             found[ref] = antecedent
             learn(mention, clusters.root(antecedent), genders)
