@@ -27,6 +27,12 @@ class Group:
         ]
 
     @property
+    def confidence(self) -> float:
+        """That of the surest of the names; of nouns alone where there is none."""
+        names = [m.confidence for m in self.mentions if m.form is Form.NAME]
+        return round(max(names or [m.confidence for m in self.mentions]), 2)
+
+    @property
     def type(self) -> EntityType:
         """What they name."""
         return self.mentions[0].type
@@ -46,7 +52,7 @@ def place_entity(group: Group, article: str, identities: Identities) -> Entity:
         kind="state" if state else None,
         acts=state and any(m.acts for m in group.mentions),
         point=known.point if known else None,
-        confidence=0.95 if known else 0.8,
+        confidence=group.confidence,
     )
 
 
@@ -76,7 +82,7 @@ def person_entity(
         mentions=group.refs,
         alt_labels=others(group.names, known.label or label),
         honorific=next((m.honorific for m in group.mentions if m.honorific), None),
-        confidence=0.95 if " " in label else 0.6,
+        confidence=group.confidence,
     )
 
 
@@ -116,7 +122,7 @@ def organization_entity(
         mentions=group.refs,
         alt_labels=others(group.names, known.label or label),
         kind=known.kind or kind or "other",
-        confidence=0.9,
+        confidence=group.confidence,
     )
 
 
