@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.cues import NAMING
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CONTESTED, EVENT_HEADS, NAMING_CUES
+from kg.extract.lexicon import CONTESTED, EVENT_HEADS
 from kg.extract.names import Named
 from kg.extract.quotes import trimmed
 from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Form, Ref, Span
@@ -17,20 +18,15 @@ def find_characterizations(draft: Draft, passages: list[Named]) -> None:
     """Mark the claims that characterize, add the article's own, and link what relays what."""
     for passage in passages:
         for token in passage.words:
-            if token.lemma_ in NAMING_CUES and token.pos_ == "VERB":
+            if token.lemma_ in NAMING and token.pos_ == "VERB":
                 naming(draft, passage, token)
     relay(draft)
     contested_words(draft)
 
 
-def claim_at(draft: Draft, start: int) -> int | None:
-    """The claim whose cue stands at an offset."""
-    return next((i for i, c in enumerate(draft.claims) if c.cue and c.cue.start == start), None)
-
-
 def naming(draft: Draft, passage: Named, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
-    index = claim_at(draft, passage.passage.offset + cue.idx)
+    index = draft.claim_at.get(passage.passage.offset + cue.idx)
     term = predicate(cue)
     target = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     if index is None or (term is None and not calls(draft, draft.claims[index])):

@@ -1,91 +1,156 @@
 """The words that a claim gives: a quotation, a clause, or what its verb has for an object."""
 
-from collections.abc import Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft, sentence
-from kg.extract.lexicon import CLAUSE_CUES, CUES, NAMING_CUES, OBJECT_CUES, OPERATIVE
+from kg.extract.cues import (
+    CLAUSE,
+    CUES,
+    INFINITIVE,
+    NAMING,
+    OBJECT,
+    PREPOSITIONS,
+    QUESTION,
+    QUOTING,
+)
+from kg.extract.draft import Draft
+from kg.extract.lexicon import OPERATIVE
 from kg.extract.names import Named
-from kg.extract.quotes import trimmed
+from kg.extract.quotes import after, before, blank, trimmed
 from kg.model.extraction import Span
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
+OWN = {"aux", "auxpass", "advmod", "npadvmod", "neg", "dative", "prep", "prt", "agent"}
+"""Relations of words that stand beside a cue without being what is said."""
 
 
-def content(
-    draft: Draft, passage: Named, cue: Token, source: Token, quoted: list[Span]
-) -> list[Span]:
-    """The words that are claimed, as one span or, where the cue interrupts them, several."""
-    text = draft.article.text
-    direct = quotation(passage, cue, quoted) or named_so(passage, cue, quoted)
-    if direct:
-        return [trimmed(text, piece) for piece in direct]
+class Scene(NamedTuple):
+    """Where a claim is read: the draft, the passage and the article's quotations."""
+
+    draft: Draft
+    passage: Named
+    quoted: list[Span]
+
+    def at(self, token: Token) -> int:
+        """Where a token begins in the article."""
+        return self.passage.passage.offset + token.idx
+
+    def span(self, first: int, last: int) -> Span:
+        """From one word of the passage to another, without marks at the ends."""
+        doc = self.passage.passage.doc
+        return trimmed(self.draft.article.text, self.passage.passage.span(doc[first], doc[last]))
+
+
+class Content(NamedTuple):
+    """The claimed words, in one piece or, where the cue interrupts them, several; and the rule that
+    found them.
+    """
+
+    pieces: list[Span]
+    rule: str
+
+
+NOTHING = Content([], "")
+
+
+def content(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """What is claimed by the words around a cue."""
+    for rule in RULES:
+        found = rule(scene, cue, source)
+        if found.pieces:
+            return found
+    return NOTHING
+
+
+def quotation(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """Words in quotation marks right before or behind the cue and its own words."""
+    if cue.lemma_ not in CLAUSE and cue.lemma_ not in QUOTING and cue.lemma_ not in QUESTION:
+        return NOTHING
+    low, high = own_range(cue, source)
+    ahead = quoted_ahead(scene, cue, low)
+    behind = quoted_behind(scene, cue, high)
     clause = that_clause(cue)
-    if clause is not None and cue.lemma_ in CLAUSE_CUES:
-        return [trimmed(text, clause_span(passage, clause, cue))]
-    if set_off(cue):
-        return [trimmed(text, piece) for piece in around(passage, cue, source)]
-    if cue.lemma_ in OBJECT_CUES or cue.lemma_ in OPERATIVE or cue.lemma_ in NAMING_CUES:
-        return [trimmed(text, piece) for piece in objects(passage, cue)]
-    infinitive = next((c for c in cue.children if c.dep_ == "xcomp" and c.i > cue.i), None)
-    if infinitive is not None and cue.lemma_ in {
-        "want",
-        "agree",
-        "pledge",
-        "vow",
-        "promise",
-        "hope",
-    }:
-        return [trimmed(text, clause_span(passage, infinitive, cue))]
-    told = sentence(passage.passage, cue)
-    at = passage.passage.offset + cue.idx
-    near = [q for q in quoted if q.within(told) and q.start > at and nearest(passage, cue, q)]
-    return [trimmed(text, quote) for quote in near]
+    if ahead is None and clause is not None and clause.i > cue.i:
+        inside = behind is not None and behind.start <= scene.at(clause) < behind.end
+        if not inside or scene.at(cue.doc[clause.left_edge.i]) < (behind or Span(0, 0)).start - 3:
+            return NOTHING
+    return Content([piece for piece in (ahead, behind) if piece is not None], "quotation")
 
 
-def that_clause(cue: Token) -> Token | None:
-    """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
-    own = (c for c in cue.children if c.dep_ == "ccomp" and c.i > cue.i)
-    hung = (
-        token
-        for child in cue.children
-        if child.dep_ == "prep" and child.i > cue.i
-        for token in child.subtree
-        if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children)
-    )
-    has_object = any(c.dep_ == "dobj" for c in cue.children)
-    return next(own, None) or (None if has_object else next(hung, None))
+def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
+    """The quotation that ends right before the cue's own words, with what precedes it in its
+    sentence: "The plan is “dead,” he said".
+    """
+    text, at = scene.draft.article.text, scene.at(cue.doc[low])
+    quote = before(scene.quoted, at)
+    if quote is None or not blank(text, quote.end, at):
+        return None
+    closes = text[quote.end - 1] in ",?!…—-–" or "," in text[quote.end : at]
+    if not closes and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != "."):
+        return None
+    start = scene.at(cue.sent[0])
+    if start < quote.start and not blank(text, start, quote.start):
+        return trimmed(text, Span(start, quote.end))
+    return trimmed(text, quote)
 
 
-def quotation(passage: Named, cue: Token, quoted: list[Span]) -> list[Span]:
-    """Whole sentences in quotation marks beside the cue: what was said, word for word."""
-    told = sentence(passage.passage, cue)
-    at = passage.passage.offset + cue.idx
-    text = passage.passage.doc.text
-    near = [
-        q for q in quoted if q.start < told.end and told.start < q.end and nearest(passage, cue, q)
-    ]
-    return [q for q in near if is_utterance(text, q.start - passage.passage.offset, q, at)]
+def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
+    """The quotation that begins right behind the cue's own words."""
+    text = scene.draft.article.text
+    end = scene.at(cue) + len(cue)
+    quote = after(scene.quoted, end)
+    if quote is None or quote.start - end > 300:
+        return None
+    gap = text[end : quote.start].rstrip(" \t\xa0\"'“‘«`\n")
+    own = scene.at(cue.doc[high]) + len(cue.doc[high])
+    if gap and gap[-1] not in ",:" and quote.start > own + 3:
+        return None
+    if gap[-1:] != ":" and "\n\n" in text[end : quote.start]:
+        return None
+    if other_cue(scene, cue, quote.start):
+        return None
+    return trimmed(text, quote)
 
 
-def nearest(passage: Named, cue: Token, quote: Span) -> bool:
-    """Whether no other cue stands between the cue and the quotation."""
-    at = passage.passage.offset + cue.idx
-    low, high = (quote.end, at) if at > quote.end else (at + len(cue), quote.start)
-    between = (w for w in passage.words if low <= passage.passage.offset + w.idx < high)
-    return not any(w.pos_ == "VERB" and w.lemma_ in CUES for w in between)
+def other_cue(scene: Scene, cue: Token, end: int) -> bool:
+    """Whether another cue stands between the cue and a position behind it."""
+    doc, at = cue.doc, cue.i + 1
+    while at < len(doc) and scene.at(doc[at]) < end:
+        if doc[at].pos_ == "VERB" and doc[at].lemma_ in CUES:
+            return True
+        at += 1
+    return False
 
 
-def named_so(passage: Named, cue: Token, quoted: list[Span]) -> list[Span]:
-    """The quoted term of "described it as “…”"."""
-    if cue.lemma_ not in NAMING_CUES or calls_for(cue):
-        return []
-    start = passage.passage.offset + cue.idx
-    told = sentence(passage.passage, cue)
-    behind = [q for q in quoted if start < q.start < told.end]
-    return [q for q in behind if named_by(passage, cue, q) and nearest(passage, cue, q)]
+def own_range(cue: Token, source: Token | None) -> tuple[int, int]:
+    """The first and last word of the cue with its subject and adverbials: what is not content."""
+    low = high = cue.i
+    for child in cue.children:
+        told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
+        if told or child.dep_ in OWN:
+            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
+    if source is not None and source.sent == cue.sent:
+        if source.i < cue.i and source.left_edge.i < low and source.head == cue:
+            low = source.left_edge.i
+        elif source.i > cue.i:
+            high = max(high, source.right_edge.i)
+    return low, high
+
+
+def naming(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The term of "described it as “…”", "called it “…”", with what is called so."""
+    if cue.lemma_ not in NAMING or calls_for(cue):
+        return NOTHING
+    end = scene.at(cue.sent[-1])
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None or quote.start > end or other_cue(scene, cue, quote.start):
+        return NOTHING
+    first = next((t for t in cue.sent if scene.at(t) >= quote.start), None)
+    if first is None or not cue.is_ancestor(first):
+        return NOTHING
+    return Content([trimmed(scene.draft.article.text, quote)], "naming")
 
 
 def calls_for(cue: Token) -> bool:
@@ -96,85 +161,117 @@ def calls_for(cue: Token) -> bool:
     )
 
 
-def named_by(passage: Named, cue: Token, quote: Span) -> bool:
-    """Whether the quotation depends on the cue."""
-    first = next((w for w in passage.words if passage.passage.offset + w.idx >= quote.start), None)
-    return first is not None and cue in first.ancestors
+def clause(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The clause of "said that …", "asked whether …"."""
+    found = that_clause(cue)
+    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found)):
+        return NOTHING
+    return Content([clause_span(scene, found, cue)], "clause")
 
 
-def is_utterance(text: str, start: int, quote: Span, cue: int) -> bool:
-    """Whether a quotation is an utterance: it opens with a capital and holds several words, or it
-    ends with a comma before the cue.
-    """
-    words = text[max(start, 0) : start + quote.end - quote.start].split()
-    if not words:
-        return False
-    if quote.end < cue:
-        return words[-1][-1:] in set(",.?!")
-    return words[0][:1].isupper() and len(words) > 3
-
-
-def clause_span(passage: Named, clause: Token, cue: Token) -> Span:
-    """A clause from its first word, without "that", to its last."""
-    words = [t for t in clause.subtree if not t.is_space and t.i > cue.i]
-    while words and (
-        (words[0].dep_ == "mark" and words[0].lower_ == "that")
-        or (words[0].is_punct and len(words) > 1)
-    ):
-        words = words[1:]
-    return passage.passage.span(words[0], words[-1])
-
-
-def set_off(cue: Token) -> bool:
-    """Whether commas set the cue off inside what is claimed: "The aid, he said, …"."""
-    ahead = [c for c in cue.children if c.dep_ == "ccomp" and c.i < cue.i]
-    return bool(ahead) or (
-        cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
+def asks(cue: Token, found: Token) -> bool:
+    """Whether the clause is a question and the cue puts it."""
+    return cue.lemma_ in QUESTION and (
+        found.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
+        or found.left_edge.lower_ in {"whether", "if"}
     )
+
+
+def that_clause(cue: Token) -> Token | None:
+    """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
+    has_object = False
+    for child in cue.children:
+        if child.dep_ == "ccomp" and child.i > cue.i:
+            return child
+        has_object = has_object or child.dep_ == "dobj"
+    if has_object:
+        return None
+    for child in cue.children:
+        if child.dep_ == "prep" and child.i > cue.i:
+            for token in child.subtree:
+                if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children):
+                    return token
+    return None
+
+
+def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
+    """A clause from its first word, without "that", to its last."""
+    first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
+    doc = cue.doc
+    while first < last and (
+        doc[first].is_space
+        or doc[first].is_punct
+        or (doc[first].lower_ == "that" and doc[first].dep_ == "mark")
+    ):
+        first += 1
+    return scene.span(first, last)
+
+
+def set_off(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
+    if cue.lemma_ not in CLAUSE or not is_set_off(cue):
+        return NOTHING
+    low, high = own_range(cue, source)
+    if source is not None and source.sent == cue.sent:
+        low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
+    first, last = cue.sent.start, cue.sent.end - 1
+    parts = [(first, low - 1), (high + 1, last)]
+    return Content(
+        [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
+        "set-off",
+    )
+
+
+def is_set_off(cue: Token) -> bool:
+    """Whether what is claimed stands before the cue, or around it."""
+    if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
+        return True
+    return cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
 
 
 def between_commas(cue: Token) -> bool:
     """Whether a comma parts the cue's own words from its head's."""
-    words = own_words(cue)
-    before = words[0].i > 0 and words[0].nbor(-1).text in {",", "”", '"'}
-    after = words[-1].i + 1 >= len(cue.doc) or words[-1].nbor(1).is_punct
-    return before and after
-
-
-def own_words(cue: Token) -> list[Token]:
-    """The cue with its subject and adverbs: what is not content."""
-    words = [cue]
+    low, high = cue.i, cue.i
     for child in cue.children:
-        told = cue.lemma_ in {"tell", "inform", "ask"} and child.dep_ == "dobj"
-        if told or child.dep_ in {"nsubj", "aux", "auxpass", "advmod", "dative", "npadvmod", "neg"}:
-            words += [t for t in child.subtree if not t.is_space]
-    return sorted(words, key=lambda word: word.i)
+        if child.dep_ in OWN or child.dep_ in {"nsubj", "dobj"}:
+            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
+    before_ = low > 0 and cue.doc[low - 1].text in {",", "”", '"', "''"}
+    return before_ and (high + 1 >= len(cue.doc) or cue.doc[high + 1].is_punct)
 
 
-def around(passage: Named, cue: Token, source: Token) -> Iterator[Span]:
-    """The sentence before and behind the cue's own words."""
-    words = [t for t in cue.sent if not t.is_space]
-    own = {t.i for t in own_words(cue)} | {t.i for t in source.subtree}
-    low, high = min(own), max(own)
-    parts = [[t for t in words if t.i < low], [t for t in words if t.i > high]]
-    for part in parts:
-        if any(t.is_alpha for t in part):
-            yield passage.passage.span(part[0], part[-1])
+def object_(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The object of "condemned the attack"."""
+    if cue.lemma_ not in OBJECT and cue.lemma_ not in OPERATIVE and cue.lemma_ not in NAMING:
+        return NOTHING
+    return Content(objects(scene, cue), "object")
 
 
-def objects(passage: Named, cue: Token) -> Iterator[Span]:
+def objects(scene: Scene, cue: Token) -> list[Span]:
     """The object of the cue with all that depends on it."""
-    for child in cue.children:
-        if child.dep_ == "nsubjpass":
-            subtree = [t for t in child.subtree if not t.is_space]
-            yield passage.passage.span(subtree[0], subtree[-1])
-    after = [c for c in cue.children if c.i > cue.i and c.dep_ in COMPLEMENTS and not is_date(c)]
-    words = [t for c in after for t in c.subtree if not t.is_space]
-    words = sorted((t for t in words if not opens_other(t, cue)), key=lambda word: word.i)
-    while words and words[0].dep_ in {"prep", "prt"} and words[0].head == cue:
-        words = words[1:]
-    if words:
-        yield passage.passage.span(words[0], words[-1])
+    found = [
+        scene.span(child.left_edge.i, child.right_edge.i)
+        for child in cue.children
+        if child.dep_ == "nsubjpass"
+    ]
+    behind = [c for c in cue.rights if c.dep_ in COMPLEMENTS and not is_date(c) and not accords(c)]
+    if behind:
+        first, last = behind[0].left_edge.i, behind[-1].right_edge.i
+        if behind[0].dep_ in {"prep", "prt"}:
+            first = behind[0].i + 1
+        last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
+        if first <= last:
+            found.append(scene.span(first, last))
+    return found
+
+
+def accords(token: Token) -> bool:
+    """Whether an "according to" begins there, which belongs to somebody else."""
+    return token.lower_ == "according"
+
+
+def accordings(cue: Token, first: int, last: int) -> list[Token]:
+    """The words "according" in a stretch."""
+    return [token for token in cue.doc[first : last + 1] if token.lower_ == "according"]
 
 
 def is_date(token: Token) -> bool:
@@ -182,6 +279,44 @@ def is_date(token: Token) -> bool:
     return token.dep_ == "prep" and any(c.ent_type_ == "DATE" for c in token.children)
 
 
-def opens_other(token: Token, cue: Token) -> bool:
-    """Whether a word belongs to an "according to" beside the object."""
-    return any(a.lower_ == "according" for a in [token, *token.ancestors] if a.i > cue.i)
+def infinitive(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The infinitive of "pledged to …"."""
+    if cue.lemma_ not in INFINITIVE:
+        return NOTHING
+    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
+    if found is None:
+        return NOTHING
+    return Content([clause_span(scene, found, cue)], "infinitive")
+
+
+def prepositional(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """What stands behind "called for", "spoke of"."""
+    wanted = PREPOSITIONS.get(cue.lemma_, ())
+    found = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in wanted), None)
+    if found is None or found.right_edge.i == found.i:
+        return NOTHING
+    last = max(c.right_edge.i for c in cue.rights if c.i == found.i or c.dep_ in {"xcomp", "ccomp"})
+    return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def quoted_part(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """The next quotation of the sentence, where the parse tells nothing better."""
+    if cue.lemma_ not in CLAUSE:
+        return NOTHING
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None or quote.start > scene.at(cue.sent[-1]) or other_cue(scene, cue, quote.start):
+        return NOTHING
+    return Content([trimmed(scene.draft.article.text, quote)], "quoted-part")
+
+
+RULES = (
+    quotation,
+    naming,
+    clause,
+    set_off,
+    prepositional,
+    object_,
+    infinitive,
+    quoted_part,
+)
+"""The rules, best first."""

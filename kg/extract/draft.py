@@ -46,6 +46,8 @@ class Draft:
     """Offset of a word of a title → who holds the post."""
     event_at: dict[int, EventRef] = field(default_factory=dict)
     """Offset of an event's trigger → the event."""
+    claim_at: dict[int, int] = field(default_factory=dict)
+    """Offset of a cue → the claim that it introduces."""
 
     def add(self, mention: Mention) -> Ref:
         """The mention's place in the list; the same span is one mention."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.dateline import Dateline, dateline
 from kg.extract.characterizations import find_characterizations
-from kg.extract.claims import find_claims
+from kg.extract.claims import find_claims, find_topics
 from kg.extract.clauses import of_the_body
 from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
@@ -96,6 +96,7 @@ def read_facts(draft: Draft) -> None:
         find_resolutions(draft, passage, quoted)
     for passage in body:
         find_votes(draft, passage)
+    find_topics(draft)
     of_the_body(draft)
     find_characterizations(draft, body)
     give_floor(draft, body)

@@ -27,23 +27,54 @@ CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punc
 
 
 class Speaker(NamedTuple):
-    """A speaker: a mention that `resolve` can identify, and the words as written."""
+    """A speaker: a mention that `resolve` can identify, the words for one that it cannot, and the
+    whole phrase as written.
+    """
 
     ref: Ref | None
     text: Span | None
+    source: Span | None = None
 
 
-def subject(verb: Token) -> Token | None:
-    """The subject of a cue: its own, that of the verb it is joined to, or a passive's agent."""
+def subject(verb: Token, *, depth: int = 4) -> Token | None:
+    """The subject of a cue: its own, a passive's agent, or that of the verb on which it depends:
+    "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
+    """
+    passive = False
     for child in verb.children:
         if child.dep_ == "nsubj":
             return antecedent(child)
-    for child in verb.children:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
-    if verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"} and verb.head != verb:
-        return subject(verb.head)
+        passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
+    if passive or depth == 0:
+        return None
+    return inherited(verb, depth)
+
+
+def inherited(verb: Token, depth: int) -> Token | None:
+    """The subject that a verb without one has from the verb or noun above it."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
+            return quoted
+        verb, head = head, head.head
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
+        return head
+    if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
+        return subject(head, depth=depth - 1)
     return None
+
+
+BELOW = {"conj", "advcl", "xcomp", "prep"}
+"""Relations of a verb, or of the preposition before it, to the verb whose subject it shares."""
+
+
+def quoted_subject(verb: Token) -> Token | None:
+    """Whoever "was quoted as saying"."""
+    if verb.lemma_ not in {"quote", "cite", "report"}:
+        return None
+    return next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
 
 
 def antecedent(token: Token) -> Token:
@@ -52,6 +83,26 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
         return clause.head
     return token
+
+
+def source_span(passage: Named, source: Token, cue: Token) -> Span:
+    """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
+    doc = source.doc
+    first, last = source.left_edge.i, source.right_edge.i
+    if source.i < cue.i <= last:
+        last = cue.i - 1
+        while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
+            last -= 1
+    while last > source.i and (doc[last].is_punct or doc[last].is_space):
+        last -= 1
+    while first < source.i and doc[first].is_punct:
+        first += 1
+    if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in doc[first:last].text:
+        last += 1
+    return passage.passage.span(doc[first], doc[last])
+
+
+BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
 
 
 def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.anchors import dates_in
+from kg.extract.cues import CUES
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CUES
 from kg.extract.names import Named
 from kg.extract.speakers import WRITINGS, earlier
 from kg.model.dates import PartialDate

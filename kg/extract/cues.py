@@ -1,0 +1,109 @@
+"""The words by which somebody is reported to say something, as tables: each verb with what may
+follow it.
+"""
+
+from kg.extract.lexicon import words
+
+CLAUSE = words(
+    "say tell state claim argue add note stress emphasize emphasise underline underscore declare "
+    "announce assert insist maintain believe explain opine warn acknowledge admit allege suggest "
+    "report reiterate reaffirm affirm confirm deny reject contend observe remark recall reply "
+    "respond predict estimate conclude caution reveal point urge demand hope pledge vow promise "
+    "concede mention write testify accuse complain agree hail propose request recommend advocate "
+    "comment elaborate tweet quip lament counter vouch signal indicate realize want consider "
+    "recognize recognise think show find worry fear doubt expect feel imply hint boast joke "
+    "speculate assure remind inform advise notify convince persuade swear charge rule determine "
+    "disclose demonstrate anticipate assume calculate forecast project reckon suspect guess "
+    "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
+    "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
+    "volunteer marvel muse reason caution echo posit theorize intimate let blog"
+)
+"""Verbs whose clause is a claim: "said that …"."""
+
+QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
+"""Verbs behind which a question is put: "asked whether …"."""
+
+OBJECT = words(
+    "condemn welcome reject deny denounce deplore praise commend criticize criticise regret hail "
+    "applaud dispute refute dismiss highlight emphasize emphasise stress underline underscore "
+    "reiterate reaffirm express voice urge demand support oppose affirm acknowledge confirm "
+    "question cite mention endorse blast slam mock ridicule lambast lambaste decry propose "
+    "recommend encourage implore announce advocate predict repeat outline defend accuse blame "
+    "reference discuss deride chide rebuke fault tout laud extol celebrate challenge contradict "
+    "protest explain pledge promise recall describe report suggest request convey reveal disclose "
+    "detail claim note call consider regard label brand term rate compare liken invoke lament "
+    "mourn criticise admonish castigate fear favor favour dub deem view assail scold echo bemoan "
+    "estimate disavow renounce"
+)
+"""Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
+
+INFINITIVE = words(
+    "want agree pledge vow promise hope threaten offer refuse decline propose wish expect plan "
+    "intend ask demand claim request swear"
+)
+"""Verbs whose infinitive is a claim: "pledged to …"."""
+
+PREPOSITIONS = {
+    "call": {"for", "on", "upon"},
+    "speak": {"of", "about", "against"},
+    "talk": {"of", "about"},
+    "warn": {"of", "about", "against"},
+    "caution": {"against", "about"},
+    "complain": {"of", "about"},
+    "point": {"to"},
+    "refer": {"to"},
+    "insist": {"on", "upon"},
+    "appeal": {"for"},
+    "ask": {"for", "about"},
+    "object": {"to"},
+    "allude": {"to"},
+    "hint": {"at"},
+    "elaborate": {"on"},
+    "comment": {"on"},
+    "touch": {"on"},
+    "argue": {"for", "against"},
+    "advocate": {"for"},
+    "push": {"for"},
+    "press": {"for"},
+    "plead": {"for"},
+    "lash": {"out", "at"},
+    "rail": {"against", "at"},
+    "write": {"of", "about"},
+    "boast": {"of", "about"},
+    "brag": {"about"},
+    "joke": {"about"},
+    "worry": {"about"},
+    "agree": {"with", "on"},
+    "disagree": {"with", "on"},
+    "apologize": {"for"},
+    "apologise": {"for"},
+    "hope": {"for"},
+    "dream": {"of"},
+    "testify": {"about", "to"},
+}
+"""Verbs whose words stand behind a preposition: "called for …", "spoke of …"."""
+
+NAMING = words(
+    "describe call label term brand characterize characterise recognize recognise regard denounce "
+    "condemn consider deem dub classify see define declare view portray paint depict hail dismiss"
+)
+"""Verbs of "describe X as Y", "call X Y"."""
+
+QUOTING = words(
+    "continue ask begin go shout yell joke laugh sing chant type read quote answer interject cry "
+    "exclaim scream whisper sigh snap thunder roar wonder thank inquire put sum speak end close "
+    "describe call demand quip retort rejoin reply smile shrug jest deadpan intone urge applaud "
+    "praise criticize criticise express"
+)
+"""Further verbs that stand beside a quotation: "“…,” he joked"."""
+
+CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITIONS.keys()) - words(
+    "go put sum end close let touch read sing type begin smile"
+)
+"""Lemmas of verbs by which somebody is reported to express something."""
+
+DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
+"""Cues that deny what follows."""
+
+UNREAL_MODALS = {"may", "might", "would", "should", "could", "must", "can", "’d", "'d"}
+"""Modal verbs with which nothing was said yet."""
