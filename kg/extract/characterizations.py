@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.contents import predicate
 from kg.extract.cues import NAMING
 from kg.extract.draft import Draft
 from kg.extract.lexicon import CONTESTED, EVENT_HEADS
@@ -47,21 +48,6 @@ def term_span(draft: Draft, passage: Named, term: Token, target: Token | None) -
     named = set(target.subtree) if target is not None else set()
     words = [t for t in term.subtree if not t.is_space and t not in named]
     return trimmed(draft.article.text, passage.passage.span(words[0], words[-1]))
-
-
-def predicate(cue: Token) -> Token | None:
-    """The word for it: behind "as", or the second object."""
-    for child in cue.children:
-        if child.dep_ == "prep" and child.lower_ == "as":
-            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
-    for child in cue.children:
-        if (
-            child.dep_ in {"oprd", "xcomp", "ccomp"}
-            and child.pos_ in {"NOUN", "PROPN", "ADJ"}
-            and child.i > cue.i
-        ):
-            return child
-    return None
 
 
 def characterized(

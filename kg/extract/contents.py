@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.cues import (
     CLAUSE,
     CUES,
+    GOING_ON,
     INFINITIVE,
     NAMING,
     OBJECT,
@@ -15,7 +16,6 @@ from kg.extract.cues import (
     QUOTING,
 )
 from kg.extract.draft import Draft
-from kg.extract.lexicon import OPERATIVE
 from kg.extract.names import Named
 from kg.extract.quotes import after, before, blank, trimmed
 from kg.model.extraction import Span
@@ -104,14 +104,25 @@ def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
     if quote is None or quote.start - end > 300:
         return None
     gap = text[end : quote.start].rstrip(" \t\xa0\"'“‘«`\n")
-    own = scene.at(cue.doc[high]) + len(cue.doc[high])
-    if gap and gap[-1] not in ",:" and quote.start > own + 3:
+    if gap[-1:] not in {",", ":"} and not opens_complement(scene, cue, quote, high):
         return None
     if gap[-1:] != ":" and "\n\n" in text[end : quote.start]:
         return None
     if other_cue(scene, cue, quote.start):
         return None
     return trimmed(text, quote)
+
+
+def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:
+    """Whether the quotation stands right behind the cue's own words without a comma, as its whole
+    complement: "said “yes”", "told reporters “…”".
+    """
+    own = scene.at(cue.doc[high]) + len(cue.doc[high])
+    if quote.start < own or not blank(scene.draft.article.text, own, quote.start):
+        return False
+    if "." in scene.draft.article.text[own : quote.start]:
+        return False
+    return cue.lemma_ not in OBJECT or cue.lemma_ in CLAUSE
 
 
 def other_cue(scene: Scene, cue: Token, end: int) -> bool:
@@ -140,24 +151,41 @@ def own_range(cue: Token, source: Token | None) -> tuple[int, int]:
 
 
 def naming(scene: Scene, cue: Token, source: Token | None) -> Content:
-    """The term of "described it as “…”", "called it “…”", with what is called so."""
+    """What is called something, and what it is called: "called it “a pause”". A long quotation is a
+    statement by itself: "described the raid as “the worst day of the whole war”".
+    """
     if cue.lemma_ not in NAMING or calls_for(cue):
         return NOTHING
-    end = scene.at(cue.sent[-1])
+    term = predicate(cue)
+    if term is None:
+        return NOTHING
     quote = after(scene.quoted, scene.at(cue))
-    if quote is None or quote.start > end or other_cue(scene, cue, quote.start):
-        return NOTHING
-    first = next((t for t in cue.sent if scene.at(t) >= quote.start), None)
-    if first is None or not cue.is_ancestor(first):
-        return NOTHING
-    return Content([trimmed(scene.draft.article.text, quote)], "naming")
+    if quote is not None and quote.start <= scene.at(term) < quote.end:
+        if quote.of(scene.draft.article.text).count(" ") >= LONG_TERM - 1:
+            return Content([trimmed(scene.draft.article.text, quote)], "naming")
+    return Content(objects(scene, cue), "naming")
+
+
+LONG_TERM = 6
+"""How many words a quoted term has that is a statement by itself."""
+
+
+def predicate(cue: Token) -> Token | None:
+    """The word that something is called by: behind "as", or the second object."""
+    for child in cue.rights:
+        if child.dep_ == "prep" and child.lower_ == "as":
+            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
+    for child in cue.rights:
+        if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            return child
+    return None
 
 
 def calls_for(cue: Token) -> bool:
     """Whether something is called for or on, not called so."""
     wanted = {"for", "on", "upon"}
     return cue.lemma_ == "call" and any(
-        c.lower_ in wanted and c.i == cue.i + 1 for c in cue.children
+        c.lower_ in wanted and c.i == cue.i + 1 for c in cue.rights
     )
 
 
@@ -204,7 +232,16 @@ def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
         or (doc[first].lower_ == "that" and doc[first].dep_ == "mark")
     ):
         first += 1
-    return scene.span(first, last)
+    return scene.span(first, uncommented(doc, first, last))
+
+
+def uncommented(doc: Doc, first: int, last: int) -> int:
+    """Where a clause ends before a participle by which its speaker goes on: "…, adding that"."""
+    for at in range(first + 2, last):
+        token = doc[at]
+        if token.tag_ == "VBG" and token.lower_ in GOING_ON and doc[at - 1].text == ",":
+            return at - 2
+    return last
 
 
 def set_off(scene: Scene, cue: Token, source: Token | None) -> Content:
@@ -241,9 +278,15 @@ def between_commas(cue: Token) -> bool:
 
 def object_(scene: Scene, cue: Token, source: Token | None) -> Content:
     """The object of "condemned the attack"."""
-    if cue.lemma_ not in OBJECT and cue.lemma_ not in OPERATIVE and cue.lemma_ not in NAMING:
+    if cue.lemma_ not in OBJECT or not any(c.dep_ in THINGS for c in cue.children):
+        return NOTHING
+    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+THINGS = {"dobj", "oprd", "nsubjpass", "attr", "ccomp", "acomp"}
+"""Relations of what a verb is about, without which nothing is said."""
 
 
 def objects(scene: Scene, cue: Token) -> list[Span]:
@@ -253,7 +296,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         for child in cue.children
         if child.dep_ == "nsubjpass"
     ]
-    behind = [c for c in cue.rights if c.dep_ in COMPLEMENTS and not is_date(c) and not accords(c)]
+    behind = [c for c in cue.rights if is_complement(c)]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:
@@ -262,6 +305,13 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first <= last:
             found.append(scene.span(first, last))
     return found
+
+
+def is_complement(token: Token) -> bool:
+    """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
+    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token):
+        return False
+    return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
 
 
 def accords(token: Token) -> bool:
@@ -295,7 +345,8 @@ def prepositional(scene: Scene, cue: Token, source: Token | None) -> Content:
     found = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in wanted), None)
     if found is None or found.right_edge.i == found.i:
         return NOTHING
-    last = max(c.right_edge.i for c in cue.rights if c.i == found.i or c.dep_ in {"xcomp", "ccomp"})
+    goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
     return Content([scene.span(found.i + 1, last)], "prepositional")
 
 
@@ -310,8 +361,8 @@ def quoted_part(scene: Scene, cue: Token, source: Token | None) -> Content:
 
 
 RULES = (
-    quotation,
     naming,
+    quotation,
     clause,
     set_off,
     prepositional,

@@ -16,7 +16,8 @@ CLAUSE = words(
     "disclose demonstrate anticipate assume calculate forecast project reckon suspect guess "
     "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
     "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
-    "volunteer marvel muse reason caution echo posit theorize intimate let blog"
+    "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
+    "underscore"
 )
 """Verbs whose clause is a claim: "said that …"."""
 
@@ -31,15 +32,15 @@ OBJECT = words(
     "recommend encourage implore announce advocate predict repeat outline defend accuse blame "
     "reference discuss deride chide rebuke fault tout laud extol celebrate challenge contradict "
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
-    "detail claim note call consider regard label brand term rate compare liken invoke lament "
-    "mourn criticise admonish castigate fear favor favour dub deem view assail scold echo bemoan "
-    "estimate disavow renounce"
+    "detail claim note call consider label brand term liken lament offer thank honor honour put "
+    "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
+    "estimate disavow renounce expect relay insist stipulate predict commemorate congratulate"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
 INFINITIVE = words(
-    "want agree pledge vow promise hope threaten offer refuse decline propose wish expect plan "
-    "intend ask demand claim request swear"
+    "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
+    "decline refuse decide"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -85,7 +86,8 @@ PREPOSITIONS = {
 
 NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
-    "condemn consider deem dub classify see define declare view portray paint depict hail dismiss"
+    "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
+    "reject"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
@@ -98,7 +100,7 @@ QUOTING = words(
 """Further verbs that stand beside a quotation: "“…,” he joked"."""
 
 CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITIONS.keys()) - words(
-    "go put sum end close let touch read sing type begin smile"
+    "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
 
@@ -107,3 +109,10 @@ DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
 
 UNREAL_MODALS = {"may", "might", "would", "should", "could", "must", "can", "’d", "'d"}
 """Modal verbs with which nothing was said yet."""
+
+GOING_ON = words(
+    "adding saying noting arguing warning stressing citing claiming calling urging insisting "
+    "accusing suggesting explaining telling emphasizing emphasising pointing predicting alleging "
+    "contending asserting stating declaring describing vowing promising pledging"
+)
+"""Participles by which somebody goes on to speak behind a comma: "…, adding that"."""

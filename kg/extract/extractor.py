@@ -7,6 +7,7 @@ from kg.dateline import Dateline, dateline
 from kg.extract.characterizations import find_characterizations
 from kg.extract.claims import find_claims, find_topics
 from kg.extract.clauses import of_the_body
+from kg.extract.continuations import continue_quotations
 from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events import find_events, first_gathering
@@ -92,6 +93,7 @@ def read_facts(draft: Draft) -> None:
         find_events(draft, passage)
     for passage in body:
         find_claims(draft, passage, quoted)
+    continue_quotations(draft, body, quoted)
     for passage in body:
         find_resolutions(draft, passage, quoted)
     for passage in body:

@@ -9,7 +9,7 @@ from kg.extract.chunks import title_slug
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ORGANIZATION_HEADS
 from kg.extract.names import Named
-from kg.model.extraction import EntityType, Ref, Span
+from kg.model.extraction import EntityType, Form, Ref, Span
 
 WRITINGS = {
     "letter",
@@ -117,42 +117,57 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(known, text) if known is not None or token.lower_ in {"we", "i"} else None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
-    holder = holder_of(draft, passage, token)
-    if holder is not None:
-        return Speaker(holder, None)
-    owner = author(passage, token)
-    if (
-        owner is not None
-        and token.lower_ in WRITINGS
-        and (owned := owner_ref(draft, passage, owner)) is not None
-    ):
-        return Speaker(owned, parsed.span(*phrase_ends(token)))
+    named = named_beside(draft, passage, token)
+    if named is not None:
+        return Speaker(named, None)
+    owner = author(draft, passage, token)
+    if owner is not None:
+        return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
 
 
-def holder_of(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """Who holds the post that the noun names, or stands beside it in apposition."""
+def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Who holds the post that the noun names, or stands beside it by name: "the regulator, OFRIV",
+    "Rear Admiral Joost van Haren".
+    """
     known = draft.holder_at.get(passage.passage.offset + token.idx)
     if known is not None:
         return known
     for child in token.children:
+        if child.dep_ not in {"appos", "compound", "nmod", "flat"}:
+            continue
         ref = draft.ref(passage.passage, child)
-        if (
-            child.dep_ == "appos"
-            and ref is not None
-            and draft.mentions[ref].type is EntityType.PERSON
-        ):
-            return ref
+        kind = draft.mentions[ref].type if ref is not None else None
+        if ref is not None and draft.mentions[ref].form is Form.NAME:
+            if child.dep_ == "appos" or kind is EntityType.PERSON:
+                return ref
+        if child.dep_ == "appos" and ref is None:
+            deeper = named_beside(draft, passage, child)
+            if deeper is not None:
+                return deeper
     return None
 
 
-def author(passage: Named, token: Token) -> Token | None:
-    """Whose letter or report it is: "its report", and of "the report" that of the one before."""
-    owner = next((c for c in token.children if c.dep_ == "poss"), None)
-    if owner is not None or not any(child.lower_ in {"the", "this"} for child in token.children):
-        return owner
+def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Whose letter or report it is: "its report", "a report by X", and of "the report" that of the
+    one before.
+    """
+    if token.lemma_ not in WRITINGS:
+        return None
+    for child in token.children:
+        owner = None
+        if child.dep_ == "poss":
+            owner = child
+        elif child.lower_ in {"by", "from", "of"}:
+            owner = next((c for c in child.children if c.dep_ == "pobj"), None)
+        elif child.dep_ == "acl":
+            owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
+        if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
+            return ref
+    if not any(child.lower_ in {"the", "this"} for child in token.children):
+        return None
     same = next((word for word in earlier(passage, token) if word.lower_ == token.lower_), None)
-    return author(passage, same) if same is not None else None
+    return author(draft, passage, same) if same is not None else None
 
 
 def earlier(passage: Named, token: Token) -> Iterator[Token]:
@@ -161,9 +176,11 @@ def earlier(passage: Named, token: Token) -> Iterator[Token]:
 
 
 def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:
-    """Whose letter or report it is, by name or pronoun."""
+    """Whose letter or report it is, by name, pronoun or noun."""
     ref = draft.ref(passage.passage, owner)
-    return ref if ref is not None else draft.pronoun(passage.passage, owner)
+    if ref is None:
+        ref = draft.pronoun(passage.passage, owner)
+    return ref if ref is not None else noun_ref(draft, passage, owner)
 
 
 def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
