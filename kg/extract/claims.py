@@ -1,14 +1,15 @@
 """Claims: who is reported to say what, in whose words, denied or affirmed, relayed or not."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
 from kg.extract.contents import Content, Scene, content
-from kg.extract.cues import CUES, DENIALS, PREPOSITIONS, UNREAL_MODALS
+from kg.extract.cues import CUES, DENIALS, NOUNS, PREPOSITIONS, UNREAL_MODALS
 from kg.extract.draft import Draft, sentence
 from kg.extract.names import Named
+from kg.extract.nominals import noun_content, reported_by
 from kg.extract.quotes import form_of, inside, trimmed
 from kg.extract.speakers import Speaker, source_span, speaker, subject
 from kg.extract.tellings import UNTOLD, Telling, telling
@@ -21,17 +22,24 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     """Add the claims of a passage in the order of their cues."""
     scene = Scene(draft, passage, quoted)
     for token in passage.words:
-        lemma = token.lemma_
-        if lemma in CUES:
-            if token.pos_ in VERBS and inside(quoted, scene.at(token)) is None:
-                cue_claim(scene, token)
-        elif lemma == "accord" and inside(quoted, scene.at(token)) is None:
-            according_claim(scene, token)
+        rule = rule_for(token)
+        if rule is not None and inside(quoted, scene.at(token)) is None:
+            rule(scene, token)
+
+
+def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
+    """The rule that reads a claim off a word, if one does."""
+    lemma = token.lemma_
+    if lemma in CUES and token.pos_ in VERBS:
+        return cue_claim
+    if lemma in NOUNS and token.pos_ == "NOUN":
+        return noun_claim
+    return according_claim if token.lower_ == "according" else None
 
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
-    if hypothetical(cue):
+    if hypothetical(scene, cue):
         return
     source = subject(cue)
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
@@ -48,10 +56,33 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             said_by._replace(source=source_span(scene.passage, source, cue)),
             pieces,
             scene.quoted,
-            denies=cue.lemma_ in DENIALS or negated(cue),
+            denies=cue.lemma_ in DENIALS or negated(scene, cue),
             told=telling(scene.draft, scene.passage, cue, source),
             rule=found.rule,
         )
+
+
+def noun_claim(scene: Scene, noun: Token) -> None:
+    """The claim that a noun reports, if it tells whose and what."""
+    found = noun_content(scene, noun)
+    source = reported_by(noun) if found.pieces else None
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is None or said_by is None:
+        return
+    add(
+        scene.draft,
+        scene.passage,
+        noun,
+        said_by._replace(source=source_span(scene.passage, source, noun)),
+        found.pieces,
+        scene.quoted,
+        denies=noun.lemma_ in DENYING_NOUNS,
+        told=telling(scene.draft, scene.passage, noun, source),
+        rule=found.rule,
+    )
+
+
+DENYING_NOUNS = {"denial", "rejection"}
 
 
 def add(
@@ -134,17 +165,19 @@ def evidence(passage: Named, cue: Token, contents: list[Span]) -> Span:
     return Span(min(told.start, contents[0].start), max(told.end, *(c.end for c in contents)))
 
 
-def hypothetical(cue: Token) -> bool:
+def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
     infinitive = modal = negation = False
     for child in cue.children:
         dep = child.dep_
+        if dep not in {"aux", "neg", "mark"} or inside(scene.quoted, scene.at(child)):
+            continue
         if dep == "aux":
             infinitive = infinitive or (child.lower_ == "to" and cue.tag_ == "VB")
             modal = modal or child.lower_ in UNREAL_MODALS
         elif dep == "neg":
             negation = True
-        elif dep == "mark" and child.lower_ in {"if", "unless", "whether"}:
+        elif child.lower_ in {"if", "unless", "whether"}:
             return True
     if infinitive:
         return not real_infinitive(cue)
@@ -162,9 +195,10 @@ def real_infinitive(cue: Token) -> bool:
     return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_ in RAISING
 
 
-def negated(cue: Token) -> bool:
+def negated(scene: Scene, cue: Token) -> bool:
     """Whether "not" or "never" stands by the cue."""
-    return any(child.dep_ == "neg" for child in cue.children)
+    found = (scene.at(child) for child in cue.children if child.dep_ == "neg")
+    return any(inside(scene.quoted, at) is None for at in found)
 
 
 def according_claim(scene: Scene, token: Token) -> None:

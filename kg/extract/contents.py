@@ -17,7 +17,7 @@ from kg.extract.cues import (
 )
 from kg.extract.draft import Draft
 from kg.extract.names import Named
-from kg.extract.quotes import after, before, blank, trimmed
+from kg.extract.quotes import after, before, blank, inside, trimmed
 from kg.model.extraction import Span
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
@@ -68,7 +68,7 @@ def quotation(scene: Scene, cue: Token, source: Token | None) -> Content:
     """Words in quotation marks right before or behind the cue and its own words."""
     if cue.lemma_ not in CLAUSE and cue.lemma_ not in QUOTING and cue.lemma_ not in QUESTION:
         return NOTHING
-    low, high = own_range(cue, source)
+    low, high = own_range(scene, cue, source)
     ahead = quoted_ahead(scene, cue, low)
     behind = quoted_behind(scene, cue, high)
     clause = that_clause(cue)
@@ -135,12 +135,12 @@ def other_cue(scene: Scene, cue: Token, end: int) -> bool:
     return False
 
 
-def own_range(cue: Token, source: Token | None) -> tuple[int, int]:
+def own_range(scene: Scene, cue: Token, source: Token | None) -> tuple[int, int]:
     """The first and last word of the cue with its subject and adverbials: what is not content."""
     low = high = cue.i
     for child in cue.children:
         told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
-        if told or child.dep_ in OWN:
+        if (told or child.dep_ in OWN) and inside(scene.quoted, scene.at(child)) is None:
             low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
     if source is not None and source.sent == cue.sent:
         if source.i < cue.i and source.left_edge.i < low and source.head == cue:
@@ -248,7 +248,7 @@ def set_off(scene: Scene, cue: Token, source: Token | None) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
     if cue.lemma_ not in CLAUSE or not is_set_off(cue):
         return NOTHING
-    low, high = own_range(cue, source)
+    low, high = own_range(scene, cue, source)
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = cue.sent.start, cue.sent.end - 1

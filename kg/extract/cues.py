@@ -17,9 +17,9 @@ CLAUSE = words(
     "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
     "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
     "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
-    "underscore"
+    "underscore hop"
 )
-"""Verbs whose clause is a claim: "said that …"."""
+"""Verbs whose clause is a claim: "said that …". The lemma of "hoped" comes out as "hop"."""
 
 QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
 """Verbs behind which a question is put: "asked whether …"."""
@@ -40,7 +40,7 @@ OBJECT = words(
 
 INFINITIVE = words(
     "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decline refuse decide"
+    "decline refuse decide hop"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -79,6 +79,7 @@ PREPOSITIONS = {
     "apologize": {"for"},
     "apologise": {"for"},
     "hope": {"for"},
+    "hop": {"for"},
     "dream": {"of"},
     "testify": {"about", "to"},
 }
@@ -116,3 +117,40 @@ GOING_ON = words(
     "contending asserting stating declaring describing vowing promising pledging"
 )
 """Participles by which somebody goes on to speak behind a comma: "…, adding that"."""
+
+NOUNS = words(
+    "claim allegation assertion statement report announcement belief view promise pledge vow "
+    "warning accusation suggestion argument conclusion finding prediction hope fear concern "
+    "acknowledgment admission denial criticism praise demand call complaint insistence contention "
+    "proposal offer threat request charge comment remark opinion declaration confirmation "
+    "assurance estimate doubt objection opposition support recommendation advice question "
+    "revelation notion rumor rumour complaint condemnation rejection"
+)
+"""Nouns that report what somebody says."""
+
+NOUN_PREPOSITIONS = {
+    "call": {"for"},
+    "demand": {"for"},
+    "criticism": {"of"},
+    "praise": {"of", "for"},
+    "denial": {"of"},
+    "warning": {"of", "about", "against"},
+    "accusation": {"of"},
+    "allegation": {"of"},
+    "support": {"for"},
+    "opposition": {"to"},
+    "condemnation": {"of"},
+    "rejection": {"of"},
+    "promise": {"of"},
+    "pledge": {"of"},
+    "offer": {"of"},
+    "concern": {"about", "over"},
+    "complaint": {"about", "of"},
+    "fear": {"of"},
+    "claim": {"of"},
+    "request": {"for"},
+}
+"""Nouns whose words stand behind a preposition: "calls for …"."""
+
+LIGHT = words("make issue give raise express repeat reiterate offer voice have deliver")
+"""Verbs whose subject is who speaks in their object: "made the claim that"."""

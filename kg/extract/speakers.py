@@ -111,6 +111,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     ref = draft.ref(parsed, token)
     if ref is not None:
         return Speaker(ref, None)
+    if token.lower_ in SOME:
+        return Speaker(None, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         known = draft.pronoun(parsed, token)
@@ -124,6 +126,10 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+SOME = {"one", "some", "many", "others", "most", "both", "several", "few", "critics", "all"}
+"""Words for speakers whom the article leaves open: "one of them"."""
 
 
 def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
