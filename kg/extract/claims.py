@@ -117,6 +117,23 @@ def add(
     )
 
 
+def add_plain(
+    draft: Draft, said_by: Speaker, cue: Span, content: Span, told: Span, *, rule: str
+) -> None:
+    """Add a claim that the layout tells and no grammar."""
+    draft.claims.append(
+        ClaimMention(
+            content=content,
+            evidence=told,
+            speaker=said_by.ref,
+            speaker_text=said_by.text,
+            source=said_by.source,
+            cue=cue,
+            rule=rule,
+        )
+    )
+
+
 def last_word(cue: Token) -> Token:
     """The particle or preposition right behind the cue that belongs to it: "pointed out"."""
     if cue.i + 1 < len(cue.doc):

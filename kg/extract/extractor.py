@@ -12,6 +12,7 @@ from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events import find_events, first_gathering
 from kg.extract.floor import give_floor
+from kg.extract.headlines import find_labelled
 from kg.extract.language import passages, real
 from kg.extract.names import Named, named
 from kg.extract.posts import find_posts
@@ -93,6 +94,8 @@ def read_facts(draft: Draft) -> None:
         find_events(draft, passage)
     for passage in body:
         find_claims(draft, passage, quoted)
+    for passage in draft.passages:
+        find_labelled(draft, passage)
     continue_quotations(draft, body, quoted)
     for passage in body:
         find_resolutions(draft, passage, quoted)

@@ -1,0 +1,69 @@
+"""Claims in headlines and transcripts: "Minister: talks will go on", "PENCE: Well, look"."""
+
+import re
+
+from kg.extract.chunks import title_slug
+from kg.extract.claims import add_plain
+from kg.extract.draft import Draft
+from kg.extract.lexicon import ORGANIZATION_HEADS
+from kg.extract.names import Named
+from kg.extract.quotes import trimmed
+from kg.extract.speakers import Speaker
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+LABEL = re.compile(r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL)
+"""Words before a colon at the start of a paragraph, and what stands behind it."""
+VOICES = frozenset(
+    "official officials poll polls report reports study survey source sources analyst analysts "
+    "expert experts police minister ministry president council parliament court army police "
+    "aide aides lawyer lawyers witness witnesses residents regulator union".split()
+)
+"""Nouns that stand for a speaker in a headline."""
+MOST_WORDS = 5
+
+
+def find_labelled(draft: Draft, passage: Named) -> None:
+    """Add the claim of a passage that opens with its speaker and a colon."""
+    text = passage.passage.doc.text
+    match = LABEL.match(text)
+    if match is None or match["source"].count(" ") >= MOST_WORDS:
+        return
+    start = passage.passage.offset
+    source = Span(start + match.start("source"), start + match.end("source"))
+    label = [word for word in passage.words if start + word.idx < source.end]
+    if any(word.pos_ in {"VERB", "AUX", "ADP", "PRON"} for word in label):
+        return
+    who = speaker_of(draft, source, start + label[-1].idx, headline=text[-1] not in ".!?”\"")
+    if who is None:
+        return
+    colon = Span(source.end, source.end + 1)
+    content = Span(start + match.start("content"), start + match.end("content"))
+    content = trimmed(draft.article.text, content)
+    add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def speaker_of(draft: Draft, source: Span, last: int, *, headline: bool) -> Speaker | None:
+    """Whoever the words before the colon name; None where they name nobody who speaks."""
+    words = source.of(draft.article.text)
+    ref = draft.mention_at.get(last)
+    if ref is None:
+        ref = known(draft, source, words)
+    if ref is not None and draft.mentions[ref].type is not EntityType.PLACE:
+        return Speaker(ref, None, source)
+    head = words.split()[-1].lower()
+    if headline and (head in VOICES or head in ORGANIZATION_HEADS or title_slug(head)):
+        return Speaker(None, source, source)
+    return None
+
+
+def known(draft: Draft, source: Span, words: str) -> Ref | None:
+    """A mention for words that name somebody whom the article names: the whole or its last word."""
+    wanted = words.split()[-1].lower()
+    for mention in draft.mentions:
+        if mention.form is Form.NAME and mention.type is not EntityType.PLACE:
+            if mention.name.lower() == words.lower() or (
+                mention.name.lower().split()[-1] == wanted and mention.type is EntityType.PERSON
+            ):
+                name = mention.name if mention.name.lower() == words.lower() else words.title()
+                return draft.add(Mention(source, mention.type, Form.NAME, name))
+    return None

@@ -1,0 +1,39 @@
+"""Claims that a noun reports: "his claim that …", "the ministry's call for …"."""
+
+from spacy.tokens import Token
+
+from kg.extract.contents import Content, Scene, clause_span, is_date
+from kg.extract.cues import LIGHT, NOUN_PREPOSITIONS, NOUNS
+from kg.extract.speakers import subject
+
+
+def reported_by(noun: Token) -> Token | None:
+    """Whose claim it is: "X's claim", "a claim by X", "X made the claim"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+    if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
+        return subject(noun.head)
+    return None
+
+
+def noun_content(scene: Scene, noun: Token) -> Content:
+    """What a noun of saying is followed by: a clause with "that", or what stands behind "for"."""
+    for child in noun.rights:
+        if child.dep_ in {"acl", "ccomp", "relcl"} and child.left_edge.lower_ == "that":
+            marked = child.left_edge.dep_ == "mark"
+            if marked:
+                return Content([clause_span(scene, child, noun)], "noun")
+        if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
+            return Content([clause_span(scene, child, noun)], "noun")
+        wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
+        if child.dep_ == "prep" and child.lower_ in wanted and not is_date(child):
+            if child.right_edge.i > child.i:
+                return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
+    return Content([], "")
+
+
+NOUNS_TO = {"promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request"}
+"""Nouns whose infinitive is a claim: "its pledge to …"."""
