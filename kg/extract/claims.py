@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Token
 
 from kg.extract.contents import Content, Scene, content
-from kg.extract.cues import CUES, DENIALS, NOUNS, PREPOSITIONS, UNREAL_MODALS
+from kg.extract.cues import CUES, DENIALS, IMPERSONAL, NOUNS, PREPOSITIONS, UNREAL_MODALS
 from kg.extract.draft import Draft, sentence
 from kg.extract.names import Named
 from kg.extract.nominals import noun_content, reported_by
@@ -43,7 +43,9 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         return
     source = subject(cue)
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
-    if said_by is None or source is None:
+    if source is None and is_impersonal(cue):
+        said_by = NOBODY
+    if said_by is None:
         return
     found = content(scene, cue, source)
     text = scene.draft.article.text
@@ -53,13 +55,28 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             scene.draft,
             scene.passage,
             cue,
-            said_by._replace(source=source_span(scene.passage, source, cue)),
+            sourced(scene, said_by, source, cue),
             pieces,
             scene.quoted,
             denies=cue.lemma_ in DENIALS or negated(scene, cue),
             told=telling(scene.draft, scene.passage, cue, source),
             rule=found.rule,
         )
+
+
+NOBODY = Speaker(None, None)
+
+
+def is_impersonal(cue: Token) -> bool:
+    """Whether a passive tells what nobody by name says: "it was reported that"."""
+    return cue.lemma_ in IMPERSONAL and any(c.dep_ == "auxpass" for c in cue.children)
+
+
+def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) -> Speaker:
+    """The speaker with the whole phrase that names it."""
+    if source is None:
+        return said_by
+    return said_by._replace(source=source_span(scene.passage, source, cue))
 
 
 def noun_claim(scene: Scene, noun: Token) -> None:
@@ -73,7 +90,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         scene.draft,
         scene.passage,
         noun,
-        said_by._replace(source=source_span(scene.passage, source, noun)),
+        sourced(scene, said_by, source, noun),
         found.pieces,
         scene.quoted,
         denies=noun.lemma_ in DENYING_NOUNS,

@@ -90,7 +90,7 @@ def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
     closes = text[quote.end - 1] in ",?!…—-–" or "," in text[quote.end : at]
     if not closes and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != "."):
         return None
-    start = scene.at(cue.sent[0])
+    start = scene.at(cue.doc[segment(scene, cue)[0]])
     if start < quote.start and not blank(text, start, quote.start):
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
@@ -248,14 +248,30 @@ def set_off(scene: Scene, cue: Token, source: Token | None) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
     if cue.lemma_ not in CLAUSE or not is_set_off(cue):
         return NOTHING
+    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights):
+        return NOTHING
     low, high = own_range(scene, cue, source)
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
-    first, last = cue.sent.start, cue.sent.end - 1
+    first, last = segment(scene, cue)
     parts = [(first, low - 1), (high + 1, last)]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
+    )
+
+
+def segment(scene: Scene, cue: Token) -> tuple[int, int]:
+    """The first and last word of the cue's sentence between semicolons."""
+    first, last, doc = cue.sent.start, cue.sent.end - 1, cue.doc
+    stops = [
+        at
+        for at in range(first, last + 1)
+        if doc[at].text == ";" and inside(scene.quoted, scene.at(doc[at])) is None
+    ]
+    return (
+        max([first, *(at + 1 for at in stops if at < cue.i)]),
+        min([last, *(at - 1 for at in stops if at > cue.i)]),
     )
 
 
@@ -278,11 +294,16 @@ def between_commas(cue: Token) -> bool:
 
 def object_(scene: Scene, cue: Token, source: Token | None) -> Content:
     """The object of "condemned the attack"."""
-    if cue.lemma_ not in OBJECT or not any(c.dep_ in THINGS for c in cue.children):
+    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+def is_thing(token: Token) -> bool:
+    """Whether a word is what its verb is about: "denied the report", "denied saying so"."""
+    return token.dep_ in THINGS or (token.dep_ == "xcomp" and token.tag_ == "VBG")
 
 
 THINGS = {"dobj", "oprd", "nsubjpass", "attr", "ccomp", "acomp"}
@@ -297,6 +318,8 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if child.dep_ == "nsubjpass"
     ]
     behind = [c for c in cue.rights if is_complement(c)]
+    if len(behind) > 1 and behind[0].dep_ == "dative" and behind[0].pos_ == "PRON":
+        behind = behind[1:]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:
@@ -326,7 +349,7 @@ def accordings(cue: Token, first: int, last: int) -> list[Token]:
 
 def is_date(token: Token) -> bool:
     """Whether a prepositional phrase tells when: "on 12 November 1993"."""
-    return token.dep_ == "prep" and any(c.ent_type_ == "DATE" for c in token.children)
+    return token.lower_ == "on" and any(c.ent_type_ == "DATE" for c in token.children)
 
 
 def infinitive(scene: Scene, cue: Token, source: Token | None) -> Content:
@@ -336,6 +359,8 @@ def infinitive(scene: Scene, cue: Token, source: Token | None) -> Content:
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
     if found is None:
         return NOTHING
+    if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
+        return Content(objects(scene, cue), "infinitive")
     return Content([clause_span(scene, found, cue)], "infinitive")
 
 
@@ -360,7 +385,23 @@ def quoted_part(scene: Scene, cue: Token, source: Token | None) -> Content:
     return Content([trimmed(scene.draft.article.text, quote)], "quoted-part")
 
 
+def impersonal(scene: Scene, cue: Token, source: Token | None) -> Content:
+    """What "is said" by nobody that the text names: "it was reported that …", "he is said to …"."""
+    if source is not None:
+        return NOTHING
+    clause_ = that_clause(cue)
+    if clause_ is not None:
+        return Content([clause_span(scene, clause_, cue)], "impersonal")
+    who = next((c for c in cue.lefts if c.dep_ == "nsubjpass"), None)
+    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
+    if who is None or found is None:
+        return NOTHING
+    pieces = [scene.span(who.left_edge.i, who.right_edge.i), clause_span(scene, found, cue)]
+    return Content(pieces, "impersonal")
+
+
 RULES = (
+    impersonal,
     naming,
     quotation,
     clause,

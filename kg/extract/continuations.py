@@ -1,5 +1,6 @@
 """Quotations that go on: behind the words that report them, and in the paragraphs that follow."""
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
@@ -77,12 +78,16 @@ def quotes_at_end(draft: Draft, told: Told, start: int) -> bool:
 def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     """Whether the quotation is an utterance right behind the claim."""
     text, claim = draft.article.text, draft.claims[told.index]
-    if not utterance(text, quote):
+    if not utterance(text, quote) or OTHERS.match(text, quote.end):
         return False
     if claim.evidence.end > quote.start:
         own = [e.end for e in (claim.cue, claim.source, claim.content, *claim.rest) if e]
         return blank(text, max(end for end in own if end <= quote.start), quote.start)
     return whole or blank(text, claim.evidence.end, quote.start)
+
+
+OTHERS = re.compile(r"[”\"’'»]*,?\s+(?:said|says|added|asked|replied)\b", re.IGNORECASE)
+"""Words behind a quotation that give it to somebody else."""
 
 
 def utterance(text: str, quote: Span) -> bool:

@@ -154,3 +154,6 @@ NOUN_PREPOSITIONS = {
 
 LIGHT = words("make issue give raise express repeat reiterate offer voice have deliver")
 """Verbs whose subject is who speaks in their object: "made the claim that"."""
+
+IMPERSONAL = words("say report allege believe claim think rumor rumour announce reveal")
+"""Verbs whose passive reports what nobody by name says: "it was reported that"."""

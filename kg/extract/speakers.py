@@ -47,9 +47,18 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
-    if passive or depth == 0:
+    if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
+    return (
+        verb.tag_ == "VBN"
+        and verb.dep_ in {"advcl", "acl", "amod"}
+        and not any(c.dep_ == "aux" for c in verb.children)
+    )
 
 
 def inherited(verb: Token, depth: int) -> Token | None:
