@@ -375,16 +375,6 @@ def prepositional(scene: Scene, cue: Token, source: Token | None) -> Content:
     return Content([scene.span(found.i + 1, last)], "prepositional")
 
 
-def quoted_part(scene: Scene, cue: Token, source: Token | None) -> Content:
-    """The next quotation of the sentence, where the parse tells nothing better."""
-    if cue.lemma_ not in CLAUSE:
-        return NOTHING
-    quote = after(scene.quoted, scene.at(cue))
-    if quote is None or quote.start > scene.at(cue.sent[-1]) or other_cue(scene, cue, quote.start):
-        return NOTHING
-    return Content([trimmed(scene.draft.article.text, quote)], "quoted-part")
-
-
 def impersonal(scene: Scene, cue: Token, source: Token | None) -> Content:
     """What "is said" by nobody that the text names: "it was reported that …", "he is said to …"."""
     if source is not None:
@@ -409,6 +399,5 @@ RULES = (
     prepositional,
     object_,
     infinitive,
-    quoted_part,
 )
 """The rules, best first."""

@@ -113,11 +113,18 @@ def name_mention(passage: Named, name: Name) -> Mention:
         name=phrase(words),
         honorific=name.honorific,
         gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
-        is_subject=head.dep_ in {"nsubj", "nsubjpass"},
+        is_subject=is_subject(head),
         kind=name.kind,
         acts=name.type is EntityType.PLACE and is_actor(head),
         confidence=round(name.probability, 3),
     )
+
+
+def is_subject(head: Token) -> bool:
+    """Whether a name is a subject, or stands in apposition to one: "the minister, Ana Lind, said"."""
+    while head.dep_ == "appos" and head.head != head:
+        head = head.head
+    return head.dep_ in {"nsubj", "nsubjpass"}
 
 
 def is_actor(head: Token) -> bool:

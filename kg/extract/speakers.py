@@ -160,7 +160,24 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             deeper = named_beside(draft, passage, child)
             if deeper is not None:
                 return deeper
-    return None
+    return known_as(draft, passage, token)
+
+
+def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The name at the end of a phrase: "the commander, known only as Abu Yahya", or behind a comma
+    that the parser hung elsewhere: "A spokesperson for the ministry, Ana Lind,".
+    """
+    if title_slug(token.text) is None:
+        return None
+    doc, last = token.doc, token.right_edge.i
+    while last > token.i and doc[last].is_punct:
+        last -= 1
+    ref = draft.ref(passage.passage, doc[last]) if last > token.i else None
+    if ref is None or not draft.names(ref, EntityType.PERSON):
+        return None
+    start = draft.mentions[ref].span.start
+    before = draft.article.text[max(0, start - 8) : start].rstrip()
+    return ref if before.endswith((",", " as")) else None
 
 
 def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
