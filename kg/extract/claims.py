@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from kg.extract.contents import Content, Scene, content
+from kg.extract.contents import Scene, content, segment
 from kg.extract.cues import CUES, DENIALS, IMPERSONAL, NOUNS, PREPOSITIONS, UNREAL_MODALS
 from kg.extract.draft import Draft, sentence
 from kg.extract.names import Named
@@ -158,6 +158,8 @@ def last_word(cue: Token) -> Token:
         wanted = PREPOSITIONS.get(cue.lemma_, ())
         if behind.head == cue and (behind.dep_ == "prt" or behind.lower_ in wanted):
             return behind
+        if cue.lower_ == "according" and behind.lower_ == "to":
+            return behind
     return cue
 
 
@@ -239,31 +241,57 @@ def according_claim(scene: Scene, token: Token) -> None:
     """Add "…, according to X": the rest of the sentence is X's."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
-    if to is None or source is None:
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is None or said_by is None:
         return
-    said_by = speaker(scene.draft, scene.passage, source)
-    found = accorded(scene, token)
-    if said_by is None or not found.pieces:
+    last = source_end(scene, token, source)
+    piece = accorded(scene, token, last)
+    if piece is None:
         return
-    said_by = said_by._replace(source=source_span(scene.passage, source, token))
+    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, last))
     told = telling(scene.draft, scene.passage, token, source)
+    said_by = said_by._replace(source=phrase)
     add(
         scene.draft,
         scene.passage,
         token,
         said_by,
-        found.pieces,
+        [piece],
         scene.quoted,
         told=told,
-        rule=found.rule,
+        rule="according-to",
     )
 
 
-def accorded(scene: Scene, token: Token) -> Content:
+def source_end(scene: Scene, token: Token, source: Token) -> int:
+    """The last word of whoever it is according to. In front of a clause the parser takes the
+    clause's subject for an apposition, or an apposition for the subject.
+    """
+    last = max(source.right_edge.i, token.right_edge.i)
+    if token.left_edge.i != token.sent.start:
+        return last
+    verb = token.head
+    if verb.pos_ in VERBS and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
+        apposition = next((c for c in source.rights if c.dep_ == "appos"), None)
+        return apposition.left_edge.i - 1 if apposition is not None else last
+    subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
+    if subject_ is None or scene.draft.ref(scene.passage.passage, source) is None:
+        return last
+    holder = scene.draft.ref(scene.passage.passage, source)
+    for at in range(subject_.left_edge.i, subject_.right_edge.i):
+        if source.doc[at].text == "," and source.doc[at + 1].lower_ in {"the", "a", "an"}:
+            titles = (scene.at(t) for t in source.doc[subject_.left_edge.i : at])
+            if any(scene.draft.holder_at.get(start) == holder for start in titles):
+                return at
+    return last
+
+
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+
+
+def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     """The longer part of the sentence beside the "according to"."""
-    first, last = token.sent.start, token.sent.end - 1
-    low, high = token.left_edge.i, token.right_edge.i
+    first, last = segment(scene, token)
+    low, high = token.left_edge.i, source_end
     a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
-    if b - a < 2:
-        return Content([], "")
-    return Content([trimmed(scene.draft.article.text, scene.span(a, b))], "according-to")
+    return scene.span(a, b) if b - a >= 2 else None

@@ -1,5 +1,6 @@
 """The words that a claim gives: a quotation, a clause, or what its verb has for an object."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
@@ -9,7 +10,10 @@ from kg.extract.cues import (
     CUES,
     GOING_ON,
     INFINITIVE,
+    LIGHT,
     NAMING,
+    NOUN_PREPOSITIONS,
+    NOUNS,
     OBJECT,
     PREPOSITIONS,
     QUESTION,
@@ -18,6 +22,7 @@ from kg.extract.cues import (
 from kg.extract.draft import Draft
 from kg.extract.names import Named
 from kg.extract.quotes import after, before, blank, inside, trimmed
+from kg.extract.speakers import EMPTY
 from kg.model.extraction import Span
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
@@ -241,6 +246,9 @@ def uncommented(doc: Doc, first: int, last: int) -> int:
         token = doc[at]
         if token.tag_ == "VBG" and token.lower_ in GOING_ON and doc[at - 1].text == ",":
             return at - 2
+        if token.dep_ == "conj" and token.lemma_ in CUES and doc[at - 1].dep_ == "cc":
+            if any(c.dep_ == "nsubj" and c.lower_ in EMPTY for c in token.head.children):
+                return at - 2
     return last
 
 
@@ -296,9 +304,20 @@ def object_(scene: Scene, cue: Token, source: Token | None) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is not None and cue.lemma_ in LIGHT and reports(thing):
+        return NOTHING
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+def reports(noun: Token) -> bool:
+    """Whether a noun reports a claim of its own: "expressed hope that …"."""
+    wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
+    return noun.lemma_ in NOUNS and any(
+        c.left_edge.lower_ == "that" or c.lower_ in wanted for c in noun.rights
+    )
 
 
 def is_thing(token: Token) -> bool:
@@ -318,7 +337,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if child.dep_ == "nsubjpass"
     ]
     behind = [c for c in cue.rights if is_complement(c)]
-    if len(behind) > 1 and behind[0].dep_ == "dative" and behind[0].pos_ == "PRON":
+    if len(behind) > 1 and behind[0].pos_ == "PRON" and behind[1].dep_ == "dobj":
         behind = behind[1:]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
@@ -367,12 +386,23 @@ def infinitive(scene: Scene, cue: Token, source: Token | None) -> Content:
 def prepositional(scene: Scene, cue: Token, source: Token | None) -> Content:
     """What stands behind "called for", "spoke of"."""
     wanted = PREPOSITIONS.get(cue.lemma_, ())
-    found = next((c for c in cue.rights if c.dep_ == "prep" and c.lower_ in wanted), None)
-    if found is None or found.right_edge.i == found.i:
+    found = next((c for c in cue.rights if c.lower_ in wanted), None)
+    if found is None:
+        return Content(behind_mark(scene, cue, wanted), "prepositional")
+    if found.right_edge.i == found.i:
         return NOTHING
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
+    """What stands behind "called on" where the parser takes "on" for the clause's first word."""
+    at = cue.i + 1
+    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
+        return []
+    held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
+    return [scene.span(at + 1, held[0])] if held else []
 
 
 def impersonal(scene: Scene, cue: Token, source: Token | None) -> Content:

@@ -34,7 +34,8 @@ OBJECT = words(
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
-    "estimate disavow renounce expect relay insist stipulate predict commemorate congratulate"
+    "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
+    "recognise declare"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 

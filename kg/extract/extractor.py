@@ -31,8 +31,10 @@ def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
     line = filed(article.text)
     body = line.span.end if line else 0
+    above = article.text[: line.span.start] if line else ""
     found = dates(article.text, article.published)
-    parsed = named(passages(article.text, body), names(article.text), found)
+    read = [*passages(above), *passages(article.text, body)]
+    parsed = named(read, names(article.text), found)
     draft = Draft(article, parsed, found)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
@@ -92,9 +94,8 @@ def read_facts(draft: Draft) -> None:
         find_relations(draft, passage)
     for passage in body:
         find_events(draft, passage)
-    for passage in body:
-        find_claims(draft, passage, quoted)
     for passage in draft.passages:
+        find_claims(draft, passage, quoted)
         find_labelled(draft, passage)
     continue_quotations(draft, body, quoted)
     for passage in body:

@@ -2,14 +2,16 @@
 
 import re
 
+from spacy.tokens import Token
+
 from kg.extract.chunks import title_slug
 from kg.extract.claims import add_plain
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ORGANIZATION_HEADS
 from kg.extract.names import Named
 from kg.extract.quotes import trimmed
-from kg.extract.speakers import Speaker
-from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+from kg.extract.speakers import Speaker, known, noun_ref
+from kg.model.extraction import EntityType, Span
 
 LABEL = re.compile(r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL)
 """Words before a colon at the start of a paragraph, and what stands behind it."""
@@ -33,7 +35,7 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     label = [word for word in passage.words if start + word.idx < source.end]
     if any(word.pos_ in {"VERB", "AUX", "ADP", "PRON"} for word in label):
         return
-    who = speaker_of(draft, source, start + label[-1].idx, headline=text[-1] not in ".!?”\"")
+    who = speaker_of(draft, passage, source, label[-1])
     if who is None:
         return
     colon = Span(source.end, source.end + 1)
@@ -42,28 +44,15 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
 
 
-def speaker_of(draft: Draft, source: Span, last: int, *, headline: bool) -> Speaker | None:
+def speaker_of(draft: Draft, passage: Named, source: Span, last: Token) -> Speaker | None:
     """Whoever the words before the colon name; None where they name nobody who speaks."""
-    words = source.of(draft.article.text)
-    ref = draft.mention_at.get(last)
+    ref = draft.ref(passage.passage, last)
     if ref is None:
-        ref = known(draft, source, words)
+        ref = known(draft, source)
     if ref is not None and draft.mentions[ref].type is not EntityType.PLACE:
         return Speaker(ref, None, source)
-    head = words.split()[-1].lower()
-    if headline and (head in VOICES or head in ORGANIZATION_HEADS or title_slug(head)):
-        return Speaker(None, source, source)
-    return None
-
-
-def known(draft: Draft, source: Span, words: str) -> Ref | None:
-    """A mention for words that name somebody whom the article names: the whole or its last word."""
-    wanted = words.split()[-1].lower()
-    for mention in draft.mentions:
-        if mention.form is Form.NAME and mention.type is not EntityType.PLACE:
-            if mention.name.lower() == words.lower() or (
-                mention.name.lower().split()[-1] == wanted and mention.type is EntityType.PERSON
-            ):
-                name = mention.name if mention.name.lower() == words.lower() else words.title()
-                return draft.add(Mention(source, mention.type, Form.NAME, name))
-    return None
+    head = last.lower_
+    speaks = head in VOICES or head in ORGANIZATION_HEADS or title_slug(head) is not None
+    if not speaks or passage.passage.doc[-1].text in {".", "!", "?", "”", '"'}:
+        return None
+    return Speaker(noun_ref(draft, passage, last), source, source)

@@ -1,15 +1,17 @@
 """Who speaks: the subject of a cue as a mention, or as the words that stand for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
 from kg.extract.chunks import title_slug
+from kg.extract.cues import CUES
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ORGANIZATION_HEADS
 from kg.extract.names import Named
-from kg.model.extraction import EntityType, Form, Ref, Span
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 WRITINGS = {
     "letter",
@@ -54,11 +56,10 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
 
 def is_bare_participle(verb: Token) -> bool:
     """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
-    return (
-        verb.tag_ == "VBN"
-        and verb.dep_ in {"advcl", "acl", "amod"}
-        and not any(c.dep_ == "aux" for c in verb.children)
-    )
+    if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
+        return False
+    listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
+    return not listed and not any(c.dep_ == "aux" for c in verb.children)
 
 
 def inherited(verb: Token, depth: int) -> Token | None:
@@ -71,8 +72,14 @@ def inherited(verb: Token, depth: int) -> Token | None:
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
         return head
     if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
-        return subject(head, depth=depth - 1)
+        found = subject(head, depth=depth - 1)
+        empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
+        return subject(head.head, depth=depth - 1) if empty and head.dep_ == "ccomp" else found
     return None
+
+
+EMPTY = {"it", "there", "this", "that", "what"}
+"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}
@@ -124,17 +131,49 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(None, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
-        known = draft.pronoun(parsed, token)
-        return Speaker(known, text) if known is not None or token.lower_ in {"we", "i"} else None
+        said_by = draft.pronoun(parsed, token)
+        return Speaker(said_by, text) if said_by is not None or token.lower_ in {"we", "i"} else None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
     named = named_beside(draft, passage, token)
+    if named is None and token.pos_ == "PROPN":
+        named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    owner = author(draft, passage, token)
+    owner = author(draft, passage, token) or represented(draft, passage, token)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def known(draft: Draft, span: Span) -> Ref | None:
+    """A mention made now for words that name somebody whom the article names elsewhere: in full, or
+    by the last word of a person's name.
+    """
+    words = span.of(draft.article.text).lower()
+    for mention in draft.mentions:
+        if mention.form is not Form.NAME or mention.type is EntityType.PLACE:
+            continue
+        name = mention.name.lower()
+        short = mention.type is EntityType.PERSON and name.endswith(f" {words.split()[-1]}")
+        if name == words or short:
+            own = mention.name if name == words else span.of(draft.article.text).split()[-1].title()
+            return draft.add(Mention(span, mention.type, Form.NAME, own, is_subject=True))
+    return None
+
+
+def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The state for which an unnamed delegate speaks: "the representative of Norway"."""
+    if token.lower_ not in {"representative", "delegate", "delegation", "observer"}:
+        return None
+    for child in token.children:
+        if child.lower_ in {"of", "for"}:
+            for state in child.children:
+                ref = draft.ref(passage.passage, state)
+                if ref is not None and draft.names(ref, EntityType.PLACE):
+                    draft.mentions[ref] = replace(draft.mentions[ref], acts=True)
+                    return ref
+    return None
 
 
 SOME = {"one", "some", "many", "others", "most", "both", "several", "few", "critics", "all"}
@@ -218,13 +257,18 @@ def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:
 def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The mention of a definite noun: "the Council", "the ambassador"; None for others."""
     definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
-    if not definite or token.tag_ in {"NNS", "NNPS"}:
+    if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
         return None
     if token.lower_ in ORGANIZATION_HEADS:
         return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
     if title_slug(token.text):
         return draft.noun(passage.passage, token, EntityType.PERSON)
     return None
+
+
+def is_headline(passage: Named) -> bool:
+    """Whether a passage opens the article and is no sentence: there nouns lose their article."""
+    return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}
 
 
 def phrase_ends(token: Token) -> tuple[Token, Token]:

@@ -60,6 +60,8 @@ class Reader:
         if mention.form is Form.NOUN:
             yield from self.bodies(mention)
             yield from self.posts(mention)
+            if self.sentence(mention) <= 1:
+                yield from self.told_below(mention)
         elif mention.gender is not None and not mention.plural:
             fitting = [(r, m) for r, m in self.recent(mention) if self.fits(mention, r, m)]
             yield from self.same_sentence(mention, fitting)
@@ -120,6 +122,19 @@ class Reader:
                     root = self.extraction.mentions[self.clusters.root(ref)]
                     if word in {head(earlier.name), head(root.name)}:
                         yield ref
+
+    def told_below(self, mention: Mention) -> Iterator[Ref]:
+        """For a noun of the headline: the one body of that kind in the whole article."""
+        if mention.type is EntityType.ORGANIZATION:
+            word = mention.name.split()[-1].lower()
+            named = enumerate(self.extraction.mentions)
+            fitting = {
+                self.clusters.root(ref)
+                for ref, m in named
+                if m.type is mention.type and m.form is Form.NAME and head(m.name) == word
+            }
+            if len(fitting) == 1:
+                yield from fitting
 
     def posts(self, mention: Mention) -> Iterator[Ref]:
         """The one person with such a post, or the one who was named last."""
