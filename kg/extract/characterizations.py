@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.contents import predicate
+from kg.extract.complements import predicate
 from kg.extract.cues import NAMING
 from kg.extract.draft import Draft
 from kg.extract.lexicon import CONTESTED, EVENT_HEADS

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterable
 
 from spacy.tokens import Token
 
-from kg.extract.contents import Scene, content, segment
+from kg.extract.contents import content
 from kg.extract.cues import CUES, DENIALS, IMPERSONAL, NOUNS, PREPOSITIONS, UNREAL_MODALS
 from kg.extract.draft import Draft, sentence
 from kg.extract.names import Named
 from kg.extract.nominals import noun_content, reported_by
 from kg.extract.quotes import form_of, inside, trimmed
+from kg.extract.scenes import Scene, segment
 from kg.extract.speakers import Speaker, source_span, speaker, subject
 from kg.extract.tellings import UNTOLD, Telling, telling
 from kg.model.extraction import ClaimMention, Form, Ref, Span
@@ -47,7 +48,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         said_by = NOBODY
     if said_by is None:
         return
-    found = content(scene, cue, source)
+    found = content(scene._replace(source=source), cue)
     text = scene.draft.article.text
     pieces = [piece for piece in found.pieces if says_something(piece.of(text))]
     if pieces:

@@ -5,10 +5,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims import add
-from kg.extract.contents import Scene, calls_for, objects
+from kg.extract.complements import calls_for, objects
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ADOPTION, OPERATIVE
 from kg.extract.names import Named
+from kg.extract.scenes import Scene
 from kg.extract.speakers import Speaker
 from kg.model.dates import PartialDate
 from kg.model.extraction import Link, Ref, ResolutionMention, Span

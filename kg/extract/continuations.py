@@ -15,7 +15,7 @@ class Told(NamedTuple):
     """A claim by the place of its cue."""
 
     cue: int
-    index: int
+    claim: int
 
 
 def continue_quotations(draft: Draft, body: list[Named], quoted: list[Span]) -> None:
@@ -39,7 +39,7 @@ def continue_quotations(draft: Draft, body: list[Named], quoted: list[Span]) -> 
             if speaks is None and whole and not own:
                 speaks = last if last is not None and quotes_at_end(draft, last, start) else None
             if speaks is not None and goes_on(draft, speaks, quote, whole=whole):
-                extend(draft, speaks.index, quote)
+                extend(draft, speaks.claim, quote)
         last = own[-1] if own else last
 
 
@@ -68,7 +68,7 @@ def overlaps(taken: list[Span], quote: Span) -> bool:
 
 def quotes_at_end(draft: Draft, told: Told, start: int) -> bool:
     """Whether the paragraph before ends in the words of the claim."""
-    claim = draft.claims[told.index]
+    claim = draft.claims[told.claim]
     last = (claim.content, *claim.rest)[-1]
     return claim.form is not ClaimForm.INDIRECT and (
         last.end > start - 8 or claim.evidence.end > start - 6
@@ -77,7 +77,7 @@ def quotes_at_end(draft: Draft, told: Told, start: int) -> bool:
 
 def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     """Whether the quotation is an utterance right behind the claim."""
-    text, claim = draft.article.text, draft.claims[told.index]
+    text, claim = draft.article.text, draft.claims[told.claim]
     if not utterance(text, quote) or OTHERS.match(text, quote.end):
         return False
     if claim.evidence.end > quote.start:

@@ -121,7 +121,7 @@ def name_mention(passage: Named, name: Name) -> Mention:
 
 
 def is_subject(head: Token) -> bool:
-    """Whether a name is a subject, or stands in apposition to one: "the minister, Ana Lind, said"."""
+    """Whether a name is a subject, or in apposition to one: "the minister, Ana Lind, said"."""
     while head.dep_ == "appos" and head.head != head:
         head = head.head
     return head.dep_ in {"nsubj", "nsubjpass"}

@@ -7,18 +7,20 @@ from spacy.tokens import Token
 from kg.extract.chunks import title_slug
 from kg.extract.claims import add_plain
 from kg.extract.draft import Draft
-from kg.extract.lexicon import ORGANIZATION_HEADS
+from kg.extract.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.names import Named
 from kg.extract.quotes import trimmed
 from kg.extract.speakers import Speaker, known, noun_ref
 from kg.model.extraction import EntityType, Span
 
-LABEL = re.compile(r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL)
+LABEL = re.compile(
+    r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL
+)
 """Words before a colon at the start of a paragraph, and what stands behind it."""
-VOICES = frozenset(
+VOICES = words(
     "official officials poll polls report reports study survey source sources analyst analysts "
-    "expert experts police minister ministry president council parliament court army police "
-    "aide aides lawyer lawyers witness witnesses residents regulator union".split()
+    "expert experts police minister ministry president council parliament court army aide aides "
+    "lawyer lawyers witness witnesses residents regulator union"
 )
 """Nouns that stand for a speaker in a headline."""
 MOST_WORDS = 5

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
-from kg.extract.contents import Content, Scene, clause_span, is_date
-from kg.extract.cues import LIGHT, NOUN_PREPOSITIONS, NOUNS
+from kg.extract.complements import is_date
+from kg.extract.cues import LIGHT, NOUN_PREPOSITIONS
+from kg.extract.scenes import Content, Scene, clause_span
 from kg.extract.speakers import subject
 
 
@@ -22,16 +23,17 @@ def reported_by(noun: Token) -> Token | None:
 def noun_content(scene: Scene, noun: Token) -> Content:
     """What a noun of saying is followed by: a clause with "that", or what stands behind "for"."""
     for child in noun.rights:
-        if child.dep_ in {"acl", "ccomp", "relcl"} and child.left_edge.lower_ == "that":
-            marked = child.left_edge.dep_ == "mark"
-            if marked:
+        first = child.left_edge
+        if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
+            if first.dep_ == "mark":
                 return Content([clause_span(scene, child, noun)], "noun")
+            continue
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
             return Content([clause_span(scene, child, noun)], "noun")
         wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
-        if child.dep_ == "prep" and child.lower_ in wanted and not is_date(child):
-            if child.right_edge.i > child.i:
-                return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
+        filled = child.right_edge.i > child.i
+        if filled and child.dep_ == "prep" and child.lower_ in wanted and not is_date(child):
+            return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
     return Content([], "")
 
 

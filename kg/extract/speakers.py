@@ -132,7 +132,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         said_by = draft.pronoun(parsed, token)
-        return Speaker(said_by, text) if said_by is not None or token.lower_ in {"we", "i"} else None
+        known_voice = said_by is not None or token.lower_ in {"we", "i"}
+        return Speaker(said_by, text) if known_voice else None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
     named = named_beside(draft, passage, token)
@@ -192,9 +193,9 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             continue
         ref = draft.ref(passage.passage, child)
         kind = draft.mentions[ref].type if ref is not None else None
-        if ref is not None and draft.mentions[ref].form is Form.NAME:
-            if child.dep_ == "appos" or kind is EntityType.PERSON:
-                return ref
+        beside = child.dep_ == "appos" or kind is EntityType.PERSON
+        if beside and ref is not None and draft.mentions[ref].form is Form.NAME:
+            return ref
         if child.dep_ == "appos" and ref is None:
             deeper = named_beside(draft, passage, child)
             if deeper is not None:
