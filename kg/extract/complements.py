@@ -14,7 +14,7 @@ from kg.extract.cues import (
     PREPOSITIONS,
 )
 from kg.extract.quotes import after, trimmed
-from kg.extract.scenes import NOTHING, Content, Scene, clause_span
+from kg.extract.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.model.extraction import Span
 
 
@@ -101,7 +101,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
             first = behind[0].i + 1
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
         if first <= last:
-            found.append(scene.span(first, last))
+            found.append(scene.span(first, uncommented(cue.doc, first, last)))
     return found
 
 
@@ -152,6 +152,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return NOTHING
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
+    last = uncommented(cue.doc, found.i, last)
     return Content([scene.span(found.i + 1, last)], "prepositional")
 
 

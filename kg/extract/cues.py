@@ -41,13 +41,13 @@ OBJECT = words(
 
 INFINITIVE = words(
     "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decline refuse decide hop"
+    "decide hop"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
 PREPOSITIONS = {
     "call": {"for", "on", "upon"},
-    "speak": {"of", "about", "against"},
+    "speak": {"of", "about"},
     "talk": {"of", "about"},
     "warn": {"of", "about", "against"},
     "caution": {"against", "about"},

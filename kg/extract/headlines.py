@@ -24,6 +24,7 @@ VOICES = words(
 )
 """Nouns that stand for a speaker in a headline."""
 MOST_WORDS = 5
+SAYS = {"said", "says", "asked", "added"}
 
 
 def find_labelled(draft: Draft, passage: Named) -> None:
@@ -35,14 +36,14 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     start = passage.passage.offset
     source = Span(start + match.start("source"), start + match.end("source"))
     label = [word for word in passage.words if start + word.idx < source.end]
-    if any(word.pos_ in {"VERB", "AUX", "ADP", "PRON"} for word in label):
+    if label[0].lower_ in SAYS or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label):
         return
     who = speaker_of(draft, passage, source, label[-1])
     if who is None:
         return
     colon = Span(source.end, source.end + 1)
     content = Span(start + match.start("content"), start + match.end("content"))
-    content = trimmed(draft.article.text, content)
+    content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
 
 

@@ -100,9 +100,10 @@ def uncommented(doc: Doc, first: int, last: int) -> int:
 
 
 def outer(verb: Token) -> bool:
-    """Whether the speaker goes on with a verb that the parser joins to an empty subject's: "said
-    that it was so and blamed them".
+    """Whether the speaker goes on with a verb that the parser joins to one inside the content: "said
+    that it was so and blamed them", "called on them to leave and urged calm".
     """
-    return verb.lemma_ in CUES and any(
-        c.dep_ == "nsubj" and c.lower_ in EMPTY for c in verb.head.children
-    )
+    if verb.lemma_ not in CUES:
+        return False
+    finite = verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"
+    return finite or any(c.dep_ == "nsubj" and c.lower_ in EMPTY for c in verb.head.children)

@@ -141,7 +141,9 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    owner = author(draft, passage, token) or represented(draft, passage, token)
+    owner = author(draft, passage, token)
+    if owner is None:
+        owner = represented(draft, passage, token)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
