@@ -33,7 +33,7 @@ CASES = [
     ),
     ("The plan is “dead and buried,” Lena Holm said.", [
         ("Lena Holm", "said", "The plan is “dead and buried,”")]),
-    ("Said Sen. Lena Holm of Norway: “We left.”", [("Sen. Lena Holm of Norway", "Said", "We left")]),
+    ("Said Sen. Lena Holm of Oslo: “We left.”", [("Sen. Lena Holm of Oslo", "Said", "We left")]),
     ("The ferry, he said, was full.", [("he", "said", "The ferry | was full")]),
     (
         "The ferry was full; the road was open, Lena Holm said.",

@@ -6,11 +6,19 @@ from collections.abc import Callable, Iterable
 from spacy.tokens import Token
 
 from kg.extract.contents import content
-from kg.extract.cues import CUES, DENIALS, IMPERSONAL, NOUNS, PREPOSITIONS, UNREAL_MODALS
+from kg.extract.cues import (
+    CUES,
+    DENIALS,
+    IMPERSONAL,
+    NOUNS,
+    OBJECT,
+    PREPOSITIONS,
+    UNREAL_MODALS,
+)
 from kg.extract.draft import Draft, sentence
 from kg.extract.names import Named
 from kg.extract.nominals import noun_content, reported_by
-from kg.extract.quotes import form_of, inside, trimmed
+from kg.extract.quotes import form_of, inside, trimmed, unbroken
 from kg.extract.scenes import Scene, segment
 from kg.extract.speakers import Speaker, source_span, speaker, subject
 from kg.extract.tellings import UNTOLD, Telling, telling
@@ -50,7 +58,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         return
     found = content(scene._replace(source=source), cue)
     text = scene.draft.article.text
-    pieces = [piece for piece in found.pieces if says_something(piece.of(text))]
+    whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)
+    pieces = [piece for piece in whole if says_something(piece.of(text))]
     if pieces:
         add(
             scene.draft,
@@ -62,6 +71,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             denies=cue.lemma_ in DENIALS or negated(scene, cue),
             told=telling(scene.draft, scene.passage, cue, source),
             rule=found.rule,
+            last=found.last,
         )
 
 
@@ -82,6 +92,8 @@ def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) ->
 
 def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
+    if noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT:
+        return
     found = noun_content(scene, noun)
     source = reported_by(noun) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
@@ -114,6 +126,7 @@ def add(
     denies: bool = False,
     told: Telling = UNTOLD,
     rule: str = "object",
+    last: Token | None = None,
 ) -> None:
     """Add a claim."""
     draft.claim_at[passage.passage.offset + cue.idx] = len(draft.claims)
@@ -125,7 +138,7 @@ def add(
             speaker=said_by.ref,
             speaker_text=said_by.text,
             source=said_by.source or said_by.text,
-            cue=passage.passage.span(cue, last_word(cue)),
+            cue=passage.passage.span(cue, last or last_word(cue)),
             form=form_of(quoted, contents),
             denies=denies,
             date=told.date,

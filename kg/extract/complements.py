@@ -8,11 +8,11 @@ from kg.extract.cues import (
     INFINITIVE,
     LIGHT,
     NAMING,
-    NOUN_PREPOSITIONS,
     NOUNS,
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.nominals import noun_content
 from kg.extract.quotes import after, trimmed
 from kg.extract.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.model.extraction import Span
@@ -24,7 +24,7 @@ def naming(scene: Scene, cue: Token) -> Content:
     """
     if cue.lemma_ not in NAMING or calls_for(cue):
         return NOTHING
-    term = predicate(cue)
+    term = predicate(scene, cue)
     if term is None:
         return NOTHING
     quote = after(scene.quoted, scene.at(cue))
@@ -39,14 +39,33 @@ LONG_TERM = 6
 """How many words a quoted term has that is a statement by itself."""
 
 
-def predicate(cue: Token) -> Token | None:
-    """The word that something is called by: behind "as", or the second object."""
+def predicate(scene: Scene, cue: Token) -> Token | None:
+    """The word that something is called by: behind "as", the second object, or what stands in
+    quotation marks right behind the thing.
+    """
     for child in cue.rights:
         if child.dep_ == "prep" and child.lower_ == "as":
             return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
             return child
+    return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
+
+
+CALLING = {"call", "dub", "label", "term", "brand"}
+
+
+def quoted_term(scene: Scene, cue: Token) -> Token | None:
+    """The main word of the quotation that follows what something is called."""
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None:
+        return None
+    for token in cue.doc[cue.i + 1 : cue.sent.end]:
+        at = scene.at(token)
+        if at < quote.start and token.pos_ in {"VERB", "AUX"}:
+            return None
+        if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
+            return token
     return None
 
 
@@ -61,19 +80,13 @@ def object_(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and cue.lemma_ in LIGHT and reports(thing):
-        return NOTHING
+    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS:
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
-
-
-def reports(noun: Token) -> bool:
-    """Whether a noun reports a claim of its own: "expressed hope that …"."""
-    wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
-    return noun.lemma_ in NOUNS and any(
-        c.left_edge.lower_ == "that" or c.lower_ in wanted for c in noun.rights
-    )
 
 
 def is_thing(token: Token) -> bool:
@@ -93,7 +106,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if child.dep_ == "nsubjpass"
     ]
     behind = [c for c in cue.rights if is_complement(c)]
-    if len(behind) > 1 and behind[0].pos_ == "PRON" and behind[1].dep_ == "dobj":
+    if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
         behind = behind[1:]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
@@ -103,6 +116,11 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first <= last:
             found.append(scene.span(first, uncommented(cue.doc, first, last)))
     return found
+
+
+def to_whom(token: Token) -> bool:
+    """Whether it tells only to whom something is said: "promised him", "commended to them"."""
+    return token.pos_ == "PRON" or token.lower_ == "to"
 
 
 def is_complement(token: Token) -> bool:

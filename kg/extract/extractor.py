@@ -104,7 +104,7 @@ def read_facts(draft: Draft) -> None:
         find_votes(draft, passage)
     find_topics(draft)
     of_the_body(draft)
-    find_characterizations(draft, body)
+    find_characterizations(draft, body, quoted)
     give_floor(draft, body)
 
 

@@ -2,7 +2,6 @@
 
 from spacy.tokens import Token
 
-from kg.extract.complements import is_date
 from kg.extract.cues import LIGHT, NOUN_PREPOSITIONS
 from kg.extract.scenes import Content, Scene, clause_span
 from kg.extract.speakers import subject
@@ -32,7 +31,7 @@ def noun_content(scene: Scene, noun: Token) -> Content:
             return Content([clause_span(scene, child, noun)], "noun")
         wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
         filled = child.right_edge.i > child.i
-        if filled and child.dep_ == "prep" and child.lower_ in wanted and not is_date(child):
+        if filled and child.dep_ == "prep" and child.lower_ in wanted:
             return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
     return Content([], "")
 

@@ -1,5 +1,7 @@
 """Quotations beside the words that report them: “…,” he said."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.cues import CLAUSE, CUES, OBJECT, QUESTION, QUOTING
@@ -52,9 +54,15 @@ def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
         return None
     if gap[-1:] != ":" and "\n\n" in text[end : quote.start]:
         return None
+    if quote.start > scene.at(cue.sent[-1]) and STOP.search(gap):
+        return None
     if other_cue(scene, cue, quote.start):
         return None
     return trimmed(text, quote)
+
+
+STOP = re.compile(r"[.!?][\"”’]?\s+\S")
+"""The end of a sentence and the start of another."""
 
 
 def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:

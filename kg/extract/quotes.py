@@ -69,10 +69,23 @@ def trimmed(text: str, span: Span) -> Span:
     if text[start:end].count("“") > text[start:end].count("”"):
         closing = text.find("”", end, end + 3)
         end = closing + 1 if closing >= 0 else end
+    inner = [mark for mark in text[start:end] if mark in "“”"]
+    if inner and inner[0] == "”" and text[start - 1 : start] == "“":
+        start -= 1
+    if inner and inner[-1] == "“" and (closing := text.find("”", end, end + 3)) >= 0:
+        end = closing + 1
     if text[start:end].count('"') % 2:
         closing = text.find('"', end, end + 3)
         end = closing + 1 if closing >= 0 else end
     return Span(start, end)
+
+
+def unbroken(spans: Sequence[Span], text: str, piece: Span) -> Span:
+    """The piece, up to the end of the quotation with which it begins."""
+    quote = inside(spans, piece.start)
+    if quote is None or quote.start != piece.start or quote.end <= piece.end:
+        return piece
+    return trimmed(text, quote)
 
 
 EDGES = ' \t\n\xa0,;:“”"«»—–-'

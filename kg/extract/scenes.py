@@ -39,6 +39,8 @@ class Content(NamedTuple):
 
     pieces: list[Span]
     rule: str
+    last: Token | None = None
+    """The last word of the cue, where it is not the cue's verb: the "hope" of "expressed hope"."""
 
 
 NOTHING = Content([], "")
@@ -100,8 +102,8 @@ def uncommented(doc: Doc, first: int, last: int) -> int:
 
 
 def outer(verb: Token) -> bool:
-    """Whether the speaker goes on with a verb that the parser joins to one inside the content: "said
-    that it was so and blamed them", "called on them to leave and urged calm".
+    """Whether the speaker goes on with a verb that the parser joins to one inside the content:
+    "said that it was so and blamed them", "called on them to leave and urged calm".
     """
     if verb.lemma_ not in CUES:
         return False

@@ -5,7 +5,7 @@ where nothing earlier agrees, nothing is meant.
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
 
@@ -32,7 +32,7 @@ class Reader:
         self.before: list[tuple[Ref, Mention]] = []
         """Named mentions, and pronouns by whom they mean, that stand before, in order."""
         self.found: dict[Ref, Ref] = {}
-        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims) if c.speaker}
+        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
         self.holders = holders(extraction, clusters)
         named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
         self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
@@ -63,13 +63,25 @@ class Reader:
             if self.sentence(mention) <= 1:
                 yield from self.told_below(mention)
         elif mention.gender is not None and not mention.plural:
-            fitting = [(r, m) for r, m in self.recent(mention) if self.fits(mention, r, m)]
+            said = self.said_by(ref)
+            fitting = [
+                (r, m)
+                for r, m in self.recent(mention)
+                if self.fits(mention, r, m) and not any(m.span.within(piece) for piece in said)
+            ]
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
             yield from self.subjects(fitting)
             if mention.gender != "n":
                 yield from (r for r, _ in fitting)
+
+    def said_by(self, ref: Ref) -> tuple[Span, ...]:
+        """What the mention says, where it speaks: "Norway must leave, it said" is not of Norway."""
+        if ref not in self.voices:
+            return ()
+        claim = self.extraction.claims[self.voices[ref]]
+        return (claim.content, *claim.rest)
 
     def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
         """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
