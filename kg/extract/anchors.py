@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.cues import CUES
 from kg.extract.dates import DateMention
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CUES, EVENT_HEADS, EVENT_NOUNS_CONTESTED
+from kg.extract.lexicon import EVENT_HEADS, EVENT_NOUNS_CONTESTED
 from kg.extract.names import Named
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventRef, Form, Ref

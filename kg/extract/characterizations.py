@@ -6,38 +6,38 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.complements import predicate
+from kg.extract.cues import NAMING
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CONTESTED, EVENT_HEADS, NAMING_CUES
+from kg.extract.lexicon import CONTESTED, EVENT_HEADS
 from kg.extract.names import Named
-from kg.extract.quotes import trimmed
+from kg.extract.quotes import inside, trimmed, unbroken
+from kg.extract.scenes import Scene
 from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Form, Ref, Span
 
 
-def find_characterizations(draft: Draft, passages: list[Named]) -> None:
+def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     """Mark the claims that characterize, add the article's own, and link what relays what."""
     for passage in passages:
+        scene = Scene(draft, passage, quoted)
         for token in passage.words:
-            if token.lemma_ in NAMING_CUES and token.pos_ == "VERB":
-                naming(draft, passage, token)
+            if token.lemma_ in NAMING and token.pos_ == "VERB":
+                naming(scene, token)
     relay(draft)
     contested_words(draft)
 
 
-def claim_at(draft: Draft, start: int) -> int | None:
-    """The claim whose cue stands at an offset."""
-    return next((i for i, c in enumerate(draft.claims) if c.cue and c.cue.start == start), None)
-
-
-def naming(draft: Draft, passage: Named, cue: Token) -> None:
+def naming(scene: Scene, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
-    index = claim_at(draft, passage.passage.offset + cue.idx)
-    term = predicate(cue)
+    draft, passage, _, _ = scene
+    index = draft.claim_at.get(scene.at(cue))
+    term = predicate(scene, cue)
     target = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     if index is None or (term is None and not calls(draft, draft.claims[index])):
         return
     if target is None and term is not None:
         target = next((c for c in term.children if c.dep_ == "nsubj"), None)
-    as_ = draft.claims[index].content if term is None else term_span(draft, passage, term, target)
+    as_ = draft.claims[index].content if term is None else term_span(scene, term, target)
     event, ref = characterized(draft, passage, target, term)
     if event is None and ref is None:
         return
@@ -46,26 +46,15 @@ def naming(draft: Draft, passage: Named, cue: Token) -> None:
     )
 
 
-def term_span(draft: Draft, passage: Named, term: Token, target: Token | None) -> Span:
+def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
     """The words of the term, without those of what it names."""
+    text = scene.draft.article.text
     named = set(target.subtree) if target is not None else set()
     words = [t for t in term.subtree if not t.is_space and t not in named]
-    return trimmed(draft.article.text, passage.passage.span(words[0], words[-1]))
-
-
-def predicate(cue: Token) -> Token | None:
-    """The word for it: behind "as", or the second object."""
-    for child in cue.children:
-        if child.dep_ == "prep" and child.lower_ == "as":
-            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
-    for child in cue.children:
-        if (
-            child.dep_ in {"oprd", "xcomp", "ccomp"}
-            and child.pos_ in {"NOUN", "PROPN", "ADJ"}
-            and child.i > cue.i
-        ):
-            return child
-    return None
+    quote = inside(scene.quoted, scene.at(term))
+    if not words:
+        return trimmed(text, quote) if quote is not None else scene.span(term.i, term.i)
+    return unbroken(scene.quoted, text, scene.span(words[0].i, words[-1].i))
 
 
 def characterized(

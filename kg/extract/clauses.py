@@ -5,11 +5,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims import add
-from kg.extract.contents import calls_for, objects
+from kg.extract.complements import calls_for, objects
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ADOPTION, OPERATIVE
 from kg.extract.names import Named
-from kg.extract.quotes import trimmed
+from kg.extract.scenes import Scene
 from kg.extract.speakers import Speaker
 from kg.model.dates import PartialDate
 from kg.model.extraction import Link, Ref, ResolutionMention, Span
@@ -43,10 +43,10 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
     """One operative verb with its words, as a claim of the adopting body."""
     old = draft.resolutions[ref]
     start = passage.passage.offset + verb.idx
-    index = next((i for i, c in enumerate(draft.claims) if c.cue and c.cue.start == start), None)
+    index = draft.claim_at.get(start)
     who = old.adopters[0] if old.adopters else None
     if index is None:
-        pieces = [trimmed(draft.article.text, piece) for piece in objects(passage, verb)]
+        pieces = objects(Scene(draft, passage, quoted), verb)
         if not pieces:
             return
         index = len(draft.claims)

@@ -46,6 +46,8 @@ class Draft:
     """Offset of a word of a title → who holds the post."""
     event_at: dict[int, EventRef] = field(default_factory=dict)
     """Offset of an event's trigger → the event."""
+    claim_at: dict[int, int] = field(default_factory=dict)
+    """Offset of a cue → the claim that it introduces."""
 
     def add(self, mention: Mention) -> Ref:
         """The mention's place in the list; the same span is one mention."""
@@ -111,11 +113,18 @@ def name_mention(passage: Named, name: Name) -> Mention:
         name=phrase(words),
         honorific=name.honorific,
         gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
-        is_subject=head.dep_ in {"nsubj", "nsubjpass"},
+        is_subject=is_subject(head),
         kind=name.kind,
         acts=name.type is EntityType.PLACE and is_actor(head),
         confidence=round(name.probability, 3),
     )
+
+
+def is_subject(head: Token) -> bool:
+    """Whether a name is a subject, or in apposition to one: "the minister, Ana Lind, said"."""
+    while head.dep_ == "appos" and head.head != head:
+        head = head.head
+    return head.dep_ in {"nsubj", "nsubjpass"}
 
 
 def is_actor(head: Token) -> bool:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from kg.dateline import Dateline, dateline
 from kg.extract.characterizations import find_characterizations
-from kg.extract.claims import find_claims
+from kg.extract.claims import find_claims, find_topics
 from kg.extract.clauses import of_the_body
+from kg.extract.continuations import continue_quotations
 from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events import find_events, first_gathering
 from kg.extract.floor import give_floor
+from kg.extract.headlines import find_labelled
 from kg.extract.language import passages, real
 from kg.extract.names import Named, named
 from kg.extract.posts import find_posts
@@ -29,8 +31,10 @@ def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
     line = filed(article.text)
     body = line.span.end if line else 0
+    above = article.text[: line.span.start] if line else ""
     found = dates(article.text, article.published)
-    parsed = named(passages(article.text, body), names(article.text), found)
+    read = [*passages(above), *passages(article.text, body)]
+    parsed = named(read, names(article.text), found)
     draft = Draft(article, parsed, found)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
@@ -90,14 +94,17 @@ def read_facts(draft: Draft) -> None:
         find_relations(draft, passage)
     for passage in body:
         find_events(draft, passage)
-    for passage in body:
+    for passage in draft.passages:
         find_claims(draft, passage, quoted)
+        find_labelled(draft, passage)
+    continue_quotations(draft, body, quoted)
     for passage in body:
         find_resolutions(draft, passage, quoted)
     for passage in body:
         find_votes(draft, passage)
+    find_topics(draft)
     of_the_body(draft)
-    find_characterizations(draft, body)
+    find_characterizations(draft, body, quoted)
     give_floor(draft, body)
 
 

@@ -180,41 +180,6 @@ CONTESTED = {
 EVENT_NOUNS_CONTESTED = {"genocide", "massacre", "atrocity", "pogrom", "tragedy", "slaughter"}
 """Contested nouns that name one event (the others name conduct)."""
 
-CUES = words(
-    "say tell state claim argue add note stress emphasize emphasise underline underscore declare "
-    "announce assert insist maintain believe explain opine warn acknowledge admit allege suggest "
-    "report reiterate reaffirm affirm confirm deny reject contend observe remark recall reply "
-    "respond describe call predict estimate conclude caution reveal point urge demand hope pledge "
-    "vow promise concede mention write testify accuse complain agree hail welcome condemn praise "
-    "criticize criticise denounce deplore regret commend applaud thank dispute express voice "
-    "highlight recommend propose request question refute dismiss advocate ask comment elaborate "
-    "tweet quote quip lament counter vouch signal indicate realize want commit speak recognize "
-    "recognise consider regard label term brand characterize characterise"
-)
-"""Lemmas of verbs by which somebody is reported to express something."""
-
-CLAUSE_CUES = CUES - words(
-    "describe call label term brand characterize characterise thank quote want recognize speak "
-    "recognise consider regard question ask highlight voice express commit"
-) | {"want", "consider", "recognize", "recognise"}  # fmt: skip
-"""Cues whose clause is a claim: "said that …"."""
-
-OBJECT_CUES = words(
-    "condemn welcome reject deny denounce deplore praise commend criticize criticise regret hail "
-    "applaud dispute refute dismiss highlight emphasize emphasise stress underline underscore "
-    "reiterate reaffirm express voice urge demand support oppose affirm acknowledge confirm"
-)
-"""Cues whose object is a claim: "condemned the attack", "reaffirmed support for"."""
-
-NAMING_CUES = words(
-    "describe call label term brand characterize characterise recognize recognise regard denounce "
-    "condemn consider deem dub classify see define declare"
-)
-"""Verbs of "describe X as Y", "call X Y"."""
-
-DENIALS = {"deny", "reject", "refute", "dismiss", "dispute"}
-"""Cues that deny what follows."""
-
 OPERATIVE = words(
     "condemn demand call urge request decide recall reaffirm express welcome note recognize "
     "recognise affirm reiterate support endorse deplore stress emphasize appeal authorize "

@@ -1,13 +1,16 @@
 """Quotations: where the article marks words as somebody's own."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from kg.model.extraction import ClaimForm, Span
 
 PAIRS = re.compile(
-    r"“(?P<curly>(?:[^“”\n]|\n(?!\s*\n)){2,}?)(?:”|(?=\n\s*\n\s*“))"
-    r'|(?<![\w"])"(?P<straight>[^"“”]{2,}?)"(?!\w)'
+    r"“(?P<curly>(?:[^“”\n]|\n(?!\s*\n)){2,}?)(?:”|''|(?=\n\s*\n\s*“))"
+    r'|(?<![\w"])"(?P<straight>(?:[^"“”\n]|\n(?!\s*\n)){2,}?)(?:"(?!\w)|(?=\n\s*\n\s*"))'
+    r"|(?<![\w'])''(?P<double>(?:[^'\n]|'(?!')|\n(?!\s*\n)){2,}?)''"
+    r"|(?<!\w)‘(?P<single>(?:[^‘’\n]|’(?=\w)|\n(?!\s*\n)){2,}?)’(?!\w)"
     r"|«(?P<guillemet>[^«»]{2,}?)»",
     re.DOTALL,
 )
@@ -24,9 +27,28 @@ def quotes(text: str) -> list[Span]:
     return [Span(*match.span(match.lastgroup or 0)) for match in PAIRS.finditer(text)]
 
 
-def inside(spans: Iterable[Span], position: int) -> Span | None:
+def inside(spans: Sequence[Span], position: int) -> Span | None:
     """The quotation that holds a position."""
-    return next((span for span in spans if span.start <= position < span.end), None)
+    index = bisect_right(spans, (position, position + 1_000_000_000)) - 1
+    return spans[index] if index >= 0 and position < spans[index].end else None
+
+
+def before(spans: Sequence[Span], position: int) -> Span | None:
+    """The last quotation that begins before a position."""
+    index = bisect_left(spans, (position, 0)) - 1
+    return spans[index] if index >= 0 else None
+
+
+def after(spans: Sequence[Span], position: int) -> Span | None:
+    """The first quotation that begins behind a position."""
+    index = bisect_left(spans, (position, 0))
+    return spans[index] if index < len(spans) else None
+
+
+def blank(text: str, start: int, end: int) -> bool:
+    """Whether only marks and white space of one paragraph stand between two positions."""
+    between = text[start:end]
+    return len(between) < 20 and not any(map(str.isalnum, between)) and "\n\n" not in between
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -47,20 +69,45 @@ def trimmed(text: str, span: Span) -> Span:
     if text[start:end].count("“") > text[start:end].count("”"):
         closing = text.find("”", end, end + 3)
         end = closing + 1 if closing >= 0 else end
+    inner = [mark for mark in text[start:end] if mark in "“”"]
+    if inner and inner[0] == "”" and text[start - 1 : start] == "“":
+        start -= 1
+    if inner and inner[-1] == "“" and (closing := text.find("”", end, end + 3)) >= 0:
+        end = closing + 1
     if text[start:end].count('"') % 2:
         closing = text.find('"', end, end + 3)
         end = closing + 1 if closing >= 0 else end
     return Span(start, end)
 
 
+def unbroken(spans: Sequence[Span], text: str, piece: Span) -> Span:
+    """The piece, up to the end of the quotation with which it begins."""
+    quote = inside(spans, piece.start)
+    if quote is None or quote.start != piece.start or quote.end <= piece.end:
+        return piece
+    return trimmed(text, quote)
+
+
 EDGES = ' \t\n\xa0,;:“”"«»—–-'
 
 
-def form_of(spans: Iterable[Span], contents: Iterable[Span]) -> ClaimForm:
+def form_of(spans: Sequence[Span], contents: Iterable[Span]) -> ClaimForm:
     """Direct where all content is quoted, mixed where some is."""
-    quoted = list(spans)
     pieces = list(contents)
-    if all(any(piece.within(quote) for quote in quoted) for piece in pieces):
+    if all(within_quote(spans, piece) for piece in pieces):
         return ClaimForm.DIRECT
-    overlaps = any(p.start < q.end and q.start < p.end for p in pieces for q in quoted)
-    return ClaimForm.MIXED if overlaps else ClaimForm.INDIRECT
+    return ClaimForm.MIXED if any(touches(spans, p) for p in pieces) else ClaimForm.INDIRECT
+
+
+def within_quote(spans: Sequence[Span], piece: Span) -> bool:
+    """Whether the whole piece is quoted."""
+    quote = inside(spans, piece.start)
+    return quote is not None and piece.end <= quote.end
+
+
+def touches(spans: Sequence[Span], piece: Span) -> bool:
+    """Whether some of the piece is quoted."""
+    following = after(spans, piece.start)
+    return inside(spans, piece.start) is not None or (
+        following is not None and following.start < piece.end
+    )

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.anchors import dates_in
+from kg.extract.cues import CUES
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CUES
 from kg.extract.names import Named
 from kg.extract.speakers import WRITINGS, earlier
 from kg.model.dates import PartialDate
@@ -25,10 +25,10 @@ UNTOLD = Telling()
 """Nothing is told of when it was."""
 
 
-def telling(draft: Draft, passage: Named, cue: Token, source: Token) -> Telling:
+def telling(draft: Draft, passage: Named, cue: Token, source: Token | None) -> Telling:
     """When the cue's words were said by its source, the subject or whoever is "according to"."""
     beside = first_date(draft, passage, adverbials(cue))
-    if beside is not None or source.lower_ not in WRITINGS:
+    if beside is not None or source is None or source.lower_ not in WRITINGS:
         return Telling(beside)
     written = first_date(draft, passage, list(source.subtree)) or sent(draft, passage, source)
     return Telling(written, undated=written is None)

@@ -213,7 +213,9 @@ class Reading:
             )
 
     def source(self, claim: ClaimMention) -> Spans:
-        """The words for the speaker."""
+        """The words for the speaker, as much as is known of them."""
+        if claim.source is not None:
+            return (claim.source,)
         if claim.speaker_text is not None:
             return (claim.speaker_text,)
         return () if claim.speaker is None else (self.extraction.mentions[claim.speaker].span,)

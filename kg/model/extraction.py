@@ -4,7 +4,7 @@ Nothing here knows which mentions are the same person, or any IRI: that is `reso
 A `Ref` is an index into `Extraction.mentions`; every `Span` counts code points of the text.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -210,7 +210,15 @@ class ClaimMention:
     characterized_as: Span | None = None
     undated: bool = False
     own_voice: bool = False
+    source: Span | None = None
+    """The whole phrase that names the speaker, with title and apposition."""
+    rule: str = ""
+    """The rule that found it: what its confidence is calibrated by."""
     confidence: float = 0.8
+
+    def told_of(self, about: tuple[Ref, ...], events: tuple[EventRef, ...]) -> "ClaimMention":
+        """The claim with what it is about."""
+        return replace(self, about=about, about_events=events)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,132 +2,180 @@
 where nothing earlier agrees, nothing is meant.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
 from kg.resolve.clusters import Clusters, in_order
+from kg.resolve.genders import genders_of
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
 
 
-def join_references(extraction: Extraction, clusters: Clusters) -> dict[Ref, Ref]:
+def join_references(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, Ref]:
     """For each pronoun and noun mention that is resolved, a named mention that it means."""
-    named = in_order((ref, m) for ref, m in enumerate(extraction.mentions) if m.form is Form.NAME)
-    genders = genders_of(extraction, clusters)
-    told = {clusters.root(ref): ref for ref, _ in reversed(named)}
-    found: dict[Ref, Ref] = {}
+    reader = Reader(extraction, clusters, text)
     for ref, mention in in_order(enumerate(extraction.mentions)):
-        if mention.form is Form.NAME or mention.type is EntityType.PLACE:
-            continue
+        reader.read(ref, mention)
+    return reader.found
+
+
+class Reader:
+    """Goes through the mentions in the order of the text and remembers whom it met."""
+
+    def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
+        self.extraction = extraction
+        self.clusters = clusters
+        self.genders = genders_of(extraction, clusters, text)
+        self.starts = sorted(span.start for span in extraction.sentences)
+        self.before: list[tuple[Ref, Mention]] = []
+        """Named mentions, and pronouns by whom they mean, that stand before, in order."""
+        self.found: dict[Ref, Ref] = {}
+        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
+        self.holders = holders(extraction, clusters)
+        named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
+        self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
+
+    def read(self, ref: Ref, mention: Mention) -> None:
+        """Resolve one mention and remember it."""
+        if mention.form is Form.NAME:
+            self.before.append((ref, mention))
+            return
+        if mention.type is EntityType.PLACE:
+            return
         # An extractor that tells whom it means is believed.
-        antecedent = told.get(clusters.root(ref))
+        antecedent = self.told.get(self.clusters.root(ref))
         if antecedent is None:
-            antecedent = next(
-                candidates(extraction, mention, named, clusters, genders, found), None
-            )
-        if antecedent is not None:
-            found[ref] = antecedent
-            learn(mention, clusters.root(antecedent), genders)
+            antecedent = next(self.candidates(ref, mention), None)
+        if antecedent is None:
+            return
+        self.found[ref] = antecedent
+        self.before.append((antecedent, mention))
+        if mention.gender in {"m", "f"}:
+            self.genders.setdefault(self.clusters.root(antecedent), mention.gender)
+
+    def candidates(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
+        """Named mentions that it may mean, best first."""
+        if mention.form is Form.NOUN:
+            yield from self.bodies(mention)
+            yield from self.posts(mention)
+            if self.sentence(mention) <= 1:
+                yield from self.told_below(mention)
+        elif mention.gender is not None and not mention.plural:
+            said = self.said_by(ref)
+            fitting = [
+                (r, m)
+                for r, m in self.recent(mention)
+                if self.fits(mention, r, m) and not any(m.span.within(piece) for piece in said)
+            ]
+            yield from self.same_sentence(mention, fitting)
+            if mention.gender == "n" and ref in self.voices:
+                yield from self.spoke_before(ref, mention)
+            yield from self.subjects(fitting)
+            if mention.gender != "n":
+                yield from (r for r, _ in fitting)
+
+    def said_by(self, ref: Ref) -> tuple[Span, ...]:
+        """What the mention says, where it speaks: "Norway must leave, it said" is not of Norway."""
+        if ref not in self.voices:
+            return ()
+        claim = self.extraction.claims[self.voices[ref]]
+        return (claim.content, *claim.rest)
+
+    def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
+        """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
+        for ref, earlier in reversed(self.before):
+            if earlier.span.end + REACH < mention.span.start:
+                return
+            if earlier.span.end <= mention.span.start:
+                yield ref, earlier
+
+    def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
+        """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
+        if pronoun.gender == "n":
+            return mention.type is EntityType.ORGANIZATION or mention.acts
+        gender = self.genders.get(self.clusters.root(ref))
+        return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
+
+    def sentence(self, mention: Mention) -> int:
+        """The number of the sentence in which a mention stands."""
+        return bisect_right(self.starts, mention.span.start)
+
+    def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
+        """The subjects before it in its own sentence, nearest first."""
+        here = self.sentence(mention)
+        return (r for r, m in fitting if m.is_subject and self.sentence(m) == here)
+
+    def subjects(self, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
+        """The subjects of the sentences before, of each the first: what the sentence is about."""
+        told = [(r, m) for r, m in fitting if m.is_subject]
+        told.sort(key=lambda pair: (-self.sentence(pair[1]), pair[1].span))
+        return (r for r, _ in told)
+
+    def spoke_before(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
+        """For the "it" of "it said": the body that the article let speak just before."""
+        claims = self.extraction.claims
+        for index in range(self.voices[ref] - 1, -1, -1):
+            cue, speaker = claims[index].cue, claims[index].speaker
+            if cue is None or speaker is None or not cue.end < mention.span.start < cue.end + REACH:
+                continue
+            who = self.found.get(speaker, speaker)
+            named = self.extraction.mentions[who]
+            if named.form is Form.NAME and self.fits(mention, who, named):
+                yield who
+
+    def bodies(self, mention: Mention) -> Iterator[Ref]:
+        """Bodies whose name is of that kind, latest first: "the Council", "the embassy"."""
+        if mention.type is EntityType.ORGANIZATION:
+            word = mention.name.split()[-1].lower()
+            for ref, earlier in reversed(self.before):
+                if earlier.type is EntityType.ORGANIZATION and earlier.form is Form.NAME:
+                    root = self.extraction.mentions[self.clusters.root(ref)]
+                    if word in {head(earlier.name), head(root.name)}:
+                        yield ref
+
+    def told_below(self, mention: Mention) -> Iterator[Ref]:
+        """For a noun of the headline: the one body of that kind in the whole article."""
+        if mention.type is EntityType.ORGANIZATION:
+            word = mention.name.split()[-1].lower()
+            named = enumerate(self.extraction.mentions)
+            fitting = {
+                self.clusters.root(ref)
+                for ref, m in named
+                if m.type is mention.type and m.form is Form.NAME and head(m.name) == word
+            }
+            if len(fitting) == 1:
+                yield from fitting
+
+    def posts(self, mention: Mention) -> Iterator[Ref]:
+        """The one person with such a post, or the one who was named last."""
+        if mention.type is not EntityType.PERSON:
+            return
+        word = mention.name.split()[-1].lower()
+        fitting = {root for root, roles in self.holders.items() if word in roles}
+        if len(fitting) == 1:
+            yield from fitting
+        yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
+
+
+def head(name: str) -> str:
+    """The word that tells what a body is: the last, or the one before "of" or "for".
+
+    >>> head("Embassy of Norway"), head("UN Security Council")
+    ('embassy', 'council')
+    """
+    words = name.lower().split()
+    for at, word in enumerate(words):
+        if at and word in {"of", "for", "on"}:
+            return words[at - 1]
+    return words[-1]
+
+
+def holders(extraction: Extraction, clusters: Clusters) -> dict[Ref, set[str]]:
+    """For everybody with posts, the words by which they may be called."""
+    found: dict[Ref, set[str]] = {}
+    for post in extraction.posts:
+        words = {post.role, post.role.split("-")[-1]}
+        found.setdefault(clusters.root(post.person), set()).update(words)
     return found
-
-
-def genders_of(extraction: Extraction, clusters: Clusters) -> dict[Ref, str]:
-    """What honorifics tell, by cluster."""
-    return {
-        clusters.root(ref): m.gender
-        for ref, m in enumerate(extraction.mentions)
-        if m.gender and m.form is Form.NAME
-    }
-
-
-def learn(mention: Mention, root: Ref, genders: dict[Ref, str]) -> None:
-    """A pronoun once resolved tells the gender of whom it means."""
-    if mention.gender in {"m", "f"}:
-        genders.setdefault(root, mention.gender)
-
-
-def candidates(
-    extraction: Extraction,
-    mention: Mention,
-    named: list[tuple[Ref, Mention]],
-    clusters: Clusters,
-    genders: dict[Ref, str],
-    found: dict[Ref, Ref],
-) -> Iterator[Ref]:
-    """Named mentions that it may mean, best first."""
-    if mention.form is Form.NOUN:
-        yield from noun_candidates(extraction, mention, named, clusters)
-        return
-    if mention.plural or mention.gender is None:
-        return
-    if mention.gender == "n":
-        yield from spoke_before(extraction, mention, found)
-    near = recent(extraction, mention, named, found)
-    fitting = [(ref, m) for ref, m in near if fits(mention, m, genders.get(clusters.root(ref)))]
-    yield from (ref for ref, m in fitting if m.is_subject)
-    if mention.gender != "n":
-        yield from (ref for ref, _ in fitting)
-
-
-def spoke_before(extraction: Extraction, mention: Mention, found: dict[Ref, Ref]) -> Iterator[Ref]:
-    """For the "it" of "it said": the body that the article let speak just before."""
-    cued = [c for c in extraction.claims if c.speaker is not None and c.cue]
-    if not any(extraction.mentions[c.speaker or 0] is mention for c in cued):
-        return
-    before = [c for c in cued if c.cue and c.cue.end < mention.span.start < c.cue.end + REACH]
-    for claim in sorted(before, key=lambda c: c.cue or mention.span, reverse=True):
-        speaker = found.get(claim.speaker or 0, claim.speaker or 0)
-        named = extraction.mentions[speaker]
-        if named.form is Form.NAME and fits(mention, named, None):
-            yield speaker
-
-
-def recent(
-    extraction: Extraction,
-    mention: Mention,
-    named: list[tuple[Ref, Mention]],
-    found: dict[Ref, Ref],
-) -> list[tuple[Ref, Mention]]:
-    """Mentions before it within reach, latest first; earlier pronouns stand for whom they mean."""
-    before = [(ref, m) for ref, m in named if reaches(m, mention)]
-    pronouns = [
-        (found[ref], m)
-        for ref, m in enumerate(extraction.mentions)
-        if ref in found and reaches(m, mention)
-    ]
-    return sorted((*before, *pronouns), key=lambda pair: pair[1].span, reverse=True)
-
-
-def reaches(earlier: Mention, later: Mention) -> bool:
-    """Whether one stands before the other, not too far."""
-    return earlier.span.end <= later.span.start <= earlier.span.end + REACH
-
-
-def fits(pronoun: Mention, mention: Mention, gender: str | None) -> bool:
-    """Whether number, kind and known gender agree; "it" may be a body, or a state that acts."""
-    if pronoun.gender == "n":
-        return mention.type is EntityType.ORGANIZATION or mention.acts
-    return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
-
-
-def noun_candidates(
-    extraction: Extraction, mention: Mention, named: list[tuple[Ref, Mention]], clusters: Clusters
-) -> Iterator[Ref]:
-    """Bodies whose name ends in the noun, latest first; or the one person with such a post."""
-    word = mention.name.split()[-1].lower()
-    if mention.type is EntityType.ORGANIZATION:
-        roots = {
-            clusters.root(ref) for ref, m in named
-            if m.type is EntityType.ORGANIZATION and m.name.lower().split()[-1] == word
-        }  # fmt: skip
-        fitting = [ref for ref, m in named if clusters.root(ref) in roots and m.span < mention.span]
-        yield from reversed(fitting)
-    else:
-        holders = {
-            clusters.root(post.person): post.person
-            for post in extraction.posts
-            if post.role.split("-")[-1] == word or post.role == word
-        }
-        if len(holders) == 1:
-            yield from holders.values()

@@ -20,7 +20,7 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
     join_persons(extraction, clusters)
     join_organizations(extraction, clusters)
     join_places(extraction, clusters)
-    meant = join_references(extraction, clusters)
+    meant = join_references(extraction, clusters, article.text)
     entities, entity_of = identified(extraction, clusters, meant, article, identities)
     events, event_of = resolve_events(article, extraction, entities, entity_of, identities)
     return Resolution(
