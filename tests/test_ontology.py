@@ -14,7 +14,7 @@ from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
 import kg
 import kg.vocabulary as vocabulary
 from kg.describe import describe
-from kg.extract import lexicon
+from kg.extract import lexicon, occasions
 from kg.gazetteer import STATE_BODIES, bodies
 from kg.model.extraction import ClaimForm, Status
 from kg.model.quads import Triple
@@ -176,7 +176,7 @@ TABLES = {
     "titles": (ROLE, lexicon.TITLES.values),
     "words for organizations": (KIND, lexicon.ORGANIZATION_HEADS.values),
     "bodies of states": (KIND, lambda: STATE_BODIES),
-    "words for events": (EVENT_TYPE, lexicon.EVENT_HEADS.values),
+    "words for events": (EVENT_TYPE, occasions.EVENT_NOUNS.values),
     "known bodies": (KIND, lambda: (body.kind for body in bodies())),
 }
 

@@ -12,9 +12,10 @@ CLASSES = (KG.Event, SEM.Event, SCHEMA.Event)
 
 
 def describe_events(reading: Reading) -> Iterator[Statement]:
-    """Every event of the article."""
+    """Every event of the article, adoptions left to the texts that they adopt."""
     for event in reading.resolution.events:
-        yield from describe_event(reading, event)
+        if event.adopts is None:
+            yield from describe_event(reading, event)
 
 
 def describe_event(reading: Reading, event: Event) -> Iterator[Statement]:

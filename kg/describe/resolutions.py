@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import starmap
 
 from kg.describe.claims import claim_ids
+from kg.describe.events import describe_circumstances
 from kg.describe.reading import Reading, Statement
 from kg.describe.terms import count, day, text, types
 from kg.model.dates import PartialDate
@@ -94,17 +95,21 @@ def describe_contents(reading: Reading, node: Iri, adopted: Adopted) -> Iterator
 
 def describe_adoption(reading: Reading, adopted: Adopted) -> Iterator[Statement]:
     """The event of its adoption, in which the adopting body takes part."""
-    node = reading.iri(f"event/adoption-{adopted.id.partition('/')[2]}")
+    id = f"event/adoption-{adopted.id.partition('/')[2]}"
+    node, event = reading.iri(id), reading.events.get(id)
     yield from types(node, ADOPTION_CLASSES)
     yield Triple(node, SKOS.prefLabel, text(f"Adoption of {label(reading, adopted)}"))
     yield Triple(node, KG.eventType, concept(EVENT_TYPE, "adoption"))
     yield Triple(node, KG.adopts, reading.iri(adopted.id))
-    if adopted.date:
-        yield Triple(node, KG.date, day(adopted.date))
+    if date := adopted.date or (event.date if event else None):
+        yield Triple(node, KG.date, day(date))
     for adopter in adopters(reading, adopted):
         yield Triple(node, KG.participant, reading.iri(adopter))
         yield Triple(node, SEM.hasActor, reading.iri(adopter))
     spans = [mention.evidence for mention in adopted.mentions]
+    if event is not None:
+        yield from describe_circumstances(reading, node, event)
+        spans += [reading.extraction.events[ref].evidence for ref in event.mentions]
     yield from reading.derived(node, adopted.confidence, spans)
 
 

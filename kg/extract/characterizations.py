@@ -9,8 +9,8 @@ from spacy.tokens import Token
 from kg.extract.complements import predicate
 from kg.extract.cues import NAMING
 from kg.extract.draft import Draft
-from kg.extract.lexicon import CONTESTED, EVENT_HEADS
 from kg.extract.names import Named
+from kg.extract.occasions import CONTESTED, EVENT_NOUNS
 from kg.extract.quotes import inside, trimmed, unbroken
 from kg.extract.scenes import Scene
 from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Form, Ref, Span
@@ -80,7 +80,7 @@ def characterized(
 
 def names_event(token: Token) -> bool:
     """Whether a word is one for events."""
-    return token.lower_ in CONTESTED or token.lower_ in EVENT_HEADS
+    return token.lower_ in CONTESTED or token.lower_ in EVENT_NOUNS
 
 
 def event_at_place(draft: Draft, place: str) -> EventRef | None:

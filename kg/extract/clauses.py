@@ -1,5 +1,6 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -7,36 +8,50 @@ from spacy.tokens import Token
 from kg.extract.claims import add
 from kg.extract.complements import calls_for, objects
 from kg.extract.draft import Draft
-from kg.extract.lexicon import ADOPTION, OPERATIVE
 from kg.extract.names import Named
+from kg.extract.occasions import ACTS, ADOPTION
 from kg.extract.scenes import Scene
 from kg.extract.speakers import Speaker
 from kg.model.dates import PartialDate
 from kg.model.extraction import Link, Ref, ResolutionMention, Span
 
 
-def operative_adverbial(token: Token) -> bool:
-    """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
-    return (
-        token.dep_ == "pobj" and token.head.lower_ == "in" and token.head.head.lemma_ in OPERATIVE
-    )
+def find_clauses(draft: Draft, passage: Named, quoted: list[Span]) -> None:
+    """What the texts of a passage do, once its claims are known."""
+    for token in passage.words:
+        ref = draft.text_at.get(passage.passage.offset + token.idx)
+        if ref is not None:
+            for verb in acts(token):
+                clause(draft, passage, verb, ref, quoted)
 
 
-def clauses(draft: Draft, passage: Named, token: Token, ref: int, quoted: list[Span]) -> None:
-    """What the resolution does: "condemning …", "that demands …", "The resolution urges …"."""
-    verbs = [c for c in token.children if c.dep_ in {"acl", "relcl"} and c.lemma_ in OPERATIVE]
-    if token.dep_ == "nsubj" and token.head.lemma_ in OPERATIVE:
-        verbs.append(token.head)
-    if operative_adverbial(token):
-        verbs.append(token.head.head)
-    verbs = [
-        v
-        for verb in verbs
-        for v in [verb, *(c for c in verb.children if c.dep_ == "conj" and c.lemma_ in OPERATIVE)]
-    ]
-    for verb in verbs:
-        if verb.lemma_ not in ADOPTION and operative(verb):
-            clause(draft, passage, verb, ref, quoted)
+def acts(text: Token) -> Iterator[Token]:
+    """The verbs by which a text acts: "condemning …", "which demands … and urges …", "the
+    resolution urges", "by the text, the Assembly condemned … and called upon". The parser hangs
+    them on votes and dates, so that what counts is that they follow in the sentence.
+    """
+    for word in text.sent:
+        if word.i > text.i and word.lemma_ in ACTS and word.pos_ == "VERB" and operative(word):
+            if word.lemma_ not in ADOPTION and governs(word, text):
+                yield word
+
+
+def governs(verb: Token, text: Token) -> bool:
+    """Whether a verb is what the text or its body does, and no part of what it asks for."""
+    node = verb
+    while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
+        node = node.head
+        if node.lemma_ in ADOPTION:
+            return True
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) or node.tag_ == "VBN":
+        return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
+    who = next((c for c in node.children if c.dep_ == "nsubj"), None)
+    if node.dep_ in {"acl", "relcl"}:
+        return who is None or who.lower_ in {"which", "that", "it", "who"}
+    beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
+    if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
+        return who is None or who.i == text.i or beside or who.lower_ == "it"
+    return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
 
 
 def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:
@@ -73,6 +88,8 @@ def of_the_body(draft: Draft) -> None:
     """
     for index, claim in enumerate(draft.claims):
         ref = main_resolution(draft)
+        if any(index in resolution.clauses for resolution in draft.resolutions):
+            continue
         if ref is None or claim.speaker is None or claim.cue is None or claim.reports is not None:
             continue
         resolution = draft.resolutions[ref]
@@ -116,8 +133,8 @@ def main_resolution(draft: Draft) -> int | None:
 
 def acted_on(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
     """The one day on which the article says that the body acted so, where it dates no adoption."""
-    told = [draft.claims[i].evidence for i in resolution.clauses]
-    days = {d.start for d in draft.dates for span in told if d.span.within(span) and d.start.day}
+    told = (draft.claims[i].date for i in resolution.clauses)
+    days = {day for day in told if day is not None and day.day}
     return days.pop() if len(days) == 1 else None
 
 
@@ -148,4 +165,4 @@ def cue_token(draft: Draft, cue: Span) -> Token | None:
 
 def operative(token: Token) -> bool:
     """Whether a resolution acts by this word: it "calls for" talks, but "calls" something so."""
-    return token.lemma_ in OPERATIVE and (token.lemma_ != "call" or calls_for(token))
+    return token.lemma_ in ACTS and (token.lemma_ != "call" or calls_for(token))

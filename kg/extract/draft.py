@@ -46,6 +46,8 @@ class Draft:
     """Offset of a word of a title → who holds the post."""
     event_at: dict[int, EventRef] = field(default_factory=dict)
     """Offset of an event's trigger → the event."""
+    text_at: dict[int, int] = field(default_factory=dict)
+    """Offset of a noun for an adopted text → the resolution."""
     claim_at: dict[int, int] = field(default_factory=dict)
     """Offset of a cue → the claim that it introduces."""
 

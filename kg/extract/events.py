@@ -1,124 +1,213 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.anchors import (
-    commemorated,
-    coordinated,
-    date_of,
-    end_date_of,
-    incident,
-    participants_of,
-    places_of,
-    top,
-)
-from kg.extract.chunks import unreal
+from kg.extract.anchors import incident, own, participants_of, places_of, top, when
 from kg.extract.draft import Draft, sentence
-from kg.extract.lexicon import (
-    ATTENDING,
-    EVENT_HEADS,
+from kg.extract.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
+from kg.extract.gatherings import circumstances, organizers_of
+from kg.extract.names import Name, Named
+from kg.extract.occasions import (
+    AGREEMENTS,
+    COMPOUNDS,
+    DATED_NOUNS,
+    EVENT_NOUNS,
     EVENT_NOUNS_CONTESTED,
-    EVENT_VERBS,
+    HAPPENING,
     HOSTING,
-    OCCASIONS,
-    ORGANIZING,
+    TEXTS,
 )
-from kg.extract.names import Named
-from kg.identifiers import similar
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
+from kg.extract.resolutions import find_measure, find_text, find_vote
+from kg.extract.sameness import merge, same_event, stands_back
+from kg.extract.stage import Stage
+from kg.extract.verbs import NEVER, VERBS, Case, VerbRule, dated_verb, signed_text
+from kg.model.extraction import EntityType, EventMention, Span
 
-GATHERINGS = {"meeting", "speech", "commemoration"}
 
-
-def find_events(draft: Draft, passage: Named) -> None:
-    """Add the events of a passage in the order of their words."""
+def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
+    """Add the events of a passage, and the texts that are adopted, in the order of their words."""
+    stage = Stage(draft, passage, quoted)
+    timed = {w.i for found in stage.dates.values() for hung in found for w in hung.chain if is_verb(w)}
+    named = {at: name for name in passage.others for at in [trigger_of(passage, name)] if at}
     for token in passage.words:
-        kind = noun_type(token)
-        if kind is not None and token.lower_ != "anniversary":
-            noun_event(draft, passage, token, kind)
-        elif token.pos_ == "VERB" and token.lemma_ in EVENT_VERBS:
-            verb_event(draft, passage, token)
-    for token in passage.words:
-        attend(draft, passage, token)
-        commemorate(draft, passage, token)
-        organize(draft, passage, token)
+        if token.pos_ in NOMINAL:
+            kind = noun_type(token)
+            if kind is not None or token.i in named:
+                noun_event(stage, token, kind or "other", named.get(token.i))
+            if token.lemma_.lower() in TEXTS:
+                find_text(stage, token)
+            elif token.text in {"S.", "H.", "H.R.", "H"}:
+                find_measure(stage, token)
+        elif token.pos_ == "VERB":
+            rule = VERBS.get(token.lemma_)
+            if rule is not None:
+                verb_event(stage, token, rule)
+            elif token.lemma_ == "vote":
+                find_vote(stage, token)
+            elif token.i in timed and token.lemma_ not in NEVER:
+                verb_event(stage, token, DATED)
+    circumstances(stage)
 
 
-def of_a_body(draft: Draft, passage: Named, token: Token) -> bool:
-    """Whether the noun is part of a body's name: "the Conference on Security"."""
-    ref = draft.ref(passage.passage, token)
-    return ref is not None and draft.mentions[ref].type is EntityType.ORGANIZATION
+NOMINAL = {"NOUN", "PROPN", "ADJ"}
+DATED = VerbRule("other", dated_verb)
+
+
+def trigger_of(passage: Named, name: Name) -> int | None:
+    """The word that names a named event: the noun for an event in it, else its last."""
+    if name.type is not EntityType.EVENT:
+        return None
+    inside = passage.words[name.start : name.end]
+    if any(word.lower_ in TEXTS for word in inside) or in_body(passage, name):
+        return None
+    return next((word.i for word in reversed(inside) if word.lower_ in EVENT_NOUNS), inside[-1].i)
+
+
+def in_body(passage: Named, name: Name) -> bool:
+    """Whether a name goes on that of a body: the "… for Sahara Dialogue" of a mission."""
+    if name.start < 2 or passage.words[name.start - 1].lower_ not in {"for", "of", "on", "and"}:
+        return False
+    ends = {n.end for n in passage.names if n.type is EntityType.ORGANIZATION}
+    return name.start - 1 in ends
+
+
+VOTERS = {"council", "senate", "parliament", "assembly", "committee", "house", "commons", "lords", "bill",
+          "motion", "resolution", "draft", "text", "mps", "lawmakers", "senators", "board", "congress",
+          "recorded", "favour", "favor", "bundestag", "duma", "knesset", "chamber", "law", "party",
+          "treaty", "budget", "amendment"}  # fmt: skip
+STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
-    if token.lower_ == "call" and token.pos_ != "NOUN":
+    word = token.lower_
+    if token.ent_type_ == "DATE":
         return None
-    if any(child.lower_ in {"no", "planned", "proposed", "cancelled"} for child in token.children):
+    if token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i and word not in STORMS:
         return None
-    if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or token.dep_ in {"compound", "amod"}:
-        return None
-    if token.lower_ in EVENT_NOUNS_CONTESTED:
+    if word in EVENT_NOUNS_CONTESTED:
         return "other"
-    return EVENT_HEADS.get(token.lower_)
+    if word == "vote":
+        return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
+    if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
+        return None
+    before = token.nbor(-1) if token.i else None
+    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
+        return kind
+    return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
 
 
-def noun_event(draft: Draft, passage: Named, token: Token, kind: str) -> None:
+def noun_event(stage: Stage, token: Token, kind: str, named: object) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
-    if of_a_body(draft, passage, token):
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if ref is not None and named is None and token.lower_ not in STORMS:
         return
-    event = described(draft, passage, token, kind)
-    same = match(draft, event, token)
-    told = (event.places, event.date, event.organizers, event.participants, event.name)
-    anchored = any(told) or is_reported(draft, passage, token)
-    if same is None and (not anchored or (refers_back(token) and not pinned(event, token))):
+    standing = of_noun(token)
+    event = described(stage, token, fatal(stage, token, kind), standing)
+    same = same_event(stage, event, token)
+    if same is None and (standing is UNREAL or not anchored(
+        stage, token, event, standing, -1 if named is None else token.i
+    )):
         return
-    if same is not None and event.type == "other":
-        event = replace(event, type=draft.events[same].type)
-    record(draft, passage, token, replace(event, same=same))
+    merge(stage, event, token, same)
 
 
-def pinned(event: EventMention, token: Token) -> bool:
-    """Whether a definite noun tells of something new: by a date, a name, or "the war in …"."""
-    article = any(child.lower_ == "the" for child in token.children)
-    return bool(event.date or event.name or (article and event.places))
+def anchored(
+    stage: Stage, token: Token, event: EventMention, standing: Standing, named_at: int
+) -> bool:
+    """Whether enough is told of a noun's event to be one: a date, if it is yet to come or the noun
+    often means something else; else a date, a place, people or the article's own news.
+    """
+    if event.date is not None:
+        vague = event.contested or token.i == named_at
+        return not generic(token) and not (vague and event.date.month is None and not event.places)
+    if standing is PLANNED or token.lower_ == "anniversary":
+        return False
+    if event.contested:
+        return bool(event.places or event.name)
+    if token.i == named_at and token.lower_ not in EVENT_NOUNS:
+        return False
+    if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
+        return brings_about(token) and bool(event.places or len(event.participants) > 1)
+    if stands_back(token) and not event.name:
+        return bool(event.places) and event.type in {"armed-conflict", "attack", "disaster"}
+    if token.i == named_at:
+        return bool(event.participants or own_place(stage, token))
+    told = (event.places, event.organizers, event.participants)
+    return any(told) or is_reported(stage, token)
 
 
-def is_reported(draft: Draft, passage: Named, token: Token) -> bool:
+def own_place(stage: Stage, token: Token) -> bool:
+    """Whether a place stands in the noun's own phrase: "the Oslo Water Summit in Bergen"."""
+    return any(own(stage, token, hung) for hung in stage.places_beside(token))
+
+
+def generic(token: Token) -> bool:
+    """Whether a plural without article names a kind of event rather than some: "attacks in 2020"."""
+    return token.tag_ == "NNS" and token.lower_ in {"attacks", "strikes", "exercises", "arrests"} and (
+        not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children)
+    )
+
+
+def brings_about(token: Token) -> bool:
+    """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
+    verb = top(token).head
+    return is_verb(verb) and verb.lemma_ in HAPPENING and of_verb(verb) is FACT
+
+
+def is_reported(stage: Stage, token: Token) -> bool:
     """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
     new = any(child.lower_ in {"a", "an"} for child in token.children)
-    return new and token.lower_ in HOSTING and passage in draft.passages[:2]
+    return new and token.lower_ in HOSTING and stage.passage in stage.draft.passages[:2]
 
 
-def described(draft: Draft, passage: Named, token: Token, kind: str) -> EventMention:
-    """The event with all that stands in the noun's own phrase."""
-    parsed = passage.passage
+def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:
+    """The event with all that stands in the noun's own phrase and beside its verb."""
+    parsed = stage.passage.passage
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
+    told = when(stage, token, standing)
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
         evidence=sentence(parsed, token),
-        name=proper_name(passage, token),
+        name=proper_name(stage, token),
         contested=contested,
-        date=date_of(draft, passage, token),
-        end_date=end_date_of(draft, passage, token),
-        places=tuple(places_of(draft, passage, token)),
-        organizers=() if contested else tuple(organizers_of(draft, passage, token)),
-        participants=() if incident(kind) else tuple(participants_of(draft, passage, token)),
+        date=told.start,
+        end_date=told.end,
+        places=tuple(places_of(stage, token)),
+        organizers=() if contested else tuple(organizers_of(stage, token)),
+        participants=() if incident(kind) else tuple(participants_of(stage, token)),
+        rule=f"noun:{kind}:{told.why}",
     )
 
 
-def record(draft: Draft, passage: Named, token: Token, event: EventMention) -> None:
-    """Add the event and where its trigger stands."""
-    draft.event_at[passage.passage.offset + token.idx] = len(draft.events)
-    draft.events.append(event)
+def fatal(stage: Stage, token: Token, kind: str) -> str:
+    """Killings are a mass killing only where the article itself, not a source, counts many dead."""
+    if token.lower_ != "killings":
+        return kind
+    for word in token.sent:
+        if word.lemma_ in {"kill", "shoot", "execute"} and word.pos_ == "VERB":
+            dead = next((c for c in word.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+            counted = dead is not None and any(c.dep_ == "nummod" for c in dead.children)
+            if counted and of_verb(word) is FACT and not told_by_others(word):
+                return "mass-killing"
+    return kind
 
 
-def proper_name(passage: Named, token: Token) -> Span | None:
+def told_by_others(verb: Token) -> bool:
+    """Whether a verb stands in what somebody says."""
+    return any(word.dep_ == "ccomp" for word in (verb, *verb.ancestors))
+
+
+def proper_name(stage: Stage, token: Token) -> Span | None:
     """The capitalized name that the noun heads: "Khojaly Genocide", "Sochi Summit"."""
+    for name in stage.passage.others:
+        inside = stage.passage.words[name.start : name.end]
+        found = name.type is EntityType.EVENT and inside[0].i <= token.i <= inside[-1].i
+        if found and len(inside) > 1:
+            return stage.passage.passage.span(inside[0], inside[-1])
     if not token.text[:1].isupper() or token.is_sent_start:
         return None
     first = token
@@ -126,144 +215,27 @@ def proper_name(passage: Named, token: Token) -> Span | None:
         first.i > 0 and first.nbor(-1).text[:1].isupper() and first.nbor(-1).head in {token, first}
     ):
         first = first.nbor(-1)
-    return passage.passage.span(first, token) if first != token else None
+    return stage.passage.passage.span(first, token) if first != token else None
 
 
-def refers_back(token: Token) -> bool:
-    """Whether the noun stands for something already told: "the incident", "this event"."""
-    return any(child.lower_ in {"the", "this", "that", "these", "such"} for child in token.children)
-
-
-def match(draft: Draft, event: EventMention, token: Token) -> EventRef | None:
-    """The earlier event that this one is: same kind, no other place, no other date."""
-    definite = refers_back(token)
-    for ref in range(len(draft.events) - 1, -1, -1):
-        earlier = draft.events[ref]
-        if not comparable(earlier, event, token):
-            continue
-        shared = shares_place(draft, earlier, event)
-        if shared is False or clash(earlier, event):
-            continue
-        if (
-            shared
-            or definite
-            or (event.contested and not event.places and token.tag_ in {"NN", "NNP"})
-        ):
-            return earlier.same if earlier.same is not None else ref
-    return None
-
-
-def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
-    """Whether two mentions may name one event by their words."""
-    if earlier.type in GATHERINGS:
-        return token.lower_ in OCCASIONS or event.type == earlier.type
-    if event.type == earlier.type:
-        return token.lower_ != "occasion"
-    return incident(earlier.type) and (token.lower_ in {"event", "incident"} or event.contested)
-
-
-def clash(earlier: EventMention, event: EventMention) -> bool:
-    """Whether both have a date and the dates differ where both are told."""
-    if earlier.date is None or event.date is None:
-        return False
-    first, second = str(earlier.date), str(event.date)
-    return not (first.startswith(second) or second.startswith(first))
-
-
-def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bool | None:
-    """True where the first places are the same, False where they differ, None where one is open."""
-    if not earlier.places or not event.places:
-        return None
-    first = {draft.mentions[ref].name for ref in earlier.places}
-    second = {draft.mentions[ref].name for ref in event.places}
-    return bool(first & second) or any(similar(a, b) for a in first for b in second)
-
-
-def organizers_of(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
-    """Who organized it: "organized by X and Y", "X hosted the meeting"."""
-    for child in token.children:
-        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ORGANIZING:
-            for agent in child.children:
-                if agent.dep_ == "agent":
-                    yield from coordinated(draft, passage, agent)
-    verb = token.head
-    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING - {"chair"}:
-        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
-        for child in verb.children:
-            if child.dep_ == wanted:
-                yield from coordinated(draft, passage, child)
-
-
-def verb_event(draft: Draft, passage: Named, token: Token) -> None:
+def verb_event(stage: Stage, token: Token, rule: VerbRule) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"."""
-    people = tuple(dict.fromkeys(participants_of(draft, passage, token)))
-    if len(people) < EVENT_VERBS[token.lemma_][1] or unreal(token):
+    standing = of_verb(token)
+    if standing is UNREAL or stage.is_quoted(token):
         return
-    if token.lemma_ == "speak" and not any(c.lower_ == "with" for c in token.children):
+    told = when(stage, token, standing)
+    if standing is PLANNED and told.start is None:
         return
     event = EventMention(
-        trigger=passage.passage.span(token, token),
-        type=EVENT_VERBS[token.lemma_][0],
-        evidence=sentence(passage.passage, token),
-        date=date_of(draft, passage, token),
-        places=tuple(places_of(draft, passage, token)),
-        participants=people,
+        trigger=stage.passage.passage.span(token, token),
+        type=rule.type,
+        evidence=sentence(stage.passage.passage, token),
+        date=told.start,
+        end_date=told.end,
+        places=tuple(places_of(stage, token)),
+        participants=tuple(participants_of(stage, token)),
+        rule=f"verb:{rule.type}:{rule.test.__name__}:{told.why}",
         confidence=0.7,
     )
-    record(draft, passage, token, event)
-
-
-def attend(draft: Draft, passage: Named, verb: Token) -> None:
-    """Who attended: subjects and agents of "attend", "grace", "join" with an event as object."""
-    if verb.pos_ != "VERB" or verb.lemma_ not in ATTENDING or unreal(verb):
-        return
-    for child in verb.children:
-        ref = draft.event_at.get(passage.passage.offset + top(child).idx)
-        if ref is None or child.dep_ not in {"dobj", "nsubjpass"}:
-            continue
-        people = tuple(attendants(draft, passage, verb, passive=child.dep_ == "nsubjpass"))
-        event = draft.events[ref]
-        draft.events[ref] = replace(event, participants=(*event.participants, *people))
-
-
-def commemorate(draft: Draft, passage: Named, token: Token) -> None:
-    """What a gathering marks, told in its sentence."""
-    ref = draft.event_at.get(passage.passage.offset + token.idx)
-    if ref is None or draft.events[ref].type not in GATHERINGS:
-        return
-    marked = commemorated(draft, passage, token)
-    if marked is not None:
-        draft.events[ref] = replace(draft.events[ref], commemorates=marked)
-
-
-def organize(draft: Draft, passage: Named, token: Token) -> None:
-    """Read "X and Y were the organizers" of the gathering told last."""
-    if token.lemma_ not in {"organizer", "organiser", "host", "sponsor"} or token.dep_ != "attr":
-        return
-    ref = next(
-        (r for r in range(len(draft.events) - 1, -1, -1) if draft.events[r].type in GATHERINGS),
-        None,
-    )
-    for child in token.head.children:
-        if child.dep_ == "nsubj" and ref is not None:
-            found = tuple(coordinated(draft, passage, child))
-            draft.events[ref] = replace(
-                draft.events[ref], organizers=(*draft.events[ref].organizers, *found)
-            )
-
-
-def attendants(draft: Draft, passage: Named, verb: Token, *, passive: bool) -> Iterator[Ref]:
-    """Every person named below the agent or subject of the verb."""
-    for child in verb.children:
-        if child.dep_ == ("agent" if passive else "nsubj"):
-            below = {draft.ref(passage.passage, token) for token in child.subtree}
-            yield from sorted(
-                r for r in below if r is not None and draft.names(r, EntityType.PERSON)
-            )
-
-
-def first_gathering(draft: Draft) -> EventRef | None:
-    """The gathering that the article reports: the first one told, not one referred back to."""
-    return next(
-        (ref for ref, e in enumerate(draft.events) if e.type in GATHERINGS and e.same is None), None
-    )
+    if rule.test(Case(stage, token, event)):
+        merge(stage, event, token, same_event(stage, event, token))

@@ -1,16 +1,15 @@
 """The order in which the rules read an article."""
 
-import re
-from dataclasses import replace
+from datetime import date
 
 from kg.dateline import Dateline, dateline
 from kg.extract.characterizations import find_characterizations
 from kg.extract.claims import find_claims, find_topics
-from kg.extract.clauses import of_the_body
+from kg.extract.clauses import find_clauses, of_the_body
 from kg.extract.continuations import continue_quotations
 from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
-from kg.extract.events import find_events, first_gathering
+from kg.extract.events import find_events
 from kg.extract.floor import give_floor
 from kg.extract.headlines import find_labelled
 from kg.extract.language import passages, real
@@ -18,13 +17,12 @@ from kg.extract.names import Named, named
 from kg.extract.posts import find_posts
 from kg.extract.quotes import quotes
 from kg.extract.relations import find_relations
-from kg.extract.resolutions import find_resolutions
+from kg.extract.setting import settle
 from kg.extract.tagger import names
 from kg.extract.votes import find_votes
 from kg.gazetteer import place
 from kg.model.article import Article
-from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventRef, Extraction, Form, Mention, Ref, Span
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
 
 
 def extract(article: Article) -> Extraction:
@@ -32,7 +30,7 @@ def extract(article: Article) -> Extraction:
     line = filed(article.text)
     body = line.span.end if line else 0
     above = article.text[: line.span.start] if line else ""
-    found = dates(article.text, article.published)
+    found = dates(article.text, filing_day(article, line))
     read = [*passages(above), *passages(article.text, body)]
     parsed = named(read, names(article.text), found)
     draft = Draft(article, parsed, found)
@@ -41,7 +39,7 @@ def extract(article: Article) -> Extraction:
         if not heading(passage, article):
             draft.add_names(passage)
     read_facts(draft)
-    settle_gathering(draft, line, seat)
+    settle(draft, line, seat)
     return Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),
@@ -65,9 +63,19 @@ def extract(article: Article) -> Extraction:
 def filed(text: str) -> Dateline | None:
     """The dateline, if its place is one: "NATO – the alliance" has none."""
     line = dateline(text)
-    if line is None or (line.date is None and place(line.place.of(text)) is None):
-        return None
-    return line
+    if line is None or line.date is not None:
+        return line
+    parts = line.place.of(text).split(", ")
+    return line if any(place(part) for part in (line.place.of(text), *parts)) else None
+
+
+def filing_day(article: Article, line: Dateline | None) -> date | None:
+    """The day from which "today" and "on Tuesday" count: that of the dateline, else of publication;
+    a dateline of another week is no news of the day.
+    """
+    if line is None or line.day is None or article.published is None:
+        return article.published or (line.day if line else None)
+    return line.day if abs((article.published - line.day).days) < 7 else article.published
 
 
 def heading(passage: Named, article: Article) -> bool:
@@ -93,13 +101,13 @@ def read_facts(draft: Draft) -> None:
         find_posts(draft, passage)
         find_relations(draft, passage)
     for passage in body:
-        find_events(draft, passage)
+        find_events(draft, passage, quoted)
     for passage in draft.passages:
         find_claims(draft, passage, quoted)
         find_labelled(draft, passage)
     continue_quotations(draft, body, quoted)
     for passage in body:
-        find_resolutions(draft, passage, quoted)
+        find_clauses(draft, passage, quoted)
     for passage in body:
         find_votes(draft, passage)
     find_topics(draft)
@@ -125,32 +133,6 @@ def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | Non
     words = span.of(draft.article.text)
     name = words.title() if type is EntityType.PLACE and words.isupper() else words
     return draft.add(Mention(span, type, Form.NAME, name))
-
-
-def settle_gathering(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
-    """Let a gathering without date or place be where and when the dateline says."""
-    ref = first_gathering(draft)
-    if ref is None or line is None or not introduced(draft, ref):
-        return
-    event = draft.events[ref]
-    own = [e for i, e in enumerate(draft.events) if e.same == ref or i == ref]
-    dated = any(e.date for e in own)
-    placed = any(e.places for e in own)
-    if not dated and line.day is not None:
-        event = replace(event, date=PartialDate.of(line.day))
-    if not placed and seat is not None and not dated:
-        event = replace(event, places=(seat,))
-    draft.events[ref] = event
-
-
-def introduced(draft: Draft, ref: EventRef) -> bool:
-    """Whether the article brings the gathering up itself: "a roundtable", "they met"."""
-    start, end = draft.events[ref].trigger
-    before = draft.article.text[max(0, start - 40) : start]
-    return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
-
-
-INDEFINITE = re.compile(r"\b(?:a|an)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
 def sentences(draft: Draft) -> list[Span]:

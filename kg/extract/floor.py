@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.draft import Draft
-from kg.extract.lexicon import HOSTING, SPEAKING
 from kg.extract.names import Named
+from kg.extract.occasions import HOSTING, SPEAKING
 from kg.model.extraction import ClaimMention, EntityType, EventRef, Ref
 
 

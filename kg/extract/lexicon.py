@@ -135,50 +135,6 @@ ORGANIZATION_HEADS = {
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 
-EVENT_HEADS = {
-    "roundtable": "meeting", "meeting": "meeting", "summit": "meeting", "conference": "meeting",
-    "talks": "meeting", "call": "meeting", "session": "meeting", "forum": "meeting",
-    "seminar": "meeting",
-    "workshop": "meeting", "symposium": "meeting", "dialogue": "meeting",
-    "negotiations": "meeting",
-    "consultations": "meeting", "visit": "visit", "trip": "visit", "speech": "speech",
-    "address": "speech", "lecture": "speech", "agreement": "agreement", "accord": "agreement",
-    "ceasefire": "agreement", "truce": "agreement",
-    "election": "election", "elections": "election", "referendum": "election",
-    "protest": "protest", "protests": "protest", "demonstration": "protest", "rally": "protest",
-    "war": "armed-conflict", "conflict": "armed-conflict", "fighting": "armed-conflict",
-    "hostilities": "armed-conflict", "offensive": "armed-conflict", "battle": "armed-conflict",
-    "attack": "attack", "bombing": "attack", "shelling": "attack", "shooting": "attack",
-    "raid": "attack", "earthquake": "disaster", "flood": "disaster", "floods": "disaster",
-    "hurricane": "disaster", "wildfire": "disaster", "famine": "disaster",
-    "anniversary": "commemoration", "commemoration": "commemoration", "memorial": "commemoration",
-    "trial": "court-case", "hearing": "court-case", "killings": "mass-killing",
-    "event": "other", "events": "other", "incident": "other", "occasion": "other",
-}  # fmt: skip
-"""A noun that names an event → the slug of its event type."""
-
-OCCASIONS = {
-    "occasion",
-    "session",
-    "event",
-    "gathering",
-    "meeting",
-    "conference",
-    "roundtable",
-    "talks",
-}
-"""Nouns that, with a definite article, may mean the gathering that the article reports."""
-
-CONTESTED = {
-    "genocide", "massacre", "atrocity", "atrocities", "pogrom", "terrorism", "terrorist",
-    "ethnic cleansing", "war crime", "aggression", "occupation", "tragedy", "slaughter",
-    "holocaust",
-    "crime against humanity", "liberation",
-}  # fmt: skip
-"""Nouns that take a side when they name an event: never its type, only somebody's word for it."""
-
-EVENT_NOUNS_CONTESTED = {"genocide", "massacre", "atrocity", "pogrom", "tragedy", "slaughter"}
-"""Contested nouns that name one event (the others name conduct)."""
 
 OPERATIVE = words(
     "condemn demand call urge request decide recall reaffirm express welcome note recognize "
@@ -187,24 +143,6 @@ OPERATIVE = words(
     "strongly reject commend"
 )
 """Lemmas of verbs by which a resolution acts."""
-
-EVENT_VERBS = {
-    "meet": ("meeting", 2), "visit": ("visit", 1), "elect": ("election", 1),
-    "appoint": ("appointment", 1), "nominate": ("appointment", 1), "sign": ("agreement", 2),
-    "speak": ("meeting", 2),
-}  # fmt: skip
-"""A verb that tells an event → its type, and how many named participants it takes to be one."""
-
-ADOPTION = {"adopt", "approve", "pass"}
-ORGANIZING = {"organize", "organise", "host", "convene", "hold", "arrange", "sponsor", "chair"}
-ATTENDING = words("attend grace join participate speak brief chair moderate address")
-HOSTING = words("roundtable conference seminar workshop symposium forum summit session")
-"""Gatherings at which people address others, unlike a talk of two."""
-SPEAKING = words(
-    "speak brief give provide explain highlight present deliver pay say opine address describe "
-    "state stress note add"
-)
-"""Verbs whose subject has the floor at the gathering that is reported."""
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "it": "n", "its": "n",

@@ -16,8 +16,9 @@ from kg.extract.chunks import (
 )
 from kg.extract.dates import DateMention
 from kg.extract.language import Passage, real
-from kg.extract.lexicon import EVENT_HEADS, HONORIFICS, ORGANIZATION_HEADS
+from kg.extract.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.marking import mark
+from kg.extract.occasions import EVENT_NOUNS
 from kg.extract.tagger import Tagged
 from kg.gazetteer import body, demonym, place, territory
 from kg.model.extraction import EntityType
@@ -115,7 +116,7 @@ def proper_name(
 def bare(words: Words) -> bool:
     """Whether the words are one common noun with a capital: "Ministry", "Roundtable"."""
     plain = words[0].lower_
-    return len(words) == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_HEADS)
+    return len(words) == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS)
 
 
 def leads(words: Words, at: int, type: EntityType, titles: set[int]) -> bool:

@@ -1,62 +1,94 @@
-"""Resolutions: who adopted them, when, under which number, and what they do in which words."""
+"""Resolutions: which texts bodies adopted, under which number, by which vote and when."""
 
 import re
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.anchors import coordinated, date_of, dates_in
-from kg.extract.chunks import unreal
-from kg.extract.clauses import clauses, operative_adverbial
+from kg.extract.adoptions import adopters, adoption_of, bodies, record
 from kg.extract.draft import Draft, sentence
-from kg.extract.lexicon import ADOPTION, OPERATIVE
-from kg.extract.names import Named
-from kg.extract.speakers import speaker, subject
+from kg.extract.factuality import FACT, of_verb
+from kg.extract.occasions import ACTS, ADOPTION
+from kg.extract.stage import Stage
+from kg.extract.verbs import child
 from kg.extract.votes import votes_in
-from kg.model.extraction import EntityType, Ref, ResolutionMention, Span
+from kg.model.dates import PartialDate
+from kg.model.extraction import Form, Ref, ResolutionMention
 
-TEXTS = {"resolution", "treaty", "convention", "declaration", "motion"}
 NUMBER = re.compile(
-    r"\b[Rr]esolutions? +(?:No\.? *)?(?P<number>\d+(?:/\d+)?|[A-Z]{1,2}-\d+/\d+)(?! *(?:votes|to))"
+    r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
+    r" \((?:1[89]|20)\d\d\))?)(?! *(?:votes|to\b|in favou?r))"
+    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
 )
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
+CONGRESS = re.compile(r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+")
+WEAK = {"text", "draft", "measure", "decision", "act", "law", "treaty", "convention", "budget",
+        "charter", "statute", "plan", "amendment", "decree", "constitution", "ordinance"}  # fmt: skip
+"""Nouns that are an adopted text only where the sentence says that it was adopted."""
 
 
-def find_resolutions(draft: Draft, passage: Named, quoted: list[Span]) -> None:
-    """Add the resolutions of a passage; what is said of one already found is added to it."""
-    for token in passage.words:
-        if token.lemma_.lower() in TEXTS and token.pos_ in {"NOUN", "PROPN"}:
-            find_text(draft, passage, token, quoted)
+def find_text(stage: Stage, token: Token) -> None:
+    """The text that a noun names, if it is numbered, adopted here, or told before."""
+    if token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() != "resolution":
+        return
+    verb = adoption_of(token)
+    if verb is not None and (of_verb(verb) is not FACT or stage.is_quoted(verb)):
+        verb = None
+    told = numbers(stage, token)
+    if told and (token.lemma_.lower() == "resolution" or verb is not None):
+        for number in told:
+            ref = known(stage.draft, number)
+            complete(stage, token, verb, new(stage, token, number) if ref is None else ref)
+    elif token.tag_ not in {"NNS", "NNPS"}:
+        unnumbered(stage, token, verb)
 
 
-def find_text(draft: Draft, passage: Named, token: Token, quoted: list[Span]) -> None:
-    """The resolution that a noun names, if it is numbered, adopted here, or told before."""
-    verb = adoption(token)
-    ref = None
-    for number in numbers(passage, token):
-        ref = known(draft, number)
-        if ref is None:
-            ref = new(draft, passage, token, number)
-        number_adopter(draft, ref)
-    plural = token.tag_ in {"NNS", "NNPS"}
-    if ref is None and not plural and verb is not None and (verb.lemma_ in ADOPTION):
-        ref = new(draft, passage, token, None) if adopters(draft, passage, token, verb) else None
-    if ref is None and not plural and operative_adverbial(token):
-        ref = new(draft, passage, token, None)
-    if ref is None and definite(token) and draft.resolutions:
-        ref = 0
-    if ref is not None and not plural:
-        complete(draft, passage, token, verb, ref)
-        clauses(draft, passage, token, ref, quoted)
+def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
+    """A text without number: adopted here, or one in which a body acts, or told before."""
+    draft = stage.draft
+    back = known_text(draft, token) if definite(token) else None
+    if verb is not None and back is None and not adopts_already(stage, verb):
+        who = adopters(stage, token, verb)
+        if who or (token.lemma_.lower() not in WEAK and stage.dates_beside(token)):
+            complete(stage, token, verb, new(stage, token, None), who)
+    elif back is not None:
+        complete(stage, token, verb, back)
+    elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
+        who = adopters(stage, token, None)
+        if who:
+            ref = new(stage, token, (numbers(stage, token) or [None])[0])
+            complete(stage, token, None, ref, who)
+            voted(draft, ref)
 
 
-def numbers(passage: Named, token: Token) -> list[str]:
+def find_measure(stage: Stage, token: Token) -> None:
+    """A text that goes by its number alone, as the U.S. Congress counts: "S. Res. 88"."""
+    match = CONGRESS.match(stage.passage.passage.doc.text, token.idx)
+    if match is None:
+        return
+    ref = known(stage.draft, match[0])
+    verb = adoption_of(token)
+    if verb is not None and of_verb(verb) is FACT:
+        complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
+
+
+def adopts_already(stage: Stage, verb: Token) -> bool:
+    """Whether the verb has adopted another text already."""
+    event = stage.draft.event_at.get(stage.offset(verb))
+    return event is not None and stage.draft.events[event].adopts is not None
+
+
+def numbers(stage: Stage, token: Token) -> list[str]:
     """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
-    text = passage.passage.doc.text
+    text = stage.passage.passage.doc.text
     match = NUMBER.match(text, token.idx)
     if match is None:
         return []
-    found = [match["number"]]
+    number = match["number"] or match["behind"]
+    sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
+    if not sure and token.lemma_.lower() != "resolution":
+        return []
+    found = [number]
     end = match.end()
     while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
         found.append(more["number"])
@@ -64,118 +96,133 @@ def numbers(passage: Named, token: Token) -> list[str]:
     return found
 
 
+def plain(number: str) -> str:
+    """A number as one compares it: without "No.", year and spaces.
+
+    >>> plain("No. 17/2024"), plain("822 (1993)")
+    ('17/2024', '822')
+    """
+    return re.sub(r"^(?:No|no|Nr)\.? ?| \(\d{4}\)$|\s", "", number)
+
+
 def known(draft: Draft, number: str) -> int | None:
     """The resolution of that number, if the article has told it."""
-    return next((i for i, r in enumerate(draft.resolutions) if r.number == number), None)
+    same = (i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number))
+    return next(same, None)
 
 
-def new(draft: Draft, passage: Named, token: Token, number: str | None) -> int:
+def new(stage: Stage, token: Token, number: str | None) -> int:
     """A resolution, so far only a number and a sentence."""
-    parsed = passage.passage
-    draft.resolutions.append(
+    parsed = stage.passage.passage
+    stage.draft.resolutions.append(
         ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
     )
-    return len(draft.resolutions) - 1
+    return len(stage.draft.resolutions) - 1
 
 
 def definite(token: Token) -> bool:
-    """Whether the noun points back: "the resolution"."""
-    return any(child.lower_ in {"the", "this", "its"} for child in token.children)
+    """Whether the noun points back: "the resolution", and is no name of its own."""
+    named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
+    return not named and any(child.lower_ in {"the", "this"} for child in token.children)
 
 
-def adoption(token: Token) -> Token | None:
-    """The verb of adoption that the noun is object, passive subject or antecedent of."""
-    for child in token.children:
-        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ADOPTION and not unreal(child):
-            return child
+def known_text(draft: Draft, token: Token) -> int | None:
+    """The text told before that a definite noun means: the last of that word, else the first."""
+    word = token.lower_
+    triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
+    same = [i for i, trigger in enumerate(triggers) if trigger == word]
+    general = word in {"text", "draft", "resolution", "measure", "document"}
+    return same[-1] if same else 0 if triggers and general else None
+
+
+def operative_adverbial(token: Token) -> bool:
+    """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
     head = token.head
-    adopted = head.lemma_ in ADOPTION and not unreal(head)
-    if adopted and token.dep_ in {"dobj", "nsubjpass", "nsubj", "appos"}:
-        return head
+    return token.dep_ == "pobj" and head.lower_ == "in" and any(
+        word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
+        for word in token.sent if word.pos_ == "VERB"
+    )
+
+
+def complete(
+    stage: Stage, token: Token, verb: Token | None, ref: int, who: list[Ref] | None = None
+) -> None:
+    """Fill in what this sentence tells of the resolution and no earlier one did."""
+    draft = stage.draft
+    old = draft.resolutions[ref]
+    draft.text_at[stage.offset(token)] = ref
+    silent = who is None and verb is None and not (old.number and operative_adverbial(token))
+    found = () if silent else tuple(adopters(stage, token, verb) if who is None else who)
+    told = sentence(stage.passage.passage, token)
+    adopted = found if found and not old.date else old.adopters or found
+    if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
+        adopted = tuple(numbering(draft, old.number)) or adopted
+    date = own_date(stage, token)
+    if verb is not None and not old.date and token.tag_ not in {"NNS", "NNPS"}:
+        event = record(stage, verb, list(adopted), ref, "text")
+        first = None if event is None else draft.events[event]
+        date = (first.date if first else None) or date
+    draft.resolutions[ref] = replace(
+        old,
+        adopters=adopted,
+        date=old.date or date,
+        votes=old.votes or votes_in(told.of(draft.article.text)),
+        rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
+    )
+
+
+def own_date(stage: Stage, token: Token) -> PartialDate | None:
+    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
+    for hung in stage.dates_beside(token):
+        told = hung.date
+        if told is None or told.bound or hung.at < token.i:
+            continue
+        steps = [word.i for word in hung.chain]
+        if token.i in steps and all(
+            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"} or word.lemma_ in ADOPTION
+            for word in hung.chain[: steps.index(token.i)]
+        ):
+            return told.start
     return None
 
 
-def adopters(draft: Draft, passage: Named, token: Token, verb: Token | None) -> list[Ref]:
-    """The bodies that adopted it: subject or agent of the verb, or named with the noun."""
-    found: list[Ref] = []
-    if verb is not None:
-        for child in verb.children:
-            if child.dep_ == "agent":
-                found += agent_refs(draft, passage, child)
-            elif child.dep_ == "nsubj" and child != token:
-                found += bodies(draft, passage, child)
-    elif operative_adverbial(token) and (who := subject(token.head.head)) is not None:
-        found += bodies(draft, passage, who)
-    for child in token.children:
-        if child.dep_ in {"compound", "poss", "nmod"}:
-            found += bodies(draft, passage, child)
-        elif child.dep_ == "prep" and child.lower_ in {"of", "by"}:
-            found += [r for r in coordinated(draft, passage, child) if is_body(draft, r)]
-    return list(dict.fromkeys(found))
-
-
-def agent_refs(draft: Draft, passage: Named, agent: Token) -> list[Ref]:
-    """The bodies behind "by"."""
-    return [
-        ref
-        for child in agent.children
-        if child.dep_ == "pobj"
-        for ref in bodies(draft, passage, child)
-    ]
-
-
-def bodies(draft: Draft, passage: Named, token: Token) -> list[Ref]:
-    """A body by name or by a definite noun ("the Council")."""
-    said_by = speaker(draft, passage, token)
-    return (
-        [said_by.ref] if said_by and said_by.ref is not None and is_body(draft, said_by.ref) else []
-    )
-
-
-def is_body(draft: Draft, ref: Ref) -> bool:
-    """Whether the mention is of an organization."""
-    return draft.mentions[ref].type is EntityType.ORGANIZATION
-
-
-def complete(draft: Draft, passage: Named, token: Token, verb: Token | None, ref: int) -> None:
-    """Fill in what this sentence tells of the resolution and no earlier one did."""
+def voted(draft: Draft, ref: int) -> None:
+    """Let a text without a day of its own be what the same body voted on just before."""
     old = draft.resolutions[ref]
-    found = tuple(adopters(draft, passage, token, verb))
-    date = None
-    if verb is not None:
-        date = date_of(draft, passage, verb)
-    if date is None:
-        own = [
-            t
-            for c in token.children
-            if c.dep_ in {"prep", "acl"} and c.lemma_ not in OPERATIVE
-            for t in c.subtree
-        ]
-        first = next(dates_in(draft, passage, own), None)
-        date = first.start if first else None
-    told = sentence(passage.passage, token)
-    if date is None and verb is not None:
-        within = [d for d in draft.dates if d.span.within(told)]
-        date = within[0].start if len(within) == 1 else None
-    draft.resolutions[ref] = replace(
-        old,
-        adopters=found if found and not old.date else old.adopters or found,
-        date=old.date or date,
-        votes=old.votes or votes_in(told.of(draft.article.text)),
-    )
+    if old.date or not old.adopters:
+        return
+    for index in range(len(draft.events) - 1, -1, -1):
+        event = draft.events[index]
+        if event.type == "adoption" and event.adopts is None and event.same is None:
+            draft.events[index] = replace(event, adopts=ref)
+            votes = votes_in(event.evidence.of(draft.article.text))
+            draft.resolutions[ref] = replace(old, date=event.date, votes=old.votes or votes)
+            return
 
 
-def number_adopter(draft: Draft, ref: int) -> None:
-    """Take a numbered resolution for that body's whose numbering it is, until the text tells."""
-    old = draft.resolutions[ref]
-    if old.number and not old.adopters:
-        draft.resolutions[ref] = replace(old, adopters=tuple(numbering(draft, old.number)))
+def find_vote(stage: Stage, verb: Token) -> None:
+    """A body votes: for a text that is not named, or with a count."""
+    if of_verb(verb) is not FACT or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+        return
+    who = subject_bodies(stage, verb)
+    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
+    for_it = any(c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children)
+    if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
+        record(stage, verb, who, None, "vote")
 
 
-def numbering(draft: Draft, number: str) -> list[Ref]:
+def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
+    """The body that votes."""
+    who = child(verb, "nsubj")
+    return bodies(stage, who) if who is not None else []
+
+
+def numbering(draft: Draft, number: str | None) -> list[Ref]:
     """Whose numbering it is: the UN General Assembly counts by sessions ("62/243"), the Security
     Council straight through. Only where the article names the body.
     """
+    if not number or not re.fullmatch(r"\d+(?:/\d+)?(?: \(\d{4}\))?", number):
+        return []
     name = "general assembly" if "/" in number else "security council"
     named = (ref for ref, m in enumerate(draft.mentions) if m.name.lower().endswith(name))
     first = next(named, None)

@@ -11,16 +11,26 @@ from kg.model.extraction import Span
 Votes = tuple[int | None, int | None, int | None]
 
 WHO = r"(?:\s+(?:votes?|members|countries|states))?"
+TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
+COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
+CARRIED = (
+    r"(?:\b(?:by|of|was)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified)\s+(?:it\s+)?(?:by\s+)?|"
+    r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
+)
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(\d{{1,3}}){WHO}\s+(?:in\s+favou?r|for\b)|by\s+(?:a\s+vote\s+of\s+)?(\d{{1,3}}){WHO}\s+(?:to|-)\s*\d",
-        rf"(\d{{1,3}}|none|no){WHO}\s+against|\d+{WHO}\s+(?:to|-)\s*(\d{{1,3}})",
-        rf"(\d{{1,3}}|no|one|two|three|four|five){WHO}\s+(?:abstentions?|abstain\w*)",
+        rf"(\d{{1,3}}){WHO}\s+(?:in\s+favou?r|for\b)|{CARRIED}(\d{{1,3}}){WHO}{TO}(?:\d|none|nil|zero)",
+        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
+        rf"{CARRIED}\d+{WHO}{TO}(\d{{1,3}}|none|nil|zero)",
+        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",
     )
 )
 """How votes for, against and abstaining are counted in words."""
-WORDS = {"none": 0, "no": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+WORDS = {word: at for at, word in enumerate(COUNT.split("|")[1:])} | {"none": 0, "nil": 0, "zero": 0}
+ABSTAINED = re.compile(r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining")
+"""Those who abstained, by name."""
 
 
 def votes_in(text: str) -> Votes | None:
@@ -30,13 +40,24 @@ def votes_in(text: str) -> Votes | None:
     (39, 7, 100)
     >>> votes_in("The vote was 154 in favour and 3 against, with 23 abstentions.")
     (154, 3, 23)
+    >>> votes_in("in a resolution adopted 13-0, with Russia and China abstaining")
+    (13, 0, 2)
+    >>> votes_in("The Council voted 6-1 on Tuesday"), votes_in("They won 2-1 on 3 May")
+    ((6, 1, None), None)
+    >>> votes_in("by a recorded vote of 118 in favour to 4 against (Mali), with 41 abstentions")
+    (118, 4, 41)
+    >>> votes_in("by 212 votes to none with 38 abstentions"), votes_in("passed it 14–7")
+    ((212, 0, 38), (14, 7, None))
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
-    found = tuple(first_count(way, text) for way in WAYS)
-    if found[0] is None or (found[1] is None and found[2] is None):
+    for_it, against, abstaining = (first_count(way, text) for way in WAYS)
+    if for_it is None or (against is None and abstaining is None):
         return None
-    return found[0], found[1], found[2]
+    named = ABSTAINED.search(text)
+    if abstaining is None and named:
+        abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
+    return for_it, against, abstaining
 
 
 def find_votes(draft: Draft, passage: Named) -> None:

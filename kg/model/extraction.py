@@ -147,7 +147,11 @@ class EventMention:
     participants: tuple[Ref, ...] = ()
     speakers: tuple[Ref, ...] = ()
     commemorates: EventRef | None = None
+    adopts: int | None = None
+    """Index of the resolution whose adoption it is."""
     same: EventRef | None = None
+    rule: str = ""
+    """The rule that read it: confidence is calibrated rule by rule."""
     confidence: float = 0.8
 
 
@@ -170,6 +174,9 @@ class ResolutionMention:
     about: tuple[Ref, ...] = ()
     about_events: tuple[EventRef, ...] = ()
     votes: tuple[int | None, int | None, int | None] | None = None
+    addressee: Ref | None = None
+    """On whom it calls, if that is one by name."""
+    rule: str = ""
     confidence: float = 0.9
 
 

@@ -49,6 +49,8 @@ class Event:
     participants: tuple[Id, ...] = ()
     speakers: tuple[Id, ...] = ()
     commemorates: Id | None = None
+    adopts: Id | None = None
+    """The resolution whose adoption it is."""
     confidence: float = 0.8
 
 

@@ -11,6 +11,11 @@ from kg.resolve.identity import identify, overlapping, scoped
 EntityOf = Callable[[Ref], Id | None]
 
 
+def adoption_id(resolution: Id) -> Id:
+    """The Id of the adoption of a resolution."""
+    return f"event/adoption-{resolution.partition('/')[2]}"
+
+
 def groups(events: tuple[EventMention, ...]) -> dict[EventRef, list[EventRef]]:
     """The mentions of each event, by its first."""
     found: dict[EventRef, list[EventRef]] = {}
@@ -30,6 +35,7 @@ def merged_event(
     text: str,
     article: str,
     identities: Identities,
+    adopts: Id | None = None,
 ) -> Event:
     """One event from all of its mentions; `commemorates` is filled in when all events have Ids."""
     mentions = [events[ref] for ref in refs]
@@ -43,7 +49,10 @@ def merged_event(
         mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
     )
     actors = frozenset((*organizers, *participants, *speakers))
-    known = event_identity(word, label, places, date, article, mentions[0], actors, identities)
+    if adopts is not None:
+        known = Known(adoption_id(adopts), "")
+    else:
+        known = event_identity(word, label, places, date, article, mentions[0], actors, identities)
     return Event(
         id=known.id,
         type=mentions[0].type,
@@ -56,6 +65,7 @@ def merged_event(
         organizers=organizers,
         participants=participants,
         speakers=speakers,
+        adopts=adopts,
         confidence=max(m.confidence for m in mentions),
     )
 
@@ -83,6 +93,15 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
 VERBS = {
     "met": "meeting", "visited": "visit", "signed": "signing", "elected": "election",
     "appointed": "appointment", "nominated": "nomination", "spoke": "conversation",
+    "named": "appointment", "voted": "vote", "adopted": "adoption", "passed": "adoption",
+    "approved": "adoption", "attacked": "attack", "protested": "protest", "convicted": "conviction",
+    "heard": "hearing", "received": "meeting", "meet": "meeting",
+    "upheld": "ruling", "sentenced": "sentencing", "resigned": "resignation", "shot": "shooting",
+    "shelled": "shelling", "bombed": "bombing", "raided": "raid", "visit": "visit",
+    "travelled": "visit", "addressed": "address", "appear": "appearance", "appeared": "appearance",
+    "testified": "hearing", "dismissed": "dismissal", "crashed": "crash", "collapsed": "collapse",
+    "founded": "founding", "opened": "opening", "closed": "closure", "launched": "launch",
+    "introduced": "introduction", "amended": "amendment", "demonstrated": "demonstration",
 }  # fmt: skip
 """What to call an event that a verb tells."""
 

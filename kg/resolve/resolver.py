@@ -22,14 +22,17 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
     join_places(extraction, clusters)
     meant = join_references(extraction, clusters, article.text)
     entities, entity_of = identified(extraction, clusters, meant, article, identities)
-    events, event_of = resolve_events(article, extraction, entities, entity_of, identities)
+    texts = resolution_ids(article, extraction, entity_of)
+    events, event_of = resolve_events(
+        article, extraction, entities, entity_of, identities, texts
+    )
     return Resolution(
         article=article.key,
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
         events=events,
         entity_of=tuple(entity_of.get(ref) for ref in range(len(extraction.mentions))),
         event_of=event_of,
-        resolution_ids=resolution_ids(article, extraction, entity_of),
+        resolution_ids=texts,
         publisher=publisher(article, extraction, entities, entity_of),
     )
 
@@ -124,15 +127,18 @@ def resolve_events(
     entities: list[Entity],
     entity_of: dict[Ref, Id],
     identities: Identities,
+    texts: tuple[Id, ...],
 ) -> tuple[tuple[Event, ...], tuple[Id, ...]]:
-    """The events, and the Id of every event mention."""
+    """The events, and the Id of every event mention; `texts` are the Ids of the resolutions."""
     labels = {entity.id: entity.label for entity in entities}
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
     for refs in groups(extraction.events).values():
+        adopts = next((e.adopts for e in map(extraction.events.__getitem__, refs) if e.adopts is not None), None)
         event = merged_event(
-            refs, extraction.events, entity_of.get, labels, article.text, article.key, identities
-        )
+            refs, extraction.events, entity_of.get, labels, article.text, article.key, identities,
+            None if adopts is None else texts[adopts],
+        )  # fmt: skip
         event = joined(events.get(event.id), event)
         events[event.id] = event
         of.update(dict.fromkeys(refs, event.id))

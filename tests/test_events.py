@@ -1,0 +1,154 @@
+"""Sentences and the events that they tell: type, date and place; published on Thursday, 16 May 2024."""
+
+from datetime import date
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import EventMention, Extraction
+
+PUBLISHED = date(2024, 5, 16)
+Told = tuple[str, str | None, str | None]
+
+
+def read(text: str) -> Extraction:
+    return extract(Article(key="a", text=text, title="A", origin="a.txt", published=PUBLISHED))
+
+
+def told(found: Extraction) -> list[Told]:
+    """Type, date and place of each event, by its first mention."""
+    return [
+        (
+            event.type,
+            str(event.date) if event.date else None,
+            found.mentions[event.places[0]].name if event.places else None,
+        )
+        for event in found.events
+        if event.same is None
+    ]
+
+
+SENTENCES: dict[str, list[Told]] = {
+    # Meetings and visits, by verb and by noun.
+    "Lena Holm met Tomas Berg in Oslo on Monday.": [("meeting", "2024-05-13", "Oslo")],
+    "Lena Holm held talks with Tomas Berg in Oslo on 3 May.": [("meeting", "2024-05-03", "Oslo")],
+    "Lena Holm met Tomas Berg for talks in Oslo on Monday.": [("meeting", "2024-05-13", "Oslo")],
+    "Lena Holm will meet Tomas Berg in Oslo on Monday.": [("meeting", "2024-05-20", "Oslo")],
+    "Lena Holm is due to visit Kenya in July.": [("visit", "2024-07", "Kenya")],
+    "Lena Holm visited Kenya in July.": [("visit", "2023-07", "Kenya")],
+    "Lena Holm paid a visit to Kenya last month.": [("visit", "2024-04", "Kenya")],
+    "Lena Holm arrived in Nairobi on Tuesday for a three-day visit.": [
+        ("visit", "2024-05-14", "Nairobi")
+    ],
+    "Lena Holm received Tomas Berg in Oslo yesterday.": [("meeting", "2024-05-15", "Oslo")],
+    "The leaders will hold a summit in Geneva on 3 June.": [("meeting", "2024-06-03", "Geneva")],
+    "Lena Holm gave a speech in Warsaw on Tuesday.": [("speech", "2024-05-14", "Warsaw")],
+    "Lena Holm told a news conference in Warsaw on Tuesday that all was well.": [
+        ("speech", "2024-05-14", "Warsaw")
+    ],
+    "Lena Holm addressed the European Parliament on 7 May.": [("speech", "2024-05-07", None)],
+    # Agreements, elections, appointments.
+    "Norway and Iceland signed a fisheries agreement in Bergen on 2 May 2024.": [
+        ("agreement", "2024-05-02", "Bergen")
+    ],
+    "A ceasefire was agreed in Doha on 12 May.": [("agreement", "2024-05-12", "Doha")],
+    "The treaty, signed in Lima in 1929, is still in force.": [("agreement", "1929", "Lima")],
+    "Norway and Iceland reached a deal on Friday.": [("agreement", "2024-05-10", None)],
+    "Lena Holm was elected president on 5 May.": [("election", "2024-05-05", None)],
+    "Parliamentary elections will be held in Georgia on 26 October.": [
+        ("election", "2024-10-26", "Georgia")
+    ],
+    "Lena Holm was appointed ambassador on 14 May 2024.": [("appointment", "2024-05-14", None)],
+    "The president dismissed Defence Minister Tomas Berg on Wednesday.": [
+        ("appointment", "2024-05-15", None)
+    ],
+    "Lena Holm resigned on Wednesday.": [("appointment", "2024-05-15", None)],
+    # Violence and disasters.
+    "Gunmen attacked a police post near Gao on Sunday, killing six officers.": [
+        ("attack", "2024-05-12", "Gao")
+    ],
+    "At least 20 people were killed in an attack on a market in Bamako on Sunday.": [
+        ("attack", "2024-05-12", "Bamako")
+    ],
+    "A bomb exploded in Karachi on Monday, wounding four people.": [
+        ("attack", "2024-05-13", "Karachi")
+    ],
+    "An earthquake struck Nepal on 25 April 2015.": [("disaster", "2015-04-25", "Nepal")],
+    "Floods killed dozens of people in Kenya last month.": [("disaster", "2024-04", "Kenya")],
+    "A bus crashed near Lima on Saturday.": [("disaster", "2024-05-11", "Lima")],
+    "Thousands protested in Tbilisi on Tuesday against the bill.": [
+        ("protest", "2024-05-14", "Tbilisi")
+    ],
+    "A rally was held in Tbilisi on Tuesday.": [("protest", "2024-05-14", "Tbilisi")],
+    "The war in Sudan began in April 2023.": [("armed-conflict", "2023-04", "Sudan")],
+    "Clashes broke out in Goma on Friday.": [("armed-conflict", "2024-05-10", "Goma")],
+    "The killings at Sandvika on 3 May 1990 are remembered.": [("other", "1990-05-03", "Sandvika")],
+    # Courts, sanctions, commemorations, adoptions.
+    "A court in Bergen sentenced Tomas Berg to three years on Monday.": [
+        ("court-case", "2024-05-13", "Bergen")
+    ],
+    "The trial of Tomas Berg opened in Bergen on 6 May.": [("court-case", "2024-05-06", "Bergen")],
+    "Norway imposed sanctions on Meridian Tankers on 1 May.": [("sanction", "2024-05-01", None)],
+    "Lena Holm laid a wreath in Narvik on 28 May 2020.": [("commemoration", "2020-05-28", "Narvik")],
+    "Norway on Tuesday marked the 80th anniversary of the battle of Narvik.": [
+        ("commemoration", "2024-05-14", None), ("armed-conflict", "1944-05-14", None),
+    ],
+    "The UN Security Council adopted a resolution on 2 May.": [("adoption", "2024-05-02", None)],
+    "The Norwegian parliament voted on Tuesday to close the port.": [
+        ("adoption", "2024-05-14", None)
+    ],
+    # Anything else that is done on a day.
+    "The Polar Studies Institute was founded in Bergen on 3 May 1999.": [
+        ("other", "1999-05-03", "Bergen")
+    ],
+    "Norway closed its border on 3 March 2020.": [("other", "2020-03-03", None)],
+    # One event, told by several words.
+    "Norway and Iceland held talks in Oslo on Monday. The meeting was short.": [
+        ("meeting", "2024-05-13", "Oslo")
+    ],
+    "Norway and Iceland signed a truce on Monday. The agreement ends a dispute.": [
+        ("agreement", "2024-05-13", None)
+    ],
+    "Lena Holm visited Kenya on Monday. The visit was her first.": [
+        ("visit", "2024-05-13", "Kenya")
+    ],
+    "Gunmen attacked Gao on Sunday. The attack killed six people.": [("attack", "2024-05-12", "Gao")],
+    # Dates.
+    "The conference will be held in Oslo from 3 to 5 June 2024.": [
+        ("meeting", "2024-06-03", "Oslo")
+    ],
+    "On Monday, Lena Holm met Tomas Berg. A day earlier she visited Bergen.": [
+        ("meeting", "2024-05-13", None), ("visit", "2024-05-12", "Bergen"),
+    ],
+    "Lena Holm met Tomas Berg today.": [("meeting", "2024-05-16", None)],
+    "Lena Holm met Tomas Berg two days ago.": [("meeting", "2024-05-14", None)],
+    "Lena Holm met Tomas Berg last year.": [("meeting", "2023", None)],
+    "The council voted on Tuesday to close the port, four days after the storm.": [
+        ("adoption", "2024-05-14", None), ("disaster", "2024-05-10", None),
+    ],
+    # What is none.
+    "Lena Holm said that talks were needed.": [],
+    "Lena Holm called for a ceasefire in Sudan.": [],
+    "Norway urged Iceland to sign the treaty by 3 June.": [],
+    "Lena Holm may visit Kenya in July.": [],
+    "Lena Holm cancelled a visit to Kenya.": [],
+    "Lena Holm did not meet Tomas Berg on Monday.": [],
+    "Lena Holm denied that she had met Tomas Berg in Oslo on Monday.": [],
+    "If the parties meet in Oslo on Monday, all may end well.": [],
+    "Lena Holm met the demands on Monday.": [],
+    "The election campaign in Georgia was long.": [],
+    "She works at the World Trade Organization Conference Centre in Geneva.": [],
+    "The Munich Security Conference has its seat in Munich.": [],
+    "Lena Holm said on Monday that the port was open.": [],
+    "The report was published on 14 January.": [],
+    "Lena Holm has led the institute since 3 March 2020.": [],
+    "Lena Holm will become president on 1 July.": [],
+    "Lena Holm warned of attacks in the Red Sea.": [],
+    "He was ready for talks in Oslo.": [],
+}
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_what_happened_when_and_where(text: str) -> None:
+    assert told(read(text)) == SENTENCES[text]
