@@ -90,9 +90,12 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The trial of Tomas Berg opened in Bergen on 6 May.": [("court-case", "2024-05-06", "Bergen")],
     "Norway imposed sanctions on Meridian Tankers on 1 May.": [("sanction", "2024-05-01", None)],
-    "Lena Holm laid a wreath in Narvik on 28 May 2020.": [("commemoration", "2020-05-28", "Narvik")],
+    "Lena Holm laid a wreath in Narvik on 28 May 2020.": [
+        ("commemoration", "2020-05-28", "Narvik")
+    ],
     "Norway on Tuesday marked the 80th anniversary of the battle of Narvik.": [
-        ("commemoration", "2024-05-14", None), ("armed-conflict", "1944-05-14", None),
+        ("commemoration", "2024-05-14", None),
+        ("armed-conflict", "1944-05-14", None),
     ],
     "The UN Security Council adopted a resolution on 2 May.": [("adoption", "2024-05-02", None)],
     "The Norwegian parliament voted on Tuesday to close the port.": [
@@ -113,19 +116,23 @@ SENTENCES: dict[str, list[Told]] = {
     "Lena Holm visited Kenya on Monday. The visit was her first.": [
         ("visit", "2024-05-13", "Kenya")
     ],
-    "Gunmen attacked Gao on Sunday. The attack killed six people.": [("attack", "2024-05-12", "Gao")],
+    "Gunmen attacked Gao on Sunday. The attack killed six people.": [
+        ("attack", "2024-05-12", "Gao")
+    ],
     # Dates.
     "The conference will be held in Oslo from 3 to 5 June 2024.": [
         ("meeting", "2024-06-03", "Oslo")
     ],
     "On Monday, Lena Holm met Tomas Berg. A day earlier she visited Bergen.": [
-        ("meeting", "2024-05-13", None), ("visit", "2024-05-12", "Bergen"),
+        ("meeting", "2024-05-13", None),
+        ("visit", "2024-05-12", "Bergen"),
     ],
     "Lena Holm met Tomas Berg today.": [("meeting", "2024-05-16", None)],
     "Lena Holm met Tomas Berg two days ago.": [("meeting", "2024-05-14", None)],
     "Lena Holm met Tomas Berg last year.": [("meeting", "2023", None)],
     "The council voted on Tuesday to close the port, four days after the storm.": [
-        ("adoption", "2024-05-14", None), ("disaster", "2024-05-10", None),
+        ("adoption", "2024-05-14", None),
+        ("disaster", "2024-05-10", None),
     ],
     # What is none.
     "Lena Holm said that talks were needed.": [],

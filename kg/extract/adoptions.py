@@ -69,7 +69,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         if inner.dep_ in {"compound", "poss", "nmod"}:
             found += bodies(stage, inner)
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
-            found += [r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)]
+            found += [
+                r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
+            ]
     if not found and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     return list(dict.fromkeys(found))
@@ -136,7 +138,9 @@ def is_body(draft: Draft, ref: Ref) -> bool:
     return draft.mentions[ref].type is EntityType.ORGANIZATION
 
 
-def record(stage: Stage, verb: Token, who: list[Ref], adopts: int | None, rule: str) -> EventRef | None:
+def record(
+    stage: Stage, verb: Token, who: list[Ref], adopts: int | None, rule: str
+) -> EventRef | None:
     """Add the event of an adoption; None where it is none in fact."""
     standing = of_verb(verb)
     if standing is UNREAL:
@@ -180,7 +184,9 @@ def from_context(
             first = draft.events[first.same] if first.same is not None else first
             near = word.lower_ not in {"after", "following"}
             return first.date, places or (first.places if near else ())
-    if any(word.lower_ in {"then", "also", "later"} and word.dep_ == "advmod" for word in verb.children):
+    if any(
+        word.lower_ in {"then", "also", "later"} and word.dep_ == "advmod" for word in verb.children
+    ):
         told = (e.date for e in reversed(draft.events) if e.type == "adoption" and e.date)
         return next(told, None), places
     return None, places

@@ -61,16 +61,14 @@ def counted(stage: Stage, token: Token) -> When:
     """A date counted from that of the verb: "voted on Tuesday, five days after the eruption"; or
     only the day on which the event ends.
     """
-    head = top(token)
-    for word in (head.head, head.head.head):
-        for unit in word.children if word.i != token.i else ():
-            side = AFTER.get(head.doc[unit.i + 1].lower_) if unit.i + 1 < len(head.doc) else None
-            steps = number_of(unit)
-            if unit.lemma_ in UNITS and side and steps and unit.i < token.i <= unit.i + 5:
-                base = nearest(unit, [h for h in stage.dates_beside(token) if h.at < token.i])
-                if base is not None and base.date and base.date.start.day:
-                    steps *= side * UNITS[unit.lemma_]
-                    return When(shifted_day(base.date.start, steps), None, "counted")
+    side = next((w for w in token.doc[max(0, token.i - 5) : token.i] if w.lower_ in AFTER), None)
+    unit = side.nbor(-1) if side is not None and side.i > 1 else None
+    steps = count(unit.nbor(-1)) if unit is not None and unit.lemma_ in UNITS else 0
+    if side is not None and unit is not None and steps:
+        base = nearest(unit, [h for h in stage.dates_beside(token) if h.at < unit.i])
+        if base is not None and base.date and base.date.start.day:
+            days = AFTER[side.lower_] * steps * UNITS[unit.lemma_]
+            return When(shifted_day(base.date.start, days), None, "counted")
     until = [h for h in stage.dates_beside(token) if h.date and h.date.bound in LASTING]
     last = next((h.date for h in until if h.date and by_verb(stage, token, h)), None)
     return When(None, last.told(ahead=True), "until") if last else UNDATED
@@ -81,12 +79,9 @@ UNITS = {"day": 1, "week": 7}
 LASTING = {"until", "till", "through"}
 
 
-def number_of(unit: Token) -> int:
+def count(word: Token) -> int:
     """How many: the "five" of "five days"."""
-    for child in unit.children:
-        if child.lower_ in COUNTS or child.text.isdigit():
-            return COUNTS.get(child.lower_) or int(child.text)
-    return 0
+    return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
 
 
 def shifted_day(day: PartialDate, days: int) -> PartialDate:
@@ -110,7 +105,9 @@ def ending(stage: Stage, token: Token) -> DateMention | None:
     ends = next((c for c in verb.children if c.dep_ == "conj" and c.lemma_ in ENDING), None)
     if ends is None:
         return None
-    return next((h.date for h in stage.dates_beside(token) if ends.i in {w.i for w in h.chain}), None)
+    return next(
+        (h.date for h in stage.dates_beside(token) if ends.i in {w.i for w in h.chain}), None
+    )
 
 
 ENDING = {"end", "close", "finish", "conclude", "run", "last"}
@@ -151,7 +148,11 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if written(word):
             return False
-        if not hung.low <= word.i < hung.high and other_event(stage, word, hung) and not held_at(word, token):
+        if (
+            not hung.low <= word.i < hung.high
+            and other_event(stage, word, hung)
+            and not held_at(word, token)
+        ):
             return False
     return False
 
@@ -201,7 +202,9 @@ def in_front(stage: Stage, token: Token, hung: Hung) -> bool:
     doc = token.doc
     between = [doc[i] for i in range(hung.at + 1, token.i)]
     opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
-    return opens and not any(word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between)
+    return opens and not any(
+        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
+    )
 
 
 def topical(token: Token) -> bool:
@@ -218,8 +221,11 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     for word in hung.chain:
         if word.i == verb.i:
             return True
-        if word.i == token.i or written(word) or (is_verb(word) and cue(word)) or (
-            not hung.low <= word.i < hung.high and other_event(stage, word, hung)
+        if (
+            word.i == token.i
+            or written(word)
+            or (is_verb(word) and cue(word))
+            or (not hung.low <= word.i < hung.high and other_event(stage, word, hung))
         ):
             return False
     return False
@@ -241,7 +247,11 @@ def governor(token: Token) -> Token | None:
     if not is_verb(verb):
         return None
     if head.dep_ == "nsubj":
-        return None if cue(verb) or verb.lemma_ == "have" or EVENT_NOUNS.get(head.lower_) == "agreement" else verb
+        return (
+            None
+            if cue(verb) or verb.lemma_ == "have" or EVENT_NOUNS.get(head.lower_) == "agreement"
+            else verb
+        )
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
         return verb if verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
@@ -266,7 +276,13 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     if not beside:
         return []
     inner = [h for h in beside if own(stage, token, h) and located(stage, token, h)]
-    outer = [h for h in beside if h not in inner and by_verb(stage, token, h) and located(stage, governor(token) or token, h)]
+    outer = [
+        h
+        for h in beside
+        if h not in inner
+        and by_verb(stage, token, h)
+        and located(stage, governor(token) or token, h)
+    ]
     found = [h for h in beside if adjoined(stage, token, h)] or inner or outer
     found = found or [h for h in beside if dated_place(stage, token, h) or in_line(stage, token, h)]
     best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
@@ -282,7 +298,12 @@ def adjoined(stage: Stage, token: Token, hung: Hung) -> bool:
               0)  # fmt: skip
     told = any(w.ent_type_ == "DATE" for w in between[:at])
     rest = [w.lower_ for w in between[at:]]
-    return told and bool(rest) and rest[0] in WHERE and set(rest[1:]) <= {"the", "town", "city", "of", "village"}
+    return (
+        told
+        and bool(rest)
+        and rest[0] in WHERE
+        and set(rest[1:]) <= {"the", "town", "city", "of", "village"}
+    )
 
 
 def dated_place(stage: Stage, token: Token, hung: Hung) -> bool:
@@ -313,7 +334,12 @@ def located(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether "in" or "at" stands between a place and the event, or the place is part of its name:
     "the Heimaey eruption".
     """
-    if hung.chain[0].head.i == token.i and hung.chain[0].dep_ in {"compound", "amod", "nmod", "poss"}:
+    if hung.chain[0].head.i == token.i and hung.chain[0].dep_ in {
+        "compound",
+        "amod",
+        "nmod",
+        "poss",
+    }:
         return True
     for word in hung.chain:
         if word.i == token.i:
@@ -351,7 +377,9 @@ def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
             ref = noun_ref(draft, passage, head)
         if ref is not None and not adjective(draft, ref):
             yield ref
-        heads += [child for child in head.children if child.dep_ == "conj" or aside(draft, passage, child)]
+        heads += [
+            child for child in head.children if child.dep_ == "conj" or aside(draft, passage, child)
+        ]
 
 
 def adjective(draft: Draft, ref: Ref) -> bool:
@@ -406,7 +434,11 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
     elif new_occasion(token):
         for child in actors(top(token).head.head):
             found += people_below(draft, passage, antecedent(child))
-    elif top(token).dep_ in {"dobj", "attr"} and is_verb(token.head) and token.head.lemma_ in HAPPENING:
+    elif (
+        top(token).dep_ in {"dobj", "attr"}
+        and is_verb(token.head)
+        and token.head.lemma_ in HAPPENING
+    ):
         for child in token.head.children:
             if child.dep_ == "nsubj" or (child.dep_ == "prep" and child.lower_ in SOCIAL):
                 found += people_below(draft, passage, antecedent(child))

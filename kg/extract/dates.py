@@ -90,7 +90,6 @@ class Open(NamedTuple):
     end: PartialDate | None = None
 
 
-
 def dates(text: str, today: date | None) -> list[DateMention]:
     """Every date of the text, in order; words such as "Tuesday" count from `today`.
 
@@ -181,7 +180,9 @@ def yearless(month: int, first: int, last: int, today: date | None) -> Open | No
     here = PartialDate.of(today)
     past = max((d for d in days if d and d <= here), default=None)
     ahead = min((d for d in days if d and d >= here), default=None)
-    near = min((d for d in days if d), key=lambda d: abs(ordinal(d) - today.toordinal()), default=None)
+    near = min(
+        (d for d in days if d), key=lambda d: abs(ordinal(d) - today.toordinal()), default=None
+    )
     if near is None:
         return None
     return Open(near, past, ahead, day(near.year, month, last) if last else None)
@@ -211,7 +212,9 @@ def weekday(match: re.Match[str], today: date | None, found: list[DateMention]) 
         past -= timedelta(days=7)
     if way == "next":
         past = ahead = ahead + timedelta(days=7 * (back == 0))
-    return Open(PartialDate.of(past), PartialDate.of(past), PartialDate.of(past if way == "last" else ahead))
+    return Open(
+        PartialDate.of(past), PartialDate.of(past), PartialDate.of(past if way == "last" else ahead)
+    )
 
 
 def month(match: re.Match[str], today: date | None, found: list[DateMention]) -> Open | None:
@@ -289,7 +292,9 @@ def shifted(base: date, unit: str, steps: int) -> Open | None:
     if unit == "week":
         monday = base + timedelta(days=7 * steps - base.weekday())
         sunday = monday + timedelta(days=6)
-        return Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
+        return (
+            Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
+        )
     if unit == "month":
         months = base.year * 12 + base.month - 1 + steps
         return Open(PartialDate(months // 12, months % 12 + 1))

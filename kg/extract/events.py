@@ -29,7 +29,9 @@ from kg.model.extraction import EntityType, EventMention, Span
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     """Add the events of a passage, and the texts that are adopted, in the order of their words."""
     stage = Stage(draft, passage, quoted)
-    timed = {w.i for found in stage.dates.values() for hung in found for w in hung.chain if is_verb(w)}
+    timed = {
+        w.i for found in stage.dates.values() for hung in found for w in hung.chain if is_verb(w)
+    }
     named = {at: name for name in passage.others for at in [trigger_of(passage, name)] if at}
     for token in passage.words:
         if token.pos_ in NOMINAL:
@@ -51,6 +53,7 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     circumstances(stage)
 
 
+REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
 DATED = VerbRule("other", dated_verb)
 
@@ -107,9 +110,10 @@ def noun_event(stage: Stage, token: Token, kind: str, named: object) -> None:
     standing = of_noun(token)
     event = described(stage, token, fatal(stage, token, kind), standing)
     same = same_event(stage, event, token)
-    if same is None and (standing is UNREAL or not anchored(
-        stage, token, event, standing, -1 if named is None else token.i
-    )):
+    if same is None and (
+        standing is UNREAL
+        or not anchored(stage, token, event, standing, -1 if named is None else token.i)
+    ):
         return
     merge(stage, event, token, same)
 
@@ -129,6 +133,8 @@ def anchored(
         return bool(event.places or event.name)
     if token.i == named_at and token.lower_ not in EVENT_NOUNS:
         return False
+    if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
+        return True
     if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
         return brings_about(token) and bool(event.places or len(event.participants) > 1)
     if stands_back(token) and not event.name:
@@ -146,8 +152,10 @@ def own_place(stage: Stage, token: Token) -> bool:
 
 def generic(token: Token) -> bool:
     """Whether a plural without article names a kind of event rather than some: "attacks in 2020"."""
-    return token.tag_ == "NNS" and token.lower_ in {"attacks", "strikes", "exercises", "arrests"} and (
-        not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children)
+    return (
+        token.tag_ == "NNS"
+        and token.lower_ in {"attacks", "strikes", "exercises", "arrests"}
+        and (not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children))
     )
 
 

@@ -81,7 +81,9 @@ def reported(verb: Token) -> bool:
     node = verb
     while node.dep_ == "conj":
         node = node.head
-    return node.dep_ == "ccomp" and node.head.lemma_ in REPORTING and node.head.tag_ in {"VBD", "VBN"}
+    return (
+        node.dep_ == "ccomp" and node.head.lemma_ in REPORTING and node.head.tag_ in {"VBD", "VBN"}
+    )
 
 
 def has_subject(verb: Token) -> bool:
@@ -154,7 +156,14 @@ def wished(preposition: Token, above: Token) -> bool:
     if preposition.lower_ not in {"for", "to", "of", "against"}:
         return False
     lemma = above.lemma_.lower()
-    if preposition.lower_ == "of" and lemma not in {"possibility", "threat", "risk", "fear", "prospect", "warn"}:
+    if preposition.lower_ == "of" and lemma not in {
+        "possibility",
+        "threat",
+        "risk",
+        "fear",
+        "prospect",
+        "warn",
+    }:
         return False
     return lemma in WISHES or lemma in {"urge", "press", "hope", "wait", "prepare", "warn"}
 

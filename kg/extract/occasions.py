@@ -1,6 +1,5 @@
 """Words of events and resolutions, as data: what names an event of which type, what adopts a text."""
 
-
 from kg.extract.lexicon import OPERATIVE
 
 

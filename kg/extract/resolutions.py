@@ -107,7 +107,9 @@ def plain(number: str) -> str:
 
 def known(draft: Draft, number: str) -> int | None:
     """The resolution of that number, if the article has told it."""
-    same = (i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number))
+    same = (
+        i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
+    )
     return next(same, None)
 
 
@@ -138,9 +140,14 @@ def known_text(draft: Draft, token: Token) -> int | None:
 def operative_adverbial(token: Token) -> bool:
     """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
     head = token.head
-    return token.dep_ == "pobj" and head.lower_ == "in" and any(
-        word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
-        for word in token.sent if word.pos_ == "VERB"
+    return (
+        token.dep_ == "pobj"
+        and head.lower_ == "in"
+        and any(
+            word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
+            for word in token.sent
+            if word.pos_ == "VERB"
+        )
     )
 
 
@@ -179,7 +186,8 @@ def own_date(stage: Stage, token: Token) -> PartialDate | None:
             continue
         steps = [word.i for word in hung.chain]
         if token.i in steps and all(
-            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"} or word.lemma_ in ADOPTION
+            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
+            or word.lemma_ in ADOPTION
             for word in hung.chain[: steps.index(token.i)]
         ):
             return told.start
@@ -206,7 +214,9 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     who = subject_bodies(stage, verb)
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
-    for_it = any(c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children)
+    for_it = any(
+        c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
+    )
     if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
         record(stage, verb, who, None, "vote")
 

@@ -15,7 +15,16 @@ from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
 FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}
-OUTCOMES = {"event", "events", "incident", "incidents", "killings", "disaster", "violence", "bloodshed"}
+OUTCOMES = {
+    "event",
+    "events",
+    "incident",
+    "incidents",
+    "killings",
+    "disaster",
+    "violence",
+    "bloodshed",
+}
 """Words that may point back to any incident."""
 
 
@@ -61,8 +70,10 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     and pointed to by the words, the people, or both time and place.
     """
     draft = stage.draft
-    recent = (ref if e.same is None else e.same for ref, e in reversed(list(enumerate(draft.events))))
-    for ref in dict.fromkeys(recent):
+    recent = (
+        ref if e.same is None else e.same for ref, e in reversed(list(enumerate(draft.events)))
+    )
+    for ref in sorted(dict.fromkeys(recent), key=lambda ref: draft.events[ref].date != event.date):
         earlier = draft.events[ref]
         if comparable(earlier, event, token) and not clash(earlier, event):
             shared = shares_place(draft, earlier, event)
@@ -83,16 +94,20 @@ def linked(
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
         return True
     if is_verb(token):
-        if token.lemma_ in FATAL and within(earlier, event):
+        if (token.lemma_ in FATAL and within(earlier, event)) or token.lemma_ == "lay":
             return True
-        return (dated and (place or people > 0 or within(earlier, event))) or people > 1 or (
-            people == 1 and not dated
+        return (
+            (dated and (place or people > 0 or within(earlier, event)))
+            or people > 1
+            or (people == 1 and not dated)
         )
     if any(child.lower_ in {"a", "an", "another", "second", "third"} for child in token.children):
         known = within(earlier, event) or people > 1
         return known and not (earlier.date and event.date and earlier.date != event.date)
     named = any(c.dep_ == "compound" and c.text[:1].isupper() for c in token.children)
-    if (stands_back(token) and not named) or (event.contested and not event.places and token.tag_ in {"NN", "NNP"}):
+    if (stands_back(token) and not named) or (
+        event.contested and not event.places and token.tag_ in {"NN", "NNP"}
+    ):
         return True
     return place or dated or people > 0
 
@@ -107,7 +122,9 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     word = token.lower_
     if earlier.type in GATHERINGS:
         return event.type == earlier.type or (
-            not is_verb(token) and word in OCCASIONS and event.type in {*GATHERINGS, "other", "court-case"}
+            not is_verb(token)
+            and word in OCCASIONS
+            and event.type in {*GATHERINGS, "other", "court-case"}
         )
     if word == "occasion":
         return False
@@ -115,8 +132,9 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
         if token.lemma_ in FATAL and earlier.type in {"other", "mass-killing", "disaster"}:
             return within(earlier, event)
         return event.type == earlier.type != "other"
-    if event.type == earlier.type and (event.type != "other" or event.contested or word in OUTCOMES or
-                                       earlier.contested):
+    if event.type == earlier.type and (
+        event.type != "other" or event.contested or word in OUTCOMES or earlier.contested
+    ):
         return True
     if event.type == "other" and earlier.type == "other":
         return False

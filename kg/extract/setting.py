@@ -91,13 +91,17 @@ ORDINALS = {
 TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10),
                 strict=True))  # fmt: skip
 ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
-NTH = re.compile(r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I)
+NTH = re.compile(
+    r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I
+)
 
 
 def date_commemorated(draft: Draft) -> None:
     """Date what an anniversary marks: as many years before it."""
     for ref, event in enumerate(draft.events):
-        years = nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
+        years = (
+            nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
+        )
         if years is None or event.date is None or event.same is not None:
             continue
         year = event.date.year - years
@@ -112,7 +116,9 @@ def date_commemorated(draft: Draft) -> None:
 def of_year(draft: Draft, year: int) -> EventRef | None:
     """The one event of a year."""
     found = [
-        ref for ref, e in enumerate(draft.events) if e.same is None and e.date and e.date.year == year
+        ref
+        for ref, e in enumerate(draft.events)
+        if e.same is None and e.date and e.date.year == year
     ]
     return found[0] if len(found) == 1 else None
 

@@ -118,10 +118,14 @@ def chain(token: Token) -> tuple[Token, ...]:
 
 def names_event(token: Token) -> bool:
     """Whether a noun is one for events; the month of March is none."""
-    return token.pos_ in {"NOUN", "PROPN"} and token.ent_type_ != "DATE" and (
-        token.lower_ in EVENT_NOUNS
-        or token.lower_ in EVENT_NOUNS_CONTESTED
-        or token.lemma_ in EVENT_NOUNS
+    return (
+        token.pos_ in {"NOUN", "PROPN"}
+        and token.ent_type_ != "DATE"
+        and (
+            token.lower_ in EVENT_NOUNS
+            or token.lower_ in EVENT_NOUNS_CONTESTED
+            or token.lemma_ in EVENT_NOUNS
+        )
     )
 
 

@@ -90,13 +90,17 @@ def heard(case: Case) -> bool:
 
 def appeared(case: Case) -> bool:
     """Somebody appears before a body on a day."""
-    return dated(case) and any(c.lower_ == "before" and c.dep_ == "prep" for c in case.verb.children)
+    return dated(case) and any(
+        c.lower_ == "before" and c.dep_ == "prep" for c in case.verb.children
+    )
 
 
 def visited(case: Case) -> bool:
     """Somebody visits a place, or something on a day."""
     thing = child(case.verb, "dobj")
-    known = thing is not None and case.stage.draft.ref(case.stage.passage.passage, thing) is not None
+    known = (
+        thing is not None and case.stage.draft.ref(case.stage.passage.passage, thing) is not None
+    )
     return bool(case.event.participants) and (known or pinned(case))
 
 
@@ -160,15 +164,19 @@ def ruled(case: Case) -> bool:
     """A court does it, or it is pinned to a day."""
     who = child(case.verb, "nsubj", "agent")
     words = {w.lower_ for w in (who, *(who.children if who is not None else ())) if w is not None}
-    return pinned(case) and (bool(words & {"court", "judge", "tribunal", "jury", "judges"}) or dated(case))
+    return pinned(case) and (
+        bool(words & {"court", "judge", "tribunal", "jury", "judges"}) or dated(case)
+    )
 
 
 def upheld(case: Case) -> bool:
     """A court does it."""
     who = child(case.verb, "nsubj")
-    return pinned(case) and who is not None and "court" in case.stage.passage.passage.doc[
-        max(0, who.i - 3) : who.i + 4
-    ].text.lower()
+    return (
+        pinned(case)
+        and who is not None
+        and "court" in case.stage.passage.passage.doc[max(0, who.i - 3) : who.i + 4].text.lower()
+    )
 
 
 def exploded(case: Case) -> bool:
@@ -239,15 +247,19 @@ VERBS = {
 }  # fmt: skip
 """The lemma of a verb → the event that it tells."""
 
-NEVER = REPORTING | ADOPTION | frozenset(
-    "publish write issue release print post send report be have do get seem appear remain stay live "
-    "want need know believe serve work lead head represent succeed replace become take give put make "
-    "keep let see hear learn look go come say hold follow include expect use help try continue last "
-    "belong join start begin end expire date due base entitle title call read cover concern involve "
-    "suffer face total reach rise fall grow increase decrease drop average schedule plan set postpone "
-    "delay run stand sit graduate study marry die bear watch wait await mean show play speak talk "
-    "quote cite broadcast air receive obtain update edit correct own pay earn cost think feel like "
-    "order survive target fail disagree object leave quit assume comment contact respond confess inform assure promise relay speed honor honour thank mark befall threaten pass allow require".split()
+NEVER = (
+    REPORTING
+    | ADOPTION
+    | frozenset(
+        "publish write issue release print post send report be have do get seem appear remain stay live "
+        "want need know believe serve work lead head represent succeed replace become take give put make "
+        "keep let see hear learn look go come say hold follow include expect use help try continue last "
+        "belong join start begin end expire date due base entitle title call read cover concern involve "
+        "suffer face total reach rise fall grow increase decrease drop average schedule plan set postpone "
+        "delay run stand sit graduate study marry die bear watch wait await mean show play speak talk "
+        "quote cite broadcast air receive obtain update edit correct own pay earn cost think feel like "
+        "order survive target fail disagree object leave quit assume comment contact respond confess inform assure promise relay speed honor honour thank mark befall threaten pass allow require".split()
+    )
 )
 """Verbs that, with a date, tell no occasion of their own."""
 

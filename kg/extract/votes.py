@@ -28,8 +28,14 @@ WAYS = tuple(
     )
 )
 """How votes for, against and abstaining are counted in words."""
-WORDS = {word: at for at, word in enumerate(COUNT.split("|")[1:])} | {"none": 0, "nil": 0, "zero": 0}
-ABSTAINED = re.compile(r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining")
+WORDS = {word: at for at, word in enumerate(COUNT.split("|")[1:])} | {
+    "none": 0,
+    "nil": 0,
+    "zero": 0,
+}
+ABSTAINED = re.compile(
+    r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
+)
 """Those who abstained, by name."""
 
 

@@ -23,9 +23,7 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
     meant = join_references(extraction, clusters, article.text)
     entities, entity_of = identified(extraction, clusters, meant, article, identities)
     texts = resolution_ids(article, extraction, entity_of)
-    events, event_of = resolve_events(
-        article, extraction, entities, entity_of, identities, texts
-    )
+    events, event_of = resolve_events(article, extraction, entities, entity_of, identities, texts)
     return Resolution(
         article=article.key,
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
@@ -134,7 +132,10 @@ def resolve_events(
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
     for refs in groups(extraction.events).values():
-        adopts = next((e.adopts for e in map(extraction.events.__getitem__, refs) if e.adopts is not None), None)
+        adopts = next(
+            (e.adopts for e in map(extraction.events.__getitem__, refs) if e.adopts is not None),
+            None,
+        )
         event = merged_event(
             refs, extraction.events, entity_of.get, labels, article.text, article.key, identities,
             None if adopts is None else texts[adopts],
