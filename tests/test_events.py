@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import extract
 from kg.model.article import Article
-from kg.model.extraction import EventMention, Extraction
+from kg.model.extraction import Extraction
 
 PUBLISHED = date(2024, 5, 16)
 Told = tuple[str, str | None, str | None]

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.anchors import antecedent, coordinated, places_of, when
 from kg.extract.draft import Draft, sentence
 from kg.extract.factuality import FACT, UNREAL, is_verb, of_verb
 from kg.extract.occasions import ADOPTION, MEMBERS
+from kg.extract.people import antecedent, coordinated
+from kg.extract.places import places_of
 from kg.extract.sameness import merge, same_event
-from kg.extract.stage import Stage
 from kg.extract.speakers import speaker
+from kg.extract.stage import Stage
+from kg.extract.timing import when
 from kg.extract.verbs import child
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
@@ -148,7 +150,7 @@ def record(
     told = when(stage, verb, standing)
     date, places = told.start, tuple(places_of(stage, verb))
     if date is None and standing is FACT:
-        date, places = from_context(stage, verb, who, places)
+        date, places = from_context(stage, verb, places)
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
         type="adoption",
@@ -166,7 +168,7 @@ def record(
 
 
 def from_context(
-    stage: Stage, verb: Token, who: list[Ref], places: tuple[Ref, ...]
+    stage: Stage, verb: Token, places: tuple[Ref, ...]
 ) -> tuple[PartialDate | None, tuple[Ref, ...]]:
     """When a body adopted a text of which only that it did so "then", "also", at its congress or
     after the hearing is told.

@@ -31,9 +31,9 @@ def acts(text: Token) -> Iterator[Token]:
     them on votes and dates, so that what counts is that they follow in the sentence.
     """
     for word in text.sent:
-        if word.i > text.i and word.lemma_ in ACTS and word.pos_ == "VERB" and operative(word):
-            if word.lemma_ not in ADOPTION and governs(word, text):
-                yield word
+        follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS - ADOPTION
+        if follows and operative(word) and governs(word, text):
+            yield word
 
 
 def governs(verb: Token, text: Token) -> bool:

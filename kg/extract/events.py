@@ -1,28 +1,29 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
-from kg.extract.anchors import incident, own, participants_of, places_of, top, when
 from kg.extract.draft import Draft, sentence
 from kg.extract.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.gatherings import circumstances, organizers_of
+from kg.extract.hanging import incident, own, top
 from kg.extract.names import Name, Named
 from kg.extract.occasions import (
-    AGREEMENTS,
     COMPOUNDS,
     DATED_NOUNS,
     EVENT_NOUNS,
     EVENT_NOUNS_CONTESTED,
     HAPPENING,
     HOSTING,
+    NEVER,
     TEXTS,
 )
+from kg.extract.people import participants_of
+from kg.extract.places import places_of
 from kg.extract.resolutions import find_measure, find_text, find_vote
 from kg.extract.sameness import merge, same_event, stands_back
 from kg.extract.stage import Stage
-from kg.extract.verbs import NEVER, VERBS, Case, VerbRule, dated_verb, signed_text
+from kg.extract.timing import when
+from kg.extract.verbs import VERBS, Case, VerbRule, dated_verb
 from kg.model.extraction import EntityType, EventMention, Span
 
 
@@ -108,7 +109,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: object) -> None:
     if ref is not None and named is None and token.lower_ not in STORMS:
         return
     standing = of_noun(token)
-    event = described(stage, token, fatal(stage, token, kind), standing)
+    event = described(stage, token, fatal(token, kind), standing)
     same = same_event(stage, event, token)
     if same is None and (
         standing is UNREAL
@@ -191,7 +192,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     )
 
 
-def fatal(stage: Stage, token: Token, kind: str) -> str:
+def fatal(token: Token, kind: str) -> str:
     """Killings are a mass killing only where the article itself, not a source, counts many dead."""
     if token.lower_ != "killings":
         return kind

@@ -15,7 +15,7 @@ class Standing(Enum):
     UNREAL = "unreal"
 
 
-FACT, PLANNED, UNREAL = Standing
+FACT, PLANNED, UNREAL = Standing.FACT, Standing.PLANNED, Standing.UNREAL
 
 WILL = {"will", "shall", "’ll", "'ll", "wo"}
 CONDITIONS = {"if", "unless", "whether", "lest", "until", "before", "till"}
@@ -131,17 +131,12 @@ def of_noun(noun: Token) -> Standing:
         if child.lower_ in COMING:
             found = PLANNED
     head, relation = noun.head, noun.dep_
-    if relation == "pobj" and head.lower_ in {"for", "to", "of", "on", "without", "against"}:
-        above = head.head
-        if head.lower_ == "without" or wished(head, above):
-            return UNREAL
-        if head.lower_ == "of" and above.dep_ == "pobj" and wished(above.head, above.head.head):
-            return UNREAL
+    if relation == "pobj":
+        return UNREAL if only_wished(head) else found
     if relation in {"dobj", "nsubjpass", "attr"} and is_verb(head):
         if head.lemma_ in WANTING and not definite(noun):
             return UNREAL
-        if head.lemma_ in HAPPENING:
-            return stronger(found, of_verb(head))
+        return stronger(found, of_verb(head)) if head.lemma_ in HAPPENING else found
     if relation == "nsubj" and is_verb(head) and head.lemma_ in HAPPENING:
         above = of_verb(head)
         goes_on = head.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
@@ -149,6 +144,15 @@ def of_noun(noun: Token) -> Standing:
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         return stronger(found, of_noun(head))
     return found
+
+
+def only_wished(preposition: Token) -> bool:
+    """Whether what stands behind a preposition has not happened: "calls for …", "without …"."""
+    above = preposition.head
+    if preposition.lower_ == "without" or wished(preposition, above):
+        return True
+    outer = preposition.lower_ == "of" and above.dep_ == "pobj"
+    return outer and wished(above.head, above.head.head)
 
 
 def wished(preposition: Token, above: Token) -> bool:

@@ -1,20 +1,18 @@
 """Gatherings: who attended and organized them, what they mark, and where the dateline sets them."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.dateline import Dateline
-from kg.extract.anchors import coordinated, incident, people_below, top
 from kg.extract.draft import Draft
 from kg.extract.factuality import UNREAL, of_verb
+from kg.extract.hanging import incident, top
 from kg.extract.occasions import ATTENDING, ORGANIZING
+from kg.extract.people import coordinated
 from kg.extract.sameness import GATHERINGS
 from kg.extract.stage import Stage
-from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
+from kg.model.extraction import EntityType, EventRef, Ref
 
 MARKING = {"anniversary", "commemorating", "commemorate", "commemorated", "memory", "mark", "marked",
            "marking", "marks", "remember", "remembered"}  # fmt: skip
@@ -120,7 +118,7 @@ def commemorate(stage: Stage, token: Token) -> None:
     """What a gathering marks, told in its sentence: "on the anniversary of X", "to mark X"."""
     ref = stage.draft.event_at[stage.offset(token)]
     event = stage.draft.events[ref]
-    if event.type not in GATHERINGS or event.type == "meeting" and not event.date and event.same:
+    if event.type not in GATHERINGS or (event.type == "meeting" and not event.date and event.same):
         return
     words = list(token.sent)
     if not any(word.lower_ in MARKING for word in words):

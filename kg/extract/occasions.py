@@ -53,25 +53,26 @@ COMPOUNDS = {
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
-    "evacuation ceremony survey exercise drill launch opening closure census festival exhibition "
-    "expulsion deportation arrest coup mutiny service concert strike eviction blackout cyberattack "
-    "sabotage expedition memorial fire collapse explosion outbreak primary tour trip call session "
-    "convention deal compact protocol memorandum communique polls convention vote ratification "
-    "adoption march lawsuit conviction storm crash accident launch unrest dinner reception "
-    "appointment nomination inauguration resignation dismissal address panel-discussion killings congress "
-    "fighting hostilities sanctions embargo drought"
+    "evacuation ceremony survey exercise drill launch opening closure census festival "
+    "exhibition expulsion deportation arrest coup mutiny service concert strike eviction "
+    "blackout cyberattack sabotage expedition memorial fire collapse explosion outbreak primary "
+    "tour trip call session convention deal compact protocol memorandum communique polls "
+    "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
+    "unrest dinner reception appointment nomination inauguration resignation dismissal address "
+    "panel-discussion killings congress fighting hostilities sanctions embargo drought"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
 AGREEMENTS = words(
     "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum protocol "
-    "compact communique communiqué convention contract charter declaration statement text arrangement"
+    "compact communique communiqué convention contract charter declaration statement text "
+    "arrangement"
 )
 """What is signed; alone, such a word means the text and not the occasion."""
 
 SIGNING = words(
-    "sign reach conclude agree broker announce initial seal make strike finalize finalise ink negotiate "
-    "mediate declare proclaim enter take come"
+    "sign reach conclude agree broker announce initial seal make strike finalize finalise ink "
+    "negotiate mediate declare proclaim enter take come"
 )
 """Verbs by which an agreement comes about."""
 
@@ -115,22 +116,23 @@ TEXTS = words(
 ADOPTION = words("adopt approve pass endorse ratify enact")
 CARRIED = words("adopt approve pass")
 ACTS = OPERATIVE | words(
-    "ask thank honor honour require instruct praise denounce oppose regret acknowledge underline "
-    "underscore mandate order direct ban propose recommend set create insist back confirm deplore "
-    "oblige grant abolish amend ratify uphold protest allow forbid prohibit"
+    "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
+    "underline underscore mandate order direct ban propose recommend set create insist back "
+    "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 
 REPORTING = words(
-    "say tell state claim argue add note stress emphasize emphasise underline underscore declare "
-    "announce assert insist maintain believe explain opine warn acknowledge admit allege suggest "
-    "report reiterate reaffirm affirm confirm deny reject contend observe remark recall reply "
-    "respond describe call predict estimate conclude caution reveal point urge demand hope pledge "
-    "vow promise concede mention write testify accuse complain agree hail welcome condemn praise "
-    "criticize criticise denounce deplore regret commend applaud thank dispute express voice "
-    "highlight recommend propose request question refute dismiss advocate ask comment elaborate "
-    "tweet quote quip lament counter vouch signal indicate realize want speak recognize hop "
-    "recognise consider regard label term brand characterize characterise inform assure relay"
+    "say tell state claim argue add note stress emphasize emphasise underline underscore "
+    "declare announce assert insist maintain believe explain opine warn acknowledge admit "
+    "allege suggest report reiterate reaffirm affirm confirm deny reject contend observe remark "
+    "recall reply respond describe call predict estimate conclude caution reveal point urge "
+    "demand hope pledge vow promise concede mention write testify accuse complain agree hail "
+    "welcome condemn praise criticize criticise denounce deplore regret commend applaud thank "
+    "dispute express voice highlight recommend propose request question refute dismiss advocate "
+    "ask comment elaborate tweet quote quip lament counter vouch signal indicate realize want "
+    "speak recognize hop recognise consider regard label term brand characterize characterise "
+    "inform assure relay"
 )
 """Verbs beside which a date tells when somebody spoke, and not when it happened."""
 DENYING = words("deny reject refute dismiss dispute")
@@ -138,18 +140,19 @@ DENYING = words("deny reject refute dismiss dispute")
 
 HAPPENING = words(
     "hold launch carry stage sign open begin start host convene deliver give make mark conclude "
-    "reach agree attend organize organise join take occur happen strike hit erupt break end close "
-    "kill leave claim sweep last run go resume continue impose announce broker seal mount conduct "
-    "pay undertake complete finish wrap arrange chair address follow destroy devastate cause force "
-    "drive shake rock ratify commemorate witness schedule set plan postpone drag devise slap initial "
-    "finalize finalise bring cut"
+    "reach agree attend organize organise join take occur happen strike hit erupt break end "
+    "close kill leave claim sweep last run go resume continue impose announce broker seal mount "
+    "conduct pay undertake complete finish wrap arrange chair address follow destroy devastate "
+    "cause force drive shake rock ratify commemorate witness schedule set plan postpone drag "
+    "devise slap initial finalize finalise bring cut"
 )
 """Verbs that let an event take place: what stands beside them tells when and where it did."""
 
 WANTING = words(
-    "urge demand seek want avoid prevent avert oppose propose request threaten fear cancel postpone "
-    "reject call ask hope wish need require advocate consider suggest promise pledge vow offer invite "
-    "encourage press push deny refuse fail forbid ban block abandon scrap await discuss allow enable"
+    "urge demand seek want avoid prevent avert oppose propose request threaten fear cancel "
+    "postpone reject call ask hope wish need require advocate consider suggest promise pledge "
+    "vow offer invite encourage press push deny refuse fail forbid ban block abandon scrap "
+    "await discuss allow enable"
 )
 """Verbs whose object or infinitive did not happen thereby."""
 PLANNING = words(
@@ -158,8 +161,26 @@ PLANNING = words(
 )
 """Verbs and nouns whose infinitive is planned."""
 WISHES = words(
-    "call appeal demand hope need request push plea readiness ready open proposal bid prospect offer "
-    "preparation willingness pressure support calls possibility threat risk fear chance plan idea "
-    "campaign want eager bound condition"
+    "call appeal demand hope need request push plea readiness ready open proposal bid prospect "
+    "offer preparation willingness pressure support calls possibility threat risk fear chance "
+    "plan idea campaign want eager bound condition"
 )
 """Words whose "for" or "to" names what has not happened."""
+
+NEVER = (
+    REPORTING
+    | ADOPTION
+    | words(
+        "publish write issue release print post send report be have do get seem appear remain stay "
+        "live  want need know believe serve work lead head represent succeed replace become take give "
+        "put make  keep let see hear learn look go come say hold follow include expect use help try "
+        "continue last  belong join start begin end expire date due base entitle title call read "
+        "cover concern involve  suffer face total reach rise fall grow increase decrease drop average "
+        "schedule plan set postpone  delay run stand sit graduate study marry die bear watch wait "
+        "await mean show play speak talk  quote cite broadcast air receive obtain update edit correct "
+        "own pay earn cost think feel like  order survive target fail disagree object leave quit "
+        "assume comment contact respond confess inform assure promise relay speed honor honour thank "
+        "mark befall threaten pass allow require"
+    )
+)
+"""Verbs that, with a date, tell no occasion of their own."""

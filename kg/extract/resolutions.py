@@ -38,7 +38,10 @@ def find_text(stage: Stage, token: Token) -> None:
     if told and (token.lemma_.lower() == "resolution" or verb is not None):
         for number in told:
             ref = known(stage.draft, number)
-            complete(stage, token, verb, new(stage, token, number) if ref is None else ref)
+            ref = new(stage, token, number) if ref is None else ref
+            complete(stage, token, verb, ref)
+            if verb is None and operative_adverbial(token):
+                voted(stage.draft, ref)
     elif token.tag_ not in {"NNS", "NNPS"}:
         unnumbered(stage, token, verb)
 
@@ -56,7 +59,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
         who = adopters(stage, token, None)
         if who:
-            ref = new(stage, token, (numbers(stage, token) or [None])[0])
+            ref = new(stage, token, next(iter(numbers(stage, token)), None))
             complete(stage, token, None, ref, who)
             voted(draft, ref)
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.anchors import incident
 from kg.extract.draft import Draft
 from kg.extract.factuality import is_verb
+from kg.extract.hanging import incident
 from kg.extract.occasions import OCCASIONS
 from kg.extract.stage import Stage
 from kg.identifiers import similar
@@ -35,13 +35,13 @@ def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None
     if same is not None:
         first = draft.events[same]
         event = replace(event, type=first.type, same=same)
-        draft.events[same] = completed(draft, first, event)
+        draft.events[same] = completed(first, event)
     draft.event_at[stage.offset(token)] = ref
     draft.events.append(event)
     return ref
 
 
-def completed(draft: Draft, first: EventMention, later: EventMention) -> EventMention:
+def completed(first: EventMention, later: EventMention) -> EventMention:
     """The first mention with what a later one tells of the same event."""
     finer = finest(first.date, later.date)
     return replace(

@@ -15,7 +15,7 @@ from kg.model.extraction import EntityType, Ref, Span
 
 COMPASS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 WHERE = COMPASS | {"in", "at", "near", "inside", "outside", "around", "through", "across", "off", "over",
-         "within", "throughout", "outside"}  # fmt: skip
+         "within", "throughout"}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)

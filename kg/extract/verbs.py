@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.anchors import antecedent
 from kg.extract.chunks import title_slug
-from kg.extract.occasions import ADOPTION, AGREEMENTS, HAPPENING, REPORTING
+from kg.extract.occasions import AGREEMENTS, HAPPENING
+from kg.extract.people import antecedent
 from kg.extract.stage import Stage, names_event
 from kg.model.extraction import EntityType, EventMention
 
@@ -246,22 +246,6 @@ VERBS = {
     **rules("crash derail sink collapse erupt", "disaster", collapsed),
 }  # fmt: skip
 """The lemma of a verb → the event that it tells."""
-
-NEVER = (
-    REPORTING
-    | ADOPTION
-    | frozenset(
-        "publish write issue release print post send report be have do get seem appear remain stay live "
-        "want need know believe serve work lead head represent succeed replace become take give put make "
-        "keep let see hear learn look go come say hold follow include expect use help try continue last "
-        "belong join start begin end expire date due base entitle title call read cover concern involve "
-        "suffer face total reach rise fall grow increase decrease drop average schedule plan set postpone "
-        "delay run stand sit graduate study marry die bear watch wait await mean show play speak talk "
-        "quote cite broadcast air receive obtain update edit correct own pay earn cost think feel like "
-        "order survive target fail disagree object leave quit assume comment contact respond confess inform assure promise relay speed honor honour thank mark befall threaten pass allow require".split()
-    )
-)
-"""Verbs that, with a date, tell no occasion of their own."""
 
 
 def dated_verb(case: Case) -> bool:

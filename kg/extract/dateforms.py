@@ -1,0 +1,277 @@
+"""Forms of dates in English, and how each is read."""
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kg.model.dates import MONTHS, PartialDate
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+           "twelve")  # fmt: skip
+COUNTS = {word: number for number, word in enumerate(NUMBERS, 1)} | {"a": 1, "an": 1}
+
+MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
+WEEKDAY = "|".join(DAYS)
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = r"(?:1[5-9]|20)\d\d(?![\d/]|[-–.,]\d)"
+COUNT = "|".join([*COUNTS, r"\d{1,3}"])
+RANGE = r"(?:\s?[-–]\s?|\s(?:to|and|until|through)\s)"
+FORMS = re.compile(
+    rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)
+    | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{MONTH})
+      (?:,?\s(?P<y>{YEAR}))?
+    | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{MONTH})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
+      (?:,?\s(?P<y2>{YEAR}))?(?!\s?[:%])
+    | (?P<m3>{MONTH})(?:\sof|,)?\s(?P<y3>{YEAR})
+    | (?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?:(?P<w>{WEEKDAY})|(?P<m4>{MONTH}))
+    | (?P<y4>{YEAR})
+    | (?P<yesterday>[Yy]esterday|[Ll]ast\snight) | (?P<tomorrow>[Tt]omorrow)
+    | (?P<today>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))
+    | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)\s(?P<period>week|month|year)
+    | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|earlier|later)
+    | [Tt]he\s(?P<step>same|previous|next|following)\sday | that\s(?P<that>day|night|evening)
+    )(?!\w)""",
+    re.VERBOSE,
+)
+ANCHOR = re.compile(
+    "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
+    "today|tonight|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|Last |Next |"
+    "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n"
+)
+"""What every date holds somewhere: most of a text is passed over by it."""
+BEFORE_MONTH = frozenset(
+    [
+        "in",
+        "since",
+        "until",
+        "till",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "of",
+        "by",
+        "before",
+        "after",
+        "during",
+        "from",
+        "to",
+        "and",
+        "between",
+        "through",
+    ]
+)
+BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",
+                              "autumn"}  # fmt: skip
+COUNTED = re.compile(r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|or|"
+                     r"until|the|he|she|it|that|which|who|a|an)[a-z]+s\b")  # fmt: skip
+"""Something counted behind a number: "2000 people" is no year."""
+
+
+class Open(NamedTuple):
+    """What a date may mean; the nearest one as `start`."""
+
+    start: PartialDate
+    past: PartialDate | None = None
+    ahead: PartialDate | None = None
+    end: PartialDate | None = None
+
+
+class Form(NamedTuple):
+    """What has the form of a date, the day of the article, and the day told last."""
+
+    match: re.Match[str]
+    today: date | None
+    told: date | None
+
+
+def whole(form: Form) -> Open | None:
+    """A day with its month, with or without a year: "3 May 2024", "from 3 to 5 May"."""
+    suffix = "" if form.match["m"] else "2"
+    month = month_number(form.match["m" + suffix])
+    first, last = number(form.match["d" + suffix]), number(form.match["e" + suffix])
+    if (
+        last
+        and form.match["m"]
+        and " and " in form.match[0]
+        and not before(form.match, {"between"})
+    ):
+        last = 0
+    year = form.match["y" + suffix]
+    if year is None:
+        return yearless(month, first, last, form.today)
+    start = day(int(year), month, first)
+    return None if start is None else Open(start, end=day(int(year), month, last) if last else None)
+
+
+def yearless(month: int, first: int, last: int, today: date | None) -> Open | None:
+    """A day of whichever year: the last such day, the coming one, and the nearer of both."""
+    if today is None:
+        return None
+    days = [day(today.year + step, month, first) for step in (-1, 0, 1)]
+    here = PartialDate.of(today)
+    past = max((d for d in days if d and d <= here), default=None)
+    ahead = min((d for d in days if d and d >= here), default=None)
+    near = min(
+        (d for d in days if d), key=lambda d: abs(ordinal(d) - today.toordinal()), default=None
+    )
+    if near is None:
+        return None
+    return Open(near, past, ahead, day(near.year, month, last) if last else None)
+
+
+def iso(form: Form) -> Open | None:
+    """A date in ISO 8601."""
+    start = day(*map(int, form.match["iso"].split("-")))
+    return None if start is None else Open(start)
+
+
+def month_of_year(form: Form) -> Open | None:
+    """A month with its year."""
+    return Open(PartialDate(int(form.match["y3"]), month_number(form.match["m3"])))
+
+
+def weekday(form: Form) -> Open | None:
+    """A day of the week: the last one, form.today included, or the coming one."""
+    if form.today is None or before(
+        form.match, {"bloody", "palm", "easter", "good", "black", "holy"}
+    ):
+        return None
+    back = (form.today.weekday() - DAYS.index(form.match["w"])) % 7
+    past, ahead = form.today - timedelta(days=back), form.today + timedelta(days=-back % 7)
+    way = (form.match["way"] or "").lower()
+    if way == "last" and back == 0:
+        past -= timedelta(days=7)
+    if way == "next":
+        past = ahead = ahead + timedelta(days=7 * (back == 0))
+    return Open(
+        PartialDate.of(past), PartialDate.of(past), PartialDate.of(past if way == "last" else ahead)
+    )
+
+
+def month(form: Form) -> Open | None:
+    """A month of whichever year; "May" only where it is no other word."""
+    if form.today is None or not (form.match["way"] or before(form.match, BEFORE_MONTH)):
+        return None
+    which = month_number(form.match["m4"])
+    past = PartialDate(form.today.year - (which > form.today.month), which)
+    ahead = PartialDate(form.today.year + (which < form.today.month), which)
+    way = (form.match["way"] or "").lower()
+    if way == "last":
+        ahead = past
+    elif way == "next":
+        past = ahead
+    return Open(past, past, ahead)
+
+
+def year(form: Form) -> Open | None:
+    """A year alone; neither a number of votes or people nor that of a resolution."""
+    text, (start, end) = form.match.string, form.match.span()
+    if not before(form.match, BEFORE_YEAR) and text[start - 1 : start] not in {"(", "–", "-"}:
+        return None
+    numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()
+    return (
+        None if numbered or COUNTED.match(text, end) else Open(PartialDate(int(form.match["y4"])))
+    )
+
+
+def yesterday(form: Form) -> Open | None:
+    """The day before."""
+    return None if form.today is None else shifted(form.today, "day", -1)
+
+
+def tomorrow(form: Form) -> Open | None:
+    """The day after."""
+    return None if form.today is None else shifted(form.today, "day", 1)
+
+
+def same_day(form: Form) -> Open | None:
+    """The day itself."""
+    return None if form.today is None else shifted(form.today, "day", 0)
+
+
+def relative(form: Form) -> Open | None:
+    """A week, month or year counted from this one: "last month"."""
+    steps = {"last": -1, "next": 1}
+    return (
+        None
+        if form.today is None
+        else shifted(form.today, form.match["period"], steps.get(form.match["which"].lower(), 0))
+    )
+
+
+def counted(form: Form) -> Open | None:
+    """So many days ago, or before or after the date told last: "a day earlier"."""
+    base = form.today if form.match["side"] == "ago" else form.told or form.today
+    count = COUNTS.get(form.match["n"].lower()) or int(form.match["n"])
+    return (
+        None
+        if base is None
+        else shifted(base, form.match["unit"], count if form.match["side"] == "later" else -count)
+    )
+
+
+def other_day(form: Form) -> Open | None:
+    """The day told last, or the one before or after it."""
+    base = form.told
+    steps = {"previous": -1, "next": 1, "following": 1}
+    return None if base is None else shifted(base, "day", steps.get(form.match["step"] or "", 0))
+
+
+READERS: dict[str, Callable[[Form], Open | None]] = {
+    "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
+    "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
+    "tomorrow": tomorrow, "today": same_day, "period": relative, "side": counted,
+    "step": other_day, "that": other_day,
+}  # fmt: skip
+"""The group that closes last in a form of a date → how to read it."""
+
+
+def shifted(base: date, unit: str, steps: int) -> Open | None:
+    """So many units away: a week as the month in which it lies, if it lies in one."""
+    if unit == "day":
+        return Open(PartialDate.of(base + timedelta(days=steps)))
+    if unit == "week":
+        monday = base + timedelta(days=7 * steps - base.weekday())
+        sunday = monday + timedelta(days=6)
+        return (
+            Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
+        )
+    if unit == "month":
+        months = base.year * 12 + base.month - 1 + steps
+        return Open(PartialDate(months // 12, months % 12 + 1))
+    return Open(PartialDate(base.year + steps)) if base.year + steps > 0 else None
+
+
+def before(match: re.Match[str], words: Iterable[str]) -> bool:
+    """Whether one of the words stands in front."""
+    start = match.start()
+    ahead = match.string[max(0, start - 16) : start].replace("-", " ").replace("(", " ").split()
+    return bool(ahead) and ahead[-1].strip(",").lower() in words
+
+
+def month_number(word: str) -> int:
+    """The number of a month by its first letters."""
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3]))
+
+
+def number(word: str | None) -> int:
+    """The number of a day: "3rd" is 3; 0 without one."""
+    return int(word.rstrip("stndrh")) if word else 0
+
+
+def day(year: int, month: int, day: int) -> PartialDate | None:
+    """The day, if there is one."""
+    try:
+        return PartialDate.of(date(year, month, day))
+    except ValueError:
+        return None
+
+
+def ordinal(day: PartialDate) -> int:
+    """The day as a number of days."""
+    return date(day.year, day.month or 1, day.day or 1).toordinal()
