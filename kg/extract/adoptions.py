@@ -92,7 +92,7 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from bodies(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
-    if verb.dep_ == "conj" and child(verb, "nsubj", "nsubjpass") is None:
+    if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head) and child(verb, "nsubj", "nsubjpass") is None:
         yield from of_the_verb(stage, token, verb.head)
 
 
@@ -117,7 +117,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return gathered(stage.draft, event)
     if token.lower_ in MEMBERS:
         for inner in token.children:
-            if inner.dep_ == "prep" and inner.lower_ == "of":
+            if inner.dep_ == "prep" and inner.lower_ in {"of", "in"}:
                 return [r for c in inner.children for r in bodies(stage, c)]
         return []
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
@@ -147,7 +147,8 @@ def record(
     standing = of_verb(verb)
     if standing is UNREAL:
         return None
-    told = when(stage, verb, standing)
+    voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
+    told = when(stage, voting, standing)
     date, places = told.start, tuple(places_of(stage, verb))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)

@@ -65,6 +65,7 @@ BEFORE_MONTH = frozenset(
         "through",
     ]
 )
+BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their"}
 BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",
                               "autumn"}  # fmt: skip
 COUNTED = re.compile(r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|or|"
@@ -155,7 +156,7 @@ def weekday(form: Form) -> Open | None:
 
 def month(form: Form) -> Open | None:
     """A month of whichever year; "May" only where it is no other word."""
-    if form.today is None or not (form.match["way"] or before(form.match, BEFORE_MONTH)):
+    if form.today is None or not (form.match["way"] or before(form.match, BEFORE_MONTH | BEFORE_NOUN)):
         return None
     which = month_number(form.match["m4"])
     past = PartialDate(form.today.year - (which > form.today.month), which)
@@ -190,7 +191,10 @@ def tomorrow(form: Form) -> Open | None:
 
 
 def same_day(form: Form) -> Open | None:
-    """The day itself."""
+    """The day itself; "Today" in a name is none."""
+    start = form.match.start()
+    if form.match[0][0] == "T" and form.match.string[:start].rstrip()[-1:].isalnum():
+        return None
     return None if form.today is None else shifted(form.today, "day", 0)
 
 

@@ -21,6 +21,7 @@ from kg.extract.people import participants_of
 from kg.extract.places import places_of
 from kg.extract.resolutions import find_measure, find_text, find_vote
 from kg.extract.sameness import merge, same_event, stands_back
+from kg.extract.speakers import is_headline
 from kg.extract.stage import Stage
 from kg.extract.timing import when
 from kg.extract.verbs import VERBS, Case, VerbRule, dated_verb
@@ -29,6 +30,8 @@ from kg.model.extraction import EntityType, EventMention, Span
 
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     """Add the events of a passage, and the texts that are adopted, in the order of their words."""
+    if is_headline(passage) and len(draft.passages) > 1:
+        return
     stage = Stage(draft, passage, quoted)
     timed = {
         w.i for found in stage.dates.values() for hung in found for w in hung.chain if is_verb(w)

@@ -24,6 +24,7 @@ ABSENT = {
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
     "another",
 }  # fmt: skip
+DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
 
@@ -96,6 +97,8 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     lemma = head.lemma_.lower()
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
+    if lemma == "vote":
+        return of_verb(head)
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):
@@ -141,6 +144,8 @@ def of_noun(noun: Token) -> Standing:
         above = of_verb(head)
         goes_on = head.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
         return found if goes_on else stronger(found, above)
+    if relation == "nsubj" and any(c.lower_ in DOUBTFUL for c in head.children):
+        return UNREAL
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         return stronger(found, of_noun(head))
     return found

@@ -1,5 +1,6 @@
 """Words of events and resolutions, as data: what names an event of which type, what adopts a text."""
 
+from kg.extract.cues import CUES
 from kg.extract.lexicon import OPERATIVE
 
 
@@ -168,7 +169,8 @@ WISHES = words(
 """Words whose "for" or "to" names what has not happened."""
 
 NEVER = (
-    REPORTING
+    CUES
+    | REPORTING
     | ADOPTION
     | words(
         "publish write issue release print post send report be have do get seem appear remain stay "

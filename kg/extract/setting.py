@@ -46,7 +46,8 @@ def date_gathering(draft: Draft, line: Dateline, seat: Ref | None) -> None:
 
 def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
     """Set the article's first event where it was filed, if it is of the day and told in the lead."""
-    lead = next((p for p in draft.passages if p.words and not p.passage.heading), None)
+    body = (p for p in draft.passages if p.words and p.passage.offset >= line.span.end)
+    lead = next((p for p in body if not p.passage.heading), None)
     if seat is None or lead is None:
         return
     for ref, event in enumerate(draft.events):

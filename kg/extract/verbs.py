@@ -259,4 +259,6 @@ def dated_verb(case: Case) -> bool:
         c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c) for c in case.verb.children
     ):
         return False
-    return child(case.verb, "nsubj", "nsubjpass") is not None or case.verb.dep_ in {"conj", "acl"}
+    return child(case.verb, "nsubj", "nsubjpass") is not None or case.verb.dep_ == "conj" or (
+        case.verb.dep_ == "acl" and case.verb.tag_ == "VBN"
+    )

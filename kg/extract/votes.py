@@ -16,6 +16,7 @@ COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
 CARRIED = (
     r"(?:\b(?:by|of|was)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified)\s+(?:it\s+)?(?:by\s+)?|"
+    r"\b(?:adopted|approved|passed|endorsed|ratified)\b[^.;]{0,70},\s|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WAYS = tuple(
@@ -68,6 +69,8 @@ def votes_in(text: str) -> Votes | None:
 
 def find_votes(draft: Draft, passage: Named) -> None:
     """Add the votes that a sentence of its own counts, right behind that of the adoption."""
+    if all(old.votes is not None for old in draft.resolutions):
+        return
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
     for adoption, behind in pairwise(told):
         votes = votes_in(behind.of(draft.article.text))
