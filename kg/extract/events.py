@@ -8,6 +8,7 @@ from kg.extract.gatherings import circumstances, organizers_of
 from kg.extract.hanging import incident, own, top
 from kg.extract.names import Name, Named
 from kg.extract.occasions import (
+    ADOPTION,
     COMPOUNDS,
     DATED_NOUNS,
     EVENT_NOUNS,
@@ -52,9 +53,16 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
                 verb_event(stage, token, rule)
             elif token.lemma_ == "vote":
                 find_vote(stage, token)
-            elif token.i in timed and token.lemma_ not in NEVER:
+            elif token.i in timed and (token.lemma_ not in NEVER or sets_up(token)):
                 verb_event(stage, token, DATED)
     circumstances(stage)
+
+
+
+
+def sets_up(verb: Token) -> bool:
+    """Whether a plain verb founds something by its particle: "set up on 3 January"."""
+    return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)
 
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
@@ -110,6 +118,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: object) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
     if ref is not None and named is None and token.lower_ not in STORMS:
+        return
+    if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)

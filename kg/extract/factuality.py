@@ -4,7 +4,7 @@ from enum import Enum
 
 from spacy.tokens import Token
 
-from kg.extract.occasions import DENYING, HAPPENING, PLANNING, REPORTING, WANTING, WISHES
+from kg.extract.occasions import DENYING, HAPPENING, MARKING, PLANNING, REPORTING, WANTING, WISHES
 
 
 class Standing(Enum):
@@ -25,6 +25,7 @@ ABSENT = {
     "another",
 }  # fmt: skip
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
+SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
 
@@ -103,7 +104,7 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL
     if is_verb(head):
         above = of_verb(head)
-        if verb.dep_ == "advcl":
+        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING:
             return above if above is not FACT else PLANNED
         return stronger(found, above)
     return UNREAL
@@ -139,6 +140,8 @@ def of_noun(noun: Token) -> Standing:
     if relation in {"dobj", "nsubjpass", "attr"} and is_verb(head):
         if head.lemma_ in WANTING and not definite(noun):
             return UNREAL
+        if head.lemma_ in SCHEDULING:
+            return stronger(PLANNED, of_verb(head))
         return stronger(found, of_verb(head)) if head.lemma_ in HAPPENING else found
     if relation == "nsubj" and is_verb(head) and head.lemma_ in HAPPENING:
         above = of_verb(head)

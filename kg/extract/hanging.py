@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.factuality import is_verb
-from kg.extract.occasions import EVENT_NOUNS, HAPPENING, SIGNING
+from kg.extract.occasions import EVENT_NOUNS, HAPPENING, MARKING, SIGNING
 from kg.extract.speakers import WRITINGS
 from kg.extract.stage import Hung, Stage, cue, names_event
 
@@ -72,7 +72,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
         if (
             word.i == token.i
             or written(word)
-            or (is_verb(word) and cue(word))
+            or (is_verb(word) and (cue(word) or word.dep_ in {"relcl", "acl"}))
             or (not hung.low <= word.i < hung.high and other_event(stage, word))
         ):
             return False
@@ -100,6 +100,8 @@ def governor(token: Token) -> Token | None:
             if cue(verb) or verb.lemma_ == "have" or EVENT_NOUNS.get(head.lower_) == "agreement"
             else verb
         )
+    if head.dep_ == "dobj" and verb.lemma_ in MARKING and verb.dep_ in {"advcl", "xcomp"}:
+        return verb.head
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
         return verb if verb.lemma_ in (SIGNING if agreed else HAPPENING) else None

@@ -11,8 +11,8 @@ def words(text: str) -> frozenset[str]:
 
 NOUNS_BY_TYPE = {
     "meeting": "roundtable meeting summit conference talks call session forum seminar workshop "
-    "symposium dialogue negotiations consultations discussions congress convention gathering "
-    "retreat briefing plenary sitting reception dinner colloquium webinar panel-discussion",
+    "symposium dialogue negotiations consultations discussions congress gathering "
+    "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
     "visit": "visit trip tour stopover",
     "speech": "speech address lecture talk keynote sermon",
     "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum "
@@ -48,7 +48,8 @@ COMPOUNDS = {
     ("memorial", "ceremony"): "commemoration", ("remembrance", "ceremony"): "commemoration",
     ("remembrance", "service"): "commemoration", ("signing", "ceremony"): "agreement",
     ("inauguration", "ceremony"): "appointment", ("military", "strike"): "attack",
-    ("court", "hearing"): "court-case", ("town", "hall"): "meeting",
+    ("court", "hearing"): "court-case", ("town", "hall"): "meeting", ("national", "convention"): "meeting",
+    ("party", "convention"): "meeting",
     ("trade", "embargo"): "sanction", ("arms", "embargo"): "sanction",
 }  # fmt: skip
 """Two words that name an event of another type than the second alone."""
@@ -60,7 +61,7 @@ DATED_NOUNS = words(
     "tour trip call session convention deal compact protocol memorandum communique polls "
     "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
     "unrest dinner reception appointment nomination inauguration resignation dismissal address "
-    "panel-discussion killings congress fighting hostilities sanctions embargo drought"
+    "panel-discussion killings congress fighting hostilities sanctions embargo drought debate"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
@@ -70,6 +71,11 @@ AGREEMENTS = words(
     "arrangement"
 )
 """What is signed; alone, such a word means the text and not the occasion."""
+
+MARKING = words("mark commemorate remember honour honor celebrate mourn attend observe recall")
+"""Verbs of "gathered to mark": what people come together for."""
+FOUNDING = words("found establish create launch open build dissolve abolish inaugurate charter")
+"""What is done once and for all: the year alone dates it."""
 
 SIGNING = words(
     "sign reach conclude agree broker announce initial seal make strike finalize finalise ink "

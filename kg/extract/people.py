@@ -30,9 +30,11 @@ def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
             ref = noun_ref(draft, passage, head)
         if ref is not None and not adjective(draft, ref):
             yield ref
+        known = ref is not None and draft.names(ref, EntityType.PERSON)
         heads += [
-            child for child in head.children if child.dep_ == "conj" or aside(draft, passage, child)
-        ]
+            child for child in head.children
+            if child.dep_ == "conj" or (not known and aside(draft, passage, child))
+        ]  # fmt: skip
 
 
 def adjective(draft: Draft, ref: Ref) -> bool:
@@ -58,7 +60,9 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
             refs.append(ref)
         stack += [c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"}]
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
-    yield from coordinated(draft, passage, token)
+    for ref in coordinated(draft, passage, token):
+        if not refs or draft.mentions[ref].form is Form.NAME:
+            yield ref
     if token.lower_ in MEMBERS:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in {"of", "from"}:

@@ -93,6 +93,8 @@ def located(token: Token, hung: Hung) -> bool:
             return True
         if word is hung.chain[0] and word.dep_ == "dobj" and word.head.i == token.i:
             return token.lemma_ in JOURNEYS | STRICKEN | STRIKING
+        if word.dep_ == "dobj" and hung.chain[0].dep_ == "appos" and word.head.i == token.i:
+            return token.lemma_ in JOURNEYS | STRICKEN
         if word.dep_ in {"nsubj", "dobj", "agent", "poss"} and word is hung.chain[0]:
             return False
     return False

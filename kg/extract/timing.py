@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.dateforms import COUNTS
 from kg.extract.dates import DateMention
-from kg.extract.factuality import PLANNED, WILL, Standing, is_verb
+from kg.extract.factuality import PLANNED, SCHEDULING, WILL, Standing, is_verb
 from kg.extract.hanging import by_verb, own, topical
 from kg.extract.stage import Hung, Stage, cue, names_event
 from kg.model.dates import PartialDate
@@ -108,7 +108,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     verb = next((w for w in (token, *hung.chain, *token.ancestors) if w.pos_ == "VERB"), None)
     if verb is None:
         return None
-    if any(c.lower_ in WILL for c in verb.children):
+    if verb.lemma_ in SCHEDULING or any(c.lower_ in WILL for c in verb.children):
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else None
 

@@ -6,8 +6,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.chunks import title_slug
-from kg.extract.occasions import AGREEMENTS, HAPPENING
-from kg.extract.people import antecedent
+from kg.extract.occasions import AGREEMENTS, FOUNDING, HAPPENING, MARKING
+from kg.extract.people import actors, antecedent
 from kg.extract.stage import Stage, names_event
 from kg.model.extraction import EntityType, EventMention
 
@@ -60,6 +60,17 @@ def is_somebody(case: Case, token: Token) -> bool:
     if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
         return True
     return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
+
+
+def gathered(case: Case) -> bool:
+    """People come together on a day, for no anniversary: that is an event of its own word."""
+    marks = any(c.lemma_ in MARKING for c in case.verb.children if c.dep_ in {"advcl", "xcomp"})
+    return dated(case) and not marks
+
+
+def agreed(case: Case) -> bool:
+    """Two or more agree on something on a day."""
+    return dated(case) and len(case.event.participants) > 1
 
 
 def received(case: Case) -> bool:
@@ -120,6 +131,8 @@ def signed_text(verb: Token) -> Token | None:
     thing = child(verb, "dobj", "nsubjpass")
     if thing is not None:
         return antecedent(thing)
+    if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
+        return who[0]
     return verb.head if verb.dep_ in {"acl", "relcl"} else None
 
 
@@ -221,6 +234,8 @@ def rules(text: str, type: str, test: Test) -> dict[str, VerbRule]:
 
 VERBS = {
     **rules("meet", "meeting", met),
+    **rules("gather convene assemble", "meeting", gathered),
+    **rules("agree", "agreement", agreed),
     **rules("receive host", "meeting", received),
     **rules("hear", "meeting", heard),
     **rules("appear testify", "meeting", appeared),
@@ -251,7 +266,8 @@ VERBS = {
 def dated_verb(case: Case) -> bool:
     """Any other thing done on a day that the text names beside its verb."""
     date = case.event.date
-    if date is None or date.day is None or case.verb.dep_ in {"amod", "compound"}:
+    grain = date is not None and (date.day is not None or case.verb.lemma_ in FOUNDING)
+    if not grain or case.verb.dep_ in {"amod", "compound"}:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return False
