@@ -74,7 +74,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
             found += [
                 r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
             ]
-    if not found and (verb is None or child(verb, "nsubj") is None or passive(verb)):
+    beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
+    if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     return list(dict.fromkeys(found))
 
@@ -122,6 +123,8 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return []
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
+    if token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children):
+        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
     return [ref] if ref is not None and is_body(stage.draft, ref) else []

@@ -13,7 +13,7 @@ from kg.extract.occasions import ACTS, ADOPTION
 from kg.extract.scenes import Scene
 from kg.extract.speakers import Speaker
 from kg.model.dates import PartialDate
-from kg.model.extraction import Link, Ref, ResolutionMention, Span
+from kg.model.extraction import ClaimMention, Form, Link, Ref, ResolutionMention, Span
 
 
 def find_clauses(draft: Draft, passage: Named, quoted: list[Span]) -> None:
@@ -116,7 +116,28 @@ def of_the_body(draft: Draft) -> None:
             about=tuple(dict.fromkeys(r for c in told for r in c.about)),
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
             date=resolution.date or acted_on(draft, resolution),
+            addressee=addressee(draft, told),
         )
+    date_adoptions(draft)
+
+
+def addressee(draft: Draft, clauses: list[ClaimMention]) -> Ref | None:
+    """On whom the text calls, if that is one state or body by name, at the start of the words."""
+    found: dict[str, Ref] = {}
+    for claim in clauses:
+        cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
+        if not cue.startswith(CALLING):
+            continue
+        start = claim.content.start
+        if draft.article.text[start : start + 4].lower() == "the ":
+            start += 4
+        ref = draft.mention_at.get(start)
+        if ref is not None and draft.mentions[ref].form is Form.NAME:
+            found.setdefault(draft.mentions[ref].name, ref)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+CALLING = ("call", "urg", "ask", "demand", "request", "invit", "appeal", "encourag", "order", "instruct")
 
 
 def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
@@ -133,9 +154,25 @@ def main_resolution(draft: Draft) -> int | None:
 
 def acted_on(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
     """The one day on which the article says that the body acted so, where it dates no adoption."""
-    told = (draft.claims[i].date for i in resolution.clauses)
-    days = {day for day in told if day is not None and day.day}
+    told = [draft.claims[i] for i in resolution.clauses]
+    days = {c.date for c in told if c.date is not None and c.date.day and beside_cue(draft, c)}
     return days.pop() if len(days) == 1 else None
+
+
+def beside_cue(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether a claim's date stands before its words, and so tells when they were said."""
+    if claim.cue is None or claim.content.start < claim.cue.start:
+        return True
+    spans = (d.span for d in draft.dates if d.start == claim.date)
+    return any(claim.evidence.start <= s.start < claim.content.start for s in spans)
+
+
+def date_adoptions(draft: Draft) -> None:
+    """Let the adoption of a text be when the text was adopted, where only that is told."""
+    for ref, event in enumerate(draft.events):
+        date = draft.resolutions[event.adopts].date if event.adopts is not None else None
+        if event.date is None and date is not None:
+            draft.events[ref] = replace(event, date=date)
 
 
 def same_body(draft: Draft, a: Ref, b: Ref) -> bool:

@@ -11,9 +11,9 @@ from kg.extract.factuality import FACT, of_verb
 from kg.extract.occasions import ACTS, ADOPTION
 from kg.extract.stage import Stage
 from kg.extract.verbs import child
-from kg.extract.votes import votes_in
+from kg.extract.votes import Votes, votes_in
 from kg.model.dates import PartialDate
-from kg.model.extraction import Form, Ref, ResolutionMention
+from kg.model.extraction import Form, Ref, ResolutionMention, Span
 
 NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
@@ -52,8 +52,11 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     back = known_text(draft, token) if definite(token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
         who = adopters(stage, token, verb)
-        if who or (token.lemma_.lower() not in WEAK and stage.dates_beside(token)):
+        strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
+        if who or (strong and stage.dates_beside(token) and child(verb, "nsubj") is None):
             complete(stage, token, verb, new(stage, token, None), who)
+        elif not who and stage.dates_beside(token):
+            record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
@@ -176,9 +179,16 @@ def complete(
         old,
         adopters=adopted,
         date=old.date or date,
-        votes=old.votes or votes_in(told.of(draft.article.text)),
+        votes=old.votes or counted(draft, told),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )
+
+
+def counted(draft: Draft, told: Span) -> Votes | None:
+    """The votes that a sentence counts, if no other text in it has them already."""
+    if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
+        return None
+    return votes_in(told.of(draft.article.text))
 
 
 def own_date(stage: Stage, token: Token) -> PartialDate | None:
@@ -188,6 +198,9 @@ def own_date(stage: Stage, token: Token) -> PartialDate | None:
         if told is None or told.bound or hung.at < token.i:
             continue
         steps = [word.i for word in hung.chain]
+        between = token.doc[token.i + 1 : hung.low]
+        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION for w in between):
+            continue
         if token.i in steps and all(
             word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
             or word.lemma_ in ADOPTION

@@ -70,16 +70,31 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     and pointed to by the words, the people, or both time and place.
     """
     draft = stage.draft
-    recent = (
-        ref if e.same is None else e.same for ref, e in reversed(list(enumerate(draft.events)))
+    told = recent(draft)
+    nearest = sorted(
+        told, key=lambda r: (draft.events[r].date != event.date, token.lower_ not in told[r])
     )
-    for ref in sorted(dict.fromkeys(recent), key=lambda ref: draft.events[ref].date != event.date):
+    for ref in nearest:
         earlier = draft.events[ref]
         if comparable(earlier, event, token) and not clash(earlier, event):
             shared = shares_place(draft, earlier, event)
             if shared is not False and linked(draft, earlier, event, token, place=bool(shared)):
                 return ref
     return None
+
+
+def recent(draft: Draft) -> dict[EventRef, set[str]]:
+    """The events told last, the latest first, each with the words that tell it."""
+    found: dict[EventRef, set[str]] = {}
+    for ref in range(len(draft.events) - 1, max(-1, len(draft.events) - 1 - REACH), -1):
+        event = draft.events[ref]
+        word = event.trigger.of(draft.article.text).lower()
+        found.setdefault(ref if event.same is None else event.same, set()).add(word)
+    return found
+
+
+REACH = 60
+"""Mentions back in which an event told before is looked for."""
 
 
 def linked(
@@ -94,6 +109,8 @@ def linked(
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
         return True
     if is_verb(token):
+        if token.lemma_ == "sign" and any(c.dep_ == "dobj" and stands_back(c) for c in token.children):
+            return event.date is None
         if (token.lemma_ in FATAL and within(earlier, event)) or token.lemma_ == "lay":
             return True
         return (

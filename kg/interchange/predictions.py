@@ -194,6 +194,7 @@ class Reading:
             date=told(first(m.date for m in mentions)),
             votes=first(m.votes for m in mentions),
             actions=tuple(dict.fromkeys(verb for m in mentions for verb in m.actions)),
+            addressee=self.id(first(m.addressee for m in mentions)),
             about=self.ids(ref for m in mentions for ref in m.about),
         )
 
