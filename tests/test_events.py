@@ -1,4 +1,4 @@
-"""Sentences and the events that they tell: type, date and place; published on Thursday, 16 May 2024."""
+"""Sentences and the events that they tell, by type, date and place, as read on 16 May 2024."""
 
 from datetime import date
 

@@ -63,8 +63,8 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The European Parliament adopted a resolution on Tuesday. The resolution was supported by 400 "
     "members.": [("European Parliament", None, "2024-05-14", None)],
-    "Lawmakers in the Georgian Parliament passed the bill on Tuesday with 84 votes in favour and 30 "
-    "against.": [("Georgian Parliament", None, "2024-05-14", (84, 30, None))],
+    "Lawmakers in the Georgian Parliament passed the bill on Tuesday with 84 votes in favour and "
+    "30 against.": [("Georgian Parliament", None, "2024-05-14", (84, 30, None))],
     "The Knesset gave final approval on Monday to a law on ports.": [],
     # None is adopted here.
     "The UN Security Council rejected a draft resolution on Monday.": [],

@@ -63,8 +63,8 @@ def behind(token: Token) -> Token | None:
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
-    """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever acts
-    in the sentence.
+    """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
+    acts in the sentence.
     """
     found = list(of_the_verb(stage, token, verb)) if verb is not None else []
     for inner in token.children:
@@ -93,12 +93,13 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from bodies(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
-    if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head) and child(verb, "nsubj", "nsubjpass") is None:
+    bare = child(verb, "nsubj", "nsubjpass") is None
+    if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
 
 
 def actor(stage: Stage, token: Token) -> list[Ref]:
-    """The body that acts by the text: "the Council, in a resolution adopted on Monday, demanded"."""
+    """The body that acts by the text: "the Council, in a resolution of Monday, demanded"."""
     named = [
         word for word in token.sent
         if word.dep_ == "nsubj" and word.i != token.i and is_verb(word.head)
@@ -110,8 +111,8 @@ def actor(stage: Stage, token: Token) -> list[Ref]:
 
 
 def bodies(stage: Stage, token: Token) -> list[Ref]:
-    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that which
-    a congress gathers.
+    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
+    which a congress gathers.
     """
     event = stage.draft.event_at.get(stage.offset(token))
     if event is not None and stage.draft.ref(stage.passage.passage, token) is None:

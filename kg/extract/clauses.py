@@ -137,7 +137,7 @@ def addressee(draft: Draft, clauses: list[ClaimMention]) -> Ref | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-CALLING = ("call", "urg", "ask", "demand", "request", "invit", "appeal", "encourag", "order", "instruct")
+CALLING = ("call", "urg", "ask", "demand", "request", "invit", "appeal", "encourag", "order")
 
 
 def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:

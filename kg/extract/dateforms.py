@@ -29,7 +29,8 @@ FORMS = re.compile(
     | (?P<y4>{YEAR})
     | (?P<yesterday>[Yy]esterday|[Ll]ast\snight) | (?P<tomorrow>[Tt]omorrow)
     | (?P<today>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))
-    | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)\s(?P<period>week|month|year)
+    | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)
+      \s(?P<period>week|month|year)
     | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|earlier|later)
     | [Tt]he\s(?P<step>same|previous|next|following)\sday | that\s(?P<that>day|night|evening)
     )(?!\w)""",
@@ -68,8 +69,8 @@ BEFORE_MONTH = frozenset(
 BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their"}
 BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",
                               "autumn"}  # fmt: skip
-COUNTED = re.compile(r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|or|"
-                     r"until|the|he|she|it|that|which|who|a|an)[a-z]+s\b")  # fmt: skip
+COUNTED = re.compile(r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|"
+                     r"or|until|the|he|she|it|that|which|who|a|an)[a-z]+s\b")  # fmt: skip
 """Something counted behind a number: "2000 people" is no year."""
 
 
@@ -156,7 +157,8 @@ def weekday(form: Form) -> Open | None:
 
 def month(form: Form) -> Open | None:
     """A month of whichever year; "May" only where it is no other word."""
-    if form.today is None or not (form.match["way"] or before(form.match, BEFORE_MONTH | BEFORE_NOUN)):
+    known = form.match["way"] or before(form.match, BEFORE_MONTH | BEFORE_NOUN)
+    if form.today is None or not known:
         return None
     which = month_number(form.match["m4"])
     past = PartialDate(form.today.year - (which > form.today.month), which)

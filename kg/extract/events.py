@@ -17,6 +17,7 @@ from kg.extract.occasions import (
     HOSTING,
     NEVER,
     TEXTS,
+    words,
 )
 from kg.extract.people import participants_of
 from kg.extract.places import places_of
@@ -34,30 +35,36 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     if is_headline(passage) and len(draft.passages) > 1:
         return
     stage = Stage(draft, passage, quoted)
-    timed = {
-        w.i for found in stage.dates.values() for hung in found for w in hung.chain if is_verb(w)
-    }
+    timed = {w.i for h in stage.dated for w in h.chain if is_verb(w)}
     named = {at: name for name in passage.others for at in [trigger_of(passage, name)] if at}
     for token in passage.words:
         if token.pos_ in NOMINAL:
-            kind = noun_type(token)
-            if kind is not None or token.i in named:
-                noun_event(stage, token, kind or "other", named.get(token.i))
-            if token.lemma_.lower() in TEXTS:
-                find_text(stage, token)
-            elif token.text in {"S.", "H.", "H.R.", "H"}:
-                find_measure(stage, token)
+            read_noun(stage, token, named.get(token.i))
         elif token.pos_ == "VERB":
-            rule = VERBS.get(token.lemma_)
-            if rule is not None:
-                verb_event(stage, token, rule)
-            elif token.lemma_ == "vote":
-                find_vote(stage, token)
-            elif token.i in timed and (token.lemma_ not in NEVER or sets_up(token)):
-                verb_event(stage, token, DATED)
+            read_verb(stage, token, timed=token.i in timed)
     circumstances(stage)
 
 
+def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
+    """What a noun tells: an event, or a text that is adopted."""
+    kind = noun_type(token)
+    if kind is not None or named is not None:
+        noun_event(stage, token, kind or "other", named)
+    if token.lemma_.lower() in TEXTS:
+        find_text(stage, token)
+    elif token.text in {"S.", "H.", "H.R.", "H"}:
+        find_measure(stage, token)
+
+
+def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
+    """What a verb tells: an event of its own, a vote, or anything else done on a day."""
+    rule = VERBS.get(token.lemma_)
+    if rule is not None:
+        verb_event(stage, token, rule)
+    elif token.lemma_ == "vote":
+        find_vote(stage, token)
+    elif timed and (token.lemma_ not in NEVER or sets_up(token)):
+        verb_event(stage, token, DATED)
 
 
 def sets_up(verb: Token) -> bool:
@@ -88,10 +95,11 @@ def in_body(passage: Named, name: Name) -> bool:
     return name.start - 1 in ends
 
 
-VOTERS = {"council", "senate", "parliament", "assembly", "committee", "house", "commons", "lords", "bill",
-          "motion", "resolution", "draft", "text", "mps", "lawmakers", "senators", "board", "congress",
-          "recorded", "favour", "favor", "bundestag", "duma", "knesset", "chamber", "law", "party",
-          "treaty", "budget", "amendment"}  # fmt: skip
+VOTERS = words(
+    "council senate parliament assembly committee house commons lords bill motion resolution "
+    "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
+    "knesset chamber law party treaty budget amendment"
+)
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
@@ -114,7 +122,7 @@ def noun_type(token: Token) -> str | None:
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
 
 
-def noun_event(stage: Stage, token: Token, kind: str, named: object) -> None:
+def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
     if ref is not None and named is None and token.lower_ not in STORMS:
@@ -165,7 +173,7 @@ def own_place(stage: Stage, token: Token) -> bool:
 
 
 def generic(token: Token) -> bool:
-    """Whether a plural without article names a kind of event rather than some: "attacks in 2020"."""
+    """Whether a plural without article names a kind of event, not some: "attacks in 2020"."""
     return (
         token.tag_ == "NNS"
         and token.lower_ in {"attacks", "strikes", "exercises", "arrests"}

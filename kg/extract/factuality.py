@@ -137,21 +137,24 @@ def of_noun(noun: Token) -> Standing:
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
         return UNREAL if only_wished(head) else found
-    if relation in {"dobj", "nsubjpass", "attr"} and is_verb(head):
-        if head.lemma_ in WANTING and not definite(noun):
-            return UNREAL
-        if head.lemma_ in SCHEDULING:
-            return stronger(PLANNED, of_verb(head))
-        return stronger(found, of_verb(head)) if head.lemma_ in HAPPENING else found
-    if relation == "nsubj" and is_verb(head) and head.lemma_ in HAPPENING:
-        above = of_verb(head)
-        goes_on = head.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
-        return found if goes_on else stronger(found, above)
-    if relation == "nsubj" and any(c.lower_ in DOUBTFUL for c in head.children):
-        return UNREAL
+    if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
+        return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         return stronger(found, of_noun(head))
     return found
+
+
+def beside_verb(noun: Token, verb: Token) -> Standing:
+    """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
+    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
+    if noun.dep_ == "nsubj":
+        if any(child.lower_ in DOUBTFUL for child in verb.children):
+            return UNREAL
+        goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
+        return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    if verb.lemma_ in WANTING and not definite(noun):
+        return UNREAL
+    return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
 
 
 def only_wished(preposition: Token) -> bool:

@@ -8,14 +8,16 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.factuality import UNREAL, of_verb
 from kg.extract.hanging import incident, top
-from kg.extract.occasions import ATTENDING, ORGANIZING
+from kg.extract.occasions import ATTENDING, ORGANIZING, words
 from kg.extract.people import coordinated
 from kg.extract.sameness import GATHERINGS
 from kg.extract.stage import Stage
 from kg.model.extraction import EntityType, EventRef, Ref
 
-MARKING = {"anniversary", "commemorating", "commemorate", "commemorated", "memory", "mark", "marked",
-           "marking", "marks", "remember", "remembered"}  # fmt: skip
+MARKING = words(
+    "anniversary commemorating commemorate commemorated memory mark marked marking marks "
+    "remember remembered"
+)
 
 
 def circumstances(stage: Stage) -> None:

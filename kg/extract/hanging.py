@@ -1,4 +1,4 @@
-"""What in its sentence an event hangs together with: its own phrase, and the verb that lets it happen."""
+"""What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
 from spacy.tokens import Token
 
@@ -51,7 +51,7 @@ def other_event(stage: Stage, word: Token) -> bool:
 
 
 def held_at(event: Token, verb: Token) -> bool:
-    """Whether a verb's action took place at an event: "elected … at a congress in Pécs on Sunday"."""
+    """Whether a verb's action took place at an event: "elected … at a congress on Sunday"."""
     return event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
 
 

@@ -1,4 +1,4 @@
-"""Words of events and resolutions, as data: what names an event of which type, what adopts a text."""
+"""Words of events and resolutions: what names an event of which type, what adopts a text."""
 
 from kg.extract.cues import CUES
 from kg.extract.lexicon import OPERATIVE
@@ -15,8 +15,8 @@ NOUNS_BY_TYPE = {
     "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
     "visit": "visit trip tour stopover",
     "speech": "speech address lecture talk keynote sermon",
-    "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum "
-    "communique protocol compact",
+    "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
+    "memorandum protocol compact",
     "election": "election elections referendum runoff run-off by-election polls plebiscite primary",
     "appointment": "appointment nomination inauguration resignation dismissal swearing-in",
     "protest": "protest demonstration rally march riot riots sit-in walkout unrest",
@@ -42,16 +42,27 @@ EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in n
 `fatal`."""
 
 COMPOUNDS = {
-    ("press", "conference"): "speech", ("news", "conference"): "speech", ("air", "strike"): "attack",
-    ("drone", "strike"): "attack", ("missile", "strike"): "attack", ("general", "strike"): "protest",
-    ("hunger", "strike"): "protest", ("memorial", "service"): "commemoration",
-    ("memorial", "ceremony"): "commemoration", ("remembrance", "ceremony"): "commemoration",
-    ("remembrance", "service"): "commemoration", ("signing", "ceremony"): "agreement",
-    ("inauguration", "ceremony"): "appointment", ("military", "strike"): "attack",
-    ("court", "hearing"): "court-case", ("town", "hall"): "meeting", ("national", "convention"): "meeting",
+    ("press", "conference"): "speech",
+    ("news", "conference"): "speech",
+    ("air", "strike"): "attack",
+    ("drone", "strike"): "attack",
+    ("missile", "strike"): "attack",
+    ("general", "strike"): "protest",
+    ("hunger", "strike"): "protest",
+    ("memorial", "service"): "commemoration",
+    ("memorial", "ceremony"): "commemoration",
+    ("remembrance", "ceremony"): "commemoration",
+    ("remembrance", "service"): "commemoration",
+    ("signing", "ceremony"): "agreement",
+    ("inauguration", "ceremony"): "appointment",
+    ("military", "strike"): "attack",
+    ("court", "hearing"): "court-case",
+    ("town", "hall"): "meeting",
+    ("national", "convention"): "meeting",
     ("party", "convention"): "meeting",
-    ("trade", "embargo"): "sanction", ("arms", "embargo"): "sanction",
-}  # fmt: skip
+    ("trade", "embargo"): "sanction",
+    ("arms", "embargo"): "sanction",
+}
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
@@ -179,16 +190,16 @@ NEVER = (
     | REPORTING
     | ADOPTION
     | words(
-        "publish write issue release print post send report be have do get seem appear remain stay "
-        "live  want need know believe serve work lead head represent succeed replace become take give "
-        "put make  keep let see hear learn look go come say hold follow include expect use help try "
-        "continue last  belong join start begin end expire date due base entitle title call read "
-        "cover concern involve  suffer face total reach rise fall grow increase decrease drop average "
-        "schedule plan set postpone  delay run stand sit graduate study marry die bear watch wait "
-        "await mean show play speak talk  quote cite broadcast air receive obtain update edit correct "
-        "own pay earn cost think feel like  order survive target fail disagree object leave quit "
-        "assume comment contact respond confess inform assure promise relay speed honor honour thank "
-        "mark befall threaten pass allow require"
+        "publish write issue release print post send report be have do get seem appear remain "
+        "stay live want need know believe serve work lead head represent succeed replace become "
+        "take give put make keep let see hear learn look go come say hold follow include expect "
+        "use help try continue last belong join start begin end expire date due base entitle "
+        "title call read cover concern involve suffer face total reach rise fall grow increase "
+        "decrease drop average schedule plan set postpone delay run stand sit graduate study "
+        "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
+        "receive obtain update edit correct own pay earn cost think feel like order survive "
+        "target fail disagree object leave quit assume comment contact respond confess inform "
+        "assure promise relay speed honor honour thank mark befall threaten pass allow require"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""

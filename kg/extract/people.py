@@ -107,8 +107,8 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
 
 
 def new_occasion(token: Token) -> bool:
-    """Whether a noun brings up an occasion at which the sentence's subject acts: "told residents at a
-    town meeting".
+    """Whether a noun brings up an occasion at which the sentence's subject acts: "told residents
+    at a town meeting".
     """
     head = top(token)
     fresh = any(c.lower_ in {"a", "an"} for c in token.children)

@@ -38,8 +38,8 @@ def adjoined(token: Token, hung: Hung) -> bool:
     if is_verb(token) or hung.low <= token.i + 2:
         return False
     between = token.doc[token.i + 1 : hung.low]
-    at = next((n for n, w in enumerate(between) if not (w.lower_ in {"of", "on", ","} or w.ent_type_ == "DATE")),
-              0)  # fmt: skip
+    dated = [w.lower_ in {"of", "on", ","} or w.ent_type_ == "DATE" for w in between]
+    at = dated.index(False) if False in dated else 0
     told = any(w.ent_type_ == "DATE" for w in between[:at])
     rest = [w.lower_ for w in between[at:]]
     return (

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.adoptions import adopters, adoption_of, bodies, record
 from kg.extract.draft import Draft, sentence
 from kg.extract.factuality import FACT, of_verb
-from kg.extract.occasions import ACTS, ADOPTION
+from kg.extract.occasions import ACTS, ADOPTION, words
 from kg.extract.stage import Stage
 from kg.extract.verbs import child
 from kg.extract.votes import Votes, votes_in
@@ -22,8 +22,10 @@ NUMBER = re.compile(
 )
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
 CONGRESS = re.compile(r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+")
-WEAK = {"text", "draft", "measure", "decision", "act", "law", "treaty", "convention", "budget",
-        "charter", "statute", "plan", "amendment", "decree", "constitution", "ordinance"}  # fmt: skip
+WEAK = words(
+    "text draft measure decision act law treaty convention budget charter statute plan "
+    "amendment decree constitution ordinance"
+)
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
 
 

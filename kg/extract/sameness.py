@@ -109,7 +109,8 @@ def linked(
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
         return True
     if is_verb(token):
-        if token.lemma_ == "sign" and any(c.dep_ == "dobj" and stands_back(c) for c in token.children):
+        things = [c for c in token.children if c.dep_ == "dobj"]
+        if token.lemma_ == "sign" and any(map(stands_back, things)):
             return event.date is None
         if (token.lemma_ in FATAL and within(earlier, event)) or token.lemma_ == "lay":
             return True

@@ -17,8 +17,8 @@ RECENT = 3
 
 
 def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
-    """Let the gathering that the article brings up be when the dateline says, and its first event of
-    the day where the dateline says.
+    """Let the gathering that the article brings up be when the dateline says, and its first event
+    of the day where the dateline says.
     """
     if line is not None:
         date_gathering(draft, line, seat)
@@ -45,7 +45,7 @@ def date_gathering(draft: Draft, line: Dateline, seat: Ref | None) -> None:
 
 
 def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
-    """Set the article's first event where it was filed, if it is of the day and told in the lead."""
+    """Set the article's first event where it was filed, if it is of the day and in the lead."""
     body = (p for p in draft.passages if p.words and p.passage.offset >= line.span.end)
     lead = next((p for p in body if not p.passage.heading), None)
     if seat is None or lead is None:
@@ -109,8 +109,10 @@ ORDINALS = {
         1,
     )
 }
-TENS = dict(zip(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], range(20, 100, 10),
-                strict=True))  # fmt: skip
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
 ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
 NTH = re.compile(
     r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I

@@ -10,12 +10,13 @@ from kg.extract.draft import Draft
 from kg.extract.factuality import has_subject, is_verb
 from kg.extract.marking import dates_between
 from kg.extract.names import Name, Named
-from kg.extract.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
+from kg.extract.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING, words
 from kg.model.extraction import EntityType, Ref, Span
 
 COMPASS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
-WHERE = COMPASS | {"in", "at", "near", "inside", "outside", "around", "through", "across", "off", "over",
-         "within", "throughout"}  # fmt: skip
+WHERE = COMPASS | words(
+    "in at near inside outside around through across off over within throughout"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,6 +75,11 @@ class Stage:
                 if ref is not None and self.draft.names(ref, EntityType.PLACE):
                     low, high = self.passage.words[name.start].i, self.passage.words[name.end - 1].i
                     yield Hung(chain(word), low, high + 1, place=ref)
+
+    @property
+    def dated(self) -> Iterator[Hung]:
+        """Every date of the passage."""
+        return (hung for found in self.dates.values() for hung in found)
 
     def dates_beside(self, token: Token) -> list[Hung]:
         """The dates in the sentence of a word."""

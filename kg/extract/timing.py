@@ -75,8 +75,8 @@ def nearest(token: Token, found: list[Hung]) -> Hung | None:
 
 
 def ending(stage: Stage, token: Token) -> DateMention | None:
-    """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end on
-    20 May".
+    """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end
+    on 20 May".
     """
     verb = token.head
     if token.dep_ != "nsubj" or verb.lemma_ not in {"begin", "start", "open"}:
@@ -104,7 +104,7 @@ def period(
 
 
 def tensed(token: Token, hung: Hung) -> bool | None:
-    """Whether the event lies ahead, by the verb on which its date hangs, else that of its clause."""
+    """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
     verb = next((w for w in (token, *hung.chain, *token.ancestors) if w.pos_ == "VERB"), None)
     if verb is None:
         return None

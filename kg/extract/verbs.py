@@ -6,7 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.chunks import title_slug
-from kg.extract.occasions import AGREEMENTS, FOUNDING, HAPPENING, MARKING
+from kg.extract.occasions import AGREEMENTS, FOUNDING, HAPPENING, MARKING, words
 from kg.extract.people import actors, antecedent
 from kg.extract.stage import Stage, names_event
 from kg.model.extraction import EntityType, EventMention
@@ -204,8 +204,7 @@ def fired(case: Case) -> bool:
     return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
 
 
-WEAPONS = {"bomb", "device", "grenade", "mine", "rocket", "missile", "shell", "drone", "shot", "mortar",
-           "gas"}  # fmt: skip
+WEAPONS = words("bomb device grenade mine rocket missile shell drone shot mortar gas")
 
 
 def laid(case: Case) -> bool:
@@ -248,8 +247,8 @@ VERBS = {
     **rules("resign swear", "appointment", dated),
     **rules("name", "appointment", named),
     **rules("protest demonstrate rally march riot", "protest", demonstrated),
-    **rules("attack bomb shell raid storm ambush bombard assassinate abduct kidnap hijack torch stab",
-            "attack", pinned),
+    **rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
+    **rules("assassinate abduct kidnap hijack torch stab", "attack", pinned),
     **rules("kill shoot", "attack", dated),
     **rules("explode detonate", "attack", exploded),
     **rules("fire", "attack", fired),
@@ -275,6 +274,8 @@ def dated_verb(case: Case) -> bool:
         c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c) for c in case.verb.children
     ):
         return False
-    return child(case.verb, "nsubj", "nsubjpass") is not None or case.verb.dep_ == "conj" or (
-        case.verb.dep_ == "acl" and case.verb.tag_ == "VBN"
+    return (
+        child(case.verb, "nsubj", "nsubjpass") is not None
+        or case.verb.dep_ == "conj"
+        or (case.verb.dep_ == "acl" and case.verb.tag_ == "VBN")
     )

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from kg.extract.lexicon import CONTESTED, TITLES
+from kg.extract.lexicon import TITLES
+from kg.extract.occasions import CONTESTED
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.extractors.naming import BODY, PERSON, PLACE, Names
 from kg.interchange import Document, Event, Post, Relation, Resolution
