@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.hanging import held_at
 from kg.extract.occasions import ADOPTION, MEMBERS
 from kg.extract.people import antecedent, coordinated
 from kg.extract.places import places_of
 from kg.extract.sameness import merge, same_event
 from kg.extract.speakers import speaker
-from kg.extract.stage import Stage
+from kg.extract.stage import Hung, Stage, names_event
 from kg.extract.timing import when
 from kg.extract.verbs import child
 from kg.model.dates import PartialDate
@@ -93,6 +94,8 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from bodies(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
+    if verb.dep_ == "acl" and verb.head.i != token.i:
+        yield from bodies(stage, verb.head)
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
@@ -153,7 +156,7 @@ def record(
         return None
     voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
     told = when(stage, voting, standing)
-    date, places = told.start, tuple(places_of(stage, verb))
+    date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
     event = EventMention(
@@ -170,6 +173,22 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def beside(stage: Stage, verb: Token, found: list[Ref]) -> list[Ref]:
+    """The places beside the verb: a text "on the situation in X" was not adopted there."""
+    close = {
+        hung.place
+        for hung in stage.places_beside(verb)
+        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
+        or at_event(hung, verb)
+    }
+    return [ref for ref in found if ref in close]
+
+
+def at_event(hung: Hung, verb: Token) -> bool:
+    """Whether a place is that of the gathering at which a text was adopted."""
+    return any(names_event(w) and held_at(w, verb) for w in hung.chain)
 
 
 def from_context(

@@ -78,17 +78,26 @@ def matches(text: str) -> Iterator[re.Match[str]]:
 
 
 def windows(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches in which a date may stand, cut at white space."""
-    low = high = 0
+    """The stretches in which a date may stand, cut at white space; those that touch are one."""
+    low, high = 0, -1
     for hint in ANCHOR.finditer(text):
-        if hint.start() < high:
-            continue
-        low = max(high, hint.start() - 28)
-        high = hint.end() + 28
-        while following := ANCHOR.search(text, high - 28, high):
-            high = following.end() + 28
-        high = (text.find(" ", high) + 1 or len(text) + 1) - 1
-        yield low, high
+        if hint.start() - AROUND > high:
+            if high >= 0:
+                yield low, ended(text, high)
+            low = max(0, hint.start() - AROUND)
+        high = hint.end() + AROUND
+    if high >= 0:
+        yield low, ended(text, high)
+
+
+AROUND = 28
+"""Characters around a hint in which the rest of its date stands."""
+
+
+def ended(text: str, high: int) -> int:
+    """The end of the word at an offset."""
+    space = text.find(" ", high)
+    return len(text) if space < 0 else space
 
 
 def joined(text: str, first: DateMention, last: DateMention) -> DateMention | None:

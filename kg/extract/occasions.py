@@ -185,8 +185,12 @@ WISHES = words(
 )
 """Words whose "for" or "to" names what has not happened."""
 
+INSTITUTING = words("establish create impose lift extend abolish grant amend set")
+"""What a body does that is an event of its own."""
 NEVER = (
     CUES
+    | (ACTS - INSTITUTING)
+    | words("raise present table submit")
     | REPORTING
     | ADOPTION
     | words(

@@ -171,7 +171,7 @@ def complete(
     told = sentence(stage.passage.passage, token)
     adopted = found if found and not old.date else old.adopters or found
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
-        adopted = tuple(numbering(draft, old.number)) or adopted
+        adopted = tuple(numbering(draft, old.number, adopted)) or adopted
     date = own_date(stage, token)
     if verb is not None and not old.date and token.tag_ not in {"NNS", "NNPS"}:
         event = record(stage, verb, list(adopted), ref, "text")
@@ -245,13 +245,15 @@ def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
     return bodies(stage, who) if who is not None else []
 
 
-def numbering(draft: Draft, number: str | None) -> list[Ref]:
+def numbering(draft: Draft, number: str | None, said: tuple[Ref, ...]) -> list[Ref]:
     """Whose numbering it is: the UN General Assembly counts by sessions ("62/243"), the Security
     Council straight through. Only where the article names the body.
     """
     if not number or not re.fullmatch(r"\d+(?:/\d+)?(?: \(\d{4}\))?", number):
         return []
     name = "general assembly" if "/" in number else "security council"
+    if any(draft.mentions[ref].name.lower() not in f"it {name} body" for ref in said):
+        return []
     named = (ref for ref, m in enumerate(draft.mentions) if m.name.lower().endswith(name))
     first = next(named, None)
     return [] if first is None else [first]

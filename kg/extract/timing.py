@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.dateforms import COUNTS
 from kg.extract.dates import DateMention
 from kg.extract.factuality import PLANNED, SCHEDULING, WILL, Standing, is_verb
-from kg.extract.hanging import by_verb, own, topical
+from kg.extract.hanging import by_verb, governor, own, topical
 from kg.extract.stage import Hung, Stage, cue, names_event
 from kg.model.dates import PartialDate
 
@@ -100,12 +100,16 @@ def period(
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)
+    if told.end and start.year != told.start.year:
+        end = PartialDate(start.year, told.end.month, told.end.day)
     return When(start, end if end and end > start else None, why)
 
 
 def tensed(token: Token, hung: Hung) -> bool | None:
     """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
-    verb = next((w for w in (token, *hung.chain, *token.ancestors) if w.pos_ == "VERB"), None)
+    mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
+    steps = [w for w in (token, *hung.chain) if w.pos_ == "VERB"]
+    verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         return None
     if verb.lemma_ in SCHEDULING or any(c.lower_ in WILL for c in verb.children):
@@ -139,6 +143,7 @@ def in_front(_: Stage, token: Token, hung: Hung) -> bool:
     doc = token.doc
     between = [doc[i] for i in range(hung.at + 1, token.i)]
     opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
+    opens = opens or len(between) < 3
     return bool(opens) and not any(
         word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
     )

@@ -73,6 +73,12 @@ def agreed(case: Case) -> bool:
     return dated(case) and len(case.event.participants) > 1
 
 
+def conversed(case: Case) -> bool:
+    """Two speak with each other on a day."""
+    with_whom = any(c.lower_ == "with" and c.dep_ == "prep" for c in case.verb.children)
+    return with_whom and dated(case) and len(case.event.participants) > 1
+
+
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
     return len(case.event.participants) > 1 and person_object(case) and pinned(case)
@@ -235,6 +241,7 @@ VERBS = {
     **rules("meet", "meeting", met),
     **rules("gather convene assemble", "meeting", gathered),
     **rules("agree", "agreement", agreed),
+    **rules("speak", "meeting", conversed),
     **rules("receive host", "meeting", received),
     **rules("hear", "meeting", heard),
     **rules("appear testify", "meeting", appeared),
@@ -271,7 +278,8 @@ def dated_verb(case: Case) -> bool:
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return False
     if case.verb.lemma_ in HAPPENING and any(
-        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c) for c in case.verb.children
+        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c)
+        for c in (*case.verb.children, *actors(case.verb))
     ):
         return False
     return (
