@@ -8,7 +8,7 @@ from kg.extract.draft import Draft
 from kg.extract.factuality import is_verb
 from kg.extract.hanging import at_which, top
 from kg.extract.names import Named
-from kg.extract.occasions import HAPPENING, MEMBERS
+from kg.extract.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
 from kg.extract.places import JOURNEYS, STRICKEN
 from kg.extract.speakers import noun_ref
 from kg.extract.stage import Stage
@@ -88,10 +88,13 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
 
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     """Who is named behind "between" or "with", or with 's."""
-    for child in token.children:
+    sanctions = EVENT_NOUNS.get(token.lower_) == "sanction"
+    for child in (*token.children, *(token.head.children if sanctions else ())):
         if child.dep_ == "prep" and child.lower_ in SOCIAL:
             yield from people_below(stage.draft, stage.passage, child)
-        elif child.dep_ == "poss":
+        elif (
+            child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions
+        ) or child.dep_ == "poss":
             yield from coordinated(stage.draft, stage.passage, child)
 
 
@@ -103,6 +106,9 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
             yield from people_below(stage.draft, stage.passage, antecedent(child))
         elif child.dep_ == "prep" and child.lower_ == "before":
             yield from coordinated(stage.draft, stage.passage, child)
+            for body in child.children:
+                for of in (c for c in body.children if c.dep_ == "prep" and c.lower_ == "of"):
+                    yield from coordinated(stage.draft, stage.passage, of)
     yield from together(stage, verb)
 
 
@@ -124,7 +130,9 @@ def actors(verb: Token) -> list[Token]:
         return actors(verb.head)
     if verb.dep_ == "acomp":
         return actors(verb.head)
-    return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBN" else []
+    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return []
+    return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
 
 
 def together(stage: Stage, verb: Token) -> Iterator[Ref]:

@@ -1,0 +1,77 @@
+"""Dates as texts give them: their grain, their limits, and what tense makes of them."""
+
+from datetime import date
+
+import pytest
+
+from kg.extract.dates import dates
+
+TODAY = date(2024, 5, 16)
+"""A Thursday."""
+
+GRAINS = {
+    "on 26 February 1992": ["1992-02-26"],
+    "on February 26, 1992": ["1992-02-26"],
+    "on Tuesday, 26 Feb. 1992": ["1992-02-26"],
+    "in February 1992": ["1992-02"],
+    "in 1992": ["1992"],
+    "1992-02-26": ["1992-02-26"],
+    "on the night of Dec. 5": ["2023-12-05"],
+    "today, yesterday and tomorrow": ["2024-05-16", "2024-05-15", "2024-05-17"],
+    "last week, last month and last year": ["2024-05", "2024-04", "2023"],
+    "two days ago, 15 years ago": ["2024-05-14", "2009"],
+    "on 3 May; a day earlier; the same day": ["2024-05-03", "2024-05-02", "2024-05-02"],
+    "two decades ago, a century later, the 1990s": [],
+    "resolution 2711 (2024), No. 17/2024, vote of 1992 people": [],
+    "They march on Rome; she may go; USA Today": [],
+    "Bloody Sunday": [],
+    "31 June 2024": [],
+}
+
+
+@pytest.mark.parametrize("text", GRAINS)
+def test_a_date_is_as_precise_as_its_words(text: str) -> None:
+    assert [str(found.start) for found in dates(text, TODAY)] == GRAINS[text]
+
+
+PERIODS = {
+    "from 3 to 5 June 2014": ("2014-06-03", "2014-06-05"),
+    "June 3-5, 2014": ("2014-06-03", "2014-06-05"),
+    "from 28 February to 3 March 2014": ("2014-02-28", "2014-03-03"),
+    "between 3 and 5 June 2014": ("2014-06-03", "2014-06-05"),
+    "from 2016 to 2025": ("2016", "2025"),
+}
+
+
+@pytest.mark.parametrize("text", PERIODS)
+def test_a_period_has_an_end(text: str) -> None:
+    [found] = dates(text, TODAY)
+    assert (str(found.start), str(found.end)) == PERIODS[text]
+
+
+TENSES = {
+    "on Monday": ("2024-05-13", "2024-05-20"),
+    "on Thursday": ("2024-05-16", "2024-05-16"),
+    "in July": ("2023-07", "2024-07"),
+    "on 3 February": ("2024-02-03", "2025-02-03"),
+    "next Monday": ("2024-05-20", "2024-05-20"),
+    "last Monday": ("2024-05-13", "2024-05-13"),
+}
+
+
+@pytest.mark.parametrize("text", TENSES)
+def test_tense_tells_what_the_words_leave_open(text: str) -> None:
+    [found] = dates(text, TODAY)
+    assert (str(found.told(ahead=False)), str(found.told(ahead=True))) == TENSES[text]
+
+
+@pytest.mark.parametrize("word", ["since", "until", "by", "before", "after"])
+def test_a_limit_is_no_date_of_what_happened(word: str) -> None:
+    [found] = dates(f"{word} 3 May 2024", TODAY)
+    assert found.bound == word
+
+
+def test_without_a_day_of_its_own_a_text_has_only_whole_dates() -> None:
+    assert [str(d.start) for d in dates("On Monday, 3 May, in July and on 3 May 2024", None)] == [
+        "2024-05-03"
+    ]
