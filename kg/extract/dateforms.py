@@ -69,8 +69,10 @@ BEFORE_MONTH = frozenset(
 BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their"}
 BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",
                               "autumn"}  # fmt: skip
-COUNTED = re.compile(r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|"
-                     r"or|until|the|he|she|it|that|which|who|a|an)(?:[a-z]+s|people|men|women|children|police)\b")  # fmt: skip
+COUNTED = re.compile(
+    r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|or|until|the|he|she|"
+    r"it|that|which|who|a|an)(?:[a-z]+s|people|men|women|children|police)\b"
+)
 """Something counted behind a number: "2000 people" is no year."""
 
 

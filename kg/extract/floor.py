@@ -26,9 +26,11 @@ def give_floor(draft: Draft, passages: list[Named]) -> None:
 
 
 def hosts_speech(draft: Draft, ref: EventRef) -> bool:
-    """Whether the gathering is one at which people address others and not a talk of two."""
-    word = draft.events[ref].trigger.of(draft.article.text).lower()
-    return word in HOSTING
+    """Whether the gathering is one at which people address others and not a talk of two: by any of
+    the words for it, as "met for a roundtable".
+    """
+    told = (e.trigger for r, e in enumerate(draft.events) if r == ref or e.same == ref)
+    return any(trigger.of(draft.article.text).lower() in HOSTING for trigger in told)
 
 
 def subjects(draft: Draft, passage: Named, begin: int) -> list[Ref]:

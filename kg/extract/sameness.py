@@ -108,6 +108,8 @@ def linked(
         return True
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
         return True
+    if is_verb(token) and any(c.lower_ in ANEW for c in token.children if c.dep_ == "advmod"):
+        return False
     if is_verb(token):
         things = [c for c in token.children if c.dep_ == "dobj"]
         if token.lemma_ == "sign" and any(map(stands_back, things)):
@@ -128,6 +130,10 @@ def linked(
     ):
         return True
     return place or dated or people > 0
+
+
+ANEW = {"also", "again", "later", "separately", "then"}
+"""Adverbs by which a verb tells of another event than the one before."""
 
 
 def within(earlier: EventMention, event: EventMention) -> bool:

@@ -86,7 +86,8 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
     plain = [
         word for word in words if word not in {"occasion", "session", "event", "events", "incident"}
     ]
-    word = next(iter(plain), "event")
+    nouns = [word for word in plain if word not in VERBS]
+    word = next(iter(nouns or plain), "event")
     return VERBS.get(word, word if mentions[0].type != "other" else "event")
 
 
