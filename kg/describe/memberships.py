@@ -56,7 +56,9 @@ def describe_post(reading: Reading, node: Iri, post: Post) -> Iterator[Triple]:
     yield Triple(node, KG.roleTitle, text(reading.words(post.title)))
     if attested := day_of(post, reading.article.published):
         yield Triple(node, KG.attestedOn, day(attested))
-    if accredited := reading.entity_id(post.accredited_to):
+    accredited = reading.entity_id(post.accredited_to)
+    if accredited is not None and accredited.startswith("place/"):
+        # The vocabulary knows posts at states; one at the United Nations stands without its host.
         yield Triple(node, KG.accreditedTo, reading.iri(accredited))
 
 

@@ -1,13 +1,13 @@
 """Stretches of a passage that the lexicons know: titles, bodies, organizations, territories."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from spacy.tokens import Token
 
-from kg.extract.lexicon import ORGANIZATION_HEADS, TITLE_MODIFIERS, TITLES
+from kg.extract.lexicon import ORGANIZATION_HEADS
+from kg.extract.titles import TITLE_MODIFIERS, opens, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
 
@@ -70,7 +70,9 @@ def opens_sentence(token: Token) -> bool:
 
 def chunks(words: Words) -> list[Chunk]:
     """The chunks of a passage, longest first where they overlap, in order of position."""
-    found = [*titles(words), *lookups(words), *organizations(words)]
+    named = list(titles(words))
+    blocked = {at for chunk in named for at in range(chunk.start, chunk.end)}
+    found = [*named, *lookups(words), *organizations(words, blocked)]
     found.sort(key=lambda chunk: (-len(chunk), PRIORITY[chunk.label], chunk.start))
     taken: set[int] = set()
     kept = []
@@ -94,37 +96,13 @@ def longest(words: Words, start: int, known: Callable[[str], object], *, most: i
     return start
 
 
-def title_slug(text: str) -> tuple[str, bool] | None:
-    """The role of a title and whether it is plural.
-
-    >>> title_slug("Secretary-General"), title_slug("ambassadors"), title_slug("table")
-    (('secretary-general', False), ('ambassador', True), None)
-    """
-    key = re.sub(r"[\s-]+", " ", text.lower()).strip()
-    if key in TITLES:
-        return TITLES[key], False
-    singular = re.sub(r"men$", "man", key) if key.endswith("men") else key.removesuffix("s")
-    return (TITLES[singular], True) if singular != key and singular in TITLES else None
-
-
-def openers() -> Iterator[str]:
-    """The words with which a title may begin, plural ones too."""
-    for title in TITLES:
-        first, *rest = re.split(r"[\s-]", title)
-        yield first
-        if not rest:
-            yield from (first + "s", re.sub(r"man$", "men", first))
-
-
-TITLE_OPENERS = frozenset(openers())
-
-
 def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
     at = 0
     while at < len(words):
-        opens = words[at].lower_ in TITLE_OPENERS
-        end = longest(words, at, title_slug, most=5) if opens else at
+        end = longest(words, at, title_slug, most=5) if opens(words[at].lower_) else at
+        while end > at and words[end - 1].is_punct:
+            end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
             at += 1
             continue
@@ -183,9 +161,9 @@ def runs_on(words: Words, end: int, label: Label) -> bool:
     return glued and label is not Label.DEMONYM
 
 
-def organizations(words: Words) -> Iterator[Chunk]:
+def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
     """Capitalized phrases around a word such as "Institute" or "Committee", and the common nouns
-    that with a state's name make one: "the Azerbaijani embassy".
+    that with a state's name make one: "the Azerbaijani embassy". Words of `titles` end a phrase.
     """
     for at, token in enumerate(words):
         kind = ORGANIZATION_HEADS.get(token.lower_)
@@ -198,8 +176,8 @@ def organizations(words: Words) -> Iterator[Chunk]:
             continue
         if at + 1 < len(words) and words[at + 1].text in CAPITAL_HEADS:
             continue
-        start = leftwards(words, at)
-        end = rightwards(words, at + 1)
+        start = leftwards(words, at, titles)
+        end = rightwards(words, at + 1, titles)
         if end - start > 1 or possessed(words, start):
             yield Chunk(Label.ORGANIZATION, start, end, kind)
 
@@ -241,9 +219,9 @@ def possessed(words: Words, start: int) -> bool:
 CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
 
 
-def leftwards(words: Words, at: int) -> int:
+def leftwards(words: Words, at: int, titles: set[int]) -> int:
     """Where the capitalized phrase that ends at `at` begins."""
-    while at > 0 and in_name(words[at - 1]) and title_slug(words[at - 1].text) is None:
+    while at > 0 and in_name(words[at - 1]) and at - 1 not in titles:
         at -= 1
     while words[at].text in {"&", "-"}:
         at += 1
@@ -257,13 +235,13 @@ def in_name(token: Token) -> bool:
     return is_capital(token) and token.lower_.strip(".") not in {"mr", "mrs", "ms", "dr", "the"}
 
 
-def rightwards(words: Words, at: int) -> int:
+def rightwards(words: Words, at: int, titles: set[int]) -> int:
     """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
     while at < len(words):
         token = words[at]
         if token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS:
             break
-        if in_name(token) and title_slug(token.text) is None and not token.is_punct:
+        if in_name(token) and at not in titles and not token.is_punct:
             at += 1
         elif token.lower_ in {"of", "on", "for", "to"} and (end := complement(words, at + 1)):
             at = end

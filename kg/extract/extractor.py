@@ -11,18 +11,28 @@ from kg.extract.dates import dates
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events import find_events
 from kg.extract.floor import give_floor
+from kg.extract.headings import echoing, heading, is_headline
 from kg.extract.headlines import find_labelled
 from kg.extract.language import passages, real
-from kg.extract.names import Named, named
+from kg.extract.names import named
 from kg.extract.posts import find_posts
 from kg.extract.quotes import quotes
 from kg.extract.relations import find_relations
 from kg.extract.setting import settle
 from kg.extract.tagger import names
 from kg.extract.votes import find_votes
-from kg.gazetteer import place
+from kg.gazetteer import place, territory
 from kg.model.article import Article
-from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
+from kg.model.extraction import (
+    EntityType,
+    Extraction,
+    Form,
+    Link,
+    Mention,
+    Ref,
+    Relation,
+    Span,
+)
 
 
 def extract(article: Article) -> Extraction:
@@ -32,12 +42,11 @@ def extract(article: Article) -> Extraction:
     above = article.text[: line.span.start] if line else ""
     found = dates(article.text, filing_day(article, line))
     read = [*passages(above), *passages(article.text, body)]
-    parsed = named(read, names(article.text), found)
+    parsed = echoing(named(read, names(article.text), found), article, line)
     draft = Draft(article, parsed, found)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
-        if not heading(passage, article):
-            draft.add_names(passage)
+        draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
     return Extraction(
@@ -52,7 +61,9 @@ def extract(article: Article) -> Extraction:
         dateline=seat,
         publisher=publisher,
         headings=tuple(
-            p.passage.span(p.words[0], p.words[-1]) for p in parsed if heading(p, article)
+            p.passage.span(p.words[0], p.words[-1])
+            for p in parsed
+            if p.words and heading(p, article)
         ),
         others=tuple(
             name_mention(p, name) for p in parsed if not heading(p, article) for name in p.others
@@ -78,27 +89,12 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
     return line.day if abs((article.published - line.day).days) < 7 else article.published
 
 
-def heading(passage: Named, article: Article) -> bool:
-    """Whether the passage is a heading: nothing is read there. A name as a list entry is none."""
-    if not passage.words or is_title(passage, article):
-        return True
-    opens = 1 if passage.words[0].lower_ == "the" else 0
-    whole = any(n.start <= opens and n.end == len(passage.words) for n in passage.names)
-    return passage.passage.heading and not whole
-
-
-def is_title(passage: Named, article: Article) -> bool:
-    """Whether the passage is the article's title again; a whole sentence is text all the same."""
-    text = passage.passage.doc.text
-    return text == article.title and not text.endswith((".", "!", "?"))
-
-
 def read_facts(draft: Draft) -> None:
     """The rules, each over all passages: later ones rest on what earlier ones found."""
     quoted = quotes(draft.article.text)
     body = [passage for passage in draft.passages if not heading(passage, draft.article)]
+    find_posts(draft, [passage for passage in body if not is_headline(passage)])
     for passage in body:
-        find_posts(draft, passage)
         find_relations(draft, passage)
     for passage in body:
         find_events(draft, passage, quoted)
@@ -120,10 +116,19 @@ def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, 
     """The place and the agency of the dateline as mentions."""
     if line is None:
         return None, None
-    return (
-        line_mention(draft, line.place, EntityType.PLACE),
-        line_mention(draft, line.agency, EntityType.ORGANIZATION),
-    )
+    text = draft.article.text
+    town = line.place.of(text).partition(",")[0]
+    outer = line.place.of(text)[len(town) + 1 :].strip()
+    if not outer or territory(outer) is None:
+        town = line.place.of(text)
+    start = line.place.start
+    seat = line_mention(draft, Span(start, start + len(town)), EntityType.PLACE)
+    if seat is not None and len(town) < len(line.place.of(text)):
+        within = Span(line.place.end - len(outer), line.place.end)
+        state = line_mention(draft, within, EntityType.PLACE)
+        if state is not None:
+            draft.relations.append(Relation(seat, Link.PART_OF, state, line.place, rule="dateline"))
+    return seat, line_mention(draft, line.agency, EntityType.ORGANIZATION)
 
 
 def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | None:

@@ -4,13 +4,13 @@ import re
 
 from spacy.tokens import Token
 
-from kg.extract.chunks import title_slug
 from kg.extract.claims import add_plain
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.names import Named
 from kg.extract.quotes import trimmed
 from kg.extract.speakers import Speaker, known, noun_ref
+from kg.extract.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
 LABEL = re.compile(

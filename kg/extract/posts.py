@@ -1,281 +1,243 @@
-"""Who holds which post where: titles beside names, with the body or state that they belong to."""
+"""Who holds which post where: offices with their holders, and whether still."""
 
-from dataclasses import dataclass
-from datetime import timedelta
+import re
+from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Token
-
-from kg.extract.chunks import Chunk, Label, phrase
+from kg.extract.antecedents import Antecedents
 from kg.extract.draft import Draft, sentence
-from kg.extract.holders import capacity, holder_of, name_at, name_before
-from kg.extract.lexicon import STATUS_WORDS
+from kg.extract.holders import RULES, Line, Rule, line_of
 from kg.extract.names import Name, Named
+from kg.extract.offices import ACCREDITED, Office, Reader
+from kg.extract.statuses import Found, status_of
 from kg.extract.tellings import day_told
-from kg.model.dates import PartialDate
+from kg.extract.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
-ACCREDITED = {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
-              "consul-general", "permanent-representative", "charge-d-affaires"}  # fmt: skip
-"""Roles whose "to X" names the host, not the sender."""
+
+def find_posts(draft: Draft, passages: list[Named]) -> None:
+    """Add the posts of the passages, left to right."""
+    antecedents = Antecedents(draft)
+    for passage in passages:
+        offices = Reader(draft, passage, antecedents).offices()
+        if offices:
+            add_posts(Finding(draft, passage, line_of(passage, offices)))
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
-    """What a title is of: the body or state, the host, and where the phrase ends."""
+@dataclass(slots=True)
+class Finding:
+    """The posts of a passage in the making: each office with its holders."""
 
-    end: int
-    organization: Ref | None = None
-    accredited_to: Ref | None = None
-
-
-def find_posts(draft: Draft, passage: Named) -> None:
-    """Add the posts of a passage, left to right."""
-    introduced: set[int] = set()
-    for chunk in passage.chunks:
-        if chunk.label is Label.TITLE and not chunk.plural:
-            add_post(draft, passage, chunk, introduced)
+    draft: Draft
+    passage: Named
+    line: Line
+    found: list[tuple[Office, Post]] = field(default_factory=list)
+    held: set[int] = field(default_factory=set)
+    """Where the offices start that have a holder."""
 
 
-def add_post(draft: Draft, passage: Named, title: Chunk, introduced: set[int]) -> None:
-    """The post that a title gives, if somebody holds it. `introduced` holds the starts of names
-    that already have a title before them: a title after such a name belongs to the next one.
-    """
-    end = full_title(passage, title.end)
-    complement = complement_at(draft, passage, title, end)
-    owner = possessor(draft, passage, title.start)
-    holder = holder_of(passage, title, complement.end, introduced)
-    if holder is None:
+def add_posts(finding: Finding) -> None:
+    """Let each rule give holders to the offices that have none."""
+    for rule in RULES:
+        for match in rule.pattern.finditer(finding.line.text):
+            apply(finding, rule, match)
+    accredit(finding)
+    for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
+        filled = with_body(finding, office, post)
+        if stands(finding, office, filled):
+            add_post(finding, office, filled)
+
+
+def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
+    """Give the offices of a match to its holders."""
+    offices = [u for u in finding.line.within(match.span("o")) if isinstance(u, Office)]
+    holders = list(finding.line.within(match.span("p")))
+    if not fits(finding, rule, match, offices):
         return
-    organization = sender(passage, title, end, complement, owner)
-    if organization is None:
-        organization = of_after(draft, passage, holder)
-    if organization is None:
-        organization = represented(draft, passage, title)
-    for word in passage.words[title.start : title.end]:
-        draft.holder_at[passage.passage.offset + word.idx] = ref_of(draft, passage, holder)
-    draft.posts.append(
-        Post(
-            person=ref_of(draft, passage, holder),
-            title=title_span(passage, title, end),
-            role=title.value,
-            organization=organization,
-            evidence=sentence(passage.passage, passage.words[title.start]),
-            status=status_of(draft, passage, title, end),
-            accredited_to=complement.accredited_to,
-            told=day_told(draft, passage, passage.words[title.start]),
-        )
-    )
-    chain(draft, passage, complement)
+    judges = offices[-1].role in {"judge", "justice"}
+    body = body_of(finding, match, judges=judges)
+    where = Found(finding.draft, finding.passage, finding.line)
+    for office in shared(finding, rule, offices):
+        if office.start in finding.held:
+            continue
+        finding.held.add(office.start)
+        for holder in holders:
+            person = person_of(finding, holder)
+            if person is not None:
+                told = status_of(where, rule, match, office)
+                finding.found.append((office, post(finding, rule, office, person, told, body)))
 
 
-def sender(
-    passage: Named, title: Chunk, end: int, complement: Complement, owner: Ref | None
-) -> Ref | None:
-    """The body or state that a post belongs to. An envoy's "to X" tells where he is sent: he is his
-    state's, as far as the text names it; "its ambassador to the UN" is not the UN's.
+def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Office]) -> bool:
+    """Whether the words beside the offices speak for the rule: in "According to Lind, the minister
+    said" no comma ends an apposition, so the minister is another.
     """
-    words = passage.words
-    sent = title.value in ACCREDITED and end < len(words) and words[end].lower_ == "to"
-    if complement.accredited_to is not None and complement.organization is None:
-        return owner
-    possessive = title.start > 0 and words[title.start - 1].tag_ == "PRP$"
-    if sent and (owner is not None or possessive):
-        return owner
-    return complement.organization if complement.organization is not None else owner
+    words, low = finding.passage.words, finding.passage.lower
+    if rule.name in {"holds", "chosen"} and is_condition(finding, match):
+        return False
+    if rule.name == "listed-title":
+        return words[offices[0].start].text[:1].isupper()
+    if rule.name != "apposition" or low[offices[-1].start] != "the":
+        return True
+    end = offices[-1].end
+    return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")
+
+
+def is_condition(finding: Finding, match: re.Match[str]) -> bool:
+    """Whether somebody only may hold it: "if Ana Lind is elected president"."""
+    return CONDITION.search(finding.line.text[: match.start() + 1]) is not None
+
+
+def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
+    """The offices of the one holder, each with the body that they share. Before a name only the
+    last office may have an article: "the president and Foreign Minister Lind" are two.
+    """
+    if rule.name in {"title-name", "behind-title"}:
+        low = finding.passage.lower
+        offices = [*(o for o in offices[:-1] if low[o.start] not in ARTICLES), offices[-1]]
+    found: list[Office] = []
+    after: Office | None = None
+    for office in reversed(offices):
+        own = office
+        if after is not None and not office.closed and office.body is None and office.host is None:
+            inner = after.outer if after.outer is not None else after.body
+            if joined(office, after):
+                own = replace(office, body=inner)
+        found.append(own)
+        after = own
+    return handed_on(found[::-1])
+
+
+def handed_on(offices: list[Office]) -> list[Office]:
+    """The offices, each without its own body or article in that of the one before: "X's founder and
+    director".
+    """
+    found = offices[:1]
+    for office in offices[1:]:
+        before = found[-1]
+        bare = office.body is None and office.start == office.first and not office.closed
+        found.append(replace(office, body=before.body) if bare and not before.closed else office)
+    return found
+
+
+def joined(office: Office, after: Office) -> bool:
+    """Whether two offices share what stands behind the second: "president and CEO of X"."""
+    return after.start == after.first and not office.fielded
+
+
+def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
+    """The body or state that a rule's pattern finds."""
+    if "b" not in match.re.groupindex or (match["b"] and " on " in match[0] and not judges):
+        return None
+    names = [unit for unit in finding.line.within(match.span("b")) if isinstance(unit, Name)]
+    return mention_of(finding, names[0]) if names else None
+
+
+def mention_of(finding: Finding, name: Name) -> Ref | None:
+    """The mention of a name."""
+    word = finding.passage.words[name.end - 1]
+    return finding.draft.ref(finding.passage.passage, word)
+
+
+def person_of(finding: Finding, holder: Office | Name | int) -> Ref | None:
+    """The mention of a holder: a person's name or a pronoun."""
+    if isinstance(holder, Name):
+        return mention_of(finding, holder) if holder.type is EntityType.PERSON else None
+    if isinstance(holder, int):
+        return finding.draft.pronoun(finding.passage.passage, finding.passage.words[holder])
+    return None
+
+
+def post(
+    finding: Finding, rule: Rule, office: Office, person: Ref, status: Status, body: Ref | None
+) -> Post:
+    """The post that an office and its holder make."""
+    passage = finding.passage
+    word = passage.words[office.last - 1]
+    return Post(
+        person=person,
+        title=title_span(passage, office),
+        role=office.role,
+        organization=office.body if office.body is not None else body,
+        evidence=sentence(passage.passage, word),
+        status=status,
+        accredited_to=office.host,
+        told=day_told(finding.draft, passage, word),
+        rule=rule.name,
+    )
+
+
+def title_span(passage: Named, office: Office) -> Span:
+    """The title as written."""
+    return passage.passage.span(passage.words[office.first], passage.words[office.last - 1])
+
+
+def add_post(finding: Finding, office: Office, made: Post) -> None:
+    """Enter a post, whose title's words then mean its holder, and the bodies behind commas."""
+    draft, passage = finding.draft, finding.passage
+    for word in passage.words[office.first : office.last]:
+        draft.holder_at[passage.passage.offset + word.idx] = made.person
+    draft.posts.append(made)
+    for inner, outer in office.chain:
+        placed = draft.names(outer, EntityType.PLACE)
+        link = Link.LOCATED_IN if placed else Link.PART_OF
+        draft.relations.append(Relation(inner, link, outer, made.evidence, rule="behind-comma"))
+
+
+def stands(finding: Finding, office: Office, made: Post) -> bool:
+    """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
+    if made.organization is not None or spoken(finding, office, made):
+        return True
+    vague = office.role == "leader" and office.last - office.first == 1
+    return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+SPOKEN = frozenset({"representative", "member-of-parliament"})
+
+
+def spoken(finding: Finding, office: Office, made: Post) -> bool:
+    """Whether a title in capitals right before a name is a post although others so called hold
+    none: "Delegate Ana Lind".
+    """
+    title = finding.passage.words[office.first].text
+    return made.rule == "title-name" and office.role in SPOKEN and title[:1].isupper()
+
+
+def with_body(finding: Finding, office: Office, made: Post) -> Post:
+    """The post of a fellow or member, with the body of the passage's last such post."""
+    if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
+        return made
+    before = [p for o, p in finding.found if o.first < office.first]
+    earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]
+    alike = [p for p in earlier if p.role.split("-")[-1] == office.role.split("-")[-1]]
+    if office.role == "member":
+        alike = earlier if finding.passage.lower[office.start] == "the" else []
+    return replace(made, organization=alike[-1].organization) if alike else made
+
+
+ACCREDITATION = re.compile(
+    r"(?P<p> P) ,(?: who is)?(?: also)? accredited (?:also )?to(?: the)?(?P<b> L)"
+)
+
+
+def accredit(finding: Finding) -> None:
+    """Tell where an envoy is sent, if another clause tells it: "who is also accredited to X"."""
+    for match in ACCREDITATION.finditer(finding.line.text):
+        [name] = finding.line.within(match.span("p"))
+        person, host = person_of(finding, name), body_of(finding, match)
+        finding.found = [
+            (o, replace(p, accredited_to=host))
+            if p.person == person and o.role in ACCREDITED and p.accredited_to is None
+            else (o, p)
+            for o, p in finding.found
+        ]
 
 
 def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
     """The mention of a name."""
     ref = draft.ref(passage.passage, passage.words[name.end - 1])
     if ref is None:
-        raise LookupError(phrase(passage.words[name.start : name.end]))
+        raise LookupError(passage.words[name.start].text)
     return ref
-
-
-def full_title(passage: Named, end: int) -> int:
-    """The end of the title with its field: "Minister of *Foreign Affairs*"."""
-    words = passage.words
-    at = end
-    while at + 1 < len(words) and words[at].lower_ in {"of", "for"}:
-        after = at + 1
-        if name_at(passage, after) or not words[after].text[:1].isupper():
-            break
-        while after < len(words) and is_field(passage, after):
-            after += 1
-        at = after
-    return at
-
-
-def is_field(passage: Named, at: int) -> bool:
-    """Whether a word continues the field of a title: a capital, or "and" between capitals."""
-    words = passage.words
-    if name_at(passage, at):
-        return False
-    if words[at].lower_ in {"and", "&"}:
-        return (
-            at + 1 < len(words)
-            and words[at + 1].text[:1].isupper()
-            and not name_at(passage, at + 1)
-        )
-    return words[at].text[:1].isupper()
-
-
-def complement_at(draft: Draft, passage: Named, title: Chunk, end: int) -> Complement:
-    """The body or state after a title, behind a preposition or, a body, behind a comma."""
-    words = passage.words
-    if end >= len(words) or words[end].lower_ not in {
-        "of",
-        "at",
-        "for",
-        "to",
-        "in",
-        "with",
-        "from",
-        ",",
-    }:
-        return Complement(end)
-    name = name_at(passage, end + 1)
-    if name is None or name.type is EntityType.PERSON:
-        return Complement(end)
-    if words[end].text == "," and name.type is EntityType.PLACE:
-        return Complement(end)
-    ref = ref_of(draft, passage, name)
-    if words[end].lower_ == "to" and title.value in ACCREDITED and name.type is EntityType.PLACE:
-        return Complement(name.end, accredited_to=ref)
-    host = host_at(draft, passage, title, name.end)
-    return Complement(host.end, ref, host.accredited_to)
-
-
-def host_at(draft: Draft, passage: Named, title: Chunk, at: int) -> Complement:
-    """The host behind the sender: "ambassador of Turkey *to Pakistan*"."""
-    words = passage.words
-    if at + 1 < len(words) and words[at].lower_ in {"to", "in"} and title.value in ACCREDITED:
-        name = name_at(passage, at + 1)
-        if name and name.type is EntityType.PLACE:
-            return Complement(name.end, accredited_to=ref_of(draft, passage, name))
-    return Complement(at)
-
-
-def possessor(draft: Draft, passage: Named, start: int) -> Ref | None:
-    """The body or state before a title: "Pakistan's", "NATO", "Armenian", "its"."""
-    at = start
-    if at > 0 and passage.words[at - 1].lower_ == "its":
-        return opener(draft, passage, at - 1)
-    if at > 0 and passage.words[at - 1].text in {"’s", "'s", "’", "'"}:
-        at -= 1
-    name = name_before(passage, at)
-    if name and name.type is not EntityType.PERSON:
-        return ref_of(draft, passage, name)
-    if at > 0 and at == start:
-        return draft.state_of_demonym(passage.passage, passage.words[at - 1])
-    return None
-
-
-def opener(draft: Draft, passage: Named, at: int) -> Ref | None:
-    """The body or state with which the sentence of a word opens, or else the sentence before."""
-    starts = [i for i in range(at) if passage.words[i].is_sent_start]
-    for start in reversed(starts[-2:]):
-        name = name_at(passage, start)
-        if name and name.type is not EntityType.PERSON:
-            return ref_of(draft, passage, name)
-    return None
-
-
-def of_after(draft: Draft, passage: Named, holder: Name) -> Ref | None:
-    """The state behind the name: "Prime Minister Erna Solberg *of Norway*"."""
-    words = passage.words
-    if holder.end + 1 < len(words) and words[holder.end].lower_ == "of":
-        name = name_at(passage, holder.end + 1)
-        if name and name.type is not EntityType.PERSON:
-            return ref_of(draft, passage, name)
-    return None
-
-
-def represented(draft: Draft, passage: Named, title: Chunk) -> Ref | None:
-    """What somebody "represents … as ambassador"."""
-    prep = passage.words[title.end - 1].head
-    verb = capacity(prep)
-    if prep.lower_ != "as" or verb.lemma_ != "represent":
-        return None
-    found = (draft.ref(passage.passage, child) for child in verb.children if child.dep_ == "dobj")
-    return next((ref for ref in found if ref is not None), None)
-
-
-def title_span(passage: Named, title: Chunk, end: int) -> Span:
-    """The title as written, without the words that tell its status."""
-    start = title.start
-    while start < title.end - 1 and passage.words[start].lower_ in {*STATUS_WORDS, "-"}:
-        start += 1
-    return passage.passage.span(passage.words[start], passage.words[end - 1])
-
-
-def status_of(draft: Draft, passage: Named, title: Chunk, end: int) -> Status:
-    """Former, acting or designate, where a word beside the title says so, or the news is that
-    somebody was chosen.
-    """
-    if just_chosen(draft, passage, title):
-        return Status.DESIGNATE
-    if ended(draft, passage, title):
-        return Status.FORMER
-    near = passage.words[max(0, title.start - 3) : end + 2]
-    for word in near:
-        inside = title.start - 1 <= word_index(passage, word) <= end + 1
-        status = STATUS_WORDS.get(word.lower_.strip("-"))
-        if status and (inside or word.lower_ == "nominee"):
-            return Status(status)
-    return Status.CURRENT
-
-
-def ended(draft: Draft, passage: Named, title: Chunk) -> bool:
-    """Whether somebody "was" it for a period that is over: "from June 2005 to May 2010"."""
-    word = passage.words[title.end - 1]
-    if word.head.lower_ not in {"was", "were"} or word.dep_ != "attr":
-        return False
-    told = sentence(passage.passage, word)
-    behind = [t for t in passage.words[title.end :] if t.pos_ in {"VERB", "AUX"}]
-    start = passage.passage.offset + word.idx
-    end = min([told.end, *(passage.passage.offset + t.idx for t in behind)])
-    return any(d.end and start < d.span.start < end for d in draft.dates)
-
-
-def just_chosen(draft: Draft, passage: Named, title: Chunk) -> bool:
-    """Whether the title depends on "was appointed" or the like, of days before publication."""
-    verb = passage.words[title.end - 1].head
-    published = draft.article.published
-    if (
-        verb.lemma_ not in {"appoint", "elect", "nominate", "name"}
-        or verb.pos_ != "VERB"
-        or published is None
-    ):
-        return False
-    told = sentence(passage.passage, verb)
-    days = [d.start for d in draft.dates if d.span.within(told)]
-    recent = PartialDate.of(published - timedelta(days=RECENT))
-    return all(day >= recent for day in days if day.day is not None) and all(
-        day.day for day in days
-    )
-
-
-RECENT = 10
-"""Days before publication in which an appointment is news."""
-
-
-def word_index(passage: Named, word: Token) -> int:
-    """Where a word stands among the passage's words."""
-    return passage.words.index(word)
-
-
-def chain(draft: Draft, passage: Named, complement: Complement) -> None:
-    """What follows the body behind commas: the body that it is part of, then its place."""
-    inner, at = complement.organization, complement.end
-    words = passage.words
-    while inner is not None and at + 1 < len(words) and words[at].text == ",":
-        name = name_at(passage, at + 1)
-        if name is None or name.type is EntityType.PERSON or draft.names(inner, EntityType.PLACE):
-            return
-        outer = ref_of(draft, passage, name)
-        link = Link.LOCATED_IN if name.type is EntityType.PLACE else Link.PART_OF
-        draft.relations.append(Relation(inner, link, outer, sentence(passage.passage, words[at])))
-        if link is Link.LOCATED_IN:
-            return
-        inner, at = outer, name.end

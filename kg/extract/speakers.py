@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.chunks import title_slug
 from kg.extract.cues import CUES
 from kg.extract.draft import Draft
 from kg.extract.lexicon import ORGANIZATION_HEADS
 from kg.extract.names import Named
+from kg.extract.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 WRITINGS = {

@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.chunks import title_slug
 from kg.extract.occasions import AGREEMENTS, FOUNDING, HAPPENING, MARKING, words
 from kg.extract.people import actors, antecedent
 from kg.extract.stage import Stage, names_event
+from kg.extract.titles import title_slug
 from kg.model.extraction import EntityType, EventMention
 
 

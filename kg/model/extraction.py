@@ -96,6 +96,8 @@ class Post:
     status: Status = Status.CURRENT
     accredited_to: Ref | None = None
     told: PartialDate | None = None
+    rule: str = ""
+    """The rule that read it."""
     confidence: float = 0.9
 
 
@@ -118,6 +120,8 @@ class Relation:
     link: Link
     object: Ref
     evidence: Span
+    rule: str = ""
+    """The rule that read it."""
     confidence: float = 0.9
 
 

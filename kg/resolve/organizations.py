@@ -126,13 +126,39 @@ def spells(name: str, letters: str) -> bool:
 
 
 def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
-    """Join a name to the one longer name that ends with it: "Minsk Group", "CSCE Minsk Group"."""
-    for ref, mention in named:
-        if body(mention.name) or " " not in mention.name:
+    """Join a name to the longer one that it shortens: "Minsk Group" to "CSCE Minsk Group",
+    "Commons" to "House of Commons", "Assembly" to "General Assembly". Of several the last one
+    before; of none before, the only one.
+    """
+    for at, (ref, mention) in enumerate(named):
+        if body(mention.name) or (clusters.root(ref) != ref and is_joined(ref, named, clusters)):
             continue
-        longer = {clusters.root(o) for o, m in named if m.name.endswith(f" {mention.name}")}
-        if len(longer) == 1:
-            clusters.join(ref, longer.pop())
+        longer = [(o, m) for o, m in named if shortens(mention.name, m.name)]
+        before = [o for o, m in longer if m.span < mention.span]
+        roots = {clusters.root(o) for o, _ in longer}
+        if before and (len(roots) == 1 or not at_home(mention.name, named[:at])):
+            clusters.join(ref, before[-1])
+        elif len(roots) == 1:
+            clusters.join(ref, longer[0][0])
+
+
+def at_home(name: str, before: list[tuple[Ref, Mention]]) -> bool:
+    """Whether the article has used the short name already."""
+    return any(m.name == name for _, m in before)
+
+
+def shortens(short: str, name: str) -> bool:
+    """Whether a name is a short form of another: its last words, or its noun before "of".
+
+    >>> shortens("Commons", "House of Commons"), shortens("Assembly", "General Assembly")
+    (True, True)
+    >>> shortens("House", "House of Commons"), shortens("General", "General Assembly")
+    (True, False)
+    """
+    if len(short) >= len(name):
+        return False
+    head = re.split(r" (?:of|for|on|in|at) ", name, maxsplit=1)[0]
+    return name.endswith(f" {short}") or head == short or head.endswith(f" {short}")
 
 
 def organization_label(names: Iterable[str], kind: str | None, state: str | None) -> str:

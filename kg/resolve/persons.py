@@ -15,7 +15,7 @@ def join_persons(extraction: Extraction, clusters: Clusters) -> None:
     full = [(ref, m) for ref, m in people if len(words(m)) > 1]
     join_variants(full, clusters)
     for ref, mention in people:
-        if len(words(mention)) == 1 and (owner := bearer(mention, full, clusters)) is not None:
+        if (owner := bearer(ref, mention, full, clusters)) is not None:
             clusters.join(ref, owner)
     join_bare([(ref, m) for ref, m in people if len(words(m)) == 1], clusters)
 
@@ -75,19 +75,26 @@ def same_first(a: str, b: str) -> bool:
     return (a, b) in SHORT_FORMS or (b, a) in SHORT_FORMS
 
 
-def bearer(mention: Mention, full: list[tuple[Ref, Mention]], clusters: Clusters) -> Ref | None:
-    """The person in full whom a bare name means: by last name, else by any; the only one so far, or
-    the latest whom an honorific allows; nobody where it could be several.
+def bearer(
+    ref: Ref, mention: Mention, full: list[tuple[Ref, Mention]], clusters: Clusters
+) -> Ref | None:
+    """The person in full whom a part of the name means: by the last names, else by any; the only
+    one so far, or the latest whom an honorific allows; nobody where it could be several.
     """
-    name = words(mention)[0]
-    last = [(ref, m) for ref, m in full if words(m)[-1] == name and agree(mention, m)]
-    found = last or [(ref, m) for ref, m in full if name in words(m) and agree(mention, m)]
-    before = [ref for ref, m in found if m.span < mention.span]
-    if before and (mention.gender or len({clusters.root(ref) for ref in before}) == 1):
+    name = words(mention)
+    longer = [(o, m) for o, m in full if len(words(m)) > len(name) and agree(mention, m)]
+    last = [(o, m) for o, m in longer if words(m)[-len(name) :] == name]
+    found = last or [(o, m) for o, m in longer if words(m)[: len(name)] == name]
+    if len(name) == 1:
+        found = found or [(o, m) for o, m in longer if name[0] in words(m)]
+    elif ref != clusters.root(ref):
+        return None
+    before = [o for o, m in found if m.span < mention.span]
+    if before and (mention.gender or len({clusters.root(o) for o in before}) == 1):
         return before[-1]
     if before:
         return None
-    return found[0][0] if len({clusters.root(ref) for ref, _ in found}) == 1 else None
+    return found[0][0] if len({clusters.root(o) for o, _ in found}) == 1 else None
 
 
 def agree(a: Mention, b: Mention) -> bool:

@@ -1,0 +1,94 @@
+"""Posts, as a table in `posts.txt`: a sentence, and below it who holds what where."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import Extraction, Ref
+
+
+def table() -> list[tuple[str, list[str]]]:
+    """The sentences with their posts."""
+    lines = Path(__file__).with_name("posts.txt").read_text(encoding="utf-8").splitlines()[1:]
+    return [
+        (text, [row.strip() for row in told.strip().lstrip("=").split(";") if row.strip()])
+        for text, told in zip(lines[::2], lines[1::2], strict=True)
+    ]
+
+
+def name(found: Extraction, ref: Ref | None) -> str:
+    return "-" if ref is None else found.mentions[ref].name
+
+
+def read(text: str) -> Extraction:
+    day = date(2024, 5, 16)
+    return extract(Article(key="a", text=text, title="A", origin="a.txt", published=day))
+
+
+def posts(text: str) -> list[str]:
+    """The posts, in alphabetical order."""
+    found = read(text)
+    rows = (
+        [
+            name(found, p.person),
+            p.title.of(text),
+            name(found, p.organization),
+            p.status.value,
+            *([name(found, p.accredited_to)] if p.accredited_to is not None else []),
+        ]
+        for p in found.posts
+    )
+    return sorted("|".join(row) for row in rows)
+
+
+@pytest.mark.parametrize(("text", "expected"), table())
+def test_posts(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+def test_every_post_tells_the_rule_that_read_it() -> None:
+    found = read("Ambassador Ana Lind met Jens Holm, director of the Fjord Institute in Oslo.")
+    assert [post.rule for post in found.posts] == ["title-name", "apposition"]
+    assert {relation.rule for relation in found.relations} == {"behind-comma", "seat"}
+
+
+LONGER = [
+    (
+        "The Harbour Committee met. The committee's chair, former mayor Ana Lind, spoke.",
+        ["Ana Lind|chair|Harbour Committee|Current", "Ana Lind|mayor|-|Former"],
+    ),
+    (
+        "The Harbour Committee met. Ana Lind, committee chair, spoke.",
+        ["Ana Lind|chair|Harbour Committee|Current"],
+    ),
+    (
+        "Ana Lind is a senior fellow at the Fjord Institute. Jens Holm, a non-resident fellow, was "
+        "Norway's trade minister and later its ambassador to Chile.",
+        [
+            "Ana Lind|senior fellow|Fjord Institute|Current",
+            "Jens Holm|ambassador|Norway|Former|Chile",
+            "Jens Holm|non-resident fellow|Fjord Institute|Current",
+            "Jens Holm|trade minister|Norway|Former",
+        ],
+    ),
+    (
+        "Oslo University, whose rector is Ana Lind, opened.",
+        ["Ana Lind|rector|Oslo University|Current"],
+    ),
+    (
+        "Ambassador Li Wei, who is also accredited to Bhutan, spoke.",
+        ["Li Wei|Ambassador|-|Current|Bhutan"],
+    ),
+    (
+        "The guests were:\n\nPrime Minister Ana Lind, Iceland\n\nPresident Jens Holm, Norway",
+        ["Ana Lind|Prime Minister|Iceland|Current", "Jens Holm|President|Norway|Current"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LONGER)
+def test_posts_that_more_than_a_sentence_tells(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
