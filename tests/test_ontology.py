@@ -14,7 +14,7 @@ from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
 import kg
 import kg.vocabulary as vocabulary
 from kg.describe import describe
-from kg.extract import lexicon, occasions
+from kg.extract import lexicon, occasions, titles
 from kg.gazetteer import STATE_BODIES, bodies
 from kg.model.extraction import ClaimForm, Status
 from kg.model.quads import Triple
@@ -173,7 +173,7 @@ def test_no_two_concepts_of_a_scheme_share_a_name(scheme: str) -> None:
 
 
 TABLES = {
-    "titles": (ROLE, lexicon.TITLES.values),
+    "titles": (ROLE, titles.TITLES.values),
     "words for organizations": (KIND, lexicon.ORGANIZATION_HEADS.values),
     "bodies of states": (KIND, lambda: STATE_BODIES),
     "words for events": (EVENT_TYPE, occasions.EVENT_NOUNS.values),
