@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from kg.extract.dates import dates
+from kg.extract.text.dates import dates
 
 TODAY = date(2024, 5, 16)
 """A Thursday."""

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from kg.extract.language import paragraphs, pipeline, tidy
-from kg.extract.morphology import COMPONENTS, Morphology
-from kg.extract.tagger import TAGS, TYPES, best, encode, may_follow, names, windows
+from kg.extract.naming.tagger import TAGS, TYPES, best, encode, may_follow, names, windows
+from kg.extract.text.language import paragraphs, pipeline, tidy
+from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.resources import folder
 
 NAMES = [

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kg.extract.tagger import TYPES, Word, words
+from kg.extract.naming.tagger import TYPES, Word, words
 from kg.gazetteer import demonym
 
 Names = tuple[tuple[int, int, frozenset[str]], ...]

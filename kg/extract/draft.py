@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from kg.extract.chunks import phrase
-from kg.extract.dates import DateMention
-from kg.extract.language import Passage
-from kg.extract.lexicon import HONORIFICS, PRONOUNS
-from kg.extract.names import Name, Named
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.text.dates import DateMention
+from kg.extract.text.language import Passage
+from kg.extract.words.lexicon import HONORIFICS, PRONOUNS
 from kg.gazetteer import demonym
 from kg.model.article import Article
 from kg.model.extraction import (

@@ -3,24 +3,25 @@
 from datetime import date
 
 from kg.dateline import Dateline, dateline
-from kg.extract.characterizations import find_characterizations
-from kg.extract.claims import find_claims, find_topics
-from kg.extract.clauses import find_clauses, of_the_body
-from kg.extract.continuations import continue_quotations
-from kg.extract.dates import dates
+from kg.extract.claims.characterizations import find_characterizations
+from kg.extract.claims.claims import find_claims, find_topics
+from kg.extract.claims.continuations import continue_quotations
+from kg.extract.claims.floor import give_floor
+from kg.extract.claims.headlines import find_labelled
+from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
-from kg.extract.events import find_events
-from kg.extract.floor import give_floor
-from kg.extract.headings import echoing, heading, is_headline
-from kg.extract.headlines import find_labelled
-from kg.extract.language import passages, real
-from kg.extract.names import named
-from kg.extract.posts import find_posts
-from kg.extract.quotes import quotes
-from kg.extract.relations import find_relations
-from kg.extract.setting import settle
-from kg.extract.tagger import names
-from kg.extract.votes import find_votes
+from kg.extract.events.clauses import find_clauses, of_the_body
+from kg.extract.events.events import find_events
+from kg.extract.events.setting import settle
+from kg.extract.events.votes import find_votes
+from kg.extract.naming.headings import echoing, heading, is_headline
+from kg.extract.naming.names import named
+from kg.extract.naming.tagger import names
+from kg.extract.posts.posts import find_posts
+from kg.extract.posts.relations import find_relations
+from kg.extract.text.dates import dates
+from kg.extract.text.language import passages, real
+from kg.extract.text.quotes import quotes
 from kg.gazetteer import place, territory
 from kg.model.article import Article
 from kg.model.extraction import (
@@ -49,7 +50,7 @@ def extract(article: Article) -> Extraction:
         draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
-    return Extraction(
+    read = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),
         mentions=tuple(draft.mentions),
@@ -69,6 +70,7 @@ def extract(article: Article) -> Extraction:
             name_mention(p, name) for p in parsed if not heading(p, article) for name in p.others
         ),
     )
+    return calibrated(read)
 
 
 def filed(text: str) -> Dateline | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract.quotes import form_of, quotes
+from kg.extract.text.quotes import form_of, quotes
 from kg.extractors.facts import Facts
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.extractors.naming import Names

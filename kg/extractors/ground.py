@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.extract.dates import dates
+from kg.extract.text.dates import dates
 from kg.extractors.layout import Layout
 from kg.interchange import Document
 from kg.model.article import Article

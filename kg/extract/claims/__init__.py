@@ -1,0 +1,1 @@
+"""Claims: who says what in whose words, and what they call it."""

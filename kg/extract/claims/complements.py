@@ -1,0 +1,183 @@
+"""What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from kg.extract.claims.nominals import noun_content
+from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
+from kg.extract.text.quotes import after, trimmed
+from kg.extract.words.cues import (
+    INFINITIVE,
+    LIGHT,
+    NAMING,
+    NOUNS,
+    OBJECT,
+    PREPOSITIONS,
+)
+from kg.model.extraction import Span
+
+
+def naming(scene: Scene, cue: Token) -> Content:
+    """What is called something, and what it is called: "called it “a pause”". A long quotation is a
+    statement by itself: "described the raid as “the worst day of the whole war”".
+    """
+    if cue.lemma_ not in NAMING or calls_for(cue):
+        return NOTHING
+    term = predicate(scene, cue)
+    if term is None:
+        return NOTHING
+    quote = after(scene.quoted, scene.at(cue))
+    text = scene.draft.article.text
+    quoted = quote is not None and quote.start <= scene.at(term) < quote.end
+    if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
+        return Content([trimmed(text, quote)], "naming")
+    return Content(objects(scene, cue), "naming")
+
+
+LONG_TERM = 6
+"""How many words a quoted term has that is a statement by itself."""
+
+
+def predicate(scene: Scene, cue: Token) -> Token | None:
+    """The word that something is called by: behind "as", the second object, or what stands in
+    quotation marks right behind the thing.
+    """
+    for child in cue.rights:
+        if child.dep_ == "prep" and child.lower_ == "as":
+            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
+    for child in cue.rights:
+        if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
+            return child
+    return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
+
+
+CALLING = {"call", "dub", "label", "term", "brand"}
+
+
+def quoted_term(scene: Scene, cue: Token) -> Token | None:
+    """The main word of the quotation that follows what something is called."""
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None:
+        return None
+    for token in cue.doc[cue.i + 1 : cue.sent.end]:
+        at = scene.at(token)
+        if at < quote.start and token.pos_ in {"VERB", "AUX"}:
+            return None
+        if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
+            return token
+    return None
+
+
+def calls_for(cue: Token) -> bool:
+    """Whether something is called for or on, not called so."""
+    wanted = {"for", "on", "upon"}
+    return cue.lemma_ == "call" and any(c.lower_ in wanted and c.i == cue.i + 1 for c in cue.rights)
+
+
+def object_(scene: Scene, cue: Token) -> Content:
+    """The object of "condemned the attack"."""
+    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
+        return NOTHING
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS:
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
+    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
+        return NOTHING
+    return Content(objects(scene, cue), "object")
+
+
+def is_thing(token: Token) -> bool:
+    """Whether a word is what its verb is about: "denied the report", "denied saying so"."""
+    return token.dep_ in THINGS or (token.dep_ == "xcomp" and token.tag_ == "VBG")
+
+
+THINGS = {"dobj", "oprd", "nsubjpass", "attr", "ccomp", "acomp"}
+"""Relations of what a verb is about, without which nothing is said."""
+
+
+def objects(scene: Scene, cue: Token) -> list[Span]:
+    """The object of the cue with all that depends on it."""
+    found = [
+        scene.span(child.left_edge.i, child.right_edge.i)
+        for child in cue.children
+        if child.dep_ == "nsubjpass"
+    ]
+    behind = [c for c in cue.rights if is_complement(c)]
+    if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
+        behind = behind[1:]
+    if behind:
+        first, last = behind[0].left_edge.i, behind[-1].right_edge.i
+        if behind[0].dep_ in {"prep", "prt"}:
+            first = behind[0].i + 1
+        last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
+        if first <= last:
+            found.append(scene.span(first, uncommented(cue.doc, first, last)))
+    return found
+
+
+def to_whom(token: Token) -> bool:
+    """Whether it tells only to whom something is said: "promised him", "commended to them"."""
+    return token.pos_ == "PRON" or token.lower_ == "to"
+
+
+def is_complement(token: Token) -> bool:
+    """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
+    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token):
+        return False
+    return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
+
+
+COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
+
+
+def accords(token: Token) -> bool:
+    """Whether an "according to" begins there, which belongs to somebody else."""
+    return token.lower_ == "according"
+
+
+def accordings(cue: Token, first: int, last: int) -> list[Token]:
+    """The words "according" in a stretch."""
+    return [token for token in cue.doc[first : last + 1] if token.lower_ == "according"]
+
+
+def is_date(token: Token) -> bool:
+    """Whether a prepositional phrase tells when: "on 12 November 1993"."""
+    return token.lower_ == "on" and any(c.ent_type_ == "DATE" for c in token.children)
+
+
+def infinitive(scene: Scene, cue: Token) -> Content:
+    """The infinitive of "pledged to …"."""
+    if cue.lemma_ not in INFINITIVE:
+        return NOTHING
+    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
+    if found is None:
+        return NOTHING
+    if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
+        return Content(objects(scene, cue), "infinitive")
+    return Content([clause_span(scene, found, cue)], "infinitive")
+
+
+def prepositional(scene: Scene, cue: Token) -> Content:
+    """What stands behind "called for", "spoke of"."""
+    wanted = PREPOSITIONS.get(cue.lemma_, ())
+    found = next((c for c in cue.rights if c.lower_ in wanted), None)
+    if found is None:
+        return Content(behind_mark(scene, cue, wanted), "prepositional")
+    if found.right_edge.i == found.i:
+        return NOTHING
+    goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
+    last = uncommented(cue.doc, found.i, last)
+    return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
+    """What stands behind "called on" where the parser takes "on" for the clause's first word."""
+    at = cue.i + 1
+    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
+        return []
+    held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
+    return [scene.span(at + 1, held[0])] if held else []

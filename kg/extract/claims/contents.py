@@ -1,0 +1,98 @@
+"""The words that a claim gives: a quotation, a clause, or what its verb has for an object."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.complements import infinitive, naming, object_, prepositional
+from kg.extract.claims.quotations import OWN, own_range, quotation
+from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
+from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION
+
+ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
+
+
+def content(scene: Scene, cue: Token) -> Content:
+    """What is claimed by the words around a cue."""
+    for rule in RULES:
+        found = rule(scene, cue)
+        if found.pieces:
+            return found
+    return NOTHING
+
+
+def clause(scene: Scene, cue: Token) -> Content:
+    """The clause of "said that …", "asked whether …"."""
+    found = that_clause(cue)
+    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found)):
+        return NOTHING
+    return Content([clause_span(scene, found, cue)], "clause")
+
+
+def asks(cue: Token, found: Token) -> bool:
+    """Whether the clause is a question and the cue puts it."""
+    return cue.lemma_ in QUESTION and (
+        found.left_edge.tag_ in {"WDT", "WP", "WP$", "WRB"}
+        or found.left_edge.lower_ in {"whether", "if"}
+    )
+
+
+def set_off(scene: Scene, cue: Token) -> Content:
+    """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
+    if cue.lemma_ not in CLAUSE or not is_set_off(cue):
+        return NOTHING
+    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights):
+        return NOTHING
+    low, high = own_range(scene, cue)
+    source = scene.source
+    if source is not None and source.sent == cue.sent:
+        low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
+    first, last = segment(scene, cue)
+    parts = [(first, low - 1), (high + 1, last)]
+    return Content(
+        [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
+        "set-off",
+    )
+
+
+def is_set_off(cue: Token) -> bool:
+    """Whether what is claimed stands before the cue, or around it."""
+    if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
+        return True
+    return cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
+
+
+def between_commas(cue: Token) -> bool:
+    """Whether a comma parts the cue's own words from its head's."""
+    low, high = cue.i, cue.i
+    for child in cue.children:
+        if child.dep_ in OWN or child.dep_ in {"nsubj", "dobj"}:
+            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
+    before_ = low > 0 and cue.doc[low - 1].text in {",", "”", '"', "''"}
+    return before_ and (high + 1 >= len(cue.doc) or cue.doc[high + 1].is_punct)
+
+
+def impersonal(scene: Scene, cue: Token) -> Content:
+    """What "is said" by nobody that the text names: "it was reported that …", "he is said to …"."""
+    if scene.source is not None:
+        return NOTHING
+    clause_ = that_clause(cue)
+    if clause_ is not None:
+        return Content([clause_span(scene, clause_, cue)], "impersonal")
+    who = next((c for c in cue.lefts if c.dep_ == "nsubjpass"), None)
+    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
+    if who is None or found is None:
+        return NOTHING
+    pieces = [scene.span(who.left_edge.i, who.right_edge.i), clause_span(scene, found, cue)]
+    return Content(pieces, "impersonal")
+
+
+RULES = (
+    impersonal,
+    naming,
+    quotation,
+    clause,
+    set_off,
+    prepositional,
+    object_,
+    infinitive,
+)
+"""The rules, best first."""

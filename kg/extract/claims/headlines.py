@@ -1,0 +1,61 @@
+"""Claims in headlines and transcripts: "Minister: talks will go on", "PENCE: Well, look"."""
+
+import re
+
+from spacy.tokens import Token
+
+from kg.extract.claims.claims import add_plain
+from kg.extract.claims.speakers import Speaker, known, noun_ref
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import trimmed
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, Span
+
+LABEL = re.compile(
+    r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL
+)
+"""Words before a colon at the start of a paragraph, and what stands behind it."""
+VOICES = words(
+    "official officials poll polls report reports study survey source sources analyst analysts "
+    "expert experts police minister ministry president council parliament court army aide aides "
+    "lawyer lawyers witness witnesses residents regulator union"
+)
+"""Nouns that stand for a speaker in a headline."""
+MOST_WORDS = 5
+SAYS = {"said", "says", "asked", "added"}
+
+
+def find_labelled(draft: Draft, passage: Named) -> None:
+    """Add the claim of a passage that opens with its speaker and a colon."""
+    text = passage.passage.doc.text
+    match = LABEL.match(text)
+    if match is None or match["source"].count(" ") >= MOST_WORDS:
+        return
+    start = passage.passage.offset
+    source = Span(start + match.start("source"), start + match.end("source"))
+    label = [word for word in passage.words if start + word.idx < source.end]
+    if label[0].lower_ in SAYS or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label):
+        return
+    who = speaker_of(draft, passage, source, label[-1])
+    if who is None:
+        return
+    colon = Span(source.end, source.end + 1)
+    content = Span(start + match.start("content"), start + match.end("content"))
+    content = trimmed(draft.article.text, trimmed(draft.article.text, content))
+    add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def speaker_of(draft: Draft, passage: Named, source: Span, last: Token) -> Speaker | None:
+    """Whoever the words before the colon name; None where they name nobody who speaks."""
+    ref = draft.ref(passage.passage, last)
+    if ref is None:
+        ref = known(draft, source)
+    if ref is not None and draft.mentions[ref].type is not EntityType.PLACE:
+        return Speaker(ref, None, source)
+    head = last.lower_
+    speaks = head in VOICES or head in ORGANIZATION_HEADS or title_slug(head) is not None
+    if not speaks or passage.passage.doc[-1].text in {".", "!", "?", "”", '"'}:
+        return None
+    return Speaker(noun_ref(draft, passage, last), source, source)

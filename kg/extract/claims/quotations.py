@@ -1,0 +1,108 @@
+"""Quotations beside the words that report them: “…,” he said."""
+
+import re
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment, that_clause
+from kg.extract.text.quotes import after, before, blank, inside, trimmed
+from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, QUOTING
+from kg.model.extraction import Span
+
+
+def quotation(scene: Scene, cue: Token) -> Content:
+    """Words in quotation marks right before or behind the cue and its own words."""
+    if cue.lemma_ not in CLAUSE and cue.lemma_ not in QUOTING and cue.lemma_ not in QUESTION:
+        return NOTHING
+    low, high = own_range(scene, cue)
+    ahead = quoted_ahead(scene, cue, low)
+    behind = quoted_behind(scene, cue, high)
+    clause = that_clause(cue)
+    if ahead is None and clause is not None and clause.i > cue.i:
+        inside = behind is not None and behind.start <= scene.at(clause) < behind.end
+        if not inside or scene.at(cue.doc[clause.left_edge.i]) < (behind or Span(0, 0)).start - 3:
+            return NOTHING
+    return Content([piece for piece in (ahead, behind) if piece is not None], "quotation")
+
+
+def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
+    """The quotation that ends right before the cue's own words, with what precedes it in its
+    sentence: "The plan is “dead,” he said".
+    """
+    text, at = scene.draft.article.text, scene.at(cue.doc[low])
+    quote = before(scene.quoted, at)
+    if quote is None or not blank(text, quote.end, at):
+        return None
+    closes = text[quote.end - 1] in ",?!…—-–" or "," in text[quote.end : at]
+    if not closes and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != "."):
+        return None
+    start = scene.at(cue.doc[segment(scene, cue)[0]])
+    if start < quote.start and not blank(text, start, quote.start):
+        return trimmed(text, Span(start, quote.end))
+    return trimmed(text, quote)
+
+
+def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
+    """The quotation that begins right behind the cue's own words."""
+    text = scene.draft.article.text
+    end = scene.at(cue) + len(cue)
+    quote = after(scene.quoted, end)
+    if quote is None or quote.start - end > 300:
+        return None
+    gap = text[end : quote.start].rstrip(" \t\xa0\"'“‘«`\n")
+    if gap[-1:] not in {",", ":"} and not opens_complement(scene, cue, quote, high):
+        return None
+    if gap[-1:] != ":" and "\n\n" in text[end : quote.start]:
+        return None
+    if quote.start > scene.at(cue.sent[-1]) and STOP.search(gap):
+        return None
+    if other_cue(scene, cue, quote.start):
+        return None
+    return trimmed(text, quote)
+
+
+STOP = re.compile(r"[.!?][\"”’]?\s+\S")
+"""The end of a sentence and the start of another."""
+
+
+def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:
+    """Whether the quotation stands right behind the cue's own words without a comma, as its whole
+    complement: "said “yes”", "told reporters “…”".
+    """
+    own = scene.at(cue.doc[high]) + len(cue.doc[high])
+    if quote.start < own or not blank(scene.draft.article.text, own, quote.start):
+        return False
+    if "." in scene.draft.article.text[own : quote.start]:
+        return False
+    return cue.lemma_ not in OBJECT or cue.lemma_ in CLAUSE
+
+
+def other_cue(scene: Scene, cue: Token, end: int) -> bool:
+    """Whether another cue stands between the cue and a position behind it."""
+    doc, at = cue.doc, cue.i + 1
+    while at < len(doc) and scene.at(doc[at]) < end:
+        if doc[at].pos_ == "VERB" and doc[at].lemma_ in CUES:
+            return True
+        at += 1
+    return False
+
+
+def own_range(scene: Scene, cue: Token) -> tuple[int, int]:
+    """The first and last word of the cue with its subject and adverbials: what is not content."""
+    low = high = cue.i
+    for child in cue.children:
+        told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
+        if (told or child.dep_ in OWN) and inside(scene.quoted, scene.at(child)) is None:
+            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
+    source = scene.source
+    source = scene.source
+    if source is not None and source.sent == cue.sent:
+        if source.i < cue.i and source.left_edge.i < low and source.head == cue:
+            low = source.left_edge.i
+        elif source.i > cue.i:
+            high = max(high, source.right_edge.i)
+    return low, high
+
+
+OWN = {"aux", "auxpass", "advmod", "npadvmod", "neg", "dative", "prep", "prt", "agent"}
+"""Relations of words that stand beside a cue without being what is said."""

@@ -1,0 +1,111 @@
+"""Where a claim is read, and the clauses there that may be one."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.claims.speakers import EMPTY
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import inside, trimmed
+from kg.extract.words.cues import CUES, GOING_ON
+from kg.model.extraction import Span
+
+
+class Scene(NamedTuple):
+    """Where a claim is read: the draft, the passage, the article's quotations, and the word for
+    whoever speaks.
+    """
+
+    draft: Draft
+    passage: Named
+    quoted: list[Span]
+    source: Token | None = None
+
+    def at(self, token: Token) -> int:
+        """Where a token begins in the article."""
+        return self.passage.passage.offset + token.idx
+
+    def span(self, first: int, last: int) -> Span:
+        """From one word of the passage to another, without marks at the ends."""
+        doc = self.passage.passage.doc
+        return trimmed(self.draft.article.text, self.passage.passage.span(doc[first], doc[last]))
+
+
+class Content(NamedTuple):
+    """The claimed words, in one piece or, where the cue interrupts them, several; and the rule that
+    found them.
+    """
+
+    pieces: list[Span]
+    rule: str
+    last: Token | None = None
+    """The last word of the cue, where it is not the cue's verb: the "hope" of "expressed hope"."""
+
+
+NOTHING = Content([], "")
+
+
+def segment(scene: Scene, cue: Token) -> tuple[int, int]:
+    """The first and last word of the cue's sentence between semicolons."""
+    first, last, doc = cue.sent.start, cue.sent.end - 1, cue.doc
+    stops = [
+        at
+        for at in range(first, last + 1)
+        if doc[at].text == ";" and inside(scene.quoted, scene.at(doc[at])) is None
+    ]
+    return (
+        max([first, *(at + 1 for at in stops if at < cue.i)]),
+        min([last, *(at - 1 for at in stops if at > cue.i)]),
+    )
+
+
+def that_clause(cue: Token) -> Token | None:
+    """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
+    has_object = False
+    for child in cue.children:
+        if child.dep_ == "ccomp" and child.i > cue.i:
+            return child
+        has_object = has_object or child.dep_ == "dobj"
+    if has_object:
+        return None
+    for child in cue.children:
+        if child.dep_ == "prep" and child.i > cue.i:
+            for token in child.subtree:
+                if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children):
+                    return token
+    return None
+
+
+def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
+    """A clause from its first word, without "that", to its last."""
+    first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
+    doc = cue.doc
+    while first < last and (
+        doc[first].is_space
+        or doc[first].is_punct
+        or (doc[first].lower_ == "that" and doc[first].dep_ == "mark")
+    ):
+        first += 1
+    return scene.span(first, uncommented(doc, first, last))
+
+
+def uncommented(doc: Doc, first: int, last: int) -> int:
+    """Where a clause ends before a participle by which its speaker goes on: "…, adding that"."""
+    for at in range(first + 2, last):
+        token = doc[at]
+        if token.tag_ == "VBG" and token.lower_ in GOING_ON and doc[at - 1].text == ",":
+            return at - 2
+        if token.dep_ == "conj" and doc[at - 1].dep_ == "cc" and outer(token):
+            return at - 2
+    return last
+
+
+def outer(verb: Token) -> bool:
+    """Whether the speaker goes on with a verb that the parser joins to one inside the content:
+    "said that it was so and blamed them", "called on them to leave and urged calm".
+    """
+    if verb.lemma_ not in CUES:
+        return False
+    finite = verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"
+    return finite or any(c.dep_ == "nsubj" and c.lower_ in EMPTY for c in verb.head.children)

@@ -1,0 +1,287 @@
+"""Who speaks: the subject of a cue as a mention, or as the words that stand for it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+WRITINGS = {
+    "letter",
+    "report",
+    "statement",
+    "speech",
+    "message",
+    "post",
+    "tweet",
+    "remarks",
+    "address",
+    "comment",
+}
+CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
+
+
+class Speaker(NamedTuple):
+    """A speaker: a mention that `resolve` can identify, the words for one that it cannot, and the
+    whole phrase as written.
+    """
+
+    ref: Ref | None
+    text: Span | None
+    source: Span | None = None
+
+
+def subject(verb: Token, *, depth: int = 4) -> Token | None:
+    """The subject of a cue: its own, a passive's agent, or that of the verb on which it depends:
+    "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
+    """
+    passive = False
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            return antecedent(child)
+        if child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+        passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
+    if passive or depth == 0 or is_bare_participle(verb):
+        return None
+    return inherited(verb, depth)
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
+    if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
+        return False
+    listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
+    return not listed and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def inherited(verb: Token, depth: int) -> Token | None:
+    """The subject that a verb without one has from the verb or noun above it."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
+            return quoted
+        verb, head = head, head.head
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
+        return head
+    if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
+        found = subject(head, depth=depth - 1)
+        empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
+        return subject(head.head, depth=depth - 1) if empty and head.dep_ == "ccomp" else found
+    return None
+
+
+EMPTY = {"it", "there", "this", "that", "what"}
+"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
+
+
+BELOW = {"conj", "advcl", "xcomp", "prep"}
+"""Relations of a verb, or of the preposition before it, to the verb whose subject it shares."""
+
+
+def quoted_subject(verb: Token) -> Token | None:
+    """Whoever "was quoted as saying"."""
+    if verb.lemma_ not in {"quote", "cite", "report"}:
+        return None
+    return next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "Churkin, who said"."""
+    clause = token.head
+    if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
+        return clause.head
+    return token
+
+
+def source_span(passage: Named, source: Token, cue: Token) -> Span:
+    """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
+    doc = source.doc
+    first, last = source.left_edge.i, source.right_edge.i
+    if source.i < cue.i <= last:
+        last = cue.i - 1
+        while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
+            last -= 1
+    while last > source.i and (doc[last].is_punct or doc[last].is_space):
+        last -= 1
+    while first < source.i and doc[first].is_punct:
+        first += 1
+    if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in doc[first:last].text:
+        last += 1
+    return passage.passage.span(doc[first], doc[last])
+
+
+BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
+
+
+def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
+    """The speaker that a subject names; None where it can be none ("it", "there", "what")."""
+    parsed = passage.passage
+    ref = draft.ref(parsed, token)
+    if ref is not None:
+        return Speaker(ref, None)
+    if token.lower_ in SOME:
+        return Speaker(None, parsed.span(*phrase_ends(token)))
+    if token.pos_ == "PRON":
+        text = parsed.span(*phrase_ends(token))
+        said_by = draft.pronoun(parsed, token)
+        known_voice = said_by is not None or token.lower_ in {"we", "i"}
+        return Speaker(said_by, text) if known_voice else None
+    if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
+        return None
+    named = named_beside(draft, passage, token)
+    if named is None and token.pos_ == "PROPN":
+        named = known(draft, parsed.span(token, token))
+    if named is not None:
+        return Speaker(named, None)
+    owner = author(draft, passage, token)
+    if owner is None:
+        owner = represented(draft, passage, token)
+    if owner is not None:
+        return Speaker(owner, parsed.span(*phrase_ends(token)))
+    return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def known(draft: Draft, span: Span) -> Ref | None:
+    """A mention made now for words that name somebody whom the article names elsewhere: in full, or
+    by the last word of a person's name.
+    """
+    words = span.of(draft.article.text).lower()
+    for mention in draft.mentions:
+        if mention.form is not Form.NAME or mention.type is EntityType.PLACE:
+            continue
+        name = mention.name.lower()
+        short = mention.type is EntityType.PERSON and name.endswith(f" {words.split()[-1]}")
+        if name == words or short:
+            own = mention.name if name == words else span.of(draft.article.text).split()[-1].title()
+            return draft.add(Mention(span, mention.type, Form.NAME, own, is_subject=True))
+    return None
+
+
+def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The state for which an unnamed delegate speaks: "the representative of Norway"."""
+    if token.lower_ not in {"representative", "delegate", "delegation", "observer"}:
+        return None
+    for child in token.children:
+        if child.lower_ in {"of", "for"}:
+            for state in child.children:
+                ref = draft.ref(passage.passage, state)
+                if ref is not None and draft.names(ref, EntityType.PLACE):
+                    draft.mentions[ref] = replace(draft.mentions[ref], acts=True)
+                    return ref
+    return None
+
+
+SOME = {"one", "some", "many", "others", "most", "both", "several", "few", "critics", "all"}
+"""Words for speakers whom the article leaves open: "one of them"."""
+
+
+def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Who holds the post that the noun names, or stands beside it by name: "the regulator, OFRIV",
+    "Rear Admiral Joost van Haren".
+    """
+    known = draft.holder_at.get(passage.passage.offset + token.idx)
+    if known is not None:
+        return known
+    for child in token.children:
+        if child.dep_ not in {"appos", "compound", "nmod", "flat"}:
+            continue
+        ref = draft.ref(passage.passage, child)
+        kind = draft.mentions[ref].type if ref is not None else None
+        beside = child.dep_ == "appos" or kind is EntityType.PERSON
+        if beside and ref is not None and draft.mentions[ref].form is Form.NAME:
+            return ref
+        if child.dep_ == "appos" and ref is None:
+            deeper = named_beside(draft, passage, child)
+            if deeper is not None:
+                return deeper
+    return known_as(draft, passage, token)
+
+
+def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The name at the end of a phrase: "the commander, known only as Abu Yahya", or behind a comma
+    that the parser hung elsewhere: "A spokesperson for the ministry, Ana Lind,".
+    """
+    if title_slug(token.text) is None:
+        return None
+    doc, last = token.doc, token.right_edge.i
+    while last > token.i and doc[last].is_punct:
+        last -= 1
+    ref = draft.ref(passage.passage, doc[last]) if last > token.i else None
+    if ref is None or not draft.names(ref, EntityType.PERSON):
+        return None
+    start = draft.mentions[ref].span.start
+    before = draft.article.text[max(0, start - 8) : start].rstrip()
+    return ref if before.endswith((",", " as")) else None
+
+
+def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Whose letter or report it is: "its report", "a report by X", and of "the report" that of the
+    one before.
+    """
+    if token.lemma_ not in WRITINGS:
+        return None
+    for child in token.children:
+        owner = None
+        if child.dep_ == "poss":
+            owner = child
+        elif child.lower_ in {"by", "from", "of"}:
+            owner = next((c for c in child.children if c.dep_ == "pobj"), None)
+        elif child.dep_ == "acl":
+            owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
+        if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
+            return ref
+    if not any(child.lower_ in {"the", "this"} for child in token.children):
+        return None
+    same = next((word for word in earlier(passage, token) if word.lower_ == token.lower_), None)
+    return author(draft, passage, same) if same is not None else None
+
+
+def earlier(passage: Named, token: Token) -> Iterator[Token]:
+    """The words of the paragraph before a word, nearest first."""
+    return (word for word in reversed(passage.words) if word.i < token.i)
+
+
+def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:
+    """Whose letter or report it is, by name, pronoun or noun."""
+    ref = draft.ref(passage.passage, owner)
+    if ref is None:
+        ref = draft.pronoun(passage.passage, owner)
+    return ref if ref is not None else noun_ref(draft, passage, owner)
+
+
+def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The mention of a definite noun: "the Council", "the ambassador"; None for others."""
+    definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
+    if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
+        return None
+    if token.lower_ in ORGANIZATION_HEADS:
+        return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
+    if title_slug(token.text):
+        return draft.noun(passage.passage, token, EntityType.PERSON)
+    return None
+
+
+def is_headline(passage: Named) -> bool:
+    """Whether a passage opens the article and is no sentence: there nouns lose their article."""
+    return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}
+
+
+def phrase_ends(token: Token) -> tuple[Token, Token]:
+    """The first and last word of a noun's phrase, without clauses and appositions."""
+    words = [token]
+    for child in token.children:
+        if child.dep_ not in CLAUSES or (child.dep_ == "prep" and child.lower_ == "of"):
+            words += [t for t in child.subtree if not t.is_space and not t.is_punct]
+    words.sort(key=lambda word: word.i)
+    last = words[-1]
+    while last.i + 2 < len(last.doc) and last.nbor(1).text == "-" and not last.whitespace_:
+        last = last.nbor(2)
+    return words[0], last

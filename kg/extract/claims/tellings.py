@@ -1,0 +1,79 @@
+"""When something was said: the day beside the verb, or that of the letter or report."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.claims.anchors import dates_in
+from kg.extract.claims.speakers import WRITINGS, earlier
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.words.cues import CUES
+from kg.model.dates import PartialDate
+
+
+class Telling(NamedTuple):
+    """When something was said as far as the text tells. What stands in writing that bears no date
+    is `undated`: it may be older than the article by years.
+    """
+
+    date: PartialDate | None = None
+    undated: bool = False
+
+
+UNTOLD = Telling()
+"""Nothing is told of when it was."""
+
+
+def telling(draft: Draft, passage: Named, cue: Token, source: Token | None) -> Telling:
+    """When the cue's words were said by its source, the subject or whoever is "according to"."""
+    beside = first_date(draft, passage, adverbials(cue))
+    if beside is not None or source is None or source.lower_ not in WRITINGS:
+        return Telling(beside)
+    written = first_date(draft, passage, list(source.subtree)) or sent(draft, passage, source)
+    return Telling(written, undated=written is None)
+
+
+def day_told(draft: Draft, passage: Named, token: Token) -> PartialDate | None:
+    """When the sentence around a word lets somebody say or write something."""
+    verb = token.sent.root
+    return first_date(draft, passage, adverbials(verb)) if verb.lemma_ in CUES else None
+
+
+def adverbials(verb: Token) -> list[Token]:
+    """The words beside a verb that tell when: "on 3 March", "in a letter dated 3 March"."""
+    found: list[Token] = []
+    for child in verb.children:
+        if child.dep_ == "npadvmod" or (child.dep_ == "prep" and tells_when(child)):
+            found += child.subtree
+    return found
+
+
+def tells_when(prep: Token) -> bool:
+    """Whether a day, month or year stands behind "on" or "in", or something written."""
+    if prep.lower_ not in {"on", "in"}:
+        return False
+    objects = [child for child in prep.children if child.dep_ == "pobj"]
+    return any(child.ent_type_ == "DATE" or child.lower_ in WRITINGS for child in objects)
+
+
+def sent(draft: Draft, passage: Named, writing: Token) -> PartialDate | None:
+    """The date of a letter or report that the paragraph told before: "wrote on 3 March … the
+    letter", "its report of May … the report".
+    """
+    for word in earlier(passage, writing):
+        if word.lower_ == writing.lower_:
+            found = first_date(draft, passage, list(word.subtree))
+        elif word.lemma_ == "write" and writing.lower_ == "letter":
+            found = first_date(draft, passage, adverbials(word))
+        else:
+            continue
+        if found is not None:
+            return found
+    return None
+
+
+def first_date(draft: Draft, passage: Named, words: list[Token]) -> PartialDate | None:
+    """The first date among words."""
+    found = next(dates_in(draft, passage, words), None)
+    return found.start if found else None

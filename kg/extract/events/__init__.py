@@ -1,0 +1,1 @@
+"""Events and resolutions: what happened or was adopted, when, where and with whom."""

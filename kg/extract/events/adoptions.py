@@ -1,0 +1,218 @@
+"""Adoptions: the verbs by which a body adopts a text, and the events that they tell."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.claims.speakers import speaker
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.events.hanging import held_at
+from kg.extract.events.people import antecedent, coordinated
+from kg.extract.events.places import places_of
+from kg.extract.events.sameness import merge, same_event
+from kg.extract.events.stage import Hung, Stage, names_event
+from kg.extract.events.timing import when
+from kg.extract.events.verbs import child
+from kg.extract.words.occasions import ADOPTION, MEMBERS
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+
+NEAR = 14
+"""Words between a verb of adoption and the text that it adopts, votes and a date among them."""
+
+
+def adoption_of(token: Token) -> Token | None:
+    """The verb that adopts the text that a noun names. The parser often hangs the text on the votes
+    or the day in between: where it does, the nearest such verb of the sentence counts.
+    """
+    for inner in token.children:
+        if inner.dep_ in {"acl", "relcl", "advcl"} and inner.lemma_ in ADOPTION:
+            return inner
+    head = token.head
+    if head.lemma_ in ADOPTION and token.dep_ in {"dobj", "nsubjpass", "nsubj", "appos", "oprd"}:
+        return head
+    return ahead(token) or behind(token)
+
+
+def ahead(token: Token) -> Token | None:
+    """A verb before the noun with nothing but votes, a date or an adverb between: "adopted, by 27
+    votes to 5, Motion 7".
+    """
+    doc, at = token.doc, token.i - 1
+    while at >= 0 and token.i - at <= NEAR and not doc[at].is_sent_start:
+        word = doc[at]
+        if is_verb(word):
+            return word if word.lemma_ in ADOPTION else None
+        if word.dep_ in {"nsubj", "nsubjpass"}:
+            return None
+        at -= 1
+    return None
+
+
+def behind(token: Token) -> Token | None:
+    """A participle behind the noun: "resolution 7 (2024), adopted on Monday"."""
+    doc = token.doc
+    for at in range(token.i + 1, min(len(doc), token.i + 9)):
+        word = doc[at]
+        if word.is_sent_start:
+            return None
+        if is_verb(word) and word.pos_ != "AUX":
+            passive = word.tag_ in {"VBN", "VBD"} and child(word, "dobj") is None
+            return word if word.lemma_ in ADOPTION and passive else None
+    return None
+
+
+def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
+    """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
+    acts in the sentence.
+    """
+    found = list(of_the_verb(stage, token, verb)) if verb is not None else []
+    for inner in token.children:
+        if inner.dep_ in {"compound", "poss", "nmod"}:
+            found += bodies(stage, inner)
+        elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
+            found += [
+                r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
+            ]
+    beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
+    if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
+        found += actor(stage, token)
+    return list(dict.fromkeys(found))
+
+
+def passive(verb: Token) -> bool:
+    """Whether the text itself is what the verb has for a subject."""
+    return verb.tag_ == "VBN"
+
+
+def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
+    """The bodies that a verb names as its agent or subject."""
+    for inner in verb.children:
+        if inner.dep_ == "agent":
+            for agent in inner.children:
+                yield from bodies(stage, agent)
+        elif inner.dep_ == "nsubj" and inner.i != token.i:
+            yield from bodies(stage, antecedent(inner))
+    if verb.dep_ == "acl" and verb.head.i != token.i:
+        yield from bodies(stage, verb.head)
+    bare = child(verb, "nsubj", "nsubjpass") is None
+    if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
+        yield from of_the_verb(stage, token, verb.head)
+
+
+def actor(stage: Stage, token: Token) -> list[Ref]:
+    """The body that acts by the text: "the Council, in a resolution of Monday, demanded"."""
+    named = [
+        word for word in token.sent
+        if word.dep_ == "nsubj" and word.i != token.i and is_verb(word.head)
+    ]  # fmt: skip
+    for word in sorted(named, key=lambda word: (word.head.dep_ not in {"ROOT", "conj"}, word.i)):
+        if found := bodies(stage, word):
+            return found
+    return []
+
+
+def bodies(stage: Stage, token: Token) -> list[Ref]:
+    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
+    which a congress gathers.
+    """
+    event = stage.draft.event_at.get(stage.offset(token))
+    if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
+        return gathered(stage.draft, event)
+    if token.lower_ in MEMBERS:
+        for inner in token.children:
+            if inner.dep_ == "prep" and inner.lower_ in {"of", "in"}:
+                return [r for c in inner.children for r in bodies(stage, c)]
+        return []
+    if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
+        return []
+    if token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children):
+        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+    said_by = speaker(stage.draft, stage.passage, token)
+    ref = said_by.ref if said_by else None
+    return [ref] if ref is not None and is_body(stage.draft, ref) else []
+
+
+def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
+    """The body whose congress or meeting it is."""
+    event = draft.events[ref]
+    first = draft.events[event.same] if event.same is not None else event
+    refs = (*first.organizers, *first.participants, *event.participants)
+    return [ref for ref in refs if is_body(draft, ref)][:1]
+
+
+def is_body(draft: Draft, ref: Ref) -> bool:
+    """Whether the mention is of an organization."""
+    return draft.mentions[ref].type is EntityType.ORGANIZATION
+
+
+def record(
+    stage: Stage, verb: Token, who: list[Ref], adopts: int | None, rule: str
+) -> EventRef | None:
+    """Add the event of an adoption; None where it is none in fact."""
+    standing = of_verb(verb)
+    if standing is UNREAL:
+        return None
+    voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
+    told = when(stage, voting, standing)
+    date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
+    if date is None and standing is FACT:
+        date, places = from_context(stage, verb, places)
+    event = EventMention(
+        trigger=stage.passage.passage.span(verb, verb),
+        type="adoption",
+        evidence=sentence(stage.passage.passage, verb),
+        date=date,
+        places=places,
+        participants=tuple(who),
+        adopts=adopts,
+        rule=f"verb:adoption:{rule}:{told.why}",
+    )
+    same = same_event(stage, event, verb)
+    if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
+        same = None
+    return merge(stage, event, verb, same)
+
+
+def beside(stage: Stage, verb: Token, found: list[Ref]) -> list[Ref]:
+    """The places beside the verb: a text "on the situation in X" was not adopted there."""
+    close = {
+        hung.place
+        for hung in stage.places_beside(verb)
+        if any(w.head.i == verb.i and w.dep_ == "prep" for w in hung.chain[:2])
+        or at_event(hung, verb)
+    }
+    return [ref for ref in found if ref in close]
+
+
+def at_event(hung: Hung, verb: Token) -> bool:
+    """Whether a place is that of the gathering at which a text was adopted."""
+    return any(names_event(w) and held_at(w, verb) for w in hung.chain)
+
+
+def from_context(
+    stage: Stage, verb: Token, places: tuple[Ref, ...]
+) -> tuple[PartialDate | None, tuple[Ref, ...]]:
+    """When a body adopted a text of which only that it did so "then", "also", at its congress or
+    after the hearing is told.
+    """
+    draft = stage.draft
+    for word in verb.children:
+        event = None
+        if word.dep_ == "nsubj":
+            event = draft.event_at.get(stage.offset(word))
+        elif word.dep_ == "prep" and word.lower_ in {"at", "during", "after", "following"}:
+            inner = child(word, "pobj")
+            event = draft.event_at.get(stage.offset(inner)) if inner is not None else None
+        if event is not None:
+            first = draft.events[event]
+            first = draft.events[first.same] if first.same is not None else first
+            near = word.lower_ not in {"after", "following"}
+            return first.date, places or (first.places if near else ())
+    if any(
+        word.lower_ in {"then", "also", "later"} and word.dep_ == "advmod" for word in verb.children
+    ):
+        told = (e.date for e in reversed(draft.events) if e.type == "adoption" and e.date)
+        return next(told, None), places
+    return None, places

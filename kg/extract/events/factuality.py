@@ -1,0 +1,196 @@
+"""Whether what a word tells has happened, is planned, or is only wished, denied or supposed."""
+
+from enum import Enum
+
+from spacy.tokens import Token
+
+from kg.extract.words.occasions import (
+    DENYING,
+    HAPPENING,
+    MARKING,
+    PLANNING,
+    REPORTING,
+    WANTING,
+    WISHES,
+)
+
+
+class Standing(Enum):
+    """How an event stands to the facts."""
+
+    FACT = "fact"
+    PLANNED = "planned"
+    UNREAL = "unreal"
+
+
+FACT, PLANNED, UNREAL = Standing.FACT, Standing.PLANNED, Standing.UNREAL
+
+WILL = {"will", "shall", "’ll", "'ll", "wo"}
+CONDITIONS = {"if", "unless", "whether", "lest", "until", "before", "till"}
+ABSENT = {
+    "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
+    "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
+    "another",
+}  # fmt: skip
+DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
+SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
+COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a token is a verb that heads a clause."""
+    return token.pos_ in {"VERB", "AUX"}
+
+
+def of_verb(verb: Token) -> Standing:
+    """How what a verb tells stands to the facts: by its auxiliaries and the clauses around it."""
+    found = auxiliaries(verb)
+    node = verb
+    while found is not UNREAL:
+        head, relation = node.head, node.dep_
+        if head is node or relation in {"ROOT", "relcl", "parataxis", "pcomp", "csubj"}:
+            break
+        infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children)
+        if relation == "conj":
+            if not has_subject(node) and found is FACT:
+                found = auxiliaries(head)
+        elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
+            return after_infinitive(node, head, found)
+        elif relation in {"ccomp", "xcomp"}:
+            return in_clause(head, found)
+        elif relation == "advcl":
+            if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in node.children):
+                return UNREAL
+            if has_subject(node):
+                break
+            found = stronger(found, auxiliaries(head))
+        else:
+            break
+        node = head
+    return found
+
+
+def auxiliaries(verb: Token) -> Standing:
+    """What "not", "will" and "may" beside a verb tell."""
+    found = FACT
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
+            return UNREAL
+        if child.tag_ == "MD":
+            if child.lower_ in WILL or (child.lower_ in {"would", "’d", "'d"} and reported(verb)):
+                found = PLANNED
+            else:
+                return UNREAL
+        elif child.dep_ == "aux" and child.lower_ == "going":
+            found = PLANNED
+    return found
+
+
+def reported(verb: Token) -> bool:
+    """Whether "would" is the "will" of what somebody said."""
+    node = verb
+    while node.dep_ == "conj":
+        node = node.head
+    return (
+        node.dep_ == "ccomp" and node.head.lemma_ in REPORTING and node.head.tag_ in {"VBD", "VBN"}
+    )
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(child.dep_ in {"nsubj", "nsubjpass"} for child in verb.children)
+
+
+def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
+    """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
+    lemma = head.lemma_.lower()
+    if lemma in PLANNING:
+        return UNREAL if auxiliaries(head) is UNREAL else PLANNED
+    if lemma == "vote":
+        return of_verb(head)
+    if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
+        return UNREAL
+    if is_verb(head):
+        above = of_verb(head)
+        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING:
+            return above if above is not FACT else PLANNED
+        return stronger(found, above)
+    return UNREAL
+
+
+def in_clause(head: Token, found: Standing) -> Standing:
+    """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
+    lemma = head.lemma_.lower()
+    if lemma in DENYING or any(child.dep_ == "neg" for child in head.children):
+        return UNREAL
+    if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
+        return UNREAL
+    return PLANNED if lemma == "expect" else found
+
+
+def stronger(a: Standing, b: Standing) -> Standing:
+    """The one that is farther from fact."""
+    order = (FACT, PLANNED, UNREAL)
+    return order[max(order.index(a), order.index(b))]
+
+
+def of_noun(noun: Token) -> Standing:
+    """How what a noun names stands to the facts."""
+    found = FACT
+    for child in noun.children:
+        if child.lower_ in ABSENT and child.dep_ in {"det", "amod"}:
+            return UNREAL
+        if child.lower_ in COMING:
+            found = PLANNED
+    head, relation = noun.head, noun.dep_
+    if relation == "pobj":
+        return UNREAL if only_wished(head) else found
+    if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
+        return stronger(found, beside_verb(noun, head))
+    if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+        return stronger(found, of_noun(head))
+    return found
+
+
+def beside_verb(noun: Token, verb: Token) -> Standing:
+    """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
+    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
+    if noun.dep_ == "nsubj":
+        if any(child.lower_ in DOUBTFUL for child in verb.children):
+            return UNREAL
+        goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
+        return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    if verb.lemma_ in WANTING and not definite(noun):
+        return UNREAL
+    return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def only_wished(preposition: Token) -> bool:
+    """Whether what stands behind a preposition has not happened: "calls for …", "without …"."""
+    above = preposition.head
+    if preposition.lower_ == "without" or wished(preposition, above):
+        return True
+    outer = preposition.lower_ == "of" and above.dep_ == "pobj"
+    return outer and wished(above.head, above.head.head)
+
+
+def wished(preposition: Token, above: Token) -> bool:
+    """Whether a preposition hangs on a word that only wishes for what it names."""
+    if preposition.lower_ not in {"for", "to", "of", "against"}:
+        return False
+    lemma = above.lemma_.lower()
+    if preposition.lower_ == "of" and lemma not in {
+        "possibility",
+        "threat",
+        "risk",
+        "fear",
+        "prospect",
+        "warn",
+    }:
+        return False
+    return lemma in WISHES or lemma in {"urge", "press", "hope", "wait", "prepare", "warn"}
+
+
+def definite(noun: Token) -> bool:
+    """Whether a noun points to something known."""
+    return any(c.lower_ in {"the", "this", "that", "its", "their"} for c in noun.children)

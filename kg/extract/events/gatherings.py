@@ -1,0 +1,143 @@
+"""Gatherings: who attended and organized them, what they mark, and where the dateline sets them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.factuality import UNREAL, of_verb
+from kg.extract.events.hanging import incident, top
+from kg.extract.events.people import coordinated
+from kg.extract.events.sameness import GATHERINGS
+from kg.extract.events.stage import Stage
+from kg.extract.words.occasions import ATTENDING, ORGANIZING, words
+from kg.model.extraction import EntityType, EventRef, Ref
+
+MARKING = words(
+    "anniversary commemorating commemorate commemorated memory mark marked marking marks "
+    "remember remembered"
+)
+
+
+def circumstances(stage: Stage) -> None:
+    """What else a passage tells of its gatherings."""
+    for token in stage.passage.words:
+        if token.pos_ == "VERB" and token.lemma_ in ATTENDING:
+            attend(stage, token)
+        elif token.lemma_ in HOSTS and token.dep_ == "attr":
+            organize(stage, token)
+        elif token.lower_ == "present" and token.dep_ == "acomp":
+            present(stage, token)
+        if stage.offset(token) in stage.draft.event_at:
+            commemorate(stage, token)
+
+
+HOSTS = {"organizer", "organiser", "host", "sponsor"}
+
+
+def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
+    """Who organized it: "organized by X and Y", "X hosted the meeting"."""
+    draft, passage = stage.draft, stage.passage
+    for child in token.children:
+        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ORGANIZING:
+            for agent in child.children:
+                if agent.dep_ == "agent":
+                    yield from coordinated(draft, passage, agent)
+    verb = token.head
+    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING - {"chair"}:
+        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
+        for child in verb.children:
+            if child.dep_ == wanted:
+                yield from coordinated(draft, passage, child)
+
+
+def attend(stage: Stage, verb: Token) -> None:
+    """Who attended: subjects and agents of "attend", "grace", "join" with an event as object, or of
+    "attended" alone right behind one.
+    """
+    if of_verb(verb) is UNREAL:
+        return
+    told = False
+    for child in verb.children:
+        ref = stage.draft.event_at.get(stage.offset(top(child)))
+        if child.dep_ in {"dobj", "nsubjpass"}:
+            told = True
+            if ref is not None:
+                enter(stage, ref, attendants(stage, verb, passive=child.dep_ == "nsubjpass"))
+    if not told and verb.lemma_ == "attend":
+        ref = last_occasion(stage)
+        if ref is not None:
+            enter(stage, ref, attendants(stage, verb, passive=False))
+
+
+def enter(stage: Stage, ref: EventRef, people: Iterator[Ref]) -> None:
+    """Add participants to an event and to the first mention of it."""
+    found = tuple(people)
+    for each in {ref, root(stage.draft, ref)}:
+        event = stage.draft.events[each]
+        both = tuple(dict.fromkeys((*event.participants, *found)))
+        stage.draft.events[each] = replace(event, participants=both)
+
+
+def root(draft: Draft, ref: EventRef) -> EventRef:
+    """The first mention of an event."""
+    same = draft.events[ref].same
+    return ref if same is None else same
+
+
+def last_occasion(stage: Stage) -> EventRef | None:
+    """The gathering or signing told last."""
+    events = stage.draft.events
+    for kinds in (GATHERINGS | {"visit"}, {"agreement"}):
+        found = (r for r in range(len(events) - 1, -1, -1) if events[r].type in kinds)
+        if (ref := next(found, None)) is not None:
+            return ref
+    return None
+
+
+def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
+    """Every person named below the agent or subject of the verb."""
+    for child in verb.children:
+        if child.dep_ == ("agent" if passive else "nsubj"):
+            below = {stage.draft.ref(stage.passage.passage, token) for token in child.subtree}
+            yield from sorted(
+                r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)
+            )
+
+
+def present(stage: Stage, token: Token) -> None:
+    """Read "Also present were A, B and C": everybody named in the sentence was there."""
+    ref = last_occasion(stage)
+    if ref is None or token.head.lemma_ != "be":
+        return
+    refs = {stage.draft.ref(stage.passage.passage, word) for word in token.sent if word.i > token.i}
+    people = sorted(r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON))
+    enter(stage, ref, iter(people))
+
+
+def commemorate(stage: Stage, token: Token) -> None:
+    """What a gathering marks, told in its sentence: "on the anniversary of X", "to mark X"."""
+    ref = stage.draft.event_at[stage.offset(token)]
+    event = stage.draft.events[ref]
+    if event.type not in GATHERINGS or (event.type == "meeting" and not event.date and event.same):
+        return
+    words = list(token.sent)
+    if not any(word.lower_ in MARKING for word in words):
+        return
+    for word in words:
+        other = stage.draft.event_at.get(stage.offset(word))
+        if other is not None and word.i != token.i and incident(stage.draft.events[other].type):
+            marked = replace(event, commemorates=root(stage.draft, other))
+            stage.draft.events[ref] = marked
+            return
+
+
+def organize(stage: Stage, token: Token) -> None:
+    """Read "X and Y were the organizers" of the gathering told last."""
+    events = stage.draft.events
+    ref = next((r for r in range(len(events) - 1, -1, -1) if events[r].type in GATHERINGS), None)
+    for child in token.head.children:
+        if child.dep_ == "nsubj" and ref is not None:
+            found = tuple(coordinated(stage.draft, stage.passage, child))
+            events[ref] = replace(events[ref], organizers=(*events[ref].organizers, *found))

@@ -1,0 +1,114 @@
+"""What an event hangs together with: its own phrase, and the verb that lets it happen."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.speakers import WRITINGS
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, SIGNING
+
+AT = {"at", "during", "in", "throughout"}
+GATHERING = {"meet", "gather", "convene", "assemble", "sit", "come"}
+
+
+def incident(kind: str) -> bool:
+    """Whether events of a type befall people, rather than being held by them."""
+    return kind in {"other", "attack", "mass-killing", "armed-conflict", "disaster", "protest"}
+
+
+def top(token: Token) -> Token:
+    """The head of the phrase for which a noun stands: the "act" of "act of genocide"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "of":
+        above = token.head.head
+        if above.lower_ in {"act", "acts", "crime", "round", "series", "wave", "day", "days"}:
+            return above
+    return token
+
+
+def own(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date or place stands in the event's own phrase, and in no other event's."""
+    head = top(token)
+    verbal = is_verb(token)
+    for word in hung.chain:
+        if word.i in {token.i, head.i}:
+            return True
+        if is_verb(word) and (cue(word) or (verbal and word.dep_ in {"relcl", "acl"})):
+            return False
+        if written(word):
+            return False
+        if (
+            not hung.low <= word.i < hung.high
+            and other_event(stage, word)
+            and not held_at(word, token)
+        ):
+            return False
+    return False
+
+
+def other_event(stage: Stage, word: Token) -> bool:
+    """Whether a word on the way is an event of its own."""
+    return names_event(word) and stage.draft.ref(stage.passage.passage, word) is None
+
+
+def held_at(event: Token, verb: Token) -> bool:
+    """Whether a verb's action took place at an event: "elected … at a congress on Sunday"."""
+    return event.dep_ == "pobj" and at_which(event.head) and event.head.head.i == verb.i
+
+
+def at_which(preposition: Token) -> bool:
+    """Whether a preposition tells the occasion of its verb: "at a congress", "met for talks"."""
+    gathers = preposition.lower_ == "for" and preposition.head.lemma_ in GATHERING
+    return preposition.lower_ in AT or gathers
+
+
+def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date or place stands beside the verb that lets the event happen."""
+    verb = governor(token)
+    if verb is None:
+        return False
+    for word in hung.chain:
+        if word.i == verb.i:
+            return True
+        if (
+            word.i == token.i
+            or written(word)
+            or (is_verb(word) and (cue(word) or word.dep_ in {"relcl", "acl"}))
+            or (not hung.low <= word.i < hung.high and other_event(stage, word))
+        ):
+            return False
+    return False
+
+
+def written(word: Token) -> bool:
+    """Whether a date or place beside a word is that of something written: "its report of May"."""
+    return word.lower_ == "according" or word.lower_ in WRITINGS
+
+
+def governor(token: Token) -> Token | None:
+    """The verb beside which the event's circumstances stand, if there is one."""
+    head = top(token)
+    verb = head.head
+    while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
+        head, verb = verb, verb.head
+    if head.dep_ == "pobj" and is_verb(verb.head) and at_which(verb):
+        return verb.head
+    if not is_verb(verb):
+        return None
+    if head.dep_ == "nsubj":
+        return (
+            None
+            if cue(verb) or verb.lemma_ == "have" or EVENT_NOUNS.get(head.lower_) == "agreement"
+            else verb
+        )
+    if head.dep_ == "dobj" and verb.lemma_ in MARKING and verb.dep_ in {"advcl", "xcomp"}:
+        return verb.head
+    if head.dep_ in {"dobj", "nsubjpass", "attr"}:
+        agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
+        return verb if verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
+    return None
+
+
+def topical(token: Token) -> bool:
+    """Whether the event is only spoken of: "made a statement on the conflict *on 29 January*"."""
+    head = top(token)
+    return head.dep_ == "pobj" and head.head.lower_ in {"on", "about", "over", "regarding"}

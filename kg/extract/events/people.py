@@ -1,0 +1,151 @@
+"""Who took part in an event."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.claims.speakers import noun_ref
+from kg.extract.draft import Draft
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.hanging import at_which, top
+from kg.extract.events.places import JOURNEYS, STRICKEN
+from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
+from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
+from kg.model.extraction import EntityType, Form, Ref
+
+SOCIAL = {"between", "with", "among", "alongside", "including"}
+
+
+def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
+    """The named people and bodies among a phrase's heads and coordinates, and pronouns."""
+    behind = token.dep_ in {"prep", "agent"}
+    heads = [c for c in token.children if c.dep_ in {"pobj", "pcomp"}] if behind else [token]
+    while heads:
+        head = heads.pop(0)
+        ref = draft.ref(passage.passage, head)
+        if ref is None and head.pos_ == "PRON":
+            ref = draft.pronoun(passage.passage, head)
+        elif ref is None and head.pos_ in {"NOUN", "PROPN"}:
+            ref = noun_ref(draft, passage, head)
+        if ref is not None and not adjective(draft, ref):
+            yield ref
+        known = ref is not None and draft.names(ref, EntityType.PERSON)
+        heads += [
+            child for child in head.children
+            if child.dep_ == "conj" or (not known and aside(draft, passage, child))
+        ]  # fmt: skip
+
+
+def adjective(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention is the adjective of a state: "the Norwegian" is nobody."""
+    return draft.mentions[ref].type is EntityType.PLACE and draft.mentions[ref].form is Form.NOUN
+
+
+def aside(draft: Draft, passage: Named, token: Token) -> bool:
+    """Whether a word in apposition names who is meant; a place behind a name tells only where."""
+    ref = draft.ref(passage.passage, token)
+    place = ref is not None and draft.names(ref, EntityType.PLACE)
+    return token.dep_ == "appos" and not place
+
+
+def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
+    """Every person named in a phrase, and the bodies that head it."""
+    stack = [token]
+    refs: list[Ref] = []
+    while stack:
+        word = stack.pop()
+        ref = draft.ref(passage.passage, word)
+        if ref is not None and draft.names(ref, EntityType.PERSON):
+            refs.append(ref)
+        stack += [c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"}]
+    yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
+    for ref in coordinated(draft, passage, token):
+        if not refs or draft.mentions[ref].form is Form.NAME:
+            yield ref
+    if token.lower_ in MEMBERS:
+        for child in token.children:
+            if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
+                yield from coordinated(draft, passage, child)
+
+
+def participants_of(stage: Stage, token: Token) -> list[Ref]:
+    """Who took part: "between A and B", "with A", of a verb its subject and object, of a noun the
+    subject of the verb that lets it happen.
+    """
+    found: list[Ref] = list(beside_noun(stage, token))
+    if is_verb(token):
+        found += beside_verb(stage, token)
+    elif new_occasion(token):
+        for child in actors(top(token).head.head):
+            found += people_below(stage.draft, stage.passage, antecedent(child))
+    elif top(token).dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING:
+        for child in token.head.children:
+            if child.dep_ == "nsubj" or (child.dep_ == "prep" and child.lower_ in SOCIAL):
+                found += people_below(stage.draft, stage.passage, antecedent(child))
+    return list(dict.fromkeys(found))
+
+
+def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
+    """Who is named behind "between" or "with", or with 's."""
+    sanctions = EVENT_NOUNS.get(token.lower_) == "sanction"
+    for child in (*token.children, *(token.head.children if sanctions else ())):
+        if child.dep_ == "prep" and child.lower_ in SOCIAL:
+            yield from people_below(stage.draft, stage.passage, child)
+        elif (
+            child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions
+        ) or child.dep_ == "poss":
+            yield from coordinated(stage.draft, stage.passage, child)
+
+
+def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
+    for child in (*actors(verb), *verb.children):
+        place = child.dep_ == "dobj" and verb.lemma_ in JOURNEYS | STRICKEN
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not place:
+            yield from people_below(stage.draft, stage.passage, antecedent(child))
+        elif child.dep_ == "prep" and child.lower_ == "before":
+            yield from coordinated(stage.draft, stage.passage, child)
+            for body in child.children:
+                for of in (c for c in body.children if c.dep_ == "prep" and c.lower_ == "of"):
+                    yield from coordinated(stage.draft, stage.passage, of)
+    yield from together(stage, verb)
+
+
+def new_occasion(token: Token) -> bool:
+    """Whether a noun brings up an occasion at which the sentence's subject acts: "told residents
+    at a town meeting".
+    """
+    head = top(token)
+    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
+    return fresh and head.dep_ == "pobj" and at_which(head.head) and is_verb(head.head.head)
+
+
+def actors(verb: Token) -> list[Token]:
+    """The subject of a verb: its own, that of the verb on which it hangs, or whom it describes."""
+    own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if own or verb.head.i == verb.i:
+        return own
+    if verb.dep_ in {"xcomp", "conj"}:
+        return actors(verb.head)
+    if verb.dep_ == "acomp":
+        return actors(verb.head)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return []
+    return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
+
+
+def together(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Who took part together with the subject: "met in Oslo together with X"."""
+    for child in verb.children:
+        if child.lower_ in {"together", "along", "alongside"}:
+            for inner in child.children:
+                if inner.dep_ == "prep" and inner.lower_ == "with":
+                    yield from people_below(stage.draft, stage.passage, inner)
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "the truce that they signed"."""
+    if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
+        return token.head.head
+    return token

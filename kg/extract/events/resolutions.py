@@ -1,0 +1,259 @@
+"""Resolutions: which texts bodies adopted, under which number, by which vote and when."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.adoptions import adopters, adoption_of, bodies, record
+from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.stage import Stage
+from kg.extract.events.verbs import child
+from kg.extract.events.votes import Votes, votes_in
+from kg.extract.words.occasions import ACTS, ADOPTION, words
+from kg.model.dates import PartialDate
+from kg.model.extraction import Form, Ref, ResolutionMention, Span
+
+NUMBER = re.compile(
+    r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
+    r" \((?:1[89]|20)\d\d\))?)(?! *(?:votes|to\b|in favou?r))"
+    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
+)
+ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
+CONGRESS = re.compile(r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+")
+WEAK = words(
+    "text draft measure decision act law treaty convention budget charter statute plan "
+    "amendment decree constitution ordinance"
+)
+"""Nouns that are an adopted text only where the sentence says that it was adopted."""
+
+
+def find_text(stage: Stage, token: Token) -> None:
+    """The text that a noun names, if it is numbered, adopted here, or told before."""
+    if token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() != "resolution":
+        return
+    verb = adoption_of(token)
+    if verb is not None and (of_verb(verb) is not FACT or stage.is_quoted(verb)):
+        verb = None
+    told = numbers(stage, token)
+    if told and (token.lemma_.lower() == "resolution" or verb is not None):
+        for number in told:
+            ref = known(stage.draft, number)
+            ref = new(stage, token, number) if ref is None else ref
+            complete(stage, token, verb, ref)
+            if verb is None and operative_adverbial(token):
+                voted(stage.draft, ref)
+    elif token.tag_ not in {"NNS", "NNPS"}:
+        unnumbered(stage, token, verb)
+
+
+def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
+    """A text without number: adopted here, or one in which a body acts, or told before."""
+    draft = stage.draft
+    back = known_text(draft, token) if definite(token) else None
+    if verb is not None and back is None and not adopts_already(stage, verb):
+        who = adopters(stage, token, verb)
+        strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
+        if who or (strong and stage.dates_beside(token) and child(verb, "nsubj") is None):
+            complete(stage, token, verb, new(stage, token, None), who)
+        elif not who and stage.dates_beside(token):
+            record(stage, verb, who, None, "law")
+    elif back is not None:
+        complete(stage, token, verb, back)
+    elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
+        who = adopters(stage, token, None)
+        if who:
+            ref = new(stage, token, next(iter(numbers(stage, token)), None))
+            complete(stage, token, None, ref, who)
+            voted(draft, ref)
+
+
+def find_measure(stage: Stage, token: Token) -> None:
+    """A text that goes by its number alone, as the U.S. Congress counts: "S. Res. 88"."""
+    match = CONGRESS.match(stage.passage.passage.doc.text, token.idx)
+    if match is None:
+        return
+    ref = known(stage.draft, match[0])
+    verb = adoption_of(token)
+    if verb is not None and of_verb(verb) is FACT:
+        complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
+
+
+def adopts_already(stage: Stage, verb: Token) -> bool:
+    """Whether the verb has adopted another text already."""
+    event = stage.draft.event_at.get(stage.offset(verb))
+    return event is not None and stage.draft.events[event].adopts is not None
+
+
+def numbers(stage: Stage, token: Token) -> list[str]:
+    """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
+    text = stage.passage.passage.doc.text
+    match = NUMBER.match(text, token.idx)
+    if match is None:
+        return []
+    number = match["number"] or match["behind"]
+    sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
+    if not sure and token.lemma_.lower() != "resolution":
+        return []
+    found = [number]
+    end = match.end()
+    while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
+        found.append(more["number"])
+        end = more.end()
+    return found
+
+
+def plain(number: str) -> str:
+    """A number as one compares it: without "No.", year and spaces.
+
+    >>> plain("No. 17/2024"), plain("822 (1993)")
+    ('17/2024', '822')
+    """
+    return re.sub(r"^(?:No|no|Nr)\.? ?| \(\d{4}\)$|\s", "", number)
+
+
+def known(draft: Draft, number: str) -> int | None:
+    """The resolution of that number, if the article has told it."""
+    same = (
+        i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
+    )
+    return next(same, None)
+
+
+def new(stage: Stage, token: Token, number: str | None) -> int:
+    """A resolution, so far only a number and a sentence."""
+    parsed = stage.passage.passage
+    stage.draft.resolutions.append(
+        ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
+    )
+    return len(stage.draft.resolutions) - 1
+
+
+def definite(token: Token) -> bool:
+    """Whether the noun points back: "the resolution", and is no name of its own."""
+    named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
+    return not named and any(child.lower_ in {"the", "this"} for child in token.children)
+
+
+def known_text(draft: Draft, token: Token) -> int | None:
+    """The text told before that a definite noun means: the last of that word, else the first."""
+    word = token.lower_
+    triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
+    same = [i for i, trigger in enumerate(triggers) if trigger == word]
+    general = word in {"text", "draft", "resolution", "measure", "document"}
+    return same[-1] if same else 0 if triggers and general else None
+
+
+def operative_adverbial(token: Token) -> bool:
+    """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
+    head = token.head
+    return (
+        token.dep_ == "pobj"
+        and head.lower_ == "in"
+        and any(
+            word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
+            for word in token.sent
+            if word.pos_ == "VERB"
+        )
+    )
+
+
+def complete(
+    stage: Stage, token: Token, verb: Token | None, ref: int, who: list[Ref] | None = None
+) -> None:
+    """Fill in what this sentence tells of the resolution and no earlier one did."""
+    draft = stage.draft
+    old = draft.resolutions[ref]
+    draft.text_at[stage.offset(token)] = ref
+    silent = who is None and verb is None and not (old.number and operative_adverbial(token))
+    found = () if silent else tuple(adopters(stage, token, verb) if who is None else who)
+    told = sentence(stage.passage.passage, token)
+    adopted = found if found and not old.date else old.adopters or found
+    if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
+        adopted = tuple(numbering(draft, old.number, adopted)) or adopted
+    date = own_date(stage, token)
+    if verb is not None and not old.date and token.tag_ not in {"NNS", "NNPS"}:
+        event = record(stage, verb, list(adopted), ref, "text")
+        first = None if event is None else draft.events[event]
+        date = (first.date if first else None) or date
+    draft.resolutions[ref] = replace(
+        old,
+        adopters=adopted,
+        date=old.date or date,
+        votes=old.votes or counted(draft, told),
+        rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
+    )
+
+
+def counted(draft: Draft, told: Span) -> Votes | None:
+    """The votes that a sentence counts, if no other text in it has them already."""
+    if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
+        return None
+    return votes_in(told.of(draft.article.text))
+
+
+def own_date(stage: Stage, token: Token) -> PartialDate | None:
+    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
+    for hung in stage.dates_beside(token):
+        told = hung.date
+        if told is None or told.bound or hung.at < token.i:
+            continue
+        steps = [word.i for word in hung.chain]
+        between = token.doc[token.i + 1 : hung.low]
+        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION for w in between):
+            continue
+        if token.i in steps and all(
+            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
+            or word.lemma_ in ADOPTION
+            for word in hung.chain[: steps.index(token.i)]
+        ):
+            return told.start
+    return None
+
+
+def voted(draft: Draft, ref: int) -> None:
+    """Let a text without a day of its own be what the same body voted on just before."""
+    old = draft.resolutions[ref]
+    if old.date or not old.adopters:
+        return
+    for index in range(len(draft.events) - 1, -1, -1):
+        event = draft.events[index]
+        if event.type == "adoption" and event.adopts is None and event.same is None:
+            draft.events[index] = replace(event, adopts=ref)
+            votes = votes_in(event.evidence.of(draft.article.text))
+            draft.resolutions[ref] = replace(old, date=event.date, votes=old.votes or votes)
+            return
+
+
+def find_vote(stage: Stage, verb: Token) -> None:
+    """A body votes: for a text that is not named, or with a count."""
+    if of_verb(verb) is not FACT or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+        return
+    who = subject_bodies(stage, verb)
+    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
+    for_it = any(
+        c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
+    )
+    if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
+        record(stage, verb, who, None, "vote")
+
+
+def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
+    """The body that votes."""
+    who = child(verb, "nsubj")
+    return bodies(stage, who) if who is not None else []
+
+
+def numbering(draft: Draft, number: str | None, said: tuple[Ref, ...]) -> list[Ref]:
+    """Whose numbering it is: the UN General Assembly counts by sessions ("62/243"), the Security
+    Council straight through. Only where the article names the body.
+    """
+    if not number or not re.fullmatch(r"\d+(?:/\d+)?(?: \(\d{4}\))?", number):
+        return []
+    name = "general assembly" if "/" in number else "security council"
+    if any(draft.mentions[ref].name.lower() not in f"it {name} body" for ref in said):
+        return []
+    named = (ref for ref, m in enumerate(draft.mentions) if m.name.lower().endswith(name))
+    first = next(named, None)
+    return [] if first is None else [first]

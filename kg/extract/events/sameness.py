@@ -1,0 +1,195 @@
+"""Which mentions tell of one event: by type, date, place, people and how the words point back."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.hanging import incident
+from kg.extract.events.stage import Stage
+from kg.extract.words.occasions import OCCASIONS
+from kg.identifiers import similar
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+
+GATHERINGS = {"meeting", "speech", "commemoration"}
+FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}
+OUTCOMES = {
+    "event",
+    "events",
+    "incident",
+    "incidents",
+    "killings",
+    "disaster",
+    "violence",
+    "bloodshed",
+}
+"""Words that may point back to any incident."""
+
+
+def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None) -> EventRef:
+    """Add a mention of an event; what it tells more of an earlier one, that one gets."""
+    draft = stage.draft
+    ref = len(draft.events)
+    if same is not None:
+        first = draft.events[same]
+        event = replace(event, type=first.type, same=same)
+        draft.events[same] = completed(first, event)
+    draft.event_at[stage.offset(token)] = ref
+    draft.events.append(event)
+    return ref
+
+
+def completed(first: EventMention, later: EventMention) -> EventMention:
+    """The first mention with what a later one tells of the same event."""
+    finer = finest(first.date, later.date)
+    return replace(
+        first,
+        date=finer,
+        end_date=first.end_date or later.end_date,
+        places=first.places or later.places,
+        organizers=tuple(dict.fromkeys((*first.organizers, *later.organizers))),
+        participants=tuple(dict.fromkeys((*first.participants, *later.participants))),
+        adopts=first.adopts if first.adopts is not None else later.adopts,
+    )
+
+
+def finest(a: PartialDate | None, b: PartialDate | None) -> PartialDate | None:
+    """The date of finer grain, the first of two as fine."""
+    return max((d for d in (a, b) if d), key=lambda d: len(str(d)), default=None)
+
+
+def stands_back(noun: Token) -> bool:
+    """Whether the noun stands for something already told: "the incident", "this event"."""
+    return any(child.lower_ in {"the", "this", "that", "these", "such"} for child in noun.children)
+
+
+def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | None:
+    """The earlier event that this one is: of a kind with it, at no other place and no other time,
+    and pointed to by the words, the people, or both time and place.
+    """
+    draft = stage.draft
+    told = recent(draft)
+    nearest = sorted(
+        told, key=lambda r: (draft.events[r].date != event.date, token.lower_ not in told[r])
+    )
+    for ref in nearest:
+        earlier = draft.events[ref]
+        if comparable(earlier, event, token) and not clash(earlier, event):
+            shared = shares_place(draft, earlier, event)
+            if shared is not False and linked(draft, earlier, event, token, place=bool(shared)):
+                return ref
+    return None
+
+
+def recent(draft: Draft) -> dict[EventRef, set[str]]:
+    """The events told last, the latest first, each with the words that tell it."""
+    found: dict[EventRef, set[str]] = {}
+    for ref in range(len(draft.events) - 1, max(-1, len(draft.events) - 1 - REACH), -1):
+        event = draft.events[ref]
+        word = event.trigger.of(draft.article.text).lower()
+        found.setdefault(ref if event.same is None else event.same, set()).add(word)
+    return found
+
+
+REACH = 60
+"""Mentions back in which an event told before is looked for."""
+
+
+def linked(
+    draft: Draft, earlier: EventMention, event: EventMention, token: Token, *, place: bool
+) -> bool:
+    """Whether something more than the type speaks for one event."""
+    dated = earlier.date is not None and event.date is not None
+    people = shared_people(draft, earlier, event)
+    strangers = bool(earlier.participants and event.participants) and not people
+    if dated and earlier.date == event.date and event.date and event.date.day and not strangers:
+        return True
+    if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
+        return True
+    if is_verb(token) and any(c.lower_ in ANEW for c in token.children if c.dep_ == "advmod"):
+        return False
+    if is_verb(token):
+        things = [c for c in token.children if c.dep_ == "dobj"]
+        if token.lemma_ == "sign" and any(map(stands_back, things)):
+            return event.date is None
+        if (token.lemma_ in FATAL and within(earlier, event)) or token.lemma_ == "lay":
+            return True
+        return (
+            (dated and (place or people > 0 or within(earlier, event)))
+            or people > 1
+            or (people == 1 and not dated)
+        )
+    if any(child.lower_ in {"a", "an", "another", "second", "third"} for child in token.children):
+        known = within(earlier, event) or people > 1
+        return known and not (earlier.date and event.date and earlier.date != event.date)
+    named = any(c.dep_ == "compound" and c.text[:1].isupper() for c in token.children)
+    if (stands_back(token) and not named) or (
+        event.contested and not event.places and token.tag_ in {"NN", "NNP"}
+    ):
+        return True
+    return place or dated or people > 0
+
+
+ANEW = {"also", "again", "later", "separately", "then"}
+"""Adverbs by which a verb tells of another event than the one before."""
+
+
+def within(earlier: EventMention, event: EventMention) -> bool:
+    """Whether both are told in one sentence."""
+    return earlier.evidence == event.evidence
+
+
+def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
+    """Whether two mentions may name one event by their words."""
+    word = token.lower_
+    if earlier.type in GATHERINGS:
+        return event.type == earlier.type or (
+            not is_verb(token)
+            and word in OCCASIONS
+            and event.type in {*GATHERINGS, "other", "court-case"}
+        )
+    if word == "occasion":
+        return False
+    if is_verb(token):
+        if token.lemma_ in FATAL and earlier.type in {"other", "mass-killing", "disaster"}:
+            return within(earlier, event)
+        return event.type == earlier.type != "other"
+    if event.type == earlier.type and (
+        event.type != "other" or event.contested or word in OUTCOMES or earlier.contested
+    ):
+        return True
+    if event.type == "other" and earlier.type == "other":
+        return False
+    return incident(earlier.type) and (word in OUTCOMES or event.contested)
+
+
+def clash(earlier: EventMention, event: EventMention) -> bool:
+    """Whether both have a date and the dates differ where both are told."""
+    if earlier.date is None or event.date is None:
+        return False
+    first, second = str(earlier.date), str(event.date)
+    return not (first.startswith(second) or second.startswith(first))
+
+
+def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bool | None:
+    """True where places are the same, False where they differ, None where one is open."""
+    if not earlier.places or not event.places:
+        return None
+    first = {draft.mentions[ref].name for ref in earlier.places}
+    second = {draft.mentions[ref].name for ref in event.places}
+    return bool(first & second) or any(similar(a, b) for a in first for b in second)
+
+
+def shared_people(draft: Draft, earlier: EventMention, event: EventMention) -> int:
+    """How many took part in both, by name or surname."""
+    first = {surname(draft, ref) for ref in (*earlier.participants, *earlier.organizers)}
+    second = {surname(draft, ref) for ref in (*event.participants, *event.organizers)}
+    return len(first & second)
+
+
+def surname(draft: Draft, ref: Ref) -> str:
+    """What a later mention calls somebody by: a person's last word, a body's whole name."""
+    mention = draft.mentions[ref]
+    return mention.name.split()[-1] if mention.type is EntityType.PERSON else mention.name

@@ -1,0 +1,164 @@
+"""Where and when the article's own events are set: by its dateline, where the text says no more."""
+
+import re
+from dataclasses import replace
+
+from kg.dateline import Dateline
+from kg.extract.draft import Draft
+from kg.extract.events.sameness import GATHERINGS
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention, EventRef, Ref
+
+STAGED = {"meeting", "speech", "court-case", "protest", "agreement", "election", "attack"}
+"""Types of events that happen where the article is filed, if it opens with them."""
+INDEFINITE = re.compile(r"\b(?:a|an)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+RECENT = 3
+"""Days before the article within which an event is news of the day."""
+
+
+def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
+    """Let the gathering that the article brings up be when the dateline says, and its first event
+    of the day where the dateline says.
+    """
+    if line is not None:
+        date_gathering(draft, line, seat)
+        place_first(draft, line, seat)
+    date_commemorated(draft)
+
+
+def first_gathering(draft: Draft) -> EventRef | None:
+    """The gathering that the article reports: the first one told, not one referred back to."""
+    return next(
+        (ref for ref, e in enumerate(draft.events) if e.type in GATHERINGS and e.same is None), None
+    )
+
+
+def date_gathering(draft: Draft, line: Dateline, seat: Ref | None) -> None:
+    """Date and place the gathering by the dateline if nothing in the text dates it."""
+    ref = first_gathering(draft)
+    if ref is None or line.day is None or not introduced(draft, ref):
+        return
+    event = draft.events[ref]
+    if event.date is None:
+        places = event.places or ((seat,) if seat is not None else ())
+        draft.events[ref] = replace(event, date=PartialDate.of(line.day), places=places)
+
+
+def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
+    """Set the article's first event where it was filed, if it is of the day and in the lead."""
+    body = (p for p in draft.passages if p.words and p.passage.offset >= line.span.end)
+    lead = next((p for p in body if not p.passage.heading), None)
+    if seat is None or lead is None:
+        return
+    for ref, event in enumerate(draft.events):
+        if event.same is not None or event.type not in STAGED:
+            continue
+        told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
+        if told_first and not event.places and of_the_day(draft, line, event):
+            draft.events[ref] = replace(event, places=(seat,))
+        return
+
+
+def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:
+    """Whether an event is at most some days older than the article."""
+    filed = line.day or draft.article.published
+    date = event.date
+    if date is None or date.day is None or date.month is None or filed is None:
+        return False
+    day = PartialDate.of(filed)
+    return 0 <= days(day) - days(date) <= RECENT
+
+
+def days(date: PartialDate) -> int:
+    """A day as a number, months counted alike: near enough within a week."""
+    return (date.year * 12 + (date.month or 1)) * 31 + (date.day or 1)
+
+
+def introduced(draft: Draft, ref: EventRef) -> bool:
+    """Whether the article brings the gathering up itself: "a roundtable", "they met"."""
+    start, end = draft.events[ref].trigger
+    before = draft.article.text[max(0, start - 40) : start]
+    return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
+
+
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        1,
+    )
+}
+TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90,
+}  # fmt: skip
+ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
+NTH = re.compile(
+    r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I
+)
+
+
+def date_commemorated(draft: Draft) -> None:
+    """Date what an anniversary marks: as many years before it."""
+    for ref, event in enumerate(draft.events):
+        years = (
+            nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
+        )
+        if years is None or event.date is None or event.same is not None:
+            continue
+        year = event.date.year - years
+        marked = event.commemorates
+        if marked is None:
+            draft.events[ref] = replace(event, commemorates=of_year(draft, year))
+        elif draft.events[marked].date is None:
+            date = PartialDate(year, event.date.month, event.date.day)
+            draft.events[marked] = replace(draft.events[marked], date=date)
+
+
+def of_year(draft: Draft, year: int) -> EventRef | None:
+    """The one event of a year."""
+    found = [
+        ref
+        for ref, e in enumerate(draft.events)
+        if e.same is None and e.date and e.date.year == year
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def nth(text: str) -> int | None:
+    """Which anniversary a sentence tells of.
+
+    >>> nth("the 30th anniversary"), nth("the fifty-fifth anniversary"), nth("an anniversary")
+    (30, 55, None)
+    """
+    match = NTH.search(text)
+    if match is None:
+        return None
+    if match["digits"]:
+        return int(match["digits"])
+    ten, _, one = match["word"].lower().rpartition("-")
+    if one in ROUND and not ten:
+        return ROUND[one]
+    number = ORDINALS.get(one)
+    return None if number is None or (ten and ten not in TENS) else TENS.get(ten, 0) + number

@@ -1,0 +1,140 @@
+"""A passage as its events see it: in each sentence the dates and places, and what they hang on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.factuality import has_subject, is_verb
+from kg.extract.naming.marking import dates_between
+from kg.extract.naming.names import Name, Named
+from kg.extract.text.dates import DateMention
+from kg.extract.words.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING, words
+from kg.model.extraction import EntityType, Ref, Span
+
+COMPASS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+WHERE = COMPASS | words(
+    "in at near inside outside around through across off over within throughout"
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hung:
+    """A date or place of a sentence, and the words that it hangs on, nearest first."""
+
+    chain: tuple[Token, ...]
+    low: int
+    high: int
+    """Its words, by their numbers in the passage's document."""
+    date: DateMention | None = None
+    place: Ref | None = None
+
+    @property
+    def at(self) -> int:
+        """Where it begins."""
+        return self.low
+
+
+@dataclass(eq=False)
+class Stage:
+    """A passage with its sentences' dates and places, and the quotations of the article."""
+
+    draft: Draft
+    passage: Named
+    quoted: list[Span] = field(default_factory=list)
+    sentence_of: list[int] = field(default_factory=list)
+    dates: dict[int, list[Hung]] = field(default_factory=dict)
+    places: dict[int, list[Hung]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        sentence = -1
+        for token in self.passage.passage.doc:
+            sentence += bool(token.is_sent_start)
+            self.sentence_of.append(sentence)
+        for hung in self._dates():
+            self.dates.setdefault(self.sentence_of[hung.at], []).append(hung)
+        for hung in self._places():
+            self.places.setdefault(self.sentence_of[hung.at], []).append(hung)
+
+    def _dates(self) -> Iterator[Hung]:
+        low = self.passage.passage.offset
+        doc = self.passage.passage.doc
+        for date in dates_between(self.draft.dates, low, low + len(self.passage.passage.text)):
+            span = doc.char_span(
+                date.span.start - low, date.span.end - low, alignment_mode="expand"
+            )
+            if span is not None:
+                yield Hung(chain(span.root), span.start, span.end, date=date)
+
+    def _places(self) -> Iterator[Hung]:
+        for name in self.passage.names:
+            if name.type is EntityType.PLACE:
+                word = head_of(self.passage, name)
+                ref = self.draft.ref(self.passage.passage, word)
+                if ref is not None and self.draft.names(ref, EntityType.PLACE):
+                    low, high = self.passage.words[name.start].i, self.passage.words[name.end - 1].i
+                    yield Hung(chain(word), low, high + 1, place=ref)
+
+    @property
+    def dated(self) -> Iterator[Hung]:
+        """Every date of the passage."""
+        return (hung for found in self.dates.values() for hung in found)
+
+    def dates_beside(self, token: Token) -> list[Hung]:
+        """The dates in the sentence of a word."""
+        return self.dates.get(self.sentence_of[token.i], [])
+
+    def places_beside(self, token: Token) -> list[Hung]:
+        """The places in the sentence of a word."""
+        return self.places.get(self.sentence_of[token.i], [])
+
+    def offset(self, token: Token) -> int:
+        """Where a word stands in the article."""
+        return self.passage.passage.offset + token.idx
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether a word stands in a quotation."""
+        at = self.offset(token)
+        return any(span.start <= at < span.end for span in self.quoted)
+
+
+def head_of(passage: Named, name: Name) -> Token:
+    """The word of a name that hangs on a word outside of it."""
+    inside = passage.words[name.start : name.end]
+    low, high = inside[0].i, inside[-1].i
+    return next((w for w in reversed(inside) if not low <= w.head.i <= high), inside[-1])
+
+
+def chain(token: Token) -> tuple[Token, ...]:
+    """The word and what it hangs on, up to the clause that somebody only says or thinks."""
+    found = [token]
+    while True:
+        head, relation = token.head, token.dep_
+        if head is token or head.i == token.i or relation in {"ccomp", "parataxis", "csubj"}:
+            break
+        if relation == "conj" and is_verb(token) and has_subject(token):
+            break
+        if relation == "advcl" and is_verb(token) and has_subject(token):
+            break
+        found.append(head)
+        token = head
+    return tuple(found)
+
+
+def names_event(token: Token) -> bool:
+    """Whether a noun is one for events; the month of March is none."""
+    return (
+        token.pos_ in {"NOUN", "PROPN"}
+        and token.ent_type_ != "DATE"
+        and (
+            token.lower_ in EVENT_NOUNS
+            or token.lower_ in EVENT_NOUNS_CONTESTED
+            or token.lemma_ in EVENT_NOUNS
+        )
+    )
+
+
+def cue(verb: Token) -> bool:
+    """Whether a verb only reports: what is beside it tells when it was said."""
+    return verb.lemma_ in REPORTING

@@ -1,0 +1,149 @@
+"""When an event was: the date in its phrase, beside its verb, or counted from another day."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import PLANNED, SCHEDULING, WILL, Standing, is_verb
+from kg.extract.events.hanging import by_verb, governor, own, topical
+from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.text.dateforms import COUNTS
+from kg.extract.text.dates import DateMention
+from kg.model.dates import PartialDate
+
+AFTER = {"after": -1, "before": 1}
+UNITS = {"day": 1, "week": 7}
+LASTING = {"until", "till", "through"}
+ENDING = {"end", "close", "finish", "conclude", "run", "last"}
+
+
+class When(NamedTuple):
+    """A date and, of a period, its last day; `why` names the rule."""
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    why: str = "undated"
+
+
+UNDATED = When()
+
+
+def when(stage: Stage, token: Token, standing: Standing) -> When:
+    """The event's date: in its own phrase, else beside the verb that lets it happen."""
+    beside = stage.dates_beside(token)
+    rules = (("own", own), ("following", behind), ("verb", by_verb), ("clause", in_front))
+    for why, rule in rules if beside else ():
+        found = [hung for hung in beside if rule(stage, token, hung)]
+        best = nearest(token, found)
+        if best is not None:
+            return period(stage, token, best, found, planned=standing is PLANNED, why=why)
+    return counted(stage, token) if beside else UNDATED
+
+
+def counted(stage: Stage, token: Token) -> When:
+    """A date counted from that of the verb: "voted on Tuesday, five days after the eruption"; or
+    only the day on which the event ends.
+    """
+    side = next((w for w in token.doc[max(0, token.i - 5) : token.i] if w.lower_ in AFTER), None)
+    unit = side.nbor(-1) if side is not None and side.i > 1 else None
+    steps = count(unit.nbor(-1)) if unit is not None and unit.lemma_ in UNITS else 0
+    if side is not None and unit is not None and steps:
+        base = nearest(unit, [h for h in stage.dates_beside(token) if h.at < unit.i])
+        if base is not None and base.date and base.date.start.day:
+            days = AFTER[side.lower_] * steps * UNITS[unit.lemma_]
+            return When(shifted_day(base.date.start, days), None, "counted")
+    until = [h for h in stage.dates_beside(token) if h.date and h.date.bound in LASTING]
+    last = next((h.date for h in until if h.date and by_verb(stage, token, h)), None)
+    return When(None, last.told(ahead=True), "until") if last else UNDATED
+
+
+def count(word: Token) -> int:
+    """How many: the "five" of "five days"."""
+    return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
+
+
+def shifted_day(day: PartialDate, days: int) -> PartialDate:
+    """So many days later."""
+    return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))
+
+
+def nearest(token: Token, found: list[Hung]) -> Hung | None:
+    """The date nearest to the event that is no mere limit."""
+    free = [hung for hung in found if hung.date and not hung.date.bound]
+    return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def ending(stage: Stage, token: Token) -> DateMention | None:
+    """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end
+    on 20 May".
+    """
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.lemma_ not in {"begin", "start", "open"}:
+        return None
+    ends = next((c for c in verb.children if c.dep_ == "conj" and c.lemma_ in ENDING), None)
+    if ends is None:
+        return None
+    return next(
+        (h.date for h in stage.dates_beside(token) if ends.i in {w.i for w in h.chain}), None
+    )
+
+
+def period(
+    stage: Stage, token: Token, best: Hung, found: list[Hung], *, planned: bool, why: str
+) -> When:
+    """The date with the day on which it ends: of a period, or "until" one."""
+    told = best.date
+    if told is None:
+        return UNDATED
+    start = told.told(ahead=True if planned else tensed(token, best))
+    until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
+    until = until or ending(stage, token)
+    end = told.end or (until.told(ahead=True) if until else None)
+    if told.end and start.year != told.start.year:
+        end = PartialDate(start.year, told.end.month, told.end.day)
+    return When(start, end if end and end > start else None, why)
+
+
+def tensed(token: Token, hung: Hung) -> bool | None:
+    """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
+    mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
+    steps = [w for w in (token, *hung.chain) if w.pos_ == "VERB"]
+    verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
+    if verb is None:
+        return None
+    if verb.lemma_ in SCHEDULING or any(c.lower_ in WILL for c in verb.children):
+        return True
+    return False if verb.tag_ in {"VBD", "VBN"} else None
+
+
+def behind(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date stands right behind the noun's phrase, on whatever the parser hung it: "a town
+    meeting on Monday", "the meeting in Paris on 3 May".
+    """
+    if is_verb(token) or hung.at < token.i or topical(token):
+        return False
+    doc = token.doc
+    between = [doc[i] for i in range(token.i + 1, hung.at)]
+    return len(between) < 9 and all(
+        word.lower_ in {"on", "of", ",", "in", "at", "the", "near", "night", "early", "late"}
+        or stage.draft.ref(stage.passage.passage, word) is not None
+        or word.dep_ == "compound"
+        or (token.dep_ == "compound" and word.i == token.head.i)
+        for word in between
+    )
+
+
+def in_front(_: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date opens the clause of a verb, on whatever the parser hung it: "On Wednesday the
+    Senate adopted".
+    """
+    if not is_verb(token) or hung.at > token.i or cue(token):
+        return False
+    doc = token.doc
+    between = [doc[i] for i in range(hung.at + 1, token.i)]
+    opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
+    opens = opens or len(between) < 3
+    return bool(opens) and not any(
+        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
+    )

@@ -1,0 +1,89 @@
+"""Counts of votes as a sentence gives them."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Named
+from kg.model.extraction import Span
+
+Votes = tuple[int | None, int | None, int | None]
+
+WHO = r"(?:\s+(?:votes?|members|countries|states))?"
+TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
+COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
+CARRIED = (
+    r"(?:\b(?:by|of|was)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified)\s+(?:it\s+)?(?:by\s+)?|"
+    r"\b(?:adopted|approved|passed|endorsed|ratified)\b[^.;]{0,70},\s|"
+    r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
+)
+WAYS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(\d{{1,3}}){WHO}\s+(?:in\s+favou?r|for\b)|{CARRIED}(\d{{1,3}}){WHO}{TO}(?:\d|none|nil|zero)",
+        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
+        rf"{CARRIED}\d+{WHO}{TO}(\d{{1,3}}|none|nil|zero)",
+        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",
+    )
+)
+"""How votes for, against and abstaining are counted in words."""
+WORDS = {word: at for at, word in enumerate(COUNT.split("|")[1:])} | {
+    "none": 0,
+    "nil": 0,
+    "zero": 0,
+}
+ABSTAINED = re.compile(
+    r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
+)
+"""Those who abstained, by name."""
+
+
+def votes_in(text: str) -> Votes | None:
+    """Votes for, against and abstaining; None where the sentence counts none.
+
+    >>> votes_in("adopted by 39 votes to 7, with 100 abstentions")
+    (39, 7, 100)
+    >>> votes_in("The vote was 154 in favour and 3 against, with 23 abstentions.")
+    (154, 3, 23)
+    >>> votes_in("in a resolution adopted 13-0, with Russia and China abstaining")
+    (13, 0, 2)
+    >>> votes_in("The Council voted 6-1 on Tuesday"), votes_in("They won 2-1 on 3 May")
+    ((6, 1, None), None)
+    >>> votes_in("by a recorded vote of 118 in favour to 4 against (Mali), with 41 abstentions")
+    (118, 4, 41)
+    >>> votes_in("by 212 votes to none with 38 abstentions"), votes_in("passed it 14–7")
+    ((212, 0, 38), (14, 7, None))
+    >>> votes_in("He spoke for 20 minutes.") is None
+    True
+    """
+    for_it, against, abstaining = (first_count(way, text) for way in WAYS)
+    if for_it is None or (against is None and abstaining is None):
+        return None
+    named = ABSTAINED.search(text)
+    if abstaining is None and named:
+        abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
+    return for_it, against, abstaining
+
+
+def find_votes(draft: Draft, passage: Named) -> None:
+    """Add the votes that a sentence of its own counts, right behind that of the adoption."""
+    if all(old.votes is not None for old in draft.resolutions):
+        return
+    told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
+    for adoption, behind in pairwise(told):
+        votes = votes_in(behind.of(draft.article.text))
+        for ref, old in enumerate(draft.resolutions):
+            if votes is not None and old.votes is None and old.evidence == adoption:
+                evidence = Span(adoption.start, behind.end)
+                draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
+
+
+def first_count(way: re.Pattern[str], text: str) -> int | None:
+    """The first number that the pattern finds."""
+    match = way.search(text)
+    if match is None:
+        return None
+    word = next(group for group in match.groups() if group).lower()
+    return WORDS.get(word, int(word) if word.isdigit() else 0)

@@ -1,0 +1,1 @@
+"""Names: what they name, and where they begin and end."""

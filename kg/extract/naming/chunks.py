@@ -1,0 +1,297 @@
+"""Stretches of a passage that the lexicons know: titles, bodies, organizations, territories."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.titles import TITLE_MODIFIERS, opens, title_slug
+from kg.gazetteer import body, city, demonym, reach, territory
+
+
+class Label(StrEnum):
+    """What a lexicon says of a chunk."""
+
+    TITLE = "title"
+    BODY = "body"
+    ORGANIZATION = "organization"
+    TERRITORY = "territory"
+    DEMONYM = "demonym"
+    CITY = "city"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Chunk:
+    """Tokens `words[start:end]` of a passage. `value` is a role slug, a kind slug or a name."""
+
+    label: Label
+    start: int
+    end: int
+    value: str
+    plural: bool = False
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+Words = Sequence[Token]
+
+
+def phrase(words: Words) -> str:
+    """The tokens as text, white space collapsed."""
+    # A Doc makes its text anew each time it is asked: joining the few tokens is far cheaper.
+    return "".join(word.text_with_ws for word in words).strip()
+
+
+def is_capital(token: Token) -> bool:
+    """Whether the token looks like part of a name: a capital, not only by standing first."""
+    if not token.text[:1].isupper() or token.text == "I":
+        return False
+    return not opens_sentence(token) or token.pos_ == "PROPN" or bool(token.ent_type_)
+
+
+def unreal(verb: Token) -> bool:
+    """Whether the verb tells of what is not, or only may be: "did not adopt", "would become"."""
+    return any(
+        child.dep_ == "neg" or child.tag_ == "MD" or child.lower_ in {"nearly", "almost", "neither"}
+        for child in verb.children
+    )
+
+
+def opens_sentence(token: Token) -> bool:
+    """Whether the token stands first in its sentence or quotation, where all words are capital."""
+    if token.is_sent_start or token.i == 0:
+        return True
+    before = token.nbor(-1)
+    return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
+
+
+def chunks(words: Words) -> list[Chunk]:
+    """The chunks of a passage, longest first where they overlap, in order of position."""
+    named = list(titles(words))
+    blocked = {at for chunk in named for at in range(chunk.start, chunk.end)}
+    found = [*named, *lookups(words), *organizations(words, blocked)]
+    found.sort(key=lambda chunk: (-len(chunk), PRIORITY[chunk.label], chunk.start))
+    taken: set[int] = set()
+    kept = []
+    for chunk in found:
+        if taken.isdisjoint(range(chunk.start, chunk.end)):
+            taken.update(range(chunk.start, chunk.end))
+            kept.append(chunk)
+    return sorted(kept, key=lambda chunk: chunk.start)
+
+
+PRIORITY = {label: rank for rank, label in enumerate(
+    (Label.BODY, Label.TERRITORY, Label.TITLE, Label.ORGANIZATION, Label.CITY, Label.DEMONYM)
+)}  # fmt: skip
+
+
+def longest(words: Words, start: int, known: Callable[[str], object], *, most: int) -> int:
+    """The end of the longest phrase from `start` that `known` knows, or `start`."""
+    for end in range(min(len(words), start + most), start, -1):
+        if known(phrase(words[start:end])):
+            return end
+    return start
+
+
+def titles(words: Words) -> Iterator[Chunk]:
+    """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
+    at = 0
+    while at < len(words):
+        end = longest(words, at, title_slug, most=5) if opens(words[at].lower_) else at
+        while end > at and words[end - 1].is_punct:
+            end -= 1
+        if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
+            at += 1
+            continue
+        slug, plural = title_slug(phrase(words[at:end])) or ("other", False)
+        yield Chunk(Label.TITLE, modified(words, at), end, slug, plural)
+        at = end
+
+
+def modified(words: Words, at: int) -> int:
+    """Where the modifiers of the title at `at` begin; hyphens between them count as joined."""
+    while at > 0:
+        before = words[at - 1].lower_
+        if before == "-" and at > 1 and words[at - 2].lower_ in TITLE_MODIFIERS:
+            at -= 2
+        elif before in TITLE_MODIFIERS and not words[at - 1].is_punct:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def lookups(words: Words) -> Iterator[Chunk]:
+    """What the gazetteers know, wherever a name may begin."""
+    for at, token in enumerate(words):
+        if not token.text[:1].isupper() or token.lower_ == "the":
+            continue
+        most = reach(token.text)
+        for label, known in LOOKUPS if most else ():
+            end = longest(words, at, known, most=most)
+            if end > at and not runs_on(words, end, label) and not in_person(words, at, end):
+                yield Chunk(label, at, end, phrase(words[at:end]))
+
+
+LOOKUPS: tuple[tuple[Label, Callable[[str], object]], ...] = (
+    (Label.BODY, body),
+    (Label.TERRITORY, territory),
+    (Label.DEMONYM, demonym),
+    (Label.CITY, city),
+)
+
+
+def in_person(words: Words, at: int, end: int) -> bool:
+    """Whether the match is part of a person's name: the "David" of "David Stone" is no city. Behind
+    "of" it is a place all the same: "Ambassador of Azerbaijan Dashgin Shikarov".
+    """
+    if words[at].ent_type_ != "PERSON" or (at > 0 and words[at - 1].lower_ in {"of", "the"}):
+        return False
+    before = words[at].ent_iob_ == "I"
+    after = end < len(words) and words[end].ent_iob_ == "I" and words[end].ent_type_ == "PERSON"
+    return before or after
+
+
+def runs_on(words: Words, end: int, label: Label) -> bool:
+    """Whether a hyphen glues the match to more: the "US" of "US-led" is no actor."""
+    glued = end < len(words) and words[end].text == "-" and not words[end - 1].whitespace_
+    return glued and label is not Label.DEMONYM
+
+
+def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
+    """Capitalized phrases around a word such as "Institute" or "Committee", and the common nouns
+    that with a state's name make one: "the Azerbaijani embassy". Words of `titles` end a phrase.
+    """
+    for at, token in enumerate(words):
+        kind = ORGANIZATION_HEADS.get(token.lower_)
+        if kind is None:
+            continue
+        if not token.text[:1].isupper():
+            start = state_before(words, at) if token.lower_ in COMMON_BODIES else None
+            if start is not None:
+                yield Chunk(Label.ORGANIZATION, start, at + 1, kind)
+            continue
+        if at + 1 < len(words) and words[at + 1].text in CAPITAL_HEADS:
+            continue
+        start = leftwards(words, at, titles)
+        end = rightwards(words, at + 1, titles)
+        if end - start > 1 or possessed(words, start):
+            yield Chunk(Label.ORGANIZATION, start, end, kind)
+
+
+COMMON_BODIES = {
+    "embassy",
+    "consulate",
+    "government",
+    "parliament",
+    "ministry",
+    "army",
+    "delegation",
+}
+PORTFOLIOS = {"foreign", "defence", "defense", "interior", "finance", "justice", "health"}
+
+
+def state_before(words: Words, at: int) -> int | None:
+    """Where the name of a common noun's body begins: with its state's adjective or name, or behind
+    the state's 's; None without a state.
+    """
+    start = at - 1 if at > 0 and words[at - 1].lower_ in PORTFOLIOS else at
+    if possessed(words, start):
+        return start
+    if start == 0 or not words[start - 1].text[:1].isupper():
+        return None
+    known = demonym(words[start - 1].text) or territory(words[start - 1].text)
+    return start - 1 if known else None
+
+
+def possessed(words: Words, start: int) -> bool:
+    """Whether a state's name with 's stands before: "Pakistan's Senate"."""
+    return (
+        start > 1
+        and words[start - 1].text in {"’s", "'s"}
+        and bool(territory(words[start - 2].text))
+    )
+
+
+CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
+
+
+def leftwards(words: Words, at: int, titles: set[int]) -> int:
+    """Where the capitalized phrase that ends at `at` begins."""
+    while at > 0 and in_name(words[at - 1]) and at - 1 not in titles:
+        at -= 1
+    while words[at].text in {"&", "-"}:
+        at += 1
+    return at
+
+
+def in_name(token: Token) -> bool:
+    """Whether a token may stand inside an organization's name."""
+    if token.text in {"&"}:
+        return True
+    return is_capital(token) and token.lower_.strip(".") not in {"mr", "mrs", "ms", "dr", "the"}
+
+
+def rightwards(words: Words, at: int, titles: set[int]) -> int:
+    """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
+    while at < len(words):
+        token = words[at]
+        if token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS:
+            break
+        if in_name(token) and at not in titles and not token.is_punct:
+            at += 1
+        elif token.lower_ in {"of", "on", "for", "to"} and (end := complement(words, at + 1)):
+            at = end
+        elif token.lower_ in {"and", "&"} and continues(words, at):
+            at += 2
+        else:
+            break
+    return at
+
+
+def complement(words: Words, at: int) -> int:
+    """The end of what follows "of" in a name, or 0: "the" and capitals, no person."""
+    skipped = at + 1 if at < len(words) and words[at].lower_ == "the" else at
+    if skipped >= len(words) or not is_capital(words[skipped]):
+        return 0
+    if words[at - 1].lower_ == "to" and title_slug(words[skipped].text):
+        return 0
+    if (
+        words[skipped].ent_type_ == "DATE"
+        or longest(words, skipped, body, most=reach(words[skipped].text)) > skipped
+    ):
+        return 0
+    end = skipped + 1
+    while end < len(words) and is_capital(words[end]):
+        end += 1
+    owns = end < len(words) and words[end].text in {"’s", "'s"}
+    whole = end - skipped > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
+    return 0 if owns or whole else skipped + 1
+
+
+def kind_of(words: Words, start: int, end: int) -> str | None:
+    """The kind of organization that a name's own words tell: by the last such word before "of",
+    else by any.
+    """
+    heads = [ORGANIZATION_HEADS.get(word.lower_) for word in words[start:end]]
+    own = next(
+        (at for at in range(start, end) if words[at].lower_ in {"of", "for", "on", "in"}), end
+    )
+    return next((kind for kind in reversed(heads[: own - start]) if kind), None) or next(
+        (kind for kind in heads if kind), None
+    )
+
+
+def continues(words: Words, at: int) -> bool:
+    """Whether "and X" goes on the name before it: X depends on a word inside the name."""
+    if at + 1 >= len(words) or not is_capital(words[at + 1]):
+        return False
+    after = words[at + 1]
+    if after.lower_ == "the" or territory(after.text) or body(after.text):
+        return False
+    return words[at - 1].lower_ not in ORGANIZATION_HEADS and (
+        after.head == words[at - 1] or words[at - 1] in after.ancestors
+    )

@@ -1,0 +1,168 @@
+"""Names that the article has elsewhere: where the tagger missed one, its other mentions find it."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from kg.extract.naming.chunks import Words, opens_sentence
+from kg.extract.naming.edges import honorific
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType
+
+Texts = tuple[str, ...]
+SURE = 0.5
+"""How sure the tagger must be of a single word for it to be found elsewhere."""
+GRAPH = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
+"""The types that become entities of the graph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names of the article by their first word, longest first."""
+
+    by_first: dict[str, list[tuple[Texts, Name]]]
+
+    def at(self, words: Words, at: int) -> tuple[int, Name] | None:
+        """The longest name that is spelled out from a word on, and its end."""
+        for texts, name in self.by_first.get(words[at].text, ()):
+            end = at + len(texts)
+            if end <= len(words) and all(
+                words[at + n].text == text for n, text in enumerate(texts)
+            ):
+                return end, name
+        return None
+
+    def add(self, texts: Texts, type: EntityType) -> None:
+        """Let a name be known, in capitals or not."""
+        name = Name(type, 0, len(texts))
+        for spelling in {texts, tuple(text.title() for text in texts)}:
+            if spelling and spelling[0]:
+                self.by_first.setdefault(spelling[0], []).append((spelling, name))
+
+
+def known(read: Iterable[tuple[Words, list[Name]]]) -> Known:
+    """The names that the article has, in the spellings that may be missed elsewhere."""
+    found: dict[Texts, Name] = {}
+    for words, names in read:
+        for name in names:
+            for texts in spelled(words, name):
+                best = found.get(texts)
+                if best is None or best.probability < name.probability:
+                    found[texts] = name
+    by_first: defaultdict[str, list[tuple[Texts, Name]]] = defaultdict(list)
+    for texts in sorted(found, key=lambda t: (-len(t), t)):
+        by_first[texts[0]].append((texts, found[texts]))
+    return Known(dict(by_first))
+
+
+def spelled(words: Words, name: Name) -> Iterator[Texts]:
+    """A name as it may stand elsewhere: in capitals too, a person's by the last word alone."""
+    texts = tuple(word.text for word in words[name.start : name.end])
+    if name.type not in GRAPH or (len(texts) == 1 and name.probability < SURE):
+        return
+    yield texts
+    if name.type is EntityType.PLACE and not texts[0].isupper():
+        yield tuple(text.upper() for text in texts)
+    elif texts[0].isupper() and len(texts[0]) > 3 and name.type is not EntityType.ORGANIZATION:
+        yield tuple(text.title() for text in texts)
+    if name.type is EntityType.PERSON and len(texts) > 1 and stands_for(texts[-1]):
+        yield texts[-1:]
+
+
+def stands_for(text: str) -> bool:
+    """Whether a surname alone is one: no title, no suffix."""
+    return (
+        text[:1].isupper()
+        and title_slug(text) is None
+        and text.rstrip(".") not in {"Jr", "Sr", "II", "III"}
+    )
+
+
+def echoed(words: Words, names: list[Name], article: Known) -> list[Name]:
+    """The names of a passage with those that only other passages tell."""
+    taken = {at for name in names for at in range(name.start, name.end)}
+    found = list(names)
+    for at, word in enumerate(words):
+        if at in taken or word.text not in article.by_first:
+            continue
+        hit = article.at(words, at)
+        if hit is None or not taken.isdisjoint(range(at, hit[0])) or is_word(words, at, hit[0]):
+            continue
+        end, name = hit
+        taken.update(range(at, end))
+        found.append(replace(name, start=at, end=end, honorific=honorific(words, at)))
+    return sorted(found, key=lambda name: (name.start, name.end))
+
+
+def is_word(words: Words, at: int, end: int) -> bool:
+    """Whether a single word stands as a common one: first in its sentence, or glued to more."""
+    if words[at].ent_type_ == "DATE":
+        return True
+    if end - at > 1:
+        return False
+    if runs_on(words, end) or (at and runs_on(words, at - 1) and not introduces(words[at - 1])):
+        return True
+    glued = end < len(words) and words[end].text == "-" and not words[at].whitespace_
+    before = at > 0 and words[at - 1].text == "-" and not words[at - 1].whitespace_
+    return glued or before or (opens_sentence(words[at]) and words[at].pos_ != "PROPN")
+
+
+def runs_on(words: Words, at: int) -> bool:
+    """Whether a word looks like more of the same name: a capital with no sign between."""
+    return at < len(words) and words[at].text.istitle() and words[at].pos_ == "PROPN"
+
+
+def introduces(word: Token) -> bool:
+    """Whether a word stands before names: an honorific or a title."""
+    return word.lower_.rstrip(".") in HONORIFICS or title_slug(word.text) is not None
+
+
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
+SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "des", "la", "du", "against"})
+
+
+def spelled_out(words: Words, names: list[Name], titles: set[int]) -> list[Name]:
+    """The names with those put right that an acronym in brackets spells: "United Nations Mission
+    for Sahara Dialogue (UNMSD)".
+    """
+    for at in range(2, len(words) - 1):
+        if words[at - 1].text == "(" and words[at + 1].text == ")" and (
+            ACRONYM.fullmatch(words[at].text)
+        ):  # fmt: skip
+            start = beginning(words, at - 1, words[at].text)
+            if start is not None and start not in titles:
+                names = covering(names, start, at - 1)
+    return names
+
+
+def beginning(words: Words, end: int, letters: str) -> int | None:
+    """Where the words begin whose capitals make the letters, read backwards from `end`."""
+    left = letters.replace("&", "")
+    at = end
+    while left and at > 0:
+        at -= 1
+        text = words[at].text
+        if text[:1].isupper():
+            parts = [part[0] for part in text.split("-") if part[:1].isupper()]
+            if not left.endswith("".join(parts)):
+                return None
+            left = left[: -len(parts)]
+        elif text.lower() not in SMALL and text not in {"’", "'", "’s", "'s", "-"}:
+            return None
+    return at if not left else None
+
+
+def covering(names: list[Name], start: int, end: int) -> list[Name]:
+    """The names with one body at these words in place of those inside."""
+    inside = [name for name in names if name.start < end and start < name.end]
+    if any(name.start < start or name.end > end for name in inside) or (
+        len(inside) == 1 and (inside[0].start, inside[0].end) == (start, end)
+    ):  # fmt: skip
+        return names
+    made = Name(EntityType.ORGANIZATION, start, end, probability=0.95)
+    return sorted([*(n for n in names if n not in inside), made], key=lambda n: n.start)

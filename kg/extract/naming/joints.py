@@ -1,0 +1,57 @@
+"""Names that the tagger has cut in two, put together."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.edges import INITIAL
+from kg.extract.naming.name import Name
+from kg.model.extraction import EntityType
+
+
+def joined(words: Words, names: Iterable[Name]) -> Iterator[Name]:
+    """The names, put together where the tagger has cut one: "Arthur L. | Alarcón", "Munger, |
+    Tolles & Olson LLP".
+    """
+    last: Name | None = None
+    for name in names:
+        if last is not None:
+            if continues(words, last, name):
+                last = replace(last, end=name.end)
+                continue
+            if is_firm(words, last, name):
+                last = replace(name, start=last.start)
+                continue
+            yield last
+        last = name
+    if last is not None:
+        yield last
+
+
+def continues(words: Words, last: Name, name: Name) -> bool:
+    """Whether a name goes on the person's name right before it."""
+    if last.end < name.start or last.type is not EntityType.PERSON:
+        return False
+    if INITIAL.fullmatch(words[last.end - 1].text):
+        return True
+    again = words[last.start].text == words[name.start].text
+    return name.type is EntityType.PERSON and not again and name.end - last.start <= LONGEST
+
+
+LONGEST = 6
+"""Words that a person's name has at most."""
+
+
+FIRMS = frozenset({"llp", "llc", "inc.", "inc", "ltd", "ltd.", "pllc", "plc"})
+
+
+def is_firm(words: Words, last: Name, name: Name) -> bool:
+    """Whether two names are parts of a firm's: a comma or "&" between, "LLP" at the end."""
+    between = [word.text for word in words[last.end : name.start]]
+    if not between or any(text not in {",", "&"} for text in between):
+        return False
+    end = name.end
+    while end < len(words) and (words[end].text in {",", "&"} or words[end].text.istitle()):
+        end += 1
+    ends = {word.lower_ for word in words[name.start : end + 1]}
+    return not FIRMS.isdisjoint(ends)

@@ -1,0 +1,225 @@
+"""Names of people, bodies and places: what the tagger finds and the lexicons know, reconciled."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
+from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
+from kg.extract.naming.edges import LAWS, is_field, is_generic, proper_names
+from kg.extract.naming.joints import joined
+from kg.extract.naming.marking import mark
+from kg.extract.naming.name import Name
+from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
+from kg.extract.naming.tagger import Tagged
+from kg.extract.text.dates import DateMention
+from kg.extract.text.language import Passage, real
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import body
+from kg.model.extraction import EntityType
+
+__all__ = ["Name", "Named", "named"]
+
+
+@dataclass(frozen=True, eq=False)
+class Named:
+    """A passage with its words, chunks and names; `others` name events, laws and works."""
+
+    passage: Passage
+    words: Words
+    chunks: list[Chunk]
+    names: list[Name]
+    others: list[Name]
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """The words in lower case."""
+        return [word.lower_ for word in self.words]
+
+    @cached_property
+    def starting(self) -> dict[int, Name]:
+        """The name that begins at a word."""
+        return {name.start: name for name in self.names}
+
+    @cached_property
+    def ending(self) -> dict[int, Name]:
+        """The name that ends before a word."""
+        return {name.end: name for name in self.names}
+
+    @cached_property
+    def inside(self) -> dict[int, Name]:
+        """The name that a word is part of."""
+        return {at: name for name in self.names for at in range(name.start, name.end)}
+
+    @cached_property
+    def titles(self) -> frozenset[int]:
+        """The words of titles."""
+        return frozenset(titles_of(self.chunks))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tags:
+    """A passage with what the tagger and the lexicons say of it, not yet reconciled."""
+
+    passage: Passage
+    words: Words
+    chunks: list[Chunk]
+    proper: list[Name]
+
+
+def named(
+    passages: Iterable[Passage], tagged: Sequence[Tagged], dates: Sequence[DateMention]
+) -> list[Named]:
+    """Every passage with its names; one spelling has one type through the whole article."""
+    read = [tags(passage, mark(passage, tagged, dates)) for passage in passages]
+    types = spellings((each.words, each.proper) for each in read)
+    settled = [(each, settle(each, types)) for each in read]
+    article = known((each.words, names) for each, names in settled)
+    return [finished(each, echoed(each.words, names, article)) for each, names in settled]
+
+
+def tags(passage: Passage, inside: list[Tagged]) -> Tags:
+    """The tagger's names as words of the passage."""
+    words = real(passage.doc)
+    found = chunks(words)
+    proper = proper_names(passage, words, titles_of(found), inside)
+    return Tags(passage, words, found, list(joined(words, proper)))
+
+
+def titles_of(found: Iterable[Chunk]) -> set[int]:
+    """The words of titles."""
+    return {at for c in found if c.label is Label.TITLE for at in range(c.start, c.end)}
+
+
+def finished(read: Tags, names: list[Name]) -> Named:
+    """The passage with its names, those of the graph apart from the others."""
+    return Named(
+        read.passage,
+        read.words,
+        read.chunks,
+        [name for name in names if name.type in GRAPH],
+        [name for name in names if name.type not in GRAPH],
+    )
+
+
+def settle(read: Tags, types: Spellings) -> list[Name]:
+    """Names that do not overlap: the tagger's, unless a lexicon knows better."""
+    taken: dict[int, Name] = {}
+    for name in spelled_out(read.words, read.proper, titles_of(read.chunks)):
+        enter(taken, typed(read.words, name, types))
+    for name in lexical(read.words, read.chunks):
+        rivals = {id(taken[at]): taken[at] for at in range(name.start, name.end) if at in taken}
+        if all(wins(read.words, name, rival) for rival in rivals.values()):
+            for rival in rivals.values():
+                for at in range(rival.start, rival.end):
+                    del taken[at]
+            enter(taken, name)
+    for name in introduced(read.words, read.chunks, taken):
+        enter(taken, name)
+    return sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
+
+
+def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
+    """People whom only a title in capitals before them tells: "Delegate Candi King"."""
+    for chunk in found:
+        at = end = chunk.end
+        if chunk.label is not Label.TITLE or not words[chunk.end - 1].text.istitle():
+            continue
+        while end < len(words) and end not in taken and is_part(words, end):
+            end += 1
+        closed = end == len(words) or not words[end].text[:1].isupper()
+        if 2 <= end - at <= 3 and closed and end not in taken:
+            yield Name(EntityType.PERSON, at, end, probability=INTRODUCED)
+
+
+INTRODUCED = 0.7
+
+
+def is_part(words: Words, at: int) -> bool:
+    """Whether a word may be part of a person's name."""
+    word = words[at]
+    return (
+        word.text.istitle()
+        and word.is_alpha
+        and word.pos_ == "PROPN"
+        and word.lower_ not in ORGANIZATION_HEADS
+        and word.lower_ not in FIELD_NOUNS
+    )
+
+
+def enter(taken: dict[int, Name], name: Name) -> None:
+    """Let a name hold its words."""
+    taken.update(dict.fromkeys(range(name.start, name.end), name))
+
+
+def field_of(words: Words, chunk: Chunk, titles: set[int]) -> int:
+    """How many words at the end of a body are a title's: "for General Assembly *Affairs*"."""
+    own = words[chunk.end - 1].lower_ in FIELD_NOUNS and chunk.end - chunk.start > 2
+    return int(own and is_field(words, titles, chunk.start))
+
+
+def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
+    """Names that the lexicons know."""
+    titles = titles_of(found)
+    for chunk in found:
+        match chunk.label:
+            case Label.BODY:
+                world = body(chunk.value)
+                kind = world.kind if world else None
+                yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
+            case Label.ORGANIZATION if not is_generic(words[chunk.start : chunk.end]):
+                end = chunk.end - field_of(words, chunk, titles)
+                yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
+            case Label.TERRITORY:
+                yield Name(EntityType.PLACE, chunk.start, chunk.end)
+            case Label.CITY if located(words, chunk):
+                yield Name(EntityType.PLACE, chunk.start, chunk.end)
+            case _:
+                continue
+    yield from laws(words)
+    yield from storms(words)
+
+
+def laws(words: Words) -> Iterator[Name]:
+    """Bills, acts and treaties by name: "Rivers (Clean Water) Bill"."""
+    for at, word in enumerate(words):
+        if word.lower_ not in LAWS or not word.text.istitle():
+            continue
+        start = at
+        while start and (words[start - 1].text in BRACKETS or is_capital(words[start - 1])):
+            start -= 1
+        while start < at and words[start].text in BRACKETS:
+            start += 1
+        if start < at:
+            yield Name(EntityType.OTHER, start, at + 1)
+
+
+BRACKETS = frozenset({"(", ")", "&"})
+
+
+def storms(words: Words) -> Iterator[Name]:
+    """Storms by name: "Cyclone Hana"."""
+    for at, word in enumerate(words[:-1]):
+        if word.lower_ in STORMS and word.text.istitle() and words[at + 1].text.istitle():
+            yield Name(EntityType.EVENT, at, at + 2)
+
+
+def located(words: Words, chunk: Chunk) -> bool:
+    """Whether a city's name, which may be a word or a surname, stands where a place does."""
+    before = words[chunk.start - 1].lower_ if chunk.start else ""
+    return before in {"in", "at", "near", "from", "to", "of", "outside", "around"}
+
+
+def wins(words: Words, name: Name, rival: Name) -> bool:
+    """Whether a lexicon's name takes the place of the tagger's."""
+    covers = name.start <= rival.start and rival.end <= name.end
+    if name.type in {EntityType.OTHER, EntityType.EVENT}:
+        return covers
+    if not covers or rival.type is EntityType.PERSON:
+        return False
+    if name.type is EntityType.PLACE or body(phrase(words[name.start : name.end])):
+        return name.end - name.start > rival.end - rival.start
+    return not any(
+        word.lower_ in ORGANIZATION_HEADS for word in words[rival.start : rival.end]
+    ) and rival.type in {EntityType.PLACE, EntityType.OTHER}

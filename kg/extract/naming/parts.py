@@ -1,0 +1,68 @@
+"""Names that hold more than one name, in their parts."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.gazetteer import body, territory
+from kg.model.extraction import EntityType
+
+POSSESSIVES = frozenset({"’s", "'s"})
+
+HELD = frozenset({"was", "is", "as", "became", "former", "then", "named", "appointed", "elected"})
+"""Words behind which a body's name with a title in it is an office."""
+
+UNITS_OF = frozenset({"institute", "centre", "center", "school", "department", "faculty"})
+
+WHOLES = frozenset({"university", "college", "ministry", "academy"})
+
+
+def office_holders(words: Words, titles: set[int], names: list[Name]) -> Iterator[Name]:
+    """The names, a body's cut to what stands before a title whose holder follows: "*UN* High
+    Commissioner for Refugees Ana Lind".
+    """
+    people = {name.start for name in names if name.type is EntityType.PERSON}
+    for name in names:
+        before = words[name.start - 1].lower_ if name.start else ""
+        held = name.end in people or before in HELD
+        if name.type is EntityType.ORGANIZATION and held:
+            inner = (at for at in range(name.start + 1, name.end) if at in titles)
+            at = next(inner, name.end)
+            if body(phrase(words[name.start : at])) is not None:
+                yield replace(name, end=at)
+                continue
+        yield name
+
+
+def split(words: Words, name: Name) -> Iterator[Name]:
+    """The name, or the parts that a possessive or "of" divides: "AU’s Peace and Security Council",
+    "Committee of Pakistan’s Senate", "Asia Institute of Oslo University".
+    """
+    if name.type is EntityType.ORGANIZATION:
+        for at in range(name.start + 1, name.end - 1):
+            parts = divided(words, name, at)
+            if parts:
+                yield from parts
+                return
+    yield name
+
+
+def divided(words: Words, name: Name, at: int) -> list[Name]:
+    """The parts of a body's name around a word, if it divides them."""
+    low, left = words[at].lower_, phrase(words[name.start : at])
+    heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
+    if low == "of" and words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
+        return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
+    if low not in POSSESSIVES or not heads:
+        return []
+    land = territory(left)
+    if land or body(left) or (left.isupper() and len(left) > 1):
+        type = EntityType.PLACE if land else EntityType.ORGANIZATION
+        return [replace(name, type=type, end=at), replace(name, start=at + 1)]
+    of = next((n for n in range(at - 1, name.start, -1) if words[n].lower_ == "of"), None)
+    if of is None or territory(phrase(words[of + 1 : at])) is None:
+        return []
+    place = replace(name, type=EntityType.PLACE, start=of + 1, end=at)
+    return [replace(name, end=of), place, replace(name, start=at + 1)]

@@ -1,0 +1,176 @@
+"""What names name: a person, a body, a place, as the article as a whole and the lexicons tell."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from kg.extract.naming.chunks import Words, kind_of, phrase
+from kg.extract.naming.edges import LAWS
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
+from kg.gazetteer import City, body, demonym, place, territory
+from kg.model.extraction import EntityType
+
+COMPANIES = listed(
+    "airlines airways holdings industries systems motors mines foods shipping lines petroleum oil "
+    "gas steel logistics technologies ventures capital media networks solutions resources "
+    "enterprises stores tankers tide electric telecom pharmaceuticals insurance"
+)
+"""Last words of companies' names."""
+STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
+PARTISANS = frozenset(
+    {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
+)
+WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
+WHERE = WITHIN | {"at", "from", "to", "of", "around"}
+UNSURE = 0.7
+"""Probability below which the tagger's word does not stand against a gazetteer's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """What the article takes each spelling for, and the last names of its people."""
+
+    types: dict[str, EntityType]
+    surnames: frozenset[str]
+    addressed: frozenset[str]
+    """Last names that stand behind "Mr" or "Ms" alone."""
+
+
+ACRONYM = 5.0
+"""What an acronym's definition weighs beside the tagger's single words."""
+
+
+def spellings(read: Iterable[tuple[Words, list[Name]]]) -> Spellings:
+    """The type of most weight for each spelling."""
+    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    surnames: set[str] = set()
+    addressed: set[str] = set()
+    for words, names in read:
+        for at, name in enumerate(names):
+            votes[phrase(words[name.start : name.end])][name.type] += name.probability
+            if at and in_brackets(words, name) and is_law(words, names[at - 1]):
+                # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
+                votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
+            if name.type is EntityType.PERSON and name.end - name.start > 1:
+                surnames.update(last_names(words, name))
+            elif name.type is EntityType.PERSON and name.honorific:
+                addressed.add(words[name.start].text)
+    types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
+    return Spellings(types, frozenset(surnames), frozenset(addressed))
+
+
+def last_names(words: Words, name: Name) -> Iterable[str]:
+    """The shorter forms of a full name from its end: "Falcão de Lemos", "Lemos"."""
+    return (phrase(words[at : name.end]) for at in range(name.start + 1, name.end))
+
+
+def typed(words: Words, name: Name, known: Spellings) -> Name:
+    """The name with its type, and a body with its kind."""
+    text = phrase(words[name.start : name.end])
+    type = sort_of(words, name, text, known)
+    if type is not EntityType.ORGANIZATION:
+        return replace(name, type=type)
+    world = body(text)
+    kind = world.kind if world else kind_of(words, name.start, name.end)
+    return replace(name, type=type, kind=kind)
+
+
+def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType:
+    """What the name is of."""
+    type = known.types.get(text, name.type)
+    if text in known.surnames and type is not EntityType.PLACE:
+        return EntityType.PERSON
+    if type is EntityType.PERSON:
+        return of_person(words, name, text, known)
+    if body(text) is not None:
+        return EntityType.ORGANIZATION
+    if in_brackets(words, name):
+        return type
+    if words[name.end - 1].text in known.addressed and is_personal(words, name):
+        return EntityType.PERSON
+    if place(text) is not None and is_place(words, name, text):
+        return EntityType.PLACE
+    if demonym(text) is not None or text.lower() in PARTISANS:
+        return EntityType.OTHER
+    if is_law(words, name) or is_people(words, name):
+        return EntityType.OTHER
+    return type
+
+
+def is_personal(words: Words, name: Name) -> bool:
+    """Whether the words of a name may all be a person's: two to four, none that makes a body."""
+    own = words[name.start : name.end]
+    return 1 < len(own) <= 4 and all(
+        word.text.istitle() and word.lower_ not in ORGANIZATION_HEADS for word in own
+    )
+
+
+def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityType:
+    """A person, unless the words speak against it: a known place that nobody is called by, a storm,
+    a name that ends in a plural.
+    """
+    long = name.end - name.start > 1
+    if words[name.start].lower_ in STORMS and long:
+        return EntityType.EVENT
+    if words[name.end - 1].lower_ in COMPANIES and long:
+        return EntityType.ORGANIZATION
+    if text in known.surnames or name.honorific:
+        return EntityType.PERSON
+    if demonym(text) is not None and not long:
+        return EntityType.OTHER
+    if body(text) is not None and text.upper() == text:
+        return EntityType.ORGANIZATION
+    if territory(text) is not None:
+        return EntityType.PLACE
+    own = words[name.start : name.end]
+    if len(own) > MANY and any(word.lower_ == "of" for word in own[1:]):
+        return EntityType.ORGANIZATION
+    before = words[name.start - 1].lower_ if name.start else ""
+    town = place(text)
+    known_well = isinstance(town, City) and town.is_capital
+    if town is not None and (before in WITHIN or (known_well and before in WHERE)):
+        return EntityType.PLACE
+    return EntityType.PERSON
+
+
+MANY = 3
+"""Words of a name from which an "of" among them makes it a body's."""
+
+
+def is_law(words: Words, name: Name) -> bool:
+    """Whether a name is a law's: "Clean Air Act", but not "Foundation for Moral Law"."""
+    own = words[name.start : name.end]
+    return (
+        len(own) > 1
+        and own[-1].lower_ in LAWS
+        and all(word.lower_ not in ORGANIZATION_HEADS for word in own)
+    )
+
+
+def is_people(words: Words, name: Name) -> bool:
+    """Whether two words tell of a people: "Karabakh Armenian"."""
+    own = words[name.start : name.end]
+    return len(own) == PAIR and demonym(own[-1].text) is not None
+
+
+PAIR = 2
+
+
+def in_brackets(words: Words, name: Name) -> bool:
+    """Whether a name is an acronym in brackets, which is what the name before it is."""
+    short = name.end - name.start == 1 and words[name.start].text.isupper()
+    return short and name.start > 0 and words[name.start - 1].text == "("
+
+
+def is_place(words: Words, name: Name, text: str) -> bool:
+    """Whether a known place's name stands for it: a territory's always, a city's where the tagger
+    is not sure of something else, or behind "in".
+    """
+    before = words[name.start - 1].lower_ if name.start else ""
+    return (
+        territory(text) is not None
+        or name.probability < UNSURE
+        or before in {"in", "near", "from", "outside"}
+    )

@@ -1,0 +1,1 @@
+"""Posts and what organizations belong to: who holds which office where."""

@@ -1,0 +1,126 @@
+"""Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
+
+from bisect import bisect_left
+from collections import defaultdict
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Name, Named
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
+    "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
+    "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
+    "directorate", "panel", "museum", "hospital", "project", "secretariat", "battalion",
+}  # fmt: skip
+"""Common nouns for a body."""
+KINDS = {
+    "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
+    "group": {"other", "ngo", "party"}, "organization": {"ngo", "other",
+    "intergovernmental-organization"}, "organisation": {"ngo", "other",
+    "intergovernmental-organization"}, "charity": {"ngo"}, "think": {"think-tank"},
+    "newspaper": {"media-outlet"}, "paper": {"media-outlet"}, "regulator": {"government-body",
+    "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
+    "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
+    "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
+    {"committee"}, "court": {"court"}, "ministry": {"government-body"},
+}  # fmt: skip
+"""What a noun may stand for whose own name has another word in it."""
+
+
+class Antecedents:
+    """The bodies that an article names, by the word that makes each one."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
+        self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
+        for ref, mention in enumerate(draft.mentions):
+            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
+                place = mention.span.start, ref
+                self._by_noun[head_noun(mention)].append(place)
+                self._by_kind[mention.kind or "other"].append(place)
+        self._states = sorted(
+            (mention.span.start, known.name, ref)
+            for ref, mention in enumerate(draft.mentions)
+            if mention.type is EntityType.PLACE
+            and (known := territory(mention.name)) is not None
+            and known.is_state
+        )
+        for places in (*self._by_noun.values(), *self._by_kind.values()):
+            places.sort()
+
+    def only_state(self, before: int) -> Ref | None:
+        """The state that "the country" means, where only one has been named before."""
+        found = [(name, ref) for start, name, ref in self._states if start < before]
+        return found[-1][1] if len({name for name, _ in found}) == 1 else None
+
+    def of_noun(self, noun: str, before: int) -> Ref | None:
+        """The body that a common noun means: the last one before that is called so."""
+        found = last(self._by_noun.get(noun, []), before)
+        if found is None:
+            others = (last(self._by_kind.get(kind, []), before) for kind in KINDS.get(noun, ()))
+            found = max((each for each in others if each is not None), default=None)
+        return None if found is None else found[1]
+
+
+def last(places: list[tuple[int, Ref]], before: int) -> tuple[int, Ref] | None:
+    """The last of the places before an offset."""
+    at = bisect_left(places, (before, -1))
+    return places[at - 1] if at else None
+
+
+def head_noun(mention: Mention) -> str:
+    """The noun that tells what a body is.
+
+    >>> from kg.model.extraction import Span
+    >>> head_noun(Mention(Span(0, 1), EntityType.ORGANIZATION, Form.NAME, "Council of the Wise"))
+    'council'
+    """
+    found = ""
+    for word in mention.name.lower().split():
+        if word in {"of", "for", "on", "in", "at"}:
+            break
+        found = word
+    return found
+
+
+def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The body or state that "its" means: the last one told of in the sentence, else the one with
+    which the sentence before begins.
+    """
+    start = sentence_start(passage, at)
+    for name in reversed(names_between(passage, start, at)):
+        if owns(passage, name, inside=True):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    if start == 0:
+        return None
+    for name in names_between(passage, sentence_start(passage, start - 1), start):
+        if owns(passage, name, inside=False):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    return None
+
+
+def names_between(passage: Named, start: int, end: int) -> list[Name]:
+    """The names that begin in a stretch of words."""
+    return [name for name in passage.names if start <= name.start < end]
+
+
+def owns(passage: Named, name: Name, *, inside: bool) -> bool:
+    """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
+    before = passage.lower[name.start - 1] if name.start else ""
+    if name.type is EntityType.ORGANIZATION:
+        return True
+    if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
+        return False
+    after = passage.lower[name.end] if name.end < len(passage.lower) else ""
+    word = passage.words[name.end - 1]
+    leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"
+    return not inside or after in {"'s", "’s"} or leads
+
+
+def sentence_start(passage: Named, at: int) -> int:
+    """Where the sentence of a word begins."""
+    while at > 0 and not passage.words[at].is_sent_start:
+        at -= 1
+    return at

@@ -1,0 +1,128 @@
+"""Which body or state the words beside a title name."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType, Ref
+
+
+class Told(NamedTuple):
+    """A body or state and where its words end; `name` is what names it, None for a common noun."""
+
+    name: Name | None
+    ref: Ref | None
+    end: int
+
+
+BEFORE = -1
+"""The end of a body that stands behind words that are no part of the office."""
+
+
+@dataclass(slots=True)
+class Bodies:
+    """Reads the bodies that one passage names."""
+
+    draft: Draft
+    passage: Named
+    antecedents: Antecedents
+
+    @property
+    def words(self) -> Words:
+        """The passage's words."""
+        return self.passage.words
+
+    def ref(self, name: Name) -> Ref:
+        """The mention of a name."""
+        ref = self.draft.ref(self.passage.passage, self.words[name.end - 1])
+        if ref is None:
+            raise LookupError(name)
+        return ref
+
+    def offset(self, at: int) -> int:
+        """Where a word stands in the article."""
+        return self.passage.passage.offset + self.words[at].idx
+
+    def body_at(self, at: int) -> Told:
+        """The body or state that begins at a word: by name, behind its state's 's, or a noun."""
+        low = self.passage.lower
+        start = skip_article(low, at)
+        if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
+            return self.body_at(inner)
+        name = self.passage.starting.get(start)
+        if name is not None and name.type is not EntityType.PERSON:
+            return self.named_body(name)
+        if name is None and start < len(low) and demonym(self.words[start].text):
+            # "the Turkish Ministry of Defence": the name stands behind its state's adjective.
+            name = self.passage.starting.get(start + 1)
+            if name is not None and name.type is EntityType.ORGANIZATION:
+                return Told(name, self.ref(name), name.end)
+        if start > at or low[at] in {"its", "their", "that", "this"}:
+            return self.noun_body(max(start, at + 1))
+        return Told(None, None, at)
+
+    def named_body(self, name: Name) -> Told:
+        """The body by name; "Chile's Foreign Ministry" is the ministry. A name before a title or
+        with a possessive that leads to none belongs to something else.
+        """
+        low = self.passage.lower
+        if name.end < len(low) and low[name.end] in POSSESSIVE:
+            owned = self.passage.starting.get(name.end + 1)
+            if owned is not None and owned.type is EntityType.ORGANIZATION:
+                return Told(owned, self.ref(owned), owned.end)
+            return Told(None, None, name.start)
+        if name.type is EntityType.PLACE and self.modifies(name):
+            return Told(None, None, name.start)
+        return Told(name, self.ref(name), name.end)
+
+    def modifies(self, name: Name) -> bool:
+        """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""
+        word, after = self.words[name.end - 1], self.words[name.end : name.end + 1]
+        plain = bool(after) and after[0].text.islower() and after[0].tag_ in {"NN", "NNS", "JJ"}
+        return plain and word.dep_ in {"compound", "amod", "nmod"}
+
+    def noun_body(self, at: int) -> Told:
+        """What "the committee" means."""
+        low = self.passage.lower
+        if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            if ref is not None and not (at + 1 < len(low) and low[at + 1] in POSSESSIVE):
+                return Told(None, ref, at + 1)
+        return Told(None, None, at)
+
+    def behind_superior(self, at: int) -> Told:
+        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
+        low = self.passage.lower
+        while at < len(low) and (at in self.passage.titles or low[at] in ARTICLES):
+            at += 1
+        person = self.passage.starting.get(at)
+        if person is None or person.type is not EntityType.PERSON:
+            return Told(None, None, at)
+        after = person.end + (low[person.end : person.end + 1] == [","])
+        if low[after : after + 1] not in (["on"], ["of"], ["at"]):
+            return Told(None, None, at)
+        name, ref, _ = self.body_at(after + 1)
+        # The office ends before its superior, whose own title is an office too.
+        return Told(name, ref, at if ref is None else BEFORE)
+
+
+def office_of(passage: Named, at: int) -> int:
+    """Where the body begins behind "the United States Attorney's Office for", or `at`."""
+    low = passage.lower
+    end = at
+    while end in passage.titles:
+        end += 1
+    behind = low[end : end + 3]
+    if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
+        return end + 3 if behind[2] in {"for", "of"} else at
+    return at
+
+
+def skip_article(low: list[str], at: int) -> int:
+    """The word behind an article."""
+    return at + 1 if at < len(low) and low[at] in ARTICLES else at

@@ -1,0 +1,279 @@
+"""Offices: titles as they stand, each with the body or state that it belongs to."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.owners import Owners
+from kg.extract.posts.titling import (
+    POSSESSIVE,
+    candidates,
+    field_end,
+    is_firm,
+    is_rank,
+    passed,
+    status_before,
+    status_left,
+    suffixed,
+    widened,
+)
+from kg.extract.words.titles import CLERICAL, FIELDED
+from kg.model.extraction import EntityType, Ref, Status
+
+ACCREDITED = frozenset(
+    {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
+     "consul-general", "permanent-representative", "charge-d-affaires"}
+)  # fmt: skip
+"""Roles whose "to X" names the host, not the sender."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with what belongs to it: `words[start:end]`, the title itself `words[first:last]`.
+
+    `host` is where an envoy is sent, `outer` the body in which the office's own body is, `firm`
+    tells that the title alone makes a post, `closed` that a complement stands behind it.
+    """
+
+    start: int
+    first: int
+    last: int
+    end: int
+    role: str
+    plural: bool = False
+    firm: bool = True
+    status: Status | None = None
+    body: Ref | None = None
+    host: Ref | None = None
+    outer: Ref | None = None
+    closed: bool = False
+    fielded: bool = False
+    chain: tuple[tuple[Ref, Ref], ...] = ()
+    """Bodies behind commas or "in", each with the body or place that it is in."""
+
+
+@dataclass(slots=True)
+class Reader(Owners):
+    """Reads the offices of one passage."""
+
+    found: list[Office] = field(default_factory=list)
+
+    def offices(self) -> list[Office]:
+        """The passage's offices, in order, none inside another."""
+        for chunk in candidates(self.passage):
+            if self.found and chunk.start < self.found[-1].end:
+                continue
+            office = self.office(chunk)
+            if office is not None:
+                self.found.append(office)
+        return self.found
+
+    def office(self, chunk: Chunk) -> Office | None:
+        """The office of a title; None for a rank that stands like an honorific."""
+        if is_rank(self.passage, chunk):
+            return None
+        low = self.passage.lower
+        last, suffix = suffixed(low, chunk.end)
+        if low[chunk.start].startswith(("ex-", "then-")):
+            suffix = Status.FORMER
+        first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
+        office = Office(
+            first, first, chunk.end, last, chunk.value, plural=chunk.plural,
+            firm=is_firm(low, chunk),
+            status=suffix or told,
+        )  # fmt: skip
+        return self.owned(self.complemented(self.fielded(office)))
+
+    def of_its(self, at: int) -> Ref | None:
+        """What "its" means here: the body of an office that the sentence has told, or a name."""
+        for office in reversed(self.found):
+            if office.body is None or at - office.end > REACH:
+                continue
+            between = self.passage.names
+            nearer = any(
+                office.end <= n.start < at and n.type is EntityType.ORGANIZATION for n in between
+            )
+            same = not any(w.is_sent_start for w in self.words[office.end : at])
+            if same and not nearer:
+                return office.body
+        return Owners.of_its(self, at)
+
+    def fielded(self, office: Office) -> Office:
+        """The office with its field: "Minister *of Foreign Affairs*", "director *for trade*"."""
+        low = self.passage.lower
+        head = low[office.last - 1]
+        if office.end != office.last:
+            return office
+        fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
+        end = field_end(self.passage, office.last, plain=fielded)
+        return replace(office, last=end, end=end, fielded=True) if end > office.last else office
+
+    def complemented(self, office: Office) -> Office:
+        """The office with the bodies and states behind it."""
+        while (grown := self.step(office)) is not None:
+            office = grown
+        return office
+
+    def step(self, office: Office) -> Office | None:
+        """The office with one more complement, or None where it ends."""
+        low, at = self.passage.lower, office.end
+        if at + 1 >= len(low):
+            return None
+        if low[at] == "(" and office.body is not None:
+            return self.acronym(office)
+        if low[at] == ",":
+            return self.behind_comma(office)
+        if low[at] not in PREPOSITIONS:
+            return self.beside(office)
+        name, ref, end = self.body_at(at + 1)
+        if ref is None and low[at] in {"for", "to"}:
+            name, ref, end = self.behind_superior(at + 1)
+        if ref is None:
+            return None
+        if end == BEFORE:
+            return replace(office, body=ref) if office.body is None else None
+        return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def beside(self, office: Office) -> Office | None:
+        """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
+        name = self.passage.starting.get(office.end)
+        if name is None or name.type is not EntityType.PLACE or office.body is None:
+            return None
+        return replace(office, end=name.end) if office.closed else None
+
+    def acronym(self, office: Office) -> Office | None:
+        """The office with the acronym of its body in brackets."""
+        low, at = self.passage.lower, office.end
+        if at + 2 < len(low) and low[at + 2].startswith(")"):
+            name = self.passage.starting.get(at + 1)
+            if name is None or name.type is EntityType.ORGANIZATION:
+                return replace(office, end=at + 3)
+        return None
+
+    def behind_comma(self, office: Office) -> Office | None:
+        """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
+        at = skip_article(self.passage.lower, office.end + 1)
+        name = self.passage.starting.get(at) or self.behind_section(at, office)
+        if name is None or name.type is EntityType.PERSON or self.opens_office(name.end):
+            return None
+        last = self.passage.ending.get(office.end)
+        if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
+            return replace(office, end=name.end) if closes_place(self.passage, name) else None
+        if office.body is None:
+            if name.type is EntityType.PLACE or office.host is not None:
+                return None
+            return replace(office, body=self.ref(name), end=name.end, closed=True)
+        inner = office.chain[-1][1] if office.chain else office.outer or office.body
+        if self.draft.names(inner, EntityType.PLACE) or not closes_place(self.passage, name):
+            return None
+        return replace(
+            office, chain=(*office.chain, (inner, self.ref(name))), end=name.end, closed=True
+        )
+
+    def behind_section(self, at: int, office: Office) -> Name | None:
+        """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
+        if office.body is not None or office.last != office.end:
+            return None
+        for end in range(at, min(at + 6, len(self.words))):
+            if self.passage.lower[end] == "," and end > at:
+                name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
+                return name if name and name.type is EntityType.ORGANIZATION else None
+            if end in self.passage.inside or not self.words[end].text[:1].isupper():
+                return None
+        return None
+
+    def opens_office(self, at: int) -> bool:
+        """Whether a title or a possessive stands there: the name before is its own."""
+        low = self.passage.lower
+        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
+
+    def owned(self, office: Office) -> Office:
+        """The office with what stands before it: its owner, and words of status."""
+        edge, status = passed(self.passage.lower, office.first)
+        if status is not None and office.status is None:
+            office = replace(office, status=status)
+        ref, start, first = self.owner(edge, office.first, alone=office.body is None)
+        first = office.first if first == edge else first
+        start, status = status_left(self.passage.lower, start)
+        own = office.body
+        if not office.firm and ref is not None and self.is_origin(edge, ref):
+            ref = None
+        if own is None or (ref is not None and office.role in ACCREDITED and office.host is None):
+            own = ref if ref is not None else own
+        return replace(
+            office, start=start, first=first, body=own, status=office.status or status,
+            firm=office.firm or self.compound(first, office),
+        )  # fmt: skip
+
+    def is_origin(self, at: int, ref: Ref) -> bool:
+        """Whether only a nationality or place stands before a title: "a Latvian journalist"."""
+        own = self.passage.lower[at - 1] in POSSESSIVE or self.passage.lower[at - 1] == "its"
+        return not own and self.draft.mentions[ref].type is EntityType.PLACE
+
+    def compound(self, first: int, office: Office) -> bool:
+        """Whether the words of a title make a post of one that alone is none: "army chief", or it
+        is of something with a name that nobody has read.
+        """
+        low, at = self.passage.lower, office.end
+        if office.last - first > 1 and low[office.last - 1] in COMPOUND:
+            return True
+        after = skip_article(low, at + 1)
+        behind = low[at : at + 1] in (["of"], ["at"]) and after < len(low)
+        return behind and after not in self.passage.inside and self.words[after].text.istitle()
+
+
+REACH = 30
+"""Words between an office and the "its" that goes back to its body."""
+COMPOUND = frozenset(
+    {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector"}
+)
+"""Words that make a post with the noun before them."""
+
+
+SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
+
+
+def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "of", "at" and "with": the body or state itself, or the one around it."""
+    if office.body is None:
+        return replace(office, body=ref, outer=ref, end=end, closed=True)
+    if name is None or name.type is not EntityType.ORGANIZATION:
+        return None
+    return replace(office, outer=ref, end=end, closed=True)
+
+
+def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "to": the host of an envoy; else the body."""
+    if office.role in ACCREDITED:
+        return replace(office, host=ref, end=end, closed=True) if office.host is None else None
+    return of_complement(office, name, ref, end) if office.body is None else None
+
+
+def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "for": the body; a place is what the office is about, of a minister's title."""
+    if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
+        last = name.end if office.role.endswith(MINISTERIAL) else office.last
+        return replace(office, last=last, end=end, closed=True)
+    return of_complement(office, name, ref, end) if office.body is None else None
+
+
+def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "in": a body; a place is where the office is, not whose."""
+    if name is None or name.type is EntityType.PLACE:
+        chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
+        return replace(office, end=end, closed=True, chain=chain)
+    return of_complement(office, name, ref, end)
+
+
+PREPOSITIONS = {
+    "of": of_complement, "at": of_complement, "with": of_complement, "from": of_complement,
+    "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
+}  # fmt: skip
+
+
+def closes_place(passage: Named, name: Name) -> bool:
+    """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
+    low = passage.lower
+    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}

@@ -1,0 +1,105 @@
+"""Whose office it is: the body or state before a title."""
+
+from typing import NamedTuple
+
+from kg.extract.naming.names import Name
+from kg.extract.posts.antecedents import BODY_NOUNS, owner_of_its
+from kg.extract.posts.bodies import Bodies
+from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType, Ref
+
+
+class Owner(NamedTuple):
+    """Who owns an office, if the text tells; where its words begin; where those of the title do."""
+
+    ref: Ref | None
+    start: int
+    first: int
+
+
+COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
+
+
+class Owners(Bodies):
+    """Reads the owners of offices in one passage."""
+
+    def owner(self, at: int, title: int, *, alone: bool) -> Owner:
+        """The body or state before a title and its words of status, which begin at `at`. `alone`
+        tells that no body stands behind the title.
+        """
+        low = self.passage.lower
+        before = low[at - 1] if at else ""
+        if before in POSSESSIVE:
+            return self.possessor(at - 1, at)
+        if before in {"its", "their", "our"}:
+            return Owner(self.of_its(at - 1), at - 1, at)
+        if before in {"his", "her", "my"}:
+            return Owner(None, at - 1, at)
+        name = self.passage.ending.get(at)
+        if name is not None and name.type is not EntityType.PERSON:
+            return self.adjacent(name, at)
+        if before == ")" and at > 3 and low[at - 3] == "(":
+            name = self.passage.ending.get(at - 1)
+            longer = self.passage.ending.get(at - 3)
+            if name and longer and name.type is EntityType.ORGANIZATION:
+                return Owner(self.ref(longer), longer.start, at)
+        if at and at - 1 not in self.passage.inside and demonym(self.words[at - 1].text):
+            state = self.draft.state_of_demonym(self.passage.passage, self.words[at - 1])
+            return Owner(state, at - 1, at)
+        return self.noun_before(at, title, alone=alone)
+
+    def adjacent(self, name: Name, at: int) -> Owner:
+        """The name right before a title, with the state that has it: "Iran's Foreign Ministry
+        spokesman".
+        """
+        start = name.start
+        if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:
+            outer = self.passage.ending.get(start - 1)
+            start = outer.start if outer else start
+        elif start and demonym(self.words[start - 1].text):
+            start -= 1
+        return Owner(self.ref(name), start, at)
+
+    def possessor(self, at: int, first: int) -> Owner:
+        """Whose the title is: `words[at]` is the possessive sign."""
+        low = self.passage.lower
+        name = self.passage.ending.get(at)
+        if name is None and at and low[at - 1] == ")":
+            name = self.passage.ending.get(at - 3)
+        if name is not None:
+            if name.type is EntityType.PERSON:
+                return Owner(None, name.start, first)
+            return self.adjacent(name, first)
+        noun = at - 1
+        if noun >= 0 and low[noun] in COUNTRIES:
+            start = noun - 1 if noun and low[noun - 1] in DETERMINERS else noun
+            return Owner(self.antecedents.only_state(self.offset(noun)), start, first)
+        if noun >= 0 and low[noun] in BODY_NOUNS and self.words[noun].text.islower():
+            start = noun
+            while start and low[start - 1] not in DETERMINERS and self.words[start - 1].dep_ in {
+                "compound", "amod"
+            }:  # fmt: skip
+                start -= 1
+            ref = self.antecedents.of_noun(low[noun], self.offset(noun))
+            return Owner(ref if start == noun else None, start, first)
+        start = noun
+        while start > 0 and low[start - 1] not in DETERMINERS and self.words[start].pos_ == "NOUN":
+            start -= 1
+        return Owner(None, max(start - 1, 0), first)
+
+    def noun_before(self, at: int, title: int, *, alone: bool) -> Owner:
+        """A common noun for a body before a title: "council chair", "party president"."""
+        low = self.passage.lower
+        plain = self.words[title].text.islower()
+        if plain and at and low[at - 1] in BODY_NOUNS and self.words[at - 1].text.islower():
+            ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            if ref is not None and alone:
+                return Owner(ref, at - 1, at)
+            if low[at - 1] not in {"press"}:
+                return Owner(None, at - 1, at - 1)
+        return Owner(None, at, at)
+
+    def of_its(self, at: int) -> Ref | None:
+        """What "its" means here."""
+        return owner_of_its(self.draft, self.passage, at)

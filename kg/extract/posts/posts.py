@@ -1,0 +1,243 @@
+"""Who holds which post where: offices with their holders, and whether still."""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from kg.extract.claims.tellings import day_told
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.holders import RULES, Line, Rule, line_of
+from kg.extract.posts.offices import ACCREDITED, Office, Reader
+from kg.extract.posts.statuses import Found, status_of
+from kg.extract.posts.titling import ARTICLES
+from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
+
+
+def find_posts(draft: Draft, passages: list[Named]) -> None:
+    """Add the posts of the passages, left to right."""
+    antecedents = Antecedents(draft)
+    for passage in passages:
+        offices = Reader(draft, passage, antecedents).offices()
+        if offices:
+            add_posts(Finding(draft, passage, line_of(passage, offices)))
+
+
+@dataclass(slots=True)
+class Finding:
+    """The posts of a passage in the making: each office with its holders."""
+
+    draft: Draft
+    passage: Named
+    line: Line
+    found: list[tuple[Office, Post]] = field(default_factory=list)
+    held: set[int] = field(default_factory=set)
+    """Where the offices start that have a holder."""
+
+
+def add_posts(finding: Finding) -> None:
+    """Let each rule give holders to the offices that have none."""
+    for rule in RULES:
+        for match in rule.pattern.finditer(finding.line.text):
+            apply(finding, rule, match)
+    accredit(finding)
+    for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
+        filled = with_body(finding, office, post)
+        if stands(finding, office, filled):
+            add_post(finding, office, filled)
+
+
+def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
+    """Give the offices of a match to its holders."""
+    offices = [u for u in finding.line.within(match.span("o")) if isinstance(u, Office)]
+    holders = list(finding.line.within(match.span("p")))
+    if not fits(finding, rule, match, offices):
+        return
+    judges = offices[-1].role in {"judge", "justice"}
+    body = body_of(finding, match, judges=judges)
+    where = Found(finding.draft, finding.passage, finding.line)
+    for office in shared(finding, rule, offices):
+        if office.start in finding.held:
+            continue
+        finding.held.add(office.start)
+        for holder in holders:
+            person = person_of(finding, holder)
+            if person is not None:
+                told = status_of(where, rule, match, office)
+                finding.found.append((office, post(finding, rule, office, person, told, body)))
+
+
+def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Office]) -> bool:
+    """Whether the words beside the offices speak for the rule: in "According to Lind, the minister
+    said" no comma ends an apposition, so the minister is another.
+    """
+    words, low = finding.passage.words, finding.passage.lower
+    if rule.name in {"holds", "chosen"} and is_condition(finding, match):
+        return False
+    if rule.name == "listed-title":
+        return words[offices[0].start].text[:1].isupper()
+    if rule.name != "apposition" or low[offices[-1].start] != "the":
+        return True
+    end = offices[-1].end
+    return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")
+
+
+def is_condition(finding: Finding, match: re.Match[str]) -> bool:
+    """Whether somebody only may hold it: "if Ana Lind is elected president"."""
+    return CONDITION.search(finding.line.text[: match.start() + 1]) is not None
+
+
+def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
+    """The offices of the one holder, each with the body that they share. Before a name only the
+    last office may have an article: "the president and Foreign Minister Lind" are two.
+    """
+    if rule.name in {"title-name", "behind-title"}:
+        low = finding.passage.lower
+        offices = [*(o for o in offices[:-1] if low[o.start] not in ARTICLES), offices[-1]]
+    found: list[Office] = []
+    after: Office | None = None
+    for office in reversed(offices):
+        own = office
+        if after is not None and not office.closed and office.body is None and office.host is None:
+            inner = after.outer if after.outer is not None else after.body
+            if joined(office, after):
+                own = replace(office, body=inner)
+        found.append(own)
+        after = own
+    return handed_on(found[::-1])
+
+
+def handed_on(offices: list[Office]) -> list[Office]:
+    """The offices, each without its own body or article in that of the one before: "X's founder and
+    director".
+    """
+    found = offices[:1]
+    for office in offices[1:]:
+        before = found[-1]
+        bare = office.body is None and office.start == office.first and not office.closed
+        found.append(replace(office, body=before.body) if bare and not before.closed else office)
+    return found
+
+
+def joined(office: Office, after: Office) -> bool:
+    """Whether two offices share what stands behind the second: "president and CEO of X"."""
+    return after.start == after.first and not office.fielded
+
+
+def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
+    """The body or state that a rule's pattern finds."""
+    if "b" not in match.re.groupindex or (match["b"] and " on " in match[0] and not judges):
+        return None
+    names = [unit for unit in finding.line.within(match.span("b")) if isinstance(unit, Name)]
+    return mention_of(finding, names[0]) if names else None
+
+
+def mention_of(finding: Finding, name: Name) -> Ref | None:
+    """The mention of a name."""
+    word = finding.passage.words[name.end - 1]
+    return finding.draft.ref(finding.passage.passage, word)
+
+
+def person_of(finding: Finding, holder: Office | Name | int) -> Ref | None:
+    """The mention of a holder: a person's name or a pronoun."""
+    if isinstance(holder, Name):
+        return mention_of(finding, holder) if holder.type is EntityType.PERSON else None
+    if isinstance(holder, int):
+        return finding.draft.pronoun(finding.passage.passage, finding.passage.words[holder])
+    return None
+
+
+def post(
+    finding: Finding, rule: Rule, office: Office, person: Ref, status: Status, body: Ref | None
+) -> Post:
+    """The post that an office and its holder make."""
+    passage = finding.passage
+    word = passage.words[office.last - 1]
+    return Post(
+        person=person,
+        title=title_span(passage, office),
+        role=office.role,
+        organization=office.body if office.body is not None else body,
+        evidence=sentence(passage.passage, word),
+        status=status,
+        accredited_to=office.host,
+        told=day_told(finding.draft, passage, word),
+        rule=rule.name,
+    )
+
+
+def title_span(passage: Named, office: Office) -> Span:
+    """The title as written."""
+    return passage.passage.span(passage.words[office.first], passage.words[office.last - 1])
+
+
+def add_post(finding: Finding, office: Office, made: Post) -> None:
+    """Enter a post, whose title's words then mean its holder, and the bodies behind commas."""
+    draft, passage = finding.draft, finding.passage
+    for word in passage.words[office.first : office.last]:
+        draft.holder_at[passage.passage.offset + word.idx] = made.person
+    draft.posts.append(made)
+    for inner, outer in office.chain:
+        placed = draft.names(outer, EntityType.PLACE)
+        link = Link.LOCATED_IN if placed else Link.PART_OF
+        draft.relations.append(Relation(inner, link, outer, made.evidence, rule="behind-comma"))
+
+
+def stands(finding: Finding, office: Office, made: Post) -> bool:
+    """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
+    if made.organization is not None or spoken(finding, office, made):
+        return True
+    vague = office.role == "leader" and office.last - office.first == 1
+    return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+SPOKEN = frozenset({"representative", "member-of-parliament"})
+
+
+def spoken(finding: Finding, office: Office, made: Post) -> bool:
+    """Whether a title in capitals right before a name is a post although others so called hold
+    none: "Delegate Ana Lind".
+    """
+    title = finding.passage.words[office.first].text
+    return made.rule == "title-name" and office.role in SPOKEN and title[:1].isupper()
+
+
+def with_body(finding: Finding, office: Office, made: Post) -> Post:
+    """The post of a fellow or member, with the body of the passage's last such post."""
+    if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
+        return made
+    before = [p for o, p in finding.found if o.first < office.first]
+    earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]
+    alike = [p for p in earlier if p.role.split("-")[-1] == office.role.split("-")[-1]]
+    if office.role == "member":
+        alike = earlier if finding.passage.lower[office.start] == "the" else []
+    return replace(made, organization=alike[-1].organization) if alike else made
+
+
+ACCREDITATION = re.compile(
+    r"(?P<p> P) ,(?: who is)?(?: also)? accredited (?:also )?to(?: the)?(?P<b> L)"
+)
+
+
+def accredit(finding: Finding) -> None:
+    """Tell where an envoy is sent, if another clause tells it: "who is also accredited to X"."""
+    for match in ACCREDITATION.finditer(finding.line.text):
+        [name] = finding.line.within(match.span("p"))
+        person, host = person_of(finding, name), body_of(finding, match)
+        finding.found = [
+            (o, replace(p, accredited_to=host))
+            if p.person == person and o.role in ACCREDITED and p.accredited_to is None
+            else (o, p)
+            for o, p in finding.found
+        ]
+
+
+def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
+    """The mention of a name."""
+    ref = draft.ref(passage.passage, passage.words[name.end - 1])
+    if ref is None:
+        raise LookupError(passage.words[name.start].text)
+    return ref

@@ -1,0 +1,270 @@
+"""Acronyms, bodies within bodies and states, their seats, places within places: what names and the
+words between them tell.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.antecedents import owner_of_its
+from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.posts import ref_of
+from kg.gazetteer import STATE_BODIES, city, demonym, territory
+from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
+
+POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
+SEATED = frozenset({"diplomatic-mission", "think-tank", "university"})
+"""Kinds of bodies that are where "in X" behind their name says."""
+
+Fits = Callable[[Named, Name, Name], bool]
+
+
+def always(_passage: Named, _subject: Name, _object: Name) -> bool:
+    """No condition."""
+    return True
+
+
+def is_seated(_passage: Named, subject: Name, _object: Name) -> bool:
+    """Whether a body's name is followed by its seat."""
+    return subject.kind in SEATED
+
+
+def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether "A, B" is a place in a territory: B is no city, and A none that the graph takes no
+    side on. What a disputed territory belongs to is not for the graph to say.
+    """
+    inner, outer = (phrase(passage.words[n.start : n.end]) for n in (subject, object))
+    if territory(inner) is not None and city(inner) is None:
+        return False
+    land = territory(outer)
+    known = land is not None and (land.is_state or city(outer) is None)
+    return known or (city(outer) is None and city(inner) is not None) or (
+        city(outer) is None and " " in outer
+    )  # fmt: skip
+
+
+def is_listed(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether "A, B" stands among more names behind commas."""
+    low = passage.lower
+    after = passage.starting.get(object.end + 1)
+    listed = subject.start > 1 and low[subject.start - 1] == "," and (
+        (before := passage.ending.get(subject.start - 1)) is not None
+        and before.type is EntityType.PLACE
+    )  # fmt: skip
+    follows = object.end < len(low) and low[object.end] in {"and", "or"}
+    more = object.end < len(low) and low[object.end] == "," and after is not None
+    return listed or follows or (more and after is not None and after.type is EntityType.PLACE)
+
+
+def is_apposed(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether "A, B" is a place in a place and no list."""
+    return is_place_within(passage, subject, object) and not is_listed(passage, subject, object)
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Words between names that relate them: `s` to `o`. The signs are those of `holders`."""
+
+    rule: str
+    link: Link
+    pattern: re.Pattern[str]
+    fits: Fits = always
+
+
+ASIDE = r"(?: \( G \))?"
+UNIT = (
+    r"(?:institute|body|arm|unit|division|branch|subsidiary|part|department|agency|committee|organ|"
+    r"centre|center|affiliate|wing|council|commission|programme|program|initiative|project|court)"
+)
+KIND = (
+    r"(?:ngo|group|institute|body|tank|charity|organi[sz]ation|company|firm|university|agency|"
+    r"centre|center|network|association|union|foundation|school|college|club|newspaper|court|bank|"
+    r"think - tank|non - profit|nonprofit|watchdog|consultancy|federation|clinic|hospital|museum)"
+)
+WAY = r"(?: (?:northern|southern|eastern|western|central|the|north|south|east|west|far))*"
+BEHIND = (
+    r"(?= [,.;:)(—–-]| $| (?:on|in|at|after|before|during|for|by|from|with|when|where|who|as|since|"
+    r"until|this|last|next|said|says|has|had|was|is|were) )"
+)
+"""What may follow the outer of two places."""
+
+PATTERNS = (
+    Pattern("its-seat", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps) (?:its|their)(?: [a-z]+)? "
+        rf"(?:headquarters|seat|offices?|base|secretariat|campus) in{WAY}(?P<o> L)")),
+    Pattern("based-in", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)?(?: is| are| was)?(?: ,? ?an?(?: [a-z-]+){{1,6}}?)? "
+        rf"(?:based|headquartered|located|seated) (?:in|at){WAY}(?P<o> L)")),
+    Pattern("place-based", Link.LOCATED_IN, re.compile(
+        r"(?P<o> L) - based(?: [a-z-]+){0,3}(?P<s> G)")),
+    Pattern("kind-in", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE} , an?(?: [a-z-]+){{0,4}} {KIND} in{WAY}(?P<o> L)")),
+    Pattern("seat", Link.LOCATED_IN, re.compile(
+        rf"(?P<s> G){ASIDE} (?:in|to){WAY}(?P<o> L)"), is_seated),
+    Pattern("unit-of", Link.PART_OF, re.compile(
+        rf"(?P<s> G){ASIDE} ,(?: a| an| the)(?: [a-z]+){{0,3}} {UNIT} of(?: the)?"
+        r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
+    Pattern("body-of-body", Link.PART_OF, re.compile(
+        r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)")),
+    Pattern("body-s-body", Link.PART_OF, re.compile(r"(?P<o> G)(?: \( G \))? ['’]s(?P<s> G)")),
+    Pattern("place-comma", Link.PART_OF, re.compile(rf"(?P<s> L) ,(?P<o> L){BEHIND}"), is_apposed),
+    Pattern("place-in", Link.PART_OF, re.compile(
+        rf"(?P<s> L) in{WAY}(?P<o> L)"), is_place_within),
+    Pattern("settlement-of", Link.PART_OF, re.compile(
+        r"(?P<s> L) (?:town|city|village|district|region|province|capital) (?:of|in)(?P<o> L)"),
+        is_place_within),
+    Pattern("capital-of", Link.PART_OF, re.compile(
+        r"(?P<s> L) , the [a-z ]{0,20}(?:capital|city|town|port|village|region|province)(?: city)?"
+        r" (?:of|in)(?P<o> L)"), is_place_within),
+    Pattern("s-capital", Link.PART_OF, re.compile(
+        r"(?P<o> L) ['’]s [a-z ]{0,20}(?:capital|city|port|province|region)(?: city)?"
+        r"(?: of| ,)?(?P<s> L)"), is_place_within),
+)  # fmt: skip
+
+
+def find_relations(draft: Draft, passage: Named) -> None:
+    """Add what each name of the passage says by its own form and its neighbours."""
+    bodies = [name for name in passage.names if name.type is EntityType.ORGANIZATION]
+    for name in bodies:
+        acronym(draft, passage, name)
+        state(draft, passage, name)
+    if bodies or sum(name.type is EntityType.PLACE for name in passage.names) > 1:
+        for relation in between(draft, passage, line_of(passage, [])):
+            draft.relations.append(relation)
+
+
+def between(draft: Draft, passage: Named, line: Line) -> Iterator[Relation]:
+    """What the words between names tell."""
+    for pattern in PATTERNS:
+        for match in pattern.pattern.finditer(line.text):
+            [subject] = named_in(line, match.span("s"))
+            for object in named_in(line, match.span("o")):
+                if pattern.fits(passage, subject, object):
+                    yield related(draft, passage, pattern, subject, object)
+
+
+def named_in(line: Line, span: tuple[int, int]) -> list[Name]:
+    """The names in a stretch of a line."""
+    return [unit for unit in line.within(span) if isinstance(unit, Name)]
+
+
+def related(
+    draft: Draft, passage: Named, pattern: Pattern, subject: Name, object: Name
+) -> Relation:
+    """The relation of two names."""
+    return Relation(
+        ref_of(draft, passage, subject),
+        pattern.link,
+        ref_of(draft, passage, object),
+        sentence(passage.passage, passage.words[subject.start]),
+        rule=pattern.rule,
+    )
+
+
+def relate(draft: Draft, passage: Named, name: Name, link: Link, other: Ref, rule: str) -> None:
+    """Add the relation of a name's mention to another, with its sentence."""
+    evidence = sentence(passage.passage, passage.words[name.start])
+    subject = ref_of(draft, passage, name)
+    draft.relations.append(Relation(subject, link, other, evidence, rule=rule))
+
+
+def acronym(draft: Draft, passage: Named, name: Name) -> None:
+    """Join "Human Rights Watch (HRW)": two names of one body."""
+    words = passage.words
+    if name.end + 2 >= len(words) or words[name.end].text != "(":
+        return
+    short = words[name.end + 1]
+    if words[name.end + 2].text.startswith(")") and is_acronym(short.text):
+        other = acronym_ref(draft, passage, name.end + 1)
+        if draft.mentions[other].type is EntityType.ORGANIZATION:
+            relate(draft, passage, name, Link.SAME, other, "acronym")
+    elif is_acronym(phrase(words[name.start : name.end])):
+        longer = passage.starting.get(name.end + 1)
+        if longer and longer.type is EntityType.ORGANIZATION and (
+            longer.end < len(words) and words[longer.end].text.startswith(")")
+        ):  # fmt: skip
+            other = ref_of(draft, passage, longer)
+            relate(draft, passage, name, Link.SAME, other, "acronym-first")
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word looks like an acronym.
+
+    >>> is_acronym("HRW"), is_acronym("UNESCO"), is_acronym("Watch")
+    (True, True, False)
+    """
+    return bool(re.fullmatch(r"[A-Z][A-Za-z&.-]*[A-Z]", text)) and len(text) < 12
+
+
+def acronym_ref(draft: Draft, passage: Named, at: int) -> Ref:
+    """The mention of an acronym in brackets, made now where no rule had taken it for a name."""
+    word = passage.words[at]
+    ref = draft.ref(passage.passage, word)
+    if ref is None:
+        span = passage.passage.span(word, word)
+        ref = draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, word.text))
+        draft.mention_at[span.start] = ref
+    return ref
+
+
+def state(draft: Draft, passage: Named, name: Name) -> None:
+    """The state of a state's body: "Pakistan's Senate", "Azerbaijan Embassy", "Armenian …"; or the
+    body that "its" before it means.
+    """
+    if name.kind not in STATE_BODIES:
+        return
+    inside = inner_place(draft, passage, name)
+    if inside is not None:
+        relate(draft, passage, name, Link.PART_OF, inside, "state-in-name")
+        return
+    owner = owning_place(draft, passage, name)
+    if owner is not None:
+        relate(draft, passage, name, Link.PART_OF, owner, "state-before")
+    elif name.start and passage.lower[name.start - 1] == "its":
+        meant = owner_of_its(draft, passage, name.start - 1)
+        if meant is not None:
+            relate(draft, passage, name, Link.PART_OF, meant, "its-body")
+
+
+def inner_place(draft: Draft, passage: Named, name: Name) -> Ref | None:
+    """The state that stands in the name itself: behind "of", as an adjective, or a mission's."""
+    words = passage.words
+    for start in range(name.start, name.end):
+        if not words[start].text[:1].isupper() or not stands(passage, name, start):
+            continue
+        for end in range(min(name.end, start + 6), start, -1):
+            text = phrase(words[start:end])
+            land = territory(text)
+            known = land or (demonym(text) if end == start + 1 else None)
+            if known is not None and known.is_state:
+                span = passage.passage.span(words[start], words[end - 1])
+                form = Form.NAME if land else Form.NOUN
+                return draft.add(Mention(span, EntityType.PLACE, form, known.name))
+    return None
+
+
+def stands(passage: Named, name: Name, at: int) -> bool:
+    """Whether a word stands in a body's name where its state's does."""
+    before = passage.lower[at - 1] if at > name.start else ""
+    if before in {"of", "the"}:
+        return True
+    return at == name.start and (
+        name.kind == "diplomatic-mission" or demonym(passage.words[at].text) is not None
+    )
+
+
+def owning_place(draft: Draft, passage: Named, name: Name) -> Ref | None:
+    """The state before the name: possessive or adjective."""
+    words = passage.words
+    at = name.start
+    if at > 1 and words[at - 1].text in POSSESSIVE:
+        before = passage.ending.get(at - 1)
+        return (
+            ref_of(draft, passage, before) if before and before.type is EntityType.PLACE else None
+        )
+    if at > 0 and words[at - 1].text[:1].isupper():
+        return draft.state_of_demonym(passage.passage, words[at - 1])
+    return None

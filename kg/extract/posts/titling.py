@@ -1,0 +1,231 @@
+"""Titles as they stand: where their words begin and end, and what those tell of the status."""
+
+from collections.abc import Iterator
+
+from kg.extract.naming.chunks import Chunk, Label
+from kg.extract.naming.names import Named
+from kg.extract.posts.antecedents import BODY_NOUNS
+from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.titles import (
+    CIVIL,
+    KEPT,
+    NOT_POSTS,
+    OCCUPATIONS,
+    PERSONAL_ENDINGS,
+    QUALIFIERS,
+    RANK_HEADS,
+    STATUS_WORDS,
+    singular_of,
+)
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType, Status
+
+POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
+ARTICLES = frozenset({"the", "a", "an"})
+DETERMINERS = ARTICLES | {"this", "that", "said"}
+DEPARTMENTS = frozenset(
+    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition"}
+)
+UNITS = frozenset(
+    {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
+     "initiative", "directorate", "branch", "practice"}
+)  # fmt: skip
+"""Parts of a body that seldom have a name: "director of the Asia programme"."""
+BEFORE_BODIES = frozenset({"of", "at", "with", "from", "on", "to", "for", "in"})
+"""Prepositions between a title and its body."""
+
+
+def is_firm(low: list[str], chunk: Chunk) -> bool:
+    """Whether a title alone makes a post, or stands before the name of something."""
+    word = low[chunk.end - 1]
+    return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
+
+
+def candidates(passage: Named) -> Iterator[Chunk]:
+    """The titles that the lexicon knows, and nouns for people that may be titles."""
+    known = [chunk for chunk in passage.chunks if chunk.label is Label.TITLE]
+    taken = {at for chunk in known for at in range(chunk.start, chunk.end)}
+    unknown = [
+        Chunk(Label.TITLE, at, at + 1, "other")
+        for at, word in enumerate(passage.lower)
+        if word.endswith(PERSONAL_ENDINGS) and at not in taken and unknown_title(passage, at)
+    ]
+    return iter(sorted((*known, *unknown), key=lambda chunk: chunk.start))
+
+
+def unknown_title(passage: Named, at: int) -> bool:
+    """Whether a noun in -er, -or, -ist may be a title: with a preposition or a body's name."""
+    low, word = passage.lower, passage.words[at]
+    if low[at] in NOT_POSTS or len(word) < 5 or at in passage.inside or word.tag_ != "NN":
+        return False
+    after = low[at + 1] if at + 1 < len(low) else ""
+    before = passage.ending.get(at)
+    owned = at > 0 and low[at - 1] in POSSESSIVE
+    return after in {"of", "at", "for", "with"} or owned or (
+        before is not None and before.type is EntityType.ORGANIZATION
+    )  # fmt: skip
+
+
+def is_rank(passage: Named, chunk: Chunk) -> bool:
+    """Whether a title is a military rank before a name: an honorific, no post."""
+    low = passage.lower
+    if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
+        return False
+    if chunk.end - chunk.start > 1 and low[chunk.end - 2] in CIVIL:
+        return False
+    if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
+        return False
+    after = low[chunk.end] if chunk.end < len(low) else ""
+    return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
+
+
+def widened(passage: Named, chunk: Chunk, last: int) -> int:
+    """Where a title begins with the nouns that it is made of: "*public works* minister"."""
+    at = chunk.start
+    while at > 0 and belongs(passage, at - 1, chunk, last):
+        at -= 1
+        if passage.lower[at] == "-":
+            at -= 1
+    return at
+
+
+def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
+    """Whether a word before a title is part of it."""
+    word, low = passage.words[at], passage.lower[at]
+    if low == "-":
+        return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (
+            passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
+        )  # fmt: skip
+    plain = word.text.islower()
+    if at in passage.inside or low in QUALIFIERS or low in STATUS_WORDS:
+        return False
+    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (plain and low in BODY_NOUNS):
+        return False
+    if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
+        return False
+    head = passage.words[last - 1].i
+    return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+
+
+def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | None]:
+    """Where a title begins without the words before it that tell its status or nothing."""
+    low = passage.lower
+    status = None
+    while at < chunk.end - 1:
+        word = low[at]
+        told = STATUS_WORDS.get(word)
+        if told is not None:
+            status = status or Status(told)
+        elif word == "-":
+            pass
+        elif word not in QUALIFIERS or keeps(passage, at):
+            break
+        at += 1
+    return at, status
+
+
+def keeps(passage: Named, at: int) -> bool:
+    """Whether "first" is part of the title: "First Secretary", "first vice president"."""
+    if passage.lower[at] not in KEPT:
+        return False
+    after = passage.lower[at + 1]
+    return after in {"secretary", "lady", "vice", "deputy", "counsellor", "minister"}
+
+
+def passed(low: list[str], at: int) -> tuple[int, Status | None]:
+    """Where the words of status before a title begin: "*acting* public works minister"."""
+    status = None
+    while at > 0 and (low[at - 1] in STATUS_WORDS or low[at - 1] in QUALIFIERS):
+        at -= 1
+        if low[at] in STATUS_WORDS:
+            status = Status(STATUS_WORDS[low[at]])
+    return at, status
+
+
+def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
+    """Where an office begins with its article and words of status before its owner."""
+    status = None
+    while at > 0:
+        word = low[at - 1]
+        if word in STATUS_WORDS and word not in {"elect", "designate"}:
+            status = status or Status(STATUS_WORDS[word])
+        elif word not in ARTICLES and word not in QUALIFIERS and not (
+            word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
+        ):  # fmt: skip
+            break
+        at -= 1
+    return at, status
+
+
+def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
+    """The end of a title with what is hung on it: "minister *-designate*", "Attorney *nominee*"."""
+    if low[at : at + 2] == [",", "a.i"] or low[at : at + 2] == [",", "a.i."]:
+        return at + 2 + (low[at + 2 : at + 3] == ["."]), None
+    if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:
+        return at + 1 + (low[at] == "a.i"), None
+    after = at + 1 if at + 1 < len(low) and low[at] == "-" else at
+    if after < len(low) and low[after] in {"designate", "elect", "nominee", "designee", "select",
+                                           "emeritus", "emerita"}:  # fmt: skip
+        return after + 1, Status(STATUS_WORDS.get(low[after], "Designate"))
+    return at, None
+
+
+def field_end(passage: Named, at: int, *, plain: bool) -> int:
+    """The end of the field behind a title, or `at`: "of Foreign Affairs", "for health"."""
+    low = passage.lower
+    if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
+        return at
+    start = at + 1
+    if low[start] in {"the", "its"}:
+        if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
+            return at if start + 1 in passage.inside else start + 2
+        unit = unit_end(passage, start)
+        return unit if unit > start else at
+    if not plain:
+        return at
+    end = start
+    while end < len(low) and is_field(passage, end, start):
+        end += 1
+    while end > start and low[end - 1] in {"and", "&", ","}:
+        end -= 1
+    return end if end > start else at
+
+
+def is_field(passage: Named, at: int, start: int) -> bool:
+    """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
+    word, low = passage.words[at], passage.lower[at]
+    if low in {"and", "&"}:
+        return at > start and at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
+    if low in {"the", "'s", "’s"}:
+        return False
+    name = passage.inside.get(at)
+    if name is not None:
+        # "for General Assembly Affairs": the field goes on behind the name.
+        after = passage.words[name.end] if name.end < len(passage.lower) else None
+        return (
+            name.type is EntityType.ORGANIZATION
+            and after is not None
+            and name.end not in passage.inside
+            and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
+        )
+    if at in passage.titles or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
+        return False
+    if word.text[:1].isupper():
+        return word.pos_ in {"PROPN", "NOUN", "ADJ"}
+    return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
+        not passage.words[start].text[:1].isupper() or at == start
+    )  # fmt: skip
+
+
+def unit_end(passage: Named, at: int) -> int:
+    """The end of "the Asia programme" that begins with its article, or `at`."""
+    low = passage.lower
+    for end in range(at + 2, min(at + 6, len(low))):
+        name = passage.inside.get(end)
+        if name is not None and name.type is not EntityType.PLACE:
+            return at
+        if low[end] in UNITS and passage.words[end].text.islower():
+            return end + 1
+        if not passage.words[end].is_alpha or low[end] in BEFORE_BODIES:
+            return at
+    return at

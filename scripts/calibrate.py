@@ -1,0 +1,98 @@
+"""Count how often each rule is right: `python scripts/calibrate.py tests/gold/dev.jsonl`.
+
+Writes kg/extract/precision.tsv, from which facts have their confidence. A post is right with its
+person, title, organization and status, an event with its type and date, a resolution with its body
+and number, a claim with its cue, its source and half of its content.
+"""
+
+import sys
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from kg.evaluate import SETS, score
+from kg.extract import extract
+from kg.extract.confidence import TABLE
+from kg.interchange import Document, prediction, read_documents
+from kg.model.extraction import Extraction
+from kg.model.resolution import Resolution
+from kg.pipeline.evaluation import Nobody, article_of
+from kg.resolve import Registry, resolve
+
+HEAD = """# How often each rule was right on the development half of tests/gold, as counted by
+# scripts/calibrate.py: layer, rule, right, found.
+"""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """Facts of one sort: where a document has them, what counts them, and what tells one from
+    another in a document (`key`) and in an extraction (`rules` gives the same keys with the rules).
+    """
+
+    name: str
+    part: str
+    measure: str
+    key: Callable[[Any], Hashable]
+    rules: Callable[[Extraction, Resolution], dict[Hashable, str]]
+
+
+LAYERS = (
+    Layer("post", "posts", "post_status", lambda fact: fact.title,
+          lambda read, _: {post.title: post.rule for post in read.posts}),
+    Layer("relation", "relations", "rel", lambda fact: (fact.subject, fact.object),
+          lambda read, who: {(who.entity_of[r.subject], who.entity_of[r.object]): r.rule
+                             for r in read.relations}),
+    Layer("event", "events", "ev_type_date", lambda fact: fact.trigger,
+          lambda read, _: {event.trigger: event.rule for event in read.events}),
+    Layer("resolution", "resolutions", "resolution", lambda fact: fact.trigger,
+          lambda read, _: {each.trigger: each.rule for each in read.resolutions}),
+    Layer("claim", "attributions", "att_full", lambda fact: fact.cue,
+          lambda read, _: {(claim.cue,): claim.rule for claim in read.claims if claim.cue}),
+)  # fmt: skip
+
+
+def main(path: Path) -> None:
+    """Count over the documents of a gold file."""
+    gold = list(read_documents(path))
+    read = [said(document, n, str(path)) for n, document in enumerate(gold)]
+    rows = (row for layer in LAYERS for row in counted(layer, gold, read))
+    TABLE.write_text(HEAD + "".join(rows), encoding="utf-8")
+
+
+Said = tuple[Document, Extraction, Resolution]
+
+
+def said(document: Document, number: int, origin: str) -> Said:
+    """What the rules read off a document's text."""
+    article = article_of(document, number, origin)
+    extraction = extract(article)
+    who = resolve(article, extraction, Registry(Nobody()))
+    return prediction(document.id, article, extraction, who), extraction, who
+
+
+def counted(layer: Layer, gold: list[Document], read: list[Said]) -> Iterator[str]:
+    """A row for each rule of a layer: the predictions are scored with its findings alone."""
+    rules = [layer.rules(extraction, who) for _, extraction, who in read]
+    for rule in sorted({rule for each in rules for rule in each.values()}):
+        alone = [
+            replace(document, **{layer.part: tuple(only(layer, document, known, rule))})
+            for (document, _, _), known in zip(read, rules, strict=True)
+        ]
+        tally = score(gold, alone, SETS["gold"]).tallies[layer.measure]
+        if tally.predicted:
+            yield f"{layer.name}\t{rule}\t{tally.right:.0f}\t{tally.predicted:.0f}\n"
+
+
+def only(
+    layer: Layer, document: Document, known: dict[Hashable, str], rule: str
+) -> Iterator[object]:
+    """The facts of a document that one rule found."""
+    for fact in getattr(document, layer.part) or ():
+        if known.get(layer.key(fact)) == rule:
+            yield fact
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
