@@ -39,7 +39,7 @@ def sure(layer: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 @cache
 def precision(layer: str, rule: str) -> float:
-    """The precision of a rule, as far as it was seen: one that was right twice of twice is not sure.
+    """The precision of a rule, as far as it was seen: one right twice of twice is not sure yet.
 
     The name of a rule goes from the family to the case ("noun:meeting:own"). Each step is smoothed
     by the one before, which counts as much as `WEIGHT` findings; before the first stands the whole

@@ -50,7 +50,7 @@ def extract(article: Article) -> Extraction:
         draft.add_names(passage)
     read_facts(draft)
     settle(draft, line, seat)
-    read = Extraction(
+    extraction = Extraction(
         article=article.key,
         sentences=tuple(sentences(draft)),
         mentions=tuple(draft.mentions),
@@ -70,7 +70,7 @@ def extract(article: Article) -> Extraction:
             name_mention(p, name) for p in parsed if not heading(p, article) for name in p.others
         ),
     )
-    return calibrated(read)
+    return calibrated(extraction)
 
 
 def filed(text: str) -> Dateline | None:
