@@ -26,10 +26,9 @@ LATER = (
 READY = """
 import os, sys
 from kg.cli import main
-from kg.extract import extract
-from kg.model.article import Article
+from kg.extract.text.language import pipeline
 
-extract(Article(key="a", text="Lena Holm came.", title="A", origin="a.txt"))
+pipeline()
 print("ready", flush=True)
 for line in sys.stdin:
     process = os.fork()
@@ -38,8 +37,8 @@ for line in sys.stdin:
     print(process, flush=True)
     print(os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]), flush=True)
 """
-"""Has loaded what takes long; runs each line as a command in a process of its own, whose number it
-prints, and then its exit code."""
+"""Has loaded what takes long, but not the tagger's network, whose threads no fork survives; runs
+each line as a command in a process of its own, whose number it prints, and then its exit code."""
 
 
 class Commands:

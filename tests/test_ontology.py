@@ -14,7 +14,7 @@ from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
 import kg
 import kg.vocabulary as vocabulary
 from kg.describe import describe
-from kg.extract import lexicon, occasions, titles
+from kg.extract.words import lexicon, occasions, titles
 from kg.gazetteer import STATE_BODIES, bodies
 from kg.model.extraction import ClaimForm, Status
 from kg.model.quads import Triple

