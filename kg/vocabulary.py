@@ -29,7 +29,7 @@ KG = Namespace(
     "Mixed Polarity Affirms Denies "
     "dateline sha256 kind roleTitle status attestedOn accreditedTo eventType date endDate "
     "organizer participant speakerAt commemorates adoptedBy dateAdopted number action about adopts "
-    "clause votesFor votesAgainst abstentions "
+    "clause votesFor votesAgainst abstentions addressee "
     "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
     "roles organizationKinds eventTypes "

@@ -84,6 +84,9 @@ def describe_resolution(reading: Reading, adopted: Adopted) -> Iterator[Statemen
 def describe_contents(reading: Reading, node: Iri, adopted: Adopted) -> Iterator[Triple]:
     """What it does, in which words, and about what."""
     claims = claim_ids(reading)
+    told = (m.addressee for m in adopted.mentions if m.addressee is not None)
+    for addressee in reading.entity_ids(told):
+        yield Triple(node, KG.addressee, reading.iri(addressee))
     for mention in adopted.mentions:
         for action in mention.actions:
             yield Triple(node, KG.action, text(action))

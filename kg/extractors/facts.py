@@ -173,6 +173,9 @@ class Facts:
             confidence=UNMEASURED,
         )
         date = votes = None
+        if resolution.addressee:
+            with self.ground.counting("addressee of a resolution"):
+                mention = replace(mention, addressee=self.names.ref(resolution.addressee))
         with self.ground.counting("date of a resolution"):
             date = self.ground.date(resolution.date)
         with self.ground.counting("votes on a resolution"):
