@@ -1,0 +1,223 @@
+"""What somebody means by the word for what they call something: the event told, or a name."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.draft import Draft
+from kg.extract.events.events import noun_type
+from kg.extract.naming.names import Named
+from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS, words
+from kg.model.extraction import EntityType, EventRef, Form, Ref
+
+
+class Target(NamedTuple):
+    """What is characterized: an event, a mention, or, of a place named for its event, both."""
+
+    event: EventRef | None = None
+    ref: Ref | None = None
+
+
+NOTHING = Target()
+
+
+class Told(NamedTuple):
+    """The sentences of an article in order, with the events told in each, and what has been called
+    something so far: the number of the sentence → the event.
+    """
+
+    draft: Draft
+    starts: list[int]
+    sentences: list[tuple[Named, Sentence]]
+    named: dict[int, EventRef]
+
+    @classmethod
+    def of(cls, draft: Draft, passages: list[Named]) -> "Told":
+        """The sentences of the passages."""
+        found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
+        found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
+        starts = [p.passage.offset + sent.start_char for p, sent in found]
+        return cls(draft, starts, found, {})
+
+    def number(self, at: int) -> int:
+        """The number of the sentence at an offset."""
+        return bisect_right(self.starts, at) - 1
+
+    def remember(self, at: int, event: EventRef | None) -> None:
+        """Keep what was called something there."""
+        if event is not None:
+            self.named[self.number(at)] = event
+
+    def root(self, event: EventRef) -> EventRef:
+        """The first mention of an event."""
+        same = self.draft.events[event].same
+        return event if same is None else same
+
+
+def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
+    """What a word stands for that somebody calls something."""
+    at = scene.at(target)
+    event = told.draft.event_at.get(at)
+    if event is not None:
+        return Target(told.root(event))
+    if target.lower_ in {"it", "this", "that"}:
+        return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
+    ref = told.draft.ref(scene.passage.passage, target)
+    if ref is None:
+        return Target(by_noun(told, scene, target))
+    mention = told.draft.mentions[ref]
+    if mention.type is EntityType.PLACE and term is not None and names_event(term):
+        return Target(event_at_place(told.draft, mention.name), ref)
+    return Target(None, ref if mention.form is Form.NAME else None)
+
+
+REACH = {"it": 1, "this": 3, "that": 3}
+"""How many sentences back a pronoun means what happened there."""
+
+
+def names_event(token: Token) -> bool:
+    """Whether a word is one for events."""
+    return token.lower_ in CONTESTED or token.lower_ in EVENT_NOUNS
+
+
+def event_at_place(draft: Draft, place: str) -> EventRef | None:
+    """The first event at a place of that name."""
+    for ref, event in enumerate(draft.events):
+        if any(draft.mentions[p].name == place for p in event.places):
+            return event.same if event.same is not None else ref
+    return None
+
+
+def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
+    what was done, "the move".
+    """
+    if not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
+        return None
+    kinds = KINDS.get(noun.lemma_.lower())
+    if kinds is None:
+        kind = noun_type(noun)
+        kinds = frozenset({kind}) if kind is not None and kind != "other" else None
+    if kinds is not None:
+        return last_of(told, scene.at(noun), kinds)
+    if noun.lemma_.lower() not in DEEDS:
+        return None
+    found = told_before(told, scene, noun, None, reach=1)
+    return found if found is not None else news(told, scene.at(noun))
+
+
+DEFINITE = {"the", "this", "that", "these", "those"}
+DECIDED = frozenset({"adoption", "election", "court-case", "appointment"})
+KINDS = {
+    "vote": frozenset({"adoption", "election"}),
+    "decision": DECIDED,
+    "result": DECIDED,
+    "outcome": DECIDED | {"meeting", "agreement"},
+    "verdict": frozenset({"court-case"}),
+    "sentence": frozenset({"court-case"}),
+    "killing": frozenset({"mass-killing", "attack"}),
+    "reshuffle": frozenset({"appointment"}),
+}
+"""Nouns that stand for what was decided → the types of such events."""
+DEEDS = words("move step action change measure development announcement incident episode affair")
+"""Nouns for whatever was done last; the changes are those that the article reports."""
+
+
+def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
+    """The event of these kinds told last, those told as an aside left out where there are others."""
+    events = told.draft.events
+    found = [
+        (at, told.root(ref))
+        for at, ref in told.draft.event_at.items()
+        if at < before and events[ref].type in kinds
+    ]
+    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+def news(told: Told, before: int) -> EventRef | None:
+    """What the article reports: the first event that it tells."""
+    first = min((at for at in told.draft.event_at if at < before), default=None)
+    return None if first is None else told.root(told.draft.event_at[first])
+
+
+def told_before(
+    told: Told, scene: Scene, word: Token, term: Token | None, *, reach: int
+) -> EventRef | None:
+    """The event told last before a word: what others call something, what the sentence before is
+    about; of a kind with the term, where the term has one: "what she called a disaster".
+    """
+    at = scene.at(word)
+    like = last_like(told, at, term) if term is not None else None
+    if like is not None:
+        return like
+    here = told.number(at)
+    for number in range(here, max(-1, here - reach - 1), -1):
+        if number in told.named:
+            return told.named[number]
+        found = candidates(told, number, at)
+        if not found:
+            continue
+        rank, _, event = min(found)
+        return None if rank == BLOCKED else event
+    return None
+
+
+def last_like(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event told last of the type that the term names, if it names one."""
+    kind = noun_type(term)
+    return None if kind is None or kind == "other" else last_of(told, at, frozenset({kind}))
+
+
+BLOCKED = -1
+
+
+def candidates(told: Told, number: int, before: int) -> list[tuple[int, int, EventRef]]:
+    """The events of a sentence before an offset, each with how near it is to what the sentence is
+    about; a thing that is no event and of which the sentence tells something comes before all.
+    """
+    passage, sent = told.sentences[number]
+    return [
+        found
+        for word in sent
+        if passage.passage.offset + word.idx < before
+        for found in candidate(told, passage, word)
+    ]
+
+
+def candidate(
+    told: Told, passage: Named, word: Token
+) -> Iterator[tuple[int, int, EventRef]]:
+    """A word as the event that it tells, or as a thing that bars others."""
+    event = told.draft.event_at.get(passage.passage.offset + word.idx)
+    if event is not None:
+        if told.draft.events[event].type != "speech":
+            yield rank(word), -word.i, told.root(event)
+    elif bars(word):
+        yield BLOCKED, -word.i, 0
+
+
+def rank(word: Token) -> int:
+    """How near a word is to what its sentence is about: subjects and objects, then main verbs."""
+    if word.dep_ in {"nsubj", "nsubjpass", "dobj"} and word.head.dep_ in MAIN:
+        return 0
+    return 1 if word.dep_ in MAIN else 2
+
+
+MAIN = {"ROOT", "conj", "ccomp"}
+
+
+def bars(word: Token) -> bool:
+    """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
+    if word.dep_ not in {"nsubj", "nsubjpass", "dobj"} or word.tag_ not in {"NN", "NNP"}:
+        return False
+    if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
+        return True
+    return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
+
+
+SPOKEN = words("report claim plan proposal idea account figure theory law budget allegation")
+"""Things of which somebody may well say what they are."""
