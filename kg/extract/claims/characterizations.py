@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import NOTHING, Target, Told, meant, told_before
+from kg.extract.claims.targets import NOTHING, Target, Told, meant, news, told_before
 from kg.extract.claims.terms import COPULAS, evaluative, own_quote, quoted_verb, term_of
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -44,8 +44,11 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 
 
-BARE = {"speak", "talk", "use", "hail", "denounce", "decry", "deplore", "lament", "mourn"}
-"""Verbs with which a quoted name stands alone for what was just told: "spoke of “a pause”"."""
+SPEAKING = {"speak", "talk", "use"}
+BARE = SPEAKING | {"hail", "denounce", "decry", "deplore", "lament"}
+"""Verbs with which a quoted name stands alone: "spoke of “a pause”", for what was just told; "hailed
+“a late justice”", for what the article reports.
+"""
 
 
 def naming(told: Told, scene: Scene, cue: Token) -> None:
@@ -101,7 +104,10 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     words = draft.claims[index].content
     if not is_name(draft, draft.claims[index]):
         return
-    event = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
+    if cue.lemma_ in SPEAKING:
+        event = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
+    else:
+        event = news(told, scene.at(cue))
     told.remember(scene.at(cue), mark(draft, index, Target(event), words))
 
 

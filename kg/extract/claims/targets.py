@@ -71,7 +71,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return Target(by_noun(told, scene, target))
     mention = told.draft.mentions[ref]
     if mention.type is EntityType.PLACE and term is not None and names_event(term):
-        return Target(event_at_place(told.draft, mention.name), ref)
+        event = event_at_place(told.draft, mention.name)
+        return Target(None, ref) if event is None else Target(event)
     return Target(None, ref if mention.form is Form.NAME else None)
 
 
@@ -85,11 +86,16 @@ def names_event(token: Token) -> bool:
 
 
 def event_at_place(draft: Draft, place: str) -> EventRef | None:
-    """The first event at a place of that name."""
+    """The first event at a place of that name that is no gathering."""
     for ref, event in enumerate(draft.events):
-        if any(draft.mentions[p].name == place for p in event.places):
+        if event.type not in GATHERED and any(draft.mentions[p].name == place for p in event.places):
             return event.same if event.same is not None else ref
     return None
+
+
+GATHERED = {"meeting", "visit", "speech", "commemoration", "agreement", "adoption", "protest"}
+"""Types of events for which no place stands: "Tembwe was a battle" is not of the wreath laid there.
+"""
 
 
 def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
@@ -106,8 +112,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return last_of(told, scene.at(noun), kinds)
     if noun.lemma_.lower() not in DEEDS:
         return None
-    found = told_before(told, scene, noun, None, reach=1)
-    return found if found is not None else news(told, scene.at(noun))
+    last = None if noun.tag_ == "NNS" else told_before(told, scene, noun, None, reach=1)
+    return last if last is not None else news(told, scene.at(noun))
 
 
 DEFINITE = {"the", "this", "that", "these", "those"}
@@ -158,7 +164,7 @@ def told_before(
     for number in range(here, max(-1, here - reach - 1), -1):
         if number in told.named:
             return told.named[number]
-        found = candidates(told, number, at)
+        found = [c for c in candidates(told, number, at) if word.lower_ == "it" or c[0] != BLOCKED]
         if not found:
             continue
         rank, _, event = min(found)

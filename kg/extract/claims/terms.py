@@ -20,7 +20,9 @@ def term_of(verb: Token) -> Token | None:
     found = None
     for child in verb.children:
         dep = child.dep_
-        if dep == "neg" or (dep == "aux" and child.lower_ in UNREAL):
+        if dep == "neg" and found is None:
+            return None
+        if dep == "aux" and child.lower_ in UNREAL:
             return None
         if dep in {"ccomp", "csubj", "expl"} or (dep == "mark" and child.lower_ == "if"):
             return None
