@@ -43,6 +43,9 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
+    nearest = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
+    if nearest is not None:
+        return antecedent(nearest)
     for child in verb.children:
         if child.dep_ == "nsubj":
             return antecedent(child)
@@ -56,6 +59,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
 
 def is_bare_participle(verb: Token) -> bool:
     """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
+    if verb.dep_ == "acl" and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
     if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
         return False
     listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
@@ -71,6 +76,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
         return head
+    elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
+        return head.head
     if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
         found = subject(head, depth=depth - 1)
         empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
@@ -170,8 +177,8 @@ def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if token.lower_ not in {"representative", "delegate", "delegation", "observer"}:
         return None
     for child in token.children:
-        if child.lower_ in {"of", "for"}:
-            for state in child.children:
+        if child.dep_ == "poss" or child.lower_ in {"of", "for"}:
+            for state in (child, *child.children):
                 ref = draft.ref(passage.passage, state)
                 if ref is not None and draft.names(ref, EntityType.PLACE):
                     draft.mentions[ref] = replace(draft.mentions[ref], acts=True)

@@ -34,6 +34,9 @@ class Told(NamedTuple):
     starts: list[int]
     sentences: list[tuple[Named, Sentence]]
     named: dict[int, EventRef]
+    first: dict[int, EventRef]
+    """Where the word for an event begins → the first event that it tells: one verb adopts two texts.
+    """
 
     @classmethod
     def of(cls, draft: Draft, passages: list[Named]) -> "Told":
@@ -41,7 +44,10 @@ class Told(NamedTuple):
         found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
         found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
         starts = [p.passage.offset + sent.start_char for p, sent in found]
-        return cls(draft, starts, found, {})
+        first: dict[int, EventRef] = {}
+        for ref, event in enumerate(draft.events):
+            first.setdefault(event.trigger.start, ref)
+        return cls(draft, starts, found, {}, first)
 
     def number(self, at: int) -> int:
         """The number of the sentence at an offset."""
@@ -54,8 +60,10 @@ class Told(NamedTuple):
 
     def root(self, event: EventRef) -> EventRef:
         """The first mention of an event."""
-        same = self.draft.events[event].same
-        return event if same is None else same
+        told = self.draft.events[event]
+        if told.same is not None:
+            told = self.draft.events[told.same]
+        return self.first[told.trigger.start]
 
 
 def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
@@ -104,14 +112,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """
     if not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
-    kinds = KINDS.get(noun.lemma_.lower())
-    if kinds is None:
-        kind = noun_type(noun)
-        kinds = frozenset({kind}) if kind is not None and kind != "other" else None
-    if kinds is not None:
-        return last_of(told, scene.at(noun), kinds)
     if noun.lemma_.lower() not in DEEDS:
-        return None
+        return last_like(told, scene.at(noun), noun)
     last = None if noun.tag_ == "NNS" else told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
 
@@ -125,6 +127,7 @@ KINDS = {
     "outcome": DECIDED | {"meeting", "agreement"},
     "verdict": frozenset({"court-case"}),
     "sentence": frozenset({"court-case"}),
+    "disaster": frozenset({"disaster"}),
     "killing": frozenset({"mass-killing", "attack"}),
     "reshuffle": frozenset({"appointment"}),
 }
@@ -134,7 +137,7 @@ DEEDS = words("move step action change measure development announcement incident
 
 
 def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
-    """The event of these kinds told last, those told as an aside left out where there are others."""
+    """The event of these kinds told last."""
     events = told.draft.events
     found = [
         (at, told.root(ref))
@@ -174,8 +177,8 @@ def told_before(
 
 def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     """The event told last of the type that the term names, if it names one."""
-    kind = noun_type(term)
-    return None if kind is None or kind == "other" else last_of(told, at, frozenset({kind}))
+    kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
+    return last_of(told, at, kinds - {"other"})
 
 
 BLOCKED = -1
