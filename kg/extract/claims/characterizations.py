@@ -9,8 +9,16 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import NOTHING, Target, Told, meant, news, told_before
-from kg.extract.claims.terms import COPULAS, evaluative, own_quote, quoted_verb, term_of
+from kg.extract.claims.targets import (
+    NOTHING,
+    Target,
+    Told,
+    last_called,
+    meant,
+    news,
+    told_before,
+)
+from kg.extract.claims.terms import COPULAS, counted, evaluative, goes_on, own_quote, quoted_verb, term_of
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed, unbroken
@@ -55,7 +63,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
     draft = scene.draft
     index = draft.claim_at.get(scene.at(cue))
-    if index is None or calls_for(cue):
+    if index is None or calls_for(cue) or any(c.dep_ == "neg" for c in cue.children):
         return
     term = predicate(scene, cue)
     if term is None and not calls(draft, draft.claims[index]):
@@ -92,7 +100,7 @@ def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
     if cue.dep_ == "pcomp" and cue.head.lower_ == "in":
         event = scene.draft.event_at.get(scene.at(cue.head.head))
         return NOTHING if event is None else Target(told.root(event))
-    return Target(told_before(told, scene, cue, term, reach=3))
+    return NOTHING if term is None else Target(last_called(told, scene.at(cue), term))
 
 
 def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
@@ -138,11 +146,13 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     if term is None or subject is None or not evaluative(scene, verb, term):
         return
+    quote = own_quote(scene, verb, term)
+    if subject.pos_ == "PRON" and (goes_on(verb, term) or not (quote or counted(term))):
+        return
     index = said_at(told.draft, scene, verb, subject)
     if index is None:
         return
     found = meant(told, scene, subject, term)
-    quote = own_quote(scene, verb, term)
     if found.event is None and (quote is None or not place(told.draft, found)):
         return
     text = told.draft.article.text
@@ -201,7 +211,8 @@ def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
     """The words of the term, without those of what it names."""
     text = scene.draft.article.text
     quote = inside(scene.quoted, scene.at(term))
-    named = set(target.subtree) if target is not None else set()
+    held = target is not None and term.is_ancestor(target)
+    named = set(target.subtree) if target is not None and held else set()
     words = [t for t in term.subtree if not t.is_space and t not in named]
     if quote is not None and (not words or scene.at(words[0]) < quote.start):
         return trimmed(text, quote)

@@ -12,7 +12,7 @@ from kg.extract.claims.speakers import Speaker, source_span, speaker, subject
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.text.quotes import form_of, inside, trimmed, unbroken
+from kg.extract.text.quotes import after, blank, form_of, inside, trimmed, unbroken
 from kg.extract.words.cues import (
     CUES,
     DENIALS,
@@ -43,6 +43,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return cue_claim
     if lemma in NOUNS and token.pos_ == "NOUN":
         return noun_claim
+    if lemma == "use" and token.pos_ == "VERB":
+        return word_claim
     return according_claim if token.lower_ == "according" else None
 
 
@@ -75,6 +77,31 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         )
 
 
+def word_claim(scene: Scene, cue: Token) -> None:
+    """The claim of "used the word “crime”", which is that word."""
+    thing = next((c for c in cue.rights if c.dep_ == "dobj" and c.lemma_ in TERMS), None)
+    source = subject(cue) if thing is not None else None
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
+    text = scene.draft.article.text
+    if thing is None or source is None or said_by is None or quote is None:
+        return
+    if hypothetical(scene, cue) or not blank(text, scene.at(thing) + len(thing), quote.start):
+        return
+    add(
+        scene.draft,
+        scene.passage,
+        cue,
+        sourced(scene, said_by, source, cue),
+        [trimmed(text, quote)],
+        scene.quoted,
+        told=telling(scene.draft, scene.passage, cue, source),
+        rule="word",
+        last=thing,
+    )
+
+
+TERMS = {"word", "term", "phrase", "expression"}
 NOBODY = Speaker(None, None)
 
 

@@ -81,7 +81,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if mention.type is EntityType.PLACE and term is not None and names_event(term):
         event = event_at_place(told.draft, mention.name)
         return Target(None, ref) if event is None else Target(event)
-    return Target(None, ref if mention.form is Form.NAME else None)
+    some = any(c.lower_ in {"a", "an"} for c in target.children)
+    return Target(None, ref if mention.form is Form.NAME and not some else None)
 
 
 REACH = {"it": 1, "this": 3, "that": 3}
@@ -114,6 +115,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return None
     if noun.lemma_.lower() not in DEEDS:
         return last_like(told, scene.at(noun), noun)
+    if any(c.dep_ == "poss" for c in noun.children):
+        return None
     last = None if noun.tag_ == "NNS" else told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
 
@@ -129,10 +132,12 @@ KINDS = {
     "sentence": frozenset({"court-case"}),
     "disaster": frozenset({"disaster"}),
     "killing": frozenset({"mass-killing", "attack"}),
+    "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
+    "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "reshuffle": frozenset({"appointment"}),
 }
 """Nouns that stand for what was decided → the types of such events."""
-DEEDS = words("move step action change measure development announcement incident episode affair")
+DEEDS = words("move step action change measure development announcement")
 """Nouns for whatever was done last; the changes are those that the article reports."""
 
 
@@ -160,7 +165,7 @@ def told_before(
     about; of a kind with the term, where the term has one: "what she called a disaster".
     """
     at = scene.at(word)
-    like = last_like(told, at, term) if term is not None else None
+    like = last_called(told, at, term) if term is not None else None
     if like is not None:
         return like
     here = told.number(at)
@@ -179,6 +184,13 @@ def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     """The event told last of the type that the term names, if it names one."""
     kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
     return last_of(told, at, kinds - {"other"})
+
+
+def last_called(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event of the type that a term names by itself: "a disaster", no "media attack"."""
+    if any(c.dep_ in {"compound", "nmod"} for c in term.children):
+        return None
+    return last_like(told, at, term)
 
 
 BLOCKED = -1

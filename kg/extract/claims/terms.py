@@ -47,9 +47,21 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
         )
     if term.pos_ != "NOUN" or any(c.dep_ in {"nummod", "poss"} for c in term.children):
         return False
-    return any(is_judging(child) for child in term.children) or not any(
-        child.dep_ == "det" for child in term.children
-    )
+    return counted(term) or not any(child.dep_ == "det" for child in term.children)
+
+
+def counted(term: Token) -> bool:
+    """Whether a term is "a farce" or "the worst of all", and no bare "thinking"."""
+    return any(is_judging(child) for child in term.children)
+
+
+def goes_on(verb: Token, term: Token) -> bool:
+    """Whether "it" only stands for what follows: "it was a mistake to go", "it is a shame that"."""
+    behind = (c for word in (verb, term) for c in word.rights if c.dep_ in FOLLOWING)
+    return any(c.i > term.i for c in behind)
+
+
+FOLLOWING = {"xcomp", "ccomp", "csubj", "acl", "relcl", "advcl"}
 
 
 def is_judging(child: Token) -> bool:
