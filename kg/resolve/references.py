@@ -133,9 +133,11 @@ class Reader:
         if len({self.clusters.root(ref) for ref, _ in told}) > 1:
             return False
         between = self.text[told[0][1].span.end : pronoun.span.start]
-        return ";" in between if number == self.sentence(pronoun) else number > self.sentence(
-            pronoun
-        ) - 2
+        return (
+            ";" in between
+            if number == self.sentence(pronoun)
+            else number > self.sentence(pronoun) - 2
+        )
 
     def spoke_before(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """For the "it" of "it said": the body that the article let speak just before."""

@@ -18,7 +18,15 @@ from kg.extract.claims.targets import (
     news,
     told_before,
 )
-from kg.extract.claims.terms import COPULAS, counted, evaluative, goes_on, own_quote, quoted_verb, term_of
+from kg.extract.claims.terms import (
+    COPULAS,
+    counted,
+    evaluative,
+    goes_on,
+    own_quote,
+    quoted_verb,
+    term_of,
+)
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed, unbroken
@@ -54,8 +62,8 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
 
 SPEAKING = {"speak", "talk", "use"}
 BARE = SPEAKING | {"hail", "denounce", "decry", "deplore", "lament"}
-"""Verbs with which a quoted name stands alone: "spoke of “a pause”", for what was just told; "hailed
-“a late justice”", for what the article reports.
+"""Verbs with which a quoted name stands alone: "spoke of “a pause”", for what was just told;
+"hailed “a late justice”", for what the article reports.
 """
 
 

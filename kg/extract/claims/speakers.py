@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.texts import acting_body, adopter, of_text
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.cues import CUES
@@ -104,7 +105,7 @@ def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "Churkin, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        return clause.head
+        return clause.head if token.lower_ == "who" else of_text(clause.head)
     return token
 
 
@@ -136,6 +137,9 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
+    by = adopter(draft, passage, token)
+    if by is not None:
+        return Speaker(by, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         said_by = draft.pronoun(parsed, token)
@@ -148,9 +152,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    owner = author(draft, passage, token)
-    if owner is None:
-        owner = represented(draft, passage, token)
+    rules = (author, represented, acting_body)
+    owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
@@ -269,11 +272,15 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
     if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
         return None
-    if token.lower_ in ORGANIZATION_HEADS:
+    if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
         return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
     if title_slug(token.text):
         return draft.noun(passage.passage, token, EntityType.PERSON)
     return None
+
+
+ANY_BODY = {"body", "bloc"}
+"""Nouns for a body of any name."""
 
 
 def is_headline(passage: Named) -> bool:

@@ -35,7 +35,7 @@ class Told(NamedTuple):
     sentences: list[tuple[Named, Sentence]]
     named: dict[int, EventRef]
     first: dict[int, EventRef]
-    """Where the word for an event begins → the first event that it tells: one verb adopts two texts.
+    """Where the word for an event begins → the first event that it tells: it may adopt two.
     """
 
     @classmethod
@@ -74,6 +74,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return Target(told.root(event))
     if target.lower_ in {"it", "this", "that"}:
         return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
+    if target.lower_ == "them" and term is not None and names_event(term):
+        return Target(told_before(told, scene, target, None, reach=1))
     ref = told.draft.ref(scene.passage.passage, target)
     if ref is None:
         return Target(by_noun(told, scene, target))
@@ -97,7 +99,9 @@ def names_event(token: Token) -> bool:
 def event_at_place(draft: Draft, place: str) -> EventRef | None:
     """The first event at a place of that name that is no gathering."""
     for ref, event in enumerate(draft.events):
-        if event.type not in GATHERED and any(draft.mentions[p].name == place for p in event.places):
+        if event.type not in GATHERED and any(
+            draft.mentions[p].name == place for p in event.places
+        ):
             return event.same if event.same is not None else ref
     return None
 
@@ -172,7 +176,7 @@ def told_before(
     for number in range(here, max(-1, here - reach - 1), -1):
         if number in told.named:
             return told.named[number]
-        found = [c for c in candidates(told, number, at) if word.lower_ == "it" or c[0] != BLOCKED]
+        found = candidates(told, number, at, word.lower_)
         if not found:
             continue
         rank, _, event = min(found)
@@ -196,22 +200,25 @@ def last_called(told: Told, at: int, term: Token) -> EventRef | None:
 BLOCKED = -1
 
 
-def candidates(told: Told, number: int, before: int) -> list[tuple[int, int, EventRef]]:
+def candidates(
+    told: Told, number: int, before: int, pronoun: str
+) -> list[tuple[int, int, EventRef]]:
     """The events of a sentence before an offset, each with how near it is to what the sentence is
-    about; a thing that is no event and of which the sentence tells something comes before all.
+    about; before "it" a thing that is no event and of which the sentence tells something comes
+    before all; "them" means several.
     """
     passage, sent = told.sentences[number]
     return [
         found
         for word in sent
         if passage.passage.offset + word.idx < before
+        if pronoun != "them" or word.tag_ == "NNS"
         for found in candidate(told, passage, word)
+        if found[0] != BLOCKED or pronoun == "it"
     ]
 
 
-def candidate(
-    told: Told, passage: Named, word: Token
-) -> Iterator[tuple[int, int, EventRef]]:
+def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, int, EventRef]]:
     """A word as the event that it tells, or as a thing that bars others."""
     event = told.draft.event_at.get(passage.passage.offset + word.idx)
     if event is not None:

@@ -1,4 +1,4 @@
-"""The words by which something is called, where a verb of being says so: "the ruling is a farce"."""
+"""The words by which something is called by a verb of being: "the ruling is a farce"."""
 
 from spacy.tokens import Token
 
@@ -42,8 +42,10 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
     if own_quote(scene, verb, term) is not None:
         return term.pos_ in {"NOUN", "PROPN", "ADJ"}
     if term.pos_ == "ADJ":
-        return term.dep_ == "acomp" and term.tag_ == "JJ" and not any(
-            c.dep_ in {"prep", "xcomp", "ccomp"} for c in term.children
+        return (
+            term.dep_ == "acomp"
+            and term.tag_ == "JJ"
+            and not any(c.dep_ in {"prep", "xcomp", "ccomp"} for c in term.children)
         )
     if term.pos_ != "NOUN" or any(c.dep_ in {"nummod", "poss"} for c in term.children):
         return False
@@ -76,7 +78,7 @@ def own_quote(scene: Scene, verb: Token, term: Token) -> Span | None:
 
 
 def quoted_verb(scene: Scene, verb: Token) -> Token | None:
-    """The subject outside of a quotation that begins with its verb: "had “opened a new chapter”"."""
+    """The subject outside of a quotation that begins with its verb: "had “set us back”"."""
     subject = None
     for child in verb.children:
         if child.dep_ == "aux" and child.lower_ in UNREAL | {"to"}:
