@@ -52,6 +52,8 @@ class Draft:
     """Offset of a noun for an adopted text → the resolution."""
     claim_at: dict[int, int] = field(default_factory=dict)
     """Offset of a cue → the claim that it introduces."""
+    joint: dict[int, tuple[Ref, ...]] = field(default_factory=dict)
+    """Claim → who made it together with its speaker."""
 
     def add(self, mention: Mention) -> Ref:
         """The mention's place in the list; the same span is one mention."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.claims.contents import content
+from kg.extract.claims.joint import others
 from kg.extract.claims.nominals import noun_content, reported_by
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import Speaker, source_span, speaker, subject
@@ -62,6 +63,9 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)
     pieces = [piece for piece in whole if says_something(piece.of(text))]
     if pieces:
+        if source is not None:
+            beside = tuple(others(scene.draft, scene.passage, source))
+            scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
         add(
             scene.draft,
             scene.passage,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.claims.texts import acting_body, adopter, of_text
+from kg.extract.claims.texts import acting_body, adopter, of_text, text_of
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.cues import CUES
@@ -137,8 +137,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
-    by = adopter(draft, passage, token)
-    if by is not None:
+    if text_of(draft, passage, token) is not None:
+        by = adopter(draft, passage, token)
         return Speaker(by, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))

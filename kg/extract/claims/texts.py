@@ -38,17 +38,20 @@ def is_count(word: Token) -> bool:
 
 
 def adopter(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """Whoever adopted the text that a word names, or that "it" means: the text of which the sentence
-    before tells, where what "it" does is what texts do.
-    """
-    at = passage.passage.offset + token.idx
-    text = draft.text_at.get(at)
-    if text is None and token.lower_ == "it" and token.head.lemma_ in ACTS and token.i:
-        text = told_before(draft, passage, token)
-    if text is None:
-        return None
-    adopters = draft.resolutions[text].adopters
+    """Whoever adopted the text that a word means, if that is told."""
+    text = text_of(draft, passage, token)
+    adopters = draft.resolutions[text].adopters if text is not None else ()
     return adopters[0] if adopters else None
+
+
+def text_of(draft: Draft, passage: Named, token: Token) -> int | None:
+    """The text that a word names, or that "it" means: the one of which the sentence before tells,
+    where what "it" does is what texts do.
+    """
+    text = draft.text_at.get(passage.passage.offset + token.idx)
+    if text is None and token.lower_ == "it" and token.head.lemma_ in ACTS:
+        return told_before(draft, passage, token)
+    return text
 
 
 def told_before(draft: Draft, passage: Named, token: Token) -> int | None:
