@@ -106,7 +106,8 @@ def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
     if not any(c.lower_ == "what" for c in cue.children):
         return NOTHING
     if cue.dep_ == "pcomp" and cue.head.lower_ == "in":
-        event = scene.draft.event_at.get(scene.at(cue.head.head))
+        above = (scene.draft.event_at.get(scene.at(word)) for word in cue.head.ancestors)
+        event = next((event for event in above if event is not None), None)
         return NOTHING if event is None else Target(told.root(event))
     return NOTHING if term is None else Target(last_called(told, scene.at(cue), term))
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.claims.texts import acting_body, adopter, of_text, text_of
+from kg.extract.claims.texts import acting_body, of_text, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.cues import CUES
@@ -44,12 +44,10 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    nearest = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
-    if nearest is not None:
-        return antecedent(nearest)
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if own:
+        return antecedent(min(own, key=lambda child: abs(child.i - verb.i)))
     for child in verb.children:
-        if child.dep_ == "nsubj":
-            return antecedent(child)
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
@@ -137,9 +135,9 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
-    if text_of(draft, passage, token) is not None:
-        by = adopter(draft, passage, token)
-        return Speaker(by, parsed.span(*phrase_ends(token)))
+    text = text_voice(draft, passage, token)
+    if text is not None:
+        return Speaker(text.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         said_by = draft.pronoun(parsed, token)

@@ -1,5 +1,7 @@
 """Texts that speak: "the resolution condemns" is the word of whoever adopted it."""
 
+from typing import NamedTuple
+
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
@@ -37,32 +39,35 @@ def is_count(word: Token) -> bool:
     return word.lemma_.lower() in COUNTED or word.pos_ == "NUM" or word.text[:1].isdigit()
 
 
-def adopter(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """Whoever adopted the text that a word means, if that is told."""
-    text = text_of(draft, passage, token)
-    adopters = draft.resolutions[text].adopters if text is not None else ()
-    return adopters[0] if adopters else None
+class Voice(NamedTuple):
+    """For whom a text speaks, if that is told."""
+
+    ref: Ref | None
 
 
-def text_of(draft: Draft, passage: Named, token: Token) -> int | None:
-    """The text that a word names, or that "it" means: the one of which the sentence before tells,
-    where what "it" does is what texts do.
+def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
+    """For whom the text speaks that a word names, or that "it" means: the one of which the sentence
+    before tells, where what "it" does is what texts do. None where the word means no text.
     """
-    text = draft.text_at.get(passage.passage.offset + token.idx)
-    if text is None and token.lower_ == "it" and token.head.lemma_ in ACTS:
-        return told_before(draft, passage, token)
-    return text
+    word: Token | None = token
+    if token.lower_ == "it":
+        word = told_before(token) if token.head.lemma_ in ACTS else None
+    if word is None:
+        return None
+    text = draft.text_at.get(passage.passage.offset + word.idx)
+    if text is None:
+        return Voice(None) if word is not token else None
+    return Voice(next(iter(draft.resolutions[text].adopters), None))
 
 
-def told_before(draft: Draft, passage: Named, token: Token) -> int | None:
+def told_before(token: Token) -> Token | None:
     """The text that is the subject of the sentence before, in the same paragraph."""
     start = token.sent.start
     if start == 0:
         return None
-    for word in token.doc[start - 1].sent:
-        if word.dep_ in {"nsubj", "nsubjpass"}:
-            return draft.text_at.get(passage.passage.offset + word.idx)
-    return None
+    words = token.doc[start - 1].sent
+    about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
+    return about if about is not None and about.lemma_.lower() in TEXTS else None
 
 
 def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
