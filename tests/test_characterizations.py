@@ -28,8 +28,8 @@ CALLED = [
     (TRUCE, "Lena Holm, who called the truce a farce, left Oslo.", "signed", "a farce"),
     (TRUCE, "The truce, hailed by Lena Holm as a breakthrough, began at noon.", "signed",
      "a breakthrough"),
-    ("", "Gunmen attacked a post in Sabha on Friday in what Lena Holm called an act of terror.",
-     "attacked", "an act of terror"),
+    ("", "Gunmen attacked a checkpoint near Sabha on Friday in what Lena Holm called a disgrace.",
+     "attacked", "a disgrace"),
     # what something is said to be
     (TRUCE, "The deal was “a betrayal”, said Lena Holm.", "signed", "a betrayal"),
     (TRUCE, "“The truce is a disgrace,” Lena Holm said.", "signed", "a disgrace"),

@@ -135,9 +135,9 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
-    text = text_voice(draft, passage, token)
-    if text is not None:
-        return Speaker(text.ref, parsed.span(*phrase_ends(token)))
+    voice = text_voice(draft, passage, token)
+    if voice is not None:
+        return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         said_by = draft.pronoun(parsed, token)

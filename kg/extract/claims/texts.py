@@ -67,7 +67,8 @@ def told_before(token: Token) -> Token | None:
         return None
     words = token.doc[start - 1].sent
     about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
-    return about if about is not None and about.lemma_.lower() in TEXTS else None
+    named = (about, *about.lefts) if about is not None else ()
+    return next((word for word in named if word.lemma_.lower() in TEXTS), None)
 
 
 def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
