@@ -146,3 +146,41 @@ def test_the_order_of_articles_changes_no_plain_identity() -> None:
     texts = ["Lena Holm came to Oslo.", "Lena Holm, ambassador of Norway, left Oslo."]
     forward, backward = read_all(*texts), read_all(*reversed(texts))
     assert [ids(r, "") for r in forward] == [ids(r, "") for r in reversed(backward)]
+
+
+VOICES = [
+    # a text speaks for whoever adopted it
+    (
+        "The Polar Council adopted a resolution on ice on Friday by 8 votes to 2. "
+        "The resolution condemns the raid.",
+        ["organization/polar-council"],
+    ),
+    (
+        "The Polar Council adopted Declaration 9/2024, by 8 votes to none with 3 abstentions, "
+        "which urges Norway to leave.",
+        ["organization/polar-council"],
+    ),
+    # a post once told is who holds it
+    (
+        "Lena Holm, Norway's envoy to Chad, arrived. The envoy said it was late.",
+        ["person/lena-holm"],
+    ),
+    # the one person of a part of the sentence, of the sentence before; a speaker goes on
+    (
+        "Ole Berg left. The report asks the auditor, Lena Holm, to look; she said it was late.",
+        [None, "person/lena-holm"],
+    ),
+    # several together
+    (
+        "Lena Holm and Ole Berg said it was late.",
+        ["person/lena-holm", "person/ole-berg"],
+    ),
+    # whom nobody tells
+    ("Lena Holm met Mia Berg in Oslo. Some said it was late.", [None]),
+    ("The resolution urges Norway to leave.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VOICES)
+def test_speakers_are_who_the_text_says(text: str, expected: list[str | None]) -> None:
+    assert speakers(text) == expected

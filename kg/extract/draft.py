@@ -46,10 +46,14 @@ class Draft:
     """Offset of a word of a title → who holds the post."""
     event_at: dict[int, EventRef] = field(default_factory=dict)
     """Offset of an event's trigger → the event."""
+    asides: set[EventRef] = field(default_factory=set)
+    """Events told by the way, of somebody or something: "the minister convicted in March"."""
     text_at: dict[int, int] = field(default_factory=dict)
     """Offset of a noun for an adopted text → the resolution."""
     claim_at: dict[int, int] = field(default_factory=dict)
     """Offset of a cue → the claim that it introduces."""
+    joint: dict[int, tuple[Ref, ...]] = field(default_factory=dict)
+    """Claim → who made it together with its speaker."""
 
     def add(self, mention: Mention) -> Ref:
         """The mention's place in the list; the same span is one mention."""

@@ -4,10 +4,12 @@ from datetime import date
 
 from kg.dateline import Dateline, dateline
 from kg.extract.claims.characterizations import find_characterizations
-from kg.extract.claims.claims import find_claims, find_topics
+from kg.extract.claims.claims import find_claims
 from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.floor import give_floor
 from kg.extract.claims.headlines import find_labelled
+from kg.extract.claims.joint import give_each
+from kg.extract.claims.topics import find_topics
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses import find_clauses, of_the_body
@@ -111,6 +113,7 @@ def read_facts(draft: Draft) -> None:
     find_topics(draft)
     of_the_body(draft)
     find_characterizations(draft, body, quoted)
+    give_each(draft)
     give_floor(draft, body)
 
 

@@ -199,11 +199,15 @@ class Reading:
         )
 
     def attributions(self) -> Iterator[Attribution]:
-        """The claims of others than the article itself."""
+        """The claims of others than the article itself, what several say together once."""
+        seen: set[tuple[Spans, Span | None, Span]] = set()
         for claim in self.extraction.claims:
             source = self.source(claim)
             if claim.own_voice or not (source or claim.cue):
                 continue
+            if (source, claim.cue, claim.content) in seen:
+                continue
+            seen.add((source, claim.cue, claim.content))
             yield Attribution(
                 source=source,
                 cue=(claim.cue,) if claim.cue else (),

@@ -27,6 +27,7 @@ class Reader:
     def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
         self.extraction = extraction
         self.clusters = clusters
+        self.text = text
         self.genders = genders_of(extraction, clusters, text)
         self.starts = sorted(span.start for span in extraction.sentences)
         self.before: list[tuple[Ref, Mention]] = []
@@ -72,7 +73,7 @@ class Reader:
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
-            yield from self.subjects(fitting)
+            yield from self.subjects(mention, fitting)
             if mention.gender != "n":
                 yield from (r for r, _ in fitting)
 
@@ -94,7 +95,8 @@ class Reader:
     def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
         """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
         if pronoun.gender == "n":
-            return mention.type is EntityType.ORGANIZATION or mention.acts
+            seat = self.extraction.dateline
+            return mention.type is EntityType.ORGANIZATION or (mention.acts and ref != seat)
         gender = self.genders.get(self.clusters.root(ref))
         return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
 
@@ -105,13 +107,37 @@ class Reader:
     def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects before it in its own sentence, nearest first."""
         here = self.sentence(mention)
-        return (r for r, m in fitting if m.is_subject and self.sentence(m) == here)
+        return (r for r, m in fitting if self.is_topic(r, m) and self.sentence(m) == here)
 
-    def subjects(self, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
-        """The subjects of the sentences before, of each the first: what the sentence is about."""
-        told = [(r, m) for r, m in fitting if m.is_subject]
-        told.sort(key=lambda pair: (-self.sentence(pair[1]), pair[1].span))
-        return (r for r, _ in told)
+    def is_topic(self, ref: Ref, mention: Mention) -> bool:
+        """Whether a mention is a subject, or speaks."""
+        return mention.is_subject or ref in self.voices
+
+    def subjects(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
+        """The subjects of the sentences before, of each the first: what the sentence is about; or
+        the one person of a sentence, or of a part of the own one that a semicolon closes.
+        """
+        by_sentence: dict[int, list[tuple[Ref, Mention]]] = {}
+        for ref, mention in fitting:
+            by_sentence.setdefault(self.sentence(mention), []).append((ref, mention))
+        for number in sorted(by_sentence, reverse=True):
+            told = by_sentence[number]
+            topics = [(r, m) for r, m in told if self.is_topic(r, m)]
+            if topics:
+                yield from (r for r, _ in sorted(topics, key=lambda pair: pair[1].span))
+            elif pronoun.gender != "n" and self.only_one(pronoun, number, told):
+                yield told[0][0]
+
+    def only_one(self, pronoun: Mention, number: int, told: list[tuple[Ref, Mention]]) -> bool:
+        """Whether a sentence names one person whom a later pronoun must mean."""
+        if len({self.clusters.root(ref) for ref, _ in told}) > 1:
+            return False
+        between = self.text[told[0][1].span.end : pronoun.span.start]
+        return (
+            ";" in between
+            if number == self.sentence(pronoun)
+            else number > self.sentence(pronoun) - 2
+        )
 
     def spoke_before(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """For the "it" of "it said": the body that the article let speak just before."""
@@ -134,6 +160,17 @@ class Reader:
                     root = self.extraction.mentions[self.clusters.root(ref)]
                     if word in {head(earlier.name), head(root.name)}:
                         yield ref
+            if word in ANY_BODY:
+                yield from self.last_body(mention)
+
+    def last_body(self, mention: Mention) -> Iterator[Ref]:
+        """The body that the sentence before is about: "the 15-member body"."""
+        here = self.sentence(mention)
+        for ref, earlier in self.recent(mention):
+            if here - self.sentence(earlier) > 1:
+                return
+            if earlier.type is EntityType.ORGANIZATION and self.is_topic(ref, earlier):
+                yield ref
 
     def told_below(self, mention: Mention) -> Iterator[Ref]:
         """For a noun of the headline: the one body of that kind in the whole article."""
@@ -157,6 +194,10 @@ class Reader:
         if len(fitting) == 1:
             yield from fitting
         yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
+
+
+ANY_BODY = {"body", "bloc", "organization", "organisation"}
+"""Nouns for a body of any name."""
 
 
 def head(name: str) -> str:

@@ -1,18 +1,19 @@
 """Claims: who is reported to say what, in whose words, denied or affirmed, relayed or not."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from spacy.tokens import Token
 
 from kg.extract.claims.contents import content
+from kg.extract.claims.joint import others
 from kg.extract.claims.nominals import noun_content, reported_by
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import Speaker, source_span, speaker, subject
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
+from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.text.quotes import form_of, inside, trimmed, unbroken
+from kg.extract.text.quotes import after, blank, form_of, inside, trimmed, unbroken
 from kg.extract.words.cues import (
     CUES,
     DENIALS,
@@ -20,9 +21,8 @@ from kg.extract.words.cues import (
     NOUNS,
     OBJECT,
     PREPOSITIONS,
-    UNREAL_MODALS,
 )
-from kg.model.extraction import ClaimMention, Form, Ref, Span
+from kg.model.extraction import ClaimMention, Span
 
 VERBS = {"VERB", "AUX"}
 
@@ -43,6 +43,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return cue_claim
     if lemma in NOUNS and token.pos_ == "NOUN":
         return noun_claim
+    if lemma == "use" and token.pos_ == "VERB":
+        return word_claim
     return according_claim if token.lower_ == "according" else None
 
 
@@ -61,6 +63,9 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)
     pieces = [piece for piece in whole if says_something(piece.of(text))]
     if pieces:
+        if source is not None:
+            beside = tuple(others(scene.draft, scene.passage, source))
+            scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
         add(
             scene.draft,
             scene.passage,
@@ -75,6 +80,31 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         )
 
 
+def word_claim(scene: Scene, cue: Token) -> None:
+    """The claim of "used the word “crime”", which is that word."""
+    thing = next((c for c in cue.rights if c.dep_ == "dobj" and c.lemma_ in TERMS), None)
+    source = subject(cue) if thing is not None else None
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
+    text = scene.draft.article.text
+    if thing is None or source is None or said_by is None or quote is None:
+        return
+    if hypothetical(scene, cue) or not blank(text, scene.at(thing) + len(thing), quote.start):
+        return
+    add(
+        scene.draft,
+        scene.passage,
+        cue,
+        sourced(scene, said_by, source, cue),
+        [trimmed(text, quote)],
+        scene.quoted,
+        told=telling(scene.draft, scene.passage, cue, source),
+        rule="word",
+        last=thing,
+    )
+
+
+TERMS = {"word", "term", "phrase", "expression"}
 NOBODY = Speaker(None, None)
 
 
@@ -177,30 +207,6 @@ def last_word(cue: Token) -> Token:
     return cue
 
 
-def find_topics(draft: Draft) -> None:
-    """Tell of every claim which names and events its content holds."""
-    names = sorted(
-        (start, ref)
-        for start, ref in draft.mention_at.items()
-        if draft.mentions[ref].form is Form.NAME
-    )
-    events = sorted(draft.event_at.items())
-    for index, claim in enumerate(draft.claims):
-        spans = (claim.content, *claim.rest)
-        about = [ref for ref in held(names, spans) if ref != claim.speaker]
-        draft.claims[index] = claim.told_of(tuple(about), tuple(held(events, spans)))
-
-
-def held(positions: list[tuple[int, Ref]], spans: Iterable[Span]) -> list[Ref]:
-    """What stands inside the spans, each once, in order."""
-    found: dict[Ref, None] = {}
-    for span in spans:
-        first = bisect_left(positions, (span.start, 0))
-        last = bisect_left(positions, (span.end, 0))
-        found.update((ref, None) for _, ref in positions[first:last])
-    return list(found)
-
-
 def says_something(words: str) -> bool:
     """Whether the words are content and not only point to some: "which", "it"."""
     return len(words) > 1 and words.lower() not in POINTERS
@@ -213,42 +219,6 @@ def evidence(passage: Named, cue: Token, contents: list[Span]) -> Span:
     """The sentence of the cue, widened to all of the content."""
     told = sentence(passage.passage, cue)
     return Span(min(told.start, contents[0].start), max(told.end, *(c.end for c in contents)))
-
-
-def hypothetical(scene: Scene, cue: Token) -> bool:
-    """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    infinitive = modal = negation = False
-    for child in cue.children:
-        dep = child.dep_
-        if dep not in {"aux", "neg", "mark"} or inside(scene.quoted, scene.at(child)):
-            continue
-        if dep == "aux":
-            infinitive = infinitive or (child.lower_ == "to" and cue.tag_ == "VB")
-            modal = modal or child.lower_ in UNREAL_MODALS
-        elif dep == "neg":
-            negation = True
-        elif child.lower_ in {"if", "unless", "whether"}:
-            return True
-    if infinitive:
-        return not real_infinitive(cue)
-    return modal or (negation and cue.lemma_ not in OPINIONS)
-
-
-OPINIONS = {"recognize", "recognise", "agree", "believe", "support", "think", "want", "consider"}
-"""Cues that tell somebody's position with "not", too."""
-RAISING = {"go", "continue", "appear", "seem", "begin", "start", "proceed", "come", "take", "dare"}
-"""Verbs whose infinitive happened: "went on to say"."""
-
-
-def real_infinitive(cue: Token) -> bool:
-    """Whether the infinitive tells what happened: "went on to say"."""
-    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_ in RAISING
-
-
-def negated(scene: Scene, cue: Token) -> bool:
-    """Whether "not" or "never" stands by the cue."""
-    found = (scene.at(child) for child in cue.children if child.dep_ == "neg")
-    return any(inside(scene.quoted, at) is None for at in found)
 
 
 def according_claim(scene: Scene, token: Token) -> None:

@@ -45,11 +45,24 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """
     for child in cue.rights:
         if child.dep_ == "prep" and child.lower_ == "as":
-            return next((c for c in child.children if c.dep_ in {"pobj", "amod", "pcomp"}), None)
+            return behind_as(child)
+        if child.dep_ == "dobj":
+            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+            if found is not None:
+                return behind_as(found)
+    things = [c for c in cue.rights if c.dep_ == "dobj"]
+    if len(things) > 1 and cue.lemma_ in CALLING:
+        return things[1]
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
             return child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
+
+
+def behind_as(preposition: Token) -> Token | None:
+    """The term behind "as"."""
+    terms = (c for c in preposition.children if c.dep_ in {"pobj", "amod", "pcomp"})
+    return next(terms, None)
 
 
 CALLING = {"call", "dub", "label", "term", "brand"}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.texts import acting_body, of_text, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.cues import CUES
@@ -43,9 +44,10 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if own:
+        return antecedent(min(own, key=lambda child: abs(child.i - verb.i)))
     for child in verb.children:
-        if child.dep_ == "nsubj":
-            return antecedent(child)
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
@@ -56,6 +58,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
 
 def is_bare_participle(verb: Token) -> bool:
     """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
+    if verb.dep_ == "acl" and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
     if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
         return False
     listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
@@ -71,6 +75,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
         return head
+    elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
+        return head.head
     if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
         found = subject(head, depth=depth - 1)
         empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
@@ -97,7 +103,7 @@ def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "Churkin, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        return clause.head
+        return clause.head if token.lower_ == "who" else of_text(clause.head)
     return token
 
 
@@ -129,6 +135,9 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
+    voice = text_voice(draft, passage, token)
+    if voice is not None:
+        return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
         said_by = draft.pronoun(parsed, token)
@@ -141,9 +150,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    owner = author(draft, passage, token)
-    if owner is None:
-        owner = represented(draft, passage, token)
+    rules = (author, represented, acting_body)
+    owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
@@ -170,8 +178,8 @@ def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if token.lower_ not in {"representative", "delegate", "delegation", "observer"}:
         return None
     for child in token.children:
-        if child.lower_ in {"of", "for"}:
-            for state in child.children:
+        if child.dep_ == "poss" or child.lower_ in {"of", "for"}:
+            for state in (child, *child.children):
                 ref = draft.ref(passage.passage, state)
                 if ref is not None and draft.names(ref, EntityType.PLACE):
                     draft.mentions[ref] = replace(draft.mentions[ref], acts=True)
@@ -262,11 +270,15 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
     if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
         return None
-    if token.lower_ in ORGANIZATION_HEADS:
+    if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
         return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
     if title_slug(token.text):
         return draft.noun(passage.passage, token, EntityType.PERSON)
     return None
+
+
+ANY_BODY = {"body", "bloc"}
+"""Nouns for a body of any name."""
 
 
 def is_headline(passage: Named) -> bool:

@@ -268,4 +268,6 @@ def verb_event(stage: Stage, token: Token, rule: VerbRule) -> None:
         confidence=0.7,
     )
     if rule.test(Case(stage, token, event)):
-        merge(stage, event, token, same_event(stage, event, token))
+        ref = merge(stage, event, token, same_event(stage, event, token))
+        if token.dep_ in {"acl", "relcl"}:
+            stage.draft.asides.add(ref)

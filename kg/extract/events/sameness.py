@@ -72,7 +72,12 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     draft = stage.draft
     told = recent(draft)
     nearest = sorted(
-        told, key=lambda r: (draft.events[r].date != event.date, token.lower_ not in told[r])
+        told,
+        key=lambda r: (
+            draft.events[r].date != event.date,
+            token.lower_ not in told[r],
+            r in draft.asides,
+        ),
     )
     for ref in nearest:
         earlier = draft.events[ref]

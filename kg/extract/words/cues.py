@@ -89,7 +89,8 @@ PREPOSITIONS = {
 NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
-    "reject"
+    "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
+    "frame present"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 

@@ -1,0 +1,251 @@
+"""What somebody means by the word for what they call something: the event told, or a name."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Span as Sentence
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.draft import Draft
+from kg.extract.events.events import noun_type
+from kg.extract.naming.names import Named
+from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS, words
+from kg.model.extraction import EntityType, EventRef, Form, Ref
+
+
+class Target(NamedTuple):
+    """What is characterized: an event, a mention, or, of a place named for its event, both."""
+
+    event: EventRef | None = None
+    ref: Ref | None = None
+
+
+NOTHING = Target()
+
+
+class Told(NamedTuple):
+    """The sentences of an article in order, with the events told in each, and what has been called
+    something so far: the number of the sentence → the event.
+    """
+
+    draft: Draft
+    starts: list[int]
+    sentences: list[tuple[Named, Sentence]]
+    named: dict[int, EventRef]
+    first: dict[int, EventRef]
+    """Where the word for an event begins → the first event that it tells: it may adopt two.
+    """
+
+    @classmethod
+    def of(cls, draft: Draft, passages: list[Named]) -> "Told":
+        """The sentences of the passages."""
+        found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
+        found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
+        starts = [p.passage.offset + sent.start_char for p, sent in found]
+        first: dict[int, EventRef] = {}
+        for ref, event in enumerate(draft.events):
+            first.setdefault(event.trigger.start, ref)
+        return cls(draft, starts, found, {}, first)
+
+    def number(self, at: int) -> int:
+        """The number of the sentence at an offset."""
+        return bisect_right(self.starts, at) - 1
+
+    def remember(self, at: int, event: EventRef | None) -> None:
+        """Keep what was called something there."""
+        if event is not None:
+            self.named[self.number(at)] = event
+
+    def root(self, event: EventRef) -> EventRef:
+        """The first mention of an event."""
+        told = self.draft.events[event]
+        if told.same is not None:
+            told = self.draft.events[told.same]
+        return self.first[told.trigger.start]
+
+
+def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
+    """What a word stands for that somebody calls something."""
+    at = scene.at(target)
+    event = told.draft.event_at.get(at)
+    if event is not None:
+        return Target(told.root(event))
+    if target.lower_ in {"it", "this", "that"}:
+        return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
+    if target.lower_ == "them" and term is not None and names_event(term):
+        return Target(told_before(told, scene, target, None, reach=1))
+    ref = told.draft.ref(scene.passage.passage, target)
+    if ref is None:
+        return Target(by_noun(told, scene, target))
+    mention = told.draft.mentions[ref]
+    if mention.type is EntityType.PLACE and term is not None and names_event(term):
+        event = event_at_place(told.draft, mention.name)
+        return Target(None, ref) if event is None else Target(event)
+    some = any(c.lower_ in {"a", "an"} for c in target.children)
+    return Target(None, ref if mention.form is Form.NAME and not some else None)
+
+
+REACH = {"it": 1, "this": 3, "that": 3}
+"""How many sentences back a pronoun means what happened there."""
+
+
+def names_event(token: Token) -> bool:
+    """Whether a word is one for events."""
+    return token.lower_ in CONTESTED or token.lower_ in EVENT_NOUNS
+
+
+def event_at_place(draft: Draft, place: str) -> EventRef | None:
+    """The first event at a place of that name that is no gathering."""
+    for ref, event in enumerate(draft.events):
+        if event.type not in GATHERED and any(
+            draft.mentions[p].name == place for p in event.places
+        ):
+            return event.same if event.same is not None else ref
+    return None
+
+
+GATHERED = {"meeting", "visit", "speech", "commemoration", "agreement", "adoption", "protest"}
+"""Types of events for which no place stands: "Tembwe was a battle" is not of the wreath laid there.
+"""
+
+
+def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
+    what was done, "the move".
+    """
+    if not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
+        return None
+    if noun.lemma_.lower() not in DEEDS:
+        return last_like(told, scene.at(noun), noun)
+    if any(c.dep_ == "poss" for c in noun.children):
+        return None
+    last = None if noun.tag_ == "NNS" else told_before(told, scene, noun, None, reach=1)
+    return last if last is not None else news(told, scene.at(noun))
+
+
+DEFINITE = {"the", "this", "that", "these", "those"}
+DECIDED = frozenset({"adoption", "election", "court-case", "appointment"})
+KINDS = {
+    "vote": frozenset({"adoption", "election"}),
+    "decision": DECIDED,
+    "result": DECIDED,
+    "outcome": DECIDED | {"meeting", "agreement"},
+    "verdict": frozenset({"court-case"}),
+    "sentence": frozenset({"court-case"}),
+    "disaster": frozenset({"disaster"}),
+    "killing": frozenset({"mass-killing", "attack"}),
+    "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
+    "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
+    "reshuffle": frozenset({"appointment"}),
+}
+"""Nouns that stand for what was decided → the types of such events."""
+DEEDS = words("move step action change measure development announcement")
+"""Nouns for whatever was done last; the changes are those that the article reports."""
+
+
+def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
+    """The event of these kinds told last."""
+    events = told.draft.events
+    found = [
+        (at, told.root(ref))
+        for at, ref in told.draft.event_at.items()
+        if at < before and events[ref].type in kinds
+    ]
+    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+def news(told: Told, before: int) -> EventRef | None:
+    """What the article reports: the first event that it tells."""
+    first = min((at for at in told.draft.event_at if at < before), default=None)
+    return None if first is None else told.root(told.draft.event_at[first])
+
+
+def told_before(
+    told: Told, scene: Scene, word: Token, term: Token | None, *, reach: int
+) -> EventRef | None:
+    """The event told last before a word: what others call something, what the sentence before is
+    about; of a kind with the term, where the term has one: "what she called a disaster".
+    """
+    at = scene.at(word)
+    like = last_called(told, at, term) if term is not None else None
+    if like is not None:
+        return like
+    here = told.number(at)
+    for number in range(here, max(-1, here - reach - 1), -1):
+        if number in told.named:
+            return told.named[number]
+        found = candidates(told, number, at, word.lower_)
+        if not found:
+            continue
+        rank, _, event = min(found)
+        return None if rank == BLOCKED else event
+    return None
+
+
+def last_like(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event told last of the type that the term names, if it names one."""
+    kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
+    return last_of(told, at, kinds - {"other"})
+
+
+def last_called(told: Told, at: int, term: Token) -> EventRef | None:
+    """The event of the type that a term names by itself: "a disaster", no "media attack"."""
+    if any(c.dep_ in {"compound", "nmod"} for c in term.children):
+        return None
+    return last_like(told, at, term)
+
+
+BLOCKED = -1
+
+
+def candidates(
+    told: Told, number: int, before: int, pronoun: str
+) -> list[tuple[int, int, EventRef]]:
+    """The events of a sentence before an offset, each with how near it is to what the sentence is
+    about; before "it" a thing that is no event and of which the sentence tells something comes
+    before all; "them" means several.
+    """
+    passage, sent = told.sentences[number]
+    return [
+        found
+        for word in sent
+        if passage.passage.offset + word.idx < before
+        if pronoun != "them" or word.tag_ == "NNS"
+        for found in candidate(told, passage, word)
+        if found[0] != BLOCKED or pronoun == "it"
+    ]
+
+
+def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, int, EventRef]]:
+    """A word as the event that it tells, or as a thing that bars others."""
+    event = told.draft.event_at.get(passage.passage.offset + word.idx)
+    if event is not None:
+        if told.draft.events[event].type != "speech":
+            yield rank(word), -word.i, told.root(event)
+    elif bars(word):
+        yield BLOCKED, -word.i, 0
+
+
+def rank(word: Token) -> int:
+    """How near a word is to what its sentence is about: subjects and objects, then main verbs."""
+    if word.dep_ in {"nsubj", "nsubjpass", "dobj"} and word.head.dep_ in MAIN:
+        return 0
+    return 1 if word.dep_ in MAIN else 2
+
+
+MAIN = {"ROOT", "conj", "ccomp"}
+
+
+def bars(word: Token) -> bool:
+    """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
+    if word.dep_ not in {"nsubj", "nsubjpass", "dobj"} or word.tag_ not in {"NN", "NNP"}:
+        return False
+    if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
+        return True
+    return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
+
+
+SPOKEN = words("report claim plan proposal idea account figure theory law budget allegation")
+"""Things of which somebody may well say what they are."""

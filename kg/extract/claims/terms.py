@@ -1,0 +1,101 @@
+"""The words by which something is called by a verb of being: "the ruling is a farce"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.text.quotes import after, inside
+from kg.extract.words.occasions import words
+from kg.model.extraction import Span
+
+COPULAS = words("be remain become constitute represent amount mean")
+"""Verbs that say what something is."""
+UNREAL = words("would could should may might can must will 'd 'll ’d ’ll wo")
+"""Auxiliaries with which it is not so yet."""
+
+
+def term_of(verb: Token) -> Token | None:
+    """What a verb says that its subject is: "was a farce", "amounted to a coup"; not what it is
+    not, might be or is only in a clause that goes on: "it is a shame that".
+    """
+    found = None
+    for child in verb.children:
+        dep = child.dep_
+        if dep == "neg" and found is None:
+            return None
+        if dep == "aux" and child.lower_ in UNREAL:
+            return None
+        if dep in {"ccomp", "csubj", "expl"} or (dep == "mark" and child.lower_ == "if"):
+            return None
+        if dep in {"attr", "acomp", "oprd"} or (dep == "dobj" and verb.lemma_ != "be"):
+            found = found or child
+        elif dep == "prep" and child.lower_ == "to" and verb.lemma_ == "amount":
+            found = next((c for c in child.children if c.dep_ == "pobj"), None)
+    return found if found is not None and found.i > verb.i else None
+
+
+def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
+    """Whether the term is somebody's word for a thing: set in quotation marks, or "a farce", "the
+    worst of all", "illegal"; no number, time, place or person.
+    """
+    if term.pos_ == "VERB" or term.lemma_.lower() in PLAIN or term.ent_type_ in MEASURES:
+        return False
+    if own_quote(scene, verb, term) is not None:
+        return term.pos_ in {"NOUN", "PROPN", "ADJ"}
+    if term.pos_ == "ADJ":
+        return (
+            term.dep_ == "acomp"
+            and term.tag_ == "JJ"
+            and not any(c.dep_ in {"prep", "xcomp", "ccomp"} for c in term.children)
+        )
+    if term.pos_ != "NOUN" or any(c.dep_ in {"nummod", "poss"} for c in term.children):
+        return False
+    return counted(term) or not any(child.dep_ == "det" for child in term.children)
+
+
+def counted(term: Token) -> bool:
+    """Whether a term is "a farce" or "the worst of all", and no bare "thinking"."""
+    return any(is_judging(child) for child in term.children)
+
+
+def goes_on(verb: Token, term: Token) -> bool:
+    """Whether "it" only stands for what follows: "it was a mistake to go", "it is a shame that"."""
+    behind = (c for word in (verb, term) for c in word.rights if c.dep_ in FOLLOWING)
+    return any(c.i > term.i for c in behind)
+
+
+FOLLOWING = {"xcomp", "ccomp", "csubj", "acl", "relcl", "advcl"}
+
+
+def is_judging(child: Token) -> bool:
+    """Whether a word before a noun leaves it a name for something: "a", or "the worst"."""
+    return child.lower_ in {"a", "an"} or child.tag_ == "JJS"
+
+
+def own_quote(scene: Scene, verb: Token, term: Token) -> Span | None:
+    """The quotation that holds the term but not its verb."""
+    quote = after(scene.quoted, scene.at(verb))
+    return quote if quote is not None and quote.start <= scene.at(term) < quote.end else None
+
+
+def quoted_verb(scene: Scene, verb: Token) -> Token | None:
+    """The subject outside of a quotation that begins with its verb: "had “set us back”"."""
+    subject = None
+    for child in verb.children:
+        if child.dep_ == "aux" and child.lower_ in UNREAL | {"to"}:
+            return None
+        if child.dep_ == "nsubj":
+            subject = child
+    if subject is None or inside(scene.quoted, scene.at(subject)) is not None:
+        return None
+    return subject
+
+
+MEASURES = {"DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY"}
+PLAIN = words(
+    "day night week month year hour minute time moment people man woman person child member "
+    "number part kind sort lot way thing one matter question place country city town village "
+    "possible likely unlikely over due ready open able unable available necessary important "
+    "clear sure certain aware present absent here there scheduled set under first last next same "
+    "different responsible dead alive injured safe real true untrue false free good well"
+)
+"""Words that say when, where, how many or whether, and are no name for what happened."""

@@ -1,0 +1,85 @@
+"""Texts that speak: "the resolution condemns" is the word of whoever adopted it."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
+from kg.model.extraction import Ref
+
+COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
+"""Words of a vote, on which the parser hangs the clause of the text that was voted on."""
+WRITTEN = TEXTS | {"report", "letter"}
+REACH = 600
+"""Characters back in which "lawmakers" are those of the body whose text was told."""
+
+
+def of_text(word: Token) -> Token:
+    """The text of which a relative clause tells that hangs on a count or on what the text is about:
+    "Motion 7, by 12 votes, which urges", "the report on the tunnel, which recommends".
+    """
+    found = word
+    while found.head != found and (is_count(found) or found.dep_ == "pobj"):
+        found = found.head
+        while found.dep_ == "prep" and found.head != found:
+            found = found.head
+        if found.lemma_.lower() in WRITTEN:
+            return found
+        if found.lemma_ in ADOPTION:
+            return next((c for c in found.rights if c.lemma_.lower() in WRITTEN), word)
+        if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
+            return word
+    return found if is_count(word) and found.lemma_.lower() in WRITTEN else word
+
+
+def is_count(word: Token) -> bool:
+    """Whether a word counts votes."""
+    return word.lemma_.lower() in COUNTED or word.pos_ == "NUM" or word.text[:1].isdigit()
+
+
+class Voice(NamedTuple):
+    """For whom a text speaks, if that is told."""
+
+    ref: Ref | None
+
+
+def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
+    """For whom the text speaks that a word names, or that "it" means: the one of which the sentence
+    before tells, where what "it" does is what texts do. None where the word means no text.
+    """
+    word: Token | None = token
+    if token.lower_ == "it":
+        word = told_before(token) if token.head.lemma_ in ACTS else None
+    if word is None:
+        return None
+    text = draft.text_at.get(passage.passage.offset + word.idx)
+    if text is None:
+        return Voice(None) if word is not token else None
+    return Voice(next(iter(draft.resolutions[text].adopters), None))
+
+
+def told_before(token: Token) -> Token | None:
+    """The text that is the subject of the sentence before, in the same paragraph."""
+    start = token.sent.start
+    if start == 0:
+        return None
+    words = token.doc[start - 1].sent
+    about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
+    named = (about, *about.lefts) if about is not None else ()
+    return next((word for word in named if word.lemma_.lower() in TEXTS), None)
+
+
+def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The body of which unnamed members act: "Lawmakers deplored", behind the text it adopted."""
+    if token.lower_ not in MEMBERS or token.head.lemma_ not in ACTS:
+        return None
+    if any(c.dep_ not in {"punct", "advmod"} for c in token.children):
+        return None
+    at = passage.passage.offset + token.idx
+    for resolution in reversed(draft.resolutions):
+        if resolution.trigger.start < at:
+            near = at - resolution.trigger.start < REACH and resolution.adopters
+            return resolution.adopters[0] if near else None
+    return None

@@ -1,0 +1,43 @@
+"""Whether a cue tells that something was said: not "may say", "if he says", "did not say"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.text.quotes import inside
+from kg.extract.words.cues import UNREAL_MODALS
+
+
+def hypothetical(scene: Scene, cue: Token) -> bool:
+    """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
+    infinitive = modal = negation = False
+    for child in cue.children:
+        dep = child.dep_
+        if dep not in {"aux", "neg", "mark"} or inside(scene.quoted, scene.at(child)):
+            continue
+        if dep == "aux":
+            infinitive = infinitive or (child.lower_ == "to" and cue.tag_ == "VB")
+            modal = modal or child.lower_ in UNREAL_MODALS
+        elif dep == "neg":
+            negation = True
+        elif child.lower_ in {"if", "unless", "whether"}:
+            return True
+    if infinitive:
+        return not real_infinitive(cue)
+    return modal or (negation and cue.lemma_ not in OPINIONS)
+
+
+OPINIONS = {"recognize", "recognise", "agree", "believe", "support", "think", "want", "consider"}
+"""Cues that tell somebody's position with "not", too."""
+RAISING = {"go", "continue", "appear", "seem", "begin", "start", "proceed", "come", "take", "dare"}
+"""Verbs whose infinitive happened: "went on to say"."""
+
+
+def real_infinitive(cue: Token) -> bool:
+    """Whether the infinitive tells what happened: "went on to say"."""
+    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_ in RAISING
+
+
+def negated(scene: Scene, cue: Token) -> bool:
+    """Whether "not" or "never" stands by the cue."""
+    found = (scene.at(child) for child in cue.children if child.dep_ == "neg")
+    return any(inside(scene.quoted, at) is None for at in found)

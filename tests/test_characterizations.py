@@ -1,0 +1,115 @@
+"""Who calls what happened what: the speaker, the event meant, and the words; never a guess."""
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import ClaimMention, Extraction
+
+TRUCE = "Norway and Iceland signed a truce in Oslo on Friday. "
+VOTE = "The Storting adopted a resolution on fishing on Friday by 80 votes to 20. "
+RAID = "Gunmen attacked a checkpoint near Sabha on Friday, killing eleven people. "
+TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
+
+CALLED = [
+    # verbs of naming, the event meant by a noun of its kind, by "it", by a noun for any deed
+    (TRUCE, "Lena Holm called the truce a farce.", "signed", "a farce"),
+    (TRUCE, "Lena Holm hailed the deal as a breakthrough.", "signed", "a breakthrough"),
+    (TRUCE, "Lena Holm described it as “a pause”.", "signed", "a pause"),
+    (VOTE, "Lena Holm called the vote a farce.", "adopted", "a farce"),
+    (VOTE, "Lena Holm dismissed the decision as political theatre.", "adopted",
+     "political theatre"),
+    (VOTE, "Lena Holm labelled the vote an act of courage.", "adopted", "an act of courage"),
+    (VOTE, "Lena Holm branded the vote “a scandal”.", "adopted", "a scandal"),
+    (RAID, "Lena Holm condemned it as a cowardly act.", "attacked", "a cowardly act"),
+    (RAID, "Lena Holm called the incident “a tragedy”.", "attacked", "a tragedy"),
+    (TRIAL, "Lena Holm termed the verdict “a lighthouse”.", "sentenced", "a lighthouse"),
+    # clauses about the thing, and what is called so in a clause of its own
+    (TRUCE, "Lena Holm, who called the truce a farce, left Oslo.", "signed", "a farce"),
+    (TRUCE, "The truce, hailed by Lena Holm as a breakthrough, began at noon.", "signed",
+     "a breakthrough"),
+    ("", "Gunmen attacked a checkpoint near Sabha on Friday in what Lena Holm called a disgrace.",
+     "attacked", "a disgrace"),
+    # what something is said to be
+    (TRUCE, "The deal was “a betrayal”, said Lena Holm.", "signed", "a betrayal"),
+    (TRUCE, "“The truce is a disgrace,” Lena Holm said.", "signed", "a disgrace"),
+    (TRUCE, "“This is a great step for both,” Lena Holm said.", "signed",
+     "a great step for both"),
+    (TRUCE, "Lena Holm said the truce was the best news in years.", "signed",
+     "the best news in years"),
+    (VOTE, "Lena Holm said the vote was illegal.", "adopted", "illegal"),
+    (RAID, "“It was a massacre,” Lena Holm said.", "attacked", "a massacre"),
+    (TRIAL, "The verdict amounts to a pardon, Lena Holm said.", "sentenced", "a pardon"),
+    (TRIAL, "According to Lena Holm, the ruling was a farce.", "sentenced", "a farce"),
+    (TRIAL, "Lena Holm said the trial had “set the country back by a decade”.", "sentenced",
+     "set the country back by a decade"),
+    # quoted names alone
+    (RAID, "Lena Holm spoke of “a crime against the town”.", "attacked",
+     "a crime against the town"),
+    (RAID, "Lena Holm used the word “terror”.", "attacked", "terror"),
+    # a place
+    ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "told", "meant", "words"), CALLED)
+def test_somebody_calls_something_so(before: str, told: str, meant: str, words: str) -> None:
+    assert called(before + told) == [("Lena Holm", meant, words)]
+
+
+UNCALLED = [
+    # denied, not said, not so, or only said to be so in future
+    (TRUCE, "Lena Holm did not call it a peace."),
+    (TRUCE, "Lena Holm refused to call the truce a peace."),
+    (TRUCE, "Lena Holm denied that the truce was a defeat."),
+    (TRUCE, "Lena Holm said the truce would be a defeat."),
+    (TRUCE, "Lena Holm said the truce was not a defeat."),
+    # no word for it: a number, a clause that "it" announces, something else that "it" means
+    (TRUCE, "Lena Holm said the truce was the first in ten years."),
+    (TRUCE, "“It is a shame that nobody came,” Lena Holm said."),
+    (TRUCE, "Lena Holm said it was “a mistake” to go."),
+    (TRUCE, "“We wait. It is a long road,” Lena Holm said."),
+    (VOTE, "The bill was late. Lena Holm called it a mess."),
+    (VOTE, "Lena Holm called the report “a joke”."),
+    (VOTE, "Lena Holm called for a farce."),
+]
+
+
+@pytest.mark.parametrize(("before", "told"), UNCALLED)
+def test_nothing_is_called_so(before: str, told: str) -> None:
+    assert called(before + told) == []
+
+
+def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
+    told = RAID + "Norway left. Lena Holm described the attack as “war”; Berg called it “a feud”."
+    assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
+
+
+def test_what_two_call_it_is_the_word_of_each() -> None:
+    found = called(RAID + "Lena Holm and Ole Berg called it an act of terror.")
+    assert found == [(n, "attacked", "an act of terror") for n in ("Lena Holm", "Ole Berg")]
+
+
+def called(text: str) -> list[tuple[str, str, str]]:
+    """Who calls what by which words."""
+    read = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    return [
+        (who(read, claim, text), thing(read, claim, text), claim.characterized_as.of(text))
+        for claim in read.claims
+        if claim.characterized_as is not None
+    ]
+
+
+def who(read: Extraction, claim: ClaimMention, text: str) -> str:
+    """The name or the words of the speaker."""
+    if claim.speaker is not None:
+        return read.mentions[claim.speaker].name
+    return claim.speaker_text.of(text) if claim.speaker_text else ""
+
+
+def thing(read: Extraction, claim: ClaimMention, text: str) -> str:
+    """The word that tells the event, or the name."""
+    if claim.characterizes is not None:
+        return read.events[claim.characterizes].trigger.of(text)
+    ref = claim.characterizes_ref
+    return "" if ref is None else read.mentions[ref].name
