@@ -152,7 +152,8 @@ class Draft:
         load = store.bulk_load if self._spooled() >= BULK else store.load
         with self._spool as spool:
             spool.seek(0)
-            load(spool, ox.RdfFormat.N_QUADS)
+            # Every line comes from terms that the engine has checked already.
+            load(spool, ox.RdfFormat.N_QUADS, lenient=True)
         self._spool = None
 
     def _is_said(self, store: ox.Store, triple: ox.Triple) -> bool:
