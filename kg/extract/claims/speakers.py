@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, of_text, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -26,7 +27,6 @@ WRITINGS = {
     "address",
     "comment",
 }
-CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
 
 
 class Speaker(NamedTuple):
@@ -284,16 +284,3 @@ ANY_BODY = {"body", "bloc"}
 def is_headline(passage: Named) -> bool:
     """Whether a passage opens the article and is no sentence: there nouns lose their article."""
     return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}
-
-
-def phrase_ends(token: Token) -> tuple[Token, Token]:
-    """The first and last word of a noun's phrase, without clauses and appositions."""
-    words = [token]
-    for child in token.children:
-        if child.dep_ not in CLAUSES or (child.dep_ == "prep" and child.lower_ == "of"):
-            words += [t for t in child.subtree if not t.is_space and not t.is_punct]
-    words.sort(key=lambda word: word.i)
-    last = words[-1]
-    while last.i + 2 < len(last.doc) and last.nbor(1).text == "-" and not last.whitespace_:
-        last = last.nbor(2)
-    return words[0], last

@@ -1,0 +1,26 @@
+"""The phrase of a noun: from which word to which it stands for somebody."""
+
+from spacy.tokens import Token
+
+CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
+
+
+def phrase_ends(token: Token) -> tuple[Token, Token]:
+    """The first and last word of a noun's phrase, without clauses and appositions."""
+    words = [token]
+    for child in token.children:
+        if child.dep_ not in CLAUSES or (child.dep_ == "prep" and child.lower_ == "of"):
+            words += [t for t in child.subtree if not t.is_space and not t.is_punct]
+    words.sort(key=lambda word: word.i)
+    first, last = words[0], words[-1]
+    while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
+        first = first.nbor(-2)
+    while last.i + 2 < len(last.doc) and last.nbor(1).text == "-" and not last.whitespace_:
+        last = last.nbor(2)
+    return determined(first), last
+
+
+def determined(token: Token) -> Token:
+    """The article before the first word of a phrase, else the word."""
+    before = token.nbor(-1) if token.i else token
+    return before if before.tag_ in {"DT", "PRP$"} else token
