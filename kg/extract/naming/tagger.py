@@ -19,7 +19,7 @@ TYPES = ("PERSON", "ORG", "PLACE", "EVENT", "OTHER")
 TAGS = ("O", *(f"{position}-{type}" for type in TYPES for position in "BIES"))
 SHAPES = ("none", "lower", "title", "upper", "initial", "mixed", "digits", "sign")
 WEIGHTS = Path(__file__).parent / "weights"
-LONGEST = 190
+LONGEST = 126
 """Pieces that the tagger sees at once, without the two signs around them."""
 
 TEMPERATURE = 1.5

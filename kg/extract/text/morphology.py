@@ -5,7 +5,6 @@ for a few pairs ("gonna", "there is") they depend on the word's form and tag alo
 and tags below on its relation too; a test holds this beside spaCy's own.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -20,6 +19,8 @@ Known = tuple[int, int, int]
 WORDS = ("i", "you", "it", "do", "does", "did", "'d", "have", "has", "had", "but")
 TAGS = ("CC", "IN", "DT", "WDT")
 RELATIONS = ("aux", "auxpass")
+PROPER = ("NNP", "NNPS")
+"""Tags of proper nouns, whose lemma is the word itself."""
 COMPONENTS = ("attribute_ruler", "lemmatizer")
 MOST = 200_000
 """Forms kept at most: some 50 MB."""
@@ -31,9 +32,11 @@ class Morphology:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self._known: dict[Form, Known] = {}
+        self._kinds: dict[tuple[int, int], tuple[int, int]] = {}
+        """Tag and relation of proper nouns → part of speech and morphology."""
         strings = nlp.vocab.strings
-        self._words, self._tags, self._relations = (
-            frozenset(map(strings.add, each)) for each in (WORDS, TAGS, RELATIONS)
+        self._words, self._tags, self._relations, self._proper = (
+            frozenset(map(strings.add, each)) for each in (WORDS, TAGS, RELATIONS, PROPER)
         )
 
     def annotate(self, docs: list[Doc]) -> None:
@@ -56,20 +59,26 @@ class Morphology:
     def _related(self, lower: int, tag: int, dep: int) -> bool:
         return lower in self._words or tag in self._tags or dep in self._relations
 
-    def _learn(self, forms: Iterable[Form]) -> None:
-        new = sorted(forms)
+    def _learn(self, forms: set[Form]) -> None:
+        """Let the components tell of new forms; of proper nouns, one a tag tells of all."""
+        names = {form for form in forms if form[1] in self._proper}
+        samples = {form[1:]: form for form in names if form[1:] not in self._kinds}
+        self._ask(sorted((forms - names) | set(samples.values())))
+        self._kinds |= {kind: self._known[form][:2] for kind, form in samples.items()}
+        self._known |= {form: (*self._kinds[form[1:]], form[0]) for form in names}
+
+    def _ask(self, new: list[Form]) -> None:
         if not new:
             return
-        names = self._nlp.vocab.strings
+        strings = self._nlp.vocab.strings
         doc = Doc(
             self._nlp.vocab,
-            words=[names[orth] for orth, _, _ in new],
-            tags=[names[tag] for _, tag, _ in new],
-            deps=[names[dep] if dep else "dep" for _, _, dep in new],
+            words=[strings[orth] for orth, _, _ in new],
+            tags=[strings[tag] for _, tag, _ in new],
+            deps=[strings[dep] if dep else "dep" for _, _, dep in new],
             heads=list(range(len(new))),
         )
         for component in COMPONENTS:
             doc = self._nlp.get_pipe(component)(doc)
-        self._known.update(
-            zip(new, map(tuple, doc.to_array(["POS", "MORPH", "LEMMA"]).tolist()), strict=True)
-        )
+        found = map(tuple, doc.to_array(["POS", "MORPH", "LEMMA"]).tolist())
+        self._known.update(zip(new, found, strict=True))
