@@ -45,7 +45,7 @@ def extract(article: Article) -> Extraction:
     above = article.text[: line.span.start] if line else ""
     found = dates(article.text, filing_day(article, line))
     read = [*passages(above), *passages(article.text, body)]
-    parsed = echoing(named(read, names(article.text), found), article, line)
+    parsed = echoing(named(read, names(article.text), found, seats(article, line)), article, line)
     draft = Draft(article, parsed, found)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
@@ -82,6 +82,12 @@ def filed(text: str) -> Dateline | None:
         return line
     parts = line.place.of(text).split(", ")
     return line if any(place(part) for part in (line.place.of(text), *parts)) else None
+
+
+def seats(article: Article, line: Dateline | None) -> list[str]:
+    """The places that the dateline names, as they may stand in the text."""
+    parts = line.place.of(article.text).split(",") if line else []
+    return [spelling for part in parts for spelling in (part.strip(), part.strip().title())]
 
 
 def filing_day(article: Article, line: Dateline | None) -> date | None:

@@ -239,7 +239,9 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
     """The end of the name that goes on at `at`: "… of Peace and Diplomacy"."""
     while at < len(words):
         token = words[at]
-        if token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS:
+        if token.ent_type_ == "DATE" or (
+            token.ent_type_ == "PERSON" and token.lower_ not in ORGANIZATION_HEADS
+        ):
             break
         if in_name(token) and at not in titles and not token.is_punct:
             at += 1

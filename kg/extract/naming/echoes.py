@@ -10,11 +10,16 @@ from spacy.tokens import Token
 from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.edges import honorific
 from kg.extract.naming.name import Name
-from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.naming.sorts import is_firm
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
 from kg.model.extraction import EntityType
 
 Texts = tuple[str, ...]
+OF = frozenset({"of", "for", "on", "in", "to", "at"})
+TWOFOLD = frozenset({"government", "party", "police", "army", "news", "times", "post", "service"})
+"""Common nouns that a capital makes no name."""
 SURE = 0.5
 """How sure the tagger must be of a single word for it to be found elsewhere."""
 GRAPH = frozenset({EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE})
@@ -26,6 +31,8 @@ class Known:
     """Names of the article by their first word, longest first."""
 
     by_first: dict[str, list[tuple[Texts, Name]]]
+    heads: frozenset[str] = frozenset()
+    """What makes the bodies that they are: behind "the" each is called so too."""
 
     def at(self, words: Words, at: int) -> tuple[int, Name] | None:
         """The longest name that is spelled out from a word on, and its end."""
@@ -48,8 +55,11 @@ class Known:
 def known(read: Iterable[tuple[Words, list[Name]]]) -> Known:
     """The names that the article has, in the spellings that may be missed elsewhere."""
     found: dict[Texts, Name] = {}
+    heads: set[str] = set()
     for words, names in read:
         for name in names:
+            if name.type is EntityType.ORGANIZATION and name.end - name.start > 1:
+                heads.add(head_of(words, name))
             for texts in spelled(words, name):
                 best = found.get(texts)
                 if best is None or best.probability < name.probability:
@@ -57,7 +67,17 @@ def known(read: Iterable[tuple[Words, list[Name]]]) -> Known:
     by_first: defaultdict[str, list[tuple[Texts, Name]]] = defaultdict(list)
     for texts in sorted(found, key=lambda t: (-len(t), t)):
         by_first[texts[0]].append((texts, found[texts]))
-    return Known(dict(by_first))
+    return Known(dict(by_first), frozenset(heads) & CALLED)
+
+
+CALLED = frozenset(head.capitalize() for head in ORGANIZATION_HEADS if head not in TWOFOLD)
+
+
+def head_of(words: Words, name: Name) -> str:
+    """The word that makes a body one: the last before "of", "for", "on" or "in"."""
+    own = words[name.start : name.end]
+    end = next((at for at, word in enumerate(own) if word.lower_ in OF and at), len(own))
+    return own[end - 1].text
 
 
 def spelled(words: Words, name: Name) -> Iterator[Texts]:
@@ -72,6 +92,14 @@ def spelled(words: Words, name: Name) -> Iterator[Texts]:
         yield tuple(text.title() for text in texts)
     if name.type is EntityType.PERSON and len(texts) > 1 and stands_for(texts[-1]):
         yield texts[-1:]
+        if stands_for(texts[0]) and len(texts[0]) > SHORT and place(texts[0]) is None:
+            yield texts[:1]
+    if is_firm(words, name):
+        yield texts[:-1]
+
+
+SHORT = 3
+"""Letters of first names that are too short to be found alone."""
 
 
 def stands_for(text: str) -> bool:
@@ -88,7 +116,13 @@ def echoed(words: Words, names: list[Name], article: Known) -> list[Name]:
     taken = {at for name in names for at in range(name.start, name.end)}
     found = list(names)
     for at, word in enumerate(words):
-        if at in taken or word.text not in article.by_first:
+        if at in taken:
+            continue
+        if word.text in article.heads and is_called(words, at):
+            taken.add(at)
+            found.append(called(words, at))
+            continue
+        if word.text not in article.by_first:
             continue
         hit = article.at(words, at)
         if hit is None or not taken.isdisjoint(range(at, hit[0])) or is_word(words, at, hit[0]):
@@ -99,11 +133,27 @@ def echoed(words: Words, names: list[Name], article: Known) -> list[Name]:
     return sorted(found, key=lambda name: (name.start, name.end))
 
 
+def called(words: Words, at: int) -> Name:
+    """A body by the word that makes it one."""
+    kind = ORGANIZATION_HEADS[words[at].lower_]
+    return Name(EntityType.ORGANIZATION, at, at + 1, kind=kind)
+
+
+def is_called(words: Words, at: int) -> bool:
+    """Whether a word with a capital stands for a body: "the Council", "Alliance leader Ana Lind"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if at and words[at - 1].lower_ == "the":
+        return after is None or not after.text[:1].isupper()
+    return after is not None and after.text.islower() and title_slug(after.text) is not None
+
+
 def is_word(words: Words, at: int, end: int) -> bool:
     """Whether a single word stands as a common one: first in its sentence, or glued to more."""
     if words[at].ent_type_ == "DATE":
         return True
     if end - at > 1:
+        return False
+    if words[at].text.isupper() and len(words[at]) > 1:
         return False
     if runs_on(words, end) or (at and runs_on(words, at - 1) and not introduces(words[at - 1])):
         return True
@@ -160,6 +210,9 @@ def beginning(words: Words, end: int, letters: str) -> int | None:
 def covering(names: list[Name], start: int, end: int) -> list[Name]:
     """The names with one body at these words in place of those inside."""
     inside = [name for name in names if name.start < end and start < name.end]
+    if len(inside) == 1 and inside[0].start < start and inside[0].end == end:
+        # "Government of the Lagoon Coast Community (LCC)": the letters tell where the name begins.
+        return [replace(n, start=start) if n is inside[0] else n for n in names]
     if any(name.start < start or name.end > end for name in inside) or (
         len(inside) == 1 and (inside[0].start, inside[0].end) == (start, end)
     ):  # fmt: skip

@@ -8,10 +8,12 @@ from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.tagger import Tagged
+from kg.extract.naming.tails import is_common, opens_phrase, without_day, without_phrase
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
     ORGANIZATION_HEADS,
+    PARLIAMENTS,
     PARTICLES,
     words,
 )
@@ -39,6 +41,8 @@ ENDINGS = frozenset({"’s", "'s", "’", "'", ",", "”", '"', "(", "-", "–",
 """What the tagger may have taken for the end of a name."""
 SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 INITIAL = re.compile(r"[A-Z]\.")
+KUNYAS = frozenset({"Umm", "Abu", "Abou", "Bint", "Ibn"})
+"""Words with which Arabic names may begin."""
 INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}")
 LAWS = frozenset(
     {"bill", "act", "law", "treaty", "amendment", "decree", "motion", "protocol", "charter"}
@@ -50,13 +54,15 @@ DAYS = words(
 )
 GENERIC = words(
     "press media office service department communications contact contacts information public "
-    "affairs relations desk team centre center news room secretariat spokesperson editors"
+    "affairs relations desk team centre center news room secretariat spokesperson editors "
+    "commentary analysis opinion editorial briefing update statement communique background "
+    "programme program schedule agenda notes note"
 )
 """Words that in a row name no body: "Press Office"."""
 UNIQUE = words(
     "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-    "assembly house council cabinet riksdag storting rada majlis"
-)
+    "assembly house council cabinet"
+) | PARLIAMENTS
 """Common nouns that with a capital may name one body of a state."""
 
 
@@ -88,7 +94,7 @@ def extended(words: Words, name: Name) -> Name:
     start, end = name.start, name.end
     if words[end - 1].lower_ in PARTICLES and end < len(words) and words[end].text[:1].isupper():
         end += 1
-    if start and INITIAL.fullmatch(words[start - 1].text):
+    if start and (INITIAL.fullmatch(words[start - 1].text) or words[start - 1].text in KUNYAS):
         start -= 1
     while end + 1 < len(words) and words[end].text == "-" and words[end + 1].is_alpha and not (
         words[end - 1].whitespace_ or words[end].whitespace_
@@ -103,7 +109,10 @@ def extended(words: Words, name: Name) -> Name:
 
 def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     """The name without what only stands before or behind it, if something is left."""
-    start, end, type = name.start, name.end, name.type
+    start, type = name.start, name.type
+    end = without_day(words, start, name.end)
+    if type is not EntityType.OTHER and opens_phrase(words, start, end):
+        start += 2
     while start < end and leads(words, start, end, type, titles):
         start += 1
     if type is EntityType.PERSON:
@@ -119,6 +128,8 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         end -= 1
     if type is EntityType.PLACE:
         start = with_unit(words, start)
+    elif type is EntityType.ORGANIZATION:
+        start, end = with_patron(words, start, end), without_phrase(words, start, end)
     if start >= end or all(at in titles for at in range(start, end)):
         return None
     if nothing(words, titles, start, end, type):
@@ -181,6 +192,15 @@ def with_unit(words: Words, start: int) -> int:
     return at
 
 
+def with_patron(words: Words, start: int, end: int) -> int:
+    """Where a body's name begins with whom it is called after: "*Queen* Mamello Hospital"."""
+    before = words[start - 1] if start else None
+    named = before is not None and before.text.istitle() and before.lower_ in PATRONS
+    return start - 1 if named and words[end - 1].lower_ in FOUNDED else start
+
+
+PATRONS = words("queen king prince princess saint st. mount lake pope president cardinal lord lady")
+FOUNDED = words("hospital university college school academy foundation clinic institute library")
 COMPASS = words(
     "central northern southern eastern western middle north south east west people’s islamic "
     "democratic arab federal united bolivarian plurinational socialist"
@@ -220,7 +240,7 @@ def nothing(words: Words, titles: set[int], start: int, end: int, type: EntityTy
     ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
     """
     plain = words[start].lower_
-    if end - start == 1 and plain in LAWS:
+    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, type):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE
@@ -235,8 +255,8 @@ def nothing(words: Words, titles: set[int], start: int, end: int, type: EntityTy
 
 
 def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body."""
-    return all(word.lower_ in GENERIC for word in words)
+    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson"."""
+    return all(word.lower_ in GENERIC or word.lower_ in {"of", "the", "for"} for word in words)
 
 
 def is_field(words: Words, titles: set[int], start: int) -> bool:

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from kg.dateline import Dateline
+from kg.extract.naming.chunks import phrase
 from kg.extract.naming.echoes import Known, echoed, known
 from kg.extract.naming.names import Name, Named
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import territory
 from kg.model.article import Article
 from kg.model.extraction import EntityType
 
@@ -25,8 +27,14 @@ def echoing(parsed: list[Named], article: Article, line: Dateline | None) -> lis
 
 def confirmed(passage: Named, elsewhere: Known) -> Named:
     """A heading with the names that are known otherwise."""
-    signed = [name for name in passage.names if is_byline(passage, name)]
+    signed = [n for n in passage.names if is_byline(passage, n) or is_state(passage, n)]
     return replace(passage, names=echoed(passage.words, signed, elsewhere), others=[])
+
+
+def is_state(passage: Named, name: Name) -> bool:
+    """Whether a heading's name is a state's, which capitals make of no other word."""
+    land = territory(phrase(passage.words[name.start : name.end]))
+    return name.type is EntityType.PLACE and land is not None and land.is_state
 
 
 def is_byline(passage: Named, name: Name) -> bool:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.edges import INITIAL
 from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.gazetteer import body
 from kg.model.extraction import EntityType
 
 
@@ -19,7 +21,7 @@ def joined(words: Words, names: Iterable[Name]) -> Iterator[Name]:
             if continues(words, last, name):
                 last = replace(last, end=name.end)
                 continue
-            if is_firm(words, last, name):
+            if is_firm(words, last, name) or is_party(words, last, name):
                 last = replace(name, start=last.start)
                 continue
             yield last
@@ -40,6 +42,27 @@ def continues(words: Words, last: Name, name: Name) -> bool:
 
 LONGEST = 6
 """Words that a person's name has at most."""
+
+
+PARTIES = frozenset({"party", "movement", "front", "union", "alliance"})
+
+
+def is_party(words: Words, last: Name, name: Name) -> bool:
+    """Whether "the X and Y Party" is one: X is a word in capitals that names no body alone."""
+    first = words[last.start]
+    return (
+        last.type is name.type is EntityType.ORGANIZATION
+        and last.end - last.start == 1
+        and name.start - last.end == 1
+        and words[last.end].lower_ == "and"
+        and words[name.end - 1].lower_ in PARTIES
+        and name.end - name.start > 1
+        and first.text.istitle()
+        and first.lower_ not in ORGANIZATION_HEADS
+        and last.start > 0
+        and words[last.start - 1].lower_ == "the"
+        and body(first.text) is None
+    )
 
 
 FIRMS = frozenset({"llp", "llc", "inc.", "inc", "ltd", "ltd.", "pllc", "plc"})

@@ -69,11 +69,16 @@ class Tags:
 
 
 def named(
-    passages: Iterable[Passage], tagged: Sequence[Tagged], dates: Sequence[DateMention]
+    passages: Iterable[Passage],
+    tagged: Sequence[Tagged],
+    dates: Sequence[DateMention],
+    seats: Iterable[str] = (),
 ) -> list[Named]:
-    """Every passage with its names; one spelling has one type through the whole article."""
+    """Every passage with its names; one spelling has one type through the whole article. `seats`
+    are places that the dateline names.
+    """
     read = [tags(passage, mark(passage, tagged, dates)) for passage in passages]
-    types = spellings((each.words, each.proper) for each in read)
+    types = spellings(((each.words, each.proper) for each in read), seats)
     settled = [(each, settle(each, types)) for each in read]
     article = known((each.words, names) for each, names in settled)
     return [finished(each, echoed(each.words, names, article)) for each, names in settled]

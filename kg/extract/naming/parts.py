@@ -14,6 +14,14 @@ POSSESSIVES = frozenset({"’s", "'s"})
 HELD = frozenset({"was", "is", "as", "became", "former", "then", "named", "appointed", "elected"})
 """Words behind which a body's name with a title in it is an office."""
 
+CHAMBERS = frozenset(
+    {"house", "senate", "commons", "lords", "assembly", "parliament", "congress", "council",
+     "cabinet"}
+)  # fmt: skip
+"""Common nouns that with a capital name a body of a state."""
+COMMITTEES = frozenset({"committee", "subcommittee", "commission"})
+MISSIONS = frozenset({"embassy", "consulate"})
+
 UNITS_OF = frozenset({"institute", "centre", "center", "school", "department", "faculty"})
 
 WHOLES = frozenset({"university", "college", "ministry", "academy"})
@@ -55,10 +63,18 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
     heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
     if low == "of" and words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
         return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
-    if low not in POSSESSIVES or not heads:
+    if low == "of" and name.end - at <= PAIR and words[name.end - 1].lower_ in CHAMBERS:
+        # "Rural Affairs Committee of the House"
+        inner = words[at - 1].lower_ in COMMITTEES
+        return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
+    if low == "in" and is_mission(words, name, at):
+        place = replace(name, type=EntityType.PLACE, start=at + 1)
+        return [replace(name, end=at), place]
+    land = territory(left) if low in POSSESSIVES else None
+    if low not in POSSESSIVES or not (heads or land):
         return []
-    land = territory(left)
-    if land or body(left) or (left.isupper() and len(left) > 1):
+    known = body(left) or left.lower() in CHAMBERS
+    if land or known or (left.isupper() and len(left) > 1):
         type = EntityType.PLACE if land else EntityType.ORGANIZATION
         return [replace(name, type=type, end=at), replace(name, start=at + 1)]
     of = next((n for n in range(at - 1, name.start, -1) if words[n].lower_ == "of"), None)
@@ -66,3 +82,13 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
         return []
     place = replace(name, type=EntityType.PLACE, start=of + 1, end=at)
     return [replace(name, end=of), place, replace(name, start=at + 1)]
+
+
+PAIR = 3
+"""Words from "of" to the end: "of the House"."""
+
+
+def is_mission(words: Words, name: Name, at: int) -> bool:
+    """Whether a mission's name runs on into its seat: "Embassy of Norway *in Oslo*"."""
+    own = {word.lower_ for word in words[name.start : at]}
+    return not MISSIONS.isdisjoint(own)

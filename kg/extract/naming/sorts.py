@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.naming.chunks import Words, kind_of, phrase
 from kg.extract.naming.edges import LAWS
 from kg.extract.naming.name import Name
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.gazetteer import City, body, demonym, place, territory
 from kg.model.extraction import EntityType
@@ -38,18 +38,33 @@ class Spellings:
     """Last names that stand behind "Mr" or "Ms" alone."""
 
 
+FIRMS = COMPANIES | listed("ltd ltd. inc inc. plc llc llp corp corp. gmbh ag sa co. company group")
+"""Last words of companies' names without which they are called too."""
+CHANNELS = frozenset({"radio", "television", "tv"})
+GROUND = listed(
+    "mayor governor police prosecutor region province district county valley city town village "
+    "airport port prefect bridge border river island islands"
+)
+"""Nouns before which a single name is a place's."""
 ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
 
-def spellings(read: Iterable[tuple[Words, list[Name]]]) -> Spellings:
-    """The type of most weight for each spelling."""
+def spellings(
+    read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()
+) -> Spellings:
+    """The type of most weight for each spelling; `seats` are places that the dateline names."""
     votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for seat in seats:
+        votes[seat][EntityType.PLACE] += ACRONYM
     surnames: set[str] = set()
     addressed: set[str] = set()
     for words, names in read:
         for at, name in enumerate(names):
             votes[phrase(words[name.start : name.end])][name.type] += name.probability
+            if is_firm(words, name):
+                # "Corvane Minerals" is "Corvane" too.
+                votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
             if at and in_brackets(words, name) and is_law(words, names[at - 1]):
                 # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
                 votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
@@ -59,6 +74,17 @@ def spellings(read: Iterable[tuple[Words, list[Name]]]) -> Spellings:
                 addressed.add(words[name.start].text)
     types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
     return Spellings(types, frozenset(surnames), frozenset(addressed))
+
+
+def is_firm(words: Words, name: Name) -> bool:
+    """Whether a name is a company's that may go without its last word."""
+    return (
+        name.type is EntityType.ORGANIZATION
+        and name.end - name.start > 1
+        and words[name.end - 1].lower_ in FIRMS
+        and words[name.start].text.istitle()
+        and words[name.end - 2].lower_ not in {"of", "and", "&", ","}
+    )
 
 
 def last_names(words: Words, name: Name) -> Iterable[str]:
@@ -82,8 +108,12 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
     type = known.types.get(text, name.type)
     if text in known.surnames and type is not EntityType.PLACE:
         return EntityType.PERSON
+    if text.lower() in PARLIAMENTS:
+        return EntityType.ORGANIZATION
     if type is EntityType.PERSON:
         return of_person(words, name, text, known)
+    if words[name.start].lower_ in CHANNELS and name.end - name.start > 1:
+        return EntityType.ORGANIZATION
     if body(text) is not None:
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
@@ -132,7 +162,20 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     known_well = isinstance(town, City) and town.is_capital
     if town is not None and (before in WITHIN or (known_well and before in WHERE)):
         return EntityType.PLACE
-    return EntityType.PERSON
+    return EntityType.PERSON if long or not stands_as_place(words, name, before) else (
+        EntityType.PLACE
+    )  # fmt: skip
+
+
+def stands_as_place(words: Words, name: Name, before: str) -> bool:
+    """Whether a single word stands where only a place does: "in Kidal", "the Drina", "Brezna
+    Mayor Ana Lind".
+    """
+    after = words[name.end] if name.end < len(words) else None
+    if before in WITHIN or (after is not None and after.lower_ in GROUND):
+        return True
+    plain = after is not None and after.is_alpha and after.tag_ in {"NN", "NNS", "NNP", "NNPS"}
+    return before == "the" and not plain and words[name.start].text.istitle()
 
 
 MANY = 3

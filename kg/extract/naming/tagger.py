@@ -5,6 +5,7 @@ How its weights were made, from what and how good they are: training/MODEL_CARD.
 
 import functools
 import os
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from tokenizers import Tokenizer
 TYPES = ("PERSON", "ORG", "PLACE", "EVENT", "OTHER")
 TAGS = ("O", *(f"{position}-{type}" for type in TYPES for position in "BIES"))
 SHAPES = ("none", "lower", "title", "upper", "initial", "mixed", "digits", "sign")
+SIGN = SHAPES.index("sign")
 WEIGHTS = Path(__file__).parent / "weights"
 LONGEST = 126
 """Pieces that the tagger sees at once, without the two signs around them."""
@@ -91,9 +93,25 @@ def names(text: str) -> list[Tagged]:
     return [name for name in found if name.probability >= LEAST]
 
 
+BREAK = re.compile(r"(?:(?<=\n)|^)[^\n]{0,50}\n\s*|\n\s*\n\s*|\n\s*(?=[-–—•*·]|\d+\.)")
+"""A line's end over which no name goes: behind a short line, before an empty one or a list's."""
+
+
+def line_starts(text: str) -> frozenset[int]:
+    """Where lines begin that go on no sentence: all but those of a text broken into lines.
+
+    >>> sorted(line_starts("Delft\\n- Ana Lind"))
+    [6]
+    """
+    return frozenset(match.end() for match in BREAK.finditer(text))
+
+
 def encode(text: str) -> Encoded:
-    """The text in pieces, each with the shape of its word."""
+    """The text in pieces, each with the shape of its word. A line that ends without a sign gets a
+    full stop: the network has no other way to see that it ends.
+    """
     encoding = tokenizer().encode(text)
+    lines, stop = line_starts(text), tokenizer().token_to_id(".")
     pieces: list[int] = []
     shapes: list[int] = []
     firsts: list[int] = []
@@ -103,8 +121,12 @@ def encode(text: str) -> Encoded:
         if word is None:
             form = 0
         elif word != last:
+            place = Word(*(encoding.word_to_chars(word) or (0, 0)))
+            if place.start in lines and found and form != SIGN:
+                pieces.append(stop)
+                shapes.append(SIGN)
             firsts.append(len(pieces))
-            found.append(Word(*(encoding.word_to_chars(word) or (0, 0))))
+            found.append(place)
             form = shape(text[found[-1].start : found[-1].end])
         pieces.append(piece)
         shapes.append(form)

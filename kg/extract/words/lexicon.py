@@ -22,7 +22,13 @@ PARTICLES = words(
 )
 """Lower-case words inside a person's name."""
 
-ORGANIZATION_HEADS = {
+PARLIAMENTS = words(
+    "riigikogu eduskunta saeima seimas folketing riksdag storting althing cortes oireachtas dáil "
+    "seanad bundestag bundesrat nationalrat sejm knesset duma rada majlis diet tynwald verkhovna "
+    "skupština sabor országgyűlés stortinget khural kurultai jirga"
+)
+"""Parliaments that go by one word."""
+ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
     "embassy": "diplomatic-mission", "consulate": "diplomatic-mission",
     "mission": "diplomatic-mission", "delegation": "diplomatic-mission",
     "institute": "think-tank", "institution": "think-tank", "centre": "think-tank",
@@ -51,7 +57,8 @@ ORGANIZATION_HEADS = {
     "ledger": "media-outlet", "courier": "media-outlet", "herald": "media-outlet",
     "gazette": "media-outlet", "chronicle": "media-outlet", "observer": "media-outlet",
     "telegraph": "media-outlet", "dispatch": "media-outlet", "church": "other",
-    "caucus": "other", "desk": "media-outlet",
+    "caucus": "other", "desk": "media-outlet", "hospital": "other", "programme": "other",
+    "initiative": "other", "directorate": "government-body", "community": "other",
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 

@@ -1,0 +1,63 @@
+"""What is no part of a name although the tagger took it for one: dates, common nouns, phrases."""
+
+from kg.extract.naming.chunks import Words, opens_sentence
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.model.extraction import EntityType
+
+DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
+    "june july august september october november december"
+)
+BEFORE_DAYS = words("on in since until last next this by from")
+PREPOSITIONS = words("on for of in to at with from against and")
+UNNAMED = words("ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id")
+"""Acronyms of common nouns."""
+
+
+def without_day(words: Words, start: int, end: int) -> int:
+    """The end of a name without the day behind it: "Court of Appeal *on Thursday*"."""
+    for at in range(start + 1, end - 1):
+        if words[at].lower_ in BEFORE_DAYS and words[at + 1].lower_ in DAYS:
+            return at
+    return end
+
+
+def without_phrase(words: Words, start: int, end: int) -> int:
+    """The end of a body's name without a phrase in small letters: "Committee *on prison*"."""
+    if end - start < 3 or not words[end - 1].text.islower():
+        return end
+    at = end - 1
+    while at > start and words[at].text.islower() and words[at].lower_ not in PREPOSITIONS:
+        at -= 1
+    return at if at > start and words[at].lower_ in PREPOSITIONS else end
+
+
+def opens_phrase(words: Words, start: int, end: int) -> bool:
+    """Whether a name opens with a common noun of which it is: "*Passage of* Ghana's Customs"."""
+    word = words[start]
+    return (
+        end - start > 2
+        and words[start + 1].lower_ == "of"
+        and word.tag_ in {"NN", "NNS"}
+        and opens_sentence(word)
+        and word.lower_ not in ORGANIZATION_HEADS
+    )
+
+
+def is_common(words: Words, start: int, end: int, type: EntityType) -> bool:
+    """Whether a single word is a common noun: small letters, an acronym of one, or a noun that has
+    its capital only from opening a sentence.
+    """
+    if end - start > 1:
+        return False
+    word = words[start]
+    if word.lower_ in UNNAMED or (word.text.islower() and type is not EntityType.OTHER):
+        return True
+    return (
+        opens_sentence(word)
+        and word.tag_ in {"NN", "NNS"}
+        and not word.text.isupper()
+        and end < len(words)
+        and words[end].text.islower()
+        and words[end].is_alpha
+    )
