@@ -111,7 +111,7 @@ def encode(text: str) -> Encoded:
     full stop: the network has no other way to see that it ends.
     """
     encoding = tokenizer().encode(text)
-    lines, stop = line_starts(text), tokenizer().token_to_id(".")
+    lines, stop = line_starts(text), tokenizer().token_to_id(".") or 0
     pieces: list[int] = []
     shapes: list[int] = []
     firsts: list[int] = []
