@@ -61,7 +61,7 @@ GENERIC = words(
 """Words that in a row name no body: "Press Office"."""
 UNIQUE = words(
     "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-    "assembly house council cabinet"
+    "assembly house council cabinet commission"
 ) | PARLIAMENTS
 """Common nouns that with a capital may name one body of a state."""
 

@@ -16,7 +16,7 @@ from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import body
+from kg.gazetteer import body, demonym
 from kg.model.extraction import EntityType
 
 __all__ = ["Name", "Named", "named"]
@@ -104,8 +104,14 @@ def finished(read: Tags, names: list[Name]) -> Named:
         read.words,
         read.chunks,
         [name for name in names if name.type in GRAPH],
-        [name for name in names if name.type not in GRAPH],
+        [n for n in names if n.type not in GRAPH and not is_adjective(read.words, n)],
     )
+
+
+def is_adjective(words: Words, name: Name) -> bool:
+    """Whether a name is a state's adjective before what it tells of: "Kazakh President"."""
+    single = name.end - name.start == 1 and demonym(words[name.start].text) is not None
+    return single and name.end < len(words) and words[name.start].head.i >= words[name.end].i
 
 
 def settle(read: Tags, types: Spellings) -> list[Name]:

@@ -15,7 +15,9 @@ from kg.model.extraction import EntityType
 COMPANIES = listed(
     "airlines airways holdings industries systems motors mines foods shipping lines petroleum oil "
     "gas steel logistics technologies ventures capital media networks solutions resources "
-    "enterprises stores tankers tide electric telecom pharmaceuticals insurance"
+    "enterprises stores tankers tide electric telecom pharmaceuticals insurance minerals mining "
+    "breweries brewery railways cement timber textiles chemicals aerospace robotics studios hotels "
+    "trading beverages aviation electronics semiconductors biotech therapeutics labs renewables"
 )
 """Last words of companies' names."""
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
@@ -40,6 +42,8 @@ class Spellings:
 
 FIRMS = COMPANIES | listed("ltd ltd. inc inc. plc llc llp corp corp. gmbh ag sa co. company group")
 """Last words of companies' names without which they are called too."""
+COMMON = listed("united national general royal new first global world international great central")
+"""Words that name no company alone."""
 CHANNELS = frozenset({"radio", "television", "tv"})
 GROUND = listed(
     "mayor governor police prosecutor region province district county valley city town village "
@@ -83,6 +87,8 @@ def is_firm(words: Words, name: Name) -> bool:
         and name.end - name.start > 1
         and words[name.end - 1].lower_ in FIRMS
         and words[name.start].text.istitle()
+        and words[name.start].lower_ not in COMMON
+        and demonym(words[name.start].text) is None
         and words[name.end - 2].lower_ not in {"of", "and", "&", ","}
     )
 
