@@ -6,68 +6,26 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.factuality import FACT, UNREAL, is_verb, of_verb
+from kg.extract.events.chambers import acts_for_another, body_in_context, in_chamber
+from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.hanging import held_at
-from kg.extract.events.people import antecedent, coordinated
+from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.timing import when
 from kg.extract.events.verbs import child
-from kg.extract.words.occasions import ADOPTION, MEMBERS
+from kg.extract.words.occasions import MEMBERS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
-
-NEAR = 14
-"""Words between a verb of adoption and the text that it adopts, votes and a date among them."""
-
-
-def adoption_of(token: Token) -> Token | None:
-    """The verb that adopts the text that a noun names. The parser often hangs the text on the votes
-    or the day in between: where it does, the nearest such verb of the sentence counts.
-    """
-    for inner in token.children:
-        if inner.dep_ in {"acl", "relcl", "advcl"} and inner.lemma_ in ADOPTION:
-            return inner
-    head = token.head
-    if head.lemma_ in ADOPTION and token.dep_ in {"dobj", "nsubjpass", "nsubj", "appos", "oprd"}:
-        return head
-    return ahead(token) or behind(token)
-
-
-def ahead(token: Token) -> Token | None:
-    """A verb before the noun with nothing but votes, a date or an adverb between: "adopted, by 27
-    votes to 5, Motion 7".
-    """
-    doc, at = token.doc, token.i - 1
-    while at >= 0 and token.i - at <= NEAR and not doc[at].is_sent_start:
-        word = doc[at]
-        if is_verb(word):
-            return word if word.lemma_ in ADOPTION else None
-        if word.dep_ in {"nsubj", "nsubjpass"}:
-            return None
-        at -= 1
-    return None
-
-
-def behind(token: Token) -> Token | None:
-    """A participle behind the noun: "resolution 7 (2024), adopted on Monday"."""
-    doc = token.doc
-    for at in range(token.i + 1, min(len(doc), token.i + 9)):
-        word = doc[at]
-        if word.is_sent_start:
-            return None
-        if is_verb(word) and word.pos_ != "AUX":
-            passive = word.tag_ in {"VBN", "VBD"} and child(word, "dobj") is None
-            return word if word.lemma_ in ADOPTION and passive else None
-    return None
-
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
     acts in the sentence.
     """
-    found = list(of_the_verb(stage, token, verb)) if verb is not None else []
+    found: list[Ref] = []
+    if verb is not None:
+        found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     for inner in token.children:
         if inner.dep_ in {"compound", "poss", "nmod"}:
             found += bodies(stage, inner)
@@ -78,12 +36,39 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
+    if not found and verb is not None and unsaid(token, verb):
+        found += in_chamber(stage, verb) or body_in_context(stage, verb)
     return list(dict.fromkeys(found))
+
+
+def unsaid(token: Token, verb: Token) -> bool:
+    """Whether the sentence leaves open who adopted the text: it is the subject itself, or "members"
+    are.
+    """
+    if not is_verb(verb):
+        return True
+    who = next((c for c in actors(verb) if c.i not in {token.i, token.head.i}), None)
+    return who is None or acts_for_another(who) or passive(verb) or who.i == verb.head.i
 
 
 def passive(verb: Token) -> bool:
     """Whether the text itself is what the verb has for a subject."""
     return verb.tag_ == "VBN"
+
+
+def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
+    """The bodies to which "adoption" belongs: "the Assembly's adoption of", "adoption by", or whose
+    verb it is: "gave approval to".
+    """
+    for inner in noun.children:
+        if inner.dep_ == "poss":
+            yield from bodies(stage, inner)
+        elif inner.lower_ in {"by", "in"}:
+            yield from (b for c in inner.children for b in bodies(stage, c))
+    if noun.dep_ == "dobj" and is_verb(noun.head):
+        who = child(noun.head, "nsubj")
+        if who is not None:
+            yield from bodies(stage, who)
 
 
 def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
@@ -148,10 +133,15 @@ def is_body(draft: Draft, ref: Ref) -> bool:
 
 
 def record(
-    stage: Stage, verb: Token, who: list[Ref], adopts: int | None, rule: str
+    stage: Stage,
+    verb: Token,
+    who: list[Ref],
+    adopts: int | None,
+    rule: str,
+    kind: str = "adoption",
 ) -> EventRef | None:
     """Add the event of an adoption; None where it is none in fact."""
-    standing = of_verb(verb)
+    standing = standing_of(verb)
     if standing is UNREAL:
         return None
     voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
@@ -161,18 +151,26 @@ def record(
         date, places = from_context(stage, verb, places)
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
-        type="adoption",
+        type=kind,
         evidence=sentence(stage.passage.passage, verb),
         date=date,
         places=places,
         participants=tuple(who),
         adopts=adopts,
-        rule=f"verb:adoption:{rule}:{told.why}",
+        rule=f"verb:{kind}:{rule}:{told.why}",
     )
-    same = same_event(stage, event, verb)
+    same = same_event(stage, event, verb) if kind == "adoption" else None
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def standing_of(word: Token) -> Standing:
+    """How an adoption stands to the facts, by its verb or noun."""
+    if is_verb(word):
+        return of_verb(word)
+    giving = word.dep_ == "dobj" and is_verb(word.head)
+    return of_verb(word.head) if giving else of_noun(word)
 
 
 def beside(stage: Stage, verb: Token, found: list[Ref]) -> list[Ref]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adoptions import adopters, adoption_of, bodies, record
+from kg.extract.events.adoptions import adopters, bodies, record, standing_of
+from kg.extract.events.chambers import deliberative
+from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.verbs import child
@@ -26,6 +28,10 @@ WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance"
 )
+REPORTS = words("report recommendation recommendations conclusions strategy guidelines")
+"""Nouns that are an adopted text only of a body that adopts texts."""
+REPORTING_ON = words("adopt endorse approve concur")
+WEAK = WEAK | REPORTS
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
 
 
@@ -33,9 +39,13 @@ def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
     if token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() != "resolution":
         return
-    verb = adoption_of(token)
-    if verb is not None and (of_verb(verb) is not FACT or stage.is_quoted(verb)):
-        verb = None
+    if becomes_another(token):
+        return
+    frame = real_frame(stage, token)
+    if frame is not None and not frame.passed:
+        fail(stage, token, frame)
+        return
+    verb = frame.word if frame is not None else None
     told = numbers(stage, token)
     if told and (token.lemma_.lower() == "resolution" or verb is not None):
         for number in told:
@@ -48,6 +58,39 @@ def find_text(stage: Stage, token: Token) -> None:
         unnumbered(stage, token, verb)
 
 
+def real_frame(stage: Stage, token: Token) -> Frame | None:
+    """The frame in which a text stands, if what it tells is a fact and somebody did it."""
+    frame = frame_of(token)
+    if frame is None or standing_of(frame.word) is not FACT or stage.is_quoted(frame.word):
+        return None
+    if frame.sure and token.lemma_.lower() not in REPORTS:
+        return frame
+    who = adopters(stage, token, frame.word)
+    known = any(deliberative(stage.draft.mentions[ref]) for ref in who)
+    return frame if known and frame.word.lemma_ in REPORTING_ON | {"back", "support"} or (
+        known and frame.sure
+    ) else None
+
+
+def becomes_another(token: Token) -> bool:
+    """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
+    behind = token.doc[token.i + 1 : token.i + 16]
+    for word in behind:
+        if word.is_sent_start:
+            return False
+        if word.lower_ == "as" and word.nbor(1).lemma_.lower() == "resolution":
+            return True
+    return False
+
+
+def fail(stage: Stage, token: Token, frame: Frame) -> None:
+    """The event that a text failed, where votes, a body or its day are told."""
+    who = adopters(stage, token, frame.word)
+    told = sentence(stage.passage.passage, token).of(stage.draft.article.text)
+    if who or votes_in(told) or stage.dates_beside(token):
+        record(stage, frame.word, who, None, "fail", "other")
+
+
 def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
@@ -55,7 +98,9 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     if verb is not None and back is None and not adopts_already(stage, verb):
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
-        if who or (strong and stage.dates_beside(token) and child(verb, "nsubj") is None):
+        told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
+        anchored = bool(stage.dates_beside(token) or told)
+        if who or (strong and anchored and child(verb, "nsubj") is None):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
@@ -75,8 +120,9 @@ def find_measure(stage: Stage, token: Token) -> None:
     if match is None:
         return
     ref = known(stage.draft, match[0])
-    verb = adoption_of(token)
-    if verb is not None and of_verb(verb) is FACT:
+    frame = real_frame(stage, token)
+    if frame is not None and frame.passed:
+        verb = frame.word
         complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
 
 

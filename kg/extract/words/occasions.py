@@ -128,7 +128,8 @@ MEMBERS = words(
 
 TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "
-    "treaty convention budget statute ordinance charter text draft measure constitution"
+    "treaty convention budget statute ordinance charter text draft measure constitution report "
+    "recommendation recommendations conclusions strategy guidelines"
 )
 """What a body adopts."""
 ADOPTION = words("adopt approve pass endorse ratify enact")

@@ -1,0 +1,99 @@
+"""Which body decides where the sentence names none: that of the paragraph, else of the article."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.stage import Stage
+from kg.extract.words.occasions import MEMBERS, words
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+CHAMBERS = words(
+    "council parliament assembly senate house congress commons lords chamber bundestag bundesrat "
+    "knesset duma diet sejm senat seimas saeima storting riksdag folketing althing althingi "
+    "eduskunta rada majlis mazhilis majilis cortes dáil dail oireachtas seanad lok rajya sabha "
+    "jirga khural kurultai skupstina skupština sabor sobranie riigikogu nationalrat parliamentary "
+    "legislature synod board verkhovna stortinget representatives deputies delegates"
+)
+"""Words in the names of bodies that adopt texts."""
+LESSER = words("committee commission panel subcommittee conference summit union community")
+"""Words in the names of bodies that may, where no other is named."""
+ANAPHORS = CHAMBERS | MEMBERS | words(
+    "body house they it members delegations leaders plenary meeting session conference it"
+)  # fmt: skip
+"""Subjects for whom the body named before acts."""
+OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
+
+
+def deliberative(mention: Mention) -> bool:
+    """Whether a mention names a body that adopts texts."""
+    return mention.type is EntityType.ORGANIZATION and bool(rank(mention))
+
+
+def rank(mention: Mention) -> int:
+    """How likely a body adopts texts: 2 a chamber, 1 a committee, 0 any other."""
+    if mention.form is not Form.NAME or mention.type is not EntityType.ORGANIZATION:
+        return 0
+    parts = set(mention.name.lower().split())
+    if parts & LESSER and not mention.name.lower().endswith(("council", "house", "senate")):
+        return 1
+    return 2 if parts & CHAMBERS or mention.kind == "legislature" else 0
+
+
+def acts_for_another(token: Token) -> bool:
+    """Whether a subject stands for the body: "MPs", "the chamber", "members"."""
+    return token.lower_ in ANAPHORS
+
+
+def in_chamber(stage: Stage, verb: Token) -> list[Ref]:
+    """The body in which it happened: "In the Senate, the bill was given third reading"."""
+    doc = verb.doc
+    for name in stage.passage.names:
+        if name.type is not EntityType.ORGANIZATION:
+            continue
+        first = stage.passage.words[name.start]
+        if stage.sentence_of[first.i] != stage.sentence_of[verb.i]:
+            continue
+        ref = stage.draft.ref(stage.passage.passage, first)
+        before = [w.lower_ for w in doc[max(0, first.i - 3) : first.i]]
+        inside = bool(before) and ({"in", "by", "through", "cleared"} & set(before[-2:]))
+        if ref is not None and inside and rank(stage.draft.mentions[ref]) == 2:
+            return [ref]
+    return []
+
+
+def body_in_context(stage: Stage, token: Token) -> list[Ref]:
+    """The body of which the paragraph speaks, before the word or after it; else the article's."""
+    at = stage.offset(token)
+    low = stage.passage.passage.offset
+    high = low + len(stage.passage.passage.text)
+    known = sorted(chambers(stage.draft))
+    for best in (2, 1):
+        near = [(start, ref) for start, ref, order in known if order == best and low <= start < high]
+        before = [ref for start, ref in near if start < at]
+        found = before[-1:] or [ref for start, ref in near if start >= at][:1]
+        if found:
+            return found
+    if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(stage.draft):
+        return []
+    for best in (2, 1):
+        early = [ref for start, ref, order in known if order == best and start < low]
+        found = early[-1:] or [ref for start, ref, order in known if order == best][:1]
+        if found:
+            return found
+    return []
+
+
+def digest(draft: Draft) -> bool:
+    """Whether an article is one of several reports, each with its own place in front."""
+    return sum(bool(OWN_DATELINE.match(p.passage.text)) for p in draft.passages) > 1
+
+
+def chambers(draft: Draft) -> Iterator[tuple[int, Ref, int]]:
+    """Where the bodies are named that adopt texts."""
+    for ref, mention in enumerate(draft.mentions):
+        order = rank(mention)
+        if order:
+            yield mention.span.start, ref, order

@@ -1,0 +1,175 @@
+"""Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.words.occasions import ADOPTION, words
+
+NEAR = 14
+"""Words between a verb of adoption and the text that it adopts, votes and a date among them."""
+FAR = 24
+"""Words behind a text in which the verb that it is the subject of stands."""
+
+PASSAGE = words(
+    "adoption passage approval ratification endorsement enactment backing assent consent "
+    "acceptance go-ahead blessing defeat rejection"
+)
+"""Nouns by which a text passes or fails: "the passage of the bill", "gave approval to a plan"."""
+BACKING = words("back support accept clear carry renew")
+"""Verbs that adopt a text only where a body is their subject."""
+REJECTING = words("reject defeat")
+PARTICLES = {
+    "agree": {"to", "on", "upon"},
+    "concur": {"in"},
+    "vote": {"through", "for", "favour", "favor"},
+    "assent": {"to"},
+    "consent": {"to"},
+    "sign": {"off"},
+    "push": {"through"},
+    "wave": {"through"},
+}
+"""Verbs that adopt a text with a particle or preposition."""
+DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
+        "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
+"""Verbs that reject a text with a particle."""
+PASSES = {"pass", "clear"}
+GOES = words("go sail get scrape squeak come")
+"""Verbs by which a text passes "through"."""
+FAILS = words("fail fall lose")
+WINS = words("win secure gain receive obtain get earn give grant have")
+"""Verbs with passage for an object: "won approval", "was given a third reading"."""
+SLIGHT = {"put", "move", "bring", "table", "lay"}
+"""Verbs of reduced clauses that the tagger takes for finite: "a motion moved by X failed"."""
+
+
+class Frame(NamedTuple):
+    """The word that tells that a text passed, or that it failed; `sure` where the word alone
+    tells, without a body as its subject.
+    """
+
+    word: Token
+    passed: bool = True
+    sure: bool = True
+
+
+def frame_of(token: Token) -> Frame | None:
+    """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
+    return direct(token) or ahead(token) or behind(token)
+
+
+def direct(token: Token) -> Frame | None:
+    """A verb on which the noun hangs, or that hangs on it."""
+    for inner in token.children:
+        if inner.dep_ in {"acl", "relcl", "advcl"} and inner.lemma_ in ADOPTION:
+            return Frame(inner)
+    head = token.head
+    if head.lemma_ in ADOPTION and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
+        return Frame(head)
+    return None
+
+
+def ahead(token: Token) -> Frame | None:
+    """A word before the noun with nothing but votes, a date or an adverb between: "adopted, by 27
+    votes to 5, Motion 7"; or a noun with "of" or "to": "the passage of the bill".
+    """
+    doc, at = token.doc, token.i
+    while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
+        at -= 1
+        word = doc[at]
+        if word.lower_ in PASSAGE and doc[at + 1].lower_ in {"of", "to", "for"}:
+            return Frame(word, word.lower_ not in {"defeat", "rejection"})
+        if is_verb(word) and word.pos_ != "AUX":
+            return active(word, token)
+        if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
+            return None
+    return None
+
+
+def active(verb: Token, text: Token) -> Frame | None:
+    """How a verb before a text treats it."""
+    lemma = verb.lemma_
+    between = {word.lower_ for word in verb.doc[verb.i + 1 : text.i]}
+    if DOWN.get(lemma, set()) & between:
+        return Frame(verb, passed=False)
+    if lemma in REJECTING:
+        return Frame(verb, passed=False)
+    if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
+        return Frame(verb)
+    return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None
+
+
+def behind(token: Token) -> Frame | None:
+    """A word behind the noun: "the bill, tabled by X, was defeated", "the motion passed"."""
+    doc = token.doc
+    for at in range(token.i + 1, min(len(doc), token.i + FAR)):
+        word = doc[at]
+        if word.is_sent_start or word.lower_ in {";", ":", "said"}:
+            return None
+        if (is_verb(word) or word.lower_ in {"fell", "passed", "failed"}) and word.pos_ != "AUX":
+            found = passive(word, token)
+            if found is not None:
+                return found
+            if not passed_over(word):
+                return None
+    return None
+
+
+def passed_over(verb: Token) -> bool:
+    """Whether a verb behind a noun only describes it: "moved by X", "calling for", "which asks"."""
+    before, after = verb.nbor(-1), verb.doc[verb.i + 1 : verb.i + 4]
+    if before.lower_ in {"which", "that", "who", "to"} or verb.tag_ == "VBG":
+        return True
+    by = any(word.lower_ == "by" for word in after)
+    reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
+    return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
+
+
+def passive(verb: Token, text: Token) -> Frame | None:
+    """How a verb behind a text tells its fate."""
+    lemma, doc = verb.lemma_, verb.doc
+    after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
+    bare = not any(c.dep_ == "dobj" for c in verb.children)
+    suffered = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
+    if (lemma in ADOPTION or lemma in BACKING) and suffered and not own_subject(verb, text):
+        return Frame(verb, sure=lemma in ADOPTION or lemma == "carry" or is_passive(verb))
+    if DOWN.get(lemma, set()) & set(after[:1]) or (lemma in REJECTING and suffered):
+        return None if own_subject(verb, text) else Frame(verb, passed=False)
+    if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
+        return Frame(verb)
+    if own_subject(verb, text):
+        return None
+    return fate(verb, lemma, after)
+
+
+def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
+    """What a verb of which the text is the subject tells of it."""
+    if lemma in PASSES or (lemma in GOES and "through" in after[:2]):
+        return Frame(verb)
+    if lemma in FAILS or verb.lower_ == "fell":
+        return None if "to" in after[:1] else Frame(verb, passed=False)
+    if lemma in WINS:
+        for step, word in enumerate(after):
+            if word in PASSAGE or (word == "reading" and set(after[:step]) & READINGS):
+                return Frame(verb.doc[verb.i + 1 + step])
+    return None
+
+
+READINGS = {"third", "final", "last"}
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a form of "be" stands before a participle."""
+    return any(word.lemma_ == "be" for word in verb.doc[max(0, verb.i - 3) : verb.i])
+
+
+def own_subject(verb: Token, text: Token) -> bool:
+    """Whether a verb has somebody else for a subject than the text."""
+    return any(
+        c.dep_ in {"nsubj", "nsubjpass"}
+        and c.i > text.i + 1
+        and c.lower_ not in {"which", "that", "it"}
+        and c.pos_ != "NUM"
+        for c in verb.children
+    )
