@@ -19,6 +19,7 @@ from kg.extract.words.occasions import MEMBERS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
+
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
     acts in the sentence.

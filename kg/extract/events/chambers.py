@@ -71,7 +71,9 @@ def body_in_context(stage: Stage, token: Token) -> list[Ref]:
     high = low + len(stage.passage.passage.text)
     known = sorted(chambers(stage.draft))
     for best in (2, 1):
-        near = [(start, ref) for start, ref, order in known if order == best and low <= start < high]
+        near = [
+            (start, ref) for start, ref, order in known if order == best and low <= start < high
+        ]
         before = [ref for start, ref in near if start < at]
         found = before[-1:] or [ref for start, ref in near if start >= at][:1]
         if found:

@@ -67,9 +67,13 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who)
-    return frame if known and frame.word.lemma_ in REPORTING_ON | {"back", "support"} or (
-        known and frame.sure
-    ) else None
+    return (
+        frame
+        if known
+        and frame.word.lemma_ in REPORTING_ON | {"back", "support"}
+        or (known and frame.sure)
+        else None
+    )
 
 
 def becomes_another(token: Token) -> bool:

@@ -59,10 +59,13 @@ GENERIC = words(
     "programme program schedule agenda notes note"
 )
 """Words that in a row name no body: "Press Office"."""
-UNIQUE = words(
-    "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-    "assembly house council cabinet commission"
-) | PARLIAMENTS
+UNIQUE = (
+    words(
+        "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
+        "assembly house council cabinet commission"
+    )
+    | PARLIAMENTS
+)
 """Common nouns that with a capital may name one body of a state."""
 
 

@@ -54,9 +54,7 @@ ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
 
-def spellings(
-    read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()
-) -> Spellings:
+def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
     """The type of most weight for each spelling; `seats` are places that the dateline names."""
     votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     for seat in seats:
