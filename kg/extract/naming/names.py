@@ -128,6 +128,8 @@ def settle(read: Tags, types: Spellings) -> list[Name]:
             enter(taken, name)
     for name in introduced(read.words, read.chunks, taken):
         enter(taken, name)
+    for name in headed(read.words, read.chunks, taken):
+        enter(taken, name)
     return sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
 
 
@@ -145,6 +147,21 @@ def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> 
 
 
 INTRODUCED = 0.7
+
+
+def headed(words: Words, found: Sequence[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
+    """Companies that only the title behind them tells: "Meridian CEO Ana Lind"."""
+    titles = titles_of(found)
+    for chunk in found:
+        start = chunk.start
+        if chunk.label is not Label.TITLE or chunk.value != "chief-executive":
+            continue
+        while start and start - 1 not in taken and start - 1 not in titles and (
+            is_part(words, start - 1) and demonym(words[start - 1].text) is None
+        ):  # fmt: skip
+            start -= 1
+        if start < chunk.start and start not in taken:
+            yield Name(EntityType.ORGANIZATION, start, chunk.start, probability=INTRODUCED)
 
 
 def is_part(words: Words, at: int) -> bool:
