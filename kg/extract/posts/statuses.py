@@ -69,6 +69,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if APPOINTED.search(verb) and is_news(found, office):
         return Status.DESIGNATE
+    if found.line.text[: match.start() + 1].endswith(" late "):
+        return Status.FORMER
     if leaves(found, match, office, rule, behind):
         return Status.FORMER
     if TAKES_OVER.search(verb) and is_ahead(found, office):

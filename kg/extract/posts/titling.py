@@ -8,6 +8,7 @@ from kg.extract.posts.antecedents import BODY_NOUNS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import (
     CIVIL,
+    FIELD_NOUNS,
     KEPT,
     NOT_POSTS,
     OCCUPATIONS,
@@ -224,7 +225,8 @@ def is_field(passage: Named, at: int, start: int) -> bool:
             and name.end not in passage.inside
             and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
         )
-    if at in passage.titles or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
+    title = at in passage.titles and low not in FIELD_NOUNS
+    if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}

@@ -155,7 +155,10 @@ FIELD_NOUNS = words(
     "refugees climate peacekeeping operations services infrastructure commerce"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
-CIVIL = words("consul attorney inspector governor solicitor secretary director surgeon postmaster")
+CIVIL = words(
+    "auditor advocate comptroller controller accountant registrar prosecutor consul attorney "
+    "inspector governor solicitor secretary director surgeon postmaster"
+)
 """What makes "general" a civil title: "consul general"."""
 
 TITLE_MODIFIERS = words(
