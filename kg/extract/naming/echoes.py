@@ -186,7 +186,7 @@ def spelled_out(words: Words, names: list[Name], titles: set[int]) -> list[Name]
         ):  # fmt: skip
             start = beginning(words, at - 1, words[at].text)
             if start is not None and start not in titles:
-                names = covering(names, start, at - 1)
+                names = covering(words, names, start, at - 1)
     return names
 
 
@@ -207,12 +207,22 @@ def beginning(words: Words, end: int, letters: str) -> int | None:
     return at if not left else None
 
 
-def covering(names: list[Name], start: int, end: int) -> list[Name]:
+def unit_before(words: Words, name: Name, start: int) -> list[Name]:
+    """The part of a body that stands before it: "*Seas Programme* at the Horizon Centre (HC)"."""
+    end = start
+    while end > name.start and words[end - 1].lower_ in {"of", "the", "at", "in"}:
+        end -= 1
+    unit = end - name.start > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
+    return [replace(name, end=end)] if unit else []
+
+
+def covering(words: Words, names: list[Name], start: int, end: int) -> list[Name]:
     """The names with one body at these words in place of those inside."""
     inside = [name for name in names if name.start < end and start < name.end]
     if len(inside) == 1 and inside[0].start < start and inside[0].end == end:
         # "Government of the Lagoon Coast Community (LCC)": the letters tell where the name begins.
-        return [replace(n, start=start) if n is inside[0] else n for n in names]
+        kept = [replace(n, start=start) if n is inside[0] else n for n in names]
+        return sorted([*kept, *unit_before(words, inside[0], start)], key=lambda n: n.start)
     if any(name.start < start or name.end > end for name in inside) or (
         len(inside) == 1 and (inside[0].start, inside[0].end) == (start, end)
     ):  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
+from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, opens_sentence, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import LAWS, is_field, is_generic, proper_names
 from kg.extract.naming.joints import joined
@@ -14,6 +14,7 @@ from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
 from kg.extract.naming.tagger import Tagged
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
+from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import body, demonym
@@ -128,14 +129,22 @@ def settle(read: Tags, types: Spellings) -> list[Name]:
             enter(taken, name)
     for name in introduced(read.words, read.chunks, taken):
         enter(taken, name)
+    for name in speaking(read.words, taken):
+        enter(taken, name)
+    for name in headed(read.words, read.chunks, taken):
+        enter(taken, name)
     return sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
 
 
 def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
     """People whom only a title in capitals before them tells: "Delegate Candi King"."""
     for chunk in found:
-        at = end = chunk.end
-        if chunk.label is not Label.TITLE or not words[chunk.end - 1].text.istitle():
+        if chunk.label is not Label.TITLE:
+            continue
+        # "Delegate Candi King", "his chief of staff, Retselisitsoe Pitso"
+        behind = words[chunk.end - 1].text.islower() and chunk.end < len(words)
+        at = end = chunk.end + (behind and words[chunk.end].text == ",")
+        if at == chunk.end and not words[chunk.end - 1].text.istitle():
             continue
         while end < len(words) and end not in taken and is_part(words, end):
             end += 1
@@ -145,6 +154,35 @@ def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> 
 
 
 INTRODUCED = 0.7
+
+
+def speaking(words: Words, taken: dict[int, Name]) -> Iterator[Name]:
+    """Acronyms that say something: "PSI said that talks were needed"."""
+    for at, word in enumerate(words[:-1]):
+        text = word.text
+        if text.isupper() and text.isalpha() and 2 < len(text) < LONG and at not in taken and (
+            opens_sentence(word) and words[at + 1].lemma_ in CUES and words[at + 1].text.islower()
+        ):  # fmt: skip
+            yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
+
+
+LONG = 7
+"""Letters that an acronym has fewer than."""
+
+
+def headed(words: Words, found: Sequence[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
+    """Companies that only the title behind them tells: "Meridian CEO Ana Lind"."""
+    titles = titles_of(found)
+    for chunk in found:
+        start = chunk.start
+        if chunk.label is not Label.TITLE or chunk.value != "chief-executive":
+            continue
+        while start and start - 1 not in taken and start - 1 not in titles and (
+            is_part(words, start - 1) and demonym(words[start - 1].text) is None
+        ):  # fmt: skip
+            start -= 1
+        if start < chunk.start and start not in taken:
+            yield Name(EntityType.ORGANIZATION, start, chunk.start, probability=INTRODUCED)
 
 
 def is_part(words: Words, at: int) -> bool:

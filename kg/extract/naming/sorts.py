@@ -44,6 +44,10 @@ FIRMS = COMPANIES | listed("ltd ltd. inc inc. plc llc llp corp corp. gmbh ag sa 
 """Last words of companies' names without which they are called too."""
 COMMON = listed("united national general royal new first global world international great central")
 """Words that name no company alone."""
+UNITS = listed(
+    "programme institute committee commission directorate department agency council office"
+)
+"""Last words of what is a body, whatever else its name may look like."""
 CHANNELS = frozenset({"radio", "television", "tv"})
 GROUND = listed(
     "mayor governor police prosecutor region province district county valley city town village "
@@ -122,6 +126,8 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
         return type
+    if type is EntityType.OTHER and words[name.end - 1].lower_ in UNITS and name.end - name.start > 1:
+        return EntityType.ORGANIZATION
     if words[name.end - 1].text in known.addressed and is_personal(words, name):
         return EntityType.PERSON
     if place(text) is not None and is_place(words, name, text):

@@ -27,6 +27,8 @@ KINDS = {
     {"committee"}, "court": {"court"}, "ministry": {"government-body"},
 }  # fmt: skip
 """What a noun may stand for whose own name has another word in it."""
+PARTISAN = ("union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc")
+"""What parties may be called by."""
 
 
 class Antecedents:
@@ -47,6 +49,20 @@ class Antecedents:
             and (known := territory(mention.name)) is not None
             and known.is_state
         )
+        self._called: dict[str, Ref] = {}
+        self._subjects: list[tuple[int, Ref]] = []
+        self._towns: list[tuple[int, Ref]] = []
+        for ref, mention in enumerate(draft.mentions):
+            if mention.form is not Form.NAME:
+                continue
+            if mention.type is EntityType.ORGANIZATION:
+                self._called.setdefault(mention.name, ref)
+                if mention.is_subject:
+                    self._subjects.append((mention.span.start, ref))
+            elif mention.type is EntityType.PLACE and territory(mention.name) is None:
+                self._towns.append((mention.span.start, ref))
+        self._subjects.sort()
+        self._towns.sort()
         for places in (*self._by_noun.values(), *self._by_kind.values()):
             places.sort()
 
@@ -55,12 +71,34 @@ class Antecedents:
         found = [(name, ref) for start, name, ref in self._states if start < before]
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
 
+    def of_kind(self, kind: str, after: int, before: int) -> Ref | None:
+        """The last body of a kind that is named in a stretch of the text."""
+        found = last(self._by_kind.get(kind, []), before)
+        return found[1] if found is not None and found[0] >= after else None
+
+    def called(self, name: str) -> Ref | None:
+        """The body that goes by a name."""
+        return self._called.get(name)
+
+    def last_subject(self, before: int) -> Ref | None:
+        """The body of which the text has told last what it did."""
+        found = last(self._subjects, before)
+        return None if found is None else found[1]
+
+    def last_town(self, before: int) -> Ref | None:
+        """The town that the text has named last."""
+        found = last(self._towns, before)
+        return None if found is None else found[1]
+
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""
         found = last(self._by_noun.get(noun, []), before)
         if found is None:
             others = (last(self._by_kind.get(kind, []), before) for kind in KINDS.get(noun, ()))
             found = max((each for each in others if each is not None), default=None)
+        if found is None and noun == "party":
+            alike = (last(self._by_noun.get(each, []), before) for each in PARTISAN)
+            found = max((each for each in alike if each is not None), default=None)
         return None if found is None else found[1]
 
 

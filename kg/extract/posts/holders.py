@@ -80,12 +80,13 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
 ADVERBS = (
     r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
     r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
-    r"earlier|presently))*"
+    r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
+    r"until yesterday|for [a-z]+ years))*"
 )
 AGAIN = (
     r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
 )
-NEXT = r"(?=(?: (?:now|later|then|formerly|previously|currently))? O)"
+NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
 AND = rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{AGAIN}{ADVERBS}| [,;]{NEXT})"
 PERIOD_OF = (
     r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
@@ -113,8 +114,12 @@ HOLD = (
     r"will be|is to become|is to be|is set to become|is due to become|is expected to become|"
     r"takes over as|took over as|will take over as|"
     r"(?:currently |now |also |previously |once |will |has |had |has also |has previously |is )?"
-    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)|retired|resigned|stepped down|"
-    r"continues|stayed on|stays on)"
+    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)|retir(?:es?|ed|ing)|"
+    r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
+    r"quits?|dismissed|sacked|fired|removed|ousted|deposed|"
+    r"(?:takes?|took|taking) (?:office|over|up (?:office|his post|her post))|"
+    r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
+    r"made I name|came to prominence)(?: [a-z]+day)?"
     r"(?: to serve)? as))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
@@ -143,7 +148,8 @@ RULES = (
     rule(
         "list-entry",
         "Lists of guests give a state or body behind each: “Prime Minister Ana Lind, Iceland”.",
-        r"^(?: [-–—•*·])?(?P<o> O)(?P<p> P) ,(?: the)?(?P<b> [GL])(?= \(| ;| \.? ?$)",
+        r"(?:^| [-–—•*·])(?P<o> O)(?P<p> P) ,(?: the)?(?P<b> [GL])"
+        r"(?= \(| ;| \.? ?$| [-–—•*·] )",
     ),
     rule(
         "title-name",
@@ -223,10 +229,32 @@ RULES = (
         Status.FORMER,
     ),
     rule(
+        "career",
+        "“She began her career as a reporter”: what somebody was at first.",
+        rf"(?P<p> [PH])(?: [a-z]+)? (?:began|started|made) I(?: [a-z]+)? career(?P<v> as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "led-as",
+        "“the party, which Ana Lind leads as president”: the body is what “which” goes back to.",
+        rf"(?P<b> [GL]){ASIDE}(?: ,)?(?: which| that)?(?: O)?(?P<p> [PH]){ADVERBS}"
+        rf"(?: (?:has|had|is|was|will))?(?P<v> (?:leads?|led|leading|heads?|headed|chairs?|chaired|"
+        rf"runs?|ran|joins?|joined|leaves|left|represents?|represented|serves?|served))"
+        rf"{ADVERBS} as{CHAIN}",
+    ),
+    rule(
+        "joins",
+        "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
+        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|leaves|left|quits?|heads?|headed|"
+        rf"represents?|represented|represent))(?: the)?(?P<b> [GL]){ASIDE}(?: in \d{{4}})? as"
+        rf"{CHAIN}",
+    ),
+    rule(
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
-        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|work|"
-        rf"appointment|nomination)(?P<v> as){CHAIN}",
+        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
+        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

@@ -19,7 +19,7 @@ from kg.extract.posts.titling import (
     widened,
 )
 from kg.extract.words.titles import CLERICAL, FIELDED
-from kg.model.extraction import EntityType, Ref, Status
+from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 ACCREDITED = frozenset(
     {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
@@ -58,10 +58,12 @@ class Reader(Owners):
     """Reads the offices of one passage."""
 
     found: list[Office] = field(default_factory=list)
+    titled: list[Chunk] = field(default_factory=list)
 
     def offices(self) -> list[Office]:
         """The passage's offices, in order, none inside another."""
-        for chunk in candidates(self.passage):
+        self.titled = list(candidates(self.passage))
+        for chunk in self.titled:
             if self.found and chunk.start < self.found[-1].end:
                 continue
             office = self.office(chunk)
@@ -83,7 +85,18 @@ class Reader(Owners):
             firm=is_firm(low, chunk),
             status=suffix or told,
         )  # fmt: skip
-        return self.owned(self.complemented(self.fielded(office)))
+        return self.of_union(self.owned(self.complemented(self.fielded(office))))
+
+    def of_union(self, office: Office) -> Office:
+        """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""
+        if office.body is not None:
+            return office
+        for at in range(office.first, office.last):
+            if self.passage.lower[at] in {"u.s.", "u.s"} and self.words[at].text.isupper():
+                span = self.passage.passage.span(self.words[at], self.words[at])
+                state = Mention(span, EntityType.PLACE, Form.NAME, "U.S.")
+                return replace(office, body=self.draft.add(state))
+        return office
 
     def of_its(self, at: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""
@@ -126,6 +139,9 @@ class Reader(Owners):
             return self.behind_comma(office)
         if low[at] not in PREPOSITIONS:
             return self.beside(office)
+        above = self.superior(office)
+        if above is not None:
+            return above
         name, ref, end = self.body_at(at + 1)
         if ref is None and low[at] in {"for", "to"}:
             name, ref, end = self.behind_superior(at + 1)
@@ -134,6 +150,24 @@ class Reader(Owners):
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
         return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def superior(self, office: Office) -> Office | None:
+        """The office with whose it is: "representative *of the Secretary-General*", which is its
+        title, "adviser *to the president*", which is not.
+        """
+        low, at = self.passage.lower, office.end
+        start = skip_article(low, at + 1)
+        if low[at] not in {"of", "to", "for"} or start == at + 1 or office.closed:
+            return None
+        chunk = next((c for c in self.titled if c.start == start), None)
+        if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
+            return None
+        holder = self.passage.starting.get(chunk.end)
+        if holder is not None and holder.type is EntityType.PERSON:
+            return None
+        own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
+        last = chunk.end if own else office.last
+        return replace(office, last=last, end=chunk.end, closed=True, firm=office.firm or own)
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
@@ -203,13 +237,23 @@ class Reader(Owners):
             own = ref if ref is not None else own
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
-            firm=office.firm or self.compound(first, office),
+            firm=office.firm or self.compound(first, office) or self.personal(start, office),
         )  # fmt: skip
 
     def is_origin(self, at: int, ref: Ref) -> bool:
         """Whether only a nationality or place stands before a title: "a Latvian journalist"."""
         own = self.passage.lower[at - 1] in POSSESSIVE or self.passage.lower[at - 1] == "its"
         return not own and self.draft.mentions[ref].type is EntityType.PLACE
+
+    def personal(self, start: int, office: Office) -> bool:
+        """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""
+        low, at = self.passage.lower, start
+        if office.role in {"member", "other", "researcher", "leader"} or office.body is not None:
+            return False
+        if low[at] in {"his", "her"}:
+            return True
+        name = self.passage.starting.get(at)
+        return name is not None and name.type is EntityType.PERSON and low[name.end] in POSSESSIVE
 
     def compound(self, first: int, office: Office) -> bool:
         """Whether the words of a title make a post of one that alone is none: "army chief", or it
@@ -226,9 +270,16 @@ class Reader(Owners):
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
-    {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector"}
-)
+    {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
+     "judge"}
+)  # fmt: skip
 """Words that make a post with the noun before them."""
+SUPERIORS = frozenset(
+    {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
+     "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
+     "speaker", "chancellor", "deputy-prime-minister", "vice-president", "executive-director"}
+)  # fmt: skip
+"""Roles whose holders have representatives, advisers and spokespeople of their own."""
 
 
 SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})

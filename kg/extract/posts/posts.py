@@ -7,9 +7,11 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.fills import NATIONAL, Told, fill, is_repeated
 from kg.extract.posts.holders import RULES, Line, Rule, line_of
 from kg.extract.posts.offices import ACCREDITED, Office, Reader
 from kg.extract.posts.statuses import Found, status_of
+from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -17,10 +19,15 @@ from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Sta
 def find_posts(draft: Draft, passages: list[Named]) -> None:
     """Add the posts of the passages, left to right."""
     antecedents = Antecedents(draft)
+    findings, told = [], []
     for passage in passages:
         offices = Reader(draft, passage, antecedents).offices()
-        if offices:
-            add_posts(Finding(draft, passage, line_of(passage, offices)))
+        if offices or not SUCCESSION.isdisjoint(passage.lower):
+            findings.append(Finding(draft, passage, line_of(passage, offices)))
+            told += add_posts(findings[-1])
+    fill(draft, told, antecedents)
+    for finding in findings:
+        hand_over(draft, finding.passage, finding.line)
 
 
 @dataclass(slots=True)
@@ -35,8 +42,9 @@ class Finding:
     """Where the offices start that have a holder."""
 
 
-def add_posts(finding: Finding) -> None:
-    """Let each rule give holders to the offices that have none."""
+def add_posts(finding: Finding) -> list[Told]:
+    """Let each rule give holders to the offices that have none; gives what has been added."""
+    told = []
     for rule in RULES:
         for match in rule.pattern.finditer(finding.line.text):
             apply(finding, rule, match)
@@ -44,7 +52,12 @@ def add_posts(finding: Finding) -> None:
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
         if stands(finding, office, filled):
+            if is_repeated(finding.draft, filled):
+                hold(finding, office, filled)
+                continue
+            told.append(Told(finding.passage, office, len(finding.draft.posts)))
             add_post(finding, office, filled)
+    return told
 
 
 def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
@@ -55,6 +68,8 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
+    if rule.name == "title-name" and is_another(finding, offices[-1], body):
+        body = None
     where = Found(finding.draft, finding.passage, finding.line)
     for office in shared(finding, rule, offices):
         if office.start in finding.held:
@@ -65,6 +80,16 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
             if person is not None:
                 told = status_of(where, rule, match, office)
                 finding.found.append((office, post(finding, rule, office, person, told, body)))
+
+
+def is_another(finding: Finding, office: Office, body: Ref | None) -> bool:
+    """Whether what stands behind the holder's name is rather a party: "Rapporteur X of the Y"."""
+    if body is None:
+        return False
+    if finding.passage.lower[office.last - 1] == "rapporteur":
+        return True
+    party = finding.draft.mentions[body].kind == "party"
+    return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
 
 
 def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Office]) -> bool:
@@ -124,7 +149,8 @@ def handed_on(offices: list[Office]) -> list[Office]:
 
 def joined(office: Office, after: Office) -> bool:
     """Whether two offices share what stands behind the second: "president and CEO of X"."""
-    return after.start == after.first and not office.fielded
+    own = office.role in {"member-of-parliament", "senator"}
+    return after.start == after.first and not office.fielded and not own
 
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
@@ -176,14 +202,20 @@ def title_span(passage: Named, office: Office) -> Span:
 
 def add_post(finding: Finding, office: Office, made: Post) -> None:
     """Enter a post, whose title's words then mean its holder, and the bodies behind commas."""
-    draft, passage = finding.draft, finding.passage
-    for word in passage.words[office.first : office.last]:
-        draft.holder_at[passage.passage.offset + word.idx] = made.person
+    draft = finding.draft
+    hold(finding, office, made)
     draft.posts.append(made)
     for inner, outer in office.chain:
         placed = draft.names(outer, EntityType.PLACE)
         link = Link.LOCATED_IN if placed else Link.PART_OF
         draft.relations.append(Relation(inner, link, outer, made.evidence, rule="behind-comma"))
+
+
+def hold(finding: Finding, office: Office, made: Post) -> None:
+    """Let the words of a title mean its holder."""
+    draft, passage = finding.draft, finding.passage
+    for word in passage.words[office.first : office.last]:
+        draft.holder_at[passage.passage.offset + word.idx] = made.person
 
 
 def stands(finding: Finding, office: Office, made: Post) -> bool:

@@ -22,9 +22,31 @@ class Found(NamedTuple):
 
 CLOSED = re.compile(r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between )")
 OVER = re.compile(
-    r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stayed)\b"
+    r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
+    r"dismissed|sacked|fired|removed|ousted|deposed|left|led|headed|represented|made|ran|chaired)\b"
 )
-PAST_ADVERBS = ("until now", "until recently", "previously", "formerly", "once", "then", "earlier")
+PAST_ADVERBS = (
+    "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
+    "at the time", "until yesterday",
+)  # fmt: skip
+UNTIL_LAST = re.compile(r"\buntil last [a-z]+$")
+GONE = (
+    r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
+    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|deposed|"
+    r"unseated|voted out|impeached|forced out|suspended|killed|assassinated))\b"
+)
+LEAVES = re.compile(
+    rf"(?: ,)?(?: [PG])?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*(?: [a-z]+ly)? {GONE}"
+)
+"""What stands behind the office and the name of somebody who leaves it."""
+SENT_AWAY = re.compile(
+    r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
+    r"unseat(?:ed|s)|resignation of|departure of|dismissal of|removal of|ouster of|sacking of|"
+    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?confidence in)"
+    r"(?: the| I| its)? $"
+)
+"""What stands before the office of somebody who is made to leave it."""
+TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
 CHOSEN_FOR = re.compile(r"\b(?:nominated|picked|tapped|selected|designated|proposed)\b")
 APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted)\b")
@@ -47,9 +69,42 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if APPOINTED.search(verb) and is_news(found, office):
         return Status.DESIGNATE
-    if rule.name in {"holds", "apposition", "title-name", "role-of"}:
+    if found.line.text[: match.start() + 1].endswith(" late "):
+        return Status.FORMER
+    if leaves(found, match, office, rule, behind):
+        return Status.FORMER
+    if TAKES_OVER.search(verb) and is_ahead(found, office):
+        return Status.DESIGNATE
+    if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
     return Status.CURRENT
+
+
+TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "joins"})
+"""Rules by which the words around an office tell whether it is still held."""
+NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
+
+
+def leaves(
+    found: Found, match: re.Match[str], office: Office, rule: Rule, behind: str
+) -> bool:
+    """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
+    if rule.name not in NAMED_AFTER:
+        return False
+    line = found.line.text
+    return (
+        LEAVES.match(behind) is not None
+        or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
+    )
+
+
+def is_ahead(found: Found, office: Office) -> bool:
+    """Whether the sentence of an office names a day after publication."""
+    draft, passage = found.draft, found.passage
+    published = draft.article.published
+    told = sentence(passage.passage, passage.words[office.last - 1])
+    days = [date.start for date in draft.dates if date.span.within(told)]
+    return published is not None and any(day > PartialDate.of(published) for day in days)
 
 
 def adverbs_before(found: Found, office: Office) -> str:
@@ -64,7 +119,9 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.CURRENT
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER
-    if rule.name == "holds" and "become" not in verb and "became" not in verb:
+    if UNTIL_LAST.search(before) or behind.startswith((" at the time", " , at the time")):
+        return Status.FORMER
+    if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
         ongoing = " has " in f"{verb} " and " since " in behind[:60]
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER

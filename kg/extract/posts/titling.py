@@ -8,6 +8,7 @@ from kg.extract.posts.antecedents import BODY_NOUNS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import (
     CIVIL,
+    FIELD_NOUNS,
     KEPT,
     NOT_POSTS,
     OCCUPATIONS,
@@ -135,25 +136,41 @@ def keeps(passage: Named, at: int) -> bool:
 def passed(low: list[str], at: int) -> tuple[int, Status | None]:
     """Where the words of status before a title begin: "*acting* public works minister"."""
     status = None
-    while at > 0 and (low[at - 1] in STATUS_WORDS or low[at - 1] in QUALIFIERS):
-        at -= 1
-        if low[at] in STATUS_WORDS:
-            status = Status(STATUS_WORDS[low[at]])
+    while at > 0:
+        word, length = word_before(low, at)
+        if word not in STATUS_WORDS and word not in QUALIFIERS:
+            break
+        at -= length
+        if word in STATUS_WORDS:
+            status = Status(STATUS_WORDS[word])
     return at, status
+
+
+def word_before(low: list[str], at: int) -> tuple[str, int]:
+    """The word of status before a word, and of how many it is made: "one-time" is three."""
+    if at >= HYPHENATED and low[at - 2] == "-":
+        joined = f"{low[at - 3]}-{low[at - 1]}"
+        if joined in STATUS_WORDS or joined in QUALIFIERS:
+            return joined, HYPHENATED
+    return low[at - 1], 1
+
+
+HYPHENATED = 3
+"""Words of which "one-time" is made."""
 
 
 def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
     """Where an office begins with its article and words of status before its owner."""
     status = None
     while at > 0:
-        word = low[at - 1]
+        word, length = word_before(low, at)
         if word in STATUS_WORDS and word not in {"elect", "designate"}:
             status = status or Status(STATUS_WORDS[word])
         elif word not in ARTICLES and word not in QUALIFIERS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip
             break
-        at -= 1
+        at -= length
     return at, status
 
 
@@ -208,7 +225,8 @@ def is_field(passage: Named, at: int, start: int) -> bool:
             and name.end not in passage.inside
             and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
         )
-    if at in passage.titles or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
+    title = at in passage.titles and low not in FIELD_NOUNS
+    if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}

@@ -58,6 +58,10 @@ ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
     "gazette": "media-outlet", "chronicle": "media-outlet", "observer": "media-outlet",
     "telegraph": "media-outlet", "dispatch": "media-outlet", "church": "other",
     "caucus": "other", "desk": "media-outlet", "hospital": "other", "programme": "other",
+    **dict.fromkeys(
+        ("beacon", "bulletin", "monitor", "inquirer", "sentinel", "examiner", "advertiser", "argus",
+         "mail", "express", "daily", "weekly", "globe"), "media-outlet"
+    ),
     "initiative": "other", "directorate": "government-body", "community": "other",
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""

@@ -92,6 +92,25 @@ TITLES = {
     "principal": "head", "vice chancellor": "head", "curator": "official",
     # religion
     "archbishop": "leader", "bishop": "leader", "patriarch": "leader", "pope": "leader",
+    "auditor general": "official", "advocate general": "official", "surgeon general": "official",
+    "postmaster general": "official", "director of public prosecutions": "prosecutor",
+    "first minister": "prime-minister", "deputy first minister": "deputy-prime-minister",
+    "chancellor of the exchequer": "minister", "home secretary": "minister",
+    "parliamentary secretary": "deputy-minister", "lord mayor": "mayor",
+    "chief constable": "chief", "police commissioner": "chief",
+    "commander in chief": "commander", "chief of defence staff": "commander",
+    "chief of the defence staff": "commander", "chief of the general staff": "commander",
+    "tánaiste": "deputy-prime-minister",
+    "party chief": "leader", "chancellor emeritus": "official",
+    "archivist": "official", "librarian": "official", "warden": "official",
+    "intendant": "official", "voivode": "governor", "pollster": "researcher",
+    "strategist": "adviser", "organiser": "official", "organizer": "official",
+    "campaigner": "official", "activist": "official", "producer": "journalist",
+    "publisher": "official", "geologist": "researcher", "epidemiologist": "researcher",
+    "harbour master": "official", "harbor master": "official", "headteacher": "head",
+    "headmaster": "head", "headmistress": "head", "cardinal": "leader", "emissary": "envoy",
+    "plenipotentiary": "envoy", "signatory": "official", "secretary treasurer": "official",
+    "co-president": "president", "co-director": "director", "co-secretary": "secretary",
     "grand mufti": "leader", "mufti": "leader", "chief rabbi": "leader",
     # scholarship and the press
     "fellow": "fellow", "senior fellow": "senior-fellow", "research fellow": "research-fellow",
@@ -109,7 +128,9 @@ OCCUPATIONS = words(
     "journalist editor correspondent reporter columnist consultant expert engineer lawyer "
     "barrister attorney official member associate assistant aide diplomat partner officer deputy "
     "fellow manager delegate expert clerk investigator inspector patrolman representative trustee "
-    "curator negotiator head chief principal founder co-founder"
+    "curator negotiator head chief principal founder co-founder pollster strategist organiser "
+    "organizer campaigner activist producer publisher geologist epidemiologist archivist librarian "
+    "warden signatory plenipotentiary cardinal"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
@@ -134,7 +155,10 @@ FIELD_NOUNS = words(
     "refugees climate peacekeeping operations services infrastructure commerce"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
-CIVIL = words("consul attorney inspector governor solicitor secretary director surgeon postmaster")
+CIVIL = words(
+    "auditor advocate comptroller controller accountant registrar prosecutor consul attorney "
+    "inspector governor solicitor secretary director surgeon postmaster"
+)
 """What makes "general" a civil title: "consul general"."""
 
 TITLE_MODIFIERS = words(
@@ -163,8 +187,8 @@ KEPT = words("first")
 
 STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
-    "one-time": "Former", "erstwhile": "Former", "retired": "Former", "previous": "Former",
-    "ousted": "Former", "deposed": "Former", "ex-": "Former",
+    "erstwhile": "Former", "retired": "Former", "previous": "Former",
+    "hitherto": "Former", "one-time": "Former", "sometime": "Former", "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
     "designate": "Designate", "elect": "Designate", "incoming": "Designate",
     "nominee": "Designate", "designee": "Designate", "emeritus": "Former", "emerita": "Former",

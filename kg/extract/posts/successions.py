@@ -1,0 +1,173 @@
+"""Posts that pass on: who succeeds somebody holds, or will hold, what he held."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, Line
+from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
+
+SUCCESSION = frozenset(
+    {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
+     "replacing", "successor", "predecessor", "replacement", "over"}
+)  # fmt: skip
+"""A word of these stands where a post passes on."""
+AUX = (
+    r"(?: (?:will|would|is|was|has|had|been|be|to|set|due|expected|appointed|named|chosen|elected|"
+    r"nominated|picked|tapped|selected|later|then|also|could))*"
+)
+VERB = (
+    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
+    r"(?: [a-z0-9]+){0,3}? from))"
+)
+ENDS = r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who) | $)"
+PERSON = r"(?: the)?(?: (?:late|outgoing|ousted|retiring))?(?: O)?"
+PATTERNS = (
+    re.compile(
+        rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
+        rf"{PERSON}(?P<b> P| him| I){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced) by)"
+        rf"{PERSON}(?P<a> P)"
+    ),
+    re.compile(
+        rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
+    ),
+    re.compile(
+        rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}(?P<v> {CHOOSE})(?: as)?(?P<b> I) "
+        r"(?:successor|replacement)"
+    ),
+    re.compile(
+        rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
+        rf"{PERSON}(?P<a> P)"
+    ),
+    re.compile(
+        rf"(?P<a> I| P ['’]s)(?: [a-z]+)?(?P<v> predecessor(?: ,| is| was)?){PERSON}(?P<b> P)"
+    ),
+)
+"""`a` follows `b`, as the verb or noun `v` tells."""
+COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
+LEFT = re.compile(r"(?: ,)? who (?:has |had )?(?:stepped|stood|resigned|retired|quit|died|left|was)")
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """A post passes from one to another: `to` and `source` are mentions, None where unknown."""
+
+    to: Ref | None
+    source: Ref | None
+    coming: bool
+    left: bool
+    at: Span
+
+
+def hand_over(draft: Draft, passage: Named, line: Line) -> None:
+    """Add the posts that a passage tells to have passed on."""
+    if SUCCESSION.isdisjoint(passage.lower):
+        return
+    for pattern in PATTERNS:
+        for match in pattern.finditer(line.text):
+            draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
+
+
+def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
+    """What a match tells, the pronouns in it resolved."""
+    word = word_at(passage, line, match)
+    at = sentence(passage.passage, passage.words[word])
+    to, source = (
+        person(draft, passage, line, match.span(group)) for group in ("a", "b")
+    )
+    if to is None:
+        to = last_holder(draft, at, passage.passage.offset + passage.words[word].idx, source)
+    if source is None:
+        before = passage.passage.offset + passage.words[word].idx
+        source = last_holder(draft, at, before, to, left=True)
+    gone = LEFT.match(line.text[match.end("b") :]) or " late " in match[0]
+    coming = COMING.search(match["v"]) is not None
+    return Handover(to, source, coming, bool(gone), at)
+
+
+def word_at(passage: Named, line: Line, match: re.Match[str]) -> int:
+    """A word of a match."""
+    for unit in line.within(match.span("v")):
+        if isinstance(unit, int):
+            return unit
+    return 0
+
+
+def person(draft: Draft, passage: Named, line: Line, span: tuple[int, int]) -> Ref | None:
+    """The mention of a person by name in a stretch of the line."""
+    for unit in line.within(span):
+        if isinstance(unit, Name) and unit.type is EntityType.PERSON:
+            return draft.ref(passage.passage, passage.words[unit.end - 1])
+    return None
+
+
+def surname(draft: Draft, ref: Ref) -> str:
+    """The last word of a name, which joins its mentions."""
+    mention = draft.mentions[ref]
+    return mention.name.split()[-1] if mention.form is Form.NAME else ""
+
+
+def last_holder(
+    draft: Draft, told: Span, before: int, other: Ref | None, *, left: bool = False
+) -> Ref | None:
+    """Whom a pronoun means where a post passes on: who holds one in the sentence, else, of two of
+    whom one has `left`, who has left one last, else who was last given one; not the other of them.
+    """
+    name = surname(draft, other) if other is not None else ""
+    posts = sorted(
+        (p for p in draft.posts if p.title.start < before and surname(draft, p.person) != name),
+        key=lambda post: post.title.start,
+    )
+    posts = [p for p in posts if draft.mentions[p.person].form is Form.NAME]
+    near = [p for p in posts if p.title.within(told)]
+    gone = [p for p in posts if p.status is Status.FORMER and before - p.title.start < NEAR]
+    found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
+    return found[-1].person if found else None
+
+
+NEAR = 700
+"""Characters back in which a pronoun finds whose post passes on."""
+
+
+def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
+    """The post of the one that was or becomes the other's."""
+    to, source = handover.to, handover.source
+    if to is None or source is None:
+        return
+    own = list(posts_of(draft, to))
+    left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE]
+    if handover.coming:
+        chosen = [p for p in own if p.status is Status.DESIGNATE]
+        if left:
+            yield from given(draft, left[-1], to, Status.DESIGNATE, handover)
+        elif chosen:
+            status = Status.FORMER if handover.left else Status.CURRENT
+            yield from given(draft, chosen[-1], source, status, handover)
+        return
+    held = [p for p in own if p.status is not Status.FORMER]
+    if held:
+        yield from given(draft, held[-1], source, Status.FORMER, handover)
+    elif left:
+        yield from given(draft, left[-1], to, Status.CURRENT, handover)
+
+
+def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
+    """The posts of a person, under any of the names."""
+    name = surname(draft, ref)
+    return (p for p in draft.posts if p.person == ref or (name and surname(draft, p.person) == name))
+
+
+def given(
+    draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover
+) -> Iterator[Post]:
+    """The post as another's, unless the other is told to hold it."""
+    known = (p.role == post.role and p.organization == post.organization for p in posts_of(draft, ref))
+    if not any(known):
+        yield replace(
+            post, person=ref, status=status, evidence=handover.at, told=None, rule="succession"
+        )
