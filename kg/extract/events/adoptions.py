@@ -9,6 +9,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import acts_for_another, body_in_context, in_chamber
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.hanging import held_at
+from kg.extract.events.newsday import news_day
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
@@ -149,6 +150,7 @@ def record(
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
+        date = date or news_day(stage, verb).start
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
         type=kind,

@@ -1,5 +1,7 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import is_headline
@@ -12,8 +14,9 @@ from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text, find_vote
 from kg.extract.events.sameness import merge, same_event, stands_back
 from kg.extract.events.stage import Stage
+from kg.extract.events.newsday import news_day
 from kg.extract.events.timing import when
-from kg.extract.events.verbs import VERBS, Case, VerbRule, dated_verb
+from kg.extract.events.verbs import DATED, OTHERWISE, VERBS, Case, VerbRule
 from kg.extract.naming.names import Name, Named
 from kg.extract.words.occasions import (
     ADOPTION,
@@ -58,13 +61,15 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    rule = VERBS.get(token.lemma_)
-    if rule is not None:
-        verb_event(stage, token, rule)
-    elif token.lemma_ == "vote":
+    rules = [r for r in (VERBS.get(token.lemma_), OTHERWISE.get(token.lemma_)) if r is not None]
+    if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
+        rules.append(DATED)
+    if token.lemma_ == "vote":
         find_vote(stage, token)
-    elif timed and (token.lemma_ not in NEVER or sets_up(token)):
-        verb_event(stage, token, DATED)
+    elif rules:
+        verb_event(stage, token, rules)
+    elif timed and sets_up(token):
+        verb_event(stage, token, [DATED])
 
 
 def sets_up(verb: Token) -> bool:
@@ -74,7 +79,8 @@ def sets_up(verb: Token) -> bool:
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
-DATED = VerbRule("other", dated_verb)
+NO_MORE = NEVER | (VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst"})
+"""Verbs that tell nothing on a day but what their rules tell."""
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:
@@ -248,24 +254,29 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     return stage.passage.passage.span(first, token) if first != token else None
 
 
-def verb_event(stage: Stage, token: Token, rule: VerbRule) -> None:
-    """The event that a verb tells: "X met Y", "X visited Baku"."""
+def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
+    """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token)
     if standing is UNREAL or stage.is_quoted(token):
         return
     told = when(stage, token, standing)
+    if told.start is None and standing is FACT:
+        told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
         return
     event = EventMention(
         trigger=stage.passage.passage.span(token, token),
-        type=rule.type,
+        type="other",
         evidence=sentence(stage.passage.passage, token),
         date=told.start,
         end_date=told.end,
         places=tuple(places_of(stage, token)),
         participants=tuple(participants_of(stage, token)),
-        rule=f"verb:{rule.type}:{rule.test.__name__}:{told.why}",
         confidence=0.7,
     )
-    if rule.test(Case(stage, token, event)):
-        merge(stage, event, token, same_event(stage, event, token))
+    for rule in rules:
+        if rule.test(Case(stage, token, event)):
+            name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
+            event = replace(event, type=rule.type, rule=name)
+            merge(stage, event, token, same_event(stage, event, token))
+            return
