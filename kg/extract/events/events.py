@@ -1,5 +1,6 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -106,6 +107,7 @@ VOTERS = words(
     "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
     "knesset chamber law party treaty budget amendment"
 )
+HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
@@ -118,6 +120,10 @@ def noun_type(token: Token) -> str | None:
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
+    if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
+        return "meeting"
+    if word == "memorial" and not (token.head.lemma_ in {"hold", "attend"}):
+        return None
     if word == "vote":
         return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
@@ -163,6 +169,8 @@ def anchored(
         return False
     if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
         return True
+    if token.lemma_ in HELD and stands_back(token) and event.places:
+        return any(c.lower_ == "of" for c in token.children)
     if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
         return brings_about(token) and bool(event.places or len(event.participants) > 1)
     if stands_back(token) and not event.name:
@@ -171,6 +179,10 @@ def anchored(
         return bool(event.participants or own_place(stage, token))
     told = (event.places, event.organizers, event.participants)
     return any(told) or is_reported(stage, token)
+
+
+HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
+"""What is done to somebody: "the arrest of journalists in Belarus"."""
 
 
 def own_place(stage: Stage, token: Token) -> bool:
@@ -204,6 +216,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     parsed = stage.passage.passage
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     told = when(stage, token, standing)
+    if told.start is None and standing is FACT and of_today(token, kind):
+        told = news_day(stage, token)
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -219,8 +233,23 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     )
 
 
+def of_today(token: Token, kind: str) -> bool:
+    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
+    at a press conference", "the meeting rose".
+    """
+    head = top(token)
+    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
+        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
+    said_at = kind == "speech" or token.lower_ in HOSTING
+    beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
+    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
+    return said_at and beside and fresh and is_verb(head.head.head)
+
+
 def fatal(token: Token, kind: str) -> str:
     """Killings are a mass killing only where the article itself, not a source, counts many dead."""
+    if token.lower_ == "killing":
+        return "mass-killing" if many(token) else kind
     if token.lower_ != "killings":
         return kind
     for word in token.sent:
@@ -230,6 +259,19 @@ def fatal(token: Token, kind: str) -> str:
             if counted and of_verb(word) is FACT and not told_by_others(word):
                 return "mass-killing"
     return kind
+
+
+MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
+MANY_WORDS = words(
+    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
+    "scores hundred thousands"
+)
+
+
+def many(token: Token) -> bool:
+    """Whether a noun counts many dead: "the killing of nine farmers"."""
+    behind = token.doc[token.i + 1 : token.i + 5]
+    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
 
 
 def told_by_others(verb: Token) -> bool:
@@ -254,12 +296,17 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     return stage.passage.passage.span(first, token) if first != token else None
 
 
+INTENT = {"intent", "intention", "decision"}
+
+
 def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token)
-    if standing is UNREAL or stage.is_quoted(token):
+    if standing is UNREAL or stage.is_quoted(token) or token.lower_ == "re":
         return
     told = when(stage, token, standing)
+    if told.start is None and standing is PLANNED and token.dep_ == "acl":
+        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
     if told.start is None and standing is FACT:
         told = news_day(stage, token)
     if standing is PLANNED and told.start is None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When
@@ -12,21 +13,36 @@ LATE = 8
 """Days before the article within which what it opens with is the news."""
 
 
-def news_day(stage: Stage, token: Token) -> When:
+def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     """The day of what was told just before in the paragraph, else of what the article opens with;
     of a gathering over several days only the month. Only for what happened in plain past tense.
     """
-    if not narrated(token):
+    if not (narrated(token) or (loose and past(token))):
+        return UNDATED
+    if elsewhere(stage, token):
         return UNDATED
     told = [e for e in stage.draft.events if e.date is not None and is_news(stage, e)]
     low = stage.passage.passage.offset
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
-    event = here[-1] if here else told[0] if told else None
+    event = here[-1] if here else told[0] if told and not own_report(stage) else None
     if event is None or event.date is None:
         return UNDATED
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
+
+
+def own_report(stage: Stage) -> bool:
+    """Whether a paragraph is a report of its own among others."""
+    return bool(OWN_DATELINE.match(stage.passage.passage.text)) and digest(stage.draft)
+
+
+def elsewhere(stage: Stage, token: Token) -> bool:
+    """Whether the sentence turns to another scene: "In New York, …", "meanwhile", "while"."""
+    first = next(iter(token.sent))
+    hung = stage.places_beside(token)
+    fronted = first.lower_ == "in" and any(h.at - first.i < 3 for h in hung)
+    return fronted or any(w.lower_ in {"meanwhile", "while"} for w in token.sent if w.i < token.i)
 
 
 def narrated(token: Token) -> bool:
@@ -42,7 +58,8 @@ def narrated(token: Token) -> bool:
         return False
     while verb.dep_ == "conj":
         verb = verb.head
-    if verb.dep_ == "advcl" and not any(c.dep_ in {"mark", "advmod"} for c in verb.children):
+    marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
+    if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head
     main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
     return main and past(verb)

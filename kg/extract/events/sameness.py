@@ -144,6 +144,8 @@ def within(earlier: EventMention, event: EventMention) -> bool:
 def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
     """Whether two mentions may name one event by their words."""
     word = token.lower_
+    if any(c.lower_ in {"previous", "next", "last", "earlier"} for c in token.children):
+        return False
     if earlier.type in GATHERINGS:
         return event.type == earlier.type or (
             not is_verb(token)

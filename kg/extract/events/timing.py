@@ -32,7 +32,7 @@ UNDATED = When()
 def when(stage: Stage, token: Token, standing: Standing) -> When:
     """The event's date: in its own phrase, else beside the verb that lets it happen."""
     beside = stage.dates_beside(token)
-    rules = (("own", own), ("following", behind), ("verb", by_verb), ("clause", in_front))
+    rules = (("own", own), ("following", behind), ("told of", told_of), ("verb", by_verb), ("clause", in_front))
     for why, rule in rules if beside else ():
         found = [hung for hung in beside if rule(stage, token, hung)]
         best = nearest(token, found)
@@ -70,8 +70,14 @@ def shifted_day(day: PartialDate, days: int) -> PartialDate:
 
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
-    free = [hung for hung in found if hung.date and not hung.date.bound]
+    free = [h for h in found if h.date and not h.date.bound and not starts_from(token, h)]
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def starts_from(verb: Token, hung: Hung) -> bool:
+    """Whether a date only tells from when: "was appointed from 1 July"."""
+    before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
+    return is_verb(verb) and before and hung.date is not None and hung.date.end is None
 
 
 def ending(stage: Stage, token: Token) -> DateMention | None:
@@ -112,9 +118,28 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         return None
-    if verb.lemma_ in SCHEDULING or any(c.lower_ in WILL for c in verb.children):
+    ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
+    called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
+    if verb.lemma_ in SCHEDULING or ahead or called:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else None
+
+
+def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
+    shelling of a clinic in Tessalit on 29 May".
+    """
+    if is_verb(token) or not 0 < hung.low - token.i < 16:
+        return False
+    verb = next((w for w in token.ancestors if is_verb(w)), None)
+    between = token.doc[token.i + 1 : hung.low]
+    return (
+        verb is not None
+        and verb.i < token.i
+        and (cue(verb) or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow"})
+        and between[-1:].text.lower() in {"on", "in", "of", "last"}
+        and not any(is_verb(w) or w.is_punct or names_event(w) for w in between)
+    )
 
 
 def behind(stage: Stage, token: Token, hung: Hung) -> bool:

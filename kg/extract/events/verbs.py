@@ -152,6 +152,11 @@ def chosen(case: Case) -> bool:
     return pinned(case) or (bool(case.event.participants) and case.verb.dep_ in {"ROOT", "conj"})
 
 
+def installed(case: Case) -> bool:
+    """A person is, in a post; a building is opened."""
+    return pinned(case) and (person_object(case) or case.verb.dep_ == "conj")
+
+
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
     thing = child(case.verb, "dobj", "nsubjpass")
@@ -234,7 +239,8 @@ def demonstrated(case: Case) -> bool:
 
 def succeeded(case: Case) -> bool:
     """A person follows another in a post, on a day."""
-    return dated(case) and person_object(case) and bool(case.event.participants)
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    return past and dated(case) and person_object(case) and bool(case.event.participants)
 
 
 def took_over(case: Case) -> bool:
@@ -243,7 +249,9 @@ def took_over(case: Case) -> bool:
     over = any(c.lower_ == "over" and c.dep_ in {"prt", "advmod"} for c in case.verb.children)
     office = thing is not None and thing.lower_ in OFFICES
     company = thing is not None and not office and title_slug(thing.text) is None
-    return dated(case) and bool(case.event.participants) and (office or (over and not company))
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    someone = past and bool(case.event.participants)
+    return dated(case) and someone and (office or (over and not company))
 
 
 OFFICES = {"office", "oath", "reins", "helm", "chair", "post", "position", "presidency", "duties"}
@@ -252,6 +260,8 @@ OFFICES = {"office", "oath", "reins", "helm", "chair", "post", "position", "pres
 def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
     post = child(case.verb, "attr", "oprd")
+    if any(c.tag_ == "MD" for c in case.verb.children):
+        return False
     return dated(case) and post is not None and title_slug(post.text) is not None
 
 
@@ -302,7 +312,8 @@ def won(case: Case) -> bool:
 
 def lectured(case: Case) -> bool:
     """Somebody speaks to an audience on a day."""
-    return dated(case) and bool(case.event.participants)
+    audience = child(case.verb, "dobj", "nsubjpass") is not None
+    return dated(case) and (audience or bool(case.event.participants))
 
 
 def conferred(case: Case) -> bool:
@@ -403,8 +414,11 @@ COURTS = {"court", "tribunal", "judge", "judges", "jury", "verdict", "sentence",
 
 
 def contested_in_court(case: Case) -> bool:
-    """Something is fought in a court, on a day or as news of the day."""
-    return dated(case) and in_court(case)
+    """Something is fought in a court, on a day or as news of the day; a court orders it."""
+    if case.verb.lemma_ == "challenge":
+        return dated(case) and in_court(case)
+    who = child(case.verb, "nsubj")
+    return dated(case) and who is not None and who.lower_ in COURTS
 
 
 def appealed(case: Case) -> bool:
@@ -463,7 +477,8 @@ VERBS = {
     **rules("sign initial initialle conclude ink", "agreement", signed),
     **rules("elect reelect re-elect", "election", chosen),
     **rules("win lose", "election", won),
-    **rules("appoint nominate inaugurate install", "appointment", chosen),
+    **rules("appoint nominate", "appointment", chosen),
+    **rules("inaugurate install", "appointment", installed),
     **rules("swear", "appointment", sworn),
     **rules("succeed replace", "appointment", succeeded),
     **rules("take assume", "appointment", took_over),

@@ -102,6 +102,7 @@ def whole(form: Form) -> Open | None:
         last
         and form.match["m"]
         and " and " in form.match[0]
+        and last != first + 1
         and not before(form.match, {"between"})
     ):
         last = 0
