@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.chambers import acts_for_another, body_in_context, in_chamber
+from kg.extract.events.chambers import CHAMBERS, acts_for_another, body_in_context, in_chamber
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.hanging import held_at
 from kg.extract.events.newsday import news_day
@@ -63,7 +63,7 @@ def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
     verb it is: "gave approval to".
     """
     for inner in noun.children:
-        if inner.dep_ == "poss":
+        if inner.dep_ == "poss" and inner.pos_ != "PRON":
             yield from bodies(stage, inner)
         elif inner.lower_ in {"by", "in"}:
             yield from (b for c in inner.children for b in bodies(stage, c))
@@ -114,7 +114,9 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return []
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
-    if token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children):
+    lone = token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children)
+    known = stage.draft.ref(stage.passage.passage, token) is not None
+    if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
@@ -151,6 +153,8 @@ def record(
     if told.start is None and not is_verb(verb):
         above = next((w for w in verb.ancestors if is_verb(w)), None)
         told = when(stage, above, standing) if above is not None else told
+    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        told = when(stage, verb.head, standing)
     if told.start is None:
         told = opening(stage, verb)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))

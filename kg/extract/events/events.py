@@ -124,6 +124,8 @@ def noun_type(token: Token) -> str | None:
         return "meeting"
     if word == "memorial" and not (token.head.lemma_ in {"hold", "attend"}):
         return None
+    if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
+        return "protest"
     if word == "vote":
         return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
@@ -240,6 +242,8 @@ def of_today(token: Token, kind: str) -> bool:
     head = top(token)
     if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
         return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
+    if kind in {"sanction", "agreement"} and brings_about(token):
+        return True
     said_at = kind == "speech" or token.lower_ in HOSTING
     beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
     fresh = any(c.lower_ in {"a", "an"} for c in token.children)

@@ -48,9 +48,9 @@ def elsewhere(stage: Stage, token: Token) -> bool:
 def narrated(token: Token) -> bool:
     """Whether a word stands in the plain past of a main clause."""
     verb = token
-    while verb.dep_ in {"conj", "dobj", "pobj", "prep"} and verb.head is not verb:
+    while verb.dep_ in {"conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass"} and verb.head is not verb:
         verb = verb.head
-        if is_verb(verb) and verb.dep_ != "conj":
+        if is_verb(verb):
             break
     if not is_verb(verb):
         return False
@@ -61,7 +61,8 @@ def narrated(token: Token) -> bool:
     marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
     if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head
-    main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    joined = verb.i > 0 and verb.nbor(-1).lower_ == "and"
+    main = verb.dep_ == "ROOT" or joined or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
     return main and past(verb)
 
 

@@ -155,6 +155,8 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if word == "occasion":
         return False
     if is_verb(token):
+        if token.lemma_ == "clash":
+            return False
         if token.lemma_ in FATAL and earlier.type in {"other", "mass-killing", "disaster"}:
             return within(earlier, event)
         return event.type == earlier.type != "other"

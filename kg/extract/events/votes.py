@@ -16,8 +16,9 @@ TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
-    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified)\s+(?:it\s+)?(?:by\s+)?|"
-    r"\b(?:adopted|approved|passed|endorsed|ratified)\b[^.;]{0,70},\s|"
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
+    r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
+    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,70},\s|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WAYS = tuple(

@@ -10,7 +10,7 @@ def words(text: str) -> frozenset[str]:
 
 
 NOUNS_BY_TYPE = {
-    "meeting": "roundtable meeting summit conference talks call session forum seminar workshop "
+    "meeting": "roundtable meeting summit conference talks call session forum discussion panel consultation negotiation seminar workshop "
     "symposium dialogue negotiations consultations discussions congress gathering "
     "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
     "visit": "visit trip tour stopover",
@@ -210,7 +210,7 @@ NEVER = (
         "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
         "receive obtain update edit correct own pay earn cost think feel like order survive "
         "target fail disagree object leave quit assume comment contact respond confess inform "
-        "assure promise relay speed move table sponsor second honor honour thank mark befall threaten pass allow require"
+        "assure promise relay carry concur back throw defeat reject clear fail fall lose speed move table sponsor second honor honour thank mark befall threaten pass allow require"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
