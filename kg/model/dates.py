@@ -22,6 +22,11 @@ class PartialDate:
         return "-".join(parts)
 
     @property
+    def ordinal(self) -> int:
+        """The day, or the first of a month or year, as a number of days."""
+        return date(self.year, self.month or 1, self.day or 1).toordinal()
+
+    @property
     def datatype(self) -> str:
         """The local name of its XML Schema datatype: `date`, `gYearMonth` or `gYear`."""
         if self.day is not None:

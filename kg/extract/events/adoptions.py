@@ -6,16 +6,17 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.chambers import acts_for_another, body_in_context, in_chamber
+from kg.extract.events.chambers import CHAMBERS, acts_for_another, body_in_context, in_chamber
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.hanging import held_at
+from kg.extract.events.newsday import news_day
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
-from kg.extract.events.timing import when
+from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.events.verbs import child
-from kg.extract.words.occasions import MEMBERS
+from kg.extract.words.occasions import MEMBERS, REPORTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -27,7 +28,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     found: list[Ref] = []
     if verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
-    for inner in token.children:
+    reported = token.lemma_.lower() in REPORTS
+    for inner in () if found or reported else token.children:
         if inner.dep_ in {"compound", "poss", "nmod"}:
             found += bodies(stage, inner)
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
@@ -62,7 +64,7 @@ def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
     verb it is: "gave approval to".
     """
     for inner in noun.children:
-        if inner.dep_ == "poss":
+        if inner.dep_ == "poss" and inner.pos_ != "PRON":
             yield from bodies(stage, inner)
         elif inner.lower_ in {"by", "in"}:
             yield from (b for c in inner.children for b in bodies(stage, c))
@@ -113,7 +115,9 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return []
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
-    if token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children):
+    lone = token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children)
+    known = stage.draft.ref(stage.passage.passage, token) is not None
+    if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
@@ -147,9 +151,17 @@ def record(
         return None
     voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
     told = when(stage, voting, standing)
+    if told.start is None and not is_verb(verb):
+        above = next((w for w in verb.ancestors if is_verb(w)), None)
+        told = when(stage, above, standing) if above is not None else told
+    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        told = when(stage, verb.head, standing)
+    if told.start is None:
+        told = opening(stage, verb)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
+        date = date or news_day(stage, verb, loose=kind == "other").start
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
         type=kind,
@@ -164,6 +176,15 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def opening(stage: Stage, verb: Token) -> When:
+    """The date with which a sentence opens, whatever the parser hung it on."""
+    first = next(iter(verb.sent)).i
+    for hung in stage.dates_beside(verb):
+        if hung.at - first < 3 and hung.date is not None and not hung.date.bound:
+            return When(hung.date.told(ahead=False), None, "opening")
+    return UNDATED
 
 
 def standing_of(word: Token) -> Standing:

@@ -29,7 +29,9 @@ OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
 
 def deliberative(mention: Mention) -> bool:
     """Whether a mention names a body that adopts texts."""
-    return mention.type is EntityType.ORGANIZATION and bool(rank(mention))
+    if mention.type is not EntityType.ORGANIZATION:
+        return False
+    return bool(rank(mention)) or bool(set(mention.name.lower().split()) & (CHAMBERS | LESSER))
 
 
 def rank(mention: Mention) -> int:

@@ -97,6 +97,7 @@ def of_the_body(draft: Draft) -> None:
         if (
             verb is not None
             and operative(verb)
+            and verb.lemma_ not in ADOPTION
             and (
                 any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
                 or (

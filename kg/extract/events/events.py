@@ -1,5 +1,8 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
+import re
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import is_headline
@@ -12,8 +15,9 @@ from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text, find_vote
 from kg.extract.events.sameness import merge, same_event, stands_back
 from kg.extract.events.stage import Stage
+from kg.extract.events.newsday import news_day
 from kg.extract.events.timing import when
-from kg.extract.events.verbs import VERBS, Case, VerbRule, dated_verb
+from kg.extract.events.verbs import DATED, OTHERWISE, VERBS, Case, VerbRule
 from kg.extract.naming.names import Name, Named
 from kg.extract.words.occasions import (
     ADOPTION,
@@ -58,13 +62,15 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    rule = VERBS.get(token.lemma_)
-    if rule is not None:
-        verb_event(stage, token, rule)
-    elif token.lemma_ == "vote":
+    rules = [r for r in (VERBS.get(token.lemma_), OTHERWISE.get(token.lemma_)) if r is not None]
+    if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
+        rules.append(DATED)
+    if token.lemma_ == "vote":
         find_vote(stage, token)
-    elif timed and (token.lemma_ not in NEVER or sets_up(token)):
-        verb_event(stage, token, DATED)
+    elif rules:
+        verb_event(stage, token, rules)
+    elif timed and sets_up(token):
+        verb_event(stage, token, [DATED])
 
 
 def sets_up(verb: Token) -> bool:
@@ -74,7 +80,8 @@ def sets_up(verb: Token) -> bool:
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
-DATED = VerbRule("other", dated_verb)
+NO_MORE = NEVER | (VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst"})
+"""Verbs that tell nothing on a day but what their rules tell."""
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:
@@ -100,6 +107,7 @@ VOTERS = words(
     "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
     "knesset chamber law party treaty budget amendment"
 )
+HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
@@ -112,6 +120,12 @@ def noun_type(token: Token) -> str | None:
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
+    if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
+        return "meeting"
+    if word == "memorial" and not (token.head.lemma_ in {"hold", "attend"}):
+        return None
+    if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
+        return "protest"
     if word == "vote":
         return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
@@ -157,6 +171,8 @@ def anchored(
         return False
     if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
         return True
+    if token.lemma_ in HELD and stands_back(token) and event.places:
+        return any(c.lower_ == "of" for c in token.children)
     if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
         return brings_about(token) and bool(event.places or len(event.participants) > 1)
     if stands_back(token) and not event.name:
@@ -165,6 +181,10 @@ def anchored(
         return bool(event.participants or own_place(stage, token))
     told = (event.places, event.organizers, event.participants)
     return any(told) or is_reported(stage, token)
+
+
+HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
+"""What is done to somebody: "the arrest of journalists in Belarus"."""
 
 
 def own_place(stage: Stage, token: Token) -> bool:
@@ -198,6 +218,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     parsed = stage.passage.passage
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     told = when(stage, token, standing)
+    if told.start is None and standing is FACT and of_today(token, kind):
+        told = news_day(stage, token)
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -213,8 +235,25 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     )
 
 
+def of_today(token: Token, kind: str) -> bool:
+    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
+    at a press conference", "the meeting rose".
+    """
+    head = top(token)
+    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
+        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
+    if kind in {"sanction", "agreement"} and brings_about(token):
+        return True
+    said_at = kind == "speech" or token.lower_ in HOSTING
+    beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
+    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
+    return said_at and beside and fresh and is_verb(head.head.head)
+
+
 def fatal(token: Token, kind: str) -> str:
     """Killings are a mass killing only where the article itself, not a source, counts many dead."""
+    if token.lower_ == "killing":
+        return "mass-killing" if many(token) else kind
     if token.lower_ != "killings":
         return kind
     for word in token.sent:
@@ -224,6 +263,19 @@ def fatal(token: Token, kind: str) -> str:
             if counted and of_verb(word) is FACT and not told_by_others(word):
                 return "mass-killing"
     return kind
+
+
+MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
+MANY_WORDS = words(
+    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
+    "scores hundred thousands"
+)
+
+
+def many(token: Token) -> bool:
+    """Whether a noun counts many dead: "the killing of nine farmers"."""
+    behind = token.doc[token.i + 1 : token.i + 5]
+    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
 
 
 def told_by_others(verb: Token) -> bool:
@@ -248,26 +300,36 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     return stage.passage.passage.span(first, token) if first != token else None
 
 
-def verb_event(stage: Stage, token: Token, rule: VerbRule) -> None:
-    """The event that a verb tells: "X met Y", "X visited Baku"."""
+INTENT = {"intent", "intention", "decision"}
+
+
+def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
+    """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token)
-    if standing is UNREAL or stage.is_quoted(token):
+    if standing is UNREAL or stage.is_quoted(token) or token.lower_ == "re":
         return
     told = when(stage, token, standing)
+    if told.start is None and standing is PLANNED and token.dep_ == "acl":
+        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
+    if told.start is None and standing is FACT:
+        told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
         return
     event = EventMention(
         trigger=stage.passage.passage.span(token, token),
-        type=rule.type,
+        type="other",
         evidence=sentence(stage.passage.passage, token),
         date=told.start,
         end_date=told.end,
         places=tuple(places_of(stage, token)),
         participants=tuple(participants_of(stage, token)),
-        rule=f"verb:{rule.type}:{rule.test.__name__}:{told.why}",
         confidence=0.7,
     )
-    if rule.test(Case(stage, token, event)):
-        ref = merge(stage, event, token, same_event(stage, event, token))
-        if token.dep_ in {"acl", "relcl"}:
-            stage.draft.asides.add(ref)
+    for rule in rules:
+        if rule.test(Case(stage, token, event)):
+            name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
+            event = replace(event, type=rule.type, rule=name)
+            ref = merge(stage, event, token, same_event(stage, event, token))
+            if token.dep_ in {"acl", "relcl"}:
+                stage.draft.asides.add(ref)
+            return

@@ -7,7 +7,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, SIGNING
 
-AT = {"at", "during", "in", "throughout"}
+AT = {"on", "at", "during", "in", "throughout"}
 GATHERING = {"meet", "gather", "convene", "assemble", "sit", "come"}
 
 
@@ -16,11 +16,24 @@ def incident(kind: str) -> bool:
     return kind in {"other", "attack", "mass-killing", "armed-conflict", "disaster", "protest"}
 
 
+ASIDE = {"margins", "sidelines", "fringes", "eve", "occasion", "start", "end", "opening"}
+"""What is said of a gathering at which something else is done: "on the margins of the summit"."""
+
+
 def top(token: Token) -> Token:
     """The head of the phrase for which a noun stands: the "act" of "act of genocide"."""
     if token.dep_ == "pobj" and token.head.lower_ == "of":
         above = token.head.head
-        if above.lower_ in {"act", "acts", "crime", "round", "series", "wave", "day", "days"}:
+        if above.lower_ in ASIDE or above.lower_ in {
+            "act",
+            "acts",
+            "crime",
+            "round",
+            "series",
+            "wave",
+            "day",
+            "days",
+        }:
             return above
     return token
 

@@ -13,7 +13,7 @@ from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.verbs import child
 from kg.extract.events.votes import Votes, votes_in
-from kg.extract.words.occasions import ACTS, ADOPTION, words
+from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import Form, Ref, ResolutionMention, Span
 
@@ -28,8 +28,6 @@ WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance"
 )
-REPORTS = words("report recommendation recommendations conclusions strategy guidelines")
-"""Nouns that are an adopted text only of a body that adopts texts."""
 REPORTING_ON = words("adopt endorse approve concur")
 WEAK = WEAK | REPORTS
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
@@ -39,7 +37,7 @@ def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
     if token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() != "resolution":
         return
-    if becomes_another(token):
+    if becomes_another(token) or within_name(token):
         return
     frame = real_frame(stage, token)
     if frame is not None and not frame.passed:
@@ -73,6 +71,14 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         and frame.word.lemma_ in REPORTING_ON | {"back", "support"}
         or (known and frame.sure)
         else None
+    )
+
+
+def within_name(token: Token) -> bool:
+    """Whether the noun is part of the name of a text: "the Customs (Amendment) Bill"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return token.text[:1].isupper() and any(
+        w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
     )
 
 

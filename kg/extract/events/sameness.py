@@ -149,6 +149,8 @@ def within(earlier: EventMention, event: EventMention) -> bool:
 def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
     """Whether two mentions may name one event by their words."""
     word = token.lower_
+    if any(c.lower_ in {"previous", "next", "last", "earlier"} for c in token.children):
+        return False
     if earlier.type in GATHERINGS:
         return event.type == earlier.type or (
             not is_verb(token)
@@ -158,6 +160,8 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if word == "occasion":
         return False
     if is_verb(token):
+        if token.lemma_ == "clash":
+            return False
         if token.lemma_ in FATAL and earlier.type in {"other", "mass-killing", "disaster"}:
             return within(earlier, event)
         return event.type == earlier.type != "other"

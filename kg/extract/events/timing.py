@@ -10,6 +10,7 @@ from kg.extract.events.hanging import by_verb, governor, own, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import COUNTS
 from kg.extract.text.dates import DateMention
+from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 
 AFTER = {"after": -1, "before": 1}
@@ -32,13 +33,19 @@ UNDATED = When()
 def when(stage: Stage, token: Token, standing: Standing) -> When:
     """The event's date: in its own phrase, else beside the verb that lets it happen."""
     beside = stage.dates_beside(token)
-    rules = (("own", own), ("following", behind), ("verb", by_verb), ("clause", in_front))
+    rules = (
+        ("own", own),
+        ("following", behind),
+        ("told of", told_of),
+        ("verb", by_verb),
+        ("clause", in_front),
+    )
     for why, rule in rules if beside else ():
         found = [hung for hung in beside if rule(stage, token, hung)]
         best = nearest(token, found)
         if best is not None:
             return period(stage, token, best, found, planned=standing is PLANNED, why=why)
-    return counted(stage, token) if beside else UNDATED
+    return counted(stage, token) if beside else When(on_the_eve(stage, token), None, "eve")
 
 
 def counted(stage: Stage, token: Token) -> When:
@@ -53,9 +60,28 @@ def counted(stage: Stage, token: Token) -> When:
         if base is not None and base.date and base.date.start.day:
             days = AFTER[side.lower_] * steps * UNITS[unit.lemma_]
             return When(shifted_day(base.date.start, days), None, "counted")
+    if (eve := on_the_eve(stage, token)) is not None:
+        return When(eve, None, "eve")
     until = [h for h in stage.dates_beside(token) if h.date and h.date.bound in LASTING]
     last = next((h.date for h in until if h.date and by_verb(stage, token, h)), None)
     return When(None, last.told(ahead=True), "until") if last else UNDATED
+
+
+def on_the_eve(stage: Stage, token: Token) -> PartialDate | None:
+    """The day before what a verb was done "on the eve of", where the article has told its day."""
+    behind = token.doc[token.i + 1 : token.i + 8]
+    eve = next((w for w in behind if w.lower_ == "eve" and not w.is_sent_start), None)
+    if eve is None or not is_verb(token) or eve.i + 3 >= len(token.doc):
+        return None
+    noun = next((w for w in eve.subtree if w.pos_ in {"NOUN", "PROPN"} and w.i > eve.i + 1), None)
+    if noun is None:
+        return None
+    told = [e for e in stage.draft.events if e.date is not None and e.date.day is not None]
+    ref = stage.draft.event_at.get(stage.offset(noun))
+    kind = EVENT_NOUNS.get(noun.lower_)
+    same = [e for e in told if e.type == kind] or ([] if kind else told[:1])
+    event = stage.draft.events[ref] if ref is not None else same[0] if same else None
+    return shifted_day(event.date, -1) if event is not None and event.date is not None else None
 
 
 def count(word: Token) -> int:
@@ -70,8 +96,14 @@ def shifted_day(day: PartialDate, days: int) -> PartialDate:
 
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
-    free = [hung for hung in found if hung.date and not hung.date.bound]
+    free = [h for h in found if h.date and not h.date.bound and not starts_from(token, h)]
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def starts_from(verb: Token, hung: Hung) -> bool:
+    """Whether a date only tells from when: "was appointed from 1 July"."""
+    before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
+    return is_verb(verb) and before and hung.date is not None and hung.date.end is None
 
 
 def ending(stage: Stage, token: Token) -> DateMention | None:
@@ -96,6 +128,8 @@ def period(
     told = best.date
     if told is None:
         return UNDATED
+    if told.days is not None and told.bound is None and is_verb(token):
+        return When(*told.days, why)
     start = told.told(ahead=True if planned else tensed(token, best))
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
@@ -112,9 +146,32 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         return None
-    if verb.lemma_ in SCHEDULING or any(c.lower_ in WILL for c in verb.children):
+    ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
+    called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
+    if verb.lemma_ in SCHEDULING or ahead or called:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else None
+
+
+def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
+    shelling of a clinic in Tessalit on 29 May".
+    """
+    if is_verb(token) or not 0 < hung.low - token.i < 16:
+        return False
+    verb = next((w for w in token.ancestors if is_verb(w)), None)
+    between = token.doc[token.i + 1 : hung.low]
+    return (
+        verb is not None
+        and verb.i < token.i
+        and (
+            cue(verb)
+            or verb.dep_ == "pcomp"
+            or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow"}
+        )
+        and between[-1:].text.lower() in {"on", "in", "of", "last"}
+        and not any(is_verb(w) or w.is_punct or names_event(w) for w in between)
+    )
 
 
 def behind(stage: Stage, token: Token, hung: Hung) -> bool:

@@ -152,6 +152,11 @@ def chosen(case: Case) -> bool:
     return pinned(case) or (bool(case.event.participants) and case.verb.dep_ in {"ROOT", "conj"})
 
 
+def installed(case: Case) -> bool:
+    """A person is, in a post; a building is opened."""
+    return pinned(case) and (person_object(case) or case.verb.dep_ == "conj")
+
+
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
     thing = child(case.verb, "dobj", "nsubjpass")
@@ -232,6 +237,225 @@ def demonstrated(case: Case) -> bool:
     return pinned(case) and child(case.verb, "ccomp") is None
 
 
+def succeeded(case: Case) -> bool:
+    """A person follows another in a post, on a day."""
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    return past and dated(case) and person_object(case) and bool(case.event.participants)
+
+
+def took_over(case: Case) -> bool:
+    """Somebody takes over, or takes office, on a day."""
+    thing = child(case.verb, "dobj")
+    over = any(c.lower_ == "over" and c.dep_ in {"prt", "advmod"} for c in case.verb.children)
+    office = thing is not None and thing.lower_ in OFFICES
+    company = thing is not None and not office and title_slug(thing.text) is None
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    someone = past and bool(case.event.participants)
+    return dated(case) and someone and (office or (over and not company))
+
+
+OFFICES = {"office", "oath", "reins", "helm", "chair", "post", "position", "presidency", "duties"}
+
+
+def became(case: Case) -> bool:
+    """Somebody becomes something by title, on a day."""
+    post = child(case.verb, "attr", "oprd")
+    if any(c.tag_ == "MD" for c in case.verb.children):
+        return False
+    return dated(case) and post is not None and title_slug(post.text) is not None
+
+
+def sworn(case: Case) -> bool:
+    """Somebody is sworn in."""
+    return pinned(case) and any(c.lower_ == "in" for c in case.verb.children)
+
+
+def promoted(case: Case) -> bool:
+    """A person is, on a day, and no product or statement."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and (person_object(case) or names_post(thing))
+
+
+def reshuffled(case: Case) -> bool:
+    """A government is."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in {"cabinet", "government"}
+
+
+def stepped(case: Case) -> bool:
+    """Somebody steps down or aside."""
+    ways = {"down", "aside"}
+    return dated(case) and any(c.lower_ in ways for c in case.verb.children)
+
+
+def left_office(case: Case) -> bool:
+    """A person, on a day; a court dismisses cases."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    person = thing is not None and (person_object(case) or names_post(thing) or headed(thing))
+    return dated(case) and person
+
+
+def headed(thing: Token) -> bool:
+    """Whether a noun is that of a post: "his chief of staff"."""
+    return title_slug(thing.text) is not None or thing.lower_ in {"chief", "boss", "head"}
+
+
+def won(case: Case) -> bool:
+    """An election, seat or term is won or lost, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return (
+        dated(case)
+        and thing is not None
+        and thing.lower_ in {"presidency", "seat", "term", "mandate", "majority", "landslide"}
+    )
+
+
+def lectured(case: Case) -> bool:
+    """Somebody speaks to an audience on a day."""
+    audience = child(case.verb, "dobj", "nsubjpass") is not None
+    return dated(case) and (audience or bool(case.event.participants))
+
+
+def conferred(case: Case) -> bool:
+    """Two or more confer on a day."""
+    return dated(case)
+
+
+def clashed(case: Case) -> bool:
+    """People clash with those who protest."""
+    return pinned(case) and bool({w.lower_ for w in case.verb.sent} & PROTESTERS)
+
+
+def fought(case: Case) -> bool:
+    """Armed people do, on a day or at a place; nobody fights "for" something."""
+    return dated(case) and not any(c.lower_ in {"for", "over"} for c in case.verb.children)
+
+
+PROTESTERS = words(
+    "marchers protesters protestors demonstrators rioters strikers pickets students supporters "
+    "march demonstration protest"
+)
+
+
+def seized(case: Case) -> bool:
+    """Forces take a place."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None or not dated(case):
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    place = ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    return place or thing.lower_ in TARGETS
+
+
+TARGETS = words(
+    "post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
+    "refinery school bridge airport port building patrol position garrison barracks mosque church "
+    "outpost station plant capital headquarters warehouse bus train vessel"
+)
+
+
+def struck(case: Case) -> bool:
+    """Armed people or weapons strike a place or a thing of the kind that is struck."""
+    who = child(case.verb, "nsubj", "agent")
+    return seized(case) and not natural(case) and not (who is not None and names_event(who))
+
+
+def natural(case: Case) -> bool:
+    """The subject is weather."""
+    who = child(case.verb, "nsubj", "agent")
+    return who is not None and who.lemma_.lower() in WEATHER
+
+
+WEATHER = words(
+    "rain rainfall downpour wind gale snow hail wave surge heat frost lightning snowfall monsoon "
+    "river water waters tide lava"
+)
+
+
+def befell(case: Case) -> bool:
+    """Weather does, on a day or at a place."""
+    return pinned(case) and natural(case)
+
+
+def flooded(case: Case) -> bool:
+    """A place or a thing is, on a day."""
+    return dated(case) and (natural(case) or child(case.verb, "nsubjpass") is not None)
+
+
+def blocked(case: Case) -> bool:
+    """People block a road or occupy a building, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in BARRED
+
+
+BARRED = words(
+    "road roads highway bridge entrance entrances gate gates motorway railway street streets port "
+    "square border traffic crossing runway building university campus tracks"
+)
+
+
+def went_out(case: Case) -> bool:
+    """People go on strike, walk out, down tools or take to the streets, on a day."""
+    near = [w.lower_ for w in case.verb.doc[case.verb.i + 1 : case.verb.i + 5]]
+    return dated(case) and bool({"strike", "tools", "streets"} & set(near) or near[:1] == ["out"])
+
+
+def sued(case: Case) -> bool:
+    """On a day, before a court or of a person or body."""
+    return dated(case) and bool(case.event.participants or in_court(case))
+
+
+def in_court(case: Case) -> bool:
+    """A court is told in the sentence."""
+    return any(w.lower_ in COURTS for w in case.verb.sent)
+
+
+COURTS = {"court", "tribunal", "judge", "judges", "jury", "verdict", "sentence", "conviction"}
+
+
+def contested_in_court(case: Case) -> bool:
+    """Something is fought in a court, on a day or as news of the day; a court orders it."""
+    if case.verb.lemma_ == "challenge":
+        return dated(case) and in_court(case)
+    who = child(case.verb, "nsubj")
+    return dated(case) and who is not None and who.lower_ in COURTS
+
+
+def appealed(case: Case) -> bool:
+    """Somebody appeals, not "to" or "for" something, on a day."""
+    plain = not any(c.lower_ in {"to", "for"} and c.dep_ == "prep" for c in case.verb.children)
+    return dated(case) and plain
+
+
+def suspended(case: Case) -> bool:
+    """A body suspends a state or body, or freezes assets, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None or not dated(case):
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    kinds = {EntityType.PLACE, EntityType.ORGANIZATION}
+    known = ref is not None and case.stage.draft.mentions[ref].type in kinds
+    return known or thing.lower_ in {"assets", "accounts", "funds", "membership"}
+
+
+def commemorated(case: Case) -> bool:
+    """People come together on a day to remember."""
+    return dated(case) and any(
+        c.lemma_ in MARKING and c.dep_ in {"advcl", "xcomp"} for c in case.verb.children
+    )
+
+
+def paid(case: Case) -> bool:
+    """Tribute or respects are."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
+
+
+def done(case: Case) -> bool:
+    """Done to somebody on a day, in so many words or as news of the day."""
+    return dated(case) and child(case.verb, "dobj", "nsubjpass") is not None
+
+
 def rules(text: str, type: str, test: Test) -> dict[str, VerbRule]:
     """The same rule for several verbs."""
     return {lemma: VerbRule(type, test) for lemma in text.split()}
@@ -240,33 +464,68 @@ def rules(text: str, type: str, test: Test) -> dict[str, VerbRule]:
 VERBS = {
     **rules("meet", "meeting", met),
     **rules("gather convene assemble", "meeting", gathered),
+    **rules("confer consult reconvene adjourn", "meeting", conferred),
     **rules("agree", "agreement", agreed),
-    **rules("speak", "meeting", conversed),
+    **rules("speak talk", "meeting", conversed),
     **rules("receive host", "meeting", received),
     **rules("hear", "meeting", heard),
     **rules("appear testify", "meeting", appeared),
     **rules("visit tour", "visit", visited),
-    **rules("travel arrive fly", "visit", travelled),
+    **rules("travel arrive fly head land", "visit", travelled),
     **rules("address", "speech", spoke),
-    **rules("sign initial conclude", "agreement", signed),
+    **rules("lecture brief preach", "speech", lectured),
+    **rules("sign initial initialle conclude ink", "agreement", signed),
     **rules("elect reelect re-elect", "election", chosen),
-    **rules("appoint nominate dismiss sack inaugurate install", "appointment", chosen),
-    **rules("resign swear", "appointment", dated),
+    **rules("win lose", "election", won),
+    **rules("appoint nominate", "appointment", chosen),
+    **rules("inaugurate install", "appointment", installed),
+    **rules("swear", "appointment", sworn),
+    **rules("succeed replace", "appointment", succeeded),
+    **rules("take assume", "appointment", took_over),
+    **rules("become", "appointment", became),
     **rules("name", "appointment", named),
-    **rules("protest demonstrate rally march riot", "protest", demonstrated),
+    **rules("promote designate reappoint tap pick choose select", "appointment", promoted),
+    **rules("reshuffle", "appointment", reshuffled),
+    **rules("resign", "appointment", dated),
+    **rules("step stand", "appointment", stepped),
+    **rules("dismiss sack oust fire remove", "appointment", left_office),
+    **rules("protest demonstrate rally march riot picket", "protest", demonstrated),
+    **rules("clash", "protest", clashed),
+    **rules("block blockade occupy barricade", "protest", blocked),
+    **rules("go walk down", "protest", went_out),
+    **rules("fight battle invade", "armed-conflict", fought),
+    **rules("seize capture retake recapture overrun besiege", "armed-conflict", seized),
     **rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
-    **rules("assassinate abduct kidnap hijack torch stab", "attack", pinned),
-    **rules("kill shoot", "attack", dated),
+    **rules("assassinate abduct kidnap hijack torch stab murder behead", "attack", pinned),
+    **rules("kill shoot gun", "attack", dated),
+    **rules("strike hit target pound", "attack", struck),
     **rules("explode detonate", "attack", exploded),
-    **rules("fire", "attack", fired),
     **rules("lay", "commemoration", laid),
+    **rules("pay", "commemoration", paid),
     **rules("plead", "court-case", dated),
     **rules("convict sentence acquit indict arraign jail overturn charge", "court-case", ruled),
-    **rules("uphold", "court-case", upheld),
+    **rules("fine sue extradite", "court-case", sued),
+    **rules("appeal", "court-case", appealed),
+    **rules("challenge rule order find", "court-case", contested_in_court),
+    **rules("uphold quash annul", "court-case", upheld),
     **rules("sanction blacklist", "sanction", dated),
-    **rules("crash derail sink collapse erupt", "disaster", collapsed),
+    **rules("suspend freeze", "sanction", suspended),
+    **rules("crash derail sink collapse erupt capsize collide burst burn", "disaster", collapsed),
+    **rules("flood inundate submerge", "disaster", flooded),
+    **rules("batter lash", "disaster", befell),
+    **rules("arrest detain evacuate deport expel", "other", done),
 }  # fmt: skip
 """The lemma of a verb → the event that it tells."""
+
+OTHERWISE = {
+    **rules("gather convene assemble", "commemoration", commemorated),
+    **rules("go travel return head", "visit", travelled),
+    **rules("fire", "attack", fired),
+    **rules("clash", "armed-conflict", fought),
+    **rules("strike hit", "disaster", befell),
+    **rules("dismiss", "court-case", contested_in_court),
+}
+"""What a verb tells where its first rule does not hold."""
 
 
 def dated_verb(case: Case) -> bool:
@@ -287,3 +546,7 @@ def dated_verb(case: Case) -> bool:
         or case.verb.dep_ == "conj"
         or (case.verb.dep_ == "acl" and case.verb.tag_ == "VBN")
     )
+
+
+DATED = VerbRule("other", dated_verb)
+"""Whatever else is done on a day."""

@@ -10,19 +10,21 @@ from kg.model.extraction import Span
 
 Votes = tuple[int | None, int | None, int | None]
 
-WHO = r"(?:\s+(?:votes?|members|countries|states))?"
+WHO = r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|yeas|ayes|delegates))?"
+WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
 CARRIED = (
-    r"(?:\b(?:by|of|was)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
-    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified)\s+(?:it\s+)?(?:by\s+)?|"
-    r"\b(?:adopted|approved|passed|endorsed|ratified)\b[^.;]{0,70},\s|"
+    r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
+    r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
+    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,70},\s|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(\d{{1,3}}){WHO}\s+(?:in\s+favou?r|for\b)|{CARRIED}(\d{{1,3}}){WHO}{TO}(?:\d|none|nil|zero)",
+        rf"(\d{{1,3}}){WHO}{WERE}\s+(?:in\s+favou?r|for\b)|{CARRIED}(\d{{1,3}}){WHO}{TO}(?:\d|none|nil|zero)",
         rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
         rf"{CARRIED}\d+{WHO}{TO}(\d{{1,3}}|none|nil|zero)",
         rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",

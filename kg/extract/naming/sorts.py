@@ -126,7 +126,11 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
         return type
-    if type is EntityType.OTHER and words[name.end - 1].lower_ in UNITS and name.end - name.start > 1:
+    if (
+        type is EntityType.OTHER
+        and words[name.end - 1].lower_ in UNITS
+        and name.end - name.start > 1
+    ):
         return EntityType.ORGANIZATION
     if words[name.end - 1].text in known.addressed and is_personal(words, name):
         return EntityType.PERSON

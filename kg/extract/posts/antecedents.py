@@ -27,7 +27,17 @@ KINDS = {
     {"committee"}, "court": {"court"}, "ministry": {"government-body"},
 }  # fmt: skip
 """What a noun may stand for whose own name has another word in it."""
-PARTISAN = ("union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc")
+PARTISAN = (
+    "union",
+    "alliance",
+    "movement",
+    "front",
+    "league",
+    "coalition",
+    "forum",
+    "list",
+    "bloc",
+)
 """What parties may be called by."""
 
 

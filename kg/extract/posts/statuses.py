@@ -85,9 +85,7 @@ TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "j
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 
 
-def leaves(
-    found: Found, match: re.Match[str], office: Office, rule: Rule, behind: str
-) -> bool:
+def leaves(found: Found, match: re.Match[str], office: Office, rule: Rule, behind: str) -> bool:
     """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
     if rule.name not in NAMED_AFTER:
         return False

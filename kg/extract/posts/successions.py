@@ -50,7 +50,9 @@ PATTERNS = (
 )
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
-LEFT = re.compile(r"(?: ,)? who (?:has |had )?(?:stepped|stood|resigned|retired|quit|died|left|was)")
+LEFT = re.compile(
+    r"(?: ,)? who (?:has |had )?(?:stepped|stood|resigned|retired|quit|died|left|was)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,7 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     """What a match tells, the pronouns in it resolved."""
     word = word_at(passage, line, match)
     at = sentence(passage.passage, passage.words[word])
-    to, source = (
-        person(draft, passage, line, match.span(group)) for group in ("a", "b")
-    )
+    to, source = (person(draft, passage, line, match.span(group)) for group in ("a", "b"))
     if to is None:
         to = last_holder(draft, at, passage.passage.offset + passage.words[word].idx, source)
     if source is None:
@@ -159,14 +159,16 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
     """The posts of a person, under any of the names."""
     name = surname(draft, ref)
-    return (p for p in draft.posts if p.person == ref or (name and surname(draft, p.person) == name))
+    return (
+        p for p in draft.posts if p.person == ref or (name and surname(draft, p.person) == name)
+    )
 
 
-def given(
-    draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover
-) -> Iterator[Post]:
+def given(draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover) -> Iterator[Post]:
     """The post as another's, unless the other is told to hold it."""
-    known = (p.role == post.role and p.organization == post.organization for p in posts_of(draft, ref))
+    known = (
+        p.role == post.role and p.organization == post.organization for p in posts_of(draft, ref)
+    )
     if not any(known):
         yield replace(
             post, person=ref, status=status, evidence=handover.at, told=None, rule="succession"

@@ -31,6 +31,7 @@ FORMS = re.compile(
     | (?P<today>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))
     | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)
       \s(?P<period>week|month|year)
+    | (?P<wknd>[Ll]ast|[Nn]ext|[Tt]his|[Oo]ver\sthe|[Aa]t\sthe)\s(?P<weekend>weekend)
     | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|earlier|later)
     | [Tt]he\s(?P<step>same|previous|next|following)\sday | that\s(?P<that>day|night|evening)
     )(?!\w)""",
@@ -38,7 +39,7 @@ FORMS = re.compile(
 )
 ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    "today|tonight|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|Last |Next |"
+    "today|tonight|weekend|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|Last |Next |"
     "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
@@ -83,6 +84,8 @@ class Open(NamedTuple):
     past: PartialDate | None = None
     ahead: PartialDate | None = None
     end: PartialDate | None = None
+    days: tuple[PartialDate, PartialDate] | None = None
+    """The first and last day of a week or weekend, of which `start` tells only the month."""
 
 
 class Form(NamedTuple):
@@ -102,6 +105,7 @@ def whole(form: Form) -> Open | None:
         last
         and form.match["m"]
         and " and " in form.match[0]
+        and last != first + 1
         and not before(form.match, {"between"})
     ):
         last = 0
@@ -212,6 +216,21 @@ def relative(form: Form) -> Open | None:
     )
 
 
+def weekend(form: Form) -> Open | None:
+    """The Saturday and Sunday before, or those to come."""
+    if form.today is None:
+        return None
+    saturday = form.today - timedelta(days=(form.today.weekday() - 5) % 7)
+    if form.match["wknd"].lower() == "next" or (
+        form.match["wknd"].lower() == "this" and form.today.weekday() < 5
+    ):
+        saturday += timedelta(days=7)
+    elif form.today.weekday() >= 5 and form.match["wknd"].lower() == "last":
+        saturday -= timedelta(days=7)
+    days = PartialDate.of(saturday), PartialDate.of(saturday + timedelta(days=1))
+    return Open(PartialDate(saturday.year, saturday.month), days=days)
+
+
 def counted(form: Form) -> Open | None:
     """So many days ago, or before or after the date told last: "a day earlier"."""
     base = form.today if form.match["side"] == "ago" else form.told or form.today
@@ -233,7 +252,7 @@ def other_day(form: Form) -> Open | None:
 READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
-    "tomorrow": tomorrow, "today": same_day, "period": relative, "side": counted,
+    "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend, "side": counted,
     "step": other_day, "that": other_day,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""
@@ -246,9 +265,10 @@ def shifted(base: date, unit: str, steps: int) -> Open | None:
     if unit == "week":
         monday = base + timedelta(days=7 * steps - base.weekday())
         sunday = monday + timedelta(days=6)
-        return (
-            Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
-        )
+        if monday.month != sunday.month:
+            return None
+        days = PartialDate.of(monday), PartialDate.of(sunday)
+        return Open(PartialDate(monday.year, monday.month), days=days if abs(steps) == 1 else None)
     if unit == "month":
         months = base.year * 12 + base.month - 1 + steps
         return Open(PartialDate(months // 12, months % 12 + 1))

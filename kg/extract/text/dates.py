@@ -31,6 +31,8 @@ class DateMention(NamedTuple):
     bound: str | None = None
     past: PartialDate | None = None
     ahead: PartialDate | None = None
+    days: tuple[PartialDate, PartialDate] | None = None
+    """The first and last day of a week or weekend, of which `start` tells only the month."""
 
     def told(self, *, ahead: bool | None) -> PartialDate:
         """The date, given whether it is told of something to come; None is not to know."""
@@ -58,7 +60,7 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         limit = LIMIT.search(text, max(0, match.start() - 40), match.start())
         mention = DateMention(
             Span(*match.span()), meant.start, meant.end, limit[1].lower() if limit else None,
-            meant.past, meant.ahead,
+            meant.past, meant.ahead, meant.days,
         )  # fmt: skip
         period = joined(text, found[-1], mention) if found else None
         if period is not None:

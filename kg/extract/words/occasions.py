@@ -10,22 +10,22 @@ def words(text: str) -> frozenset[str]:
 
 
 NOUNS_BY_TYPE = {
-    "meeting": "roundtable meeting summit conference talks call session forum seminar workshop "
+    "meeting": "roundtable meeting summit conference talks call session forum discussion panel consultation negotiation seminar workshop "
     "symposium dialogue negotiations consultations discussions congress gathering "
     "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
     "visit": "visit trip tour stopover",
-    "speech": "speech address lecture talk keynote sermon",
+    "speech": "speech remarks address lecture talk keynote sermon",
     "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
     "memorandum protocol compact",
     "election": "election elections referendum runoff run-off by-election polls plebiscite primary",
     "appointment": "appointment nomination inauguration resignation dismissal swearing-in",
     "protest": "protest demonstration rally march riot riots sit-in walkout unrest",
     "armed-conflict": "war conflict fighting hostilities offensive battle clash clashes skirmish "
-    "siege uprising insurgency incursion",
+    "siege uprising insurgency incursion mutiny invasion",
     "attack": "attack bombing shelling shooting raid assault airstrike bombardment ambush "
-    "assassination stabbing kidnapping hijacking blast",
+    "assassination killing murder stabbing kidnapping hijacking blast",
     "disaster": "earthquake quake flood floods flooding hurricane cyclone typhoon storm tornado "
-    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident "
+    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident leak spill oil-spill collision capsizing heatwave blizzard "
     "crash derailment collapse shipwreck sinking explosion outbreak",
     "commemoration": "anniversary commemoration memorial vigil wreath-laying remembrance funeral "
     "bicentenary centenary",
@@ -34,8 +34,8 @@ NOUNS_BY_TYPE = {
     "sanction": "sanctions embargo",
     "adoption": "vote adoption",
     "other": "event events incident occasion killings evacuation ceremony survey exercise drill "
-    "launch opening closure census festival exhibition expulsion deportation arrest coup mutiny "
-    "service concert strike eviction blackout cyberattack sabotage expedition",
+    "launch opening closure census festival exhibition expulsion deportation arrest coup "
+    "service concert strike eviction detention blackout cyberattack sabotage expedition",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -61,18 +61,22 @@ COMPOUNDS = {
     ("national", "convention"): "meeting",
     ("party", "convention"): "meeting",
     ("trade", "embargo"): "sanction",
+    ("travel", "ban"): "sanction",
+    ("asset", "freeze"): "sanction",
+    ("entry", "ban"): "sanction",
     ("arms", "embargo"): "sanction",
 }
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
     "evacuation ceremony survey exercise drill launch opening closure census festival "
-    "exhibition expulsion deportation arrest coup mutiny service concert strike eviction "
+    "exhibition expulsion deportation arrest coup service concert strike eviction "
     "blackout cyberattack sabotage expedition memorial fire collapse explosion outbreak primary "
     "tour trip call session convention deal compact protocol memorandum communique polls "
     "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
     "unrest dinner reception appointment nomination inauguration resignation dismissal address "
-    "panel-discussion killings congress fighting hostilities sanctions embargo drought debate"
+    "panel-discussion discussion panel consultation negotiation remarks killing murder detention leak "
+    "spill killings congress fighting hostilities sanctions embargo drought debate"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
@@ -132,6 +136,8 @@ TEXTS = words(
     "recommendation recommendations conclusions strategy guidelines"
 )
 """What a body adopts."""
+REPORTS = words("report recommendation recommendations conclusions strategy guidelines")
+"""Nouns that are an adopted text only of a body that adopts texts."""
 ADOPTION = words("adopt approve pass endorse ratify enact")
 CARRIED = words("adopt approve pass")
 ACTS = OPERATIVE | words(
@@ -175,7 +181,7 @@ WANTING = words(
 )
 """Verbs whose object or infinitive did not happen thereby."""
 PLANNING = words(
-    "plan decide agree schedule expect set due intend prepare be go announce arrange decision "
+    "intent intention plan decide agree schedule expect set due intend prepare be go announce arrange decision "
     "agreement schedule"
 )
 """Verbs and nouns whose infinitive is planned."""
@@ -204,7 +210,7 @@ NEVER = (
         "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
         "receive obtain update edit correct own pay earn cost think feel like order survive "
         "target fail disagree object leave quit assume comment contact respond confess inform "
-        "assure promise relay speed honor honour thank mark befall threaten pass allow require"
+        "assure promise relay carry concur back throw defeat reject clear fail fall lose speed move table sponsor second honor honour thank mark befall threaten pass allow require"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""

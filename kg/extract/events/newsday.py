@@ -1,0 +1,88 @@
+"""The day of the news: when a plain past tense without a date of its own lies."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.chambers import OWN_DATELINE, digest
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Stage
+from kg.extract.events.timing import UNDATED, When
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention
+
+LATE = 8
+"""Days before the article within which what it opens with is the news."""
+
+
+def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
+    """The day of what was told just before in the paragraph, else of what the article opens with;
+    of a gathering over several days only the month. Only for what happened in plain past tense.
+    """
+    if not (narrated(token) or (loose and past(token))):
+        return UNDATED
+    if elsewhere(stage, token):
+        return UNDATED
+    told = [e for e in stage.draft.events if e.date is not None and is_news(stage, e)]
+    low = stage.passage.passage.offset
+    here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
+    event = here[-1] if here else told[0] if told and not own_report(stage) else None
+    if event is None or event.date is None:
+        return UNDATED
+    if event.end_date is not None:
+        return When(PartialDate(event.date.year, event.date.month), None, "news")
+    return When(event.date, None, "news")
+
+
+def own_report(stage: Stage) -> bool:
+    """Whether a paragraph is a report of its own among others."""
+    return bool(OWN_DATELINE.match(stage.passage.passage.text)) and digest(stage.draft)
+
+
+def elsewhere(stage: Stage, token: Token) -> bool:
+    """Whether the sentence turns to another scene: "In New York, …", "meanwhile", "while"."""
+    first = next(iter(token.sent))
+    hung = stage.places_beside(token)
+    fronted = first.lower_ == "in" and any(h.at - first.i < 3 for h in hung)
+    return fronted or any(w.lower_ in {"meanwhile", "while"} for w in token.sent if w.i < token.i)
+
+
+def narrated(token: Token) -> bool:
+    """Whether a word stands in the plain past of a main clause."""
+    verb = token
+    while (
+        verb.dep_ in {"conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass"}
+        and verb.head is not verb
+    ):
+        verb = verb.head
+        if is_verb(verb):
+            break
+    if not is_verb(verb):
+        return False
+    if any(c.lower_ in {"had", "has", "have", "'ve", "’ve"} for c in verb.children):
+        return False
+    while verb.dep_ == "conj":
+        verb = verb.head
+    marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
+    if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
+        verb = verb.head
+    joined = verb.i > 0 and verb.nbor(-1).lower_ == "and"
+    main = verb.dep_ == "ROOT" or joined or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    return main and past(verb)
+
+
+def past(verb: Token) -> bool:
+    """Whether a verb is in the past tense."""
+    tensed = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
+    return any(w.tag_ == "VBD" or w.lower_ in {"was", "were"} for w in tensed) or (
+        verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    )
+
+
+def is_news(stage: Stage, event: EventMention) -> bool:
+    """Whether an event is the day's: at most some days old, and not told as past already."""
+    filed, date = stage.draft.article.published, event.date
+    if filed is None or date is None or date.day is None:
+        return False
+    age = filed.toordinal() - date.ordinal
+    start = event.trigger.start
+    before = stage.draft.article.text[max(0, start - 16) : start].lower()
+    return 0 <= age <= LATE and " had " not in f" {before}"
