@@ -10,12 +10,12 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import incident, own, top
+from kg.extract.events.newsday import news_day
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text, find_vote
 from kg.extract.events.sameness import merge, same_event, stands_back
 from kg.extract.events.stage import Stage
-from kg.extract.events.newsday import news_day
 from kg.extract.events.timing import when
 from kg.extract.events.verbs import DATED, OTHERWISE, VERBS, Case, VerbRule
 from kg.extract.naming.names import Name, Named
@@ -122,7 +122,7 @@ def noun_type(token: Token) -> str | None:
         return "other"
     if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
         return "meeting"
-    if word == "memorial" and not (token.head.lemma_ in {"hold", "attend"}):
+    if word == "memorial" and token.head.lemma_ not in {"hold", "attend"}:
         return None
     if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
         return "protest"

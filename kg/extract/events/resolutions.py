@@ -8,8 +8,8 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import adopters, bodies, record, standing_of
 from kg.extract.events.chambers import deliberative
-from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.stage import Stage
 from kg.extract.events.verbs import child
 from kg.extract.events.votes import Votes, votes_in
@@ -67,8 +67,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who)
     return (
         frame
-        if known
-        and frame.word.lemma_ in REPORTING_ON | {"back", "support"}
+        if (known and frame.word.lemma_ in REPORTING_ON | {"back", "support"})
         or (known and frame.sure)
         else None
     )

@@ -153,7 +153,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     return False if verb.tag_ in {"VBD", "VBN"} else None
 
 
-def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
+def told_of(stage: Stage, token: Token, hung: Hung) -> bool:  # noqa: ARG001  # one of a table
     """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
     shelling of a clinic in Tessalit on 29 May".
     """

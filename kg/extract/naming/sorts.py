@@ -120,9 +120,8 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.ORGANIZATION
     if type is EntityType.PERSON:
         return of_person(words, name, text, known)
-    if words[name.start].lower_ in CHANNELS and name.end - name.start > 1:
-        return EntityType.ORGANIZATION
-    if body(text) is not None:
+    broadcasts = words[name.start].lower_ in CHANNELS and name.end - name.start > 1
+    if broadcasts or body(text) is not None:
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
         return type
@@ -136,9 +135,8 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.PERSON
     if place(text) is not None and is_place(words, name, text):
         return EntityType.PLACE
-    if demonym(text) is not None or text.lower() in PARTISANS:
-        return EntityType.OTHER
-    if is_law(words, name) or is_people(words, name):
+    people = demonym(text) is not None or text.lower() in PARTISANS or is_people(words, name)
+    if people or is_law(words, name):
         return EntityType.OTHER
     return type
 

@@ -1,4 +1,4 @@
-"""Bodies and states that a title leaves to the text around it: "the Commission … Commissioner Lind"."""
+"""Bodies and states that a title leaves to the text around it: "Commissioner Lind" of which."""
 
 from dataclasses import replace
 from typing import NamedTuple
@@ -116,7 +116,7 @@ def frames(passage: Named, name: Name) -> bool:
         # "Bolivia's ambassador" tells whose he is, not where the others belong.
         return name.end + 1 not in passage.titles
     opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
-    return opens and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
+    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
 
 
 def is_repeated(draft: Draft, post: Post) -> bool:

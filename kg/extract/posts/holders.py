@@ -254,7 +254,8 @@ RULES = (
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
         rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
-        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)(?P<v> as){CHAIN}",
+        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|"
+        rf"removal)(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

@@ -32,7 +32,8 @@ PAST_ADVERBS = (
 UNTIL_LAST = re.compile(r"\buntil last [a-z]+$")
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
-    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|deposed|"
+    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
+    r"deposed|"
     r"unseated|voted out|impeached|forced out|suspended|killed|assassinated))\b"
 )
 LEAVES = re.compile(
@@ -42,7 +43,8 @@ LEAVES = re.compile(
 SENT_AWAY = re.compile(
     r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
     r"unseat(?:ed|s)|resignation of|departure of|dismissal of|removal of|ouster of|sacking of|"
-    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?confidence in)"
+    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? "
+    r"?confidence in)"
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
@@ -65,13 +67,13 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if rule.status is not None:
         return rule.status
-    if CHOSEN_FOR.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
-        return Status.DESIGNATE
-    if APPOINTED.search(verb) and is_news(found, office):
+    coming = COMING.search(match[0][: match.end("o") - match.start()])
+    appointed = APPOINTED.search(verb) and is_news(found, office)
+    if CHOSEN_FOR.search(verb) or coming or appointed:
         return Status.DESIGNATE
     if found.line.text[: match.start() + 1].endswith(" late "):
         return Status.FORMER
-    if leaves(found, match, office, rule, behind):
+    if leaves(found, match, rule, behind):
         return Status.FORMER
     if TAKES_OVER.search(verb) and is_ahead(found, office):
         return Status.DESIGNATE
@@ -85,7 +87,7 @@ TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "j
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 
 
-def leaves(found: Found, match: re.Match[str], office: Office, rule: Rule, behind: str) -> bool:
+def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
     if rule.name not in NAMED_AFTER:
         return False

@@ -77,7 +77,7 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
 
 def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
     """What a match tells, the pronouns in it resolved."""
-    word = word_at(passage, line, match)
+    word = word_at(line, match)
     at = sentence(passage.passage, passage.words[word])
     to, source = (person(draft, passage, line, match.span(group)) for group in ("a", "b"))
     if to is None:
@@ -90,7 +90,7 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     return Handover(to, source, coming, bool(gone), at)
 
 
-def word_at(passage: Named, line: Line, match: re.Match[str]) -> int:
+def word_at(line: Line, match: re.Match[str]) -> int:
     """A word of a match."""
     for unit in line.within(match.span("v")):
         if isinstance(unit, int):

@@ -39,7 +39,8 @@ FORMS = re.compile(
 )
 ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    "today|tonight|weekend|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|Last |Next |"
+    "today|tonight|weekend|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|"
+    "Last |Next |"
     "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
@@ -252,7 +253,8 @@ def other_day(form: Form) -> Open | None:
 READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
-    "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend, "side": counted,
+    "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
+    "side": counted,
     "step": other_day, "that": other_day,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""

@@ -10,7 +10,8 @@ def words(text: str) -> frozenset[str]:
 
 
 NOUNS_BY_TYPE = {
-    "meeting": "roundtable meeting summit conference talks call session forum discussion panel consultation negotiation seminar workshop "
+    "meeting": "roundtable meeting summit conference talks call session forum discussion "
+    "panel consultation negotiation seminar workshop "
     "symposium dialogue negotiations consultations discussions congress gathering "
     "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
     "visit": "visit trip tour stopover",
@@ -25,7 +26,8 @@ NOUNS_BY_TYPE = {
     "attack": "attack bombing shelling shooting raid assault airstrike bombardment ambush "
     "assassination killing murder stabbing kidnapping hijacking blast",
     "disaster": "earthquake quake flood floods flooding hurricane cyclone typhoon storm tornado "
-    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident leak spill oil-spill collision capsizing heatwave blizzard "
+    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption "
+    "accident leak spill oil-spill collision capsizing heatwave blizzard "
     "crash derailment collapse shipwreck sinking explosion outbreak",
     "commemoration": "anniversary commemoration memorial vigil wreath-laying remembrance funeral "
     "bicentenary centenary",
@@ -75,7 +77,8 @@ DATED_NOUNS = words(
     "tour trip call session convention deal compact protocol memorandum communique polls "
     "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
     "unrest dinner reception appointment nomination inauguration resignation dismissal address "
-    "panel-discussion discussion panel consultation negotiation remarks killing murder detention leak "
+    "panel-discussion discussion panel consultation negotiation remarks killing murder "
+    "detention leak "
     "spill killings congress fighting hostilities sanctions embargo drought debate"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
@@ -181,7 +184,8 @@ WANTING = words(
 )
 """Verbs whose object or infinitive did not happen thereby."""
 PLANNING = words(
-    "intent intention plan decide agree schedule expect set due intend prepare be go announce arrange decision "
+    "intent intention plan decide agree schedule expect set due intend prepare be go announce "
+    "arrange decision "
     "agreement schedule"
 )
 """Verbs and nouns whose infinitive is planned."""
@@ -210,7 +214,8 @@ NEVER = (
         "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
         "receive obtain update edit correct own pay earn cost think feel like order survive "
         "target fail disagree object leave quit assume comment contact respond confess inform "
-        "assure promise relay carry concur back throw defeat reject clear fail fall lose speed move table sponsor second honor honour thank mark befall threaten pass allow require"
+        "assure promise relay carry concur back throw defeat reject clear fail fall lose "
+        "speed move table sponsor second honor honour thank mark befall threaten pass allow require"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""

@@ -188,7 +188,8 @@ KEPT = words("first")
 STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
     "erstwhile": "Former", "retired": "Former", "previous": "Former",
-    "hitherto": "Former", "one-time": "Former", "sometime": "Former", "ousted": "Former", "deposed": "Former", "ex-": "Former",
+    "hitherto": "Former", "one-time": "Former", "sometime": "Former",
+    "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
     "designate": "Designate", "elect": "Designate", "incoming": "Designate",
     "nominee": "Designate", "designee": "Designate", "emeritus": "Former", "emerita": "Former",
