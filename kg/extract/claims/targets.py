@@ -9,8 +9,8 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
-from kg.extract.events.events import noun_type
 from kg.extract.naming.names import Named
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS, words
 from kg.model.extraction import EntityType, EventRef, Form, Ref
 

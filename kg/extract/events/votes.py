@@ -10,8 +10,10 @@ from kg.model.extraction import Span
 
 Votes = tuple[int | None, int | None, int | None]
 
-WHO = r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|"
-r"yeas|ayes|delegates))?"
+WHO = (
+    r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|"
+    r"yeas|ayes|delegates))?"
+)
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"

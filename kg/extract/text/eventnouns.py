@@ -1,0 +1,44 @@
+"""Nouns that name events, by the words around them."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import (
+    COMPOUNDS,
+    EVENT_NOUNS,
+    EVENT_NOUNS_CONTESTED,
+)
+
+HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
+
+VOTERS = words(
+    "council senate parliament assembly committee house commons lords bill motion resolution "
+    "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
+    "knesset chamber law party treaty budget amendment"
+)
+STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
+
+
+def noun_type(token: Token) -> str | None:
+    """The event type of a noun, None where it is no event's name; contested names type nothing."""
+    word = token.lower_
+    if token.ent_type_ == "DATE":
+        return None
+    if token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i and word not in STORMS:
+        return None
+    if word in EVENT_NOUNS_CONTESTED:
+        return "other"
+    if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
+        return "meeting"
+    if word == "memorial" and token.head.lemma_ not in {"hold", "attend"}:
+        return None
+    if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
+        return "protest"
+    if word == "vote":
+        return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
+    if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
+        return None
+    before = token.nbor(-1) if token.i else None
+    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
+        return kind
+    return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
