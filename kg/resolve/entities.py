@@ -120,10 +120,20 @@ def organization_entity(
         type=EntityType.ORGANIZATION,
         label=known.label or label,
         mentions=group.refs,
-        alt_labels=others(group.names, known.label or label),
+        alt_labels=others(own_names(group.names), known.label or label),
         kind=known.kind or kind or "other",
         confidence=group.confidence,
     )
+
+
+def own_names(names: list[str]) -> list[str]:
+    """The names of a body without those that any of its kind has, unless it has no other.
+
+    >>> own_names(["UN Security Council", "Council", "UNSC"])
+    ['UN Security Council', 'UNSC']
+    """
+    parts = {word for name in names if " " in name for word in name.split()}
+    return [name for name in names if name not in parts or name.isupper()] or names
 
 
 def initials(name: str) -> str:

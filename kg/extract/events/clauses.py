@@ -183,12 +183,20 @@ def same_body(draft: Draft, a: Ref, b: Ref) -> bool:
     first, second = draft.mentions[a].name, draft.mentions[b].name
     if a == b or first.split()[-1].lower() == second.split()[-1].lower():
         return True
-    aliases = (
-        {draft.mentions[r.subject].name, draft.mentions[r.object].name}
+    aliases = [
+        (draft.mentions[r.subject].name, draft.mentions[r.object].name)
         for r in draft.relations
         if r.link is Link.SAME
+    ]
+    return any(
+        short in {first, second} and {ending(first), ending(second)} & {ending(long), long}
+        for long, short in aliases
     )
-    return {first, second} in aliases
+
+
+def ending(name: str) -> str:
+    """The last word of a name."""
+    return name.split()[-1].lower()
 
 
 def cue_token(draft: Draft, cue: Span) -> Token | None:

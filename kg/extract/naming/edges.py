@@ -215,6 +215,11 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
     plain = words[at].lower_
     if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'"}:
         return True
+    if type is EntityType.EVENT and at + 2 < end:
+        # "Anniversary of the Oslo Fire": what is marked has the name.
+        return "anniversary" in {plain, words[at - 1].lower_ if at else ""} and (
+            plain == "of" or words[at + 1].lower_ == "of"
+        )
     if type is not EntityType.PERSON:
         return False
     if plain in {"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"}:
