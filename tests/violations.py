@@ -143,7 +143,7 @@ BROKEN = [
     (renamed(TEXT, "<texts/1>"), "<texts/1>", KIND_OF_IRI),
     (drop(f"?x kg:adopts {TEXT}"), TEXT, "There is exactly one event of its adoption."),
     (put(TEXT, "kg:adoptedBy", PERSON), TEXT, "Resolutions are adopted by organizations."),
-    (put(TEXT, "kg:addressee", "'both'"), TEXT, "An addressee is a node."),
+    (add(f"{TEXT} kg:addressee 'both'"), TEXT, "An addressee is a node."),
     (put(TEXT, "kg:dateAdopted", "'2012-02'^^xsd:date"), TEXT, KNOWN_DAY),
     (put(TEXT, "kg:number", "7"), TEXT, "The number, if any, is given once."),
     (put(TEXT, "kg:action", "''"), TEXT, "Actions are plain strings."),
