@@ -120,25 +120,27 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.ORGANIZATION
     if type is EntityType.PERSON:
         return of_person(words, name, text, known)
-    broadcasts = words[name.start].lower_ in CHANNELS and name.end - name.start > 1
-    if broadcasts or body(text) is not None:
+    if makes_body(words, name, type):
+        return EntityType.ORGANIZATION
+    if body(text) is not None:
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
         return type
-    if (
-        type is EntityType.OTHER
-        and words[name.end - 1].lower_ in UNITS
-        and name.end - name.start > 1
-    ):
-        return EntityType.ORGANIZATION
     if words[name.end - 1].text in known.addressed and is_personal(words, name):
         return EntityType.PERSON
     if place(text) is not None and is_place(words, name, text):
         return EntityType.PLACE
-    people = demonym(text) is not None or text.lower() in PARTISANS or is_people(words, name)
-    if people or is_law(words, name):
-        return EntityType.OTHER
-    return type
+    partisan = demonym(text) is not None or text.lower() in PARTISANS
+    other = partisan or is_law(words, name) or is_people(words, name)
+    return EntityType.OTHER if other else type
+
+
+def makes_body(words: Words, name: Name, type: EntityType) -> bool:
+    """Whether the words of a name make it a body's: "Radio Plains", "Seas Programme"."""
+    if name.end - name.start == 1:
+        return False
+    unit = type is EntityType.OTHER and words[name.end - 1].lower_ in UNITS
+    return unit or words[name.start].lower_ in CHANNELS
 
 
 def is_personal(words: Words, name: Name) -> bool:
