@@ -263,7 +263,11 @@ def nothing(words: Words, titles: set[int], start: int, end: int, type: EntityTy
 
 
 def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson"."""
+    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
+    States".
+    """
+    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
+        return True
     return all(word.lower_ in GENERIC or word.lower_ in {"of", "the", "for"} for word in words)
 
 

@@ -26,6 +26,9 @@ PARTISANS = frozenset(
 )
 WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 WHERE = WITHIN | {"at", "from", "to", "of", "around"}
+BESIDE = WHERE | {"on", "by", "with", "between", "for"}
+GREAT = 500_000
+"""Inhabitants of a city whose name is sooner the city's than somebody's."""
 UNSURE = 0.7
 """Probability below which the tagger's word does not stand against a gazetteer's."""
 
@@ -139,8 +142,10 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     """Whether the words of a name make it a body's: "Radio Plains", "Seas Programme"."""
     if name.end - name.start == 1:
         return False
-    unit = type is EntityType.OTHER and words[name.end - 1].lower_ in UNITS
-    return unit or words[name.start].lower_ in CHANNELS
+    last = words[name.end - 1].lower_
+    unit = type is EntityType.OTHER and last in UNITS
+    paper = type is EntityType.PLACE and ORGANIZATION_HEADS.get(last) == "media-outlet"
+    return unit or paper or words[name.start].lower_ in CHANNELS
 
 
 def is_personal(words: Words, name: Name) -> bool:
@@ -175,6 +180,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     town = place(text)
     known_well = isinstance(town, City) and town.is_capital
     if town is not None and (before in WITHIN or (known_well and before in WHERE)):
+        return EntityType.PLACE
+    if isinstance(town, City) and town.population >= GREAT and before in BESIDE:
         return EntityType.PLACE
     return EntityType.PERSON if long or not stands_as_place(words, name, before) else (
         EntityType.PLACE
