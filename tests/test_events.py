@@ -101,6 +101,55 @@ SENTENCES: dict[str, list[Told]] = {
     "The Norwegian parliament voted on Tuesday to close the port.": [
         ("adoption", "2024-05-14", None)
     ],
+    # Further verbs of each type.
+    "Norway and Iceland inked a deal in Bergen on Monday.": [("agreement", "2024-05-13", "Bergen")],
+    "Lena Holm flew to Nairobi on Monday for talks with Tomas Berg.": [
+        ("visit", "2024-05-13", "Nairobi"),
+        ("meeting", "2024-05-13", "Nairobi"),
+    ],
+    "Lena Holm travelled to the town on Tuesday.": [("visit", "2024-05-14", None)],
+    "Lena Holm lectured at the University of Oslo on Monday.": [("speech", "2024-05-13", None)],
+    "Lena Holm was sworn in as prime minister on Tuesday.": [("appointment", "2024-05-14", None)],
+    "Lena Holm took office in 2021.": [("appointment", "2021", None)],
+    "Tomas Berg stepped down as mayor on Tuesday.": [("appointment", "2024-05-14", None)],
+    "Lena Holm was re-elected mayor of Bergen on Sunday.": [("election", "2024-05-12", None)],
+    "Lena Holm won a second term in 2022.": [("election", "2022", None)],
+    "Rebels captured the town of Kidal on Monday.": [("armed-conflict", "2024-05-13", None)],
+    "Protesters clashed with police in Nairobi on Tuesday.": [("protest", "2024-05-14", "Nairobi")],
+    "Teachers went on strike in Accra on Monday.": [("protest", "2024-05-13", "Accra")],
+    "Farmers blocked the road to Lima on Tuesday.": [("protest", "2024-05-14", None)],
+    "Drones struck a refinery near Tuapse on Friday.": [("attack", "2024-05-10", "Tuapse")],
+    "Gunmen opened fire on a bus near Gao on Sunday.": [("attack", "2024-05-12", "Gao")],
+    "A car bomb went off in Kabul on Monday.": [("attack", "2024-05-13", "Kabul")],
+    "A ferry capsized off Lamu on Sunday.": [("disaster", "2024-05-12", "Lamu")],
+    "The High Court in London fined Meridian Tankers on Monday.": [
+        ("court-case", "2024-05-13", "London")
+    ],
+    "The Supreme Court ruled on Monday that the law was void.": [
+        ("court-case", "2024-05-13", None)
+    ],
+    "The European Union froze the assets of Meridian Tankers on Monday.": [
+        ("sanction", "2024-05-13", None)
+    ],
+    "The African Union suspended Gabon on 31 August 2023.": [("sanction", "2023-08-31", None)],
+    "A minute of silence was observed in Oslo on Monday.": [
+        ("commemoration", "2024-05-13", "Oslo")
+    ],
+    "The House of Lords rejected the amendment on Tuesday.": [("other", "2024-05-14", None)],
+    # Days told elsewhere.
+    "The minister condemned the killing of two nurses in Goma on 3 May.": [
+        ("attack", "2024-05-03", "Goma")
+    ],
+    "Lena Holm announced a protest for 3 June.": [("protest", "2024-06-03", None)],
+    "Heavy rain hit Bergen last weekend.": [("disaster", "2024-05-11", "Bergen")],
+    "A court sentenced Tomas Berg on Tuesday. Police arrested his brother.": [
+        ("court-case", "2024-05-14", None),
+        ("other", "2024-05-14", None),
+    ],
+    "A court sentenced Tomas Berg on Tuesday. Lena Holm resigned on the eve of the verdict.": [
+        ("court-case", "2024-05-14", None),
+        ("appointment", "2024-05-13", None),
+    ],
     # Anything else that is done on a day.
     "The Polar Studies Institute was founded in Bergen on 3 May 1999.": [
         ("other", "1999-05-03", "Bergen")
@@ -135,6 +184,10 @@ SENTENCES: dict[str, list[Told]] = {
         ("disaster", "2024-05-10", None),
     ],
     # What is none.
+    "The minister hit back at critics on Monday.": [],
+    "Lena Holm won praise on Monday.": [],
+    "Lena Holm took the train on Monday.": [],
+    "The company passed its target on Monday.": [],
     "Lena Holm said that talks were needed.": [],
     "Lena Holm called for a ceasefire in Sudan.": [],
     "Norway urged Iceland to sign the treaty by 3 June.": [],

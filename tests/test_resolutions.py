@@ -65,8 +65,56 @@ SENTENCES: dict[str, list[Told]] = {
     "members.": [("European Parliament", None, "2024-05-14", None)],
     "Lawmakers in the Georgian Parliament passed the bill on Tuesday with 84 votes in favour and "
     "30 against.": [("Georgian Parliament", None, "2024-05-14", (84, 30, None))],
-    "The Knesset gave final approval on Monday to a law on ports.": [],
+    # Other words by which a text passes.
+    "The Knesset gave final approval on Monday to a law on ports.": [
+        ("Knesset", None, "2024-05-13", None)
+    ],
+    "The Senate backed the Clean Air Bill on Tuesday by 54 votes to 46.": [
+        ("Senate", None, "2024-05-14", (54, 46, None))
+    ],
+    "The Coastal Waters Bill cleared the House of Commons on Monday by 310 votes to 200.": [
+        ("House of Commons", None, "2024-05-13", (310, 200, None))
+    ],
+    "The motion was carried in the Scottish Parliament on Wednesday, 64 to 58.": [
+        ("Scottish Parliament", None, "2024-05-15", (64, 58, None))
+    ],
+    "The Nepali parliament signed off on the trade treaty on Monday.": [
+        ("Nepali parliament", None, "2024-05-13", None)
+    ],
+    "The Pensions Bill won final approval in the Senate on Monday.": [
+        ("Senate", None, "2024-05-13", None)
+    ],
+    "Ratification of the fisheries treaty by the Seimas came on Tuesday.": [
+        ("Seimas", None, "2024-05-14", None)
+    ],
+    "The Tynwald gave a third reading to the Assisted Dying Bill on Tuesday.": [
+        ("Tynwald", None, "2024-05-14", None)
+    ],
+    "The European Council adopted conclusions on Ukraine on Thursday.": [
+        ("European Council", None, "2024-05-16", None)
+    ],
+    "The National Assembly approved the 2025 budget on Thursday by 180 votes to 91.": [
+        ("National Assembly", None, "2024-05-16", (180, 91, None))
+    ],
+    # Numbers and votes of other forms.
+    "The House of Representatives passed H.R. 12 on Wednesday, 219-211.": [
+        ("House of Representatives", "H.R. 12", "2024-05-15", (219, 211, None))
+    ],
+    "The Security Council adopted S/RES/2728 (2024) on 25 March 2024.": [
+        ("Security Council", "S/RES/2728 (2024)", "2024-03-25", None)
+    ],
+    "The bill passed the Senate 68-32 on Tuesday.": [
+        ("Senate", None, "2024-05-14", (68, 32, None))
+    ],
+    # The body stands in another sentence.
+    "The Senate met on Tuesday. Members approved, 28 to 11, Motion 7/2, which deplores the raid.": [
+        ("Senate", "7/2", "2024-05-14", (28, 11, None))
+    ],
     # None is adopted here.
+    "The budget was voted down by the Knesset on Monday.": [],
+    "A motion of censure failed in the Senate on Monday, with 120 votes in favour.": [],
+    "The Labour Party backed the bill on Monday.": [],
+    "The president signed the bill into law on Monday.": [],
     "The UN Security Council rejected a draft resolution on Monday.": [],
     "The UN Security Council will vote on a resolution on Monday.": [],
     "The European Parliament did not adopt the resolution.": [],

@@ -1,11 +1,13 @@
 """Adoptions: the verbs by which a body adopts a text, and the events that they tell."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.cases import child
 from kg.extract.events.chambers import CHAMBERS, acts_for_another, body_in_context, in_chamber
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.hanging import held_at
@@ -15,10 +17,9 @@ from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.timing import UNDATED, When, when
-from kg.extract.events.verbs import child
 from kg.extract.words.occasions import MEMBERS, REPORTS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Form, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -115,6 +116,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return []
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
+    mend(stage, token)
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children)
     known = stage.draft.ref(stage.passage.passage, token) is not None
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
@@ -122,6 +124,17 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
     return [ref] if ref is not None and is_body(stage.draft, ref) else []
+
+
+def mend(stage: Stage, token: Token) -> None:
+    """Let the name of a chamber that passes for that of a place or person be one of a body."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if ref is None or token.lower_ not in CHAMBERS:
+        return
+    mention = stage.draft.mentions[ref]
+    if mention.form is Form.NAME and mention.type is not EntityType.ORGANIZATION:
+        changed = replace(mention, type=EntityType.ORGANIZATION, kind="legislature", acts=False)
+        stage.draft.mentions[ref] = changed
 
 
 def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
@@ -184,6 +197,9 @@ def opening(stage: Stage, verb: Token) -> When:
     for hung in stage.dates_beside(verb):
         if hung.at - first < 3 and hung.date is not None and not hung.date.bound:
             return When(hung.date.told(ahead=False), None, "opening")
+    before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None]
+    if len(before) == 1 and before[0].date is not None and not before[0].date.bound:
+        return When(before[0].date.told(ahead=False), None, "before")
     return UNDATED
 
 

@@ -14,7 +14,8 @@ CHAMBERS = words(
     "council parliament assembly senate house congress commons lords chamber bundestag bundesrat "
     "knesset duma diet sejm senat seimas saeima storting riksdag folketing althing althingi "
     "eduskunta rada majlis mazhilis majilis cortes dáil dail oireachtas seanad lok rajya sabha "
-    "jirga khural kurultai skupstina skupština sabor sobranie riigikogu nationalrat parliamentary "
+    "jirga khural kurultai skupstina skupština sabor sobranie riigikogu rakyat tynwald "
+    "nationalrat parliamentary "
     "legislature synod board verkhovna stortinget representatives deputies delegates"
 )
 """Words in the names of bodies that adopt texts."""

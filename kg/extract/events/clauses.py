@@ -1,5 +1,6 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker
 from kg.extract.draft import Draft
+from kg.extract.events.chambers import chambers
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
@@ -82,10 +84,38 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
     )
 
 
+ISSUED = re.compile(
+    r"^(?:Final |Joint |Ministerial |Leaders[’'] )?(Communiqu[eé]|Declaration|Joint Declaration)\b",
+    re.IGNORECASE,
+)
+CLOSING = re.compile(r"\b(?:Done|Adopted|Issued|Agreed|Signed) (?:at|in) [A-ZÀ-Þ][^\n.]{2,60}")
+
+
+def find_communique(draft: Draft) -> None:
+    """The article itself as the text that a body issued: "Communiqué of …", "Done at X, 7 May"."""
+    text = draft.article.text
+    head, done = ISSUED.match(text), None
+    for match in CLOSING.finditer(text) if head is not None else ():
+        done = match
+    if head is None or done is None:
+        return
+    low, high = done.span()
+    date = next((d.start for d in draft.dates if low <= d.span.start < high), None)
+    body = next((ref for _, ref, _ in sorted(chambers(draft))), None)
+    if date is not None and body is not None:
+        draft.resolutions.append(
+            ResolutionMention(
+                Span(*head.span(1)), Span(*done.span()), adopters=(body,), date=date,
+                rule="text:issued",
+            )
+        )  # fmt: skip
+
+
 def of_the_body(draft: Draft) -> None:
     """Claims in operative words by the adopting body are clauses of the resolution that the article
     reports, and what the clauses are about the resolution is about.
     """
+    find_communique(draft)
     for index, claim in enumerate(draft.claims):
         ref = main_resolution(draft)
         if any(index in resolution.clauses for resolution in draft.resolutions):

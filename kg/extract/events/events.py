@@ -1,32 +1,32 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import is_headline
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
-from kg.extract.events.hanging import incident, own, top
+from kg.extract.events.hanging import incident
 from kg.extract.events.newsday import news_day
+from kg.extract.events.nouns import anchored, aside, fatal, of_today
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
-from kg.extract.events.resolutions import find_measure, find_text, find_vote
-from kg.extract.events.sameness import merge, same_event, stands_back
+from kg.extract.events.resolutions import find_measure, find_text
+from kg.extract.events.sameness import merge, same_event
+from kg.extract.events.setting import ORDINALS
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import when
-from kg.extract.events.verbs import DATED, OTHERWISE, VERBS, Case, VerbRule
+from kg.extract.events.timing import UNDATED, When, shifted_day, when
+from kg.extract.events.verbs import DATED, VERBS
+from kg.extract.events.voting import find_vote
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.words.occasions import (
     ADOPTION,
-    DATED_NOUNS,
     EVENT_NOUNS,
     EVENT_NOUNS_CONTESTED,
-    HAPPENING,
-    HOSTING,
     NEVER,
     TEXTS,
     words,
@@ -46,6 +46,8 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             read_noun(stage, token, named.get(token.i))
         elif token.pos_ == "VERB":
             read_verb(stage, token, timed=token.i in timed)
+        if token.text.startswith("RES/") or "/RES/" in token.text:
+            find_measure(stage, token)
     circumstances(stage)
 
 
@@ -62,15 +64,33 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    rules = [r for r in (VERBS.get(token.lemma_), OTHERWISE.get(token.lemma_)) if r is not None]
+    if in_two(token, 1):
+        return
+    rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
     if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
         rules.append(DATED)
     if token.lemma_ == "vote":
         find_vote(stage, token)
+    elif token.lemma_ in COMMON and not stage.dates_beside(token):
+        return
     elif rules:
         verb_event(stage, token, rules)
     elif timed and sets_up(token):
         verb_event(stage, token, [DATED])
+
+
+AGAIN = VerbRule("election", dated)
+
+
+def in_two(token: Token, side: int) -> bool:
+    """Whether a token is a part of "re-elected", which the tokenizer divides: its first (-1) or its
+    last (1).
+    """
+    if token.lower_ != ("elected" if side == 1 else "re"):
+        return False
+    low = token.i - 2 if side == 1 else token.i
+    parts = token.doc[max(0, low) : low + 3]
+    return len(parts) == 3 and parts[0].lower_ == "re" and parts[2].lower_ == "elected"
 
 
 def sets_up(verb: Token) -> bool:
@@ -78,9 +98,10 @@ def sets_up(verb: Token) -> bool:
     return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)
 
 
-REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
-NO_MORE = NEVER | (VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst"})
+NO_MORE = NEVER | (
+    VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst", "open", "set"}
+)
 """Verbs that tell nothing on a day but what their rules tell."""
 
 
@@ -111,72 +132,13 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
-    same = same_event(stage, event, token)
+    same = None if aside(token) else same_event(stage, event, token)
     if same is None and (
         standing is UNREAL
         or not anchored(stage, token, event, standing, -1 if named is None else token.i)
     ):
         return
     merge(stage, event, token, same)
-
-
-def anchored(
-    stage: Stage, token: Token, event: EventMention, standing: Standing, named_at: int
-) -> bool:
-    """Whether enough is told of a noun's event to be one: a date, if it is yet to come or the noun
-    often means something else; else a date, a place, people or the article's own news.
-    """
-    if event.date is not None:
-        vague = event.contested or token.i == named_at
-        return not generic(token) and not (vague and event.date.month is None and not event.places)
-    if standing is PLANNED or token.lower_ == "anniversary":
-        return False
-    if event.contested:
-        return bool(event.places or event.name)
-    if token.i == named_at and token.lower_ not in EVENT_NOUNS:
-        return False
-    if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
-        return True
-    if token.lemma_ in HELD and stands_back(token) and event.places:
-        return any(c.lower_ == "of" for c in token.children)
-    if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
-        return brings_about(token) and bool(event.places or len(event.participants) > 1)
-    if stands_back(token) and not event.name:
-        return bool(event.places) and event.type in {"armed-conflict", "attack", "disaster"}
-    if token.i == named_at:
-        return bool(event.participants or own_place(stage, token))
-    told = (event.places, event.organizers, event.participants)
-    return any(told) or is_reported(stage, token)
-
-
-HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
-"""What is done to somebody: "the arrest of journalists in Belarus"."""
-
-
-def own_place(stage: Stage, token: Token) -> bool:
-    """Whether a place stands in the noun's own phrase: "the Oslo Water Summit in Bergen"."""
-    return any(own(stage, token, hung) for hung in stage.places_beside(token))
-
-
-def generic(token: Token) -> bool:
-    """Whether a plural without article names a kind of event, not some: "attacks in 2020"."""
-    return (
-        token.tag_ == "NNS"
-        and token.lower_ in {"attacks", "strikes", "exercises", "arrests"}
-        and (not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children))
-    )
-
-
-def brings_about(token: Token) -> bool:
-    """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
-    verb = top(token).head
-    return is_verb(verb) and verb.lemma_ in HAPPENING and of_verb(verb) is FACT
-
-
-def is_reported(stage: Stage, token: Token) -> bool:
-    """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
-    new = any(child.lower_ in {"a", "an"} for child in token.children)
-    return new and token.lower_ in HOSTING and stage.passage in stage.draft.passages[:2]
 
 
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:
@@ -186,6 +148,10 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
         told = news_day(stage, token)
+    if told.start is None and standing is PLANNED and kind == "speech":
+        told = coming(stage)
+    if told.start is None and kind == "visit":
+        told = first_day(stage, token)
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -201,52 +167,29 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     )
 
 
-def of_today(token: Token, kind: str) -> bool:
-    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
-    at a press conference", "the meeting rose".
-    """
-    head = top(token)
-    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
-        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
-    if kind in {"sanction", "agreement"} and brings_about(token):
-        return True
-    said_at = kind == "speech" or token.lower_ in HOSTING
-    beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
-    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
-    return said_at and beside and fresh and is_verb(head.head.head)
+def coming(stage: Stage) -> When:
+    """The day of the gathering that the article announces: "X will deliver the keynote"."""
+    filed = stage.draft.article.published
+    if filed is None:
+        return UNDATED
+    for event in stage.draft.events:
+        date = event.date
+        if event.type != "meeting" or event.same is not None or date is None:
+            continue
+        if date.ordinal >= filed.toordinal():
+            return When(event.date, None, "announced")
+    return UNDATED
 
 
-def fatal(token: Token, kind: str) -> str:
-    """Killings are a mass killing only where the article itself, not a source, counts many dead."""
-    if token.lower_ == "killing":
-        return "mass-killing" if many(token) else kind
-    if token.lower_ != "killings":
-        return kind
-    for word in token.sent:
-        if word.lemma_ in {"kill", "shoot", "execute"} and word.pos_ == "VERB":
-            dead = next((c for c in word.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-            counted = dead is not None and any(c.dep_ == "nummod" for c in dead.children)
-            if counted and of_verb(word) is FACT and not told_by_others(word):
-                return "mass-killing"
-    return kind
-
-
-MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
-MANY_WORDS = words(
-    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
-    "scores hundred thousands"
-)
-
-
-def many(token: Token) -> bool:
-    """Whether a noun counts many dead: "the killing of nine farmers"."""
-    behind = token.doc[token.i + 1 : token.i + 5]
-    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
-
-
-def told_by_others(verb: Token) -> bool:
-    """Whether a verb stands in what somebody says."""
-    return any(word.dep_ == "ccomp" for word in (verb, *verb.ancestors))
+def first_day(stage: Stage, token: Token) -> When:
+    """The first day of a visit of which a later one is told: "on Thursday, the second day of"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 8) : token.i]]
+    if "day" not in before or before[before.index("day") - 1] not in ORDINALS:
+        return UNDATED
+    steps = ORDINALS[before[before.index("day") - 1]] - 1
+    days = [h.date.told(ahead=False) for h in stage.dates_beside(token) if h.date is not None]
+    day = next((d for d in days if d.day is not None), None)
+    return When(shifted_day(day, -steps), None, "first day") if day is not None else UNDATED
 
 
 def proper_name(stage: Stage, token: Token) -> Span | None:
@@ -266,23 +209,37 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     return stage.passage.passage.span(first, token) if first != token else None
 
 
+NEWS = words(
+    "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
+    "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
+    "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
+    "clash elect hit strike swear adjourn kill shoot meet gather convene"
+)
+"""Verbs that tell news of the day without a date of their own."""
+COMMON = words(
+    "take go find become win lose stand step pay order rule open name hear succeed replace assume "
+    "set observe pick choose select target head land talk brief fire remove down walk fight tap "
+    "receive host find freeze challenge appeal speak"
+)
+"""Verbs that mostly tell something else: they need a date in their sentence."""
 INTENT = {"intent", "intention", "decision"}
 
 
 def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token)
-    if standing is UNREAL or stage.is_quoted(token) or token.lower_ == "re":
+    if standing is UNREAL or stage.is_quoted(token):
         return
     told = when(stage, token, standing)
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
-    if told.start is None and standing is FACT:
+    if told.start is None and standing is FACT and token.lemma_ in NEWS:
         told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
         return
+    last = token.doc[token.i + 2] if in_two(token, -1) else token
     event = EventMention(
-        trigger=stage.passage.passage.span(token, token),
+        trigger=stage.passage.passage.span(token, last),
         type="other",
         evidence=sentence(stage.passage.passage, token),
         date=told.start,

@@ -78,13 +78,25 @@ def ahead(token: Token) -> Frame | None:
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
         at -= 1
         word = doc[at]
-        if word.lower_ in PASSAGE and doc[at + 1].lower_ in {"of", "to", "for"}:
+        if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
+        if word.lower_ == "reading" and word.nbor(-1).lower_ in READINGS:
+            return Frame(word)
         if is_verb(word) and word.pos_ != "AUX":
             return active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None
     return None
+
+
+def given_to(noun: Token, text: Token) -> bool:
+    """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
+    after = noun.nbor(1).lower_
+    if after in {"of", "to", "for"}:
+        return True
+    return after in {"on", "in", "by", "yesterday", "today"} and any(
+        w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i]
+    )
 
 
 def active(verb: Token, text: Token) -> Frame | None:

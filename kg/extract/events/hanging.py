@@ -8,7 +8,18 @@ from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
-GATHERING = {"meet", "gather", "convene", "assemble", "sit", "come"}
+GATHERING = {
+    "meet",
+    "gather",
+    "convene",
+    "assemble",
+    "sit",
+    "come",
+    "travel",
+    "fly",
+    "arrive",
+    "head",
+}
 
 
 def incident(kind: str) -> bool:

@@ -27,6 +27,10 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
     if event is None or event.date is None:
         return UNDATED
+    if event.end_date is not None and event.evidence.start <= stage.offset(token) < (
+        event.evidence.end
+    ):
+        return When(event.date, event.end_date, "news")
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
@@ -62,10 +66,16 @@ def narrated(token: Token) -> bool:
     while verb.dep_ == "conj":
         verb = verb.head
     marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and not marks:
+        return False
     if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head
     joined = verb.i > 0 and verb.nbor(-1).lower_ == "and"
-    main = verb.dep_ == "ROOT" or joined or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    main = (
+        verb.dep_ in {"ROOT", "parataxis"}
+        or joined
+        or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    )
     return main and past(verb)
 
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adoptions import adopters, bodies, record, standing_of
+from kg.extract.events.adoptions import adopters, record, standing_of
+from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
-from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.factuality import FACT
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.stage import Stage
-from kg.extract.events.verbs import child
 from kg.extract.events.votes import Votes, votes_in
+from kg.extract.events.voting import numbering, voted
 from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import Form, Ref, ResolutionMention, Span
@@ -23,7 +24,10 @@ NUMBER = re.compile(
     r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
 )
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
-CONGRESS = re.compile(r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+")
+CONGRESS = re.compile(
+    r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
+    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+"
+)
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance"
@@ -35,7 +39,8 @@ WEAK = WEAK | REPORTS
 
 def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
-    if token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() != "resolution":
+    plural = token.tag_ in {"NNS", "NNPS"}
+    if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
     if becomes_another(token) or within_name(token):
         return
@@ -52,7 +57,7 @@ def find_text(stage: Stage, token: Token) -> None:
             complete(stage, token, verb, ref)
             if verb is None and operative_adverbial(token):
                 voted(stage.draft, ref)
-    elif token.tag_ not in {"NNS", "NNPS"}:
+    elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
 
 
@@ -83,6 +88,8 @@ def within_name(token: Token) -> bool:
 
 def becomes_another(token: Token) -> bool:
     """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
+    if token.lower_ not in {"resolution", "draft", "text"}:
+        return False
     behind = token.doc[token.i + 1 : token.i + 16]
     for word in behind:
         if word.is_sent_start:
@@ -125,7 +132,9 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
 
 def find_measure(stage: Stage, token: Token) -> None:
     """A text that goes by its number alone, as the U.S. Congress counts: "S. Res. 88"."""
-    match = CONGRESS.match(stage.passage.passage.doc.text, token.idx)
+    text = stage.passage.passage.doc.text
+    first = text.rfind(" ", 0, token.idx) + 1 if token.text.startswith("RES/") else token.idx
+    match = CONGRESS.match(text, first)
     if match is None:
         return
     ref = known(stage.draft, match[0])
@@ -228,7 +237,11 @@ def complete(
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
         adopted = tuple(numbering(draft, old.number, adopted)) or adopted
     date = own_date(stage, token)
-    if verb is not None and not old.date and token.tag_ not in {"NNS", "NNPS"}:
+    if (
+        verb is not None
+        and not old.date
+        and (token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS)
+    ):
         event = record(stage, verb, list(adopted), ref, "text")
         first = None if event is None else draft.events[event]
         date = (first.date if first else None) or date
@@ -265,50 +278,3 @@ def own_date(stage: Stage, token: Token) -> PartialDate | None:
         ):
             return told.start
     return None
-
-
-def voted(draft: Draft, ref: int) -> None:
-    """Let a text without a day of its own be what the same body voted on just before."""
-    old = draft.resolutions[ref]
-    if old.date or not old.adopters:
-        return
-    for index in range(len(draft.events) - 1, -1, -1):
-        event = draft.events[index]
-        if event.type == "adoption" and event.adopts is None and event.same is None:
-            draft.events[index] = replace(event, adopts=ref)
-            votes = votes_in(event.evidence.of(draft.article.text))
-            draft.resolutions[ref] = replace(old, date=event.date, votes=old.votes or votes)
-            return
-
-
-def find_vote(stage: Stage, verb: Token) -> None:
-    """A body votes: for a text that is not named, or with a count."""
-    if of_verb(verb) is not FACT or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
-        return
-    who = subject_bodies(stage, verb)
-    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
-    for_it = any(
-        c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
-    )
-    if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
-        record(stage, verb, who, None, "vote")
-
-
-def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
-    """The body that votes."""
-    who = child(verb, "nsubj")
-    return bodies(stage, who) if who is not None else []
-
-
-def numbering(draft: Draft, number: str | None, said: tuple[Ref, ...]) -> list[Ref]:
-    """Whose numbering it is: the UN General Assembly counts by sessions ("62/243"), the Security
-    Council straight through. Only where the article names the body.
-    """
-    if not number or not re.fullmatch(r"\d+(?:/\d+)?(?: \(\d{4}\))?", number):
-        return []
-    name = "general assembly" if "/" in number else "security council"
-    if any(draft.mentions[ref].name.lower() not in f"it {name} body" for ref in said):
-        return []
-    named = (ref for ref, m in enumerate(draft.mentions) if m.name.lower().endswith(name))
-    first = next(named, None)
-    return [] if first is None else [first]

@@ -5,11 +5,21 @@ from dataclasses import replace
 
 from kg.dateline import Dateline
 from kg.extract.draft import Draft
+from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.sameness import GATHERINGS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventMention, EventRef, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
-STAGED = {"meeting", "speech", "court-case", "protest", "agreement", "election", "attack"}
+STAGED = {
+    "adoption",
+    "meeting",
+    "speech",
+    "court-case",
+    "protest",
+    "agreement",
+    "election",
+    "attack",
+}
 """Types of events that happen where the article is filed, if it opens with them."""
 INDEFINITE = re.compile(r"\b(?:a|an)\s+(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 RECENT = 3
@@ -23,7 +33,28 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
     if line is not None:
         date_gathering(draft, line, seat)
         place_first(draft, line, seat)
+    place_reports(draft)
     date_commemorated(draft)
+
+
+def place_reports(draft: Draft) -> None:
+    """Set what a paragraph with a place in front tells as the news of the day in that place."""
+    if not digest(draft):
+        return
+    for passage in draft.passages:
+        low = passage.passage.offset
+        ref = draft.mention_at.get(low) if OWN_DATELINE.match(passage.passage.text) else None
+        if ref is None or not draft.names(ref, EntityType.PLACE):
+            continue
+        high = low + len(passage.passage.text)
+        for index, event in enumerate(draft.events):
+            here = low <= event.trigger.start < high and event.same is None
+            if (
+                here
+                and not event.places
+                and event.rule.startswith(("verb:adoption", "verb:other:fail"))
+            ):
+                draft.events[index] = replace(event, places=(ref,))
 
 
 def first_gathering(draft: Draft) -> EventRef | None:
@@ -56,7 +87,19 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
         told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
         if told_first and not event.places and of_the_day(draft, line, event):
             draft.events[ref] = replace(event, places=(seat,))
+            place_others(draft, seat, event)
         return
+
+
+def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:
+    """Set what else happened on the day of the news where the article was filed, if the article
+    only knows its day from that of the news.
+    """
+    for ref, event in enumerate(draft.events):
+        if event.same is None and not event.places and event.date == first.date:
+            staged = event.type in STAGED and event.rule.endswith((":news", ":undated"))
+            if staged:
+                draft.events[ref] = replace(event, places=(seat,))
 
 
 def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:

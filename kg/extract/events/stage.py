@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -11,7 +12,8 @@ from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.words.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING, words
-from kg.model.extraction import EntityType, Ref, Span
+from kg.gazetteer import place
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 COMPASS = {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
 WHERE = COMPASS | words(
@@ -75,6 +77,21 @@ class Stage:
                 if ref is not None and self.draft.names(ref, EntityType.PLACE):
                     low, high = self.passage.words[name.start].i, self.passage.words[name.end - 1].i
                     yield Hung(chain(word), low, high + 1, place=ref)
+        yield from self._inside()
+
+    def _inside(self) -> Iterator[Hung]:
+        """Places within the name of an event: "the war in Sudan" is one name to the tagger."""
+        for name in self.passage.others:
+            if name.type is not EntityType.EVENT:
+                continue
+            words = self.passage.words[name.start : name.end]
+            for before, word in pairwise(words):
+                known = before.lower_ in {"in", "at", "near"} and place(word.text) is not None
+                if known and self.draft.ref(self.passage.passage, word) is None:
+                    span = self.passage.passage.span(word, word)
+                    ref = self.draft.add(Mention(span, EntityType.PLACE, Form.NAME, word.text))
+                    self.draft.mention_at[self.offset(word)] = ref
+                    yield Hung(chain(word), word.i, word.i + 1, place=ref)
 
     @property
     def dated(self) -> Iterator[Hung]:
@@ -137,4 +154,8 @@ def names_event(token: Token) -> bool:
 
 def cue(verb: Token) -> bool:
     """Whether a verb only reports: what is beside it tells when it was said."""
+    if verb.lemma_ == "conclude" and any(
+        c.dep_ == "nsubj" and names_event(c) for c in verb.children
+    ):
+        return False
     return verb.lemma_ in REPORTING

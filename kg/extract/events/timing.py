@@ -96,8 +96,19 @@ def shifted_day(day: PartialDate, days: int) -> PartialDate:
 
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
-    free = [h for h in found if h.date and not h.date.bound and not starts_from(token, h)]
+    free = [
+        h for h in found
+        if h.date and not h.date.bound and not starts_from(token, h) and not of_thing(token, h)
+    ]  # fmt: skip
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def of_thing(verb: Token, hung: Hung) -> bool:
+    """Whether a year only tells which thing is meant: "approved the 2025 budget"."""
+    year = hung.chain[0]
+    inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
+    alone = hung.date is not None and hung.date.start.month is None
+    return alone and is_verb(verb) and inside and year.head.i != verb.i
 
 
 def starts_from(verb: Token, hung: Hung) -> bool:
@@ -128,7 +139,7 @@ def period(
     told = best.date
     if told is None:
         return UNDATED
-    if told.days is not None and told.bound is None and is_verb(token):
+    if told.days is not None and told.bound is None:
         return When(*told.days, why)
     start = told.told(ahead=True if planned else tensed(token, best))
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
@@ -142,10 +153,12 @@ def period(
 def tensed(token: Token, hung: Hung) -> bool | None:
     """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
     mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
-    steps = [w for w in (token, *hung.chain) if w.pos_ == "VERB"]
+    steps = [w for w in (token, *hung.chain, token.head) if w.pos_ == "VERB"]
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
-        return None
+        clause = next(iter(steps), None)
+        heads = () if clause is None or cue(clause) else clause.children
+        return True if any(c.lower_ in {*WILL, "would"} for c in heads) else None
     ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if verb.lemma_ in SCHEDULING or ahead or called:
@@ -153,7 +166,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     return False if verb.tag_ in {"VBD", "VBN"} else None
 
 
-def told_of(stage: Stage, token: Token, hung: Hung) -> bool:  # noqa: ARG001  # one of a table
+def told_of(_: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
     shelling of a clinic in Tessalit on 29 May".
     """

@@ -11,8 +11,8 @@ from kg.model.extraction import Span
 Votes = tuple[int | None, int | None, int | None]
 
 WHO = (
-    r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|"
-    r"yeas|ayes|delegates))?"
+    r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|yeas|"
+    r"ayes|delegates))?"
 )
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
@@ -22,6 +22,7 @@ CARRIED = (
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
     r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
     r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,70},\s|"
+    r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WAYS = tuple(
@@ -45,6 +46,10 @@ ABSTAINED = re.compile(
 """Those who abstained, by name."""
 
 
+FAVOUR = re.compile(r"\d votes? in favou?r\b")
+"""Votes for a text, of which alone the sentence tells."""
+
+
 def votes_in(text: str) -> Votes | None:
     """Votes for, against and abstaining; None where the sentence counts none.
 
@@ -64,7 +69,8 @@ def votes_in(text: str) -> Votes | None:
     True
     """
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
-    if for_it is None or (against is None and abstaining is None):
+    alone = against is None and abstaining is None
+    if for_it is None or (alone and not FAVOUR.search(text)):
         return None
     named = ABSTAINED.search(text)
     if abstaining is None and named:

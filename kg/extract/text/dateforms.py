@@ -39,35 +39,15 @@ FORMS = re.compile(
 )
 ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    "today|tonight|weekend|yester|tomorrow|last |next |this |Today|Tonight|Yester|Tomorrow|"
-    "Last |Next |"
+    "today|tonight|weekend|yester|tomorrow|last |next |this |"
+    "Today|Tonight|Yester|Tomorrow|Last |Next |"
     "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
 BEFORE_MONTH = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "last",
-        "this",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "of",
-        "by",
-        "before",
-        "after",
-        "during",
-        "from",
-        "to",
-        "and",
-        "between",
-        "through",
-    ]
-)
+    ["in", "since", "until", "till", "last", "this", "next", "early", "late", "mid", "of", "by",
+     "before", "after", "during", "from", "to", "and", "between", "through"]
+)  # fmt: skip
 BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their"}
 BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",
                               "autumn"}  # fmt: skip
@@ -86,7 +66,7 @@ class Open(NamedTuple):
     ahead: PartialDate | None = None
     end: PartialDate | None = None
     days: tuple[PartialDate, PartialDate] | None = None
-    """The first and last day of a week or weekend, of which `start` tells only the month."""
+    """The first and last day of a weekend, of which `start` tells only the month."""
 
 
 class Form(NamedTuple):
@@ -254,8 +234,7 @@ READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
-    "side": counted,
-    "step": other_day, "that": other_day,
+    "side": counted, "step": other_day, "that": other_day,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""
 
@@ -267,10 +246,9 @@ def shifted(base: date, unit: str, steps: int) -> Open | None:
     if unit == "week":
         monday = base + timedelta(days=7 * steps - base.weekday())
         sunday = monday + timedelta(days=6)
-        if monday.month != sunday.month:
-            return None
-        days = PartialDate.of(monday), PartialDate.of(sunday)
-        return Open(PartialDate(monday.year, monday.month), days=days if abs(steps) == 1 else None)
+        return (
+            Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
+        )
     if unit == "month":
         months = base.year * 12 + base.month - 1 + steps
         return Open(PartialDate(months // 12, months % 12 + 1))

@@ -32,7 +32,7 @@ class DateMention(NamedTuple):
     past: PartialDate | None = None
     ahead: PartialDate | None = None
     days: tuple[PartialDate, PartialDate] | None = None
-    """The first and last day of a week or weekend, of which `start` tells only the month."""
+    """The first and last day of a weekend, of which `start` tells only the month."""
 
     def told(self, *, ahead: bool | None) -> PartialDate:
         """The date, given whether it is told of something to come; None is not to know."""

@@ -30,7 +30,7 @@ def noun_type(token: Token) -> str | None:
         return "other"
     if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
         return "meeting"
-    if word == "memorial" and token.head.lemma_ not in {"hold", "attend"}:
+    if word == "fire" and token.head.lemma_ in {"open", "return", "exchange", "cease"}:
         return None
     if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
         return "protest"

@@ -1,0 +1,125 @@
+"""Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
+
+from kg.extract.events.cases import Case, child, dated, pinned
+from kg.extract.events.stage import names_event
+from kg.extract.words.occasions import words
+from kg.model.extraction import EntityType
+
+
+def exploded(case: Case) -> bool:
+    """A weapon does, and no price."""
+    who = child(case.verb, "nsubj")
+    return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
+
+
+def fired(case: Case) -> bool:
+    """Shots or rockets are, and nobody from a post."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
+
+
+WEAPONS = words("bomb device grenade mine rocket missile shell drone shot mortar gas")
+
+
+def collapsed(case: Case) -> bool:
+    """A thing does, on a day and at a place or with a vehicle for subject."""
+    who = child(case.verb, "nsubj")
+    things = {"plane", "train", "bus", "ferry", "boat", "ship", "helicopter", "bridge", "building",
+              "dam", "mine", "aircraft", "jet", "volcano", "dike", "roof"}  # fmt: skip
+    return dated(case) and who is not None and who.lemma_.lower() in things
+
+
+def demonstrated(case: Case) -> bool:
+    """People do so somewhere or on a day."""
+    return pinned(case) and child(case.verb, "ccomp") is None
+
+
+def clashed(case: Case) -> bool:
+    """People clash with those who protest."""
+    return pinned(case) and bool({w.lower_ for w in case.verb.sent} & PROTESTERS)
+
+
+def fought(case: Case) -> bool:
+    """Armed people do, on a day or at a place; nobody fights "for" something."""
+    return dated(case) and not any(c.lower_ in {"for", "over"} for c in case.verb.children)
+
+
+PROTESTERS = words(
+    "marchers protesters protestors demonstrators rioters strikers pickets students supporters "
+    "march demonstration protest"
+)
+
+
+def seized(case: Case) -> bool:
+    """Forces take a place."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None or not dated(case):
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    place = ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    return place or thing.lower_ in TARGETS
+
+
+TARGETS = words(
+    "post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
+    "refinery school bridge airport port building patrol position garrison barracks mosque church "
+    "outpost station plant capital headquarters warehouse bus train vessel"
+)
+
+
+def struck(case: Case) -> bool:
+    """Armed people or weapons strike a place or a thing of the kind that is struck."""
+    who = child(case.verb, "nsubj", "agent")
+    return seized(case) and not natural(case) and not (who is not None and names_event(who))
+
+
+def natural(case: Case) -> bool:
+    """The subject is weather."""
+    who = child(case.verb, "nsubj", "agent")
+    return who is not None and who.lemma_.lower() in WEATHER
+
+
+WEATHER = words(
+    "rain rainfall downpour wind gale snow hail wave surge heat frost lightning snowfall monsoon "
+    "river water waters tide lava"
+)
+
+
+def befell(case: Case) -> bool:
+    """Weather does, on a day or at a place."""
+    return pinned(case) and natural(case)
+
+
+def flooded(case: Case) -> bool:
+    """A place or a thing is, on a day."""
+    return dated(case) and (natural(case) or child(case.verb, "nsubjpass") is not None)
+
+
+def blocked(case: Case) -> bool:
+    """People block a road or occupy a building, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in BARRED
+
+
+BARRED = words(
+    "road roads highway bridge entrance entrances gate gates motorway railway street streets port "
+    "square border traffic crossing runway building university campus tracks"
+)
+
+
+def went_out(case: Case) -> bool:
+    """People go on strike, walk out, down tools or take to the streets, on a day."""
+    near = [w.lower_ for w in case.verb.doc[case.verb.i + 1 : case.verb.i + 5]]
+    return dated(case) and bool({"strike", "tools", "streets"} & set(near) or near[:1] == ["out"])
+
+
+def opened_fire(case: Case) -> bool:
+    """Fire is."""
+    thing = child(case.verb, "dobj")
+    return pinned(case) and thing is not None and thing.lower_ == "fire"
+
+
+def went_off(case: Case) -> bool:
+    """A weapon does."""
+    off = any(c.lower_ == "off" for c in case.verb.children)
+    return off and exploded(case)

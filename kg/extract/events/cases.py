@@ -1,0 +1,76 @@
+"""What a verb's rule looks at: the verb on its stage, with the event that it would tell."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.events.stage import Stage
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, EventMention
+
+
+class Case(NamedTuple):
+    """A verb in its stage, with the event that it would tell."""
+
+    stage: Stage
+    verb: Token
+    event: EventMention
+
+
+Test = Callable[[Case], bool]
+
+
+class VerbRule(NamedTuple):
+    """The type of the event that a verb tells if the test holds."""
+
+    type: str
+    test: Test
+
+
+def child(verb: Token, *relations: str) -> Token | None:
+    """The first child in one of the relations."""
+    return next((c for c in verb.children if c.dep_ in relations), None)
+
+
+def pinned(case: Case) -> bool:
+    """A date or place pins it."""
+    return case.event.date is not None or bool(case.event.places)
+
+
+def dated(case: Case) -> bool:
+    """A date pins it."""
+    return case.event.date is not None
+
+
+def is_somebody(case: Case, token: Token) -> bool:
+    """Whether a noun stands for people or bodies."""
+    ref = case.stage.draft.ref(case.stage.passage.passage, token)
+    if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
+        return True
+    return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
+
+
+def person_object(case: Case) -> bool:
+    """The object is a person."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None:
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    if ref is None:
+        return title_slug(thing.text) is not None
+    return case.stage.draft.mentions[ref].type is EntityType.PERSON
+
+
+def names_post(thing: Token) -> bool:
+    """Whether a noun stands for people in a post."""
+    return thing.lemma_.lower() in {"member", "minister", "judge", "team", "cabinet", "successor",
+                                    "government", "board", "panel", "envoy", "head"}  # fmt: skip
+
+
+def in_court(case: Case) -> bool:
+    """A court is told in the sentence."""
+    return any(w.lower_ in COURTS for w in case.verb.sent)
+
+
+COURTS = {"court", "tribunal", "judge", "judges", "jury", "verdict", "sentence", "conviction"}

@@ -1,0 +1,133 @@
+"""Verbs of meetings, visits, speeches and agreements: what the sentence must tell besides."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.cases import Case, child, dated, is_somebody, person_object, pinned
+from kg.extract.events.people import actors, antecedent
+from kg.extract.events.stage import names_event
+from kg.extract.words.occasions import AGREEMENTS, MARKING
+from kg.model.extraction import EntityType
+
+
+def met(case: Case) -> bool:
+    """Two or more meet, or some do on an occasion; nobody "meets" a demand."""
+    thing = child(case.verb, "dobj")
+    if thing is not None and not is_somebody(case, thing):
+        return False
+    people = len(case.event.participants)
+    return people > 1 or (people == 1 and pinned(case)) or (dated(case) and pinned(case))
+
+
+def gathered(case: Case) -> bool:
+    """People come together on a day, for no anniversary: that is an event of its own word."""
+    marks = any(c.lemma_ in MARKING for c in case.verb.children if c.dep_ in {"advcl", "xcomp"})
+    return dated(case) and not marks
+
+
+def agreed(case: Case) -> bool:
+    """Two or more agree on something on a day."""
+    return dated(case) and len(case.event.participants) > 1
+
+
+def conversed(case: Case) -> bool:
+    """Two speak with each other on a day."""
+    with_whom = any(c.lower_ == "with" and c.dep_ == "prep" for c in case.verb.children)
+    return with_whom and dated(case) and len(case.event.participants) > 1
+
+
+def received(case: Case) -> bool:
+    """A person or body receives a person, at a place or on a day."""
+    return len(case.event.participants) > 1 and person_object(case) and pinned(case)
+
+
+def heard(case: Case) -> bool:
+    """A body hears a person."""
+    who = child(case.verb, "nsubj")
+    if who is None or not person_object(case) or who.pos_ == "PRON":
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, who)
+    body = ref is not None and case.stage.draft.mentions[ref].type is EntityType.ORGANIZATION
+    return body and dated(case)
+
+
+def appeared(case: Case) -> bool:
+    """Somebody appears before a body on a day."""
+    return dated(case) and any(
+        c.lower_ == "before" and c.dep_ == "prep" for c in case.verb.children
+    )
+
+
+def visited(case: Case) -> bool:
+    """Somebody visits a place, or something on a day."""
+    thing = child(case.verb, "dobj")
+    known = (
+        thing is not None and case.stage.draft.ref(case.stage.passage.passage, thing) is not None
+    )
+    return bool(case.event.participants) and (known or pinned(case))
+
+
+def travelled(case: Case) -> bool:
+    """Somebody goes to a place on a day."""
+    somewhere = bool(case.event.places) or any(
+        place.lower_ in TOWNS
+        for to in case.verb.children
+        if to.lower_ == "to" and to.dep_ == "prep"
+        for place in to.children
+    )
+    return bool(case.event.participants) and dated(case) and somewhere
+
+
+TOWNS = {"town", "city", "village", "capital", "region", "island", "province", "area", "scene"}
+
+
+def signed(case: Case) -> bool:
+    """What is signed is an agreement."""
+    thing = signed_text(case.verb)
+    return thing is not None and (thing.lower_ in AGREEMENTS or thing.lemma_.lower() in AGREEMENTS)
+
+
+def signed_text(verb: Token) -> Token | None:
+    """What a verb has for an object, or what it is the clause of."""
+    thing = child(verb, "dobj", "nsubjpass")
+    if thing is not None:
+        return antecedent(thing)
+    if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
+        return who[0]
+    return verb.head if verb.dep_ in {"acl", "relcl"} else None
+
+
+def spoke(case: Case) -> bool:
+    """Somebody addresses a body or gathering on a day."""
+    thing = child(case.verb, "dobj")
+    return thing is not None and dated(case) and (is_somebody(case, thing) or names_event(thing))
+
+
+def lectured(case: Case) -> bool:
+    """Somebody speaks to an audience on a day."""
+    audience = child(case.verb, "dobj", "nsubjpass") is not None
+    return dated(case) and (audience or bool(case.event.participants))
+
+
+def commemorated(case: Case) -> bool:
+    """People come together on a day to remember."""
+    return dated(case) and any(
+        c.lemma_ in MARKING and c.dep_ in {"advcl", "xcomp"} for c in case.verb.children
+    )
+
+
+def laid(case: Case) -> bool:
+    """A wreath is laid."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return pinned(case) and thing is not None and thing.lemma_.lower() in {"wreath", "flower"}
+
+
+def paid(case: Case) -> bool:
+    """Tribute or respects are."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
+
+
+def silent(case: Case) -> bool:
+    """Silence is."""
+    words_of = {w.lower_ for w in case.verb.sent}
+    return dated(case) and "silence" in words_of and bool({"minute", "moment"} & words_of)

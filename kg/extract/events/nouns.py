@@ -1,0 +1,137 @@
+"""Nouns that tell events: of which type, and whether enough is told to be one."""
+
+import re
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
+from kg.extract.events.hanging import incident, own, top
+from kg.extract.events.sameness import stands_back
+from kg.extract.events.stage import Stage
+from kg.extract.words.occasions import (
+    DATED_NOUNS,
+    EVENT_NOUNS,
+    HAPPENING,
+    HOSTING,
+    words,
+)
+from kg.model.extraction import EventMention
+
+REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
+
+
+def aside(token: Token) -> bool:
+    """Whether a gathering is only that beside which another is held: "on the margins of the"."""
+    head = token.head
+    return token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in MARGINS
+
+
+MARGINS = {"margins", "sidelines", "fringes", "margin", "sideline"}
+
+
+def anchored(
+    stage: Stage, token: Token, event: EventMention, standing: Standing, named_at: int
+) -> bool:
+    """Whether enough is told of a noun's event to be one: a date, if it is yet to come or the noun
+    often means something else; else a date, a place, people or the article's own news.
+    """
+    if event.date is not None:
+        vague = event.contested or token.i == named_at
+        return not generic(token) and not (vague and event.date.month is None and not event.places)
+    if standing is PLANNED or token.lower_ == "anniversary":
+        return False
+    if event.contested:
+        return bool(event.places or event.name)
+    if token.i == named_at and token.lower_ not in EVENT_NOUNS:
+        return False
+    if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
+        return True
+    if token.lemma_ in HELD and stands_back(token) and event.places:
+        return any(c.lower_ == "of" for c in token.children)
+    if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
+        return brings_about(token) and bool(event.places or len(event.participants) > 1)
+    if stands_back(token) and not event.name:
+        return bool(event.places) and event.type in {"armed-conflict", "attack", "disaster"}
+    if token.i == named_at:
+        return bool(event.participants or own_place(stage, token))
+    told = (event.places, event.organizers, event.participants)
+    return any(told) or is_reported(stage, token)
+
+
+HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
+"""What is done to somebody: "the arrest of journalists in Belarus"."""
+
+
+def own_place(stage: Stage, token: Token) -> bool:
+    """Whether a place stands in the noun's own phrase: "the Oslo Water Summit in Bergen"."""
+    return any(own(stage, token, hung) for hung in stage.places_beside(token))
+
+
+def generic(token: Token) -> bool:
+    """Whether a plural without article names a kind of event, not some: "attacks in 2020"."""
+    return (
+        token.tag_ == "NNS"
+        and token.lower_ in {"attacks", "strikes", "exercises", "arrests"}
+        and (not any(c.dep_ in {"det", "nummod", "poss", "amod"} for c in token.children))
+    )
+
+
+def brings_about(token: Token) -> bool:
+    """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
+    verb = top(token).head
+    return is_verb(verb) and verb.lemma_ in HAPPENING and of_verb(verb) is FACT
+
+
+def is_reported(stage: Stage, token: Token) -> bool:
+    """Whether it is the gathering that the article opens with: "a roundtable" in the lead."""
+    new = any(child.lower_ in {"a", "an"} for child in token.children)
+    return new and token.lower_ in HOSTING and stage.passage in stage.draft.passages[:2]
+
+
+def of_today(token: Token, kind: str) -> bool:
+    """Whether a noun tells of an occasion on which somebody spoke, or that began or ended: "said
+    at a press conference", "the meeting rose".
+    """
+    head = top(token)
+    if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
+        return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
+    if kind in {"sanction", "agreement"} and brings_about(token):
+        return True
+    said_at = kind == "speech" or token.lower_ in HOSTING
+    beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
+    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
+    return said_at and beside and fresh and is_verb(head.head.head)
+
+
+def fatal(token: Token, kind: str) -> str:
+    """Killings are a mass killing only where the article itself, not a source, counts many dead."""
+    if token.lower_ == "killing":
+        return "mass-killing" if many(token) else kind
+    if token.lower_ != "killings":
+        return kind
+    for word in token.sent:
+        if word.lemma_ in {"kill", "shoot", "execute"} and word.pos_ == "VERB":
+            dead = next((c for c in word.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+            counted = dead is not None and any(c.dep_ == "nummod" for c in dead.children)
+            if counted and of_verb(word) is FACT and not told_by_others(word):
+                return "mass-killing"
+    return kind
+
+
+MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
+
+MANY_WORDS = words(
+    "five six seven eight nine ten eleven twelve dozen dozens twenty thirty forty fifty hundreds "
+    "scores hundred thousands"
+)
+
+
+def many(token: Token) -> bool:
+    """Whether a noun counts many dead: "the killing of nine farmers"."""
+    behind = token.doc[token.i + 1 : token.i + 5]
+    return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
+
+
+def told_by_others(verb: Token) -> bool:
+    """Whether a verb stands in what somebody says."""
+    return any(word.dep_ == "ccomp" for word in (verb, *verb.ancestors))

@@ -1,0 +1,61 @@
+"""Votes of bodies on texts that go unnamed, and whose numbering a number is."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.adoptions import bodies, record
+from kg.extract.events.cases import child
+from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.stage import Stage
+from kg.extract.events.votes import votes_in
+from kg.model.extraction import Ref
+
+
+def voted(draft: Draft, ref: int) -> None:
+    """Let a text without a day of its own be what the same body voted on just before."""
+    old = draft.resolutions[ref]
+    if old.date or not old.adopters:
+        return
+    for index in range(len(draft.events) - 1, -1, -1):
+        event = draft.events[index]
+        if event.type == "adoption" and event.adopts is None and event.same is None:
+            draft.events[index] = replace(event, adopts=ref)
+            votes = votes_in(event.evidence.of(draft.article.text))
+            draft.resolutions[ref] = replace(old, date=event.date, votes=old.votes or votes)
+            return
+
+
+def find_vote(stage: Stage, verb: Token) -> None:
+    """A body votes: for a text that is not named, or with a count."""
+    if of_verb(verb) is not FACT or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+        return
+    who = subject_bodies(stage, verb)
+    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
+    for_it = any(
+        c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
+    )
+    if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
+        record(stage, verb, who, None, "vote")
+
+
+def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
+    """The body that votes."""
+    who = child(verb, "nsubj")
+    return bodies(stage, who) if who is not None else []
+
+
+def numbering(draft: Draft, number: str | None, said: tuple[Ref, ...]) -> list[Ref]:
+    """Whose numbering it is: the UN General Assembly counts by sessions ("62/243"), the Security
+    Council straight through. Only where the article names the body.
+    """
+    if not number or not re.fullmatch(r"\d+(?:/\d+)?(?: \(\d{4}\))?", number):
+        return []
+    name = "general assembly" if "/" in number else "security council"
+    if any(draft.mentions[ref].name.lower() not in f"it {name} body" for ref in said):
+        return []
+    named = (ref for ref, m in enumerate(draft.mentions) if m.name.lower().endswith(name))
+    first = next(named, None)
+    return [] if first is None else [first]
