@@ -45,7 +45,10 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         best = nearest(token, found)
         if best is not None:
             return period(stage, token, best, found, planned=standing is PLANNED, why=why)
-    return counted(stage, token) if beside else When(on_the_eve(stage, token), None, "eve")
+    if beside:
+        return counted(stage, token)
+    eve = on_the_eve(stage, token)
+    return UNDATED if eve is None else When(eve, None, "eve")
 
 
 def counted(stage: Stage, token: Token) -> When:
