@@ -83,6 +83,38 @@ LONGER = [
         ["Li Wei|Ambassador|-|Current|Bhutan"],
     ),
     (
+        "Nordic Wire\n\nThe guests:\n\n- Prime Minister Ana Lind, Iceland\n- President Jens Holm, "
+        "Norway\n- Li Wei, Director, Fjord Institute",
+        [
+            "Ana Lind|Prime Minister|Iceland|Current",
+            "Jens Holm|President|Norway|Current",
+            "Li Wei|Director|Fjord Institute|Current",
+        ],
+    ),
+    (
+        "Estonia's parliament lost a day. Energy Minister Jens Holm told it so.",
+        ["Jens Holm|Energy Minister|Estonia|Current"],
+    ),
+    (
+        "Prime Minister Ana Lind of Iceland reshuffled her cabinet. Trade minister Jens Holm, who "
+        "resigned on Monday, wept. Li Wei, chair of the Fjord Institute, was appointed to succeed "
+        "him.",
+        [
+            "Ana Lind|Prime Minister|Iceland|Current",
+            "Jens Holm|Trade minister|Iceland|Former",
+            "Li Wei|Trade minister|Iceland|Designate",
+            "Li Wei|chair|Fjord Institute|Current",
+        ],
+    ),
+    (
+        "Former mayor Jens Holm of Bergen stayed away. His successor, Ana Lind, spoke.",
+        ["Ana Lind|mayor|Bergen|Current", "Jens Holm|mayor|Bergen|Former"],
+    ),
+    (
+        "The European Commission answered. Trade Commissioner Ana Lind spoke.",
+        ["Ana Lind|Trade Commissioner|European Commission|Current"],
+    ),
+    (
         "The guests were:\n\nPrime Minister Ana Lind, Iceland\n\nPresident Jens Holm, Norway",
         ["Ana Lind|Prime Minister|Iceland|Current", "Jens Holm|President|Norway|Current"],
     ),

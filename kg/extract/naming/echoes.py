@@ -140,7 +140,7 @@ def called(words: Words, at: int) -> Name:
 
 
 def is_called(words: Words, at: int) -> bool:
-    """Whether a capital word stands for a body: "the Council", "Alliance leader Ana Lind"."""
+    """Whether a word stands for a body: "the Council", "Alliance leader Ana Lind"."""
     after = words[at + 1] if at + 1 < len(words) else None
     if at and words[at - 1].lower_ == "the":
         return after is None or not after.text[:1].isupper()

@@ -135,7 +135,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
     if start >= end or all(at in titles for at in range(start, end)):
         return None
-    if nothing(words, titles, start, end, type):
+    if nothing(words, titles, start, end, type, name.probability):
         return None
     return replace(name, start=start, end=end, honorific=honorific(words, start))
 
@@ -243,12 +243,14 @@ def behind_field(words: Words, start: int, end: int) -> int:
     return at + 1 if at < end - 1 and territory(words[at].text) else at
 
 
-def nothing(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> bool:
+def nothing(
+    words: Words, titles: set[int], start: int, end: int, type: EntityType, chance: float
+) -> bool:
     """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
     ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
     """
     plain = words[start].lower_
-    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, type):
+    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, type, chance):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE
@@ -263,7 +265,11 @@ def nothing(words: Words, titles: set[int], start: int, end: int, type: EntityTy
 
 
 def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson"."""
+    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
+    States".
+    """
+    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
+        return True
     return all(word.lower_ in GENERIC or word.lower_ in {"of", "the", "for"} for word in words)
 
 

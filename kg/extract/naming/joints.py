@@ -21,6 +21,9 @@ def joined(words: Words, names: Iterable[Name]) -> Iterator[Name]:
             if continues(words, last, name):
                 last = replace(last, end=name.end)
                 continue
+            if is_committee(words, last, name):
+                last = replace(last, end=name.end)
+                continue
             if is_firm(words, last, name) or is_party(words, last, name):
                 last = replace(name, start=last.start)
                 continue
@@ -42,6 +45,24 @@ def continues(words: Words, last: Name, name: Name) -> bool:
 
 LONGEST = 6
 """Words that a person's name has at most."""
+
+
+COMMITTEES = frozenset({"committee", "subcommittee", "commission"})
+
+
+def is_committee(words: Words, last: Name, name: Name) -> bool:
+    """Whether a name goes on the field of a committee: "Subcommittee on East Asia *and the
+    Pacific*".
+    """
+    own = [word.lower_ for word in words[last.start : last.end]]
+    between = [word.lower_ for word in words[last.end : name.start]]
+    return (
+        "on" in own
+        and not COMMITTEES.isdisjoint(own)
+        and between in (["and"], ["and", "the"])
+        and name.type is not EntityType.PERSON
+        and ORGANIZATION_HEADS.keys().isdisjoint(w.lower_ for w in words[name.start : name.end])
+    )
 
 
 PARTIES = frozenset({"party", "movement", "front", "union", "alliance"})

@@ -71,7 +71,8 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
         place = replace(name, type=EntityType.PLACE, start=at + 1)
         return [replace(name, end=at), place]
     land = territory(left) if low in POSSESSIVES else None
-    if low not in POSSESSIVES or not (heads or land):
+    law = land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])
+    if low not in POSSESSIVES or not (heads or law):
         return []
     known = body(left) or left.lower() in CHAMBERS
     if land or known or (left.isupper() and len(left) > 1):
@@ -84,6 +85,9 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
     return [replace(name, end=of), place, replace(name, start=at + 1)]
 
 
+LAWS = frozenset({"bill", "act", "law", "code"})
+NEAR = 7
+"""Words from a state's 's to the end of its law's name."""
 PAIR = 3
 """Words from "of" to the end: "of the House"."""
 

@@ -26,6 +26,9 @@ PARTISANS = frozenset(
 )
 WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 WHERE = WITHIN | {"at", "from", "to", "of", "around"}
+BESIDE = WHERE | {"on", "by", "with", "between", "for"}
+GREAT = 500_000
+"""Inhabitants of a city whose name is sooner the city's than somebody's."""
 UNSURE = 0.7
 """Probability below which the tagger's word does not stand against a gazetteer's."""
 
@@ -120,25 +123,29 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.ORGANIZATION
     if type is EntityType.PERSON:
         return of_person(words, name, text, known)
-    broadcasts = words[name.start].lower_ in CHANNELS and name.end - name.start > 1
-    if broadcasts or body(text) is not None:
+    if makes_body(words, name, type):
+        return EntityType.ORGANIZATION
+    if body(text) is not None:
         return EntityType.ORGANIZATION
     if in_brackets(words, name):
         return type
-    if (
-        type is EntityType.OTHER
-        and words[name.end - 1].lower_ in UNITS
-        and name.end - name.start > 1
-    ):
-        return EntityType.ORGANIZATION
     if words[name.end - 1].text in known.addressed and is_personal(words, name):
         return EntityType.PERSON
     if place(text) is not None and is_place(words, name, text):
         return EntityType.PLACE
-    people = demonym(text) is not None or text.lower() in PARTISANS or is_people(words, name)
-    if people or is_law(words, name):
-        return EntityType.OTHER
-    return type
+    partisan = demonym(text) is not None or text.lower() in PARTISANS
+    other = partisan or is_law(words, name) or is_people(words, name)
+    return EntityType.OTHER if other else type
+
+
+def makes_body(words: Words, name: Name, type: EntityType) -> bool:
+    """Whether the words of a name make it a body's: "Radio Plains", "Seas Programme"."""
+    if name.end - name.start == 1:
+        return False
+    last = words[name.end - 1].lower_
+    unit = type is EntityType.OTHER and last in UNITS
+    paper = type is EntityType.PLACE and ORGANIZATION_HEADS.get(last) == "media-outlet"
+    return unit or paper or words[name.start].lower_ in CHANNELS
 
 
 def is_personal(words: Words, name: Name) -> bool:
@@ -174,6 +181,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     known_well = isinstance(town, City) and town.is_capital
     if town is not None and (before in WITHIN or (known_well and before in WHERE)):
         return EntityType.PLACE
+    if isinstance(town, City) and town.population >= GREAT and before in BESIDE:
+        return EntityType.PLACE
     return EntityType.PERSON if long or not stands_as_place(words, name, before) else (
         EntityType.PLACE
     )  # fmt: skip
@@ -187,7 +196,10 @@ def stands_as_place(words: Words, name: Name, before: str) -> bool:
     if before in WITHIN or (after is not None and after.lower_ in GROUND):
         return True
     plain = after is not None and after.is_alpha and after.tag_ in {"NN", "NNS", "NNP", "NNPS"}
-    return before == "the" and not plain and words[name.start].text.istitle()
+    if after is not None and after.text in {"/", "-"}:
+        return False
+    text = words[name.start].text
+    return before == "the" and not plain and text.istitle() and not text.endswith("s")
 
 
 MANY = 3

@@ -10,7 +10,11 @@ DAYS = words(
 )
 BEFORE_DAYS = words("on in since until last next this by from")
 PREPOSITIONS = words("on for of in to at with from against and")
-UNNAMED = words("ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id")
+CROWD = words("members supporters residents citizens veterans opponents critics allies leaders")
+"""Common nouns for people who are of something."""
+UNNAMED = words(
+    "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id"
+)
 """Acronyms of common nouns."""
 
 
@@ -38,13 +42,17 @@ def opens_phrase(words: Words, start: int, end: int) -> bool:
     return (
         end - start > 2
         and words[start + 1].lower_ == "of"
-        and word.tag_ in {"NN", "NNS"}
+        and (word.tag_ in {"NN", "NNS"} or word.lower_ in CROWD)
         and opens_sentence(word)
         and word.lower_ not in ORGANIZATION_HEADS
     )
 
 
-def is_common(words: Words, start: int, end: int, type: EntityType) -> bool:
+SURE = 0.7
+"""Probability from which the tagger's word stands against the parser's."""
+
+
+def is_common(words: Words, start: int, end: int, type: EntityType, chance: float) -> bool:
     """Whether a single word is a common noun: small letters, an acronym of one, or a noun that has
     its capital only from opening a sentence.
     """
@@ -54,7 +62,8 @@ def is_common(words: Words, start: int, end: int, type: EntityType) -> bool:
     if word.lower_ in UNNAMED or (word.text.islower() and type is not EntityType.OTHER):
         return True
     return (
-        opens_sentence(word)
+        chance < SURE
+        and opens_sentence(word)
         and word.tag_ in {"NN", "NNS"}
         and not word.text.isupper()
         and end < len(words)

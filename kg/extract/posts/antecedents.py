@@ -28,16 +28,8 @@ KINDS = {
 }  # fmt: skip
 """What a noun may stand for whose own name has another word in it."""
 PARTISAN = (
-    "union",
-    "alliance",
-    "movement",
-    "front",
-    "league",
-    "coalition",
-    "forum",
-    "list",
-    "bloc",
-)
+    "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
+)  # fmt: skip
 """What parties may be called by."""
 
 
@@ -161,6 +153,8 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
         return True
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
+    if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
+        return True
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""
     word = passage.words[name.end - 1]
     leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"

@@ -20,6 +20,13 @@ class Told(NamedTuple):
     end: int
 
 
+DESCRIBED = 5
+"""Words that may tell what a body is before its name."""
+GROUNDS = frozenset(
+    {"province", "region", "state", "district", "city", "town", "village", "county", "island",
+     "territory", "municipality", "department", "port", "emirate", "republic", "capital"}
+)  # fmt: skip
+"""Common nouns for places."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -62,9 +69,30 @@ class Bodies:
             name = self.passage.starting.get(start + 1)
             if name is not None and name.type is EntityType.ORGANIZATION:
                 return Told(name, self.ref(name), name.end)
+        if start > at and (described := self.described_body(start)) is not None:
+            return described
         if start > at or low[at] in {"its", "their", "that", "this"}:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
+
+    def described_body(self, at: int) -> Told | None:
+        """The body or place behind what it is: "the mining company Meridian", "the province of
+        Kivu".
+        """
+        low = self.passage.lower
+        end = at
+        while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "VBG", "NNP"}
+        ):  # fmt: skip
+            end += 1
+        if end == at or (low[end - 1] not in BODY_NOUNS and low[end - 1] not in GROUNDS):
+            return None
+        of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
+        name = self.passage.starting.get(of)
+        if name is None or name.type is EntityType.PERSON:
+            return None
+        told = self.named_body(name)
+        return told if told.ref is not None else None
 
     def named_body(self, name: Name) -> Told:
         """The body by name; "Chile's Foreign Ministry" is the ministry. A name before a title or

@@ -1,4 +1,4 @@
-"""Bodies and states that a title leaves to the text around it: "Commissioner Lind" of which."""
+"""Bodies and states that a title leaves to the text around it to tell."""
 
 from dataclasses import replace
 from typing import NamedTuple
@@ -7,15 +7,10 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.offices import Office
+from kg.extract.posts.office import NATIONAL, Office
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
-NATIONAL = frozenset(
-    {"minister", "deputy-minister", "foreign-minister", "defence-minister", "prime-minister",
-     "deputy-prime-minister", "president", "vice-president"}
-)  # fmt: skip
-"""Roles in a state's government."""
 HEADS = frozenset({"prime-minister", "president", "king", "queen"})
 """Roles whose holders stand for their state."""
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "holds", "chosen"})

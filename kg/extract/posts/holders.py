@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.offices import Office
+from kg.extract.posts.office import Office
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import RANK_HEADS, RANKS
 from kg.model.extraction import EntityType, Status
@@ -113,10 +113,11 @@ HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
     r"will be|is to become|is to be|is set to become|is due to become|is expected to become|"
     r"takes over as|took over as|will take over as|"
-    r"(?:currently |now |also |previously |once |will |has |had |has also |has previously |is )?"
+    r"(?:currently |now |also |previously |once |will |has |had |has also |has previously |"
+    r"is |was |were |has been |had been |later |recently )?"
     r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)|retir(?:es?|ed|ing)|"
     r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
-    r"quits?|dismissed|sacked|fired|removed|ousted|deposed|"
+    r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
     r"(?:takes?|took|taking) (?:office|over|up (?:office|his post|her post))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
     r"made I name|came to prominence)(?: [a-z]+day)?"
@@ -124,7 +125,7 @@ HOLD = (
 )
 BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
 TOLD = r" , O [^.;:?!H]{0,120}? ,(?! [PO])"
-MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+ed | O ))?"
+MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O ))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +218,9 @@ RULES = (
     rule(
         "succeeds",
         "“Ana Lind succeeds Tomas Berg as director”: who follows holds it.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:will|is to|has|was))? "
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
+        rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
+        rf"elected))* "
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
         rf"took over from))(?: O)? [PH] as{CHAIN}",
     ),
@@ -254,8 +257,8 @@ RULES = (
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
         rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
-        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|"
-        rf"removal)(?P<v> as){CHAIN}",
+        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)"
+        rf"(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

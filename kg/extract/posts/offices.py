@@ -4,7 +4,10 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.antecedents import BODY_NOUNS
 from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import (
     POSSESSIVE,
@@ -20,37 +23,6 @@ from kg.extract.posts.titling import (
 )
 from kg.extract.words.titles import CLERICAL, FIELDED
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
-
-ACCREDITED = frozenset(
-    {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
-     "consul-general", "permanent-representative", "charge-d-affaires"}
-)  # fmt: skip
-"""Roles whose "to X" names the host, not the sender."""
-
-
-@dataclass(frozen=True, slots=True)
-class Office:
-    """A title with what belongs to it: `words[start:end]`, the title itself `words[first:last]`.
-
-    `host` is where an envoy is sent, `outer` the body in which the office's own body is, `firm`
-    tells that the title alone makes a post, `closed` that a complement stands behind it.
-    """
-
-    start: int
-    first: int
-    last: int
-    end: int
-    role: str
-    plural: bool = False
-    firm: bool = True
-    status: Status | None = None
-    body: Ref | None = None
-    host: Ref | None = None
-    outer: Ref | None = None
-    closed: bool = False
-    fielded: bool = False
-    chain: tuple[tuple[Ref, Ref], ...] = ()
-    """Bodies behind commas or "in", each with the body or place that it is in."""
 
 
 @dataclass(slots=True)
@@ -146,10 +118,25 @@ class Reader(Owners):
         if ref is None and low[at] in {"for", "to"}:
             name, ref, end = self.behind_superior(at + 1)
         if ref is None:
-            return None
+            return self.unnamed(office)
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
         return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def unnamed(self, office: Office) -> Office | None:
+        """The office with a body that has no name: "head *of the election commission*"."""
+        low, at = self.passage.lower, office.end
+        end = start = skip_article(low, at + 1)
+        while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS"}
+        ):  # fmt: skip
+            end += 1
+        closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
+        inner = end < len(low) and low[end] == "of" and low[end - 1] in BOARDS
+        if office.closed or start == at + 1 or end == start or not (closes or inner):
+            return None
+        heads = office.role in LEADING and not BODY_NOUNS.isdisjoint(low[start:end])
+        return replace(office, end=end, closed=not inner, firm=office.firm or heads)
 
     def superior(self, office: Office) -> Office | None:
         """The office with whose it is: "representative *of the Secretary-General*", which is its
@@ -195,7 +182,8 @@ class Reader(Owners):
         if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
             return replace(office, end=name.end) if closes_place(self.passage, name) else None
         if office.body is None:
-            if name.type is EntityType.PLACE or office.host is not None:
+            listed = office.role in NATIONAL and name.end >= len(self.words)
+            if (name.type is EntityType.PLACE and not listed) or office.host is not None:
                 return None
             return replace(office, body=self.ref(name), end=name.end, closed=True)
         inner = office.chain[-1][1] if office.chain else office.outer or office.body
@@ -228,6 +216,9 @@ class Reader(Owners):
         if status is not None and office.status is None:
             office = replace(office, status=status)
         ref, start, first = self.owner(edge, office.first, alone=office.body is None)
+        if ref is None and start == first < edge:
+            # "the Fund's mission chief": what stands before the nouns of the title.
+            ref, start, first = self.owner(first, first, alone=office.body is None)
         first = office.first if first == edge else first
         start, status = status_left(self.passage.lower, start)
         own = office.body
@@ -252,8 +243,13 @@ class Reader(Owners):
             return False
         if low[at] in {"his", "her"}:
             return True
-        name = self.passage.starting.get(at)
-        return name is not None and name.type is EntityType.PERSON and low[name.end] in POSSESSIVE
+        owner = self.passage.ending.get(at - 1)
+        if owner is not None and low[at - 1] in POSSESSIVE:
+            return owner.type is EntityType.PERSON
+        if low[office.end : office.end + 1] != ["for"]:
+            return False
+        client = self.passage.starting.get(office.end + 1)
+        return client is not None and client.type is EntityType.PERSON
 
     def compound(self, first: int, office: Office) -> bool:
         """Whether the words of a title make a post of one that alone is none: "army chief", or it
@@ -264,9 +260,15 @@ class Reader(Owners):
             return True
         after = skip_article(low, at + 1)
         behind = low[at : at + 1] in (["of"], ["at"]) and after < len(low)
+        if behind and office.role in LEADING and after > at + 1:
+            return not BODY_NOUNS.isdisjoint(low[after : after + 3])
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
+"""Organs without a name of which the body's name follows."""
+UNNAMED = 4
+"""Words that a body without a name may have."""
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
@@ -274,54 +276,13 @@ COMPOUND = frozenset(
      "judge"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""
+LEADING = frozenset({"head", "chief", "director", "official", "founder"})
 SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
      "speaker", "chancellor", "deputy-prime-minister", "vice-president", "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
-
-
-SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
-MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
-
-
-def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "of", "at" and "with": the body or state itself, or the one around it."""
-    if office.body is None:
-        return replace(office, body=ref, outer=ref, end=end, closed=True)
-    if name is None or name.type is not EntityType.ORGANIZATION:
-        return None
-    return replace(office, outer=ref, end=end, closed=True)
-
-
-def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "to": the host of an envoy; else the body."""
-    if office.role in ACCREDITED:
-        return replace(office, host=ref, end=end, closed=True) if office.host is None else None
-    return of_complement(office, name, ref, end) if office.body is None else None
-
-
-def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "for": the body; a place is what the office is about, of a minister's title."""
-    if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
-        last = name.end if office.role.endswith(MINISTERIAL) else office.last
-        return replace(office, last=last, end=end, closed=True)
-    return of_complement(office, name, ref, end) if office.body is None else None
-
-
-def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "in": a body; a place is where the office is, not whose."""
-    if name is None or name.type is EntityType.PLACE:
-        chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
-        return replace(office, end=end, closed=True, chain=chain)
-    return of_complement(office, name, ref, end)
-
-
-PREPOSITIONS = {
-    "of": of_complement, "at": of_complement, "with": of_complement, "from": of_complement,
-    "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
-}  # fmt: skip
 
 
 def closes_place(passage: Named, name: Name) -> bool:

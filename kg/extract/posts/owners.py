@@ -69,7 +69,7 @@ class Owners(Bodies):
             name = self.passage.ending.get(at - 3)
         if name is not None:
             if name.type is EntityType.PERSON:
-                return Owner(None, name.start, first)
+                return Owner(None, first, first)
             return self.adjacent(name, first)
         noun = at - 1
         if noun >= 0 and low[noun] in COUNTRIES:

@@ -7,9 +7,11 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.fills import NATIONAL, Told, fill, is_repeated
+from kg.extract.posts.fills import Told, fill, is_repeated
 from kg.extract.posts.holders import RULES, Line, Rule, line_of
-from kg.extract.posts.offices import ACCREDITED, Office, Reader
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.offices import Reader
+from kg.extract.posts.shares import shares
 from kg.extract.posts.statuses import Found, status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
@@ -45,6 +47,7 @@ class Finding:
 def add_posts(finding: Finding) -> list[Told]:
     """Let each rule give holders to the offices that have none; gives what has been added."""
     told = []
+    share(finding)
     for rule in RULES:
         for match in rule.pattern.finditer(finding.line.text):
             apply(finding, rule, match)
@@ -58,6 +61,17 @@ def add_posts(finding: Finding) -> list[Told]:
             told.append(Told(finding.passage, office, len(finding.draft.posts)))
             add_post(finding, office, filled)
     return told
+
+
+def share(finding: Finding) -> None:
+    """Give each of several holders the office that is his."""
+    where = Found(finding.draft, finding.passage, finding.line)
+    for rule, match, office, holder in shares(finding.draft, finding.passage, finding.line):
+        person = person_of(finding, holder)
+        finding.held.add(office.start)
+        if person is not None:
+            status = status_of(where, rule, match, office)
+            finding.found.append((office, post(finding, rule, office, person, status, None)))
 
 
 def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line, Rule
-from kg.extract.posts.offices import Office
+from kg.extract.posts.office import Office
 from kg.model.dates import PartialDate
 from kg.model.extraction import Status
 
@@ -23,7 +23,7 @@ class Found(NamedTuple):
 CLOSED = re.compile(r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between )")
 OVER = re.compile(
     r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
-    r"dismissed|sacked|fired|removed|ousted|deposed|left|led|headed|represented|made|ran|chaired)\b"
+    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|led|headed|represented|made|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
@@ -33,8 +33,7 @@ UNTIL_LAST = re.compile(r"\buntil last [a-z]+$")
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
-    r"deposed|"
-    r"unseated|voted out|impeached|forced out|suspended|killed|assassinated))\b"
+    r"deposed|unseated|voted out|impeached|forced out|suspended|killed|assassinated))\b"
 )
 LEAVES = re.compile(
     rf"(?: ,)?(?: [PG])?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*(?: [a-z]+ly)? {GONE}"
@@ -43,8 +42,8 @@ LEAVES = re.compile(
 SENT_AWAY = re.compile(
     r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
     r"unseat(?:ed|s)|resignation of|departure of|dismissal of|removal of|ouster of|sacking of|"
-    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? "
-    r"?confidence in)"
+    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
+    r"confidence in)"
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
@@ -67,19 +66,22 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if rule.status is not None:
         return rule.status
-    coming = COMING.search(match[0][: match.end("o") - match.start()])
-    appointed = APPOINTED.search(verb) and is_news(found, office)
-    if CHOSEN_FOR.search(verb) or coming or appointed:
+    if is_coming(found, match, office, verb):
         return Status.DESIGNATE
-    if found.line.text[: match.start() + 1].endswith(" late "):
-        return Status.FORMER
     if leaves(found, match, rule, behind):
         return Status.FORMER
-    if TAKES_OVER.search(verb) and is_ahead(found, office):
-        return Status.DESIGNATE
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
     return Status.CURRENT
+
+
+def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> bool:
+    """Whether an office is still to be taken up."""
+    if CHOSEN_FOR.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
+        return True
+    if APPOINTED.search(verb) and is_news(found, office):
+        return True
+    return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
 TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "joins"})
@@ -93,7 +95,8 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         return False
     line = found.line.text
     return (
-        LEAVES.match(behind) is not None
+        line[: match.start() + 1].endswith(" late ")
+        or LEAVES.match(behind) is not None
         or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
     )
 

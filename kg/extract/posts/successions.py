@@ -30,7 +30,7 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P| him| I){ENDS}"
     ),
     re.compile(
-        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced) by)"
+        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
@@ -159,17 +159,15 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
     """The posts of a person, under any of the names."""
     name = surname(draft, ref)
-    return (
-        p for p in draft.posts if p.person == ref or (name and surname(draft, p.person) == name)
-    )
+    for post in draft.posts:
+        if post.person == ref or (name and surname(draft, post.person) == name):
+            yield post
 
 
 def given(draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover) -> Iterator[Post]:
     """The post as another's, unless the other is told to hold it."""
-    known = (
-        p.role == post.role and p.organization == post.organization for p in posts_of(draft, ref)
-    )
-    if not any(known):
+    held = {(each.role, each.organization) for each in posts_of(draft, ref)}
+    if (post.role, post.organization) not in held:
         yield replace(
             post, person=ref, status=status, evidence=handover.at, told=None, rule="succession"
         )

@@ -98,7 +98,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if at in passage.inside or low in QUALIFIERS or low in STATUS_WORDS:
+    if at in passage.inside or low == "based" or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (plain and low in BODY_NOUNS):
         return False
@@ -195,7 +195,7 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     start = at + 1
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            return at if start + 1 in passage.inside else start + 2
+            return at if start + 1 in passage.inside or low[at] == "for" else start + 2
         unit = unit_end(passage, start)
         return unit if unit > start else at
     if not plain:
@@ -225,7 +225,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
             and name.end not in passage.inside
             and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
         )
-    title = at in passage.titles and low not in FIELD_NOUNS
+    title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
     if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False
     if word.text[:1].isupper():

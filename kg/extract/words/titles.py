@@ -93,7 +93,9 @@ TITLES = {
     # religion
     "archbishop": "leader", "bishop": "leader", "patriarch": "leader", "pope": "leader",
     "auditor general": "official", "advocate general": "official", "surgeon general": "official",
-    "postmaster general": "official", "director of public prosecutions": "prosecutor",
+    "postmaster general": "official", "prosecutor general": "prosecutor",
+    "procurator general": "prosecutor", "public prosecutor": "prosecutor",
+    "director of public prosecutions": "prosecutor",
     "first minister": "prime-minister", "deputy first minister": "deputy-prime-minister",
     "chancellor of the exchequer": "minister", "home secretary": "minister",
     "parliamentary secretary": "deputy-minister", "lord mayor": "mayor",

@@ -1,0 +1,48 @@
+"""What a preposition behind a title makes of the body or state that follows it."""
+
+from dataclasses import replace
+
+from kg.extract.naming.names import Name
+from kg.extract.posts.office import ACCREDITED, Office
+from kg.model.extraction import EntityType, Ref
+
+SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
+
+
+def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "of", "at" and "with": the body or state itself, or the one around it."""
+    if office.body is None:
+        return replace(office, body=ref, outer=ref, end=end, closed=True)
+    if name is None or name.type is not EntityType.ORGANIZATION:
+        return None
+    return replace(office, outer=ref, end=end, closed=True)
+
+
+def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "to": the host of an envoy; else the body."""
+    if office.role in ACCREDITED:
+        return replace(office, host=ref, end=end, closed=True) if office.host is None else None
+    return of_complement(office, name, ref, end) if office.body is None else None
+
+
+def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "for": the body; a place is what the office is about, of a minister's title."""
+    if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
+        last = name.end if office.role.endswith(MINISTERIAL) else office.last
+        return replace(office, last=last, end=end, closed=True)
+    return of_complement(office, name, ref, end) if office.body is None else None
+
+
+def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "in": a body; a place is where the office is, not whose."""
+    if name is None or name.type is EntityType.PLACE:
+        chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
+        return replace(office, end=end, closed=True, chain=chain)
+    return of_complement(office, name, ref, end)
+
+
+PREPOSITIONS = {
+    "of": of_complement, "at": of_complement, "with": of_complement, "from": of_complement,
+    "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
+}  # fmt: skip

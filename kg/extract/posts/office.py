@@ -1,0 +1,41 @@
+"""An office as it is read, and the roles that differ in what stands beside them."""
+
+from dataclasses import dataclass
+
+from kg.model.extraction import Ref, Status
+
+ACCREDITED = frozenset(
+    {"ambassador", "high-commissioner", "envoy", "special-representative", "consul",
+     "consul-general", "permanent-representative", "charge-d-affaires"}
+)  # fmt: skip
+"""Roles whose "to X" names the host, not the sender."""
+NATIONAL = frozenset(
+    {"minister", "deputy-minister", "foreign-minister", "defence-minister", "prime-minister",
+     "deputy-prime-minister", "president", "vice-president"}
+)  # fmt: skip
+"""Roles in a state's government."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title with what belongs to it: `words[start:end]`, the title itself `words[first:last]`.
+
+    `host` is where an envoy is sent, `outer` the body in which the office's own body is, `firm`
+    tells that the title alone makes a post, `closed` that a complement stands behind it.
+    """
+
+    start: int
+    first: int
+    last: int
+    end: int
+    role: str
+    plural: bool = False
+    firm: bool = True
+    status: Status | None = None
+    body: Ref | None = None
+    host: Ref | None = None
+    outer: Ref | None = None
+    closed: bool = False
+    fielded: bool = False
+    chain: tuple[tuple[Ref, Ref], ...] = ()
+    """Bodies behind commas or "in", each with the body or place that it is in."""

@@ -1,0 +1,105 @@
+"""Several holders and several bodies at once: "the prime ministers of A and B, X and Y"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders import Line, Rule, rule
+from kg.extract.posts.office import Office
+from kg.gazetteer import demonym
+from kg.model.extraction import Ref
+
+AND = r"(?: ,| and| , and)"
+PAIRS = rule(
+    "titles-pairs",
+    "“Presidents Ana Lind of Peru and Jens Holm of Chile”: each with the state behind the name.",
+    rf"(?P<o> Q)(?P<p> P of(?: the)? [GL](?:{AND} P of(?: the)? [GL])+)",
+)
+IN_TURN = rule(
+    "titles-in-turn",
+    "“The prime ministers of Norway and Denmark, Ana Lind and Jens Holm”: the first of the first.",
+    rf"(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])*) ,(?P<p> P(?:{AND} P)+)",
+)
+RESPECTIVELY = rule(
+    "respectively",
+    "“Ana Lind and Jens Holm, president and secretary respectively”: one office each.",
+    rf"(?P<p> P(?:{AND} P)+) ,(?: respectively(?: ,)?(?P<o> O(?:{AND} O)+)|(?P<q> O(?:{AND} O)+)"
+    rf"(?: ,)? respectively)",
+)
+
+
+class Share(NamedTuple):
+    """An office of several and who holds it, with the body that is his."""
+
+    rule: Rule
+    match: re.Match[str]
+    office: Office
+    holder: Name
+
+
+def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
+    """The offices of a passage that several hold, each holder with his own."""
+    if " Q" in line.text:
+        for match in PAIRS.pattern.finditer(line.text):
+            yield from paired(draft, passage, line, match)
+        for match in IN_TURN.pattern.finditer(line.text):
+            yield from in_turn(draft, passage, line, match)
+    if "respectively" in passage.lower:
+        for match in RESPECTIVELY.pattern.finditer(line.text):
+            yield from respectively(line, match)
+
+
+def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+    """Each holder with the state or body behind the name."""
+    [office] = offices_in(line, match.span("o"))
+    names = names_in(line, match.span("p"))
+    for holder, body in zip(names[::2], names[1::2], strict=True):
+        ref = draft.ref(passage.passage, passage.words[body.end - 1])
+        yield Share(PAIRS, match, replace(office, body=ref), holder)
+
+
+def in_turn(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+    """The holders with the bodies in the same order, if there are as many."""
+    [office] = offices_in(line, match.span("o"))
+    behind = [
+        draft.ref(passage.passage, passage.words[name.end - 1])
+        for name in names_in(line, match.span("b"))
+    ]
+    bodies = [*adjectives(draft, passage, office), office.body, *behind]
+    holders = names_in(line, match.span("p"))
+    if len(bodies) == len(holders) and len(bodies) > 1:
+        for holder, body in zip(holders, bodies, strict=True):
+            yield Share(IN_TURN, match, replace(office, body=body), holder)
+
+
+def respectively(line: Line, match: re.Match[str]) -> Iterator[Share]:
+    """Each holder with the office in the same place."""
+    offices = offices_in(line, match.span("o" if match["o"] else "q"))
+    holders = names_in(line, match.span("p"))
+    if len(offices) == len(holders):
+        for holder, office in zip(holders, offices, strict=True):
+            shared = office if office.body is not None else replace(office, body=offices[-1].body)
+            yield Share(RESPECTIVELY, match, shared, holder)
+
+
+def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]:
+    """The states whose adjectives stand before it: "the *Norwegian and* Danish ministers"."""
+    found: list[Ref | None] = []
+    at = office.start - 1
+    while at > 0 and passage.lower[at] in {"and", ","} and demonym(passage.words[at - 1].text):
+        found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
+        at -= 2
+    return found
+
+
+def offices_in(line: Line, span: tuple[int, int]) -> list[Office]:
+    """The offices in a stretch of the line."""
+    return [unit for unit in line.within(span) if isinstance(unit, Office)]
+
+
+def names_in(line: Line, span: tuple[int, int]) -> list[Name]:
+    """The names in a stretch of the line."""
+    return [unit for unit in line.within(span) if isinstance(unit, Name)]
