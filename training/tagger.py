@@ -65,3 +65,12 @@ def partial_loss(scores: Tensor, may: Tensor) -> Tensor:
     chosen = scores.masked_fill(~may, -1e9)
     loss = torch.logsumexp(scores, -1) - torch.logsumexp(chosen, -1)
     return (loss * counts).sum() / counts.sum().clamp(min=1)
+
+
+def follow_loss(scores: Tensor, wanted: Tensor, firsts: Tensor) -> Tensor:
+    """How far the scores of words are from the wanted probabilities (Kullback and Leibler), averaged.
+
+    `wanted` is (batch, pieces, tags), `firsts` (batch, pieces), true where a word begins.
+    """
+    far = wanted * (wanted.clamp(min=1e-9).log() - scores.log_softmax(-1))
+    return (far.sum(-1) * firsts).sum() / firsts.sum().clamp(min=1)

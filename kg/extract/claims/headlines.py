@@ -29,7 +29,7 @@ SAYS = {"said", "says", "asked", "added"}
 
 def find_labelled(draft: Draft, passage: Named) -> None:
     """Add the claim of a passage that opens with its speaker and a colon."""
-    text = passage.passage.doc.text
+    text = passage.passage.text
     match = LABEL.match(text)
     if match is None or match["source"].count(" ") >= MOST_WORDS:
         return

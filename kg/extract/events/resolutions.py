@@ -132,7 +132,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
 
 def find_measure(stage: Stage, token: Token) -> None:
     """A text that goes by its number alone, as the U.S. Congress counts: "S. Res. 88"."""
-    text = stage.passage.passage.doc.text
+    text = stage.passage.passage.text
     first = text.rfind(" ", 0, token.idx) + 1 if token.text.startswith("RES/") else token.idx
     match = CONGRESS.match(text, first)
     if match is None:
@@ -152,7 +152,7 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
 
 def numbers(stage: Stage, token: Token) -> list[str]:
     """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
-    text = stage.passage.passage.doc.text
+    text = stage.passage.passage.text
     match = NUMBER.match(text, token.idx)
     if match is None:
         return []

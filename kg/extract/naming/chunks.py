@@ -88,19 +88,29 @@ PRIORITY = {label: rank for rank, label in enumerate(
 )}  # fmt: skip
 
 
-def longest(words: Words, start: int, known: Callable[[str], object], *, most: int) -> int:
-    """The end of the longest phrase from `start` that `known` knows, or `start`."""
-    for end in range(min(len(words), start + most), start, -1):
-        if known(phrase(words[start:end])):
-            return end
-    return start
+def phrases(words: Words, start: int, most: int) -> list[str]:
+    """The phrases of one token and more from `start`, white space collapsed at their ends."""
+    found = []
+    text = ""
+    for word in words[start : start + most]:
+        text += word.text_with_ws
+        found.append(text.strip())
+    return found
+
+
+def longest(phrases: Sequence[str], known: Callable[[str], object]) -> int:
+    """How many tokens the longest of the phrases has that `known` knows, or 0."""
+    for count in range(len(phrases), 0, -1):
+        if known(phrases[count - 1]):
+            return count
+    return 0
 
 
 def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
     at = 0
     while at < len(words):
-        end = longest(words, at, title_slug, most=5) if opens(words[at].lower_) else at
+        end = at + (longest(phrases(words, at, 5), title_slug) if opens(words[at].lower_) else 0)
         while end > at and words[end - 1].is_punct:
             end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
@@ -129,9 +139,9 @@ def lookups(words: Words) -> Iterator[Chunk]:
     for at, token in enumerate(words):
         if not token.text[:1].isupper() or token.lower_ == "the":
             continue
-        most = reach(token.text)
-        for label, known in LOOKUPS if most else ():
-            end = longest(words, at, known, most=most)
+        candidates = phrases(words, at, reach(token.text))
+        for label, known in LOOKUPS if candidates else ():
+            end = at + longest(candidates, known)
             if end > at and not runs_on(words, end, label) and not in_person(words, at, end):
                 yield Chunk(label, at, end, phrase(words[at:end]))
 
@@ -263,7 +273,7 @@ def complement(words: Words, at: int) -> int:
         return 0
     if (
         words[skipped].ent_type_ == "DATE"
-        or longest(words, skipped, body, most=reach(words[skipped].text)) > skipped
+        or longest(phrases(words, skipped, reach(words[skipped].text)), body) > 0
     ):
         return 0
     end = skipped + 1

@@ -86,5 +86,5 @@ JOINING = frozenset({"of", "the", "and", ",", "for", "at", "to", "&", "-", "–"
 
 def is_title(passage: Named, article: Article) -> bool:
     """Whether the passage is the article's title again; a whole sentence is text all the same."""
-    text = passage.passage.doc.text
+    text = passage.passage.text
     return text == article.title and not text.endswith((".", "!", "?"))
