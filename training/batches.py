@@ -10,7 +10,7 @@ from torch import Tensor
 from corpora import ANYTHING, Example, labels, shuffled_names
 from kg.extract.naming.tagger import TAGS, encode
 
-BATCH = 16
+BATCH = 32
 WEIGHTS = {
     "crossner_politics.dev": 3.0,
     "gum.dev": 2.0,

@@ -105,7 +105,9 @@ def optimization(
     slow = [value for key, value in model.named_parameters() if is_slow(key, value)]
     fast = [*model.shapes.parameters(), *model.head.parameters()]
     optimizer = torch.optim.AdamW(
-        [{"params": slow, "lr": rate}, {"params": fast, "lr": 20 * rate}], weight_decay=0.01
+        [{"params": slow, "lr": rate}, {"params": fast, "lr": 20 * rate}],
+        weight_decay=0.01,
+        fused=DEVICE == "cuda",
     )
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, max_lr=[rate, 20 * rate], total_steps=steps, pct_start=0.1

@@ -24,14 +24,9 @@ WEIGHTS = Path(__file__).parent / "weights"
 LONGEST = 126
 """Pieces that the tagger sees at once, without the two signs around them."""
 
-TEMPERATURE = 1.5
-"""By which scores are divided before they are read as probabilities: networks are too sure of
-themselves. At 1.5 the mean probability of 1,809 names held back (0.81) is the share that is right
-(0.82), and their Brier score least (0.093, undivided 0.104). Guo et al. (2017), arXiv:1706.04599.
-"""
-
 LEAST = 0.3
-"""Probability below which a name is left out: of those held back, three in four were none."""
+"""Probability below which a name is left out: in texts not seen before, four in five were none.
+"""
 
 Scores = NDArray[np.float32]
 
@@ -250,7 +245,11 @@ def may_follow(one: str, two: str) -> bool:
 
 
 def probability(scores: Scores, tags: Sequence[int]) -> float:
-    """How sure the network is of these tags: the least sure word counts."""
-    powers = np.exp((scores - scores.max(1, keepdims=True)) / TEMPERATURE)
+    """How sure the network is of these tags: the least sure word counts.
+
+    Having learned from several teachers' averages, it is no surer than it is right: of 441 names in
+    texts not seen before .91 were, at a mean probability of .91 (Brier score .055).
+    """
+    powers = np.exp(scores - scores.max(1, keepdims=True))
     shares = powers / powers.sum(1, keepdims=True)
     return float(min(shares[at, tag] for at, tag in enumerate(tags)))
