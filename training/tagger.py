@@ -68,7 +68,7 @@ def partial_loss(scores: Tensor, may: Tensor) -> Tensor:
 
 
 def follow_loss(scores: Tensor, wanted: Tensor, firsts: Tensor) -> Tensor:
-    """How far the scores of words are from the wanted probabilities (Kullback and Leibler), averaged.
+    """How far words' scores are from wanted probabilities (Kullback and Leibler), averaged.
 
     `wanted` is (batch, pieces, tags), `firsts` (batch, pieces), true where a word begins.
     """

@@ -7,6 +7,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import TITLE_MODIFIERS, opens, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
@@ -50,14 +51,6 @@ def is_capital(token: Token) -> bool:
     if not token.text[:1].isupper() or token.text == "I":
         return False
     return not opens_sentence(token) or token.pos_ == "PROPN" or bool(token.ent_type_)
-
-
-def unreal(verb: Token) -> bool:
-    """Whether the verb tells of what is not, or only may be: "did not adopt", "would become"."""
-    return any(
-        child.dep_ == "neg" or child.tag_ == "MD" or child.lower_ in {"nearly", "almost", "neither"}
-        for child in verb.children
-    )
 
 
 def opens_sentence(token: Token) -> bool:
@@ -192,16 +185,8 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             yield Chunk(Label.ORGANIZATION, start, end, kind)
 
 
-COMMON_BODIES = {
-    "embassy",
-    "consulate",
-    "government",
-    "parliament",
-    "ministry",
-    "army",
-    "delegation",
-}
-PORTFOLIOS = {"foreign", "defence", "defense", "interior", "finance", "justice", "health"}
+COMMON_BODIES = listed("embassy consulate government parliament ministry army delegation")
+PORTFOLIOS = listed("foreign defence defense interior finance justice health")
 
 
 def state_before(words: Words, at: int) -> int | None:
@@ -240,9 +225,9 @@ def leftwards(words: Words, at: int, titles: set[int]) -> int:
 
 def in_name(token: Token) -> bool:
     """Whether a token may stand inside an organization's name."""
-    if token.text in {"&"}:
-        return True
-    return is_capital(token) and token.lower_.strip(".") not in {"mr", "mrs", "ms", "dr", "the"}
+    return token.text == "&" or (
+        is_capital(token) and token.lower_.strip(".") not in {"mr", "mrs", "ms", "dr", "the"}
+    )
 
 
 def rightwards(words: Words, at: int, titles: set[int]) -> int:
@@ -269,11 +254,12 @@ def complement(words: Words, at: int) -> int:
     skipped = at + 1 if at < len(words) and words[at].lower_ == "the" else at
     if skipped >= len(words) or not is_capital(words[skipped]):
         return 0
-    if words[at - 1].lower_ == "to" and title_slug(words[skipped].text):
-        return 0
+    first = words[skipped]
+    titled = words[at - 1].lower_ == "to" and title_slug(first.text)
     if (
-        words[skipped].ent_type_ == "DATE"
-        or longest(phrases(words, skipped, reach(words[skipped].text)), body) > 0
+        titled
+        or first.ent_type_ == "DATE"
+        or longest(phrases(words, skipped, reach(first.text)), body)
     ):
         return 0
     end = skipped + 1

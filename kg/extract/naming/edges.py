@@ -250,7 +250,7 @@ def nothing(
     ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
     """
     plain = words[start].lower_
-    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, type, chance):
+    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE
@@ -270,7 +270,9 @@ def is_generic(words: Words) -> bool:
     """
     if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
         return True
-    return all(word.lower_ in GENERIC or word.lower_ in {"of", "the", "for"} for word in words)
+    return all(
+        word.lower_ in GENERIC or word.lower_ in {"of", "the", "for", "to"} for word in words
+    )
 
 
 def is_field(words: Words, titles: set[int], start: int) -> bool:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, opens_sentence, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
-from kg.extract.naming.edges import LAWS, is_field, is_generic, proper_names
+from kg.extract.naming.edges import LAWS, extended, is_field, is_generic, proper_names
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
@@ -133,6 +133,8 @@ def settle(read: Tags, types: Spellings) -> list[Name]:
         enter(taken, name)
     for name in headed(read.words, read.chunks, taken):
         enter(taken, name)
+    for name in allied(read.words, taken):
+        enter(taken, name)
     return sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
 
 
@@ -150,7 +152,7 @@ def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> 
             end += 1
         closed = end == len(words) or not words[end].text[:1].isupper()
         if 2 <= end - at <= 3 and closed and end not in taken:
-            yield Name(EntityType.PERSON, at, end, probability=INTRODUCED)
+            yield extended(words, Name(EntityType.PERSON, at, end, probability=INTRODUCED))
 
 
 INTRODUCED = 0.7
@@ -183,6 +185,19 @@ def headed(words: Words, found: Sequence[Chunk], taken: dict[int, Name]) -> Iter
             start -= 1
         if start < chunk.start and start not in taken:
             yield Name(EntityType.ORGANIZATION, start, chunk.start, probability=INTRODUCED)
+
+
+def allied(words: Words, taken: dict[int, Name]) -> Iterator[Name]:
+    """Bodies with a capital article behind another: "the Oslo Forum and The Northern Insight"."""
+    for at in range(2, len(words) - 2):
+        before = taken.get(at - 2)
+        if words[at].text != "The" or words[at - 1].lower_ not in {"and", ","} or at in taken:
+            continue
+        end = at + 1
+        while end < len(words) and end not in taken and words[end].text.istitle():
+            end += 1
+        if before and before.type is EntityType.ORGANIZATION and end - at > 2:
+            yield Name(EntityType.ORGANIZATION, at, end, probability=INTRODUCED)
 
 
 def is_part(words: Words, at: int) -> bool:

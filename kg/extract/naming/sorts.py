@@ -21,6 +21,8 @@ COMPANIES = listed(
 )
 """Last words of companies' names."""
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
+OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, EntityType.OTHER)}
+"""First words of names that no person has: "Bill C-88"."""
 PARTISANS = frozenset(
     {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
 )
@@ -57,6 +59,15 @@ GROUND = listed(
     "airport port prefect bridge border river island islands"
 )
 """Nouns before which a single name is a place's."""
+CALLING = {
+    **dict.fromkeys(listed(
+        "weekly daily newspaper broadcaster magazine tabloid broadsheet website outlet newswire "
+        "channel chain retailer carrier airline startup nonprofit"), EntityType.ORGANIZATION),
+    **dict.fromkeys(listed(
+        "tanker ferry ship vessel trawler frigate freighter destroyer boat yacht submarine "
+        "icebreaker corvette cruiser barge liner rover satellite drone"), EntityType.OTHER),
+}  # fmt: skip
+"""Common nouns right before a name that tell what it is of: "the tanker Blue Heron"."""
 ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
@@ -117,11 +128,13 @@ def typed(words: Words, name: Name, known: Spellings) -> Name:
 def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType:
     """What the name is of."""
     type = known.types.get(text, name.type)
+    if (told := by_place(words, name)) is not None:
+        return told
     if text in known.surnames and type is not EntityType.PLACE:
         return EntityType.PERSON
     if text.lower() in PARLIAMENTS:
         return EntityType.ORGANIZATION
-    if type is EntityType.PERSON:
+    if type is EntityType.PERSON or is_addressed(words, name, type):
         return of_person(words, name, text, known)
     if makes_body(words, name, type):
         return EntityType.ORGANIZATION
@@ -136,6 +149,32 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
     partisan = demonym(text) is not None or text.lower() in PARTISANS
     other = partisan or is_law(words, name) or is_people(words, name)
     return EntityType.OTHER if other else type
+
+
+def by_place(words: Words, name: Name) -> EntityType | None:
+    """What the place of a name tells, if anything: "the tanker Blue Heron", a dateline's."""
+    if is_dateline(words, name):
+        return EntityType.PLACE
+    return CALLING.get(words[name.start - 1].text) if name.start else None
+
+
+def is_dateline(words: Words, name: Name) -> bool:
+    """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
+    behind = words[name.end].text if name.end < len(words) else ""
+    return (
+        name.start == 0
+        and behind in {"–", "—"}
+        and all(word.text.isupper() for word in words[: name.end])
+    )
+
+
+def is_addressed(words: Words, name: Name, type: EntityType) -> bool:
+    """Whether a name has an honorific before it, and nothing in it that makes a body."""
+    own = words[name.start : name.end]
+    plain = type is not EntityType.ORGANIZATION or ORGANIZATION_HEADS.keys().isdisjoint(
+        word.lower_ for word in own
+    )
+    return name.honorific is not None and plain
 
 
 def makes_body(words: Words, name: Name, type: EntityType) -> bool:
@@ -161,8 +200,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     a name that ends in a plural.
     """
     long = name.end - name.start > 1
-    if words[name.start].lower_ in STORMS and long:
-        return EntityType.EVENT
+    if long and words[name.start].lower_ in OPENING:
+        return OPENING[words[name.start].lower_]
     if words[name.end - 1].lower_ in COMPANIES and long:
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:

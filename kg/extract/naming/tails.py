@@ -1,8 +1,9 @@
 """What is no part of a name although the tagger took it for one: dates, common nouns, phrases."""
 
+from collections import defaultdict
+
 from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
-from kg.model.extraction import EntityType
 
 DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -12,10 +13,13 @@ BEFORE_DAYS = words("on in since until last next this by from")
 PREPOSITIONS = words("on for of in to at with from against and")
 CROWD = words("members supporters residents citizens veterans opponents critics allies leaders")
 """Common nouns for people who are of something."""
+ALLIED = words("friends mothers grandmothers doctors reporters sons daughters brothers sisters")
+"""Common nouns with which names of bodies begin: "Friends of the Jetty"."""
 UNNAMED = words(
+    "christmas easter ramadan eid diwali hanukkah passover lent nowruz xmas hogmanay "
     "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id"
 )
-"""Acronyms of common nouns."""
+"""Acronyms of common nouns, and days of the year."""
 
 
 def without_day(words: Words, start: int, end: int) -> int:
@@ -45,26 +49,26 @@ def opens_phrase(words: Words, start: int, end: int) -> bool:
         and (word.tag_ in {"NN", "NNS"} or word.lower_ in CROWD)
         and opens_sentence(word)
         and word.lower_ not in ORGANIZATION_HEADS
+        and word.lower_ not in ALLIED
     )
 
 
-SURE = 0.7
-"""Probability from which the tagger's word stands against the parser's."""
+SURE_OF = defaultdict(float, {"NN": 0.7, "NNS": 0.9})
+"""Probability from which the tagger's word stands against the parser's; few names are plurals."""
 
 
-def is_common(words: Words, start: int, end: int, type: EntityType, chance: float) -> bool:
-    """Whether a single word is a common noun: small letters, an acronym of one, or a noun that has
-    its capital only from opening a sentence.
+def is_common(words: Words, start: int, end: int, chance: float) -> bool:
+    """Whether a single word is a common noun or a pronoun: small letters, an acronym of one, or a
+    word that has its capital only from opening a sentence.
     """
     if end - start > 1:
         return False
     word = words[start]
-    if word.lower_ in UNNAMED or (word.text.islower() and type is not EntityType.OTHER):
+    if word.lower_ in UNNAMED or word.text.islower() or word.pos_ in {"PRON", "DET"}:
         return True
     return (
-        chance < SURE
+        chance < SURE_OF[word.tag_]
         and opens_sentence(word)
-        and word.tag_ in {"NN", "NNS"}
         and not word.text.isupper()
         and end < len(words)
         and words[end].text.islower()

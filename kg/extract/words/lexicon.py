@@ -13,7 +13,10 @@ HONORIFICS = {
     "lt": None, "capt": None, "sen": None, "rep": None, "gov": None, "amb": None, "maj": None,
     "honorable": None, "honourable": None, "his": "m", "her": "f", "majesty": None,
     "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
-    "imam": "m", "ayatollah": "m",
+    "imam": "m", "ayatollah": "m", "cr": None, "cllr": None, "adm": None, "brig": None, "sgt": None,
+    "fr": "m", "sr": "f", "shri": "m", "smt": "f", "señor": "m", "señora": "f", "monsieur": "m",
+    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "tun": None, "chief": None,
+    "engr": None, "ing": None, "adv": None, "msgr": "m", "esq": None, "hajj": "m", "hajji": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 
