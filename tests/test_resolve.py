@@ -73,6 +73,7 @@ SPEAKERS = [
         ["organization/united-nations-security-council"],
     ),
     ("Officials came. They said it was late.", [None]),
+    ("He was minister of health in 1990. The minister said that it was late.", [None]),
 ]
 
 

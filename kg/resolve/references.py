@@ -48,13 +48,19 @@ class Reader:
         # An extractor that tells whom it means is believed.
         antecedent = self.told.get(self.clusters.root(ref))
         if antecedent is None:
-            antecedent = next(self.candidates(ref, mention), None)
+            meant = (self.found.get(r, r) for r in self.candidates(ref, mention))
+            antecedent = next(filter(self.is_entity, meant), None)
         if antecedent is None:
             return
         self.found[ref] = antecedent
         self.before.append((antecedent, mention))
         if mention.gender in {"m", "f"}:
             self.genders.setdefault(self.clusters.root(antecedent), mention.gender)
+
+    def is_entity(self, ref: Ref) -> bool:
+        """Whether a mention tells of an entity, and is no pronoun that may mean anybody."""
+        place = self.extraction.mentions[ref].type is EntityType.PLACE
+        return place or self.clusters.root(ref) in self.told
 
     def candidates(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """Named mentions that it may mean, best first."""
