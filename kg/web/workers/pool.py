@@ -9,6 +9,7 @@ from typing import Any
 
 from kg import errors
 from kg.errors import Broken, QueryError, TooLarge, TooSlow
+from kg.web.workers.errand import Errand
 from kg.web.workers.limits import Limits
 from kg.web.workers.line import Costs, Line, Waiter, shape_of
 from kg.web.workers.link import Reply, Worker, start_worker
@@ -64,7 +65,7 @@ class Pool:
         ending = [*self._idle, *self._busy, *self._dying]
         await asyncio.gather(*(worker.bury() for worker in ending))
 
-    async def ask(self, path: Path, question: Question, *, client: str) -> Response:
+    async def ask(self, path: Path, question: Question | Errand, *, client: str) -> Response:
         """The answer over the database in that folder, or a `QueryError`.
 
         When the caller is cancelled the query is killed.
