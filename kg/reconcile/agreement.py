@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 from kg.model.extraction import EntityType
 from kg.model.quads import Literal, Term
 from kg.names import Agreement, compare, is_full, normal
-from kg.reconcile.entities import Entity, entity
+from kg.reconcile.entities import Entity, entity, is_id
 from kg.reconcile.query import Condition, Value
 from kg.vocabulary import XSD
 
@@ -25,11 +25,17 @@ BARE = Agreement(0.8, ("same bare name",))
 """Of a person with one name: others may share it."""
 
 
-def name_agreement(name: str, candidate: Entity) -> Agreement:
-    """How well the best of the candidate's names agrees."""
-    if name in (candidate.id, candidate.iri):
+def name_agreement(spellings: Iterable[str], candidate: Entity) -> Agreement:
+    """How well the best of the candidate's names agrees with one of the spellings."""
+    if any(identifies(name, candidate) for name in spellings):
         return Agreement(1.0, ("its identifier",))
-    return best(name, candidate.names, candidate)
+    found = (best(name, candidate.names, candidate) for name in spellings)
+    return max(found, key=lambda each: each.score, default=NOTHING)
+
+
+def identifies(name: str, candidate: Entity) -> bool:
+    """Whether the name is the candidate's Id or IRI, or that of something merged into it."""
+    return is_id(name) and entity(candidate.lookup, name).current.iri == candidate.iri
 
 
 def best(name: str, names: Iterable[str], candidate: Entity) -> Agreement:

@@ -7,7 +7,8 @@ from itertools import islice
 from rapidfuzz import fuzz
 
 from kg.model.quads import Iri, Literal, Term
-from kg.reconcile.entities import Entity, entity
+from kg.reconcile.catalog import Type
+from kg.reconcile.entities import Entity, entity, is_id
 from kg.reconcile.query import Condition, Query, Value
 from kg.reconcile.schema import CLASSES, Property, Step
 from kg.store.lookup import Lookup, Name
@@ -42,10 +43,12 @@ def found(lookup: Lookup, query: Query) -> dict[Iri, float]:
         for condition in query.conditions:
             likeness.update(with_value(lookup, condition))
         return dict(likeness)
-    asked, votes = plain(query.name), Counter[Iri]()
-    for iri, label in named(lookup, query):
-        votes[iri] += 1
-        likeness[iri] = max(likeness[iri], round(fuzz.token_sort_ratio(asked, plain(label))))
+    votes: Counter[Iri] = Counter()
+    for name in query.spellings:
+        for iri, label in named(lookup, name, query.types):
+            votes[iri] += 1
+            like = round(fuzz.token_sort_ratio(plain(name), plain(label)))
+            likeness[iri] = max(likeness[iri], like)
     for iri in named_iri(lookup, query.name):
         likeness[iri] += CERTAIN
     return {iri: likeness[iri] + KEY * votes[iri] for iri in likeness}
@@ -61,16 +64,16 @@ def wanted(candidate: Entity, query: Query) -> bool:
 
 def named_iri(lookup: Lookup, name: str) -> Iterator[Iri]:
     """What has the name for its Id or IRI."""
-    if "/" in name or ":" in name:
+    if is_id(name):
         yield entity(lookup, name).iri
 
 
-def named(lookup: Lookup, query: Query) -> Iterator[Name]:
+def named(lookup: Lookup, name: str, types: tuple[Type, ...]) -> Iterator[Name]:
     """What has a like name, or a word of it."""
-    namings = {type.of.naming for type in query.types} or {each.naming for each in CLASSES}
-    yield from lookup.called(query.name, limit=FOUND)
-    yield from lookup.named(query.name, sorted(namings), limit=FOUND)
-    for word in telling_words(plain(query.name)):
+    namings = {type.of.naming for type in types} or {each.naming for each in CLASSES}
+    yield from lookup.called(name, limit=FOUND)
+    yield from lookup.named(name, sorted(namings), limit=FOUND)
+    for word in telling_words(plain(name)):
         yield from lookup.beginning(word, limit=FOUND)
 
 

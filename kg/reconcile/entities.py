@@ -97,6 +97,11 @@ def entity(lookup: Lookup, id: str) -> Entity:
     return Entity(Iri(id if is_iri else lookup.base + id), lookup)
 
 
+def is_id(text: str) -> bool:
+    """Whether a text may be an Id or IRI rather than a name."""
+    return "/" in text or ":" in text
+
+
 def values(thing: Entity, property: Property) -> list[Term]:
     """What the graph says along the property's paths, each value once."""
     found: dict[Term, None] = {}

@@ -54,6 +54,17 @@ class Query:
     strict: str = "any"
     error: str = ""
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The name, and with what stands behind its comma in front.
+
+        >>> Query("Lind, Ana").spellings, Query("Lind").spellings
+        (('Lind, Ana', 'Ana Lind'), ('Lind',))
+        """
+        first, comma, rest = self.name.partition(",")
+        turned = f"{rest.strip()} {first.strip()}" if comma and rest.strip() else self.name
+        return tuple(dict.fromkeys((self.name, turned)))
+
 
 class Unknown(Exception):  # it is no failure: the query is answered with it
     """A query that names what this graph does not have."""

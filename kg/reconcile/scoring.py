@@ -68,7 +68,7 @@ def results(lookup: Lookup, query: Query) -> list[dict[str, Any]]:
 
 def score(thing: Entity, query: Query) -> Scored:
     """One candidate's score."""
-    name = name_agreement(query.name, thing) if query.name else None
+    name = name_agreement(query.spellings, thing) if query.name else None
     told = {each.property.id: condition_agreement(each, thing) for each in query.conditions}
     same_type = not query.types or any(thing.matches(type) for type in query.types)
     parts = list(weighed(name, told.values()))

@@ -77,8 +77,9 @@ def suggest_properties(_: Lookup, prefix: str, types: list[Type]) -> Iterator[di
     """Properties with such an id or name."""
     exact = property_of(prefix)
     offered = [each for type in types for each in properties_of(type)] or properties_of(None)
-    found = [each for each in offered if begins(prefix, each.name, each.id)]
-    yield from map(named, dict.fromkeys([*([exact] if exact else []), *found]))
+    found = [each for each in offered if each is exact or begins(prefix, each.name, each.id)]
+    found.sort(key=lambda each: each is not exact)
+    yield from map(named, dict.fromkeys(found))
 
 
 def begins(prefix: str, *texts: str) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kg import errors
-from kg.errors import Broken, QueryError, TooLarge, TooSlow
+from kg.errors import Broken, NotFound, QueryError, TooLarge, TooSlow
 from kg.web.workers.errand import Errand
 from kg.web.workers.limits import Limits
 from kg.web.workers.line import Costs, Line, Waiter, shape_of
@@ -187,9 +187,9 @@ class Pool:
 
 
 def response_of(header: dict[str, Any], body: bytes) -> Response:
-    """The response in a reply, or the `QueryError` that it tells of."""
+    """The response in a reply, or the error that it tells of."""
     if "error" in header:
         kind = getattr(errors, header["error"], Broken)
-        raise (kind if issubclass(kind, QueryError) else Broken)(header["detail"])
+        raise (kind if issubclass(kind, QueryError | NotFound) else Broken)(header["detail"])
     header.pop("cost")
     return Response(body, **header)
