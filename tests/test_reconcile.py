@@ -161,7 +161,10 @@ QUERIES = [
      "person/alexander-arzoumanian", True),
     ({"properties": [{"pid": "number", "v": 884}]},
      "resolution/united-nations-security-council-884", False),
-    ({"properties": [{"pid": "dateAdopted", "v": "1993-10-14"}], "type": "Resolution"},
+    ({"properties": [{"pid": "dateAdopted", "v": "1993-10-14T00:00:00Z"}], "type": "Resolution"},
+     "resolution/united-nations-security-council-874", False),
+    ({"query": "Security Council resolution 874",
+      "properties": [{"pid": "dateAdopted", "v": "1993-10"}, {"pid": "number", "v": "874"}]},
      "resolution/united-nations-security-council-874", False),
 ]  # fmt: skip
 
@@ -178,7 +181,7 @@ def test_the_first_candidate(client: Client, query: dict[str, Any], id: str, mat
         {"query": "Nobody Whatsoever"},
         {"query": "Iran", "type": "Person"},
         {"query": "🙂"},
-        {"query": "x" * 1000},
+        {"query": "x" * 500},
         {"query": "azerbaijan", "type": ["Person", "Event"]},
         {"query": "azerbaijan", "type": ["Place", "Person"], "type_strict": "all"},
         {"properties": [{"pid": "number", "v": "99999"}]},
@@ -190,10 +193,16 @@ def test_what_is_not_there_is_not_found(client: Client, query: dict[str, Any]) -
     assert client.reconcile(q=query)["q"] == []
 
 
-def test_a_type_that_should_fit_costs_points_but_no_candidate(client: Client) -> None:
-    query = {"query": "Azerbaijan", "type": "Event", "type_strict": "should"}
-    first = client.reconcile(q=query)["q"][0]
-    assert (first["id"], first["score"], first["match"]) == ("place/azerbaijan", 60.0, False)
+def test_other_types_than_there_should_be_are_a_last_resort(client: Client) -> None:
+    """OpenRefine always sends "should"."""
+    query = {"query": "Guterres", "type_strict": "should"}
+    found = client.reconcile(
+        **{type: query | {"type": type} for type in ("Person", "Event", "Place")}
+    )
+    types = {asked: {each["type"][0]["id"] for each in found[asked]} for asked in found}
+    assert types == {"Person": {"Person"}, "Event": {"Event"}, "Place": {"Person", "Event"}}
+    first = found["Place"][0]
+    assert (first["id"], first["score"], first["match"]) == ("person/antonio-guterres", 48.0, False)
 
 
 def test_features_tell_what_the_score_is_made_of(client: Client) -> None:

@@ -166,7 +166,7 @@ BAD = [
     ('{"a": {"properties": [{"pid": "post"}]}}', 400, 'query "a", properties: each has a pid'),
     ('{"a": {"properties": [{"pid": "post", "v": null}]}}', 400, 'query "a", property "post"'),
     ('{"a": {"properties": [{"pid": "post", "v": {}}]}}', 400, 'query "a", property "post", id'),
-    (json.dumps({"a": {"query": "x" * 1001}}), 413, 'query "a", query: over 1000 characters'),
+    (json.dumps({"a": {"query": "x" * 501}}), 413, 'query "a", query: over 500 characters'),
     (json.dumps({f"q{n}": {"query": "x"} for n in range(101)}), 413, "queries: 101 in one batch"),
     (json.dumps({"a": {"query": "x", "type": ["Person"] * 101}}), 413, 'query "a", type: over'),
 ]  # fmt: skip
@@ -224,7 +224,7 @@ REQUESTS = [
     ("POST", "/reconcile/suggest/entity", {}, 405, "Method Not Allowed"),
     ("GET", "/reconcile/suggest/robot?prefix=a", {}, 404, "there is nothing here"),
     ("GET", "/reconcile/suggest/entity?prefix=a&cursor=-1", {}, 400, "cursor: a whole number"),
-    ("GET", f"/reconcile/suggest/entity?prefix={'a' * 1001}", {}, 413, "prefix: over 1000"),
+    ("GET", f"/reconcile/suggest/entity?prefix={'a' * 501}", {}, 413, "prefix: over 500"),
     ("GET", "/reconcile/suggest/entity?prefix=a&type=Robot", {}, 404, 'there is no type "Robot"'),
     ("GET", "/reconcile/flyout/entity?id=person%2Fnobody", {}, 404, "there is no entity"),
     ("GET", "/reconcile/flyout/type?id=Robot", {}, 404, "there is no type 'Robot'"),
@@ -242,6 +242,13 @@ def test_a_request_that_makes_no_sense_gets_one_clear_line(
     endpoint: Endpoint, method: str, path: str, more: dict[str, Any], status: int, detail: str
 ) -> None:
     check_problem(endpoint.client.request(method, path, **more), status, detail)
+
+
+def test_the_service_is_counted_apart(endpoint: Endpoint) -> None:
+    candidates(endpoint, query="Bo Falk")
+    assert 'kg_requests_total{kind="reconciliation",outcome="answered"}' in (
+        endpoint.client.get("/metrics").text
+    )
 
 
 PATHS = ("", "/suggest/entity", "/suggest/type", "/suggest/property", "/properties")

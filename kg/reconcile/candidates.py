@@ -55,8 +55,8 @@ def found(lookup: Lookup, query: Query) -> dict[Iri, float]:
 
 
 def wanted(candidate: Entity, query: Query) -> bool:
-    """Whether it is of the types that the query insists on."""
-    if not query.types or query.strict == "should":
+    """Whether it is of one of the query's types, or of all."""
+    if not query.types:
         return True
     found = (candidate.matches(type) for type in query.types)
     return all(found) if query.strict == "all" else any(found)

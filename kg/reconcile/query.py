@@ -1,5 +1,6 @@
 """Reconciliation queries: what each one looks for."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,8 @@ LIMIT, MOST = 10, 100
 """Candidates that are given unless a query asks for more or less, and at most."""
 FIELDS = ("query", "type", "limit", "properties", "type_strict")
 STRICT = ("any", "should", "all")
+MIDNIGHT = re.compile(r"(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?")
+"""How OpenRefine writes a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Condition:
 class Query:
     """A name, types and conditions; there is a name or a condition. `error` says what is not known.
 
-    `strict` is "any" or "all" where other types are out of question, "should" where they are not.
+    `strict` is "any" or "all" where other types are out of question, "should" (what OpenRefine
+    always sends) where these are shown when there is nothing else.
     """
 
     name: str
@@ -130,7 +134,7 @@ def read_value(value: Any, what: str) -> Value:
         return Value(read_text(value.get("name") or "", f"{what}, name").strip(), id.strip())
     if isinstance(value, bool | int | float):
         return Value(shown(value))
-    return Value(read_text(value, what).strip())
+    return Value(MIDNIGHT.sub(r"\1", read_text(value, what).strip()))
 
 
 def known_type(name: str, catalog: Catalog) -> Type:

@@ -9,7 +9,7 @@ from typing import Any
 from kg.errors import Malformed, TooLarge
 
 SURROGATE = re.compile("[\ud800-\udfff]")
-TEXT = 1000
+TEXT = 500
 """Characters of a text that is looked for."""
 ITEMS = 100
 """Types, properties, or values of a property in one query."""

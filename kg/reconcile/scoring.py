@@ -5,7 +5,7 @@ neither for nor against.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kg.names import Agreement
@@ -26,7 +26,7 @@ LEAD = 10.0
 SHOWN = 5.0
 """Points from which a candidate is shown."""
 OTHER_TYPE = 0.6
-"""What is left of the score where the type is another, though any would do."""
+"""What is left of the score where the type is another than the one that it should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,18 @@ class Scored:
 
 def results(lookup: Lookup, query: Query) -> list[dict[str, Any]]:
     """The candidates for a query, the best first, as the service gives them."""
-    scored = [score(each, query) for each in candidates(lookup, query)]
-    ranked = sorted(scored, key=lambda each: (-each.score, each.entity.name, each.entity.iri))
+    ranked = rank(candidates(lookup, query), query)
+    if not ranked and query.strict == "should":
+        ranked = rank(candidates(lookup, replace(query, types=())), query)
     match = clear_match(ranked)
-    shown = [each for each in ranked if each.score >= SHOWN][: query.limit]
-    return [candidate(each, is_match=each is match) for each in shown]
+    return [candidate(each, is_match=each is match) for each in ranked[: query.limit]]
+
+
+def rank(things: list[Entity], query: Query) -> list[Scored]:
+    """Those that are worth showing, the best first."""
+    scored = (score(each, query) for each in things)
+    shown = [each for each in scored if each.score >= SHOWN]
+    return sorted(shown, key=lambda each: (-each.score, each.entity.name, each.entity.iri))
 
 
 def score(thing: Entity, query: Query) -> Scored:

@@ -17,7 +17,7 @@ WIDTH, HEIGHT = 430, 300
 
 def manifest(base: str, root: str) -> dict[str, Any]:
     """The manifest of the service over a graph with that base, on a server at that root."""
-    service = f"{root}{PATH}"
+    service, site = f"{root}{PATH}", root.removesuffix("/")
     return {
         "versions": VERSIONS,
         "name": "kg: who said what in the news",
@@ -32,19 +32,19 @@ def manifest(base: str, root: str) -> dict[str, Any]:
         "preview": {
             "url": f"{service}/preview?id={{{{id}}}}", "width": WIDTH, "height": HEIGHT,
         },
-        "suggest": {what: suggestion(service, what) for what in SUGGESTED},
+        "suggest": {what: suggestion(site, what) for what in SUGGESTED},
         "extend": {
-            "propose_properties": {"service_url": service, "service_path": "/properties"},
+            "propose_properties": {"service_url": site, "service_path": f"/{PATH}/properties"},
             "property_settings": list(SETTINGS),
         },
     }  # fmt: skip
 
 
-def suggestion(service: str, what: str) -> dict[str, str]:
+def suggestion(site: str, what: str) -> dict[str, str]:
     """Where things, types or properties are suggested."""
     return {
-        "service_url": service,
-        "service_path": f"/suggest/{what}",
-        "flyout_service_url": service,
-        "flyout_service_path": f"/flyout/{what}?id=${{id}}",
+        "service_url": site,
+        "service_path": f"/{PATH}/suggest/{what}",
+        "flyout_service_url": site,
+        "flyout_service_path": f"/{PATH}/flyout/{what}?id=${{id}}",
     }
