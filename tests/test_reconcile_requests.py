@@ -12,7 +12,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from serving import Endpoint, serving
+from serving import Endpoint, eventually, serving
 from specification import MANIFEST, PROBLEM, RESULTS, conforms
 from stories import article_iri, build, node, story
 
@@ -357,8 +357,8 @@ def test_a_new_build_is_matched_at_once(tmp_path: Path) -> None:
         with writing(root) as writer:
             writer.remove(article_iri("one"))
             writer.commit()
-        while candidates(endpoint, query="Bo Falk") != [("person/bo-falk", 100.0, True)]:
-            pass
+        found = [("person/bo-falk", 100.0, True)]
+        assert eventually(lambda: candidates(endpoint, query="Bo Falk") == found)
         assert candidates(endpoint, query="Ana Lind") == []
 
 
