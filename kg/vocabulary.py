@@ -54,9 +54,9 @@ ORG = Namespace(
 FOAF = Namespace("http://xmlns.com/foaf/0.1/", "Person")
 SKOS = Namespace(
     "http://www.w3.org/2004/02/skos/core#",
-    "Concept ConceptScheme prefLabel altLabel",
+    "Concept ConceptScheme prefLabel altLabel definition broader inScheme exactMatch",
 )
-DCTERMS = Namespace("http://purl.org/dc/terms/", "title publisher source language")
+DCTERMS = Namespace("http://purl.org/dc/terms/", "title publisher source language isReplacedBy")
 PROV = Namespace(
     "http://www.w3.org/ns/prov#",
     "Entity Person Organization Activity SoftwareAgent wasDerivedFrom generated used "
@@ -68,7 +68,8 @@ OA = Namespace(
     "hasSource hasSelector start end exact",
 )
 SEM = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/", "Event hasPlace hasActor")
-OWL = Namespace("http://www.w3.org/2002/07/owl#", "differentFrom")
+OWL = Namespace("http://www.w3.org/2002/07/owl#", "differentFrom sameAs")
+RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 WGS = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long")
 XSD = Namespace(
     "http://www.w3.org/2001/XMLSchema#",
@@ -89,7 +90,7 @@ PREFIXES = {
     "void": "http://rdfs.org/ns/void#",
     "owl": OWL.iri,
     "rdf": RDF.iri,
-    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "rdfs": RDFS.iri,
     "xsd": XSD.iri,
     "role": ROLE,
     "kind": KIND,

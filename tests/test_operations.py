@@ -10,7 +10,7 @@ import pytest
 import rdflib
 from prometheus_client.parser import text_string_to_metric_families
 from rdflib import Literal, URIRef
-from rdflib.namespace import RDF, VOID
+from rdflib.namespace import RDF, RDFS, VOID
 from serving import Endpoint, eventually, serving
 from stories import BASE, build, story
 
@@ -104,6 +104,7 @@ def test_void_counts_what_there_is(
     dataset = URIRef(f"{BASE}.well-known/void#dataset")
     assert graph.value(dataset, VOID.triples) == Literal(endpoint.count())
     assert graph.value(dataset, VOID.sparqlEndpoint) == URIRef(f"{endpoint.url}sparql")
+    assert graph.value(dataset, RDFS.seeAlso) == URIRef(f"{endpoint.url}reconcile")
     person = URIRef("https://w3id.org/newskg#Person")
     (partition,) = graph.subjects(VOID["class"], person)
     assert graph.value(partition, VOID.entities) == Literal(2)

@@ -1,15 +1,17 @@
 """Text search: in SPARQL by SERVICE kg:search, at /search, following every build."""
 
 import json
+import sqlite3
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from serving import KG, Endpoint, serving
 from stories import article_iri, build, story
 
-from kg.store import rollback, writing
+from kg.store import naming, rollback, writing
 from kg.store.search import search
 
 PREFIXES = "PREFIX kg: <https://w3id.org/newskg#> PREFIX s: <https://w3id.org/newskg#> "
@@ -161,3 +163,24 @@ def test_files_are_searched_too(tmp_path: Path) -> None:
     with serving(tmp_path / "data.ttl") as endpoint:
         block = 'SERVICE kg:search { ?x kg:searchText "hill" ; kg:matchedText ?t }'
         assert endpoint.rows(f"SELECT ?x {{ {block} }}") == [{"x": "urn:a"}]
+
+
+@pytest.mark.parametrize("sql", [naming.AT_KEY, naming.FROM_KEY])
+def test_names_are_looked_up_without_a_scan(tmp_path: Path, sql: str) -> None:
+    root = tmp_path / "store"
+    build(root, story("one", "Ana Lind"))
+    with closing(sqlite3.connect(index(root))) as connection:
+        asked = ["= lind"] * (sql.count("?") - 1) + [50]
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}", asked)]
+    assert [step for step in plan if step.startswith("SCAN")] == []
+    assert plan[0].startswith("SEARCH names USING PRIMARY KEY")
+
+
+def test_the_keys_of_a_name_go_with_it(tmp_path: Path) -> None:
+    root = tmp_path / "store"
+    build(root, story("one", "Ana Lind"))
+    build(root, story("one", "Bo Falk"))
+    with closing(sqlite3.connect(index(root))) as connection:
+        keys = {key for (key,) in connection.execute("SELECT key FROM names")}
+    assert naming.label_keys("http://a/person/bo-falk", "Bo Falk") <= keys
+    assert not naming.label_keys("http://a/person/ana-lind", "Ana Lind") & keys

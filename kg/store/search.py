@@ -10,13 +10,14 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.errors import Broken
+from kg.store import naming
 from kg.vocabulary import DCTERMS, KG, OA, SKOS
 
 NAME = "search.sqlite"
@@ -25,16 +26,23 @@ PROPERTIES = (SKOS.prefLabel, SKOS.altLabel, DCTERMS.title, KG.content, KG.roleT
 """Whose texts are found. Of the exact words of mentions only those that are no mere names."""
 NAMES = 4
 """Words that a mention of a mere name may have: the label of what it names is found anyway."""
-SCHEMA = """
+LABELS = tuple(PROPERTIES.index(name) for name in
+               (SKOS.prefLabel, SKOS.altLabel, DCTERMS.title, PROPERTIES[-1]))  # fmt: skip
+"""Properties whose texts are names: these are found by their keys too."""
+SCHEMA = (
+    """
 CREATE TABLE texts (id INTEGER PRIMARY KEY, subject TEXT, property INTEGER, text TEXT);
 CREATE VIRTUAL TABLE words USING fts5(
     text, content='texts', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
 """
+    + naming.SCHEMA
+)
 FIND = """
 SELECT texts.subject, texts.property, texts.text, bm25(words) AS badness
 FROM words JOIN texts ON texts.id = words.rowid WHERE words MATCH ?
 ORDER BY badness, texts.subject, texts.property, texts.text LIMIT ?
 """
+HAS_NAMES = "SELECT 1 FROM sqlite_master WHERE name = 'names'"
 PIECE = re.compile(r'"([^"]*)"(\*?)|([^\s"]+)')
 
 
@@ -85,12 +93,13 @@ def build(path: Path, store: ox.Store) -> None:
 
 
 def copy(parent: Path, path: Path) -> bool:
-    """Begin with another generation's index: whether it has one."""
+    """Begin with another generation's index: whether it has one, of this form."""
     try:
         shutil.copyfile(parent, path)
     except FileNotFoundError:
         return False
-    return True
+    with closing(connect(path)) as index:
+        return index.execute(HAS_NAMES).fetchone() is not None
 
 
 def change(path: Path, changes: Mapping[Entry, bool]) -> None:
@@ -108,6 +117,8 @@ def insert(index: sqlite3.Connection, came: Iterable[Entry]) -> None:
         done = index.execute("INSERT OR IGNORE INTO texts VALUES (?, ?, ?, ?)", (entry.id, *entry))
         if done.rowcount:
             index.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (entry.id, entry.text))
+            if entry.place in LABELS:
+                naming.add(index, entry.id, entry.subject, entry.text)
 
 
 def drop(index: sqlite3.Connection, entry: Entry) -> None:
@@ -115,6 +126,8 @@ def drop(index: sqlite3.Connection, entry: Entry) -> None:
     if index.execute("DELETE FROM texts WHERE id = ?", (entry.id,)).rowcount:
         forget = "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
         index.execute(forget, (entry.id, entry.text))
+        if entry.place in LABELS:
+            naming.remove(index, entry.id, entry.subject, entry.text)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -132,14 +145,25 @@ def search(path: Path, words: str, *, limit: int) -> list[Hit]:
     wanted = match_of(words)
     if not wanted:
         return []
-    try:
-        with closing(sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)) as index:
-            rows = index.execute(FIND, (wanted, limit)).fetchall()
-    except sqlite3.Error:
-        raise Broken("the search index is missing or damaged; the next build mends it") from None
+    with reading(), closing(open_index(path)) as index:
+        rows = index.execute(FIND, (wanted, limit)).fetchall()
     return [
         Hit(subject, PROPERTIES[name], text, round(-bad, 4)) for subject, name, text, bad in rows
     ]
+
+
+def open_index(path: Path) -> sqlite3.Connection:
+    """Open an index that never changes for reading."""
+    return sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True)
+
+
+@contextmanager
+def reading() -> Iterator[None]:
+    """Turn failures of the index into one line."""
+    try:
+        yield
+    except sqlite3.Error:
+        raise Broken("the search index is missing or damaged; the next build mends it") from None
 
 
 def match_of(words: str) -> str:

@@ -15,6 +15,7 @@ from kg.web.endpoint.problems import ProtocolError, problem
 from kg.web.endpoint.router import EndpointRouter
 from kg.web.headers import Headers
 from kg.web.operations import Operations
+from kg.web.reconcile.door import Reconciliation
 from kg.web.site.examples import load_examples
 from kg.web.site.facts import Desk
 from kg.web.site.pages import Pages
@@ -24,8 +25,11 @@ from kg.web.site.resources import Resources
 READING = ["GET", "HEAD"]
 
 
-def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
-    """The framework's part of the application: all but the answers of the endpoint."""
+def create_app(endpoint: Endpoint, *, url: str, public_url: str) -> FastAPI:
+    """The framework's part of the application: all but the answers of the endpoint.
+
+    `url` is where it listens, `public_url` the endpoint's address as the public knows it, if set.
+    """
     served, desk = endpoint.served, Desk(endpoint.pool)
     pages = Pages(desk, load_examples())
     operations = Operations(endpoint, desk)
@@ -36,7 +40,9 @@ def create_app(endpoint: Endpoint, *, public_url: str) -> FastAPI:
     app.add_exception_handler(KgError, show_error)
     app.add_exception_handler(HTTPException, show_http_error)
     app.add_exception_handler(Exception, show_fault)
-    app.include_router(EndpointRouter(endpoint=endpoint, pages=pages, public_url=public_url))
+    known = public_url or f"{url}sparql"
+    app.include_router(EndpointRouter(endpoint=endpoint, pages=pages, public_url=known))
+    app.routes.extend(Reconciliation(endpoint, url=url, public_url=public_url).routes())
     for name, folder in (("static", STATIC), ("vendor", VENDOR)):
         app.mount(f"/{name}", static_files(folder), name=name)
     app.add_route("/", resources.home, methods=READING)

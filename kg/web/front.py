@@ -22,6 +22,7 @@ from kg.web.endpoint.wishes import prefers_html
 from kg.web.replies import PIECE, Reply, send_reply
 
 PATHS = frozenset({"/sparql", "/sparql/"})
+RECONCILE = "/reconcile"
 STALLED = 60.0
 """Seconds in which a client must have taken its answer."""
 LOG = logging.getLogger(__name__)
@@ -60,6 +61,7 @@ class Front:
     async def answer(self, scope: Scope, receive: Receive, send: Send, exchange: Exchange) -> None:
         """Answer by the endpoint or by the framework."""
         if scope["path"] not in PATHS or wants_page(scope):
+            exchange.kind = "reconciliation" if scope["path"].startswith(RECONCILE) else "page"
             site = await self.site()
             return await site(scope, receive, watched(send, exchange))
         found = await self.operate(scope, receive, exchange)

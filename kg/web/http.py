@@ -63,7 +63,7 @@ def make_server(
     `proxies` are the addresses of proxies whose word on the client's address is taken, and
     `public_url` that of the endpoint where it is another than the one listened on.
     """
-    front = Front(endpoint, loading(endpoint, public_url=public_url or f"{url}sparql"), log)
+    front = Front(endpoint, loading(endpoint, url=url, public_url=public_url), log)
     config = uvicorn.Config(
         front, http=partial(Connection, caps=caps), log_level="error", access_log=False,  # type: ignore[arg-type]
         lifespan="off", ws="none", server_header=False, proxy_headers=bool(proxies),
@@ -73,9 +73,9 @@ def make_server(
     return Server(config, lambda: ready(url))
 
 
-def loading(endpoint: Endpoint, *, public_url: str) -> Callable[[], Awaitable[ASGIApp]]:
+def loading(endpoint: Endpoint, *, url: str, public_url: str) -> Callable[[], Awaitable[ASGIApp]]:
     """Load the framework beside the first answers, since that takes most of a second."""
-    task = asyncio.ensure_future(asyncio.to_thread(load_site, endpoint, public_url))
+    task = asyncio.ensure_future(asyncio.to_thread(load_site, endpoint, url, public_url))
 
     async def site() -> ASGIApp:
         return await asyncio.shield(task)
@@ -83,12 +83,12 @@ def loading(endpoint: Endpoint, *, public_url: str) -> Callable[[], Awaitable[AS
     return site
 
 
-def load_site(endpoint: Endpoint, public_url: str) -> ASGIApp:
+def load_site(endpoint: Endpoint, url: str, public_url: str) -> ASGIApp:
     """The framework's part of the application."""
     gc.disable()
     try:
         app = importlib.import_module("kg.web.app")
-        site: ASGIApp = app.create_app(endpoint, public_url=public_url)
+        site: ASGIApp = app.create_app(endpoint, url=url, public_url=public_url)
         return site
     finally:
         gc.enable()

@@ -13,6 +13,10 @@ POLICY = (
 """Nothing from another host, and nothing written into the page."""
 EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 """The query editor writes style sheets of its own into its page."""
+FRAMED_POLICY = POLICY.replace("frame-ancestors 'none'", "frame-ancestors *").replace(
+    "script-src 'self'", "script-src 'none'"
+)
+"""A preview is made to be shown within other sites' pages."""
 
 SECURITY = {
     "Content-Security-Policy": POLICY,

@@ -1,8 +1,9 @@
 """The VoID description of what is served: how much of what, counted once a generation."""
 
 from collections.abc import Mapping
+from urllib.parse import urljoin
 
-from rdflib import RDF, Graph, Literal, URIRef
+from rdflib import RDF, RDFS, Graph, Literal, URIRef
 from rdflib.namespace import DCTERMS, FOAF, VOID, XSD
 
 from kg.web.endpoint.description import SD
@@ -10,6 +11,8 @@ from kg.web.generations import Generation
 from kg.web.site.facts import Desk, Row
 
 PATH = ".well-known/void"
+RECONCILE = "reconcile"
+"""Where the reconciliation service is, beside the endpoint."""
 TOTALS = {
     VOID.triples: "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }",
     VOID.distinctSubjects: "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }",
@@ -50,6 +53,7 @@ def general(graph: Graph, dataset: URIRef, generation: Generation, endpoint: str
     graph.add((dataset, RDF.type, SD.Dataset))
     graph.add((dataset, DCTERMS.title, Literal("Who said what in the news", lang="en")))
     graph.add((dataset, VOID.sparqlEndpoint, URIRef(endpoint)))
+    graph.add((dataset, RDFS.seeAlso, URIRef(urljoin(endpoint, RECONCILE))))
     graph.add((dataset, VOID.uriSpace, Literal(generation.base)))
     graph.add((dataset, DCTERMS.identifier, Literal(generation.id)))
     for prefix in ("kg", "org", "skos", "prov", "oa", "sem", "schema", "dcterms"):

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from kg import errors
-from kg.errors import Broken, QueryError, TooLarge, TooSlow
+from kg.errors import Broken, NotFound, QueryError, TooLarge, TooSlow
+from kg.web.workers.errand import Errand
 from kg.web.workers.limits import Limits
 from kg.web.workers.line import Costs, Line, Waiter, shape_of
 from kg.web.workers.link import Reply, Worker, start_worker
@@ -64,7 +65,7 @@ class Pool:
         ending = [*self._idle, *self._busy, *self._dying]
         await asyncio.gather(*(worker.bury() for worker in ending))
 
-    async def ask(self, path: Path, question: Question, *, client: str) -> Response:
+    async def ask(self, path: Path, question: Question | Errand, *, client: str) -> Response:
         """The answer over the database in that folder, or a `QueryError`.
 
         When the caller is cancelled the query is killed.
@@ -186,9 +187,9 @@ class Pool:
 
 
 def response_of(header: dict[str, Any], body: bytes) -> Response:
-    """The response in a reply, or the `QueryError` that it tells of."""
+    """The response in a reply, or the error that it tells of."""
     if "error" in header:
         kind = getattr(errors, header["error"], Broken)
-        raise (kind if issubclass(kind, QueryError) else Broken)(header["detail"])
+        raise (kind if issubclass(kind, QueryError | NotFound) else Broken)(header["detail"])
     header.pop("cost")
     return Response(body, **header)

@@ -9,6 +9,7 @@ from pathlib import Path
 from kg.store.query import Request
 from kg.store.sparql import Bounds
 from kg.store.view import prefixes
+from kg.web.workers.errand import Errand, read_errand
 from kg.web.workers.limits import Limits
 
 FRAME = struct.Struct("!II")
@@ -37,9 +38,12 @@ class Question:
         return json.dumps(fields).encode() + b"\n"
 
 
-def read_message(line: bytes) -> tuple[str, Question]:
+def read_message(line: bytes) -> tuple[str, Question | Errand]:
     """The database's folder and the question in a message."""
-    path, query, base, format, graph_format, default, named, encodings = json.loads(line)
+    fields = json.loads(line)
+    if isinstance(fields, dict):
+        return read_errand(fields)
+    path, query, base, format, graph_format, default, named, encodings = fields
     return path, Question(query, base, format, graph_format, tuple(default), tuple(named),
                           tuple(encodings))  # fmt: skip
 

@@ -16,11 +16,13 @@ from pathlib import Path
 from typing import Any
 
 from kg.errors import KgError
+from kg.store.lookup import Lookup
 from kg.store.query import Answer, answer, open_database
 from kg.store.search import NAME
 from kg.web.workers.encodings import compressed, etag_of
+from kg.web.workers.errand import Errand, run
 from kg.web.workers.limits import ADDRESS_SPACE, Limits
-from kg.web.workers.question import FRAME, limits_of, read_message, request_of
+from kg.web.workers.question import FRAME, Question, limits_of, read_message, request_of
 
 
 class Databases:
@@ -32,13 +34,26 @@ class Databases:
         self.path = ""
         self.index = Path()
         self.store: Any = None
+        self._lookup: Lookup | None = None
 
-    def open(self, path: str) -> Any:
-        """The database in that folder; another one is let go."""
+    def open(self, path: str) -> None:
+        """Open the database in that folder; another one is let go."""
         if path != self.path:
             self.store = open_database(Path(path))
             self.path, self.index = path, Path(path).with_name(NAME)
-        return self.store
+            self._lookup = None
+
+    def lookup(self, base: str) -> Lookup:
+        """Look-ups in the database, kept with what was noted of it."""
+        if self._lookup is None or self._lookup.base != base:
+            self._lookup = Lookup(self.store, self.index, base)
+        return self._lookup
+
+    def answer(self, asked: Question | Errand) -> Answer:
+        """The answer over the database that is open."""
+        if isinstance(asked, Errand):
+            return run(asked, self.lookup(asked.base), max_bytes=self.limits.max_bytes)
+        return answer(self.store, request_of(asked, self.index, self.limits, self.bounds))
 
 
 def main() -> None:
@@ -71,11 +86,9 @@ def reply(databases: Databases, line: bytes, answers: int) -> None:
     body = b""
     try:
         path, question = read_message(line)
-        database = databases.open(path)
+        databases.open(path)
         begun = time.process_time()
-        request = request_of(question, databases.index, databases.limits, databases.bounds)
-        found = answer(database, request)
-        outcome, body = outcome_of(found, question.encodings)
+        outcome, body = outcome_of(databases.answer(question), question.encodings)
     except MemoryError:
         outcome = {"error": "TooLarge", "detail": "it needs too much memory"}
     except KgError as error:

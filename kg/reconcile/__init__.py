@@ -1,0 +1,1 @@
+"""Matching names and values against the graph: the answers of the reconciliation service."""
