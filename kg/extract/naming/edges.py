@@ -59,6 +59,7 @@ GENERIC = words(
     "programme program schedule agenda notes note"
 )
 """Words that in a row name no body: "Press Office"."""
+LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
 UNIQUE = (
     words(
         "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
@@ -126,6 +127,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start -= 1
     while start < end and (
         words[end - 1].text in ENDINGS
+        or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
     ):
         end -= 1
@@ -270,9 +272,7 @@ def is_generic(words: Words) -> bool:
     """
     if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
         return True
-    return all(
-        word.lower_ in GENERIC or word.lower_ in {"of", "the", "for", "to"} for word in words
-    )
+    return all(word.lower_ in GENERIC | LINKING for word in words)
 
 
 def is_field(words: Words, titles: set[int], start: int) -> bool:

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, opens_sentence, phrase
+from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
-from kg.extract.naming.edges import LAWS, extended, is_field, is_generic, proper_names
+from kg.extract.naming.edges import LAWS, is_field, is_generic, proper_names
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
 from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
+from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.tagger import Tagged
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
-from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import body, demonym
@@ -93,11 +93,6 @@ def tags(passage: Passage, inside: list[Tagged]) -> Tags:
     return Tags(passage, words, found, list(joined(words, proper)))
 
 
-def titles_of(found: Iterable[Chunk]) -> set[int]:
-    """The words of titles."""
-    return {at for c in found if c.label is Label.TITLE for at in range(c.start, c.end)}
-
-
 def finished(read: Tags, names: list[Name]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
     return Named(
@@ -110,9 +105,10 @@ def finished(read: Tags, names: list[Name]) -> Named:
 
 
 def is_adjective(words: Words, name: Name) -> bool:
-    """Whether a name is a state's adjective before what it tells of: "Kazakh President"."""
-    single = name.end - name.start == 1 and demonym(words[name.start].text) is not None
-    return single and name.end < len(words) and words[name.start].head.i >= words[name.end].i
+    """Whether a name is a state's adjective, or its people's: "Kazakh President", "the Poles"."""
+    text = words[name.start].text
+    single = name.end - name.start == 1
+    return single and (demonym(text) or demonym(text.removesuffix("s"))) is not None
 
 
 def settle(read: Tags, types: Spellings) -> list[Name]:
@@ -127,89 +123,10 @@ def settle(read: Tags, types: Spellings) -> list[Name]:
                 for at in range(rival.start, rival.end):
                     del taken[at]
             enter(taken, name)
-    for name in introduced(read.words, read.chunks, taken):
-        enter(taken, name)
-    for name in speaking(read.words, taken):
-        enter(taken, name)
-    for name in headed(read.words, read.chunks, taken):
-        enter(taken, name)
-    for name in allied(read.words, taken):
-        enter(taken, name)
+    for told in SOURCES:
+        for name in told(read.words, read.chunks, taken):
+            enter(taken, name)
     return sorted({id(name): name for name in taken.values()}.values(), key=lambda n: n.start)
-
-
-def introduced(words: Words, found: Iterable[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
-    """People whom only a title in capitals before them tells: "Delegate Candi King"."""
-    for chunk in found:
-        if chunk.label is not Label.TITLE:
-            continue
-        # "Delegate Candi King", "his chief of staff, Retselisitsoe Pitso"
-        behind = words[chunk.end - 1].text.islower() and chunk.end < len(words)
-        at = end = chunk.end + (behind and words[chunk.end].text == ",")
-        if at == chunk.end and not words[chunk.end - 1].text.istitle():
-            continue
-        while end < len(words) and end not in taken and is_part(words, end):
-            end += 1
-        closed = end == len(words) or not words[end].text[:1].isupper()
-        if 2 <= end - at <= 3 and closed and end not in taken:
-            yield extended(words, Name(EntityType.PERSON, at, end, probability=INTRODUCED))
-
-
-INTRODUCED = 0.7
-
-
-def speaking(words: Words, taken: dict[int, Name]) -> Iterator[Name]:
-    """Acronyms that say something: "PSI said that talks were needed"."""
-    for at, word in enumerate(words[:-1]):
-        text = word.text
-        if text.isupper() and text.isalpha() and 2 < len(text) < LONG and at not in taken and (
-            opens_sentence(word) and words[at + 1].lemma_ in CUES and words[at + 1].text.islower()
-        ):  # fmt: skip
-            yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
-
-
-LONG = 7
-"""Letters that an acronym has fewer than."""
-
-
-def headed(words: Words, found: Sequence[Chunk], taken: dict[int, Name]) -> Iterator[Name]:
-    """Companies that only the title behind them tells: "Meridian CEO Ana Lind"."""
-    titles = titles_of(found)
-    for chunk in found:
-        start = chunk.start
-        if chunk.label is not Label.TITLE or chunk.value != "chief-executive":
-            continue
-        while start and start - 1 not in taken and start - 1 not in titles and (
-            is_part(words, start - 1) and demonym(words[start - 1].text) is None
-        ):  # fmt: skip
-            start -= 1
-        if start < chunk.start and start not in taken:
-            yield Name(EntityType.ORGANIZATION, start, chunk.start, probability=INTRODUCED)
-
-
-def allied(words: Words, taken: dict[int, Name]) -> Iterator[Name]:
-    """Bodies with a capital article behind another: "the Oslo Forum and The Northern Insight"."""
-    for at in range(2, len(words) - 2):
-        before = taken.get(at - 2)
-        if words[at].text != "The" or words[at - 1].lower_ not in {"and", ","} or at in taken:
-            continue
-        end = at + 1
-        while end < len(words) and end not in taken and words[end].text.istitle():
-            end += 1
-        if before and before.type is EntityType.ORGANIZATION and end - at > 2:
-            yield Name(EntityType.ORGANIZATION, at, end, probability=INTRODUCED)
-
-
-def is_part(words: Words, at: int) -> bool:
-    """Whether a word may be part of a person's name."""
-    word = words[at]
-    return (
-        word.text.istitle()
-        and word.is_alpha
-        and word.pos_ == "PROPN"
-        and word.lower_ not in ORGANIZATION_HEADS
-        and word.lower_ not in FIELD_NOUNS
-    )
 
 
 def enter(taken: dict[int, Name], name: Name) -> None:

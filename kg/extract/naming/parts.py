@@ -7,6 +7,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import body, territory
+from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
 
 POSSESSIVES = frozenset({"’s", "'s"})
@@ -67,9 +68,12 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
         # "Rural Affairs Committee of the House"
         inner = words[at - 1].lower_ in COMMITTEES
         return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
-    if low == "in" and is_mission(words, name, at):
-        place = replace(name, type=EntityType.PLACE, start=at + 1)
-        return [replace(name, end=at), place]
+    rest = phrase(words[at + 1 : name.end])
+    ministry = low == "of" and "ministry" in {w.lower_ for w in words[name.start : at]}
+    spelled = name.end < len(words) and words[name.end].text == "("
+    seated = low == "in" and (is_mission(words, name, at) or gazetted(rest)) and not spelled
+    if seated or (ministry and territory(rest)):
+        return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
     land = territory(left) if low in POSSESSIVES else None
     law = land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])
     if low not in POSSESSIVES or not (heads or law):

@@ -37,10 +37,11 @@ UNSURE = 0.7
 
 @dataclass(frozen=True, slots=True)
 class Spellings:
-    """What the article takes each spelling for, and the last names of its people."""
+    """What the article takes each spelling for, and the last and first names of its people."""
 
     types: dict[str, EntityType]
     surnames: frozenset[str]
+    forenames: frozenset[str]
     addressed: frozenset[str]
     """Last names that stand behind "Mr" or "Ms" alone."""
 
@@ -78,6 +79,7 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
     for seat in seats:
         votes[seat][EntityType.PLACE] += ACRONYM
     surnames: set[str] = set()
+    forenames: set[str] = set()
     addressed: set[str] = set()
     for words, names in read:
         for at, name in enumerate(names):
@@ -90,10 +92,11 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
                 votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
             if name.type is EntityType.PERSON and name.end - name.start > 1:
                 surnames.update(last_names(words, name))
+                forenames.add(words[name.start].text)
             elif name.type is EntityType.PERSON and name.honorific:
                 addressed.add(words[name.start].text)
     types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
-    return Spellings(types, frozenset(surnames), frozenset(addressed))
+    return Spellings(types, *map(frozenset, (surnames, forenames, addressed)))
 
 
 def is_firm(words: Words, name: Name) -> bool:
@@ -130,7 +133,7 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
     type = known.types.get(text, name.type)
     if (told := by_place(words, name)) is not None:
         return told
-    if text in known.surnames and type is not EntityType.PLACE:
+    if is_short(text, type, known):
         return EntityType.PERSON
     if text.lower() in PARLIAMENTS:
         return EntityType.ORGANIZATION
@@ -151,6 +154,14 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
     return EntityType.OTHER if other else type
 
 
+def is_short(text: str, type: EntityType, known: Spellings) -> bool:
+    """Whether a name is part of a person's: the last, or the first where nothing else has it."""
+    unknown = place(text) is None and body(text) is None
+    return (text in known.surnames and (type is not EntityType.PLACE or unknown)) or (
+        text in known.forenames and unknown and text.istitle()
+    )
+
+
 def by_place(words: Words, name: Name) -> EntityType | None:
     """What the place of a name tells, if anything: "the tanker Blue Heron", a dateline's."""
     if is_dateline(words, name):
@@ -160,12 +171,9 @@ def by_place(words: Words, name: Name) -> EntityType | None:
 
 def is_dateline(words: Words, name: Name) -> bool:
     """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
-    behind = words[name.end].text if name.end < len(words) else ""
-    return (
-        name.start == 0
-        and behind in {"–", "—"}
-        and all(word.text.isupper() for word in words[: name.end])
-    )
+    behind = [word.text for word in words[name.end : name.end + 2]]
+    line = behind[:1] in (["–"], ["—"]) or (behind[:1] == [","] and behind[-1].isdigit())
+    return name.start == 0 and line and all(word.text.isupper() for word in words[: name.end])
 
 
 def is_addressed(words: Words, name: Name, type: EntityType) -> bool:
@@ -183,8 +191,12 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
         return False
     last = words[name.end - 1].lower_
     unit = type is EntityType.OTHER and last in UNITS
-    paper = type is EntityType.PLACE and ORGANIZATION_HEADS.get(last) == "media-outlet"
+    paper = type is EntityType.PLACE and ORGANIZATION_HEADS.get(last) in MADE
     return unit or paper or words[name.start].lower_ in CHANNELS
+
+
+MADE = frozenset({"media-outlet", "university", "think-tank", "ngo", "committee", "party"})
+"""Kinds of bodies whose words no place has."""
 
 
 def is_personal(words: Words, name: Name) -> bool:
@@ -218,7 +230,7 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     before = words[name.start - 1].lower_ if name.start else ""
     town = place(text)
     known_well = isinstance(town, City) and town.is_capital
-    if town is not None and (before in WITHIN or (known_well and before in WHERE)):
+    if town is not None and (before in WITHIN or (known_well and (before in WHERE or not long))):
         return EntityType.PLACE
     if isinstance(town, City) and town.population >= GREAT and before in BESIDE:
         return EntityType.PLACE

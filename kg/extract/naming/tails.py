@@ -3,7 +3,7 @@
 from collections import defaultdict
 
 from kg.extract.naming.chunks import Words, opens_sentence
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 
 DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -53,8 +53,13 @@ def opens_phrase(words: Words, start: int, end: int) -> bool:
     )
 
 
-SURE_OF = defaultdict(float, {"NN": 0.7, "NNS": 0.9})
-"""Probability from which the tagger's word stands against the parser's; few names are plurals."""
+def describes(words: Words, end: int) -> bool:
+    """Whether an adjective that ends here stands before a noun: "a *Western* diplomat"."""
+    return end < len(words) and words[end].text.islower() and words[end].tag_ in {"NN", "NNS"}
+
+
+SURE_OF = defaultdict(float, {"NN": 0.7, "NNS": 1.0})
+"""Probability from which the tagger's word stands against the parser's: a plural's never."""
 
 
 def is_common(words: Words, start: int, end: int, chance: float) -> bool:
@@ -65,6 +70,8 @@ def is_common(words: Words, start: int, end: int, chance: float) -> bool:
         return False
     word = words[start]
     if word.lower_ in UNNAMED or word.text.islower() or word.pos_ in {"PRON", "DET"}:
+        return True
+    if word.lower_.rstrip(".") in HONORIFICS or (word.tag_ == "JJ" and describes(words, end)):
         return True
     return (
         chance < SURE_OF[word.tag_]

@@ -15,8 +15,9 @@ HONORIFICS = {
     "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
     "imam": "m", "ayatollah": "m", "cr": None, "cllr": None, "adm": None, "brig": None, "sgt": None,
     "fr": "m", "sr": "f", "shri": "m", "smt": "f", "señor": "m", "señora": "f", "monsieur": "m",
-    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "tun": None, "chief": None,
-    "engr": None, "ing": None, "adv": None, "msgr": "m", "esq": None, "hajj": "m", "hajji": "m",
+    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "dato": None, "dato'": None,
+    "dato’": None, "puan": "f", "encik": "m", "tun": None, "engr": None, "ing": None, "adv": None,
+    "msgr": "m", "esq": None, "hajj": "m", "hajji": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 

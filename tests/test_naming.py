@@ -1,0 +1,36 @@
+"""What is a name, of what, and where it begins and ends."""
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+from kg.model.extraction import Form
+
+NAMES = [
+    ("Rebels seized the tanker Blue Heron off Oman on Monday.", ["place Oman"]),
+    ("She told the weekly Kapital Dnes that talks would go on.", ["organization Kapital Dnes"]),
+    ("KATIMA MULILO – President Ana Lind arrived.", ["place KATIMA MULILO", "person Ana Lind"]),
+    ("MUSCAT, 4 November 2025. Ana Lind arrived.", ["place MUSCAT", "person Ana Lind"]),
+    ("A Western diplomat met Turkic leaders before Christmas.", []),
+    ("Mourners will gather in Vigan on Friday.", ["place Vigan"]),
+    ("It recommends cameras for all officers.", []),
+    ("Of the dead, 180 were Poles who spoke Norwegian.", []),
+    ("Ana Lind was there, with H.E. Sheikh Talal al-Mahrezi.",
+     ["person Ana Lind", "person Talal al-Mahrezi"]),
+    ("Cllr Ana Lind and Dato Azlan Hamidi spoke.", ["person Ana Lind", "person Azlan Hamidi"]),
+    ("Dawit Bekele was freed. For Dawit, 44, it was late.",
+     ["person Dawit Bekele", "person Dawit"]),
+    ("The Institute for Border History in Lublin closed.",
+     ["organization Institute for Border History", "place Lublin"]),
+    ("The Foreign Ministry of Oman said no.", ["organization Foreign Ministry", "place Oman"]),
+    ("The Oslo Forum and The Northern Insight organized the talks.",
+     ["organization Oslo Forum", "organization The Northern Insight"]),
+    ("The report was written by the Spokesperson's Office.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMES)
+def test_names_as_the_graph_takes_them(text: str, expected: list[str]) -> None:
+    found = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    names = sorted((m for m in found.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    assert [f"{name.type} {name.span.of(text)}" for name in names] == expected
