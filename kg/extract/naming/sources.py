@@ -82,12 +82,12 @@ def headed(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name]
         start = chunk.start
         if chunk.label is not Label.TITLE or chunk.value not in {"chief-executive", "leader"}:
             continue
-        if words[start].text.istitle() and words[start].lower_ in PARTIES and start not in taken:
-            # A field of ministers too: "Labour *Secretary*", but "Labour leader".
-            yield Name(EntityType.ORGANIZATION, start, start + 1, probability=INTRODUCED)
         while start and start - 1 not in taken and start - 1 not in titles and (
             is_part(words, start - 1) and demonym(words[start - 1].text) is None
         ):  # fmt: skip
+            start -= 1
+        if start and start - 1 not in taken and words[start - 1].lower_ in PARTIES:
+            # "Labour" is a field of ministers too, and therefore no part of a name.
             start -= 1
         if start < chunk.start and start not in taken and leads(words, start, chunk):
             yield Name(EntityType.ORGANIZATION, start, chunk.start, probability=INTRODUCED)
