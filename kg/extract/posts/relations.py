@@ -32,6 +32,11 @@ def is_seated(_passage: Named, subject: Name, _object: Name) -> bool:
     return subject.kind in SEATED
 
 
+def is_of_state(_passage: Named, subject: Name, _object: Name) -> bool:
+    """Whether a body is one that states have."""
+    return subject.kind in STATE_BODIES
+
+
 def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
     """Whether "A, B" is a place in a territory: B is no city, and A none that the graph takes no
     side on. What a disputed territory belongs to is not for the graph to say.
@@ -93,7 +98,7 @@ BEHIND = (
 
 PATTERNS = (
     Pattern("its-seat", Link.LOCATED_IN, re.compile(
-        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps) (?:its|their)(?: [a-z]+)? "
+        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps|with) (?:its|their)(?: [a-z]+)? "
         rf"(?:headquarters|seat|offices?|base|secretariat|campus) in{WAY}(?P<o> L)")),
     Pattern("based-in", Link.LOCATED_IN, re.compile(
         rf"(?P<s> G){ASIDE}(?: ,)?(?: which)?(?: is| are| was)?(?: ,? ?an?(?: [a-z-]+){{1,6}}?)? "
@@ -109,6 +114,9 @@ PATTERNS = (
         r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
     Pattern("body-of-body", Link.PART_OF, re.compile(
         r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)")),
+    Pattern("body-of-state", Link.PART_OF, re.compile(r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
+    Pattern("entry", Link.LOCATED_IN, re.compile(
+        r"(?:^| [-–•*]| \d+ ?\.)(?P<s> G) ,(?P<o> L)(?= [-–•*]| \d+ ?\.|$)")),
     Pattern("body-s-body", Link.PART_OF, re.compile(r"(?P<o> G)(?: \( G \))? ['’]s(?P<s> G)")),
     Pattern("place-comma", Link.PART_OF, re.compile(rf"(?P<s> L) ,(?P<o> L){BEHIND}"), is_apposed),
     Pattern("place-in", Link.PART_OF, re.compile(
