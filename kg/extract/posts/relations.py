@@ -98,8 +98,8 @@ BEHIND = (
 
 PATTERNS = (
     Pattern("its-seat", Link.LOCATED_IN, re.compile(
-        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps|with) (?:its|their)(?: [a-z]+)? "
-        rf"(?:headquarters|seat|offices?|base|secretariat|campus) in{WAY}(?P<o> L)")),
+        rf"(?P<s> G){ASIDE}(?: ,)?(?: which)? (?:has|have|had|keeps|with) (?:its|their)"
+        rf"(?: [a-z]+)? (?:headquarters|seat|offices?|base|secretariat|campus) in{WAY}(?P<o> L)")),
     Pattern("based-in", Link.LOCATED_IN, re.compile(
         rf"(?P<s> G){ASIDE}(?: ,)?(?: which)?(?: is| are| was)?(?: ,? ?an?(?: [a-z-]+){{1,6}}?)? "
         rf"(?:based|headquartered|located|seated) (?:in|at){WAY}(?P<o> L)")),
@@ -114,7 +114,8 @@ PATTERNS = (
         r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
     Pattern("body-of-body", Link.PART_OF, re.compile(
         r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)")),
-    Pattern("body-of-state", Link.PART_OF, re.compile(r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
+    Pattern("body-of-state", Link.PART_OF, re.compile(
+        r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
     Pattern("entry", Link.LOCATED_IN, re.compile(
         r"(?:^| [-–•*]| \d+ ?\.)(?P<s> G) ,(?P<o> L)(?= [-–•*]| \d+ ?\.|$)")),
     Pattern("body-s-body", Link.PART_OF, re.compile(r"(?P<o> G)(?: \( G \))? ['’]s(?P<s> G)")),
