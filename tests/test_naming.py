@@ -23,8 +23,8 @@ NAMES = [
     ("The Institute for Border History in Lublin closed.",
      ["organization Institute for Border History", "place Lublin"]),
     ("The Foreign Ministry of Oman said no.", ["organization Foreign Ministry", "place Oman"]),
-    ("The Oslo Forum and The Northern Insight organized the talks.",
-     ["organization Oslo Forum", "organization The Northern Insight"]),
+    ("The Oslo Institute and The Northern Insight organized the talks.",
+     ["organization Oslo Institute", "organization The Northern Insight"]),
     ("The report was written by the Spokesperson's Office.", []),
 ]  # fmt: skip
 

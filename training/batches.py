@@ -21,7 +21,7 @@ WEIGHTS = {
     "crossner_literature": 0.6,
     "crossner_music": 0.4,
     "crossner_ai": 0.4,
-    "own": 5.0,
+    "own": 4.0,
 }
 """How often an epoch passes over each set."""
 

@@ -132,6 +132,8 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     ):
         end -= 1
     if type is EntityType.PLACE:
+        if end - start > 2 and words[start].text.islower() and words[start + 1].lower_ == "of":
+            start += 2
         start = with_unit(words, start)
     elif type is EntityType.ORGANIZATION:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
@@ -175,7 +177,8 @@ def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
         return all(each.lower_ not in {"of", "for", "the"} for each in words[start:end])
     if end not in titles:
         return False
-    return word.lower_ not in TITLE_MODIFIERS or demonym(phrase(words[start : end - 1])) is not None
+    left = phrase(words[start : end - 1])
+    return word.lower_ not in TITLE_MODIFIERS or (demonym(left) or body(left)) is not None
 
 
 UNITS = words(

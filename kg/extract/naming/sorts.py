@@ -22,7 +22,7 @@ COMPANIES = listed(
 """Last words of companies' names."""
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
 OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, EntityType.OTHER)}
-"""First words of names that no person has: "Bill C-88"."""
+"""First words of names that no person has, of laws with a number behind: "Bill C-88"."""
 PARTISANS = frozenset(
     {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
 )
@@ -212,7 +212,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     a name that ends in a plural.
     """
     long = name.end - name.start > 1
-    if long and words[name.start].lower_ in OPENING:
+    numbered = any(letter.isdigit() for letter in text)
+    if long and words[name.start].lower_ in (OPENING if numbered else STORMS):
         return OPENING[words[name.start].lower_]
     if words[name.end - 1].lower_ in COMPANIES and long:
         return EntityType.ORGANIZATION
