@@ -55,6 +55,29 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Join:
+    """An article's entity or event that is taken for one of other articles: `other`, and why.
+
+    `id` is what it would be called by its own name alone.
+    """
+
+    id: Id
+    other: Id
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two identities of earlier articles that a later one shows to be one. The winning Id stays."""
+
+    losing: Id
+    winning: Id
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """The identities of one article. Every name mention belongs to an entity; a noun or pronoun
     mention may stay unresolved (None).
@@ -71,6 +94,8 @@ class Resolution:
     """Indexed like `Extraction.resolutions`."""
     publisher: Id | None = None
     """The publisher as an entity: the speaker of the article's own words."""
+    joins: tuple[Join, ...] = ()
+    """Why entities and events are those of other articles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from kg.model.extraction import EntityType, Extraction
-from kg.model.resolution import Id, Identities, Known, Resolution
+from kg.model.resolution import Id, Identities, Known, Merge, Resolution
 from kg.resolve.states import states_of_entities
 
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
@@ -16,6 +16,8 @@ class Registry:
 
     def __init__(self, before: Identities) -> None:
         self._before = before
+        self.merges: list[Merge] = []
+        """Identities that articles of this run have shown to be one, in the order of the articles."""
         self._known: dict[Id, Known] = {}
         self._homonyms: defaultdict[Id, set[Id]] = defaultdict(set)
         self._names: defaultdict[tuple[EntityType, str], set[Id]] = defaultdict(set)
