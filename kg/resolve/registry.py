@@ -17,7 +17,7 @@ class Registry:
     def __init__(self, before: Identities) -> None:
         self._before = before
         self.merges: list[Merge] = []
-        """Identities that articles of this run have shown to be one, in the order of the articles."""
+        """Identities that articles of this run have shown to be one, in the articles' order."""
         self._known: dict[Id, Known] = {}
         self._homonyms: defaultdict[Id, set[Id]] = defaultdict(set)
         self._names: defaultdict[tuple[EntityType, str], set[Id]] = defaultdict(set)
