@@ -96,7 +96,7 @@ def resolutions(
     found = []
     for one, extraction in zip(corpus, read, strict=True):
         resolution = resolve(one.article, extraction, registry)
-        registry.add(extraction, resolution)
+        registry.add(resolution)
         found.append(resolution)
     winners = {merge.losing: merge.winning for merge in registry.merges}
     return [renamed(resolution, winners) for resolution in found]

@@ -20,6 +20,9 @@ class Nobody:
     def named(self, type: EntityType, label: str) -> Iterable[Known]:
         return ()
 
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
+        return ()
+
     def had(self, article: str, sort: str, label: str) -> None:
         return None
 
@@ -32,7 +35,7 @@ def read_all(*texts: str) -> list[Resolution]:
         article = Article(key=key, text=text, title=key.upper(), origin=f"{key}.txt")
         extraction = extract(article)
         resolution = resolve(article, extraction, registry)
-        registry.add(extraction, resolution)
+        registry.add(resolution)
         found.append(resolution)
     return found
 

@@ -36,7 +36,7 @@ def sought(name: str, type: EntityType) -> frozenset[str]:
     """The keys to look a name up by: those without which no bearer of it is missed.
 
     >>> sorted(sought("Lena Holm", EntityType.PERSON))
-    ['holm h', 'holm l', 'holm m', 'lena h']
+    ['? holm', 'holm h', 'holm l', 'holm m', 'lena h']
     """
     return sought_person(name) if type is EntityType.PERSON else keys(name, type)
 

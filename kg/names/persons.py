@@ -215,11 +215,15 @@ def compare_persons(a: str, b: str) -> Agreement:
 
 
 def person_keys(name: str) -> frozenset[str]:
-    """What a person is found under: the family name alone, and with the given name's initial."""
+    """What a person is found under: the family name alone, and with the given name's initial; of a
+    bare name also that it is one.
+    """
     parts = person_name(name)
     families = {parts.family, *parts.family.split("-"), *(w for w in parts.middle if len(w) > 2)}
     found = {skeleton(family) for family in families}
-    if parts.given and family_first(parts):
+    if not parts.given:
+        return frozenset(found | {f"? {key}" for key in found})
+    if family_first(parts):
         found.add(skeleton(parts.given))
     return frozenset(found) | full_keys(parts, families)
 
@@ -236,5 +240,10 @@ def full_keys(parts: PersonName, families: set[str]) -> frozenset[str]:
 
 
 def sought_person(name: str) -> frozenset[str]:
-    """The keys to look a person up by: of a full name none that only says the family name."""
-    return frozenset(k for k in person_keys(name) if " " in k or not is_full(name))
+    """The keys to look a person up by. A full name is not looked up by the family name alone, but
+    for those of whom no more is known.
+    """
+    found = person_keys(name)
+    if not is_full(name):
+        return frozenset(key for key in found if " " not in key)
+    return frozenset(key if " " in key else f"? {key}" for key in found)

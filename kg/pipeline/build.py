@@ -127,7 +127,7 @@ def statements(
         except Exception as error:  # noqa: BLE001
             failures.append(unforeseen(article, error))
             continue
-        registry.add(extraction, resolution)
+        registry.add(resolution)
         yield article, quads
 
 

@@ -24,6 +24,10 @@ class Nobody:
         """None."""
         return ()
 
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
+        """None."""
+        return ()
+
     def had(self, article: str, sort: str, label: str) -> Known | None:  # noqa: ARG002
         """None."""
         return None

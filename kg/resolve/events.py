@@ -6,7 +6,7 @@ from kg.identifiers import digest, slug
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
 from kg.model.resolution import Event, Id, Identities, Known
-from kg.resolve.identity import identify, overlapping, scoped
+from kg.resolve.identity import overlapping, scoped
 
 EntityOf = Callable[[Ref], Id | None]
 
@@ -147,10 +147,23 @@ def event_identity(
     parts += [str(date)] if date else []
     plain = f"event/{slug('-'.join(parts or ['event']))}"
     if places and date is not None and date.day is not None:
-        return identify(
-            plain, label, article, identities, lambda known: overlapping(actors, known.participants)
-        )
+        return named_event(plain, label, article, identities, actors)
     return Known(scoped(plain, article, str(first.trigger.start)), "")
+
+
+def named_event(
+    id: Id, label: str, article: str, identities: Identities, actors: frozenset[Id]
+) -> Known:
+    """The event of this Id, unless others took part in it: then a namesake."""
+    had = identities.had(article, "event", label)
+    known = {one.id: one for one in identities.under(had.id if had else id)}
+    if had is not None and (had.id not in known or overlapping(actors, known[had.id].participants)):
+        return known.get(had.id, had)
+    known = {one.id: one for one in identities.under(id)}
+    for one in known.values():
+        if overlapping(actors, one.participants):
+            return one
+    return Known(id if id not in known else f"{id}-{digest(article, id)}", "")
 
 
 def resolution_id(

@@ -4,10 +4,17 @@ from dataclasses import replace
 
 from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Ref
-from kg.model.resolution import Entity, Event, Id, Identities, Resolution
+from kg.model.resolution import Entity, Event, Id, Identities, Known, Resolution
 from kg.resolve.clusters import Clusters
-from kg.resolve.entities import Group, organization_entity, person_entity, place_entity
+from kg.resolve.entities import (
+    Group,
+    Identified,
+    organization_entity,
+    person_entity,
+    place_entity,
+)
 from kg.resolve.events import groups, merged_event, resolution_id
+from kg.resolve.facts import Facts
 from kg.resolve.organizations import join_organizations
 from kg.resolve.persons import join_persons
 from kg.resolve.places import join_places
@@ -21,7 +28,10 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
     join_organizations(extraction, clusters)
     join_places(extraction, clusters)
     meant = join_references(extraction, clusters, article.text)
-    entities, entity_of = identified(extraction, clusters, meant, article, identities)
+    found = grouped(extraction, clusters, meant)
+    places, others = identified(found, Facts(article, extraction), identities)
+    entities = united([*places, *(one.entity for one in others)])
+    entity_of = {ref: entity.id for entity in entities for ref in entity.mentions}
     texts = resolution_ids(article, extraction, entity_of)
     events, event_of = resolve_events(article, extraction, entities, entity_of, identities, texts)
     return Resolution(
@@ -32,43 +42,42 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
         event_of=event_of,
         resolution_ids=texts,
         publisher=publisher(article, extraction, entities, entity_of),
+        known=(*map(known_place, places), *map(known_now, others)),
+        joins=tuple(one.found.join for one in others if one.found.join),
+        merges=tuple(merge for one in others for merge in one.found.merges),
     )
 
 
 def identified(
-    extraction: Extraction,
-    clusters: Clusters,
-    meant: dict[Ref, Ref],
-    article: Article,
-    identities: Identities,
-) -> tuple[list[Entity], dict[Ref, Id]]:
-    """The entities, and the Id of every mention that has one. Places come first: what people and
-    bodies stand for is told in them.
+    found: list[Group], facts: Facts, identities: Identities
+) -> tuple[list[Entity], list[Identified]]:
+    """The places, and the bodies and people. Places come first, people last: what they stand for
+    is told in the others.
     """
-    found = grouped(extraction, clusters, meant)
+    extraction, article = facts.extraction, facts.article
     own = article.publisher if extraction.publisher is not None else None
-    entities = [
-        place_entity(group, article.key, identities)
-        for group in found
-        if group.type is EntityType.PLACE
-    ]
-    entities += [
+    kinds = {type: [group for group in found if group.type is type] for type in EntityType}
+    places = [place_entity(group, identities) for group in kinds[EntityType.PLACE]]
+    facts.learn(places)
+    bodies = [
         organization_entity(
-            group,
-            extraction,
-            article.key,
-            identities,
-            own if extraction.publisher in group.refs else None,
+            group, facts, identities, own if extraction.publisher in group.refs else None
         )
-        for group in found
-        if group.type is EntityType.ORGANIZATION
+        for group in kinds[EntityType.ORGANIZATION]
     ]
-    of = {ref: entity.id for entity in entities for ref in entity.mentions}
-    for group in found:
-        if group.type is EntityType.PERSON:
-            states = stands_for(extraction, group, entities, of)
-            entities.append(person_entity(group, article.key, identities, states))
-    return united(entities), {ref: entity.id for entity in entities for ref in entity.mentions}
+    facts.learn(one.entity for one in bodies)
+    people = [person_entity(group, facts, identities) for group in kinds[EntityType.PERSON]]
+    return places, [*bodies, *people]
+
+
+def known_place(place: Entity) -> Known:
+    """What later articles know of a place."""
+    return Known(place.id, place.label, place.kind)
+
+
+def known_now(one: Identified) -> Known:
+    """What later articles know of an entity, by the identity that it was given."""
+    return replace(one.told, id=one.entity.id, label=one.entity.label, kind=one.entity.kind)
 
 
 def grouped(extraction: Extraction, clusters: Clusters, meant: dict[Ref, Ref]) -> list[Group]:
@@ -82,22 +91,6 @@ def grouped(extraction: Extraction, clusters: Clusters, meant: dict[Ref, Ref]) -
     return [
         Group(tuple(refs), tuple(extraction.mentions[r] for r in refs)) for refs in sets.values()
     ]
-
-
-def stands_for(
-    extraction: Extraction, group: Group, entities: list[Entity], of: dict[Ref, Id]
-) -> frozenset[Id]:
-    """The states for which a person holds posts, directly or in a state's body."""
-    states = {entity.id for entity in entities if entity.kind == "state"}
-    found: set[Id] = set()
-    for post in extraction.posts:
-        if post.person in group.refs and post.organization is not None:
-            organization = of.get(post.organization)
-            found |= {organization} & states if organization else set()
-            for relation in extraction.relations:
-                if of.get(relation.subject) == organization and of.get(relation.object) in states:
-                    found.add(of[relation.object])
-    return frozenset(found)
 
 
 def united(entities: list[Entity]) -> list[Entity]:

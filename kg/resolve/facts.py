@@ -1,0 +1,211 @@
+"""What an article tells of its people and bodies: what their identities are weighed by."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cached_property
+
+from kg.gazetteer import City, Territory, body, demonym, place, territory_by_code
+from kg.identifiers import slug
+from kg.model.article import Article
+from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Post, Ref, Span, Status
+from kg.model.resolution import Entity, Id, Known, Office
+from kg.names import is_full, normal
+from kg.names.organizations import split_state, usual
+
+OF = re.compile(r"(?:,? (?:of|from|at|with)| who (?:heads|leads|runs|chairs))(?: the)? ")
+"""What stands between a person's name and that of the body to which they belong."""
+CAPITALIZED = re.compile(r"\b[A-Z][a-z]{3,}\b")
+MANY = 24
+"""Names of people and bodies beside which nobody is in particular company."""
+
+
+class Facts:
+    """An article's extraction, asked for what it tells of one group of mentions."""
+
+    def __init__(self, article: Article, extraction: Extraction) -> None:
+        self.article = article
+        self.extraction = extraction
+        self.entity_of: dict[Ref, Id] = {}
+        """The places and bodies found so far."""
+        self.states: frozenset[Id] = frozenset()
+        """The Ids of states among them."""
+
+    def learn(self, entities: Iterable[Entity]) -> None:
+        """Take in entities, so that what is told of others can be told by their Ids."""
+        for entity in entities:
+            self.entity_of.update(dict.fromkeys(entity.mentions, entity.id))
+            if entity.kind == "state":
+                self.states |= {entity.id}
+
+    @cached_property
+    def setting(self) -> frozenset[Id]:
+        """The states of which the article speaks: by name, by adjective, by a place in them."""
+        mentions = self.extraction.mentions
+        found = {state_of(m.name) for m in mentions if m.type is EntityType.PLACE}
+        words = dict.fromkeys(CAPITALIZED.findall(self.article.text))
+        found |= {id_of(demonym(word)) for word in words}
+        return frozenset(id for id in found if id)
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Full names of people, and names of bodies that not everybody deals with."""
+        found = set()
+        for m in self.extraction.mentions:
+            if m.form is not Form.NAME or " " not in m.name:
+                continue
+            if m.type is EntityType.PERSON and is_full(m.name):
+                found.add(normal(m.name, m.type))
+            elif m.type is EntityType.ORGANIZATION and body(m.name) is None:
+                found.add(usual(normal(m.name, m.type)))
+        return frozenset(found) if len(found) <= MANY else frozenset()
+
+    @cached_property
+    def _posts(self) -> dict[Ref, list[Post]]:
+        found: defaultdict[Ref, list[Post]] = defaultdict(list)
+        for post in self.extraction.posts:
+            found[post.person].append(post)
+        return found
+
+    @cached_property
+    def _wholes(self) -> dict[Ref, list[Ref]]:
+        """For each mention those of which it is a part, or where it has its seat."""
+        found: defaultdict[Ref, list[Ref]] = defaultdict(list)
+        for relation in self.extraction.relations:
+            if relation.link is not Link.SAME:
+                found[relation.subject].append(relation.object)
+        return found
+
+    @cached_property
+    def _bodies(self) -> list[tuple[Span, Ref]]:
+        """Names of organizations in the order of the text."""
+        named = enumerate(self.extraction.mentions)
+        kind = EntityType.ORGANIZATION
+        return sorted((m.span, r) for r, m in named if m.type is kind and m.form is Form.NAME)
+
+    def person(self, id: Id, label: str, refs: Iterable[Ref], names: Iterable[str]) -> Known:
+        """What the article tells of a person."""
+        refs = list(refs)
+        posts = [post for ref in refs for post in self._posts.get(ref, ())]
+        bodies = {b for post in posts if (b := self._id(post.organization))}
+        bodies |= {b for ref in refs if (b := self._affiliation(ref))}
+        told = {
+            m.gender for ref in refs if (m := self.extraction.mentions[ref]).gender in {"m", "f"}
+        }
+        return Known(
+            id, label,
+            states=frozenset(s for post in posts for s in self._states(post.organization)),
+            names=frozenset(names),
+            offices=frozenset(self._office(post) for post in posts),
+            bodies=frozenset(bodies),
+            setting=self.setting,
+            company=self._company(names, bodies),
+            gender=told.pop() if len(told) == 1 else None,
+        )  # fmt: skip
+
+    def organization(
+        self, id: Id, label: str, kind: str | None, refs: Iterable[Ref], names: Iterable[str]
+    ) -> Known:
+        """What the article tells of an organization."""
+        states = {s for ref in refs for s in self._states(ref)} - {id}
+        states |= {s for name in names if (s := name_state(name))}
+        return Known(
+            id, label, kind,
+            states=frozenset(states),
+            names=frozenset(names),
+            setting=self.setting,
+            company=self._company(names, ()),
+        )  # fmt: skip
+
+    def _company(self, names: Iterable[str], bodies: Iterable[Id]) -> frozenset[str]:
+        """The names beside these, without the bodies that are told of anyway."""
+        own = {form for name in names for form in (normal(name, EntityType.PERSON),
+               usual(normal(name, EntityType.ORGANIZATION)))}  # fmt: skip
+        wanted = set(bodies)
+        for ref, id in self.entity_of.items():
+            if id in wanted:
+                own.add(usual(normal(self.extraction.mentions[ref].name, EntityType.ORGANIZATION)))
+        return self._names - own
+
+    def _office(self, post: Post) -> Office:
+        title = plain_title(post.title.of(self.article.text))
+        return Office(post.role, title, self._id(post.organization))
+
+    def _id(self, ref: Ref | None) -> Id | None:
+        return None if ref is None else self.entity_of.get(ref)
+
+    def _affiliation(self, ref: Ref) -> Id | None:
+        """The body named right behind: "Ana Lind of the Polar Institute"."""
+        end = self.extraction.mentions[ref].span.end
+        if not (match := OF.match(self.article.text, end)):
+            return None
+        return next((self._id(r) for span, r in self._bodies if span.start == match.end()), None)
+
+    def _states(self, ref: Ref | None) -> set[Id]:
+        """The states for which a body stands: its own, those of which it is told to be a part."""
+        if ref is None:
+            return set()
+        mention = self.extraction.mentions[ref]
+        if mention.type is EntityType.PLACE:
+            return {found} if (found := state_of(mention.name)) else set()
+        found_by_name = name_state(mention.name)
+        wholes = self._wholes.get(ref, ())
+        return {s for whole in wholes for s in self._states_once(whole)} | (
+            {found_by_name} if found_by_name else set()
+        )
+
+    def _states_once(self, ref: Ref) -> set[Id]:
+        """The state that a place is in, or that a body is told to be a part of."""
+        mention = self.extraction.mentions[ref]
+        if mention.type is EntityType.PLACE:
+            return {found} if (found := state_of(mention.name)) else set()
+        places = (self.extraction.mentions[r] for r in self._wholes.get(ref, ()))
+        return {s for m in places if m.type is EntityType.PLACE and (s := state_of(m.name))}
+
+
+def plain_title(title: str) -> str:
+    """The words of a title that tell: "Minister of Health" and "health minister" are one.
+
+    >>> plain_title("Minister of Health"), plain_title("Deputy Defence Minister")
+    ('health minister', 'defense deputy minister')
+    """
+    words = usual(normal(title)).split()
+    return " ".join(sorted(word for word in words if word not in {"of", "for", "the", "and"}))
+
+
+def state_of(name: str) -> Id | None:
+    """The state that a place's name means, or in which the place is.
+
+    >>> state_of("Norway"), state_of("Dunedin"), state_of("Ohio"), state_of("Atlantis")
+    ('place/norway', 'place/new-zealand', 'place/united-states', None)
+    """
+    return id_of(place(name))
+
+
+def id_of(known: Territory | City | None) -> Id | None:
+    """The Id of the state of which it is a part, or that it is."""
+    if isinstance(known, City):
+        known = territory_by_code(known.country) if known.country else None
+    while known is not None and not known.is_state:
+        known = territory_by_code(known.parent) if known.parent else None
+    return f"place/{slug(known.name)}" if known else None
+
+
+def name_state(name: str) -> Id | None:
+    """The state in an organization's name.
+
+    >>> name_state("Australian Nurses' Federation")
+    'place/australia'
+    """
+    code = split_state(name)[1]
+    return id_of(territory_by_code(code)) if code else None
+
+
+def is_current(post: Post) -> bool:
+    """Whether it is held now."""
+    return post.status is not Status.FORMER
+
+
+def bare(mention: Mention) -> bool:
+    """Whether a person's name is one that others may share."""
+    return not is_full(mention.name)
