@@ -54,7 +54,7 @@ ORG = Namespace(
 FOAF = Namespace("http://xmlns.com/foaf/0.1/", "Person")
 SKOS = Namespace(
     "http://www.w3.org/2004/02/skos/core#",
-    "Concept ConceptScheme prefLabel altLabel definition broader inScheme exactMatch",
+    "Concept ConceptScheme prefLabel altLabel hiddenLabel definition broader inScheme exactMatch",
 )
 DCTERMS = Namespace("http://purl.org/dc/terms/", "title publisher source language isReplacedBy")
 PROV = Namespace(

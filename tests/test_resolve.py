@@ -17,9 +17,6 @@ class Nobody:
     def under(self, id: str) -> Iterable[Known]:
         return ()
 
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:
-        return ()
-
     def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
         return ()
 

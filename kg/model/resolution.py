@@ -91,7 +91,8 @@ class Known:
 
     `states` are the Ids of the states it stands for (posts held, location), `setting` those that
     its articles speak of, `bodies` the organizations to which a person belongs, `company` the names
-    of people and bodies beside it in plain words.
+    of people and bodies beside it in plain words. Of an event, `kind` is its type, `names` the word
+    for it, `participants` are all who took part.
     """
 
     id: Id
@@ -105,6 +106,8 @@ class Known:
     setting: frozenset[Id] = frozenset()
     company: frozenset[str] = frozenset()
     gender: str | None = None
+    date: PartialDate | None = None
+    places: frozenset[Id] = frozenset()
 
     def told(self, other: "Known") -> "Known":
         """What two sources tell of one identity; the first one's Id and label stay."""
@@ -120,7 +123,14 @@ class Known:
             setting=self.setting | other.setting,
             company=some(self.company | other.company),
             gender=self.gender or other.gender,
+            date=max((d for d in (self.date, other.date) if d), key=grain, default=None),
+            places=self.places | other.places,
         )
+
+
+def grain(date: PartialDate) -> int:
+    """How precise a date is."""
+    return len(str(date))
 
 
 COMPANY = 60
@@ -162,10 +172,6 @@ class Identities(Protocol):
 
     def under(self, id: Id) -> Iterable[Known]:
         """The identity `id` and its homonyms `id-<hash>`, in sorted order."""
-        ...
-
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:
-        """Identities of this type with exactly this label or alternative label, sorted."""
         ...
 
     def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:

@@ -86,15 +86,18 @@ def split_state(name: str) -> tuple[str, str | None]:
 
 @lru_cache(maxsize=100_000)
 def own_share(name: str) -> float:
-    """The share of a name's words that few other bodies have; of a state's name or acronym all.
+    """The share of a name's words that few other bodies have: of an acronym none, of the name with
+    a state in it all.
 
-    >>> own_share("National Democratic Party"), own_share("Harvest Relief")
-    (0.0, 1.0)
+    >>> own_share("National Democratic Party"), own_share("NDP"), own_share("Harvest Relief")
+    (0.0, 0.0, 1.0)
     """
     parts = organization_name(name)
     wording = [word for word in parts.usual.split() if word not in SMALL]
-    if parts.known or parts.letters or parts.state or not wording:
+    if parts.known or parts.state or not wording:
         return 1.0
+    if parts.letters:
+        return 0.0
     return sum(word not in GENERIC for word in wording) / len(wording)
 
 

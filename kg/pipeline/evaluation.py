@@ -20,10 +20,6 @@ class Nobody:
         """None."""
         return ()
 
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:  # noqa: ARG002
-        """None."""
-        return ()
-
     def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
         """None."""
         return ()

@@ -9,7 +9,7 @@ from itertools import islice, product
 
 from kg.model.extraction import EntityType
 from kg.model.resolution import Known
-from kg.names import Agreement, compare, is_full
+from kg.names import Agreement, acronym, compare, is_full
 from kg.names.organizations import own_share
 
 FIELDS: Mapping[str, frozenset[str]] = {
@@ -105,7 +105,7 @@ def home(a: Known, b: Known) -> str | None:
     found = setting(a, b)
     if found != "no state in common":
         return found
-    share = min(map(own_share, a.names), default=1.0)
+    share = min(max(map(own_share, one.names), default=1.0) for one in (a, b))
     if share >= 0.5 or WORLDWIDE & {a.kind, b.kind}:
         return None
     return found if share == 0 else "no state in common, words of many names"
@@ -157,6 +157,9 @@ FEATURES: Mapping[EntityType, tuple[Feature, ...]] = {
 USUAL_NAME = 0.85
 """What the same name says of bodies whose name many have: "National Democratic Party"."""
 
+SAME_LETTERS = 0.9
+"""The same of bodies of which only an acronym is known."""
+
 
 def weigh(a: Known, b: Known, type: EntityType) -> Agreement:
     """How surely two identities are one, from 0 to 1, and why."""
@@ -184,17 +187,28 @@ def contradicts(a: Known, b: Known, type: EntityType) -> bool:
 
 def best_names(a: Known, b: Known, type: EntityType) -> Agreement:
     """The names of both that agree best."""
-    pairs = islice(product(sorted(a.names), sorted(b.names)), MOST_PAIRS)
+    pairs = islice(product(*telling(a.names, b.names, type)), MOST_PAIRS)
     found = (compare_names(x, y, type) for x, y in pairs)
     return max(found, key=lambda one: one.score, default=Agreement(0.0))
+
+
+def telling(a: frozenset[str], b: frozenset[str], type: EntityType) -> tuple[list[str], list[str]]:
+    """The names to compare: where bodies have full names, the same letters say nothing."""
+    if type is EntityType.ORGANIZATION:
+        full = [[name for name in names if acronym(name) is None] for names in (a, b)]
+        if all(full):
+            return sorted(full[0]), sorted(full[1])
+    return sorted(a), sorted(b)
 
 
 def compare_names(a: str, b: str, type: EntityType) -> Agreement:
     """Two names; those that many bodies have say less."""
     found = compare(a, b, type)
-    if type is EntityType.ORGANIZATION and found.score > USUAL_NAME and own_share(a) == 0:
-        return Agreement(USUAL_NAME, ("usual name", *found.reasons))
-    return found
+    if type is not EntityType.ORGANIZATION or found.score <= USUAL_NAME or own_share(a) > 0:
+        return found
+    if acronym(a):
+        return Agreement(SAME_LETTERS, ("same acronym",))
+    return Agreement(USUAL_NAME, ("usual name", *found.reasons))
 
 
 def is_bare(known: Known) -> bool:

@@ -5,17 +5,17 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import cached_property
 
-from kg.gazetteer import City, Territory, body, demonym, place, territory_by_code
-from kg.identifiers import slug
+from kg.gazetteer import demonym
 from kg.model.article import Article
-from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Post, Ref, Span, Status
+from kg.model.extraction import EntityType, Extraction, Form, Link, Post, Ref, Span, Status
 from kg.model.resolution import Entity, Id, Known, Office
-from kg.names import is_full, normal
-from kg.names.organizations import split_state, usual
+from kg.names.contexts import beside, id_of, name_state, plain_title, state_of
+from kg.resolve.evidence import contradicts
 
 OF = re.compile(r"(?:,? (?:of|from|at|with)| who (?:heads|leads|runs|chairs))(?: the)? ")
 """What stands between a person's name and that of the body to which they belong."""
 CAPITALIZED = re.compile(r"\b[A-Z][a-z]{3,}\b")
+BESIDE = (EntityType.PERSON, EntityType.ORGANIZATION)
 MANY = 24
 """Names of people and bodies beside which nobody is in particular company."""
 
@@ -50,15 +50,9 @@ class Facts:
     @cached_property
     def _names(self) -> frozenset[str]:
         """Full names of people, and names of bodies that not everybody deals with."""
-        found = set()
-        for m in self.extraction.mentions:
-            if m.form is not Form.NAME or " " not in m.name:
-                continue
-            if m.type is EntityType.PERSON and is_full(m.name):
-                found.add(normal(m.name, m.type))
-            elif m.type is EntityType.ORGANIZATION and body(m.name) is None:
-                found.add(usual(normal(m.name, m.type)))
-        return frozenset(found) if len(found) <= MANY else frozenset()
+        named = (m for m in self.extraction.mentions if m.form is Form.NAME)
+        found = frozenset(plain for m in named if (plain := beside(m.name, m.type)))
+        return found if len(found) <= MANY else frozenset()
 
     @cached_property
     def _posts(self) -> dict[Ref, list[Post]]:
@@ -117,14 +111,32 @@ class Facts:
             company=self._company(names, ()),
         )  # fmt: skip
 
+    def apart(self, refs: Iterable[Ref], others: Iterable[Ref]) -> bool:
+        """Whether the posts told of two groups of mentions are those of two people."""
+        one, other = (
+            [post for ref in each for post in self._posts.get(ref, ())] for each in (refs, others)
+        )
+        if not one or not other:
+            return False
+        return contradicts(self._holder(one), self._holder(other), EntityType.PERSON)
+
+    def _holder(self, posts: list[Post]) -> Known:
+        """Somebody with these posts, of whom nothing else is told."""
+        return Known(
+            "", "",
+            states=frozenset(s for post in posts for s in self._states(post.organization)),
+            offices=frozenset(self._office(post) for post in posts if is_current(post)),
+        )  # fmt: skip
+
     def _company(self, names: Iterable[str], bodies: Iterable[Id]) -> frozenset[str]:
         """The names beside these, without the bodies that are told of anyway."""
-        own = {form for name in names for form in (normal(name, EntityType.PERSON),
-               usual(normal(name, EntityType.ORGANIZATION)))}  # fmt: skip
         wanted = set(bodies)
-        for ref, id in self.entity_of.items():
-            if id in wanted:
-                own.add(usual(normal(self.extraction.mentions[ref].name, EntityType.ORGANIZATION)))
+        own = {beside(name, type) for name in names for type in BESIDE}
+        own |= {
+            beside(self.extraction.mentions[ref].name, EntityType.ORGANIZATION)
+            for ref, id in self.entity_of.items()
+            if id in wanted
+        }
         return self._names - own
 
     def _office(self, post: Post) -> Office:
@@ -163,49 +175,6 @@ class Facts:
         return {s for m in places if m.type is EntityType.PLACE and (s := state_of(m.name))}
 
 
-def plain_title(title: str) -> str:
-    """The words of a title that tell: "Minister of Health" and "health minister" are one.
-
-    >>> plain_title("Minister of Health"), plain_title("Deputy Defence Minister")
-    ('health minister', 'defense deputy minister')
-    """
-    words = usual(normal(title)).split()
-    return " ".join(sorted(word for word in words if word not in {"of", "for", "the", "and"}))
-
-
-def state_of(name: str) -> Id | None:
-    """The state that a place's name means, or in which the place is.
-
-    >>> state_of("Norway"), state_of("Dunedin"), state_of("Ohio"), state_of("Atlantis")
-    ('place/norway', 'place/new-zealand', 'place/united-states', None)
-    """
-    return id_of(place(name))
-
-
-def id_of(known: Territory | City | None) -> Id | None:
-    """The Id of the state of which it is a part, or that it is."""
-    if isinstance(known, City):
-        known = territory_by_code(known.country) if known.country else None
-    while known is not None and not known.is_state:
-        known = territory_by_code(known.parent) if known.parent else None
-    return f"place/{slug(known.name)}" if known else None
-
-
-def name_state(name: str) -> Id | None:
-    """The state in an organization's name.
-
-    >>> name_state("Australian Nurses' Federation")
-    'place/australia'
-    """
-    code = split_state(name)[1]
-    return id_of(territory_by_code(code)) if code else None
-
-
 def is_current(post: Post) -> bool:
     """Whether it is held now."""
     return post.status is not Status.FORMER
-
-
-def bare(mention: Mention) -> bool:
-    """Whether a person's name is one that others may share."""
-    return not is_full(mention.name)

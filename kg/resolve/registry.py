@@ -4,10 +4,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import chain
 
 from kg.model.extraction import EntityType
 from kg.model.resolution import Id, Identities, Known, Merge, Resolution
 from kg.names import keys
+from kg.names.occasions import event_keys
 
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 COMMON = 200
@@ -30,9 +32,6 @@ class Registry:
         """Remember what an article tells of its entities and events."""
         for known in resolution.known:
             self._remember(known)
-        for event in resolution.events:
-            actors = frozenset((*event.organizers, *event.participants, *event.speakers))
-            self._remember(Known(event.id, event.label, participants=actors))
         for merge in resolution.merges:
             self._merge(merge)
 
@@ -42,11 +41,10 @@ class Registry:
         self._known[id] = replace(known, id=id) if earlier is None else earlier.told(known)
         if match := HOMONYM.fullmatch(id):
             self._homonyms[match[1]].add(id)
-        sort = id.partition("/")[0]
-        if sort in SORTS:
-            for name in known.names - (earlier.names if earlier else frozenset()):
-                for key in keys(name, SORTS[sort]):
-                    self._keys[SORTS[sort], key][id] = None
+        sort = SORTS.get(id.partition("/")[0])
+        if sort is not None:
+            for key in keys_of(known, sort):
+                self._keys[sort, key][id] = None
 
     def _merge(self, merge: Merge) -> None:
         """Make two identities one from now on."""
@@ -106,5 +104,12 @@ class Registry:
         return replace(found, id=self.current(found.id)) if found else None
 
 
-SORTS = {str(type): type for type in (EntityType.PERSON, EntityType.ORGANIZATION)}
-"""First parts of the Ids of those that are looked up by name."""
+SORTS = {str(type): type for type in (EntityType.PERSON, EntityType.ORGANIZATION, EntityType.EVENT)}
+"""First parts of the Ids of those that are looked up by keys."""
+
+
+def keys_of(known: Known, type: EntityType) -> Iterable[str]:
+    """What an identity is found under."""
+    if type is EntityType.EVENT:
+        return event_keys(known.kind or "", known.date)
+    return chain.from_iterable(keys(name, type) for name in known.names)

@@ -1,10 +1,11 @@
 """The order in which an article's mentions become entities, events and resolutions."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.model.article import Article
-from kg.model.extraction import EntityType, Extraction, Form, Ref
-from kg.model.resolution import Entity, Event, Id, Identities, Known, Resolution
+from kg.model.extraction import EntityType, EventMention, EventRef, Extraction, Form, Ref
+from kg.model.resolution import Entity, Event, Id, Identities, Join, Known, Resolution
 from kg.resolve.clusters import Clusters
 from kg.resolve.entities import (
     Group,
@@ -14,26 +15,33 @@ from kg.resolve.entities import (
     place_entity,
 )
 from kg.resolve.events import groups, merged_event, resolution_id
+from kg.resolve.evidence import contradicts
 from kg.resolve.facts import Facts
+from kg.resolve.identity import Found, scoped
 from kg.resolve.organizations import join_organizations
 from kg.resolve.persons import join_persons
 from kg.resolve.places import join_places
 from kg.resolve.references import join_references
+from kg.resolve.wordings import join_wordings
 
 
 def resolve(article: Article, extraction: Extraction, identities: Identities) -> Resolution:
     """The identities of an article's mentions, given those of the articles before it."""
     clusters = Clusters(len(extraction.mentions))
-    join_persons(extraction, clusters)
+    facts = Facts(article, extraction)
+    join_persons(extraction, clusters, facts.apart)
     join_organizations(extraction, clusters)
+    join_wordings(extraction, clusters, article.text)
     join_places(extraction, clusters)
     meant = join_references(extraction, clusters, article.text)
     found = grouped(extraction, clusters, meant)
-    places, others = identified(found, Facts(article, extraction), identities)
+    places, others = identified(found, facts, identities)
     entities = united([*places, *(one.entity for one in others)])
     entity_of = {ref: entity.id for entity in entities for ref in entity.mentions}
     texts = resolution_ids(article, extraction, entity_of)
-    events, event_of = resolve_events(article, extraction, entities, entity_of, identities, texts)
+    events, event_of, occasions, joins = resolve_events(
+        article, extraction, entities, entity_of, identities, texts
+    )
     return Resolution(
         article=article.key,
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
@@ -42,8 +50,8 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
         event_of=event_of,
         resolution_ids=texts,
         publisher=publisher(article, extraction, entities, entity_of),
-        known=(*map(known_place, places), *map(known_now, others)),
-        joins=tuple(one.found.join for one in others if one.found.join),
+        known=(*map(known_place, places), *map(known_now, others), *occasions),
+        joins=(*(one.found.join for one in others if one.found.join), *joins),
         merges=tuple(merge for one in others for merge in one.found.merges),
     )
 
@@ -67,7 +75,19 @@ def identified(
     ]
     facts.learn(one.entity for one in bodies)
     people = [person_entity(group, facts, identities) for group in kinds[EntityType.PERSON]]
-    return places, [*bodies, *people]
+    return places, [*set_apart(bodies), *set_apart(people)]
+
+
+def set_apart(found: list[Identified]) -> list[Identified]:
+    """The same, with an Id of its own for each whom the article tells apart from one of its Id."""
+    kept: list[Identified] = []
+    for one in found:
+        same = [other for other in kept if other.entity.id == one.entity.id]
+        if any(contradicts(other.told, one.told, one.entity.type) for other in same):
+            id = scoped(one.told.id, one.told.label, str(one.entity.mentions[0]))
+            one = replace(one, entity=replace(one.entity, id=id), found=Found(Known(id, "")))  # noqa: PLW2901
+        kept.append(one)
+    return kept
 
 
 def known_place(place: Entity) -> Known:
@@ -119,31 +139,43 @@ def resolve_events(
     entity_of: dict[Ref, Id],
     identities: Identities,
     texts: tuple[Id, ...],
-) -> tuple[tuple[Event, ...], tuple[Id, ...]]:
-    """The events, and the Id of every event mention; `texts` are the Ids of the resolutions."""
+) -> tuple[tuple[Event, ...], tuple[Id, ...], list[Known], list[Join]]:
+    """The events, the Id of every event mention, what is told of the events, and why they are those
+    of other articles; `texts` are the Ids of the resolutions. What is commemorated comes first.
+    """
     labels = {entity.id: entity.label for entity in entities}
+    told = extraction.events
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
-    for refs in groups(extraction.events).values():
-        adopts = next(
-            (e.adopts for e in map(extraction.events.__getitem__, refs) if e.adopts is not None),
-            None,
-        )
-        event = merged_event(
-            refs, extraction.events, entity_of.get, labels, article.text, article.key, identities,
-            None if adopts is None else texts[adopts],
+    joins: list[Join] = []
+    learned: list[Known] = []
+    for refs in anchors_first(groups(told), told):
+        adopts = first(told[ref].adopts for ref in refs)
+        anchor = first(told[ref].commemorates for ref in refs)
+        event, known, join = merged_event(
+            refs, told, entity_of.get, labels, article.text, article.key, identities,
+            None if adopts is None else texts[adopts], None if anchor is None else of.get(anchor),
         )  # fmt: skip
+        joins += [join] if join else []
+        learned.append(known)
         event = joined(events.get(event.id), event)
         events[event.id] = event
         of.update(dict.fromkeys(refs, event.id))
-    marks = {
-        of[ref]: of[e.commemorates]
-        for ref, e in enumerate(extraction.events)
-        if e.commemorates is not None
-    }
-    marked = (replace(e, commemorates=marks.get(e.id)) for e in events.values())
-    return tuple(sorted(marked, key=lambda e: e.id)), tuple(
-        of[r] for r in range(len(extraction.events))
+    found = tuple(sorted(events.values(), key=lambda e: e.id))
+    return found, tuple(of[r] for r in range(len(told))), learned, joins
+
+
+def first(refs: Iterable[int | None]) -> int | None:
+    """The first that there is."""
+    return next((ref for ref in refs if ref is not None), None)
+
+
+def anchors_first(
+    found: dict[EventRef, list[EventRef]], events: tuple[EventMention, ...]
+) -> list[list[EventRef]]:
+    """The groups, those that commemorate something last."""
+    return sorted(
+        found.values(), key=lambda refs: any(events[r].commemorates is not None for r in refs)
     )
 
 
@@ -153,6 +185,7 @@ def joined(earlier: Event | None, event: Event) -> Event:
         return event
     return replace(
         earlier,
+        commemorates=earlier.commemorates or event.commemorates,
         mentions=tuple(sorted((*earlier.mentions, *event.mentions))),
         alt_labels=tuple(sorted({*earlier.alt_labels, *event.alt_labels})),
         organizers=tuple(dict.fromkeys((*earlier.organizers, *event.organizers))),

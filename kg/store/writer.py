@@ -21,6 +21,7 @@ from kg.store.failures import guarded
 from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
+from kg.store.names import indexed, names_graph
 from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
 from kg.store.terms import engine_triple, is_iri, named
@@ -104,7 +105,8 @@ class Writer:
         )
 
     def _rules(self) -> Rules:
-        own = (VOCABULARY_GRAPH, iri(self.base, "build"), homonyms_graph(self.base))
+        index = (homonyms_graph(self.base), names_graph(self.base))
+        own = (VOCABULARY_GRAPH, iri(self.base, "build"), *index)
         return Rules(
             is_merged=self._is_merged,
             edits=named(iri(self.base, EDITS)),
@@ -123,6 +125,7 @@ class Writer:
         change = self._draft.replace(named(graph), triples)
         if change.came:
             self._draft.note(named(homonyms_graph(self.base)), homonyms(triples))
+            self._draft.note(named(names_graph(self.base)), indexed(triples, self.base))
         self._info = replace(
             self._info,
             articles=self._info.articles + bool(change.after) - bool(change.before),

@@ -19,7 +19,11 @@ def main(part: str, *, faults: bool) -> None:
         read = list(identity.extractions(corpus, given=given))
         resolved = identity.resolutions(corpus, read)
         for sort, label in (("p", "persons"), ("o", "organizations")):
-            show(f"{part}, {words}: {label}", identity.aligned(corpus, read, resolved, sort), faults=faults)
+            show(
+                f"{part}, {words}: {label}",
+                identity.aligned(corpus, read, resolved, sort),
+                faults=faults,
+            )
         show(f"{part}, {words}: events", identity.events(corpus, read, resolved), faults=faults)
         show(f"{part}, {words}: resolutions", identity.texts(corpus, read, resolved), faults=faults)
 
