@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from kg.gazetteer import Body, body, demonym, territory
 from kg.model.extraction import EntityType
@@ -222,11 +223,16 @@ def compare_organizations(a: str, b: str) -> Agreement:
 
 
 def organization_keys(name: str) -> frozenset[str]:
-    """What an organization is found under: its usual wording, its letters, its own words."""
+    """What an organization is found under: its usual wording, its letters, the first of its own
+    words and every two of them.
+    """
     parts = organization_name(name)
     found = {f"= {' '.join(sorted(skeleton(w) for w in parts.usual.replace('-', ' ').split()))}"}
     found |= {f"~ {letters}" for letters in (parts.letters, *parts.initials) if letters}
     if parts.known is not None:
         found.add(f"! {parts.known.name}")
-    own = [w for w in parts.usual.split() if w not in GENERIC | SMALL and len(w) > 2]
-    return frozenset(found | ({skeleton(w) for w in own} if not parts.letters else set()))
+    if not parts.letters:
+        wording = parts.usual.split()
+        own = [skeleton(w) for w in wording if w not in GENERIC | SMALL and len(w) > 2]
+        found |= set(own[:1]) | {" ".join(sorted(pair)) for pair in combinations(own[:4], 2)}
+    return frozenset(found)

@@ -212,38 +212,3 @@ def compare_persons(a: str, b: str) -> Agreement:
     if same and one.suffix == other.suffix and one.given:
         return Agreement(1.0, ("same name",))
     return agreement(FEATURES, one, other)
-
-
-def person_keys(name: str) -> frozenset[str]:
-    """What a person is found under: the family name alone, and with the given name's initial; of a
-    bare name also that it is one.
-    """
-    parts = person_name(name)
-    families = {parts.family, *parts.family.split("-"), *(w for w in parts.middle if len(w) > 2)}
-    found = {skeleton(family) for family in families}
-    if not parts.given:
-        return frozenset(found | {f"? {key}" for key in found})
-    if family_first(parts):
-        found.add(skeleton(parts.given))
-    return frozenset(found) | full_keys(parts, families)
-
-
-def full_keys(parts: PersonName, families: set[str]) -> frozenset[str]:
-    """Every family name with every initial that the given name may have, in either order."""
-    if not parts.given:
-        return frozenset()
-    givens = {root.lstrip("=")[0] for root in roots(parts.given)}
-    givens |= {part[0] for part in parts.given.split("-") if part} | {w[0] for w in parts.middle}
-    found = {f"{skeleton(family)} {initial}" for family in families for initial in givens}
-    found.add(f"{skeleton(parts.given)} {skeleton(parts.family).lstrip('=')[0]}")
-    return frozenset(found)
-
-
-def sought_person(name: str) -> frozenset[str]:
-    """The keys to look a person up by. A full name is not looked up by the family name alone, but
-    for those of whom no more is known.
-    """
-    found = person_keys(name)
-    if not is_full(name):
-        return frozenset(key for key in found if " " not in key)
-    return frozenset(key if " " in key else f"? {key}" for key in found)

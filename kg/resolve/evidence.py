@@ -5,6 +5,7 @@ Every feature gives a reason or none; the weights of the reasons are added to th
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice, product
 
 from kg.model.extraction import EntityType
@@ -201,6 +202,7 @@ def telling(a: frozenset[str], b: frozenset[str], type: EntityType) -> tuple[lis
     return sorted(a), sorted(b)
 
 
+@lru_cache(maxsize=200_000)
 def compare_names(a: str, b: str, type: EntityType) -> Agreement:
     """Two names; those that many bodies have say less."""
     found = compare(a, b, type)

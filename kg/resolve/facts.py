@@ -93,7 +93,7 @@ class Facts:
             offices=frozenset(self._office(post) for post in posts),
             bodies=frozenset(bodies),
             setting=self.setting,
-            company=self._company(names, bodies),
+            company=self._company(names),
             gender=told.pop() if len(told) == 1 else None,
         )  # fmt: skip
 
@@ -108,7 +108,7 @@ class Facts:
             states=frozenset(states),
             names=frozenset(names),
             setting=self.setting,
-            company=self._company(names, ()),
+            company=self._company(names),
         )  # fmt: skip
 
     def apart(self, refs: Iterable[Ref], others: Iterable[Ref]) -> bool:
@@ -128,16 +128,9 @@ class Facts:
             offices=frozenset(self._office(post) for post in posts if is_current(post)),
         )  # fmt: skip
 
-    def _company(self, names: Iterable[str], bodies: Iterable[Id]) -> frozenset[str]:
-        """The names beside these, without the bodies that are told of anyway."""
-        wanted = set(bodies)
-        own = {beside(name, type) for name in names for type in BESIDE}
-        own |= {
-            beside(self.extraction.mentions[ref].name, EntityType.ORGANIZATION)
-            for ref, id in self.entity_of.items()
-            if id in wanted
-        }
-        return self._names - own
+    def _company(self, names: Iterable[str]) -> frozenset[str]:
+        """The names beside these."""
+        return self._names - {beside(name, type) for name in names for type in BESIDE}
 
     def _office(self, post: Post) -> Office:
         title = plain_title(post.title.of(self.article.text))

@@ -12,7 +12,7 @@ from kg.names import keys
 from kg.names.occasions import event_keys
 
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
-COMMON = 200
+COMMON = 50
 """A key that more identities share tells too little to look all of them through."""
 
 
@@ -38,12 +38,15 @@ class Registry:
     def _remember(self, known: Known) -> None:
         id = self.current(known.id)
         earlier = self._known.get(id)
-        self._known[id] = replace(known, id=id) if earlier is None else earlier.told(known)
+        if earlier is None:
+            self._known[id] = known if known.id == id else replace(known, id=id)
+        else:
+            self._known[id] = earlier.told(known)
         if match := HOMONYM.fullmatch(id):
             self._homonyms[match[1]].add(id)
         sort = SORTS.get(id.partition("/")[0])
         if sort is not None:
-            for key in keys_of(known, sort):
+            for key in keys_of(known, sort, earlier):
                 self._keys[sort, key][id] = None
 
     def _merge(self, merge: Merge) -> None:
@@ -55,8 +58,7 @@ class Registry:
         gone = self._find(losing)
         self._moved[losing] = winning
         if gone is not None:
-            label = self._known[winning].label if winning in self._known else ""
-            self._remember(replace(gone, id=winning, label=label or gone.label))
+            self._remember(replace(gone, id=winning))
         self._known.pop(losing, None)
 
     def current(self, id: Id) -> Id:
@@ -92,7 +94,7 @@ class Registry:
         earlier: dict[Id, Known] = {}
         for known in before:
             id = self.current(known.id)
-            one = replace(known, id=id)
+            one = known if known.id == id else replace(known, id=id)
             earlier[id] = earlier[id].told(one) if id in earlier else one
         ids = {self.current(id) for id in here} & self._known.keys() | earlier.keys()
         found = (self._told(earlier.get(id), id) for id in sorted(ids))
@@ -108,8 +110,9 @@ SORTS = {str(type): type for type in (EntityType.PERSON, EntityType.ORGANIZATION
 """First parts of the Ids of those that are looked up by keys."""
 
 
-def keys_of(known: Known, type: EntityType) -> Iterable[str]:
-    """What an identity is found under."""
+def keys_of(known: Known, type: EntityType, earlier: Known | None) -> Iterable[str]:
+    """What an identity is found under, if it is not already."""
     if type is EntityType.EVENT:
         return event_keys(known.kind or "", known.date)
-    return chain.from_iterable(keys(name, type) for name in known.names)
+    new = known.names - earlier.names if earlier is not None else known.names
+    return chain.from_iterable(keys(name, type) for name in new)

@@ -23,7 +23,7 @@ SEATS = (SCHEMA.location, ORG.subOrganizationOf)
 STATE = concept(KIND, "state")
 LABEL = named(SKOS.prefLabel)
 DIFFERENT = named(OWL.differentFrom)
-COMMON = 200
+COMMON = 50
 """A key that more identities share tells too little to look all of them through."""
 ARTICLES = 8
 """Articles of an identity that are asked in what setting it is told of: more tell little more."""
