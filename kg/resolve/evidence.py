@@ -154,7 +154,7 @@ FEATURES: Mapping[EntityType, tuple[Feature, ...]] = {
         Feature(kind, {"other kind": -0.05}),
     ),
 }  # fmt: skip
-"""What each reason weighs. Measured with `python scripts/thresholds.py`."""
+"""What each reason weighs. Measured with `python tests/bench/thresholds.py`."""
 USUAL_NAME = 0.85
 """What the same name says of bodies whose name many have: "National Democratic Party"."""
 

@@ -15,7 +15,7 @@ from kg.names import Agreement, sought
 from kg.resolve.evidence import contradicts, is_bare, weigh
 
 ENOUGH: dict[EntityType, float] = {EntityType.PERSON: 0.92, EntityType.ORGANIZATION: 0.88}
-"""Score from which an entity is a known one. Measured with `python scripts/thresholds.py`."""
+"""Score from which an entity is a known one. Measured with `python tests/bench/thresholds.py`."""
 ENOUGH_BARE = 0.88
 """The same for a bare name: it begins at 0.5, so it takes a post or a body in common."""
 MARGIN = 0.05

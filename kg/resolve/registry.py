@@ -10,6 +10,7 @@ from kg.model.extraction import EntityType
 from kg.model.resolution import Id, Identities, Known, Merge, Resolution
 from kg.names import keys
 from kg.names.occasions import event_keys
+from kg.resolve.evidence import is_bare
 
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 COMMON = 50
@@ -114,5 +115,7 @@ def keys_of(known: Known, type: EntityType, earlier: Known | None) -> Iterable[s
     """What an identity is found under, if it is not already."""
     if type is EntityType.EVENT:
         return event_keys(known.kind or "", known.date)
+    if type is EntityType.PERSON and is_bare(known) and not (known.offices or known.bodies):
+        return ()  # nothing could ever show who that is
     new = known.names - earlier.names if earlier is not None else known.names
     return chain.from_iterable(keys(name, type) for name in new)

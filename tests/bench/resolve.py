@@ -36,10 +36,45 @@ from kg.resolve import Registry, resolve
 from kg.store import open_snapshot, writing
 
 SIZES = (1_250, 2_500, 5_000, 10_000)
-SYLLABLES = ["ka", "ro", "li", "ne", "ta", "su", "mi", "der", "hol", "ber", "lan", "vik", "sen", "gar", "to", "ri", "ma", "chen", "za", "pe"]
-GIVEN = (
-    ["Ana", "Bo", "Carl", "Dmitry", "Elena", "Fatima", "Georgy", "Hana", "Ivan", "Jonas", "Karim", "Laila", "Mohammed", "Nina", "Omar"]
-)
+SYLLABLES = [
+    "ka",
+    "ro",
+    "li",
+    "ne",
+    "ta",
+    "su",
+    "mi",
+    "der",
+    "hol",
+    "ber",
+    "lan",
+    "vik",
+    "sen",
+    "gar",
+    "to",
+    "ri",
+    "ma",
+    "chen",
+    "za",
+    "pe",
+]
+GIVEN = [
+    "Ana",
+    "Bo",
+    "Carl",
+    "Dmitry",
+    "Elena",
+    "Fatima",
+    "Georgy",
+    "Hana",
+    "Ivan",
+    "Jonas",
+    "Karim",
+    "Laila",
+    "Mohammed",
+    "Nina",
+    "Omar",
+]
 TITLES = ("minister", "ambassador", "professor", "senator", "director", "judge")
 STATES = ("Norway", "Kenya", "Egypt", "Peru", "Japan", "Oman", "Chad", "Malta", "Fiji", "Cuba")
 TOWNS = ("Oslo", "Nairobi", "Cairo", "Lima", "Tokyo", "Muscat", "Valletta", "Suva", "Havana")
@@ -125,7 +160,7 @@ def story(number: int, world: World) -> tuple[Article, Extraction]:
     start = len(sheet.text)
     for _ in range(4):
         full, title, state = person(world.draw("people"))
-        name = full.split()[-1] if chance.random() < 0.15 else varied(chance, full)
+        name = full.split()[-1] if chance.random() < 0.07 else varied(chance, full)
         who = sheet.name(EntityType.PERSON, name)
         span = sheet.say(title)
         sheet.say(" of ")
