@@ -55,6 +55,7 @@ TWO = [
     (ORGANIZATION, "Human Rights Watch", "HRC", "other acronym"),
     (ORGANIZATION, "UN Security Council", "UN General Assembly", "two known bodies"),
     (ORGANIZATION, "Health Ministry", "Defense Ministry", "other words"),
+    (ORGANIZATION, "Polar Court", "Polar Court for the Eastern District", "other words"),
     (PLACE, "Iran", "Iraq", "two known places"),
     (PLACE, "Grubeshivka", "Sandvika", "other words"),
 ]

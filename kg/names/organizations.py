@@ -179,14 +179,16 @@ def word_relation(a: OrganizationName, b: OrganizationName) -> str | None:
         return "words in another order"
     if len(one) == len(other) and all(map(same_word, one, other)):
         return "words transliterated or misspelt"
-    return shorter_relation(set(one) - SMALL, set(other) - SMALL)
+    return shorter_relation(set(one), set(other))
 
 
 def shorter_relation(one: set[str], other: set[str]) -> str:
-    """Whether one name has the other's words and more, with a word of its own kind shared."""
+    """Whether one name has the other's words and more, with a word of its own kind shared. What is
+    hung on by "for" or "of" makes another body: "District Court for the Eastern District".
+    """
     short, long = sorted((one, other), key=len)
-    if len(short) > 1 and short < long and short - GENERIC:
-        return "shorter name"
+    if len(short - SMALL) > 1 and short < long and short - GENERIC - SMALL:
+        return "other words" if (long - short) & SMALL else "shorter name"
     return "other words"
 
 
@@ -197,7 +199,7 @@ FEATURES = (
     Feature(
         word_relation,
         {
-            "usual wording": 0.98, "words in another order": 0.85, "acronym": 0.8,
+            "usual wording": 0.98, "words in another order": 0.85, "acronym": 0.7,
             "words transliterated or misspelt": 0.85, "shorter name": 0.6,
             "other acronym": 0.0, "other words": 0.0,
         },

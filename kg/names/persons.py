@@ -194,7 +194,7 @@ FEATURES = (
         },
     ),
     Feature(middle_relation, {"initial for the middle name": 0.99, "other middle name": 0.3}),
-    Feature(suffix_relation, {"other suffix": 0.0, "suffix left out": 0.95}),
+    Feature(suffix_relation, {"other suffix": 0.0, "suffix left out": 0.9}),
 )  # fmt: skip
 """What is left of the score for each way in which two people's names differ."""
 

@@ -9,7 +9,7 @@ from kg.model.resolution import Entity, Identities, Known
 from kg.names import is_full
 from kg.resolve.facts import Facts
 from kg.resolve.identity import Found, identify, scoped
-from kg.resolve.organizations import key, organization_label, states_of
+from kg.resolve.organizations import key, organization_label, shortens, states_of
 from kg.resolve.places import place_label
 
 
@@ -110,6 +110,7 @@ def organization_entity(
     if own_name is not None and label == initials(own_name):
         label, plain = own_name, f"organization/{slug(own_name)}"
     names = {label, *(name for name in own_names(group.names) if is_own(name, kind))}
+    names = {name for name in names if not any(shortens(name, longer) for longer in names)}
     told = facts.organization(plain, label, kind, group.refs, names)
     found = Found(Known(scoped(plain, article), ""))
     if is_own(label, kind):

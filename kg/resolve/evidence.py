@@ -92,11 +92,38 @@ def state(a: Known, b: Known) -> str | None:
     return "its state is spoken of" if told else None
 
 
+def seat(a: Known, b: Known) -> str | None:
+    """The same of bodies: a state that is one of many in an article says little."""
+    found = state(a, b)
+    if found == "its state is spoken of" and min(len(a.setting), len(b.setting)) > FEW:
+        return "its state is spoken of among others"
+    return found
+
+
+FEW = 2
+"""States of which an article may speak and still be set in each of them."""
+
+
 def setting(a: Known, b: Known) -> str | None:
     """Whether their articles speak of the same states."""
     if a.setting & b.setting:
         return "states in common"
     return "no state in common" if a.setting and b.setting else None
+
+
+def life(a: Known, b: Known) -> str | None:
+    """Whether two people's articles speak of the same states; where not, whether they also have
+    nothing else in common that is told of both.
+    """
+    found = setting(a, b)
+    if found != "no state in common" or not (doings(a) and doings(b)):
+        return found
+    return found if doings(a) & doings(b) else "nothing in common"
+
+
+def doings(known: Known) -> frozenset[str]:
+    """What a person does, and where."""
+    return roles(known) | {title for _, title, _ in known.offices} | known.bodies
 
 
 def home(a: Known, b: Known) -> str | None:
@@ -135,19 +162,24 @@ def kind(a: Known, b: Known) -> str | None:
     return "other kind" if len(kinds) == 2 else None
 
 
-STATES = {"other state": -0.8, "same state": 0.15, "its state is spoken of": 0.1}
+STATES: Mapping[str, float] = {
+    "other state": -0.8,
+    "same state": 0.15,
+    "its state is spoken of": 0.1,
+}
 COMPANY = {"name beside both": 0.1, "names beside both": 0.2}
 FEATURES: Mapping[EntityType, tuple[Feature, ...]] = {
     EntityType.PERSON: (
         Feature(post, {"same post": 0.4, "same body": 0.3, "same role for one state": 0.25,
                        "same title": 0.25, "other field": -0.5}),
         Feature(state, STATES),
-        Feature(setting, {"states in common": 0.05, "no state in common": -0.1}),
+        Feature(life, {"states in common": 0.05, "no state in common": -0.05,
+                       "nothing in common": -0.25}),
         Feature(company, COMPANY),
         Feature(gender, {"other gender": -1.0}),
     ),
     EntityType.ORGANIZATION: (
-        Feature(state, STATES),
+        Feature(seat, {**STATES, "its state is spoken of among others": 0.0}),
         Feature(home, {"states in common": 0.15, "no state in common": -0.3,
                        "no state in common, words of many names": -0.15}),
         Feature(company, COMPANY),

@@ -16,6 +16,10 @@ OF = re.compile(r"(?:,? (?:of|from|at|with)| who (?:heads|leads|runs|chairs))(?:
 """What stands between a person's name and that of the body to which they belong."""
 CAPITALIZED = re.compile(r"\b[A-Z][a-z]{3,}\b")
 BESIDE = (EntityType.PERSON, EntityType.ORGANIZATION)
+BEHIND = re.compile(r", (?:an?|the) ([A-Z][a-z]+)")
+"""The adjective of a state behind a name: "Ana Lind, a *Norwegian* cyclist"."""
+BEFORE = re.compile(r"\b([A-Z][a-z]+) (?:[a-z]+ ){1,2}$")
+"""The same before it: "*Norwegian* cyclist Ana Lind"."""
 MANY = 24
 """Names of people and bodies beside which nobody is in particular company."""
 
@@ -83,12 +87,14 @@ class Facts:
         posts = [post for ref in refs for post in self._posts.get(ref, ())]
         bodies = {b for post in posts if (b := self._id(post.organization))}
         bodies |= {b for ref in refs if (b := self._affiliation(ref))}
+        states = {s for post in posts for s in self._states(post.organization)}
+        states |= {s for ref in refs if (s := self._nationality(ref))}
         told = {
             m.gender for ref in refs if (m := self.extraction.mentions[ref]).gender in {"m", "f"}
         }
         return Known(
             id, label,
-            states=frozenset(s for post in posts for s in self._states(post.organization)),
+            states=frozenset(states),
             names=frozenset(names),
             offices=frozenset(self._office(post) for post in posts),
             bodies=frozenset(bodies),
@@ -145,6 +151,14 @@ class Facts:
         if not (match := OF.match(self.article.text, end)):
             return None
         return next((self._id(r) for span, r in self._bodies if span.start == match.end()), None)
+
+    def _nationality(self, ref: Ref) -> Id | None:
+        """The state whose adjective stands beside a name."""
+        span, text = self.extraction.mentions[ref].span, self.article.text
+        match = BEHIND.match(text, span.end) or BEFORE.search(
+            text[max(0, span.start - 40) : span.start]
+        )
+        return id_of(demonym(match[1])) if match else None
 
     def _states(self, ref: Ref | None) -> set[Id]:
         """The states for which a body stands: its own, those of which it is told to be a part."""
