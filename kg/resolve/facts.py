@@ -10,7 +10,9 @@ from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Link, Post, Ref, Span, Status
 from kg.model.resolution import Entity, Id, Known, Office
 from kg.names.contexts import beside, id_of, name_state, plain_title, state_of
+from kg.names.organizations import own_share
 from kg.resolve.evidence import contradicts
+from kg.resolve.wordings import state_behind
 
 OF = re.compile(r"(?:,? (?:of|from|at|with)| who (?:heads|leads|runs|chairs))(?: the)? ")
 """What stands between a person's name and that of the body to which they belong."""
@@ -107,7 +109,8 @@ class Facts:
         self, id: Id, label: str, kind: str | None, refs: Iterable[Ref], names: Iterable[str]
     ) -> Known:
         """What the article tells of an organization."""
-        states = {s for ref in refs for s in self._states(ref)} - {id}
+        refs = list(refs)
+        states = {s for ref in refs for s in self._home(ref)}
         states |= {s for name in names if (s := name_state(name))}
         return Known(
             id, label, kind,
@@ -125,6 +128,15 @@ class Facts:
         if not one or not other:
             return False
         return contradicts(self._holder(one), self._holder(other), EntityType.PERSON)
+
+    def of_two_states(self, ref: Ref, other: Ref) -> bool:
+        """Whether two bodies are told to be of two states."""
+        one, two = self._home(ref), self._home(other)
+        return bool(one) and bool(two) and not one & two
+
+    def _home(self, ref: Ref) -> set[Id]:
+        behind = self._behind(ref)
+        return self._states(ref) | ({behind} if behind else set())
 
     def _holder(self, posts: list[Post]) -> Known:
         """Somebody with these posts, of whom nothing else is told."""
@@ -151,6 +163,13 @@ class Facts:
         if not (match := OF.match(self.article.text, end)):
             return None
         return next((self._id(r) for span, r in self._bodies if span.start == match.end()), None)
+
+    def _behind(self, ref: Ref) -> Id | None:
+        """The state right behind a name that many bodies have."""
+        mention = self.extraction.mentions[ref]
+        if mention.form is not Form.NAME or own_share(mention.name) > 0:
+            return None
+        return state_behind(self.article.text, mention.span.end)
 
     def _nationality(self, ref: Ref) -> Id | None:
         """The state whose adjective stands beside a name."""

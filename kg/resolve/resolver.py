@@ -30,7 +30,7 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
     clusters = Clusters(len(extraction.mentions))
     facts = Facts(article, extraction)
     join_persons(extraction, clusters, facts.apart)
-    join_organizations(extraction, clusters)
+    join_organizations(extraction, clusters, facts.of_two_states)
     join_wordings(extraction, clusters, article.text)
     join_places(extraction, clusters)
     meant = join_references(extraction, clusters, article.text)

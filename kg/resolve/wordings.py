@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
+from kg.model.resolution import Id
 from kg.names import normal
+from kg.names.contexts import name_state, state_of
 from kg.names.organizations import acronym, organization_name, own_share, usual
 from kg.resolve.clusters import Clusters, in_order
 
@@ -22,6 +24,22 @@ BETWEEN = 40
 """The most letters between them."""
 
 
+OF_PLACE = re.compile(r" (?:of|in) (?:the )?([A-Z][\w’'-]+(?: (?:and |of )?[A-Z][\w’'-]+){0,3})")
+"""What may tell the state of a body: "the Justice Ministry *of Malta*"."""
+
+
+def state_behind(text: str, end: int) -> Id | None:
+    """The state or place that is named right behind a name.
+
+    >>> state_behind("the Justice Ministry of Malta said", 20)
+    'place/malta'
+    """
+    match = OF_PLACE.match(text, end)
+    parts = match[1].split() if match else []
+    names = (" ".join(parts[:length]) for length in range(len(parts), 0, -1))
+    return next((state for name in names if (state := state_of(name))), None)
+
+
 def join_wordings(extraction: Extraction, clusters: Clusters, text: str) -> None:
     """Join names that are called one in so many words, and a body's names of one wording."""
     named = in_order(
@@ -34,7 +52,7 @@ def join_wordings(extraction: Extraction, clusters: Clusters, text: str) -> None
             clusters.join(ref, other)
     bodies = [(ref, m) for ref, m in named if m.type is EntityType.ORGANIZATION]
     join_usual(bodies, clusters)
-    join_stateless(bodies, clusters)
+    join_stateless(bodies, clusters, text)
 
 
 def are_one(a: Mention, b: Mention, text: str) -> bool:
@@ -54,18 +72,21 @@ def join_usual(bodies: Iterable[Name], clusters: Clusters) -> None:
             clusters.join(ref, first.setdefault((name.usual, name.state), ref))
 
 
-def join_stateless(bodies: list[Name], clusters: Clusters) -> None:
+def join_stateless(bodies: list[Name], clusters: Clusters, text: str) -> None:
     """Join a usual name without a state ("Ministry of Health") to the one body that has it with a
     state, if the article has only one.
     """
     for ref, mention in bodies:
         if acronym(mention.name) or own_share(mention.name) > 0:
             continue
+        behind = state_behind(text, mention.span.end)
         wording = usual(normal(mention.name, EntityType.ORGANIZATION))
         with_state = {
             clusters.root(other)
             for other, m in bodies
-            if (name := organization_name(m.name)).state and name.usual == wording
+            if (name := organization_name(m.name)).state
+            and name.usual == wording
+            and behind in (None, name_state(m.name))
         }
         if len(with_state) == 1:
             clusters.join(ref, with_state.pop())
