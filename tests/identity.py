@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -107,8 +107,6 @@ def renamed(resolution: Resolution, winners: Mapping[str, str]) -> Resolution:
             id = winners[id]
         return id
 
-    from dataclasses import replace
-
     return replace(
         resolution,
         entity_of=tuple(map(last, resolution.entity_of)),
@@ -123,8 +121,8 @@ Mentions = dict[tuple[str, Span], tuple[str, str]]
 def aligned(
     corpus: Iterable[Told], read: Iterable[Extraction], resolved: Iterable[Resolution], sort: str
 ) -> Mentions:
-    """Names of one sort ("p", "o") with their bearer and identity. A name that was not found, and one
-    that is none, is alone on the side where it is missing.
+    """Names of one sort ("p", "o") with their bearer and identity. A name that was not found, and
+    one that is none, is alone on the side where it is missing.
     """
     found: Mentions = {}
     for one, extraction, resolution in zip(corpus, read, resolved, strict=True):
@@ -145,7 +143,7 @@ def aligned(
 
 
 class BCubed(NamedTuple):
-    """Precision, recall and F1 by B-cubed (Bagga and Baldwin 1998), each mention weighing the same."""
+    """Precision, recall and F1 by B-cubed (Bagga and Baldwin 1998): each mention weighs the same."""
 
     precision: float
     recall: float

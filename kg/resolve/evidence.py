@@ -3,6 +3,7 @@
 Every feature gives a reason or none; the weights of the reasons are added to the names' agreement.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -208,6 +209,8 @@ def weigh(a: Known, b: Known, type: EntityType) -> Agreement:
     return Agreement(round(min(1.0, max(0.0, score)), 4), tuple(reasons))
 
 
+HOMONYM = re.compile(r"-[0-9a-f]{8}$")
+"""What tells the Ids of namesakes apart."""
 AGAINST = -0.4
 """What weighs no more than this tells two identities apart by itself."""
 
@@ -221,8 +224,21 @@ def contradicts(a: Known, b: Known, type: EntityType) -> bool:
 def best_names(a: Known, b: Known, type: EntityType) -> Agreement:
     """The names of both that agree best."""
     pairs = islice(product(*telling(a.names, b.names, type)), MOST_PAIRS)
-    found = (compare_names(x, y, type) for x, y in pairs)
-    return max(found, key=lambda one: one.score, default=Agreement(0.0))
+    found = max(
+        (compare_names(x, y, type) for x, y in pairs),
+        key=lambda one: one.score,
+        default=Agreement(0.0),
+    )
+    if found.score < USUAL_NAME and type is EntityType.ORGANIZATION and is_namesake(a, b):
+        return Agreement(USUAL_NAME, ("usual name",))
+    return found
+
+
+def is_namesake(a: Known, b: Known) -> bool:
+    """Whether a body's name gives it the other's Id: "Senate Foreign Relations Committee" that of
+    "Foreign Relations Committee", if both are Pakistan's.
+    """
+    return bool(a.id) and (a.id == b.id or a.id == HOMONYM.sub("", b.id))
 
 
 def telling(a: frozenset[str], b: frozenset[str], type: EntityType) -> tuple[list[str], list[str]]:

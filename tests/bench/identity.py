@@ -1,7 +1,7 @@
-"""How well articles are resolved across each other: `python tests/bench/identity.py [PART] [--faults]`
+"""How well it is told who is who: `python tests/bench/identity.py [PART] [--faults]`
 
-Prints B-cubed for persons and organizations on tests/gold/identity, the homonyms merged, and the same
-for events and resolutions: once with our tagger, once with the names given by the gold.
+Prints B-cubed for persons and organizations on tests/gold/identity, the homonyms merged, and the
+same for events and resolutions: once with our tagger, once with the names given by the gold.
 """
 
 import sys
