@@ -143,7 +143,7 @@ def aligned(
 
 
 class BCubed(NamedTuple):
-    """Precision, recall and F1 by B-cubed (Bagga and Baldwin 1998): each mention weighs the same."""
+    """Precision, recall and F1 by B-cubed (Bagga and Baldwin 1998); mentions weigh the same."""
 
     precision: float
     recall: float
