@@ -55,6 +55,16 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Merge:
+    """Two identities of earlier articles that a later one shows to be one. The winning Id stays."""
+
+    losing: Id
+    winning: Id
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """The identities of one article. Every name mention belongs to an entity; a noun or pronoun
     mention may stay unresolved (None).

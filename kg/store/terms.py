@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import pyoxigraph as ox
 
-from kg.errors import StoreError, printable
+from kg.errors import SettingError, StoreError, printable
 from kg.model.quads import Iri, Literal, Quad, Term, Triple
 from kg.vocabulary import XSD
 
@@ -102,3 +102,12 @@ def model_term(node: object) -> Term:
         return Literal(node.value, language=node.language)
     datatype = node.datatype.value
     return Literal(node.value, None if datatype == XSD.string else datatype)
+
+
+def checked_base(base: str) -> str:
+    """The base, if IRIs can be made from it."""
+    if not is_iri(base):
+        raise SettingError(f"{printable(base)}: not an IRI")
+    if not base.endswith(("/", "#")):
+        raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
+    return base

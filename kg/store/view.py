@@ -16,13 +16,14 @@ from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
 from kg.store.locks import pin
+from kg.store.sources import Sources
 from kg.store.syntax import order
 from kg.store.terms import is_iri, model_triple, named, subject_iri
 from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
 KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
-         "claim", "mention")  # fmt: skip
+         "claim", "mention", "correction")  # fmt: skip
 """First segments of the IRIs below the base; each is a prefix of the same name."""
 SUBJECTS_AT_ONCE = 100_000
 
@@ -144,6 +145,11 @@ class View:
     def prefixes(self) -> dict[str, str]:
         """The prefixes that shorten this graph's IRIs."""
         return prefixes(self.base)
+
+    @property
+    def sources(self) -> Sources:
+        """What the articles say by themselves."""
+        return Sources(self.store, self.base)
 
     def identities(self, ignoring: Collection[Iri] = ()) -> Identities:
         """Who is known, by the word of all articles but those `ignoring`."""

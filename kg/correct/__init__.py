@@ -1,0 +1,48 @@
+"""Corrections: rows of a CSV, put together to an overlay, laid over an article's statements."""
+
+from kg.correct.applying import corrected
+from kg.correct.facts import SINGLE, Facts, FactsOf
+from kg.correct.links import LinkDecision, decisions, links
+from kg.correct.overlay import Overlay, Refusal, brings, overlay
+from kg.correct.provenance import (
+    automatic,
+    corrections_graph,
+    links_graph,
+    read_rows,
+    statements,
+    title,
+)
+from kg.correct.rows import COLUMNS, FIELDS, PREDICATES, STATUSES, Kind, Names, Row, Unusable, row
+from kg.correct.table import Placed, append, read_table
+
+__all__ = [
+    "COLUMNS",
+    "FIELDS",
+    "PREDICATES",
+    "SINGLE",
+    "STATUSES",
+    "Facts",
+    "FactsOf",
+    "Kind",
+    "LinkDecision",
+    "Names",
+    "Overlay",
+    "Placed",
+    "Refusal",
+    "Row",
+    "Unusable",
+    "append",
+    "automatic",
+    "brings",
+    "corrected",
+    "corrections_graph",
+    "decisions",
+    "links",
+    "links_graph",
+    "overlay",
+    "read_rows",
+    "read_table",
+    "row",
+    "statements",
+    "title",
+]
