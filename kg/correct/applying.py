@@ -26,7 +26,8 @@ def corrected(
     merge(graph, overlay, facts)
     follow(graph, posts)
     for row in overlay.acting:
-        act(graph, row, overlay, facts)
+        target = overlay.final(row.target)
+        act(graph, posts.get(target, target), row, overlay, facts)
         follow(graph, posts)
     if not graph.influences:
         return frozenset(triples)
@@ -35,9 +36,8 @@ def corrected(
     return graph.triples()
 
 
-def act(graph: Graph, row: Row, overlay: Overlay, facts: FactsOf) -> None:
-    """Carry out one correction, if the article has its target."""
-    node = overlay.final(row.target)
+def act(graph: Graph, node: Iri, row: Row, overlay: Overlay, facts: FactsOf) -> None:
+    """Carry out one correction of a node, if the article has it."""
     if not graph.types(node):
         return
     match row.kind:

@@ -22,23 +22,23 @@ def expected(graph: Graph, post: Iri) -> Iri | None:
     return iri(base, membership_id(holder[0].removeprefix(base), title, body, name))
 
 
-def regular(graph: Graph) -> set[Iri]:
-    """The posts whose IRI tells what they say."""
+def regular(graph: Graph) -> dict[Iri, Iri]:
+    """The posts whose IRI tells what they say, each with its IRI now."""
     posts = graph.linking(ORG.Membership, RDF.type)
-    return {post for post in posts if expected(graph, post) == post}
+    return {post: post for post in posts if expected(graph, post) == post}
 
 
-def follow(graph: Graph, posts: set[Iri]) -> None:
+def follow(graph: Graph, posts: dict[Iri, Iri]) -> None:
     """Let the IRIs of these posts follow what they say now; the old ones refer to the new."""
-    for post in sorted(posts):
+    for post in sorted(set(posts.values())):
         new = expected(graph, post) if graph.types(post) else None
         if new is None or new == post:
             continue
         graph.rename(post, new)
         graph.settle(new)
         graph.add(Triple(post, DCTERMS.isReplacedBy, new), Triple(post, OWL.sameAs, new))
-        posts.discard(post)
-        posts.add(new)
+        posts.update({name: new for name, now in posts.items() if now == post})
+        posts[new] = new
 
 
 def mend(graph: Graph, post: Iri, row: Row, overlay: Overlay, facts: FactsOf) -> bool:

@@ -85,14 +85,17 @@ def carried_out(
         if (cause := session.cause(row)) is not None:
             raise Refused(cause)
         if not session.has_target(row):
-            raise NotFound(f"{writer.root}: {row.kind} finds nothing: {missing(session, row)}")
+            raise NotFound(
+                f"{writer.root}: {row.kind} finds nothing: {missing(session, row, writer.base)}"
+            )
     return rows, told, session
 
 
-def missing(session: Corrections, row: Row) -> str:
-    """The node of a correction that the graph does not know."""
-    known = session.speaks_of(row.target)
-    return f"there is no {row.value if known and row.value else row.target}"
+def missing(session: Corrections, row: Row, base: str) -> str:
+    """Which node of a correction the graph does not know, if that is it."""
+    named = [node for node in (row.target, Iri(row.value)) if node.startswith(base)]
+    unknown = [node for node in named if not session.speaks_of(node)]
+    return f"there is no {(unknown or named)[0]}"
 
 
 def apply(store: Path, *, files: Sequence[Path]) -> tuple[SnapshotInfo, Told]:

@@ -201,12 +201,12 @@ class Corrections:
 
     def speaks_of(self, node: Iri) -> bool:
         """Whether any article speaks of a node."""
-        return bool(self._writer.sources.holding([self._overlay.final(node)]))
+        return bool(self._writer.sources.holding([node]))
 
     def has_target(self, row: Row) -> bool:
         """Whether a correction has found what it corrects."""
         if row.kind in (Kind.LINK, Kind.UNLINK):
-            return self.speaks_of(row.target)
+            return self.speaks_of(self._overlay.final(row.target))
         if row.kind is Kind.REJECT and row.target.startswith(iri(self._base, "correction/")):
             return row.target in {each.named(self._base) for each in self._automatic}
         return self._writer.sources.has_influence(row.named(self._base))

@@ -16,7 +16,7 @@ from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
 from kg.store.locks import pin
-from kg.store.sources import Sources
+from kg.store.sources import CORRECTIONS, Sources
 from kg.store.syntax import order
 from kg.store.terms import is_iri, model_triple, named, subject_iri
 from kg.store.texts import read_text
@@ -77,6 +77,13 @@ class View:
         with guarded(self.root):
             graphs = [str(graph.value) for graph in self.store.named_graphs()]
         yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
+
+    def graphs(self) -> Iterator[Iri]:
+        """The articles in the graph, and the graph of the corrections if there are any."""
+        yield from self.articles()
+        corrections = iri(self.base, CORRECTIONS)
+        if self.holds(corrections):
+            yield corrections
 
     def article(self, name: str) -> Iri:
         """The article with this IRI, Id or key. `NotFound` where the graph does not hold it."""
