@@ -15,8 +15,11 @@ from kg.interchange import Document
 from kg.interchange.values import decode
 
 def factory(options):
-    folder = Path(options["folder"])
-    return lambda article: decode(Document, json.loads((folder / f"{article.key}.json").read_text()), "")
+    def read(article):
+        path = Path(options["folder"]) / f"{article.key}.json"
+        return decode(Document, json.loads(path.read_text()), "")
+
+    return read
 """
 SECOND = """Bea Lund, minister at the Fjord Institute, said that the talks would go on. \
 Jon Dahl stayed in Bergen. “Not so,” said Mia Vik."""

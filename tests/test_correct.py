@@ -63,7 +63,7 @@ CASES = {
     ),
     "reject a resolution": (
         ["reject", "resolution:nordic-council-12-2024"],
-        "ASK { FILTER NOT EXISTS { ?text kg:number ?n } FILTER NOT EXISTS { ?event kg:adopts ?t } }",
+        "ASK { FILTER NOT EXISTS { ?text kg:number ?n } FILTER NOT EXISTS { ?e kg:adopts ?t } }",
     ),
     "reject a mention": (
         ["reject", "mention:more/{bergen}"],
@@ -71,7 +71,7 @@ CASES = {
     ),
     "retype to a class": (
         ["retype", "organization:fjord-institute", "kg:Person"],
-        """ASK { person:fjord-institute a kg:Person, foaf:Person ; skos:prefLabel "Fjord Institute" .
+        """ASK { person:fjord-institute a kg:Person ; skos:prefLabel "Fjord Institute" .
         organization:fjord-institute dcterms:isReplacedBy person:fjord-institute .
         membership:mia-vik-director org:member person:mia-vik .
         FILTER NOT EXISTS { person:fjord-institute a org:Organization } }""",
@@ -182,7 +182,8 @@ def merged(desk: Desk) -> list[str]:
         <{BASE}corrections>)"""
     return column(
         desk.store,
-        f"""SELECT ?s {{ {{ ?s ?p ?o FILTER NOT EXISTS {{ GRAPH ?g {{ ?s ?p ?o }} FILTER({graphs}) }} }}
+        f"""SELECT ?s {{
+        {{ ?s ?p ?o FILTER NOT EXISTS {{ GRAPH ?g {{ ?s ?p ?o }} FILTER({graphs}) }} }}
         UNION {{ GRAPH ?g {{ ?s ?p ?o }} FILTER({graphs}) FILTER NOT EXISTS {{ ?s ?p ?o }} }}
         FILTER (!isBlank(?s)) FILTER (!isBlank(?o)) }}""",
     )

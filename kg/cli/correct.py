@@ -91,7 +91,7 @@ def merge(losing: str, winning: str, **given: Any) -> None:
 @click.option("--article", "articles", multiple=True, help="An article in which it is another.")
 @click.option("--mention", "mentions", multiple=True, help="A mention of the other.")
 @click.option("--to", "new", default="", help="The other's IRI.  [default: made from NODE's]")
-@click.option("--label", default="", help="The other's name.  [default: as it is mentioned]")
+@click.option("--label", default="", help="The other's name.  [default: that of NODE]")
 @deciding
 def split(
     node: str,

@@ -1,7 +1,8 @@
 """Corrections: rows of a CSV, put together to an overlay, laid over an article's statements."""
 
 from kg.correct.applying import corrected
-from kg.correct.facts import SINGLE, Facts, FactsOf
+from kg.correct.facts import Facts, FactsOf
+from kg.correct.graph import SINGLE
 from kg.correct.links import LinkDecision, decisions, links
 from kg.correct.overlay import Overlay, Refusal, brings, overlay
 from kg.correct.provenance import (

@@ -7,11 +7,6 @@ from kg.correct.graph import Graph
 from kg.model.quads import Iri, Literal, Term, Triple
 from kg.vocabulary import ENTITY_CLASSES, KG, OA, PROV, RDF, SKOS, WGS, XSD
 
-SINGLE = (
-    SKOS.prefLabel, KG.kind, KG.eventType, KG.date, KG.endDate, KG.number, KG.dateAdopted,
-    KG.votesFor, KG.votesAgainst, KG.abstentions, WGS.lat, WGS.long,
-)  # fmt: skip
-"""Properties that have one value, whoever speaks of the node."""
 SURE = Literal("1", XSD.decimal)
 
 

@@ -6,9 +6,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from kg.model.quads import Iri, Literal, Term, Triple
-from kg.vocabulary import KG, OA, PROV, RDF, SKOS
+from kg.vocabulary import KG, OA, PROV, RDF, SKOS, WGS
 
 SPAN = re.compile(r"/(\d+)-(\d+)$")
+SINGLE = (
+    SKOS.prefLabel, KG.kind, KG.eventType, KG.date, KG.endDate, KG.number, KG.dateAdopted,
+    KG.votesFor, KG.votesAgainst, KG.abstentions, WGS.lat, WGS.long,
+)  # fmt: skip
+"""Properties that have one value, whoever speaks of the node."""
 
 
 class Graph:
@@ -120,10 +125,16 @@ class Graph:
         return self.text(node, SKOS.prefLabel)
 
     def settle(self, node: Iri) -> None:
-        """Keep of several confidences the surest, and no label twice."""
+        """Keep one value of what has one, of confidences the surest, and no label twice."""
         sure = [value for value in self.values(node, KG.confidence) if isinstance(value, Literal)]
         if len(sure) > 1:
             self.put(node, KG.confidence, max(sure, key=lambda value: Decimal(value.lexical)))
+        for predicate in SINGLE:
+            values = self.values(node, predicate)
+            if len(values) > 1:
+                self.put(node, predicate, values[0])
+                if predicate == SKOS.prefLabel:
+                    self.add(*(Triple(node, SKOS.altLabel, value) for value in values[1:]))
         for label in self.values(node, SKOS.prefLabel):
             self.discard(Triple(node, SKOS.altLabel, label))
 

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 
-from kg.correct.facts import SINGLE, Facts, FactsOf
-from kg.correct.graph import Graph
+from kg.correct.facts import Facts, FactsOf
+from kg.correct.graph import SINGLE, Graph
 from kg.correct.overlay import SORT_OF, Overlay
 from kg.model.quads import Iri, Term, Triple
 from kg.vocabulary import ENTITY_CLASSES, RDF, SKOS

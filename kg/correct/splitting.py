@@ -36,12 +36,10 @@ def part(graph: Graph, node: Iri, new: Iri, selection: Sequence[Iri]) -> bool:
         return False
     if not left:
         graph.rename(node, new)
+        graph.settle(new)
         return True
-    name = graph.quote(taken[0])
     graph.add(*(triple._replace(subject=new) for triple in graph.about(node)
                 if triple.predicate in COPIED))  # fmt: skip
-    if name and SKOS.prefLabel in {triple.predicate for triple in graph.about(new)}:
-        graph.put(new, SKOS.prefLabel, Literal(" ".join(name.split())))
     for mention in taken:
         move(graph, Triple(node, KG.evidence, mention), subject=new)
         move(graph, Triple(mention, OA.hasBody, node), object=new)
