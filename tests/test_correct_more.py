@@ -14,7 +14,9 @@ from serving import serving
 
 from kg.model.resolution import Merge
 from kg.pipeline import build as pipeline
+from kg.pipeline.corrections import rulings
 from kg.resolve import Registry
+from kg.store import open_snapshot
 
 
 @pytest.fixture(scope="module")
@@ -99,6 +101,25 @@ def test_a_merged_node_leads_to_the_other(desk: Desk, tmp_path: Path) -> None:
         [why] = column(desk.store, "SELECT ?c { person:ana-lind prov:wasInfluencedBy ?c }")
         told = endpoint.client.get(why.removeprefix(BASE[:-1]), headers={"Accept": "text/html"})
         assert "seen in the archive" in told.text
+
+
+def test_what_people_say_of_links_is_told_of_the_winner(desk: Desk) -> None:
+    desk.write("link,person/bea-lund,urn:x:1,", "unlink,place/oslo,urn:x:2,owl:sameAs",
+               "link,place/oslo,urn:x:2,skos:closeMatch", "merge,person/bea-lund,person/ana-lind,",
+               "link,place/bergen,urn:x:3,", "unlink,place/bergen,urn:x:3,")  # fmt: skip
+    desk.apply()
+    with open_snapshot(desk.store) as view:
+        said = {(r.subject.removeprefix(BASE), r.object, r.predicate.rpartition("#")[2], r.holds,
+                 r.by, r.date, r.comment) for r in rulings(view)}  # fmt: skip
+    origin = ("Bo", "2024-06-01", "seen")
+    assert said == {
+        ("person/ana-lind", "urn:x:1", "exactMatch", True, *origin),
+        ("place/oslo", "urn:x:2", "sameAs", False, *origin),
+        ("place/oslo", "urn:x:2", "closeMatch", True, *origin),
+        ("place/bergen", "urn:x:3", "exactMatch", False, *origin),
+    }
+    assert column(desk.store, "SELECT ?o { GRAPH <http://localhost:8000/links/human> { ?s ?p ?o } }"
+                  ) == ["urn:x:1", "urn:x:2"]  # fmt: skip
 
 
 UPDATES = [

@@ -3,7 +3,7 @@
 from kg.correct.applying import corrected
 from kg.correct.facts import Facts, FactsOf
 from kg.correct.graph import SINGLE
-from kg.correct.links import LinkDecision, decisions, links
+from kg.correct.links import Ruling, links, rulings
 from kg.correct.overlay import Overlay, Refusal, brings, overlay
 from kg.correct.provenance import (
     automatic,
@@ -25,25 +25,25 @@ __all__ = [
     "Facts",
     "FactsOf",
     "Kind",
-    "LinkDecision",
     "Names",
     "Overlay",
     "Placed",
     "Refusal",
     "Row",
+    "Ruling",
     "Unusable",
     "append",
     "automatic",
     "brings",
     "corrected",
     "corrections_graph",
-    "decisions",
     "links",
     "links_graph",
     "overlay",
     "read_rows",
     "read_table",
     "row",
+    "rulings",
     "statements",
     "title",
 ]

@@ -8,30 +8,29 @@ from kg.correct.rows import Kind
 from kg.model.quads import Iri, Triple
 
 
-class LinkDecision(NamedTuple):
-    """A link that a person has accepted, or refused."""
+class Ruling(NamedTuple):
+    """What a person says of a link: that it holds, or that it does not."""
 
     subject: Iri
-    target: Iri
+    object: Iri
     predicate: Iri
-    author: str
-    date: str
-    reason: str
-    accepted: bool
+    holds: bool
+    by: str
+    date: str = ""
+    comment: str = ""
 
 
-def decisions(overlay: Overlay) -> Iterator[LinkDecision]:
-    """The links that were decided upon, of the nodes as they are called now."""
+def rulings(overlay: Overlay) -> Iterator[Ruling]:
+    """What people said of links, of the nodes as they are called now."""
     for row in overlay.rows:
         if row.kind in (Kind.LINK, Kind.UNLINK):
-            yield LinkDecision(
-                overlay.final(row.target), Iri(row.value), Iri(row.detail),
-                row.author, row.date, row.reason, row.kind is Kind.LINK,
-            )  # fmt: skip
+            subject, holds = overlay.final(row.target), row.kind is Kind.LINK
+            yield Ruling(subject, Iri(row.value), Iri(row.detail), holds, row.author,
+                         row.date, row.reason)  # fmt: skip
 
 
-def links(found: Iterable[LinkDecision]) -> Iterator[Triple]:
-    """The accepted ones as statements."""
-    for each in found:
-        if each.accepted:
-            yield Triple(each.subject, each.predicate, each.target)
+def links(said: Iterable[Ruling]) -> Iterator[Triple]:
+    """The links that hold, as statements."""
+    for each in said:
+        if each.holds:
+            yield Triple(each.subject, each.predicate, each.object)

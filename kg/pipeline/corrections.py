@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg import correct
-from kg.correct import SINGLE, Facts, Kind, Names, Overlay, Placed, Row
+from kg.correct import SINGLE, Facts, Kind, Names, Overlay, Placed, Row, Ruling
 from kg.correct.table import place
 from kg.errors import InputError
 from kg.identifiers import article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Term, Triple
 from kg.model.resolution import Merge
-from kg.store import Sources, Writer
+from kg.store import Sources, View, Writer
 from kg.vocabulary import ENTITY_CLASSES, RDF
 
 FILE = "corrections.csv"
@@ -83,6 +83,7 @@ class Corrections:
         stored = correct.read_rows(writer.view.sources.corrections(), writer.base)
         self._read = list(self._placed(files, stored))
         self._more = tuple(more)
+        self._stored = frozenset(stored)
         self._automatic = [row for row in stored if not row.author]
         self._old, _ = correct.overlay(stored, writer.base)
         self._overlay, refused = correct.overlay(self.rows, writer.base)
@@ -154,7 +155,8 @@ class Corrections:
             said = sources.statements(article)
             self._writer.correct(article, correct.corrected(said, article, now, facts), said)
             self.graphs.append(article)
-        self._keep(now)
+        if {*self.rows} != self._stored:
+            self._keep(now)
         return self._told()
 
     def _take(self, merges: Iterable[Merge]) -> None:
@@ -165,7 +167,7 @@ class Corrections:
         self._idle = self._idle and not fresh
 
     def _keep(self, now: Overlay) -> None:
-        links = correct.links(correct.decisions(now))
+        links = correct.links(correct.rulings(now))
         self._writer.keep(correct.corrections_graph(self._base), correct.statements(self.rows, now))
         self._writer.keep(correct.links_graph(self._base), links)
         self.graphs += [correct.corrections_graph(self._base), correct.links_graph(self._base)]
@@ -210,6 +212,12 @@ class Corrections:
         if row.kind is Kind.REJECT and row.target.startswith(iri(self._base, "correction/")):
             return row.target in {each.named(self._base) for each in self._automatic}
         return self._writer.sources.has_influence(row.named(self._base))
+
+
+def rulings(view: View) -> list[Ruling]:
+    """What people said of links, by the corrections of the graph."""
+    rows = correct.read_rows(view.sources.corrections(), view.base)
+    return list(correct.rulings(correct.overlay(rows, view.base)[0]))
 
 
 def places(placed: Iterable[Placed]) -> dict[Row, str]:
