@@ -80,6 +80,28 @@ def test_what_was_found_to_be_one_stays_one(desk: Desk, found: list[Merge]) -> N
     assert set(articles) <= set(exported(desk.store).splitlines())
 
 
+def test_what_was_found_to_be_one_again_the_other_way_round_is_no_news(
+    desk: Desk, found: list[Merge]
+) -> None:
+    found.append(ONE)
+    desk.build()
+    before = exported(desk.store)
+    found += [Merge("person/ana-lind", "person/bea-lund", 0.9, ()),
+              Merge("person/bea-lund", "person/mia-vik", 0.9, ("same voice",))]  # fmt: skip
+    desk.build()
+    vik = f"{BASE}person/mia-vik"
+    gone = "SELECT ?w { VALUES ?x { person:bea-lund person:ana-lind } ?x dcterms:isReplacedBy ?w }"
+    assert column(desk.store, gone) == [vik, vik]
+    desk.sound()
+    [later] = column(
+        desk.store, 'SELECT ?c { ?c dcterms:description ?d FILTER(CONTAINS(?d, "voice")) }'
+    )
+    desk.correct("reject", later)
+    assert column(desk.store, gone) == [f"{BASE}person/ana-lind"]
+    articles = {line for line in before.splitlines() if "/article/" in line}
+    assert articles <= set(exported(desk.store).splitlines())
+
+
 def test_people_decide_over_what_was_found(desk: Desk, found: list[Merge]) -> None:
     desk.write("merge,person/bea-lund,person/mia-vik,")
     found.append(ONE)

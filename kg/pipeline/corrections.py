@@ -1,7 +1,7 @@
 """Corrections within a writing session: laid over each article, and replayed where they changed."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kg import correct
@@ -160,11 +160,16 @@ class Corrections:
         return self._told()
 
     def _take(self, merges: Iterable[Merge]) -> None:
-        known = {(row.target, row.value) for row in self._automatic}
-        fresh = [row for row in correct.automatic(merges, self._base)
-                 if (row.target, row.value) not in known]  # fmt: skip
-        self._automatic += fresh
-        self._idle = self._idle and not fresh
+        """Add what was found to be one, where it does not speak against what people decided."""
+        rows = list(correct.automatic(merges, self._base))
+        if not rows:
+            return
+        rejects = (each.row for each in self.placed if each.row.kind is Kind.REJECT)
+        before, _ = correct.overlay([*rejects, *self._automatic], self._base)
+        fresh = chained(rows, before, {(row.target, row.value) for row in self._automatic})
+        refused = {each.row for each in correct.overlay([*self.rows, *fresh], self._base)[1]}
+        self._automatic += [row for row in fresh if row not in refused]
+        self._idle = self._idle and not self._automatic
 
     def _keep(self, now: Overlay) -> None:
         links = correct.links(correct.rulings(now))
@@ -226,6 +231,25 @@ def places(placed: Iterable[Placed]) -> dict[Row, str]:
     for each in placed:
         found.setdefault(each.row, place(each.file, each.number))
     return found
+
+
+def chained(rows: Iterable[Row], before: Overlay, known: Collection[tuple[str, str]]) -> list[Row]:
+    """The merges that are not known yet; of nodes that have gone into others, of these."""
+    steps: dict[Iri, Iri] = {}
+
+    def end(node: str) -> Iri:
+        node = before.final(node)
+        while node in steps:
+            node = before.final(steps[node])
+        return node
+
+    fresh = []
+    for row in rows:
+        moved = replace(row, target=end(row.target), value=end(row.value))
+        if (row.target, row.value) not in known and moved.target != moved.value:
+            steps[moved.target] = Iri(moved.value)
+            fresh.append(moved)
+    return fresh
 
 
 def changed(before: Overlay, after: Overlay) -> set[Iri]:
