@@ -73,7 +73,7 @@ def report(info: SnapshotInfo, told: Told) -> None:
     """What is now, and what is of note; leaves with 1 where a row cannot be used."""
     for line in (*told.notices, *told.failures):
         click.echo(f"kg: {line}", err=True)
-    click.echo(f"snapshot {info.id} is current: {info.articles} articles, {info.quads} quads")
+    click.echo(f"snapshot {info.id} is current: {info.articles} articles")
     sys.exit(1 if told.failures else 0)
 
 
