@@ -91,7 +91,7 @@ class Writer:
         if self._corrected:
             self._draft.replace(self.sources.removed(article), said - triples)
             self._draft.replace(self.sources.added(article), triples - said)
-        return self._replace(article, triples)
+        return self._replace(article, triples, said)
 
     def keep(self, graph: Iri, triples: Iterable[Triple]) -> None:
         """Make these the statements of a named graph that is no article's."""
@@ -156,10 +156,13 @@ class Writer:
                 raise NotFound(f"{self.root}: there is no article {article}")
             self._correct(article, frozenset())
 
-    def _replace(self, graph: Iri, triples: frozenset[ox.Triple]) -> bool:
+    def _replace(
+        self, graph: Iri, triples: frozenset[ox.Triple], said: frozenset[ox.Triple]
+    ) -> bool:
         change = self._draft.replace(named(graph), triples)
         if change.came:
-            self._draft.note(named(homonyms_graph(self.base)), homonyms(triples))
+            # Who is read later is compared with what articles said.
+            self._draft.note(named(homonyms_graph(self.base)), homonyms(said))
         self._info = replace(
             self._info,
             articles=self._info.articles + bool(change.after) - bool(change.before),
