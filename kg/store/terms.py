@@ -1,6 +1,7 @@
 """Between the model's terms and the engine's."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import pyoxigraph as ox
@@ -111,3 +112,11 @@ def checked_base(base: str) -> str:
     if not base.endswith(("/", "#")):
         raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
     return base
+
+
+def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:
+    """The quads without their graph, which must be this one."""
+    for quad in quads:
+        if quad.graph != graph:
+            raise ValueError(f"a statement of {quad.graph} among those of {graph}")
+        yield engine_triple(quad)

@@ -26,7 +26,7 @@ from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
 from kg.store.sources import Sources
 from kg.store.syntax import order
-from kg.store.terms import checked_base, engine_triple, model_triple, named
+from kg.store.terms import checked_base, engine_triple, model_triple, named, triples_of
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
 from kg.vocabulary import VOCABULARY_GRAPH
@@ -250,14 +250,6 @@ class Writer:
 
     def _is_article(self, graph: str) -> bool:
         return is_article(self.base, graph)
-
-
-def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:
-    """The quads without their graph, which must be this one."""
-    for quad in quads:
-        if quad.graph != graph:
-            raise ValueError(f"a statement of {quad.graph} among those of {graph}")
-        yield engine_triple(quad)
 
 
 def ordered(triples: Iterable[ox.Triple]) -> list[Triple]:
