@@ -137,8 +137,8 @@ class StoredIdentities:
             return [row.triple for row in rows if self._is_said(row)]
         if pattern not in self._before:
             found = self._sources.rows(*pattern)
-            said = dict.fromkeys(row for article, row in found if self._counts(named(article)))
-            self._before[pattern] = list(said)
+            said = {row for article, row in found if self._counts(named(article))}
+            self._before[pattern] = sorted(said, key=str)
         return self._before[pattern]
 
     def _is_said(self, row: ox.Quad) -> bool:
