@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from serving import serving
 
-from kg.model.resolution import Merge
+from kg.model.resolution import Identities, Merge
 from kg.pipeline import build as pipeline
 from kg.pipeline.corrections import rulings
 from kg.resolve import Registry
@@ -42,7 +42,9 @@ def found(monkeypatch: pytest.MonkeyPatch) -> list[Merge]:
     found: list[Merge] = []
 
     class Finding(Registry):
-        merges = found
+        def __init__(self, before: Identities) -> None:
+            super().__init__(before)
+            self.merges = [*found]
 
     monkeypatch.setattr(sys.modules[pipeline.__module__], "Registry", Finding)
     return found
