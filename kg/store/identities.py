@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from itertools import islice
 
 import pyoxigraph as ox
@@ -14,6 +15,7 @@ from kg.model.resolution import Id, Known, Office
 from kg.names.contexts import beside, name_state, plain_title, state_of
 from kg.names.occasions import word_of
 from kg.store.names import KEY, literal, names_graph, partial_date
+from kg.store.sources import Sources
 from kg.store.terms import named
 from kg.vocabulary import EVENT_TYPE, KG, KIND, ORG, OWL, PROV, ROLE, SCHEMA, SEM, SKOS, concept
 
@@ -27,6 +29,7 @@ COMMON = 50
 """A key that more identities share tells too little to look all of them through."""
 ARTICLES = 8
 """Articles of an identity that are asked in what setting it is told of: more tell little more."""
+Pattern = tuple[ox.NamedNode | None, ox.NamedNode, ox.NamedNode | ox.Literal | None]
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 
 
@@ -43,6 +46,10 @@ class StoredIdentities:
         self._articles = iri(base, "article/")
         self._known: dict[Id, Known | None] = {}
         self._beside: dict[str, tuple[frozenset[Id], frozenset[str]]] = {}
+        # What is read anew is told by what articles said, not by what was made of it.
+        self._sources = Sources(store, base)
+        self._corrected = self._sources.any
+        self._before: dict[Pattern, list[ox.Triple]] = {}
 
     def under(self, id: Id) -> Iterable[Known]:
         """The identity `id`, and its homonyms `id-<hash>`."""
@@ -64,18 +71,18 @@ class StoredIdentities:
 
     def had(self, article: str, sort: str, label: str) -> Known | None:
         """Who bears this label in the graph's version of the article, also of an ignored one."""
-        graph = named(iri(self._base, article_id(article)))
+        said_by = partial(self._sources.said_by, iri(self._base, article_id(article)))
         bearers = {
             lexical(row.subject).removeprefix(self._base)
             for name in NAMES
-            for row in self._store.quads_for_pattern(None, named(name), ox.Literal(label), graph)
+            for row in said_by(None, named(name), ox.Literal(label))
         }
         found = [one for one in sorted(bearers) if one.startswith(f"{sort}/")]
         if len(found) != 1:
             return None
         node = self._node(found[0])
-        labels = self._store.quads_for_pattern(node, LABEL, None, graph)
-        kinds = self._store.quads_for_pattern(node, named(KG.kind), None, graph)
+        labels = said_by(node, LABEL, None)
+        kinds = said_by(node, named(KG.kind), None)
         return Known(
             found[0],
             min((lexical(row.object) for row in labels), default=label),
@@ -206,17 +213,25 @@ class StoredIdentities:
         return [iri.removeprefix(self._base) for iri in found if iri.startswith(self._base)]
 
     def _objects(self, id: Id, predicate: Iri) -> list[object]:
-        default = ox.DefaultGraph()
-        rows = self._store.quads_for_pattern(self._node(id), named(predicate), None, default)
-        return [row.object for row in rows if self._is_said(row)]
+        return [row.object for row in self._said((self._node(id), named(predicate), None))]
 
     def _subjects(self, predicate: Iri, object: object) -> list[Id]:
         if not isinstance(object, ox.NamedNode | ox.Literal):
             return []
-        default = ox.DefaultGraph()
-        rows = self._store.quads_for_pattern(None, named(predicate), object, default)
-        iris = [str(getattr(row.subject, "value", "")) for row in rows if self._is_said(row)]
+        rows = self._said((None, named(predicate), object))
+        iris = [str(getattr(row.subject, "value", "")) for row in rows]
         return [iri.removeprefix(self._base) for iri in iris if iri.startswith(self._base)]
+
+    def _said(self, pattern: Pattern) -> list[ox.Triple]:
+        """The statements of a pattern by the articles that count."""
+        if not self._corrected:
+            rows = self._store.quads_for_pattern(*pattern, ox.DefaultGraph())
+            return [row.triple for row in rows if self._is_said(row)]
+        if pattern not in self._before:
+            found = self._sources.rows(*pattern)
+            said = {row for article, row in found if self._counts(named(article))}
+            self._before[pattern] = sorted(said, key=str)
+        return self._before[pattern]
 
     def _is_said(self, row: ox.Quad) -> bool:
         """Whether an article that counts says so."""
