@@ -11,10 +11,11 @@ def export(view: View, out: IO[bytes], *, format: str, article: Iri | None = Non
     """Write what the articles say, or one of them.
 
     A triple syntax gets the merge of all articles, each triple once; a quad syntax gets every
-    article's named graph. Neither has the vocabulary or the build's provenance.
+    article's named graph. Both have the corrections; neither has the vocabulary or the build's
+    provenance.
     """
     if syntax(format).quads:
-        chosen = view.articles() if article is None else iter([article])
+        chosen = view.graphs() if article is None else iter([article])
         serialize(quads(view, chosen), format=format, prefixes=view.prefixes(), out=out)
         return
     triples = view.triples() if article is None else view.graph(article)

@@ -5,7 +5,9 @@ import hashlib
 import re
 import unicodedata
 
+from kg.model.extraction import Status
 from kg.model.quads import Iri
+from kg.model.resolution import Id
 
 DEFAULT_BASE = "http://localhost:8000/"
 SLUG_LENGTH = 80
@@ -61,6 +63,25 @@ def article_id(key: str) -> str:
 def mention_id(key: str, start: int, end: int) -> str:
     """The Id of a mention: its place in the article."""
     return f"mention/{key}/{start}-{end}"
+
+
+def membership_id(person: Id, title: str, organization: Id | None, status: Status) -> Id:
+    """Who, as what, where, and whether still.
+
+    >>> membership_id("person/farhat-asif", "President", "organization/ipd", Status.FORMER)
+    'membership/farhat-asif-president-ipd-former'
+    """
+    parts = [local(person), slug(title)]
+    if organization is not None:
+        parts.append(local(organization))
+    if status is not Status.CURRENT:
+        parts.append(status.value.lower())
+    return f"membership/{'-'.join(parts)}"
+
+
+def local(id: Id) -> str:
+    """An Id without its type."""
+    return id.partition("/")[2]
 
 
 def similar(a: str, b: str) -> bool:

@@ -33,7 +33,8 @@ KG = Namespace(
     "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
     "roles organizationKinds eventTypes "
-    "search searchText searchLimit score matchedText matchedProperty",
+    "search searchText searchLimit score matchedText matchedProperty "
+    "Correction operation corrects correctedTo correctedValue correctionDetail",
 )
 ROLE = "https://w3id.org/newskg/role/"
 KIND = "https://w3id.org/newskg/kind/"
@@ -42,6 +43,7 @@ VOCABULARY_GRAPH = Iri("https://w3id.org/newskg")
 """The named graph that holds the ontology and its concept schemes in every store."""
 
 RDF = Namespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type")
+RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 SCHEMA = Namespace(
     "https://schema.org/",
     "NewsArticle Person Organization Place Event CreativeWork Claim datePublished "
@@ -51,16 +53,20 @@ ORG = Namespace(
     "http://www.w3.org/ns/org#",
     "Organization Membership member organization role subOrganizationOf",
 )
-FOAF = Namespace("http://xmlns.com/foaf/0.1/", "Person")
+FOAF = Namespace("http://xmlns.com/foaf/0.1/", "Person name")
 SKOS = Namespace(
     "http://www.w3.org/2004/02/skos/core#",
-    "Concept ConceptScheme prefLabel altLabel definition broader inScheme exactMatch",
+    "Concept ConceptScheme prefLabel altLabel hiddenLabel definition broader inScheme exactMatch "
+    "closeMatch broadMatch narrowMatch relatedMatch",
 )
-DCTERMS = Namespace("http://purl.org/dc/terms/", "title publisher source language isReplacedBy")
+DCTERMS = Namespace(
+    "http://purl.org/dc/terms/",
+    "title publisher source language date description isReplacedBy",
+)
 PROV = Namespace(
     "http://www.w3.org/ns/prov#",
-    "Entity Person Organization Activity SoftwareAgent wasDerivedFrom generated used "
-    "wasAssociatedWith startedAtTime endedAtTime",
+    "Entity Person Organization Activity Agent SoftwareAgent wasDerivedFrom generated used "
+    "wasAssociatedWith wasInfluencedBy startedAtTime endedAtTime",
 )
 OA = Namespace(
     "http://www.w3.org/ns/oa#",
@@ -69,7 +75,6 @@ OA = Namespace(
 )
 SEM = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/", "Event hasPlace hasActor")
 OWL = Namespace("http://www.w3.org/2002/07/owl#", "differentFrom sameAs")
-RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 WGS = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long")
 XSD = Namespace(
     "http://www.w3.org/2001/XMLSchema#",
@@ -97,6 +102,13 @@ PREFIXES = {
     "eventtype": EVENT_TYPE,
 }
 """Prefixes that the parser knows and Turtle answers use, besides those of the base."""
+
+ENTITY_CLASSES = {
+    "person": (KG.Person, FOAF.Person, SCHEMA.Person, PROV.Person),
+    "organization": (KG.Organization, ORG.Organization, SCHEMA.Organization, PROV.Organization),
+    "place": (KG.Place, SCHEMA.Place),
+}
+"""The classes of each sort of entity, our own first."""
 
 
 def concept(scheme: str, slug: str) -> Iri:

@@ -55,6 +55,7 @@ TWO = [
     (ORGANIZATION, "Human Rights Watch", "HRC", "other acronym"),
     (ORGANIZATION, "UN Security Council", "UN General Assembly", "two known bodies"),
     (ORGANIZATION, "Health Ministry", "Defense Ministry", "other words"),
+    (ORGANIZATION, "Polar Court", "Polar Court for the Eastern District", "other words"),
     (PLACE, "Iran", "Iraq", "two known places"),
     (PLACE, "Grubeshivka", "Sandvika", "other words"),
 ]
@@ -71,4 +72,8 @@ def test_names_of_two_bearers(type: EntityType, a: str, b: str, reason: str) -> 
 def test_a_bare_family_name_says_half() -> None:
     assert compare("Mr. Holm", "Lena Holm", PERSON).score == 0.5
     assert sought("Holm", PERSON) <= keys("Lena Holm", PERSON)
-    assert not sought("Lena Holm", PERSON) & keys("Holm", PERSON)
+
+
+def test_full_names_of_one_family_are_not_looked_up_for_each_other() -> None:
+    assert not sought("Lena Holm", PERSON) & keys("Bo Holm", PERSON)
+    assert sought("Lena Holm", PERSON) & keys("Holm", PERSON) == {"? holm"}

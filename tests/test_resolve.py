@@ -17,7 +17,7 @@ class Nobody:
     def under(self, id: str) -> Iterable[Known]:
         return ()
 
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
         return ()
 
     def had(self, article: str, sort: str, label: str) -> None:
@@ -32,7 +32,7 @@ def read_all(*texts: str) -> list[Resolution]:
         article = Article(key=key, text=text, title=key.upper(), origin=f"{key}.txt")
         extraction = extract(article)
         resolution = resolve(article, extraction, registry)
-        registry.add(extraction, resolution)
+        registry.add(resolution)
         found.append(resolution)
     return found
 

@@ -42,6 +42,21 @@ ENTITY_RESTS = (
 KNOWN_DAY = "The date, if known, is one day, month or year."
 MEASURED = "{?value}: the quote is as long as the span, and the IRI names the span."
 PAIRED = "The bodies of a mention are what has it as evidence."
+RIGHT = "<correction/merge-0123abcd>"
+SOUND = f"""{RIGHT} a kg:Correction, prov:Activity ; kg:operation 'merge' ; kg:corrects {PERSON} ;
+    dcterms:date '2024-05-03'^^xsd:date ; dcterms:description 'one and the same' ;
+    kg:correctedTo {NOBODY} ; kg:correctedValue 'x' ; kg:correctionDetail 'title' ;
+    prov:wasAssociatedWith <agent/bo>"""
+WRONG_CORRECTIONS = [
+    (put(RIGHT, "dcterms:date", "'2024'"), "The day of the decision, if known, is one xsd:date."),
+    (drop(f"{RIGHT} dcterms:description ?x"), "The reason is given once."),
+    (put(RIGHT, "kg:correctedTo", "'x'"), "What is right, if it is a node, is one."),
+    (put(RIGHT, "kg:correctedValue", "1"), "What is right, if it is words, is given once."),
+    (put(RIGHT, "kg:correctionDetail", "1"), "The detail, if any, is given once."),
+    (drop(f"{RIGHT} kg:corrects ?x"), "One node is corrected."),
+    (put(RIGHT, "kg:operation", "'mend'"), "The operation is given once."),
+    (drop(f"{RIGHT} prov:wasAssociatedWith ?x"), "One person or program decided."),
+]
 
 BROKEN = [
     (renamed(ART, "<articles/1>"), "<articles/1>", KIND_OF_IRI),
@@ -238,4 +253,9 @@ BROKEN = [
     (renamed(MENTION, "<mention/riverton-2013/75-133>"), ART, MEASURED),
     (add(f"{MENTION} oa:hasBody {ART}"), MENTION, PAIRED),
     (drop(f"{MENTION} oa:hasBody {POST}"), MENTION, PAIRED),
+    *(
+        (f"INSERT DATA {{ {SOUND} }} ; {update}", RIGHT, message)
+        for update, message in WRONG_CORRECTIONS
+    ),
+    (add(SOUND.replace(RIGHT, "<correction/1>")), "<correction/1>", KIND_OF_IRI),
 ]

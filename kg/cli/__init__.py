@@ -18,6 +18,7 @@ COMMANDS = {
     "verify": "Recheck every quote, offset and text hash.",
     "snapshots": "List the generations of the store.",
     "rollback": "Go back to an earlier generation.",
+    "correct": "Put right what the graph has wrong.",
     "remove": "Take an article out of the graph.",
     "stats": "Count what the graph holds.",
     "evaluate": "Score the extractor against annotated documents.",

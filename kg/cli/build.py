@@ -26,6 +26,7 @@ def command(
     store: Path,
     base: str | None,
     jobs: int | None,
+    corrections: tuple[Path, ...],
     extractor: str,
     extractor_option: tuple[str, ...],
 ) -> None:
@@ -33,7 +34,7 @@ def command(
 
     INPUT is a file, a folder, a glob or - for standard input: .txt, .md, .html, .jsonl, each also
     .gz, with or without YAML front matter. What cannot be read is named, and the exit code is then
-    1; everything else is built.
+    1; everything else is built. Corrections are replayed, also in articles that are not given.
 
     \b
     Example:
@@ -58,10 +59,11 @@ def command(
             store=store,
             base=base,
             extractor=Choice(extractor, pairs(extractor_option)),
+            corrections=corrections,
             jobs=lambda n: jobs or default_jobs(n),
             progress=progress,
         )
-    for line in (*report.left_out, *report.failures):
+    for line in (*report.left_out, *report.notices, *report.failures):
         show(line)
     info = report.snapshot
     click.echo(

@@ -1,17 +1,20 @@
 """`kg remove`: take articles out of the graph."""
 
+import sys
 from pathlib import Path
 
 import click
 
 from kg.cli.options import store_option
-from kg.store import open_snapshot, writing
+from kg.pipeline.correcting import remove
+from kg.settings import CORRECTIONS, options
 
 
 @click.command()
 @store_option
+@options(CORRECTIONS)
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-def command(store: Path, articles: tuple[str, ...]) -> None:
+def command(store: Path, corrections: tuple[Path, ...], articles: tuple[str, ...]) -> None:
     """Take articles out of the graph, each named by its IRI or its key.
 
     What another article says too stays. `kg rollback` undoes it.
@@ -20,9 +23,8 @@ def command(store: Path, articles: tuple[str, ...]) -> None:
     Example:
       kg remove http://localhost:8000/article/khojaly-roundtable
     """
-    open_snapshot(store).close()
-    with writing(store) as writer:
-        for article in dict.fromkeys(map(writer.view.article, articles)):
-            writer.remove(article)
-        info = writer.commit()
+    info, told = remove(store, articles, files=corrections)
+    for line in (*told.notices, *told.failures):
+        click.echo(f"kg: {line}", err=True)
     click.echo(f"snapshot {info.id} is current: {info.articles} articles")
+    sys.exit(1 if told.failures else 0)

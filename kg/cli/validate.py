@@ -47,7 +47,7 @@ def command(store: Path, files: tuple[Path, ...]) -> None:
 def stored(store: Path) -> Iterator[tuple[str, "Graph"]]:
     """The articles' graphs in the store, with a progress bar on a terminal."""
     with open_snapshot(store) as view:
-        articles = list(view.articles())
+        articles = list(view.graphs())
         hidden = not sys.stderr.isatty()
         with click.progressbar(articles, file=sys.stderr, hidden=hidden) as bar:
             for article in bar:

@@ -8,18 +8,8 @@ from kg.gazetteer import STATE_BODIES
 from kg.model.extraction import EntityType, Link, Relation
 from kg.model.quads import Iri, Triple
 from kg.model.resolution import Entity, Id
-from kg.vocabulary import FOAF, KG, KIND, ORG, PROV, SCHEMA, SKOS, WGS, concept
+from kg.vocabulary import ENTITY_CLASSES, KG, KIND, ORG, SCHEMA, SKOS, WGS, concept
 
-CLASSES = {
-    EntityType.PERSON: (KG.Person, FOAF.Person, SCHEMA.Person, PROV.Person),
-    EntityType.ORGANIZATION: (
-        KG.Organization,
-        ORG.Organization,
-        SCHEMA.Organization,
-        PROV.Organization,
-    ),
-    EntityType.PLACE: (KG.Place, SCHEMA.Place),
-}
 ORGANIZATION, PLACE = EntityType.ORGANIZATION, EntityType.PLACE
 
 
@@ -35,9 +25,9 @@ def describe_entities(reading: Reading) -> Iterator[Statement]:
 def describe_entity(reading: Reading, entity: Entity, *, acts: bool) -> Iterator[Statement]:
     """One entity; a place that acts is an organization too."""
     node = reading.iri(entity.id)
-    yield from types(node, CLASSES[entity.type])
+    yield from types(node, ENTITY_CLASSES[entity.type])
     if acts and entity.type is PLACE:
-        yield from types(node, CLASSES[ORGANIZATION])
+        yield from types(node, ENTITY_CLASSES[ORGANIZATION])
     yield Triple(node, SKOS.prefLabel, text(entity.label))
     for label in entity.alt_labels:
         if label != entity.label:

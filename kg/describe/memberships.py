@@ -5,9 +5,9 @@ from datetime import date
 
 from kg.describe.reading import Reading, Statement
 from kg.describe.terms import day, text, types
-from kg.identifiers import slug
+from kg.identifiers import membership_id
 from kg.model.dates import PartialDate
-from kg.model.extraction import Post, Status
+from kg.model.extraction import Post
 from kg.model.quads import Iri, Triple
 from kg.model.resolution import Id
 from kg.vocabulary import KG, ORG, PROV, ROLE, concept
@@ -67,22 +67,3 @@ def day_of(post: Post, published: date | None) -> PartialDate | date | None:
     sentence gives it, for the article may tell of it years later.
     """
     return post.told if post.told is not None and post.told.day is not None else published
-
-
-def membership_id(person: Id, title: str, organization: Id | None, status: Status) -> Id:
-    """Who, as what, where, and whether still.
-
-    >>> membership_id("person/farhat-asif", "President", "organization/ipd", Status.FORMER)
-    'membership/farhat-asif-president-ipd-former'
-    """
-    parts = [local(person), slug(title)]
-    if organization is not None:
-        parts.append(local(organization))
-    if status is not Status.CURRENT:
-        parts.append(status.value.lower())
-    return f"membership/{'-'.join(parts)}"
-
-
-def local(id: Id) -> str:
-    """An Id without its type."""
-    return id.partition("/")[2]

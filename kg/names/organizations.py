@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from kg.gazetteer import Body, body, demonym, territory
 from kg.model.extraction import EntityType
@@ -84,6 +85,23 @@ def split_state(name: str) -> tuple[str, str | None]:
     return name, None
 
 
+@lru_cache(maxsize=100_000)
+def own_share(name: str) -> float:
+    """The share of a name's words that few other bodies have: of an acronym none, of the name with
+    a state in it all.
+
+    >>> own_share("National Democratic Party"), own_share("NDP"), own_share("Harvest Relief")
+    (0.0, 0.0, 1.0)
+    """
+    parts = organization_name(name)
+    wording = [word for word in parts.usual.split() if word not in SMALL]
+    if parts.known or parts.state or not wording:
+        return 1.0
+    if parts.letters:
+        return 0.0
+    return sum(word not in GENERIC for word in wording) / len(wording)
+
+
 def usual(plain: str) -> str:
     """The usual wording of a normal form.
 
@@ -161,14 +179,16 @@ def word_relation(a: OrganizationName, b: OrganizationName) -> str | None:
         return "words in another order"
     if len(one) == len(other) and all(map(same_word, one, other)):
         return "words transliterated or misspelt"
-    return shorter_relation(set(one) - SMALL, set(other) - SMALL)
+    return shorter_relation(set(one), set(other))
 
 
 def shorter_relation(one: set[str], other: set[str]) -> str:
-    """Whether one name has the other's words and more, with a word of its own kind shared."""
+    """Whether one name has the other's words and more, with a word of its own kind shared. What is
+    hung on by "for" or "of" makes another body: "District Court for the Eastern District".
+    """
     short, long = sorted((one, other), key=len)
-    if len(short) > 1 and short < long and short - GENERIC:
-        return "shorter name"
+    if len(short - SMALL) > 1 and short < long and short - GENERIC - SMALL:
+        return "other words" if (long - short) & SMALL else "shorter name"
     return "other words"
 
 
@@ -179,7 +199,7 @@ FEATURES = (
     Feature(
         word_relation,
         {
-            "usual wording": 0.98, "words in another order": 0.85, "acronym": 0.8,
+            "usual wording": 0.98, "words in another order": 0.85, "acronym": 0.7,
             "words transliterated or misspelt": 0.85, "shorter name": 0.6,
             "other acronym": 0.0, "other words": 0.0,
         },
@@ -205,11 +225,16 @@ def compare_organizations(a: str, b: str) -> Agreement:
 
 
 def organization_keys(name: str) -> frozenset[str]:
-    """What an organization is found under: its usual wording, its letters, its own words."""
+    """What an organization is found under: its usual wording, its letters, the first of its own
+    words and every two of them.
+    """
     parts = organization_name(name)
     found = {f"= {' '.join(sorted(skeleton(w) for w in parts.usual.replace('-', ' ').split()))}"}
     found |= {f"~ {letters}" for letters in (parts.letters, *parts.initials) if letters}
     if parts.known is not None:
         found.add(f"! {parts.known.name}")
-    own = [w for w in parts.usual.split() if w not in GENERIC | SMALL and len(w) > 2]
-    return frozenset(found | ({skeleton(w) for w in own} if not parts.letters else set()))
+    if not parts.letters:
+        wording = parts.usual.split()
+        own = [skeleton(w) for w in wording if w not in GENERIC | SMALL and len(w) > 2]
+        found |= set(own[:1]) | {" ".join(sorted(pair)) for pair in combinations(own[:4], 2)}
+    return frozenset(found)

@@ -194,7 +194,7 @@ FEATURES = (
         },
     ),
     Feature(middle_relation, {"initial for the middle name": 0.99, "other middle name": 0.3}),
-    Feature(suffix_relation, {"other suffix": 0.0, "suffix left out": 0.95}),
+    Feature(suffix_relation, {"other suffix": 0.0, "suffix left out": 0.9}),
 )  # fmt: skip
 """What is left of the score for each way in which two people's names differ."""
 
@@ -212,29 +212,3 @@ def compare_persons(a: str, b: str) -> Agreement:
     if same and one.suffix == other.suffix and one.given:
         return Agreement(1.0, ("same name",))
     return agreement(FEATURES, one, other)
-
-
-def person_keys(name: str) -> frozenset[str]:
-    """What a person is found under: the family name alone, and with the given name's initial."""
-    parts = person_name(name)
-    families = {parts.family, *parts.family.split("-"), *(w for w in parts.middle if len(w) > 2)}
-    found = {skeleton(family) for family in families}
-    if parts.given and family_first(parts):
-        found.add(skeleton(parts.given))
-    return frozenset(found) | full_keys(parts, families)
-
-
-def full_keys(parts: PersonName, families: set[str]) -> frozenset[str]:
-    """Every family name with every initial that the given name may have, in either order."""
-    if not parts.given:
-        return frozenset()
-    givens = {root.lstrip("=")[0] for root in roots(parts.given)}
-    givens |= {part[0] for part in parts.given.split("-") if part} | {w[0] for w in parts.middle}
-    found = {f"{skeleton(family)} {initial}" for family in families for initial in givens}
-    found.add(f"{skeleton(parts.given)} {skeleton(parts.family).lstrip('=')[0]}")
-    return frozenset(found)
-
-
-def sought_person(name: str) -> frozenset[str]:
-    """The keys to look a person up by: of a full name none that only says the family name."""
-    return frozenset(k for k in person_keys(name) if " " in k or not is_full(name))

@@ -1,6 +1,6 @@
 """A build: read, extract (in parallel), resolve and describe (in the order of keys), store."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from kg.extractors import RULES, Choice, reader
 from kg.identifiers import article_id, iri, slug
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Quad, Triple
+from kg.pipeline.corrections import Corrections
 from kg.pipeline.workers import extractions, unforeseen
 from kg.read import read
 from kg.resolve import Registry, resolve
@@ -42,6 +43,8 @@ class Report:
     changed: int
     failures: tuple[InputError, ...]
     left_out: tuple[LeftOut, ...] = ()
+    notices: tuple[str, ...] = ()
+    """What is of note about the corrections."""
 
 
 Progress = Callable[[int, int], None]
@@ -55,6 +58,7 @@ def build(
     store: Path,
     base: str | None = None,
     extractor: Choice = RULES,
+    corrections: Sequence[Path] = (),
     jobs: Callable[[int], int],
     progress: Progress,
 ) -> Report:
@@ -62,27 +66,33 @@ def build(
 
     What cannot be read is reported and left out; the rest is built. Nothing is seen of a build
     before it is whole. `-` stands for `stdin`. `jobs` gives the number of worker processes for a
-    number of articles; the graph is the same whatever it is.
+    number of articles; the graph is the same whatever it is. `corrections` are files of them; else
+    the one beside the store counts, if there is one.
     """
     started = datetime.now(UTC)
     reader(extractor)  # what cannot be loaded is told before anything is read
     articles, failures = sorted_out(read(inputs, stdin=stdin))
     left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:
+        overlay = Corrections(writer, corrections)
+        registry = registered(writer, articles)
         changed = built = 0
         for article, quads in statements(
             writer,
             articles,
+            registry,
             extractor=extractor,
             jobs=jobs(len(articles)),
             failures=failures,
             left_out=left_out,
         ):
-            changed += writer.put(article, quads)
+            changed += overlay.put(article, quads)
             built += 1
             progress(built, len(articles))
+        # The resolution of identities may find later that two of them are one.
+        told = overlay.finish(registry.merges)
         info = writer.commit(provenance=provenance(writer.base, started, articles, extractor))
-    return Report(info, built, changed, tuple(failures), tuple(left_out))
+    return Report(info, built, changed, (*failures, *told.failures), tuple(left_out), told.notices)
 
 
 def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], list[InputError]]:
@@ -97,9 +107,16 @@ def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], li
     return sorted(articles, key=lambda article: article.key), failures
 
 
+def registered(writer: Writer, articles: list[Article]) -> Registry:
+    """The identities of the graph's articles that are not built anew."""
+    own = [iri(writer.base, article_id(article.key)) for article in articles]
+    return Registry(writer.view.identities(ignoring=own))
+
+
 def statements(
     writer: Writer,
     articles: list[Article],
+    registry: Registry,
     *,
     extractor: Choice,
     jobs: int,
@@ -110,7 +127,6 @@ def statements(
     graph that are not built anew.
     """
     own = {article.key: iri(writer.base, article_id(article.key)) for article in articles}
-    registry = Registry(writer.view.identities(ignoring=own.values()))
     # Articles that the graph has already keep their identities: newcomers come after them.
     articles = sorted(articles, key=lambda article: not writer.view.holds(own[article.key]))
     for article, checked in extractions(articles, extractor=extractor, jobs=jobs):
@@ -127,7 +143,7 @@ def statements(
         except Exception as error:  # noqa: BLE001
             failures.append(unforeseen(article, error))
             continue
-        registry.add(extraction, resolution)
+        registry.add(resolution)
         yield article, quads
 
 

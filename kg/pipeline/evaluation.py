@@ -20,7 +20,7 @@ class Nobody:
         """None."""
         return ()
 
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:  # noqa: ARG002
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
         """None."""
         return ()
 

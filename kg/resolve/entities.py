@@ -1,14 +1,15 @@
 """Entities of an article, from the clusters of its mentions, with their Ids and labels."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from kg.gazetteer import Territory
 from kg.identifiers import slug
-from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Ref
-from kg.model.resolution import Entity, Id, Identities, Known
-from kg.resolve.identity import identify, overlapping, scoped
-from kg.resolve.organizations import key, organization_label, states_of
+from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.model.resolution import Entity, Identities, Known
+from kg.names import is_full
+from kg.resolve.facts import Facts
+from kg.resolve.identity import Found, identify, scoped
+from kg.resolve.organizations import key, organization_label, shortens, states_of
 from kg.resolve.places import place_label
 
 
@@ -38,10 +39,20 @@ class Group:
         return self.mentions[0].type
 
 
-def place_entity(group: Group, article: str, identities: Identities) -> Entity:
-    """A place; one that the gazetteer knows as a state may act."""
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """An entity, what its article tells of it, and how its identity was found."""
+
+    entity: Entity
+    told: Known
+    found: Found
+
+
+def place_entity(group: Group, identities: Identities) -> Entity:
+    """A place; one that the gazetteer knows as a state may act. Places of one name are one."""
     label, known = place_label(group.names)
-    label = identify(f"place/{slug(label)}", label, article, identities, is_place).label or label
+    id = f"place/{slug(label)}"
+    label = next((one.label for one in identities.under(id) if one.id == id), "") or label
     state = isinstance(known, Territory) and known.is_state
     return Entity(
         id=f"place/{slug(label)}",
@@ -56,53 +67,41 @@ def place_entity(group: Group, article: str, identities: Identities) -> Entity:
     )
 
 
-def is_place(known: Known) -> bool:
-    """Places of one name are taken for one place."""
-    return known.id.startswith("place/")
-
-
 def others(names: list[str], label: str) -> tuple[str, ...]:
     """The names that are not the label, sorted."""
     return tuple(sorted(set(names) - {label}))
 
 
-def person_entity(
-    group: Group, article: str, identities: Identities, states: frozenset[Id]
-) -> Entity:
-    """A person. A bare name is nobody's beyond its article."""
+def person_entity(group: Group, facts: Facts, identities: Identities) -> Identified:
+    """A person. A bare name is known beyond its article only by what else is told of it."""
+    article = facts.article.key
     label = max(dict.fromkeys(group.names), key=lambda name: (len(name.split()), len(name)))
     plain = f"person/{slug(label)}"
-    known = Known(scoped(plain, article), "")
-    if " " in label:
-        known = identify(plain, label, article, identities, partial(same_states, states))
-    return Entity(
-        id=known.id,
+    id = plain if " " in label else scoped(plain, article)
+    full = [name for name in group.names if is_full(name)]
+    told = facts.person(id, label, group.refs, full or group.names)
+    found = identify(told, article, identities, EntityType.PERSON)
+    entity = Entity(
+        id=found.known.id,
         type=EntityType.PERSON,
-        label=known.label or label,
+        label=found.known.label or label,
         mentions=group.refs,
-        alt_labels=others(group.names, known.label or label),
+        alt_labels=others(group.names, found.known.label or label),
         honorific=next((m.honorific for m in group.mentions if m.honorific), None),
         confidence=group.confidence,
     )
-
-
-def same_states(states: frozenset[Id], known: Known) -> bool:
-    """Whether the states that two people stand for do not tell them apart."""
-    return overlapping(states, known.states)
+    return Identified(entity, told, found)
 
 
 def organization_entity(
-    group: Group,
-    extraction: Extraction,
-    article: str,
-    identities: Identities,
-    own_name: str | None = None,
-) -> Entity:
+    group: Group, facts: Facts, identities: Identities, own_name: str | None = None
+) -> Identified:
     """An organization. A state's body without its state is nobody's beyond its article.
 
     `own_name` is the name by which the metadata gives the publisher whom the dateline names.
     """
-    states = states_of(extraction)
+    article = facts.article.key
+    states = states_of(facts.extraction)
     state = next((states[ref] for ref in group.refs if ref in states), None)
     kind = next((m.kind for m in group.mentions if m.kind), None)
     label = organization_label(group.names, kind, state)
@@ -110,20 +109,27 @@ def organization_entity(
     plain = f"organization/{slug(key(main[1], state))}"
     if own_name is not None and label == initials(own_name):
         label, plain = own_name, f"organization/{slug(own_name)}"
-    known = Known(scoped(plain, article), "")
-    if len(label.split()) > 1 or kind is None or not label.istitle():
-        seats = located(extraction, group)
-        known = identify(plain, label, article, identities, partial(same_states, seats))
-        known = known_acronym(known, label, identities)
-    return Entity(
-        id=known.id,
+    names = {label, *(name for name in own_names(group.names) if is_own(name, kind))}
+    names = {name for name in names if not any(shortens(name, longer) for longer in names)}
+    told = facts.organization(plain, label, kind, group.refs, names)
+    found = Found(Known(scoped(plain, article), ""))
+    if is_own(label, kind):
+        found = identify(told, article, identities, EntityType.ORGANIZATION)
+    entity = Entity(
+        id=found.known.id,
         type=EntityType.ORGANIZATION,
-        label=known.label or label,
+        label=found.known.label or label,
         mentions=group.refs,
-        alt_labels=others(own_names(group.names), known.label or label),
-        kind=known.kind or kind or "other",
+        alt_labels=others(own_names(group.names), found.known.label or label),
+        kind=found.known.kind or kind or "other",
         confidence=group.confidence,
     )
+    return Identified(entity, told, found)
+
+
+def is_own(name: str, kind: str | None) -> bool:
+    """Whether a name is more than the word for its kind: "Senate" is nobody's by itself."""
+    return " " in name or kind is None or not name.istitle()
 
 
 def own_names(names: list[str]) -> list[str]:
@@ -143,25 +149,3 @@ def initials(name: str) -> str:
     'KDD'
     """
     return "".join(word[0] for word in name.split()).upper()
-
-
-def known_acronym(known: Known, label: str, identities: Identities) -> Known:
-    """An acronym that one known body goes by is that body."""
-    if known.label or not label.isupper():
-        return known
-    named = identities.named(EntityType.ORGANIZATION, label)
-    bearers = [one for one in named if one.id != known.id]
-    return bearers[0] if len(bearers) == 1 else known
-
-
-def located(extraction: Extraction, group: Group) -> frozenset[Id]:
-    """The states where an organization is said to be."""
-    found = set()
-    for relation in extraction.relations:
-        if relation.subject in group.refs and relation.link is not Link.SAME:
-            mention = extraction.mentions[relation.object]
-            if mention.type is EntityType.PLACE:
-                label, known = place_label([mention.name])
-                if isinstance(known, Territory) and known.is_state:
-                    found.add(f"place/{slug(label)}")
-    return frozenset(found)

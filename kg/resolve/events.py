@@ -1,12 +1,14 @@
 """Events of an article: mentions of one event merged, named neutrally, with an Id."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from kg.identifiers import digest, slug
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
-from kg.model.resolution import Event, Id, Identities, Known
-from kg.resolve.identity import identify, overlapping, scoped
+from kg.model.resolution import Event, Id, Identities, Join, Known
+from kg.resolve.identity import overlapping, scoped
+from kg.resolve.occasions import known_event
 
 EntityOf = Callable[[Ref], Id | None]
 
@@ -36,8 +38,9 @@ def merged_event(
     article: str,
     identities: Identities,
     adopts: Id | None = None,
-) -> Event:
-    """One event from all of its mentions; `commemorates` is filled in when all events have Ids."""
+    commemorates: Id | None = None,
+) -> tuple[Event, Known, Join | None]:
+    """One event from all of its mentions, what is told of it, why it is one of other articles."""
     mentions = [events[ref] for ref in refs]
     date = most_precise(m.date for m in mentions)
     places = ids((p for m in mentions for p in m.places[:1]), entity_of)
@@ -48,12 +51,17 @@ def merged_event(
     label = event_label(
         mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
     )
-    actors = frozenset((*organizers, *participants, *speakers))
+    told = Known(
+        "", label, mentions[0].type, names=frozenset((word,)), date=date, places=frozenset(places),
+        participants=actors_of(organizers, participants, speakers, commemorates),
+    )  # fmt: skip
+    join = None
     if adopts is not None:
         known = Known(adoption_id(adopts), "")
     else:
-        known = event_identity(word, label, places, date, article, mentions[0], actors, identities)
-    return Event(
+        spoken = frozenset(id for id in labels if id.startswith("place/"))
+        known, join = event_identity(told, word, places, article, mentions[0], identities, spoken)
+    event = Event(
         id=known.id,
         type=mentions[0].type,
         label=known.label or label,
@@ -65,9 +73,18 @@ def merged_event(
         organizers=organizers,
         participants=participants,
         speakers=speakers,
+        commemorates=commemorates,
         adopts=adopts,
         confidence=max(m.confidence for m in mentions),
     )
+    return event, replace(told, id=event.id, label=event.label), join
+
+
+def actors_of(
+    organizers: Iterable[Id], participants: Iterable[Id], speakers: Iterable[Id], anchor: Id | None
+) -> frozenset[Id]:
+    """Whoever took part, and what was commemorated: what tells two events of a day apart."""
+    return frozenset((*organizers, *participants, *speakers, *((anchor,) if anchor else ())))
 
 
 def ids(refs: Iterable[Ref], entity_of: EntityOf) -> tuple[Id, ...]:
@@ -96,7 +113,7 @@ VERBS = {
     "appointed": "appointment", "nominated": "nomination", "spoke": "conversation",
     "named": "appointment", "voted": "vote", "adopted": "adoption", "passed": "adoption",
     "approved": "adoption", "attacked": "attack", "protested": "protest", "convicted": "conviction",
-    "heard": "hearing", "received": "meeting", "meet": "meeting",
+    "heard": "hearing", "killed": "killings", "received": "meeting", "meet": "meeting",
     "upheld": "ruling", "sentenced": "sentencing", "resigned": "resignation", "shot": "shooting",
     "shelled": "shelling", "bombed": "bombing", "raided": "raid", "visit": "visit",
     "travelled": "visit", "addressed": "address", "appear": "appearance", "appeared": "appearance",
@@ -132,25 +149,45 @@ def event_label(
 
 
 def event_identity(
+    told: Known,
     word: str,
-    label: str,
     places: tuple[Id, ...],
-    date: PartialDate | None,
     article: str,
     first: EventMention,
-    actors: frozenset[Id],
     identities: Identities,
-) -> Known:
-    """An event with place and day is one in every article; any other is its article's own."""
+    spoken_of: frozenset[Id],
+) -> tuple[Known, Join | None]:
+    """An event with place and day is one in every article; any other is its article's own, unless
+    it fits one event of others and no second one.
+    """
     parts = [] if word == "event" else [word]
     parts += [place.partition("/")[2] for place in places[:1]]
-    parts += [str(date)] if date else []
+    parts += [str(told.date)] if told.date else []
     plain = f"event/{slug('-'.join(parts or ['event']))}"
-    if places and date is not None and date.day is not None:
-        return identify(
-            plain, label, article, identities, lambda known: overlapping(actors, known.participants)
-        )
-    return Known(scoped(plain, article, str(first.trigger.start)), "")
+    own = Known(scoped(plain, article, str(first.trigger.start)), "")
+    if places and told.date is not None and told.date.day is not None:
+        own = named_event(plain, told.label, article, identities, told.participants)
+    if own.label:
+        return own, None
+    found = known_event(told, identities, spoken_of)
+    if found is None:
+        return own, None
+    return found[0], Join(own.id, found[0].id, found[1].score, found[1].reasons)
+
+
+def named_event(
+    id: Id, label: str, article: str, identities: Identities, actors: frozenset[Id]
+) -> Known:
+    """The event of this Id, unless others took part in it: then a namesake."""
+    had = identities.had(article, "event", label)
+    known = {one.id: one for one in identities.under(had.id if had else id)}
+    if had is not None and (had.id not in known or overlapping(actors, known[had.id].participants)):
+        return known.get(had.id, had)
+    known = {one.id: one for one in identities.under(id)}
+    for one in known.values():
+        if overlapping(actors, one.participants):
+            return one
+    return Known(id if id not in known else f"{id}-{digest(article, id)}", "")
 
 
 def resolution_id(

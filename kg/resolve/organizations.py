@@ -1,7 +1,7 @@
 """Organizations within an article: full names, acronyms, short forms, bodies of states."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from kg.gazetteer import STATE_BODIES, body, demonym, territory
 from kg.identifiers import slug
@@ -11,7 +11,11 @@ from kg.resolve.clusters import Clusters, in_order
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "at"}
 
 
-def join_organizations(extraction: Extraction, clusters: Clusters) -> None:
+Apart = Callable[[Ref, Ref], bool]
+"""Whether two names are told to be those of two states' bodies."""
+
+
+def join_organizations(extraction: Extraction, clusters: Clusters, apart: Apart) -> None:
     """Put the mentions of one organization together."""
     named = in_order(
         (ref, m)
@@ -26,7 +30,7 @@ def join_organizations(extraction: Extraction, clusters: Clusters) -> None:
         if relation.link is Link.SAME:
             clusters.join(relation.subject, relation.object)
     join_acronyms(named, clusters)
-    join_short(named, clusters)
+    join_short(named, clusters, apart)
 
 
 def key(mention: Mention, state: str | None) -> str:
@@ -125,7 +129,7 @@ def spells(name: str, letters: str) -> bool:
     )
 
 
-def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters, apart: Apart) -> None:
     """Join a name to the longer one that it shortens: "Minsk Group" to "CSCE Minsk Group",
     "Commons" to "House of Commons", "Assembly" to "General Assembly". Of several the last one
     before; of none before, the only one.
@@ -133,7 +137,7 @@ def join_short(named: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
     for at, (ref, mention) in enumerate(named):
         if body(mention.name) or (clusters.root(ref) != ref and is_joined(ref, named, clusters)):
             continue
-        longer = [(o, m) for o, m in named if shortens(mention.name, m.name)]
+        longer = [(o, m) for o, m in named if shortens(mention.name, m.name) and not apart(ref, o)]
         before = [o for o, m in longer if m.span < mention.span]
         roots = {clusters.root(o) for o, _ in longer}
         if before and (len(roots) == 1 or not at_home(mention.name, named[:at])):

@@ -1,11 +1,16 @@
 """People within an article: full names, their variants, and the bare names that stand for them."""
 
+from collections.abc import Callable, Iterable
+
 from kg.identifiers import slug
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
 
+Apart = Callable[[Iterable[Ref], Iterable[Ref]], bool]
+"""Whether the posts told of two groups of mentions are those of two people."""
 
-def join_persons(extraction: Extraction, clusters: Clusters) -> None:
+
+def join_persons(extraction: Extraction, clusters: Clusters, apart: Apart) -> None:
     """Put the mentions of one person together."""
     people = in_order(
         (ref, m)
@@ -13,7 +18,7 @@ def join_persons(extraction: Extraction, clusters: Clusters) -> None:
         if m.type is EntityType.PERSON and m.form is Form.NAME
     )
     full = [(ref, m) for ref, m in people if len(words(m)) > 1]
-    join_variants(full, clusters)
+    join_variants(full, clusters, apart)
     for ref, mention in people:
         if (owner := bearer(ref, mention, full, clusters)) is not None:
             clusters.join(ref, owner)
@@ -31,12 +36,17 @@ def words(mention: Mention) -> list[str]:
     return [part for part in parts if part not in {"jr", "sr", "ii", "iii"}] or parts
 
 
-def join_variants(full: list[tuple[Ref, Mention]], clusters: Clusters) -> None:
+def join_variants(full: list[tuple[Ref, Mention]], clusters: Clusters, apart: Apart) -> None:
     """Join full names that are the same but for middle names, initials or a short first name."""
+    sets: dict[Ref, list[Ref]] = {ref: [ref] for ref, _ in full}
     for at, (ref, mention) in enumerate(full):
         for other, earlier in full[:at]:
-            if agree(mention, earlier) and variants(words(mention), words(earlier)):
-                clusters.join(ref, other)
+            if not agree(mention, earlier) or not variants(words(mention), words(earlier)):
+                continue
+            root = clusters.root(other)
+            if not apart(sets[root], [ref]):
+                clusters.join(ref, root)
+                sets[clusters.root(ref)] = [*sets[root], ref]
                 break
 
 

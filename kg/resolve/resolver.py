@@ -1,29 +1,47 @@
 """The order in which an article's mentions become entities, events and resolutions."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.model.article import Article
-from kg.model.extraction import EntityType, Extraction, Form, Ref
-from kg.model.resolution import Entity, Event, Id, Identities, Resolution
+from kg.model.extraction import EntityType, EventMention, EventRef, Extraction, Form, Ref
+from kg.model.resolution import Entity, Event, Id, Identities, Join, Known, Resolution
 from kg.resolve.clusters import Clusters
-from kg.resolve.entities import Group, organization_entity, person_entity, place_entity
+from kg.resolve.entities import (
+    Group,
+    Identified,
+    organization_entity,
+    person_entity,
+    place_entity,
+)
 from kg.resolve.events import groups, merged_event, resolution_id
+from kg.resolve.evidence import contradicts
+from kg.resolve.facts import Facts
+from kg.resolve.identity import Found, scoped
 from kg.resolve.organizations import join_organizations
 from kg.resolve.persons import join_persons
 from kg.resolve.places import join_places
 from kg.resolve.references import join_references
+from kg.resolve.wordings import join_wordings
 
 
 def resolve(article: Article, extraction: Extraction, identities: Identities) -> Resolution:
     """The identities of an article's mentions, given those of the articles before it."""
     clusters = Clusters(len(extraction.mentions))
-    join_persons(extraction, clusters)
-    join_organizations(extraction, clusters)
+    facts = Facts(article, extraction)
+    join_persons(extraction, clusters, facts.apart)
+    join_organizations(extraction, clusters, facts.of_two_states)
+    join_wordings(extraction, clusters, article.text)
     join_places(extraction, clusters)
     meant = join_references(extraction, clusters, article.text)
-    entities, entity_of = identified(extraction, clusters, meant, article, identities)
+    found = grouped(extraction, clusters, meant)
+    places, others = identified(found, facts, identities)
+    entities = united([*places, *(one.entity for one in others)])
+    entity_of = {ref: entity.id for entity in entities for ref in entity.mentions}
     texts = resolution_ids(article, extraction, entity_of)
-    events, event_of = resolve_events(article, extraction, entities, entity_of, identities, texts)
+    events, event_of, occasions, joins = resolve_events(
+        article, extraction, entities, entity_of, identities, texts
+    )
     return Resolution(
         article=article.key,
         entities=tuple(sorted(entities, key=lambda entity: entity.id)),
@@ -32,43 +50,54 @@ def resolve(article: Article, extraction: Extraction, identities: Identities) ->
         event_of=event_of,
         resolution_ids=texts,
         publisher=publisher(article, extraction, entities, entity_of),
+        known=(*map(known_place, places), *map(known_now, others), *occasions),
+        joins=(*(one.found.join for one in others if one.found.join), *joins),
+        merges=tuple(merge for one in others for merge in one.found.merges),
     )
 
 
 def identified(
-    extraction: Extraction,
-    clusters: Clusters,
-    meant: dict[Ref, Ref],
-    article: Article,
-    identities: Identities,
-) -> tuple[list[Entity], dict[Ref, Id]]:
-    """The entities, and the Id of every mention that has one. Places come first: what people and
-    bodies stand for is told in them.
+    found: list[Group], facts: Facts, identities: Identities
+) -> tuple[list[Entity], list[Identified]]:
+    """The places, and the bodies and people. Places come first, people last: what they stand for
+    is told in the others.
     """
-    found = grouped(extraction, clusters, meant)
+    extraction, article = facts.extraction, facts.article
     own = article.publisher if extraction.publisher is not None else None
-    entities = [
-        place_entity(group, article.key, identities)
-        for group in found
-        if group.type is EntityType.PLACE
-    ]
-    entities += [
+    kinds = {type: [group for group in found if group.type is type] for type in EntityType}
+    places = [place_entity(group, identities) for group in kinds[EntityType.PLACE]]
+    facts.learn(places)
+    bodies = [
         organization_entity(
-            group,
-            extraction,
-            article.key,
-            identities,
-            own if extraction.publisher in group.refs else None,
+            group, facts, identities, own if extraction.publisher in group.refs else None
         )
-        for group in found
-        if group.type is EntityType.ORGANIZATION
+        for group in kinds[EntityType.ORGANIZATION]
     ]
-    of = {ref: entity.id for entity in entities for ref in entity.mentions}
-    for group in found:
-        if group.type is EntityType.PERSON:
-            states = stands_for(extraction, group, entities, of)
-            entities.append(person_entity(group, article.key, identities, states))
-    return united(entities), {ref: entity.id for entity in entities for ref in entity.mentions}
+    facts.learn(one.entity for one in bodies)
+    people = [person_entity(group, facts, identities) for group in kinds[EntityType.PERSON]]
+    return places, [*set_apart(bodies), *set_apart(people)]
+
+
+def set_apart(found: list[Identified]) -> list[Identified]:
+    """The same, with an Id of its own for each whom the article tells apart from one of its Id."""
+    kept: list[Identified] = []
+    for one in found:
+        same = [other for other in kept if other.entity.id == one.entity.id]
+        if any(contradicts(other.told, one.told, one.entity.type) for other in same):
+            id = scoped(one.told.id, one.told.label, str(one.entity.mentions[0]))
+            one = replace(one, entity=replace(one.entity, id=id), found=Found(Known(id, "")))  # noqa: PLW2901
+        kept.append(one)
+    return kept
+
+
+def known_place(place: Entity) -> Known:
+    """What later articles know of a place."""
+    return Known(place.id, place.label, place.kind)
+
+
+def known_now(one: Identified) -> Known:
+    """What later articles know of an entity, by the identity that it was given."""
+    return replace(one.told, id=one.entity.id, label=one.entity.label, kind=one.entity.kind)
 
 
 def grouped(extraction: Extraction, clusters: Clusters, meant: dict[Ref, Ref]) -> list[Group]:
@@ -82,22 +111,6 @@ def grouped(extraction: Extraction, clusters: Clusters, meant: dict[Ref, Ref]) -
     return [
         Group(tuple(refs), tuple(extraction.mentions[r] for r in refs)) for refs in sets.values()
     ]
-
-
-def stands_for(
-    extraction: Extraction, group: Group, entities: list[Entity], of: dict[Ref, Id]
-) -> frozenset[Id]:
-    """The states for which a person holds posts, directly or in a state's body."""
-    states = {entity.id for entity in entities if entity.kind == "state"}
-    found: set[Id] = set()
-    for post in extraction.posts:
-        if post.person in group.refs and post.organization is not None:
-            organization = of.get(post.organization)
-            found |= {organization} & states if organization else set()
-            for relation in extraction.relations:
-                if of.get(relation.subject) == organization and of.get(relation.object) in states:
-                    found.add(of[relation.object])
-    return frozenset(found)
 
 
 def united(entities: list[Entity]) -> list[Entity]:
@@ -126,31 +139,43 @@ def resolve_events(
     entity_of: dict[Ref, Id],
     identities: Identities,
     texts: tuple[Id, ...],
-) -> tuple[tuple[Event, ...], tuple[Id, ...]]:
-    """The events, and the Id of every event mention; `texts` are the Ids of the resolutions."""
+) -> tuple[tuple[Event, ...], tuple[Id, ...], list[Known], list[Join]]:
+    """The events, the Id of every event mention, what is told of the events, and why they are those
+    of other articles; `texts` are the Ids of the resolutions. What is commemorated comes first.
+    """
     labels = {entity.id: entity.label for entity in entities}
+    told = extraction.events
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
-    for refs in groups(extraction.events).values():
-        adopts = next(
-            (e.adopts for e in map(extraction.events.__getitem__, refs) if e.adopts is not None),
-            None,
-        )
-        event = merged_event(
-            refs, extraction.events, entity_of.get, labels, article.text, article.key, identities,
-            None if adopts is None else texts[adopts],
+    joins: list[Join] = []
+    learned: list[Known] = []
+    for refs in anchors_first(groups(told), told):
+        adopts = first(told[ref].adopts for ref in refs)
+        anchor = first(told[ref].commemorates for ref in refs)
+        event, known, join = merged_event(
+            refs, told, entity_of.get, labels, article.text, article.key, identities,
+            None if adopts is None else texts[adopts], None if anchor is None else of.get(anchor),
         )  # fmt: skip
+        joins += [join] if join else []
+        learned.append(known)
         event = joined(events.get(event.id), event)
         events[event.id] = event
         of.update(dict.fromkeys(refs, event.id))
-    marks = {
-        of[ref]: of[e.commemorates]
-        for ref, e in enumerate(extraction.events)
-        if e.commemorates is not None
-    }
-    marked = (replace(e, commemorates=marks.get(e.id)) for e in events.values())
-    return tuple(sorted(marked, key=lambda e: e.id)), tuple(
-        of[r] for r in range(len(extraction.events))
+    found = tuple(sorted(events.values(), key=lambda e: e.id))
+    return found, tuple(of[r] for r in range(len(told))), learned, joins
+
+
+def first(refs: Iterable[int | None]) -> int | None:
+    """The first that there is."""
+    return next((ref for ref in refs if ref is not None), None)
+
+
+def anchors_first(
+    found: dict[EventRef, list[EventRef]], events: tuple[EventMention, ...]
+) -> list[list[EventRef]]:
+    """The groups, those that commemorate something last."""
+    return sorted(
+        found.values(), key=lambda refs: any(events[r].commemorates is not None for r in refs)
     )
 
 
@@ -160,6 +185,7 @@ def joined(earlier: Event | None, event: Event) -> Event:
         return event
     return replace(
         earlier,
+        commemorates=earlier.commemorates or event.commemorates,
         mentions=tuple(sorted((*earlier.mentions, *event.mentions))),
         alt_labels=tuple(sorted({*earlier.alt_labels, *event.alt_labels})),
         organizers=tuple(dict.fromkeys((*earlier.organizers, *event.organizers))),

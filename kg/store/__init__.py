@@ -1,16 +1,19 @@
 """The store room: the graph on disk, generation by generation. Alone in touching the engine."""
 
 from kg.store.counts import Counts
+from kg.store.history import rollback
 from kg.store.layout import SnapshotInfo, current_id, snapshots
+from kg.store.sources import Sources
 from kg.store.syntax import ALIASES, SYNTAXES, Syntax, serialize, syntax
 from kg.store.view import View, open_snapshot
-from kg.store.writer import Writer, rollback, writing
+from kg.store.writer import Writer, writing
 
 __all__ = [
     "ALIASES",
     "SYNTAXES",
     "Counts",
     "SnapshotInfo",
+    "Sources",
     "Syntax",
     "View",
     "Writer",

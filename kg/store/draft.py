@@ -15,7 +15,7 @@ from typing import IO, NamedTuple
 import pyoxigraph as ox
 
 from kg.store import search
-from kg.store.reconcile import Change, Rules, differences, reconcile
+from kg.store.reconcile import Change, Rules, difference_in, differences, reconcile
 from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
@@ -141,6 +141,26 @@ class Draft:
         self.changed = bool(changes.came or changes.went)
         return outcome.graphs
 
+    def database(self) -> ox.Store:
+        """The statements as they are now."""
+        if self._touched or self._spool is not None:
+            self.apply()
+        return self._store or self._parent
+
+    def difference(self, graphs: Iterable[ox.NamedNode]) -> tuple[set[ox.Triple], set[ox.Triple]]:
+        """What went with changes to these graphs since the parent, and what came. A triple that the
+        default graph had before and has after is no difference.
+        """
+        before, after = self._parent, self.database()
+        went: set[ox.Triple] = set()
+        came: set[ox.Triple] = set()
+        for graph in graphs:
+            changes = difference_in(before, after, graph)
+            merged = self._is_merged(graph)
+            went |= {q.triple for q in changes.went if not (merged and has(after, q.triple))}
+            came |= {q.triple for q in changes.came if not (merged and has(before, q.triple))}
+        return went, came
+
     def size(self, graph: ox.NamedNode) -> int:
         """How many statements a named graph has now."""
         store = self._store or self._parent
@@ -206,6 +226,11 @@ class Draft:
 def quad_in(graph: ox.NamedNode | ox.DefaultGraph, triple: ox.Triple) -> ox.Quad:
     """The triple as a statement of a graph."""
     return ox.Quad(triple.subject, triple.predicate, triple.object, graph)
+
+
+def has(store: ox.Store, triple: ox.Triple) -> bool:
+    """Whether the default graph has a triple."""
+    return quad_in(ox.DefaultGraph(), triple) in store
 
 
 def remove_if_empty(store: ox.Store, graph: object) -> None:

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
+from itertools import islice
 
 import pyoxigraph as ox
 
@@ -9,9 +11,13 @@ from kg.gazetteer import Territory, place
 from kg.identifiers import article_id, iri
 from kg.model.extraction import EntityType
 from kg.model.quads import Iri
-from kg.model.resolution import Id, Known
+from kg.model.resolution import Id, Known, Office
+from kg.names.contexts import beside, name_state, plain_title, state_of
+from kg.names.occasions import word_of
+from kg.store.names import KEY, literal, names_graph, partial_date
+from kg.store.sources import Sources
 from kg.store.terms import named
-from kg.vocabulary import KG, KIND, ORG, OWL, SCHEMA, SKOS, concept
+from kg.vocabulary import EVENT_TYPE, KG, KIND, ORG, OWL, PROV, ROLE, SCHEMA, SEM, SKOS, concept
 
 NAMES = (SKOS.prefLabel, SKOS.altLabel)
 ACTORS = (KG.organizer, KG.participant, KG.speakerAt)
@@ -19,6 +25,11 @@ SEATS = (SCHEMA.location, ORG.subOrganizationOf)
 STATE = concept(KIND, "state")
 LABEL = named(SKOS.prefLabel)
 DIFFERENT = named(OWL.differentFrom)
+COMMON = 50
+"""A key that more identities share tells too little to look all of them through."""
+ARTICLES = 8
+"""Articles of an identity that are asked in what setting it is told of: more tell little more."""
+Pattern = tuple[ox.NamedNode | None, ox.NamedNode, ox.NamedNode | ox.Literal | None]
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 
 
@@ -34,6 +45,11 @@ class StoredIdentities:
         self._ignored = frozenset(map(named, ignoring))
         self._articles = iri(base, "article/")
         self._known: dict[Id, Known | None] = {}
+        self._beside: dict[str, tuple[frozenset[Id], frozenset[str]]] = {}
+        # What is read anew is told by what articles said, not by what was made of it.
+        self._sources = Sources(store, base)
+        self._corrected = self._sources.any
+        self._before: dict[Pattern, list[ox.Triple]] = {}
 
     def under(self, id: Id) -> Iterable[Known]:
         """The identity `id`, and its homonyms `id-<hash>`."""
@@ -42,25 +58,31 @@ class StoredIdentities:
         homonyms = (lexical(row.object).removeprefix(self._base) for row in rows)
         return self._all({id, *homonyms})
 
-    def named(self, type: EntityType, label: str) -> Iterable[Known]:
-        """Identities of this type with this label, in whatever language it is tagged."""
-        ids = self._labelled(ox.Literal(label)) | self._labelled(ox.Literal(label, language="en"))
-        return self._all({one for one in ids if one.startswith(f"{type}/")})
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
+        """Identities with one of these keys, by the index of names."""
+        graph = named(names_graph(self._base))
+        found: set[Id] = set()
+        for key in sorted(keys):
+            rows = self._store.quads_for_pattern(None, KEY, literal(type, key), graph)
+            near = [lexical(row.subject) for row in islice(rows, COMMON + 1)]
+            if len(near) <= COMMON:
+                found.update(one.removeprefix(self._base) for one in near)
+        return self._all(found)
 
     def had(self, article: str, sort: str, label: str) -> Known | None:
         """Who bears this label in the graph's version of the article, also of an ignored one."""
-        graph = named(iri(self._base, article_id(article)))
+        said_by = partial(self._sources.said_by, iri(self._base, article_id(article)))
         bearers = {
             lexical(row.subject).removeprefix(self._base)
             for name in NAMES
-            for row in self._store.quads_for_pattern(None, named(name), ox.Literal(label), graph)
+            for row in said_by(None, named(name), ox.Literal(label))
         }
         found = [one for one in sorted(bearers) if one.startswith(f"{sort}/")]
         if len(found) != 1:
             return None
         node = self._node(found[0])
-        labels = self._store.quads_for_pattern(node, LABEL, None, graph)
-        kinds = self._store.quads_for_pattern(node, named(KG.kind), None, graph)
+        labels = said_by(node, LABEL, None)
+        kinds = said_by(node, named(KG.kind), None)
         return Known(
             found[0],
             min((lexical(row.object) for row in labels), default=label),
@@ -76,28 +98,108 @@ class StoredIdentities:
         return self._known[id]
 
     def _read(self, id: Id) -> Known | None:
-        label = min((lexical(name) for name in self._objects(id, SKOS.prefLabel)), default=None)
-        if label is None:
+        names = frozenset(map(lexical, self._objects(id, SKOS.prefLabel)))
+        if not names:
             return None
-        participants = frozenset(self._ids(id, *ACTORS))
+        if id.startswith("event/"):
+            return self._event(id, min(names))
         kind = min((lexical(one) for one in self._objects(id, KG.kind)), default="")
+        others = frozenset(map(lexical, self._objects(id, SKOS.altLabel)))
+        setting, company = self._setting(id)
+        offices = frozenset(self._offices(id))
+        return Known(
+            id,
+            min(names),
+            kind=kind.removeprefix(KIND) or None,
+            states=frozenset(self._states(id)),
+            names=names | others,
+            offices=offices,
+            bodies=frozenset(office.body for office in offices if office.body),
+            setting=setting,
+            company=company,
+        )
+
+    def _event(self, id: Id, label: str) -> Known:
+        """What is known of an event."""
+        types = map(lexical, self._objects(id, KG.eventType))
+        dates = [d for one in self._objects(id, KG.date) if (d := partial_date(lexical(one)))]
+        places = self._ids(id, SEM.hasPlace)
         return Known(
             id,
             label,
-            kind=kind.removeprefix(KIND) or None,
-            states=frozenset(self._states(id)),
-            participants=participants,
+            kind=min(types, default="").removeprefix(EVENT_TYPE) or None,
+            participants=frozenset(self._ids(id, *ACTORS, KG.commemorates)),
+            names=frozenset((word_of(label, places),)),
+            date=max(dates, key=lambda date: (len(str(date)), date), default=None),
+            places=frozenset(places),
         )
+
+    def _offices(self, id: Id) -> Iterator[Office]:
+        """A person's posts."""
+        if not id.startswith("person/"):
+            return
+        for membership in self._subjects(ORG.member, self._node(id)):
+            body = next(iter(self._ids(membership, ORG.organization)), None)
+            titles = {plain_title(lexical(t)) for t in self._objects(membership, KG.roleTitle)}
+            for role in self._objects(membership, ORG.role):
+                for title in sorted(titles):
+                    yield Office(lexical(role).removeprefix(ROLE), title, body)
+
+    def _setting(self, id: Id) -> tuple[frozenset[Id], frozenset[str]]:
+        """The states of which its articles speak, and who else is named there."""
+        if id.startswith("place/"):
+            return frozenset(), frozenset()
+        rows = self._store.quads_for_pattern(
+            self._node(id), named(PROV.wasDerivedFrom), None, ox.DefaultGraph()
+        )
+        articles = (row.object for row in rows if row.object not in self._ignored)
+        near = [self._told_in(lexical(article)) for article in islice(articles, ARTICLES)]
+        own = {
+            beside(lexical(name), type)
+            for name in (*self._objects(id, SKOS.prefLabel), *self._objects(id, SKOS.altLabel))
+            for type in (EntityType.PERSON, EntityType.ORGANIZATION)
+        }
+        return (
+            frozenset(state for states, _ in near for state in states),
+            frozenset(name for _, names in near for name in names) - own,
+        )
+
+    def _told_in(self, article: str) -> tuple[frozenset[Id], frozenset[str]]:
+        """The states and the people and bodies that one article names."""
+        if article not in self._beside:
+            rows = self._store.quads_for_pattern(None, LABEL, None, named(article))
+            told = [
+                (lexical(row.subject).removeprefix(self._base), lexical(row.object)) for row in rows
+            ]
+            states = {state_of(label) for id, label in told if id.startswith("place/")}
+            names = {
+                beside(label, EntityType(sort))
+                for id, label in told
+                if (sort := id.partition("/")[0]) in ("person", "organization")
+            }
+            self._beside[article] = (
+                frozenset(state for state in states if state),
+                frozenset(name for name in names if name),
+            )
+        return self._beside[article]
 
     def _states(self, id: Id) -> Iterator[Id]:
         """The states that a person's posts, or an organization's seat, stand for."""
         if id.startswith("organization/"):
-            yield from filter(self._is_state, self._ids(id, *SEATS))
+            yield from self._seats(id)
         for membership in self._subjects(ORG.member, self._node(id)):
             for organization in self._ids(membership, ORG.organization):
                 if self._is_state(organization):
                     yield organization
-                yield from filter(self._is_state, self._ids(organization, *SEATS))
+                yield from self._seats(organization)
+
+    def _seats(self, id: Id) -> Iterator[Id]:
+        """The states of an organization: where it is, of which it is a part, in its name."""
+        yield from filter(self._is_state, self._ids(id, *SEATS))
+        for name in (*self._objects(id, SKOS.prefLabel), *self._objects(id, SKOS.altLabel)):
+            state = name_state(lexical(name))
+            if state is not None and id.startswith("organization/"):
+                yield state
 
     def _is_state(self, id: Id) -> bool:
         """Whether it acts as a state, or is a place that is one."""
@@ -106,25 +208,30 @@ class StoredIdentities:
         names = map(lexical, self._objects(id, SKOS.prefLabel))
         return id.startswith("place/") and any(map(is_state_name, names))
 
-    def _labelled(self, label: object) -> set[Id]:
-        return {one for name in NAMES for one in self._subjects(name, label)}
-
     def _ids(self, id: Id, *predicates: Iri) -> list[Id]:
         found = [lexical(node) for name in predicates for node in self._objects(id, name)]
         return [iri.removeprefix(self._base) for iri in found if iri.startswith(self._base)]
 
     def _objects(self, id: Id, predicate: Iri) -> list[object]:
-        default = ox.DefaultGraph()
-        rows = self._store.quads_for_pattern(self._node(id), named(predicate), None, default)
-        return [row.object for row in rows if self._is_said(row)]
+        return [row.object for row in self._said((self._node(id), named(predicate), None))]
 
     def _subjects(self, predicate: Iri, object: object) -> list[Id]:
         if not isinstance(object, ox.NamedNode | ox.Literal):
             return []
-        default = ox.DefaultGraph()
-        rows = self._store.quads_for_pattern(None, named(predicate), object, default)
-        iris = [str(getattr(row.subject, "value", "")) for row in rows if self._is_said(row)]
+        rows = self._said((None, named(predicate), object))
+        iris = [str(getattr(row.subject, "value", "")) for row in rows]
         return [iri.removeprefix(self._base) for iri in iris if iri.startswith(self._base)]
+
+    def _said(self, pattern: Pattern) -> list[ox.Triple]:
+        """The statements of a pattern by the articles that count."""
+        if not self._corrected:
+            rows = self._store.quads_for_pattern(*pattern, ox.DefaultGraph())
+            return [row.triple for row in rows if self._is_said(row)]
+        if pattern not in self._before:
+            found = self._sources.rows(*pattern)
+            said = {row for article, row in found if self._counts(named(article))}
+            self._before[pattern] = sorted(said, key=str)
+        return self._before[pattern]
 
     def _is_said(self, row: ox.Quad) -> bool:
         """Whether an article that counts says so."""

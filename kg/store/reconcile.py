@@ -16,8 +16,7 @@ class Rules:
 
     is_merged: Merged
     edits: ox.NamedNode
-    vocabulary: ox.NamedNode
-    own: frozenset[ox.NamedNode]
+    is_own: Callable[[object], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +93,9 @@ def quads(lines: Iterable[bytes]) -> frozenset[ox.Quad]:
 def reconcile(store: ox.Store, changes: Changes, rules: Rules) -> Outcome:
     """Put the store's own graphs back, and make the default graph the merge again."""
     for quad in changes.came:
-        if quad.graph_name in rules.own:
+        if rules.is_own(quad.graph_name):
             store.remove(quad)
-    store.extend(quad for quad in changes.went if quad.graph_name in rules.own)
+    store.extend(quad for quad in changes.went if rules.is_own(quad.graph_name))
     kept = [in_graph(quad.triple, rules.edits) for quad in changes.came if is_default(quad)]
     store.extend(kept)
     unsaid = {
@@ -104,7 +103,7 @@ def reconcile(store: ox.Store, changes: Changes, rules: Rules) -> Outcome:
         for quad in changes.went
         if is_default(quad)
         for row in said(store, quad.triple, rules)
-        if row.graph_name != rules.vocabulary
+        if not rules.is_own(row.graph_name)
     }
     for row in unsaid:
         store.remove(row)

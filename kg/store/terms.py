@@ -1,11 +1,12 @@
 """Between the model's terms and the engine's."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import pyoxigraph as ox
 
-from kg.errors import StoreError, printable
+from kg.errors import SettingError, StoreError, printable
 from kg.model.quads import Iri, Literal, Quad, Term, Triple
 from kg.vocabulary import XSD
 
@@ -102,3 +103,20 @@ def model_term(node: object) -> Term:
         return Literal(node.value, language=node.language)
     datatype = node.datatype.value
     return Literal(node.value, None if datatype == XSD.string else datatype)
+
+
+def checked_base(base: str) -> str:
+    """The base, if IRIs can be made from it."""
+    if not is_iri(base):
+        raise SettingError(f"{printable(base)}: not an IRI")
+    if not base.endswith(("/", "#")):
+        raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
+    return base
+
+
+def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:
+    """The quads without their graph, which must be this one."""
+    for quad in quads:
+        if quad.graph != graph:
+            raise ValueError(f"a statement of {quad.graph} among those of {graph}")
+        yield engine_triple(quad)

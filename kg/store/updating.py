@@ -11,18 +11,16 @@ from collections.abc import Iterable, Iterator, Sequence
 import pyoxigraph as ox
 
 from kg.errors import Malformed, Refused
-from kg.identifiers import iri
 from kg.model.quads import Iri
 from kg.store import sparql
 from kg.store.failures import engine_errors, one_line
-from kg.store.identities import homonyms_graph
+from kg.store.graphs import is_own
 from kg.store.operations import Operation, operations, touched
 from kg.store.reconcile import Changes
 from kg.store.terms import is_iri
 from kg.store.tokens import Token, readings, tokenize
 from kg.store.view import prefixes
 from kg.store.writer import Writer
-from kg.vocabulary import VOCABULARY_GRAPH
 
 BOUNDS = sparql.Bounds(max_query=1 << 20, max_operators=5000)
 """Updates carry data, and run in a process of their own."""
@@ -131,13 +129,8 @@ def check_graph(base: str, graph: Iri) -> None:
     """Refuse to write a graph that is the store's own."""
     if not is_iri(graph):
         raise Malformed("not the IRI of a graph")
-    if graph in own_graphs(base):
+    if is_own(base, graph):
         raise Refused(f"the graph <{graph}> is kept by the store itself")
-
-
-def own_graphs(base: str) -> frozenset[Iri]:
-    """The graphs that the store keeps for itself."""
-    return frozenset({VOCABULARY_GRAPH, iri(base, "build"), homonyms_graph(base)})
 
 
 def put_graph(

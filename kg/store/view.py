@@ -16,13 +16,14 @@ from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
 from kg.store.locks import pin
+from kg.store.sources import CORRECTIONS, Sources
 from kg.store.syntax import order
 from kg.store.terms import is_iri, model_triple, named, subject_iri
 from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
 KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
-         "claim", "mention")  # fmt: skip
+         "claim", "mention", "correction")  # fmt: skip
 """First segments of the IRIs below the base; each is a prefix of the same name."""
 SUBJECTS_AT_ONCE = 100_000
 
@@ -76,6 +77,13 @@ class View:
         with guarded(self.root):
             graphs = [str(graph.value) for graph in self.store.named_graphs()]
         yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
+
+    def graphs(self) -> Iterator[Iri]:
+        """The articles in the graph, and the graph of the corrections if there are any."""
+        yield from self.articles()
+        corrections = iri(self.base, CORRECTIONS)
+        if self.holds(corrections):
+            yield corrections
 
     def article(self, name: str) -> Iri:
         """The article with this IRI, Id or key. `NotFound` where the graph does not hold it."""
@@ -144,6 +152,11 @@ class View:
     def prefixes(self) -> dict[str, str]:
         """The prefixes that shorten this graph's IRIs."""
         return prefixes(self.base)
+
+    @property
+    def sources(self) -> Sources:
+        """What the articles say by themselves."""
+        return Sources(self.store, self.base)
 
     def identities(self, ignoring: Collection[Iri] = ()) -> Identities:
         """Who is known, by the word of all articles but those `ignoring`."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import __version__
-from kg.errors import NotFound, SettingError, StoreError, printable
+from kg.errors import NotFound, StoreError
 from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
@@ -18,18 +18,20 @@ from kg.store import layout, retention, search
 from kg.store.draft import Draft
 from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
+from kg.store.graphs import EDITS, is_article, is_merged, is_own
 from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
 from kg.store.locks import sole_writer
+from kg.store.names import indexed, names_graph
 from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
-from kg.store.terms import engine_triple, is_iri, named
+from kg.store.sources import Sources
+from kg.store.syntax import order
+from kg.store.terms import checked_base, engine_triple, model_triple, named, triples_of
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
 from kg.vocabulary import VOCABULARY_GRAPH
 
-EDITS = "edits"
-"""Below the base: the graph that keeps what is added to the default graph from outside."""
 SYNC_ONE_BY_ONE = 100
 """Up to this many new texts are forced to the disk singly; more go in one call for all."""
 
@@ -52,15 +54,19 @@ class Writer:
             index=view.path.with_name(search.NAME) if view.info else root / search.NAME,
             is_merged=self._is_merged,
         )
+        self._corrected = view.sources.any
 
     @property
     def changed(self) -> bool:
         """Whether anything is different from the current generation so far."""
         return self._draft.changed
 
-    def put(self, article: Article, quads: Iterable[Quad]) -> bool:
+    def put(
+        self, article: Article, quads: Iterable[Quad], *, source: Iterable[Triple] = ()
+    ) -> bool:
         """Make these the statements of the article, in place of any before: whether that changes
-        the graph. Every quad's graph is the article's IRI.
+        the graph. Every quad's graph is the article's IRI. `source` is what the article said
+        where the quads are a correction of it.
         """
         graph = iri(self.base, article_id(article.key))
         triples = frozenset(triples_of(quads, graph))
@@ -68,7 +74,41 @@ class Writer:
             path = write_text(self.root, article.text)
             if path is not None:
                 self._texts.append(path)
-            return self._replace(graph, triples)
+            return self._correct(graph, triples, frozenset(map(engine_triple, source)))
+
+    def correct(self, article: Iri, triples: Iterable[Triple], source: Iterable[Triple]) -> bool:
+        """Make these the statements of an article, as a correction of what it said: whether that
+        changes the graph.
+        """
+        with guarded(self.root):
+            fresh, said = (frozenset(map(engine_triple, some)) for some in (triples, source))
+            return self._correct(article, fresh, said)
+
+    def _correct(
+        self, article: Iri, triples: frozenset[ox.Triple], said: frozenset[ox.Triple] = frozenset()
+    ) -> bool:
+        said = said or triples
+        self._corrected |= said != triples
+        if self._corrected:
+            self._draft.replace(self.sources.removed(article), said - triples)
+            self._draft.replace(self.sources.added(article), triples - said)
+        return self._replace(article, triples, said)
+
+    def keep(self, graph: Iri, triples: Iterable[Triple]) -> None:
+        """Make these the statements of a named graph that is no article's."""
+        with guarded(self.root):
+            self._draft.replace(named(graph), frozenset(map(engine_triple, triples)))
+
+    @property
+    def sources(self) -> Sources:
+        """What the articles say by themselves so far."""
+        return Sources(self._draft.database(), self.base)
+
+    def difference(self, graphs: Iterable[Iri]) -> tuple[list[Triple], list[Triple]]:
+        """What went from the graph with changes to these named graphs, and what came, sorted."""
+        with guarded(self.root):
+            went, came = self._draft.difference(map(named, graphs))
+        return ordered(went), ordered(came)
 
     def statements(self, graph: Iri) -> frozenset[ox.Triple]:
         """What a named graph says so far."""
@@ -79,7 +119,7 @@ class Writer:
         """Make these the statements of any named graph, in place of any before."""
         with guarded(self.root):
             if self._is_article(graph):
-                self._replace(graph, triples)
+                self._correct(graph, triples)
             else:
                 self._draft.replace(named(graph), triples)
 
@@ -104,12 +144,10 @@ class Writer:
         )
 
     def _rules(self) -> Rules:
-        own = (VOCABULARY_GRAPH, iri(self.base, "build"), homonyms_graph(self.base))
         return Rules(
             is_merged=self._is_merged,
             edits=named(iri(self.base, EDITS)),
-            vocabulary=named(VOCABULARY_GRAPH),
-            own=frozenset(map(named, own)),
+            is_own=lambda graph: is_own(self.base, str(getattr(graph, "value", ""))),
         )
 
     def remove(self, article: Iri) -> None:
@@ -117,12 +155,16 @@ class Writer:
         with guarded(self.root):
             if not self._draft.triples(named(article)):
                 raise NotFound(f"{self.root}: there is no article {article}")
-            self._replace(article, frozenset())
+            self._correct(article, frozenset())
 
-    def _replace(self, graph: Iri, triples: frozenset[ox.Triple]) -> bool:
+    def _replace(
+        self, graph: Iri, triples: frozenset[ox.Triple], said: frozenset[ox.Triple]
+    ) -> bool:
         change = self._draft.replace(named(graph), triples)
         if change.came:
-            self._draft.note(named(homonyms_graph(self.base)), homonyms(triples))
+            # Who is read later is compared with what articles said.
+            self._draft.note(named(homonyms_graph(self.base)), homonyms(said))
+            self._draft.note(named(names_graph(self.base)), indexed(said, self.base))
         self._info = replace(
             self._info,
             articles=self._info.articles + bool(change.after) - bool(change.before),
@@ -206,21 +248,15 @@ class Writer:
             path.unlink(missing_ok=True)
 
     def _is_merged(self, graph: object) -> bool:
-        if not isinstance(graph, ox.NamedNode):
-            return False
-        name = graph.value
-        return name in (VOCABULARY_GRAPH, iri(self.base, EDITS)) or self._is_article(name)
+        return is_merged(self.base, str(getattr(graph, "value", "")))
 
     def _is_article(self, graph: str) -> bool:
-        return graph.startswith(iri(self.base, "article/"))
+        return is_article(self.base, graph)
 
 
-def triples_of(quads: Iterable[Quad], graph: Iri) -> Iterator[ox.Triple]:
-    """The quads without their graph, which must be this one."""
-    for quad in quads:
-        if quad.graph != graph:
-            raise ValueError(f"a statement of {quad.graph} among those of {graph}")
-        yield engine_triple(quad)
+def ordered(triples: Iterable[ox.Triple]) -> list[Triple]:
+    """The engine's triples as the model's, sorted."""
+    return sorted(map(model_triple, triples), key=order)
 
 
 def no_info(base: str) -> SnapshotInfo:
@@ -257,31 +293,3 @@ def open_parent(root: Path, base: str | None) -> View:
         view.close()
         raise StoreError(f"{root}: was built with the base {view.base}, not {base}")
     return view
-
-
-def checked_base(base: str) -> str:
-    """The base, if IRIs can be made from it."""
-    if not is_iri(base):
-        raise SettingError(f"{printable(base)}: not an IRI")
-    if not base.endswith(("/", "#")):
-        raise SettingError(f"{base}: a base IRI ends with '/' or '#'")
-    return base
-
-
-def rollback(root: Path, id: str | None = None) -> SnapshotInfo:
-    """Make an earlier generation the current one again; without an id, the current one's parent."""
-    layout.check_format(root)
-    with sole_writer(root), guarded(root):
-        target = id or parent_of_current(root)
-        info = layout.read_info(root, target)
-        layout.point_to(root, target)
-        return info
-
-
-def parent_of_current(root: Path) -> str:
-    """The generation that the current one was made from."""
-    current = layout.current_id(root)
-    parent = layout.read_info(root, current).parent if current else None
-    if parent is None:
-        raise NotFound(f"{root}: there is no earlier generation to go back to")
-    return parent

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, RedirectResponse
 
-from kg.vocabulary import KG, ORG
+from kg.vocabulary import DCTERMS, KG, ORG
 from kg.web.generations import Generation
 from kg.web.replies import EDITOR_POLICY
 from kg.web.site import facts
@@ -26,6 +27,8 @@ ORDER BY DESC(?number)
 """
 """What stands in the editor before anybody wrote there."""
 DOWNLOADS = {False: ("csv", "json", "xml", "tsv"), True: ("turtle", "jsonld", "ntriples", "rdfxml")}
+
+Page = HTMLResponse | RedirectResponse
 
 
 class Pages:
@@ -71,11 +74,15 @@ class Pages:
             more=len(rows) > SHOWN_ROWS, empty=not rows, downloads=downloads,
         )  # fmt: skip
 
-    async def entity(self, generation: Generation, iri: str) -> HTMLResponse | None:
-        """What the graph says about an IRI; None where it says nothing."""
+    async def entity(self, generation: Generation, iri: str) -> Page | None:
+        """What the graph says about an IRI; None where it says nothing. One that has gone into
+        another leads there.
+        """
         said = await self.desk.about(generation, facts.FACTS, iri)
         if not said:
             return None
+        if stays := successor(generation, said):
+            return RedirectResponse(stays, 303, headers={"Vary": "Accept"})
         mentioned = await self.desk.about(generation, facts.MENTIONED, iri)
         evidence = await self.desk.about(generation, facts.EVIDENCE, iri)
         return page("entity.html", generation, iri=iri, label=label_of(iri, said), facts=said,
@@ -97,6 +104,13 @@ def page(
 ) -> HTMLResponse:
     """A page as a response."""
     return HTMLResponse(render(template, generation, **values), status, headers={"Vary": "Accept"})
+
+
+def successor(generation: Generation, said: list[Row]) -> str | None:
+    """The path of the node that took the place of this one."""
+    replaced = [row["value"].text for row in said if row["property"].text == DCTERMS.isReplacedBy]
+    below = [iri for iri in replaced if iri.startswith(generation.base)]
+    return urlsplit(below[0]).path if below else None
 
 
 def own_classes(rows: list[Row]) -> list[Row]:

@@ -11,8 +11,9 @@ from kg.errors import KgError, Malformed
 from kg.identifiers import iri
 from kg.model.quads import Iri
 from kg.store import syntax
+from kg.store.graphs import EDITS
 from kg.store.updating import delete_graph, put_graph, update
-from kg.store.writer import EDITS, Writer, writing
+from kg.store.writer import Writer, writing
 from kg.web.workers.limits import ADDRESS_SPACE
 
 
