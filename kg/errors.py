@@ -13,6 +13,7 @@ KgError
 │   ├── Unacceptable  its answer comes in no format that the client accepts
 │   └── Broken        the engine failed on it
 ├── ExtractorError    an extractor that is not there, cannot be loaded or cannot read an article
+├── RemoteError       a server that was asked and does not answer as it should
 └── SettingError      an option with a value that makes no sense
 """
 
@@ -80,6 +81,10 @@ class Broken(QueryError):
 
 class ExtractorError(KgError):
     """An extractor that is not there, cannot be loaded or cannot read an article."""
+
+
+class RemoteError(KgError):
+    """A server that was asked and does not answer as it should."""
 
 
 class SettingError(KgError):

@@ -34,6 +34,7 @@ KG = Namespace(
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
     "roles organizationKinds eventTypes "
     "search searchText searchLimit score matchedText matchedProperty "
+    "Link reason "
     "Correction operation corrects correctedTo correctedValue correctionDetail",
 )
 ROLE = "https://w3id.org/newskg/role/"
@@ -61,7 +62,7 @@ SKOS = Namespace(
 )
 DCTERMS = Namespace(
     "http://purl.org/dc/terms/",
-    "title publisher source language date description isReplacedBy",
+    "title publisher source language date created description isReplacedBy",
 )
 PROV = Namespace(
     "http://www.w3.org/ns/prov#",
@@ -74,7 +75,23 @@ OA = Namespace(
     "hasSource hasSelector start end exact",
 )
 SEM = Namespace("http://semanticweb.cs.vu.nl/2009/11/sem/", "Event hasPlace hasActor")
-OWL = Namespace("http://www.w3.org/2002/07/owl#", "differentFrom sameAs")
+OWL = Namespace(
+    "http://www.w3.org/2002/07/owl#",
+    "differentFrom sameAs Axiom annotatedSource annotatedProperty annotatedTarget",
+)
+VOID = Namespace(
+    "http://rdfs.org/ns/void#",
+    "Dataset Linkset subjectsTarget objectsTarget linkPredicate triples uriSpace",
+)
+SSSOM = Namespace(
+    "https://w3id.org/sssom/",
+    "Mapping mapping_justification confidence object_label author_label mapping_tool "
+    "mapping_tool_version",
+)
+SEMAPV = Namespace(
+    "https://w3id.org/semapv/vocab/",
+    "LexicalMatching CompositeMatching MappingChaining ManualMappingCuration",
+)
 WGS = Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#", "lat long")
 XSD = Namespace(
     "http://www.w3.org/2001/XMLSchema#",
@@ -92,11 +109,14 @@ PREFIXES = {
     "oa": OA.iri,
     "sem": SEM.iri,
     "wgs": WGS.iri,
-    "void": "http://rdfs.org/ns/void#",
+    "void": VOID.iri,
     "owl": OWL.iri,
     "rdf": RDF.iri,
     "rdfs": RDFS.iri,
     "xsd": XSD.iri,
+    "sssom": SSSOM.iri,
+    "semapv": SEMAPV.iri,
+    "wd": "http://www.wikidata.org/entity/",
     "role": ROLE,
     "kind": KIND,
     "eventtype": EVENT_TYPE,

@@ -178,7 +178,8 @@ def test_a_graph_that_is_built_with_its_corrections_is_the_same(
 
 def merged(desk: Desk) -> list[str]:
     """Triples that the default graph has and no article, vocabulary or correction, or without."""
-    graphs = f"""STRSTARTS(STR(?g), "{BASE}article/") || ?g IN (<https://w3id.org/newskg>,
+    graphs = f"""STRSTARTS(STR(?g), "{BASE}article/") || STRSTARTS(STR(?g), "{BASE}links/")
+        || ?g IN (<https://w3id.org/newskg>,
         <{BASE}corrections>)"""
     return column(
         desk.store,

@@ -8,6 +8,7 @@ from pathlib import Path
 import pyshacl
 import pytest
 from click.testing import CliRunner
+from link_violations import BROKEN_LINKS, good_linkset
 from rdflib import SH, Graph, URIRef
 from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
 from violations import BROKEN, MENTION, PERSON, POST, SURE, drop
@@ -63,6 +64,16 @@ def test_a_broken_graph_is_told_what_is_wrong(update: str, focus: str, message: 
     assert any(f == node and words in told for f, told in found), found
 
 
+@pytest.mark.parametrize(("update", "focus", "message"), BROKEN_LINKS)
+def test_a_broken_linkset_is_told_what_is_wrong(update: str, focus: str, message: str) -> None:
+    graph = good_linkset()
+    graph.update(f"BASE <{BASE}> {update}", initNs=PREFIXES)
+    assert set(graph) != set(good_linkset()), "the update changes nothing"
+    found = [(v.focus, v.message) for v in validate([("links", graph)])]
+    node = BASE + focus.strip("<>")
+    assert any(f == node and message in told for f, told in found), found
+
+
 MESSAGES = {
     str(message)
     for message in Graph().parse(folder("ontology") / "shapes.ttl").objects(None, SH.message)
@@ -78,10 +89,10 @@ INNER = {
 
 
 def test_every_message_of_the_shapes_is_provoked() -> None:
-    assert {message for _, _, message in BROKEN} | INNER == MESSAGES
+    assert {message for _, _, message in (*BROKEN, *BROKEN_LINKS)} | INNER == MESSAGES
 
 
-@pytest.mark.parametrize("make", [good, small])
+@pytest.mark.parametrize("make", [good, small, good_linkset])
 def test_a_good_graph_conforms_and_stays_as_it_is(make: Callable[[], Graph]) -> None:
     graph, before = make(), set(make())
     assert list(validate([(NAME, graph)])) == []

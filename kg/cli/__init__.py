@@ -16,6 +16,8 @@ COMMANDS = {
     "export": "Write the graph to a file.",
     "validate": "Check the graph against its SHACL shapes.",
     "verify": "Recheck every quote, offset and text hash.",
+    "link": "Link entities to the records of other datasets.",
+    "authority": "List, import and remove what entities are linked to.",
     "snapshots": "List the generations of the store.",
     "rollback": "Go back to an earlier generation.",
     "correct": "Put right what the graph has wrong.",

@@ -11,13 +11,15 @@ import click
 
 from kg.cli.options import store_option
 from kg.errors import SettingError
-from kg.export import export
+from kg.export import SSSOM, export
 from kg.store import ALIASES, SYNTAXES, open_snapshot
 
 
 @click.command()
 @store_option
-@click.option("--format", "format_", metavar="FORMAT", help="One of: " + ", ".join(SYNTAXES) + ".")
+@click.option(
+    "--format", "format_", metavar="FORMAT", help="One of: " + ", ".join([*SYNTAXES, SSSOM]) + "."
+)
 @click.option("--article", metavar="IRI", help="Only what this article says.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write.")
 def command(store: Path, format_: str | None, article: str | None, out: Path | None) -> None:
@@ -40,11 +42,12 @@ def command(store: Path, format_: str | None, article: str | None, out: Path | N
 def format_of(out: Path | None) -> str:
     """The format that a file's suffix names, or Turtle.
 
-    >>> format_of(Path("graph.nq")), format_of(Path("graph")), format_of(None)
-    ('nq', 'turtle', 'turtle')
+    >>> format_of(Path("graph.nq")), format_of(Path("links.sssom.tsv")), format_of(None)
+    ('nq', 'sssom', 'turtle')
     """
-    suffix = out.suffix.removeprefix(".").lower() if out else ""
-    return suffix if suffix in {*SYNTAXES, *ALIASES} else "turtle"
+    name = out.name.lower().removesuffix(".tsv") if out else ""
+    suffix = name.rpartition(".")[2]
+    return suffix if suffix in {*SYNTAXES, *ALIASES, SSSOM} else "turtle"
 
 
 @contextmanager

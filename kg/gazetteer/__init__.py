@@ -1,7 +1,7 @@
 """Names that the world agrees on: territories, cities, bodies. Loaded when first asked."""
 
 from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
-from kg.gazetteer.cities import City, capital, city
+from kg.gazetteer.cities import City, capital, cities, city
 from kg.gazetteer.reach import reach
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
@@ -13,6 +13,7 @@ __all__ = [
     "bodies",
     "body",
     "capital",
+    "cities",
     "city",
     "demonym",
     "place",

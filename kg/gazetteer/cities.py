@@ -54,6 +54,11 @@ def capital(code: str) -> City | None:
     return None if row is None else _city(row)
 
 
+def cities() -> tuple[City, ...]:
+    """Every city, the most important last."""
+    return tuple(map(_city.__wrapped__, lines("cities.tsv")))
+
+
 @cache
 def _city(row: str) -> City:
     geonames, name, others, country, lat, long, population, is_capital = row.split("\t")

@@ -2,7 +2,7 @@
 
 from kg.store.counts import Counts
 from kg.store.history import rollback
-from kg.store.layout import SnapshotInfo, current_id, snapshots
+from kg.store.layout import SnapshotInfo, current_id, prepare, snapshots
 from kg.store.sources import Sources
 from kg.store.syntax import ALIASES, SYNTAXES, Syntax, serialize, syntax
 from kg.store.view import View, open_snapshot
@@ -19,6 +19,7 @@ __all__ = [
     "Writer",
     "current_id",
     "open_snapshot",
+    "prepare",
     "rollback",
     "serialize",
     "snapshots",

@@ -15,6 +15,7 @@ from typing import IO, NamedTuple
 import pyoxigraph as ox
 
 from kg.store import search
+from kg.store.linksets import TYPE, orphans, without
 from kg.store.reconcile import Change, Rules, difference_in, differences, reconcile
 from kg.store.search import Entry, entries
 
@@ -66,6 +67,8 @@ class Draft:
         self._coming: list[Entry] = []
         self._spool: IO[bytes] | None = None
         self.changed = False
+        self.diminished: set[ox.NamedNode] = set()
+        """What lost statements in a graph that the default graph merges."""
 
     def triples(self, graph: ox.NamedNode) -> set[ox.Triple]:
         """What a named graph says now."""
@@ -82,6 +85,8 @@ class Draft:
             self.changed = True
             self._touched.add(graph)
             self._removed += [quad_in(graph, triple) for triple in gone]
+            if self._is_merged(graph):
+                self._note_losers(gone)
             self._add(graph, fresh)
         if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= SPOOL_AT_ONCE:
             self.apply()
@@ -136,10 +141,24 @@ class Draft:
         outcome = reconcile(store, changes, rules)
         for triple, there in outcome.there.items():
             self._texts |= dict.fromkeys(entries([triple]), there)
+        self._note_losers(triple for triple, there in outcome.there.items() if not there)
         for graph in outcome.graphs:
             remove_if_empty(store, graph)
         self.changed = bool(changes.came or changes.went)
         return outcome.graphs
+
+    def _note_losers(self, gone: Iterable[ox.Triple]) -> None:
+        found = (triple.subject for triple in gone if triple.predicate == TYPE)
+        self.diminished.update(node for node in found if isinstance(node, ox.NamedNode))
+
+    def prune(self, graph: ox.NamedNode) -> None:
+        """Take out of a linkset what is linked to nothing any more."""
+        if not self.diminished:
+            return
+        self.apply()
+        orphaned = orphans(self._open(), graph, self.diminished)
+        if orphaned:
+            self.replace(graph, without(self.triples(graph), orphaned))
 
     def database(self) -> ox.Store:
         """The statements as they are now."""

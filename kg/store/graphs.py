@@ -2,6 +2,7 @@
 
 from kg.identifiers import iri
 from kg.store.identities import homonyms_graph
+from kg.store.linksets import links_below
 from kg.store.names import names_graph
 from kg.store.sources import CORRECTIONS, is_kept_by_store
 from kg.vocabulary import VOCABULARY_GRAPH
@@ -18,7 +19,7 @@ def is_article(base: str, graph: str) -> bool:
 def is_merged(base: str, graph: str) -> bool:
     """Whether the default graph has what a graph says."""
     also = (VOCABULARY_GRAPH, iri(base, EDITS), iri(base, CORRECTIONS))
-    return graph in also or is_article(base, graph)
+    return graph in also or is_article(base, graph) or graph.startswith(links_below(base))
 
 
 def is_own(base: str, graph: str) -> bool:

@@ -70,6 +70,12 @@ def create(root: Path) -> None:
         (root / name).mkdir(exist_ok=True)
 
 
+def prepare(root: Path) -> None:
+    """Make an empty store, where there is none."""
+    with guarded(root):
+        create(root)
+
+
 def current_id(root: Path) -> str | None:
     """The id that the pointer holds, or None before the first build."""
     try:

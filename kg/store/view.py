@@ -9,16 +9,17 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, StoreError, printable
 from kg.identifiers import article_id, iri
-from kg.model.quads import Iri, Triple
+from kg.model.quads import Iri, Term, Triple
 from kg.model.resolution import Identities
 from kg.store import layout
 from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
+from kg.store.linksets import links_below
 from kg.store.locks import pin
 from kg.store.sources import CORRECTIONS, Sources
 from kg.store.syntax import order
-from kg.store.terms import is_iri, model_triple, named, subject_iri
+from kg.store.terms import is_iri, model_term, model_triple, named, subject_iri
 from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
@@ -73,17 +74,38 @@ class View:
 
     def articles(self) -> Iterator[Iri]:
         """The articles in the graph, sorted."""
-        start = iri(self.base, "article/")
+        yield from self._graphs_below(iri(self.base, "article/"))
+
+    def linksets(self) -> Iterator[Iri]:
+        """The graphs of links to other datasets, sorted."""
+        yield from self._graphs_below(links_below(self.base))
+
+    def _graphs_below(self, start: str) -> Iterator[Iri]:
         with guarded(self.root):
-            graphs = [str(graph.value) for graph in self.store.named_graphs()]
+            graphs = [str(getattr(graph, "value", "")) for graph in self.store.named_graphs()]
         yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
 
+    def select(self, query: str) -> Iterator[dict[str, Term]]:
+        """The rows of a SELECT over the default graph, by variable; what is unbound is left out.
+
+        A query of the program's own: it has no limits.
+        """
+        with guarded(self.root):
+            found = self.store.query(query, prefixes=self.prefixes())
+            if not isinstance(found, ox.QuerySolutions):
+                raise TypeError(query)
+            names = [variable.value for variable in found.variables]
+            for row in found:
+                values = zip(names, row, strict=True)
+                yield {name: model_term(value) for name, value in values if value is not None}
+
     def graphs(self) -> Iterator[Iri]:
-        """The articles in the graph, and the graph of the corrections if there are any."""
+        """The graphs of the articles, of the corrections if there are any, and of the links."""
         yield from self.articles()
         corrections = iri(self.base, CORRECTIONS)
         if self.holds(corrections):
             yield corrections
+        yield from self.linksets()
 
     def article(self, name: str) -> Iri:
         """The article with this IRI, Id or key. `NotFound` where the graph does not hold it."""

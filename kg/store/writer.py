@@ -186,6 +186,8 @@ class Writer:
                 self._sync_texts()
                 self._texts.clear()
                 return self.view.info
+            for graph in self.view.linksets():
+                self._draft.prune(named(graph))
             build = frozenset(engine_triple(triple) for triple in provenance)
             self._draft.replace(named(iri(self.base, "build")), build)
             self._draft.close()
@@ -271,8 +273,7 @@ def writing(root: Path, *, base: str | None = None, keep: int = 5) -> Iterator[W
     `base` is fixed by the first build. `keep` generations are kept. `StoreError` where another
     process is writing, the folder is not a store, or nothing can be written in it.
     """
-    with guarded(root):
-        layout.create(root)
+    layout.prepare(root)
     with sole_writer(root):
         with guarded(root):
             retention.sweep(root)

@@ -8,7 +8,7 @@ from rdflib.namespace import DCTERMS, FOAF, VOID, XSD
 
 from kg.web.endpoint.description import SD
 from kg.web.generations import Generation
-from kg.web.site.facts import Desk, Row
+from kg.web.site.facts import Desk, Row, Value
 
 PATH = ".well-known/void"
 RECONCILE = "reconcile"
@@ -24,6 +24,11 @@ MANY_GRAPHS = 1000
 GRAPHS = f"""
 SELECT ?graph (COUNT(*) AS ?n) WHERE {{ GRAPH ?graph {{ ?s ?p ?o }} }}
 GROUP BY ?graph ORDER BY ?graph LIMIT {MANY_GRAPHS}"""
+LINKSETS = """
+SELECT ?linkset ?p ?o WHERE {
+  { ?linkset a void:Linkset ; ?p ?o } UNION
+  { ?each a void:Linkset ; void:objectsTarget ?linkset . ?linkset ?p ?o }
+  FILTER (?p != void:subset) } ORDER BY ?linkset ?p ?o"""
 GRAPH_NUMBER = "SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } } }"
 
 
@@ -41,6 +46,7 @@ async def describe(desk: Desk, generation: Generation, *, endpoint: str) -> Grap
     partitions(graph, dataset, classes, part="class", count=VOID.entities)
     partitions(graph, dataset, properties, part="property", count=VOID.triples)
     await graph_partitions(graph, dataset, desk, generation)
+    await linksets(graph, dataset, desk, generation)
     return graph
 
 
@@ -88,6 +94,21 @@ async def graph_partitions(
         graph.add((name, RDF.type, SD.NamedGraph))
         graph.add((name, SD.name, name))
         graph.add((name, VOID.triples, number(row)))
+
+
+async def linksets(graph: Graph, dataset: URIRef, desk: Desk, generation: Generation) -> None:
+    """The links to other datasets, as their own graphs describe them."""
+    for row in await desk.noted(generation, LINKSETS):
+        name, value = URIRef(row["linkset"].text), row["o"]
+        said = URIRef(value.text) if value.type == "uri" else number_or_text(value)
+        graph.add((name, URIRef(row["p"].text), said))
+        if value.text == str(VOID.Linkset):
+            graph.add((dataset, VOID.subset, name))
+
+
+def number_or_text(value: Value) -> Literal:
+    """A literal of an answer."""
+    return Literal(value.text, datatype=value.datatype or None, lang=value.language or None)
 
 
 def node(generation: Generation, name: str) -> URIRef:
