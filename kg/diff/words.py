@@ -72,8 +72,9 @@ def told(thing: Thing, names: Names, former: Names) -> list[str] | None:
     if thing.state is State.NEW:
         line = described(thing, names)
         return [line] if line else []
-    lines = [sentence(each, names, former) for each in thing.changes if worth(each, thing, names)]
-    return lines or None
+    worthy = [each for each in thing.changes if worth(each, thing, names)]
+    worthy.sort(key=lambda each: names.property(each.property))
+    return [sentence(each, names, former) for each in worthy] or None
 
 
 def described(thing: Thing, names: Names) -> str:
