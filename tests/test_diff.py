@@ -284,7 +284,7 @@ def test_how_sure_and_how_often_is_counted(root: Path) -> None:
         "From snapshot 000001 to 000002: 0 new, 0 gone, 0 changed",
         "",
         "Sentences from which nothing is read: 1 new, 0 gone",
-        "Confidence: another for 1",
+        "Known things of which the graph is more or less sure: 1",
     ]
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from kg.errors import printable
 from kg.model.quads import Iri, Literal, Term
 from kg.store.comparison import Side
-from kg.vocabulary import DCTERMS, KG, ORG, PROV, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
+from kg.vocabulary import DCTERMS, KG, ORG, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
 
 LABELS = (SKOS.prefLabel, DCTERMS.title, RDFS.label)
 PROPERTIES = {
@@ -19,7 +19,6 @@ PROPERTIES = {
     SCHEMA.honorificPrefix: "honorific",
     SEM.hasActor: "actor",
     SEM.hasPlace: "place",
-    PROV.wasDerivedFrom: "told in",
     WGS.lat: "latitude",
     WGS.long: "longitude",
 }

@@ -20,11 +20,14 @@ GROUPS = {
     KG.Claim: "Claims",
 }
 """Classes in the order of the report; a state, place and organization in one, is a place."""
-COUNTED = frozenset({KG.evidence, KG.confidence})
-"""Properties whose changes are counted, not listed."""
+COUNTED = {
+    KG.confidence: "Known things of which the graph is more or less sure",
+    PROV.wasDerivedFrom: "Known things that more, fewer or other articles tell of",
+}
+"""Properties of which only the things are counted that have other values; mentions are, too."""
 TOLD = frozenset(
     {RDF.type, SKOS.prefLabel, DCTERMS.title, ORG.member, ORG.organization, KG.roleTitle}
-    | {KG.speaker, KG.speakerText, KG.content, KG.sha256, PROV.wasDerivedFrom}
+    | {KG.speaker, KG.speakerText, KG.content, KG.sha256}
 )
 """What is not said again of something new: its name says it, or it goes without saying."""
 ACTORS = frozenset({KG.organizer, KG.participant, KG.speakerAt})
@@ -47,7 +50,7 @@ def words(comparison: Comparison) -> Iterator[str]:
     rest = [
         *counted("Mentions", facts.mentions),
         *counted("Sentences from which nothing is read", facts.uncovered),
-        *confidences(found),
+        *known(found),
         *vocabulary(comparison),
     ]
     yield headline(comparison, [each for each, _ in listed], changed=bool(listed or rest))
@@ -88,7 +91,7 @@ def described(thing: Thing, names: Names) -> str:
 
 def worth(change: Change, thing: Thing, names: Names) -> bool:
     """Whether a change is worth telling."""
-    if change.property in COUNTED:
+    if change.property in COUNTED or change.property == KG.evidence:
         return False
     if change.property == SEM.hasActor:
         return not any(
@@ -120,8 +123,8 @@ def groups(listed: Iterable[tuple[Thing, list[str]]], names: Names) -> Iterator[
     grouped: defaultdict[str, list[tuple[Thing, list[str]]]] = defaultdict(list)
     for thing, lines in listed:
         grouped[heading(thing, names)].append((thing, lines))
-    known = [title for title in GROUPS.values() if title in grouped]
-    for title in (*known, *sorted(grouped.keys() - set(known))):
+    usual = [title for title in GROUPS.values() if title in grouped]
+    for title in (*usual, *sorted(grouped.keys() - set(usual))):
         yield from ("", title)
         yield from members(grouped[title], names)
 
@@ -151,14 +154,15 @@ def counted(what: str, number: Counted) -> list[str]:
     return [f"{what}: {number.came} new, {number.went} gone"] if any(number) else []
 
 
-def confidences(found: Iterable[Thing]) -> list[str]:
-    """A line on things that are known already, and are now more or less sure."""
-    number = sum(
-        any(each.property == KG.confidence for each in thing.changes)
-        for thing in found
-        if thing.state is State.CHANGED
+def known(found: Iterable[Thing]) -> list[str]:
+    """A line for each property of which only the things with other values are counted."""
+    there = [each for each in found if each.state is State.CHANGED]
+    numbers = Counter(
+        property for each in there for property in {change.property for change in each.changes}
     )
-    return [f"Confidence: another for {number}"] if number else []
+    return [
+        f"{what}: {numbers[property]}" for property, what in COUNTED.items() if numbers[property]
+    ]
 
 
 def vocabulary(comparison: Comparison) -> list[str]:
