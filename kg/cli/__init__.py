@@ -19,6 +19,7 @@ COMMANDS = {
     "link": "Link entities to the records of other datasets.",
     "authority": "List, import and remove what entities are linked to.",
     "snapshots": "List the generations of the store.",
+    "diff": "Tell what is different between two snapshots.",
     "rollback": "Go back to an earlier generation.",
     "correct": "Put right what the graph has wrong.",
     "remove": "Take an article out of the graph.",

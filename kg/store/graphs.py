@@ -26,3 +26,8 @@ def is_own(base: str, graph: str) -> bool:
     """Whether the store keeps a graph for itself."""
     own = (VOCABULARY_GRAPH, iri(base, "build"), homonyms_graph(base), names_graph(base))
     return graph in own or is_kept_by_store(base, graph)
+
+
+def is_data(base: str, graph: str) -> bool:
+    """Whether a graph is what somebody said: an article, an update, a correction, a link."""
+    return graph == iri(base, CORRECTIONS) or not is_own(base, graph)

@@ -132,9 +132,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     ):
         end -= 1
     if type is EntityType.PLACE:
-        if end - start > 2 and words[start].text.islower() and words[start + 1].lower_ == "of":
-            start += 2
-        start = with_unit(words, start)
+        start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
     if start >= end or all(at in titles for at in range(start, end)):
@@ -185,6 +183,15 @@ UNITS = words(
     "district province state republic kingdom commonwealth county city region territory "
     "governorate municipality sultanate emirate principality"
 )
+
+
+def without_unit(words: Words, start: int, end: int) -> int:
+    """Where a place's name begins without a common noun: "*province of* Kivu"."""
+    common = words[start].text.islower() and end - start > PAIR and words[start + 1].lower_ == "of"
+    return start + PAIR if common else start
+
+
+PAIR = 2
 
 
 def with_unit(words: Words, start: int) -> int:

@@ -246,8 +246,8 @@ def may_follow(one: str, two: str) -> bool:
 def probability(scores: Scores, tags: Sequence[int]) -> float:
     """How sure the network is of these tags: the least sure word counts.
 
-    Having learned from several teachers' averages, it is no surer than it is right: of 1,570 names in
-    texts not learned from .91 were, at a mean probability of .92 (Brier score .058).
+    Having learned from several teachers' averages, it is no surer than it is right: of 1,570 names
+    in texts not learned from .91 were, at a mean probability of .92 (Brier score .058).
     """
     powers = np.exp(scores - scores.max(1, keepdims=True))
     shares = powers / powers.sum(1, keepdims=True)
