@@ -104,7 +104,7 @@ def reconcile(store: ox.Store, changes: Changes, rules: Rules) -> Outcome:
         for quad in changes.went
         if is_default(quad)
         for row in said(store, quad.triple, rules)
-        if row.graph_name != rules.vocabulary
+        if row.graph_name not in rules.own
     }
     for row in unsaid:
         store.remove(row)

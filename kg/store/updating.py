@@ -16,6 +16,7 @@ from kg.model.quads import Iri
 from kg.store import sparql
 from kg.store.failures import engine_errors, one_line
 from kg.store.identities import homonyms_graph
+from kg.store.ledger import ledger_graph
 from kg.store.operations import Operation, operations, touched
 from kg.store.reconcile import Changes
 from kg.store.terms import is_iri
@@ -137,7 +138,8 @@ def check_graph(base: str, graph: Iri) -> None:
 
 def own_graphs(base: str) -> frozenset[Iri]:
     """The graphs that the store keeps for itself."""
-    return frozenset({VOCABULARY_GRAPH, iri(base, "build"), homonyms_graph(base)})
+    return frozenset({VOCABULARY_GRAPH, iri(base, "build"), homonyms_graph(base),
+                      ledger_graph(base)})  # fmt: skip
 
 
 def put_graph(

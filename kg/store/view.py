@@ -22,7 +22,7 @@ from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
 KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
-         "claim", "mention")  # fmt: skip
+         "claim", "mention", "account", "position", "comparison")  # fmt: skip
 """First segments of the IRIs below the base; each is a prefix of the same name."""
 SUBJECTS_AT_ONCE = 100_000
 

@@ -12,6 +12,7 @@ import pyoxigraph as ox
 from kg import __version__
 from kg.errors import NotFound, SettingError, StoreError, printable
 from kg.identifiers import DEFAULT_BASE, article_id, iri
+from kg.ledger import READ, RULES, Account, accounts_of
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
 from kg.store import layout, retention, search
@@ -20,10 +21,11 @@ from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
 from kg.store.identities import homonyms, homonyms_graph
 from kg.store.layout import SnapshotInfo
+from kg.store.ledger import ledger_graph, revision
 from kg.store.locks import sole_writer
 from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
-from kg.store.terms import engine_triple, is_iri, named
+from kg.store.terms import engine_triple, is_iri, model_triple, named
 from kg.store.texts import write_text
 from kg.store.view import View, open_nothing, open_snapshot
 from kg.vocabulary import VOCABULARY_GRAPH
@@ -45,6 +47,7 @@ class Writer:
         self._info = view.info or no_info(view.base)
         self._texts: list[Path] = []
         self._replaced = 0
+        self._accounts: dict[Iri, frozenset[Account]] = {}
         self._draft = Draft(
             root / "snapshots" / ".new",
             view.store,
@@ -93,6 +96,7 @@ class Writer:
             ):
                 if self._is_article(graph.value):
                     self._recount(graph)
+                    self._read(Iri(graph.value), self._draft.triples(graph))
 
     def _recount(self, graph: ox.NamedNode) -> None:
         rows = self.view.store.quads_for_pattern(None, None, None, graph)
@@ -104,7 +108,8 @@ class Writer:
         )
 
     def _rules(self) -> Rules:
-        own = (VOCABULARY_GRAPH, iri(self.base, "build"), homonyms_graph(self.base))
+        own = (VOCABULARY_GRAPH, iri(self.base, "build"), homonyms_graph(self.base),
+               ledger_graph(self.base))  # fmt: skip
         return Rules(
             is_merged=self._is_merged,
             edits=named(iri(self.base, EDITS)),
@@ -129,7 +134,32 @@ class Writer:
             quads=self._info.quads + change.came - change.went,
         )
         self._replaced += bool(change.came or change.went)
+        if change.came or change.went:
+            self._read(graph, triples)
         return bool(change.came or change.went)
+
+    def _read(self, graph: Iri, triples: Collection[ox.Triple]) -> None:
+        """Keep what a changed article's claims say, for the ledger."""
+        wanted = (t for t in triples if t.predicate.value in READ)
+        self._accounts[graph] = accounts_of(map(model_triple, wanted))
+
+    def _refresh_ledger(self) -> None:
+        """Bring the accounts of the changed articles into the ledger; all of them, where its rules
+        are others than before.
+        """
+        whole = self._info.ledger != RULES
+        if whole:
+            for article in self.view.articles() if self.view.info else ():
+                if article not in self._accounts:
+                    rows = self.view.store.quads_for_pattern(None, None, None, named(article))
+                    self._read(article, [row.triple for row in rows])
+            self._info = replace(self._info, ledger=RULES)
+        gone, fresh = revision(self.view.store, self.base, self._accounts, whole=whole)
+        self._draft.revise(
+            named(ledger_graph(self.base)),
+            gone=map(engine_triple, gone),
+            fresh=frozenset(map(engine_triple, fresh)),
+        )
 
     def commit(self, *, provenance: Iterable[Triple] = ()) -> SnapshotInfo:
         """Put the new generation in the old one's place and return it.
@@ -139,6 +169,7 @@ class Writer:
         """
         with guarded(self.root):
             self._refresh_ontology()
+            self._refresh_ledger()
             if self.view.info and not self.changed:
                 # A text that was lost may have come back.
                 self._sync_texts()
@@ -209,7 +240,8 @@ class Writer:
         if not isinstance(graph, ox.NamedNode):
             return False
         name = graph.value
-        return name in (VOCABULARY_GRAPH, iri(self.base, EDITS)) or self._is_article(name)
+        kept = (VOCABULARY_GRAPH, iri(self.base, EDITS), ledger_graph(self.base))
+        return name in kept or self._is_article(name)
 
     def _is_article(self, graph: str) -> bool:
         return graph.startswith(iri(self.base, "article/"))
