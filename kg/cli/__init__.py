@@ -17,6 +17,7 @@ COMMANDS = {
     "validate": "Check the graph against its SHACL shapes.",
     "verify": "Recheck every quote, offset and text hash.",
     "snapshots": "List the generations of the store.",
+    "diff": "Tell what two generations say differently.",
     "rollback": "Go back to an earlier generation.",
     "remove": "Take an article out of the graph.",
     "stats": "Count what the graph holds.",

@@ -55,12 +55,8 @@ def positions(passages: Passages, said: Said) -> Iterator[Account]:
 
 def account(said: Said, take: Take, tied: Tie) -> Account:
     """The account of a claim; who denies what is said takes the position denied."""
-    position = replace(
-        take.position, thing=tied.event, denied=take.position.denied != said.denies
-    )
-    return Account(
-        said.id, position, take.words, tied.rule, take.party, said.speaker, said.day
-    )
+    position = replace(take.position, thing=tied.event, denied=take.position.denied != said.denies)
+    return Account(said.id, position, take.words, tied.rule, take.party, said.speaker, said.day)
 
 
 def called(passages: Passages, said: Said) -> Iterator[Account]:

@@ -21,7 +21,9 @@ class Tie(NamedTuple):
 def tie(passages: Passages, said: Said) -> Tie | None:
     """The event that a claim about a toll, a party, an occurrence or a date is about."""
     candidates = done(passages)
-    named = [node for node in dict.fromkeys((*said.characterizes, *said.about)) if node in candidates]
+    named = [
+        node for node in dict.fromkeys((*said.characterizes, *said.about)) if node in candidates
+    ]
     if named:
         return Tie(named[0], "names-event") if len(named) == 1 else None
     placed = [told.id for told in candidates.values() if is_there(said, told)]

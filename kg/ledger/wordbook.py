@@ -10,7 +10,10 @@ EXCLUDING = (
     ("accident mishap", "attack assassination murder sabotage bombing crime terrorism"),
     ("suicide", "murder assassination execution accident"),
     ("self-defence self-defense", "aggression provocation"),
-    ("legal lawful legitimate constitutional", "illegal unlawful illegitimate unconstitutional coup"),
+    (
+        "legal lawful legitimate constitutional",
+        "illegal unlawful illegitimate unconstitutional coup",
+    ),
     ("victory success triumph", "defeat failure"),
     ("fair transparent", "rigged fraudulent farce sham unfair"),
     ("liberation", "occupation invasion"),
@@ -55,4 +58,6 @@ def exclude(a: str, b: str) -> bool:
         sides = set(left.split()), set(right.split())
         if (one in sides[0] and other in sides[1]) or (one in sides[1] and other in sides[0]):
             return True
-    return any(x in {f"un{y}", f"il{y}", f"in{y}", f"im{y}"} for x, y in ((one, other), (other, one)))
+    return any(
+        x in {f"un{y}", f"il{y}", f"in{y}", f"im{y}"} for x, y in ((one, other), (other, one))
+    )
