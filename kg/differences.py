@@ -31,8 +31,27 @@ def told(deltas: Iterable[Delta]) -> Iterator[str]:
         for came, rows in ((True, delta.came), (False, delta.went)):
             for row in rows:
                 note(sides[came], row)
+    unite_posts(sides)
     lines = [line for node in {*sides[True], *sides[False]} for line in of_node(node, sides)]
     yield from (f"{sign} {kind} {rest}" for kind, rest, sign in sorted(lines))
+
+
+def unite_posts(sides: dict[bool, defaultdict[Iri, set[tuple[Iri, Term]]]]) -> None:
+    """A post of the same person, title and body that goes and comes by another IRI has changed."""
+    gone = {post_of(facts): node for node, facts in sides[False].items() if post_of(facts)}
+    for node, facts in sides[True].items():
+        before = gone.get(post_of(facts))
+        if before is not None and before != node and post_of(facts):
+            sides[False][node] |= sides[False].pop(before)
+
+
+def post_of(facts: Iterable[tuple[Iri, Term]]) -> frozenset[tuple[Iri, Term]]:
+    """Whose post it is, and where: empty for what is none."""
+    found = frozenset(fact for fact in facts if fact[0] in POST)
+    return found if any(fact[0] == ORG.member for fact in found) else frozenset()
+
+
+POST = {ORG.member, ORG.organization, KG.roleTitle}
 
 
 def note(side: defaultdict[Iri, set[tuple[Iri, Term]]], row: Quad) -> None:
@@ -67,7 +86,7 @@ def kind_of(facts: Iterable[tuple[Iri, Term]]) -> str:
 
 def label(facts: Iterable[tuple[Iri, Term]]) -> str:
     """What to call a node by its facts."""
-    found = {predicate: value for predicate, value in sorted(facts, key=str)}
+    found = dict(sorted(facts, key=str))
     return next((words(found[name]) for name in LABELS if name in found), "")
 
 

@@ -1,6 +1,7 @@
 """Writing the graph in RDF syntaxes: sorted, so that the same graph gives the same bytes."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import IO
 
 from kg.model.quads import Iri, Quad
@@ -11,10 +12,10 @@ def export(view: View, out: IO[bytes], *, format: str, article: Iri | None = Non
     """Write what the articles say, or one of them.
 
     A triple syntax gets the merge of all articles, each triple once; a quad syntax gets every
-    article's named graph. Neither has the vocabulary or the build's provenance.
+    article's named graph and the ledger. Neither has the vocabulary or the build's provenance.
     """
     if syntax(format).quads:
-        chosen = view.articles() if article is None else iter([article])
+        chosen = chain(view.articles(), view.derived()) if article is None else iter([article])
         serialize(quads(view, chosen), format=format, prefixes=view.prefixes(), out=out)
         return
     triples = view.triples() if article is None else view.graph(article)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @store_option
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 def command(store: Path, files: tuple[Path, ...]) -> None:
-    """Check every article's graph against the SHACL shapes of the vocabulary.
+    """Check every article's graph and the ledger against the SHACL shapes of the vocabulary.
 
     FILES are RDF files, also gzipped, whose graphs are checked instead of the store's. Exit code
     1 if a graph does not conform.
@@ -45,13 +45,13 @@ def command(store: Path, files: tuple[Path, ...]) -> None:
 
 
 def stored(store: Path) -> Iterator[tuple[str, "Graph"]]:
-    """The articles' graphs in the store, with a progress bar on a terminal."""
+    """The articles' graphs in the store and the ledger, with a progress bar on a terminal."""
     with open_snapshot(store) as view:
-        articles = list(view.articles())
+        graphs = [*view.articles(), *view.derived()]
         hidden = not sys.stderr.isatty()
-        with click.progressbar(articles, file=sys.stderr, hidden=hidden) as bar:
-            for article in bar:
-                yield article, rdf_graph(view.graph(article))
+        with click.progressbar(graphs, file=sys.stderr, hidden=hidden) as bar:
+            for graph in bar:
+                yield graph, rdf_graph(view.graph(graph))
 
 
 def given(file: Path) -> Iterator[tuple[str, "Graph"]]:

@@ -5,9 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-UNITS = {word: n for n, word in enumerate(
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty".split())} | {
+SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+UNITS = {word: n for n, word in enumerate(SMALL)} | {
     "no": 0, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
     "ninety": 90, "a hundred": 100, "a dozen": 12,
 }  # fmt: skip
@@ -28,7 +31,8 @@ BOUNDS = {
 }  # fmt: skip
 """Words before a number → what they make of it."""
 
-WHOLE = set("people persons residents inhabitants lives victims individuals others dead".split())
+WHOLE = {"people", "persons", "residents", "inhabitants", "lives", "victims", "individuals",
+         "others", "dead"}  # fmt: skip
 """Who may be anybody: the toll as such."""
 PARTS = {
     "civilians": "civilians", "civilian": "civilians", "children": "children", "women": "women",
@@ -79,13 +83,20 @@ PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in (
     rf"\b(?:death\s)?toll\b[^.;]{{0,24}}?\b(?:at|to|of|was|is|reached|be)\s{FIGURE}(?!\s?[%])",
     rf"\b(?:claimed|claiming|cost|took)\s{FIGURE}\s(?P<who>lives)\b",
 ))  # fmt: skip
-STEMS = re.compile(r"kill|dead|death|died|perish|slain|massacre|murder|execut|drown|injur|wound|"
-                   r"hurt|displac|fled|homeless|missing|toll|lives|slaughter", re.IGNORECASE)  # fmt: skip
+STEMS = re.compile(
+    r"kill|dead|death|died|perish|slain|massacre|murder|execut|drown|injur|wound|hurt|displac|fled|"
+    r"homeless|missing|toll|lives|slaughter",
+    re.IGNORECASE,
+)
 SPOILED = re.compile(r"\b(?:not|never|n[’']t|if|would|will|whether|than|another|further)\s*$", re.I)
 """What before a figure leaves open whether it holds."""
 MIXED = re.compile(r"^\s?(?:or|and|,)\s(?:\w+\s)?(?:" + either(HARMS) + r")\b", re.IGNORECASE)
 """Behind a harm: the figure counts two harms together."""
 HEDGES = re.compile(r"\b(?:may|might|could|perhaps|possibly)\b", re.IGNORECASE)
+
+
+DATED = re.compile(r"\b(?:in|since|during|until|by|of|after|before) $", re.IGNORECASE)
+"""What before a year reads as a date; before other numbers it leaves open what is counted."""
 
 
 class Figure(NamedTuple):
@@ -138,7 +149,7 @@ def read(content: str, match: re.Match[str]) -> Figure | None:
     if SPOILED.search(content[: match.start()]) or MIXED.search(content[match.end() :]):
         return None
     low, high = number(given["low"]), number(given["high"] or "")
-    if low is None or is_year(given):
+    if low is None or is_year(given) or DATED.search(content[: match.start()]):
         return None
     least, most = bounds((given["bound"] or "").lower(), low, high)
     if given["low"].lower() in MANY:

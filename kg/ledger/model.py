@@ -1,4 +1,4 @@
-"""What a claim says on one point, apart from its words: positions, and the accounts that take them."""
+"""Positions on a point of an event or place, and the accounts of claims that take them."""
 
 from dataclasses import dataclass
 from typing import NamedTuple

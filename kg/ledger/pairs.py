@@ -79,7 +79,7 @@ def parties(a: Position, b: Position) -> Finding:
 
 
 def statuses(a: Position, b: Position) -> Finding:
-    """What a place cannot be at once: part of two, part of one and independent, occupied by its own."""
+    """What a place cannot be at once: part of two, or of one and independent or occupied by it."""
     one, other = sorted((a.value, b.value))
     parts = [v.removeprefix("part of ") for v in (one, other) if v.startswith("part of ")]
     if len(parts) == 2 or (parts and "independent" in (one, other)):

@@ -1,4 +1,4 @@
-"""Which event a claim's words are about: named in it, by place and date, or the only one there is."""
+"""Which event a claim is about: named in it, by place and date, or the only one there is."""
 
 import re
 from typing import NamedTuple

@@ -55,9 +55,11 @@ def rule(
 
 WORDINGS = (
     rule(rf"{M} {BE}{FULLY} (?:responsible|to blame|behind)\b", RESPONSIBILITY, "{1}"),
-    rule(rf"{M} {BE} {NOT}{FULLY} (?:responsible|to blame|behind)\b", RESPONSIBILITY, "{1}", denied=True),
+    rule(rf"{M} {BE} {NOT}{FULLY} (?:responsible|to blame|behind)\b",
+         RESPONSIBILITY, "{1}", denied=True),
     rule(rf"{M} (?:bears?|bore)(?: \w+)? responsibility\b", RESPONSIBILITY, "{1}"),
-    rule(rf"responsibility\b[^.;⟨]{{0,40}} (?:lies|lay|rests|rested) with {M}", RESPONSIBILITY, "{1}"),
+    rule(rf"responsibility\b[^.;⟨]{{0,40}} (?:lies|lay|rests|rested) with {M}",
+         RESPONSIBILITY, "{1}"),
     rule(rf"{M} (?:has |have |had )?(?:{DO}) {DEED}\b", RESPONSIBILITY, "{1}"),
     rule(rf"{M} (?:did not|had not|has not|never) (?:carry out|carried out|commit|committed|order|"
          rf"ordered|launch|launched|perpetrate|perpetrated)\b", RESPONSIBILITY, "{1}", denied=True),
@@ -68,7 +70,8 @@ WORDINGS = (
          RESPONSIBILITY, "{1}", denied=True),
     rule(rf"{M} {BE} (?:an? )?(?:integral |inalienable |inseparable |historic |historical )?"
          rf"part of {M}", STATUS, "part of {2}", thing=1),
-    rule(rf"{M} {BE} {NOT} (?:an? )?(?:integral )?part of {M}", STATUS, "part of {2}", denied=True, thing=1),
+    rule(rf"{M} {BE} {NOT} (?:an? )?(?:integral )?part of {M}",
+         STATUS, "part of {2}", denied=True, thing=1),
     rule(rf"{M} (?:belongs|belonged) to {M}", STATUS, "part of {2}", thing=1),
     rule(rf"{M} (?:does|did) not belong to {M}", STATUS, "part of {2}", denied=True, thing=1),
     rule(rf"{M} (?:is|was) (?:an? )?(?:independent|sovereign)\b(?! of| from)", STATUS,
@@ -81,20 +84,22 @@ WORDINGS = (
          STATUS, "independent", denied=True, thing=1),
     rule(rf"{M} {BE} (?:illegally |unlawfully )?occupied\b(?! by)", STATUS, "occupied", thing=1),
     rule(rf"{M} {BE} {NOT} occupied\b(?! by)", STATUS, "occupied", denied=True, thing=1),
-    rule(rf"{M} {BE} (?:illegally |unlawfully )?occupied by {M}", STATUS, "occupied by {2}", thing=1),
+    rule(rf"{M} {BE} (?:illegally |unlawfully )?occupied by {M}",
+         STATUS, "occupied by {2}", thing=1),
     rule(rf"occupation of {M} by {M}", STATUS, "occupied by {2}", thing=1),
-    rule(rf"{M} (?:has |had |was )?(?:illegally |unlawfully )?(?:occupied|occupies|is occupying) {M}",
+    rule(rf"{M} (?:has |had )?(?:illegally |unlawfully )?(?:occupied|occupies) {M}",
          STATUS, "occupied by {1}", thing=2),
     rule(rf"\bno (?:\w+ )?(?:{EVENTS}) (?:had |has |have |ever )*{HAPPENED}\b", OCCURRENCE,
          "happened", denied=True),
-    rule(rf"\b(?:{EVENTS})\b(?: (?:in|at|on|near) [⟨⟩\w ]{{1,40}})? (?:never|did not|didn’t|had not|"
+    rule(rf"\b(?:{EVENTS})\b(?: (?:in|at|on|near) [⟨⟩\w ]{{1,40}})? (?:never|did not|had not|"
          rf"has not|had never) (?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?)\b",
          OCCURRENCE, "happened", denied=True),
     rule(rf"\b(?<!no )(?:{EVENTS})\b(?: (?:in|at|near) [⟨⟩\w ]{{1,40}})? (?:had |has |did )?"
          rf"(?:really |indeed |actually )?{HAPPENED}\b", OCCURRENCE, "happened"),
     rule(rf"\b(?:{BE} (?:not|no)|(?:did|does) not (?:constitute|amount to)|there {BE} no)"
          rf" (?:an? |act of |acts of )*(?P<called>{CALLED})\b", NAME, "{called}", denied=True),
-    rule(rf"\b{HAPPENED} (?:on|in) (?P<date>(?:\d{{1,2}} (?:{MONTHS}) |(?:{MONTHS}) \d{{1,2}}, |"
+    rule(rf"\b{HAPPENED} (?:on|in) (?P<date>(?:\d{{1,2}} (?:{MONTHS}) |"
+         rf"(?:{MONTHS}) \d{{1,2}}, |"
          rf"(?:{MONTHS}) )?(?:1[5-9]|20)\d\d)\b", DATE, "{date}"),
 )  # fmt: skip
 BY_CUE = (

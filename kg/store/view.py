@@ -15,6 +15,7 @@ from kg.store import layout
 from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
+from kg.store.ledger import ledger_graph
 from kg.store.locks import pin
 from kg.store.syntax import order
 from kg.store.terms import is_iri, model_triple, named, subject_iri
@@ -76,6 +77,11 @@ class View:
         with guarded(self.root):
             graphs = [str(graph.value) for graph in self.store.named_graphs()]
         yield from (Iri(graph) for graph in sorted(graphs) if graph.startswith(start))
+
+    def derived(self) -> Iterator[Iri]:
+        """The graphs that are made from all articles together, where they say anything."""
+        ledger = ledger_graph(self.base)
+        yield from (ledger,) if self.holds(ledger) else ()
 
     def article(self, name: str) -> Iri:
         """The article with this IRI, Id or key. `NotFound` where the graph does not hold it."""
