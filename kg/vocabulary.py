@@ -33,6 +33,9 @@ KG = Namespace(
     "speaker content cue form polarity madeAt claimedOn reports speakerText agreesWith "
     "conflictsWith supersedes characterizes characterizedAs evidence confidence "
     "roles organizationKinds eventTypes "
+    "Account Position Comparison Outcome Agree Conflict Differ Revise ofClaim takes readFrom rule "
+    "party onThing point positionText positionValue stance harm counted atLeast atMost compares "
+    "outcome points ledgerRules "
     "search searchText searchLimit score matchedText matchedProperty "
     "Link reason "
     "Correction operation corrects correctedTo correctedValue correctionDetail",
@@ -40,6 +43,8 @@ KG = Namespace(
 ROLE = "https://w3id.org/newskg/role/"
 KIND = "https://w3id.org/newskg/kind/"
 EVENT_TYPE = "https://w3id.org/newskg/event-type/"
+POINT = "https://w3id.org/newskg/point/"
+LEDGER_RULE = "https://w3id.org/newskg/ledger-rule/"
 VOCABULARY_GRAPH = Iri("https://w3id.org/newskg")
 """The named graph that holds the ontology and its concept schemes in every store."""
 
@@ -120,6 +125,8 @@ PREFIXES = {
     "role": ROLE,
     "kind": KIND,
     "eventtype": EVENT_TYPE,
+    "point": POINT,
+    "ledgerrule": LEDGER_RULE,
 }
 """Prefixes that the parser knows and Turtle answers use, besides those of the base."""
 

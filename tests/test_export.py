@@ -119,7 +119,7 @@ def test_turtle_reads_well(root: Path) -> None:
     build(root, *STORIES[:2])
     text = exported(root, "turtle").decode()
     header, _, body = text.partition("\n\n")
-    assert header.splitlines()[0] == "@prefix article: <http://localhost:8000/article/> ."
+    assert header.splitlines()[0] == "@prefix account: <http://localhost:8000/account/> ."
     assert body.startswith("article:one\n    a kg:Article ;\n    kg:sha256 ")
     assert (
         r"""

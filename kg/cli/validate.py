@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 @store_option
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 def command(store: Path, files: tuple[Path, ...]) -> None:
-    """Check every graph, of articles and of links, against the SHACL shapes of the vocabulary.
+    """Check every graph, also of links and the ledger, against the SHACL shapes.
 
     FILES are RDF files, also gzipped, whose graphs are checked instead of the store's. Exit code
     1 if a graph does not conform.
@@ -45,7 +45,7 @@ def command(store: Path, files: tuple[Path, ...]) -> None:
 
 
 def stored(store: Path) -> Iterator[tuple[str, "Graph"]]:
-    """The graphs of articles and links in the store, with a progress bar on a terminal."""
+    """The graphs of articles, of links and the ledger, with a progress bar on a terminal."""
     with open_snapshot(store) as view:
         graphs = list(view.graphs())
         hidden = not sys.stderr.isatty()

@@ -92,6 +92,17 @@ class Draft:
             self.apply()
         return Difference(len(old), len(fresh), len(gone))
 
+    def revise(
+        self, graph: ox.NamedNode, *, gone: Iterable[ox.Triple], fresh: frozenset[ox.Triple]
+    ) -> None:
+        """Change a named graph by what goes and what comes, without reading it."""
+        removed = [quad_in(graph, triple) for triple in gone]
+        if removed or fresh:
+            self.changed = True
+            self._touched.add(graph)
+            self._removed += removed
+            self._add(graph, fresh)
+
     def note(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> None:
         """Add to a named graph of our own; by itself that is no change."""
         if triples:

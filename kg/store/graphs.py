@@ -2,6 +2,7 @@
 
 from kg.identifiers import iri
 from kg.store.identities import homonyms_graph
+from kg.store.ledger import ledger_graph
 from kg.store.linksets import links_below
 from kg.store.names import names_graph
 from kg.store.sources import CORRECTIONS, is_kept_by_store
@@ -18,16 +19,20 @@ def is_article(base: str, graph: str) -> bool:
 
 def is_merged(base: str, graph: str) -> bool:
     """Whether the default graph has what a graph says."""
-    also = (VOCABULARY_GRAPH, iri(base, EDITS), iri(base, CORRECTIONS))
+    also = (VOCABULARY_GRAPH, iri(base, EDITS), iri(base, CORRECTIONS), ledger_graph(base))
     return graph in also or is_article(base, graph) or graph.startswith(links_below(base))
 
 
 def is_own(base: str, graph: str) -> bool:
     """Whether the store keeps a graph for itself."""
-    own = (VOCABULARY_GRAPH, iri(base, "build"), homonyms_graph(base), names_graph(base))
+    own = {VOCABULARY_GRAPH, iri(base, "build"), ledger_graph(base)}
+    own |= {homonyms_graph(base), names_graph(base)}
     return graph in own or is_kept_by_store(base, graph)
 
 
 def is_data(base: str, graph: str) -> bool:
-    """Whether a graph is what somebody said: an article, an update, a correction, a link."""
-    return graph == iri(base, CORRECTIONS) or not is_own(base, graph)
+    """Whether a graph is what somebody said: an article, an update, a correction, a link;
+    or what follows from it.
+    """
+    also = (iri(base, CORRECTIONS), ledger_graph(base))
+    return graph in also or not is_own(base, graph)

@@ -28,6 +28,8 @@ class SnapshotInfo:
     base: str
     vocabulary: str
     """Digest of the ontology that was loaded."""
+    ledger: str = ""
+    """Version of the rules by which the ledger was made."""
 
 
 def snapshot_folder(root: Path, id: str) -> Path:

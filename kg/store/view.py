@@ -15,6 +15,7 @@ from kg.store import layout
 from kg.store.counts import Counts, count
 from kg.store.failures import guarded
 from kg.store.identities import StoredIdentities
+from kg.store.ledger import ledger_graph
 from kg.store.linksets import links_below
 from kg.store.locks import pin
 from kg.store.sources import CORRECTIONS, Sources
@@ -24,7 +25,7 @@ from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
 KINDS = ("article", "person", "organization", "place", "membership", "event", "resolution",
-         "claim", "mention", "correction")  # fmt: skip
+         "claim", "mention", "correction", "account", "position", "comparison")  # fmt: skip
 """First segments of the IRIs below the base; each is a prefix of the same name."""
 SUBJECTS_AT_ONCE = 100_000
 
@@ -100,11 +101,10 @@ class View:
                 yield {name: model_term(value) for name, value in values if value is not None}
 
     def graphs(self) -> Iterator[Iri]:
-        """The graphs of the articles, of the corrections if there are any, and of the links."""
+        """The graphs of the articles, the corrections, the ledger and the links, as there are."""
         yield from self.articles()
-        corrections = iri(self.base, CORRECTIONS)
-        if self.holds(corrections):
-            yield corrections
+        also = (iri(self.base, CORRECTIONS), ledger_graph(self.base))
+        yield from filter(self.holds, also)
         yield from self.linksets()
 
     def article(self, name: str) -> Iri:

@@ -15,6 +15,7 @@ from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
 from kg.store import layout, retention, search
+from kg.store.accounts import Accounts
 from kg.store.draft import Draft
 from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
@@ -47,6 +48,7 @@ class Writer:
         self._info = view.info or no_info(view.base)
         self._texts: list[Path] = []
         self._replaced = 0
+        self._accounts = Accounts(view)
         self._draft = Draft(
             root / "snapshots" / ".new",
             view.store,
@@ -118,7 +120,7 @@ class Writer:
     def put_graph(self, graph: Iri, triples: frozenset[ox.Triple]) -> None:
         """Make these the statements of any named graph, in place of any before."""
         with guarded(self.root):
-            if self._is_article(graph):
+            if is_article(self.base, graph):
                 self._correct(graph, triples)
             else:
                 self._draft.replace(named(graph), triples)
@@ -131,8 +133,9 @@ class Writer:
             for graph in self._draft.transform(
                 change, graphs=graphs, default=default, rules=self._rules()
             ):
-                if self._is_article(graph.value):
+                if is_article(self.base, graph.value):
                     self._recount(graph)
+                    self._accounts.read(Iri(graph.value), self._draft.triples(graph))
 
     def _recount(self, graph: ox.NamedNode) -> None:
         rows = self.view.store.quads_for_pattern(None, None, None, graph)
@@ -171,6 +174,8 @@ class Writer:
             quads=self._info.quads + change.came - change.went,
         )
         self._replaced += bool(change.came or change.went)
+        if change.came or change.went:
+            self._accounts.read(graph, triples)
         return bool(change.came or change.went)
 
     def commit(self, *, provenance: Iterable[Triple] = ()) -> SnapshotInfo:
@@ -181,6 +186,7 @@ class Writer:
         """
         with guarded(self.root):
             self._refresh_ontology()
+            self._info = self._accounts.settle(self._draft, self._info)
             if self.view.info and not self.changed:
                 # A text that was lost may have come back.
                 self._sync_texts()
@@ -251,9 +257,6 @@ class Writer:
 
     def _is_merged(self, graph: object) -> bool:
         return is_merged(self.base, str(getattr(graph, "value", "")))
-
-    def _is_article(self, graph: str) -> bool:
-        return is_article(self.base, graph)
 
 
 def ordered(triples: Iterable[ox.Triple]) -> list[Triple]:

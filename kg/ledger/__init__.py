@@ -1,0 +1,15 @@
+"""Where accounts differ: what claims say on the same point of the same event, side by side.
+
+Values in, values out: an article's statements become accounts (`accounts_of`), and the accounts of
+one point become the statements that compare them (`compared`). Nothing here is a verdict.
+"""
+
+from kg.ledger.accounts import accounts_of
+from kg.ledger.model import Account, Group, Position
+from kg.ledger.pairs import compared
+from kg.ledger.passages import READ
+
+__all__ = ["READ", "RULES", "Account", "Group", "Position", "accounts_of", "compared"]
+
+RULES = "1"
+"""Raised when the rules change: the next build then reads every stored claim anew."""

@@ -1,0 +1,105 @@
+"""Where accounts differ: claims on one point side by side, by rules that are named."""
+
+from pathlib import Path
+
+import pytest
+from commands import built, column, exported, run, table
+
+from kg.ledger.figures import figures
+from kg.ledger.model import NAME, RESPONSIBILITY, STATUS, TOLL, Position
+from kg.ledger.pairs import compare
+from kg.model.quads import Iri
+from kg.resources import folder
+from kg.vocabulary import KG
+
+ARTICLES = sorted(folder("articles").iterdir())
+THING = Iri("http://localhost:8000/event/x")
+
+
+def ledger(store: Path) -> list[str]:
+    """The statements of the ledger."""
+    return sorted(line for line in exported(store).splitlines() if line.endswith("/ledger> ."))
+
+
+def test_denials_and_other_parties_conflict(demo_store: Path) -> None:
+    query = (
+        "SELECT DISTINCT ?a ?b { ?c kg:conflictsWith ?d . ?c kg:speaker/skos:prefLabel ?a . "
+        "?d kg:speaker/skos:prefLabel ?b }"
+    )
+    found = table(demo_store, query)
+    assert ("Holly Cartner", "Foreign Ministry of Armenia") in found
+    assert ("Foreign Ministry of Armenia", "Agshin Mehdiyev") in found
+    assert {(b, a) for a, b in found} == found
+
+
+def test_different_words_are_no_conflict(demo_store: Path) -> None:
+    query = """SELECT ?o { ?x kg:compares ?p , ?q ; kg:outcome ?o . ?p kg:positionValue "genocide" .
+        ?q kg:positionValue "largest massacre to date in the conflict" }"""
+    assert column(demo_store, query) == [KG.Differ]
+
+
+def test_the_words_of_an_account_stand_in_its_claim(demo_store: Path) -> None:
+    query = """SELECT ?w ?t { ?a kg:readFrom ?w ; kg:ofClaim/kg:content ?t ; kg:rule ?r
+        FILTER (!CONTAINS(?t, ?w)) }"""
+    assert table(demo_store, query) == set()
+
+
+def test_the_order_of_builds_makes_no_difference(demo_store: Path, root: Path) -> None:
+    for path in reversed(ARTICLES):
+        built(root, path)
+    assert ledger(root) == ledger(demo_store)
+
+
+def test_what_only_a_removed_article_says_goes(demo_store: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one", tmp_path / "other"
+    key = "khojaly-accounts-differ-2012"
+    built(one, *ARTICLES)
+    assert run("remove", key, "--store", one).code == 0
+    built(other, *(path for path in ARTICLES if path.stem != key))
+    assert 0 < len(ledger(one)) < len(ledger(demo_store))
+    assert ledger(one) == ledger(other)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("at least 12 people were killed", [("12 or more", "killed")]),
+        ("no civilians were killed", [("0", "killed")]),
+        ("30 people were killed or injured", []),
+        ("the attack did not kill 20 people", []),
+        ("12 people died in A and 3 people died in B", []),
+        ("in 1992 civilians were killed", []),
+    ],
+)
+def test_figures(content: str, expected: list[tuple[str, str]]) -> None:
+    assert [(figure.value, figure.harm) for figure in figures(content)] == expected
+
+
+def toll(least: int, most: int | None, **more: object) -> Position:
+    return Position(
+        THING, TOLL, f"{least}-{most}", harm="killed", counted="people", least=least, most=most
+    )
+
+
+def said(point: str, value: str, *, denied: bool = False) -> Position:
+    return Position(THING, point, value, denied)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "outcome"),
+    [
+        (toll(200, None), toll(613, 613), KG.Agree),
+        (toll(485, 485), toll(613, 613), KG.Conflict),
+        (toll(0, 100), toll(200, None), KG.Conflict),
+        (said(NAME, "genocide"), said(NAME, "massacre"), KG.Differ),
+        (said(NAME, "accident"), said(NAME, "attack"), KG.Conflict),
+        (said(NAME, "accident"), said(NAME, "accident", denied=True), KG.Conflict),
+        (said(RESPONSIBILITY, "Armenia"), said(RESPONSIBILITY, "Popular Front"), KG.Conflict),
+        (said(STATUS, "part of Georgia"), said(STATUS, "independent"), KG.Conflict),
+    ],
+)
+def test_comparisons(one: Position, other: Position, outcome: str) -> None:
+    found, back = compare(one, other), compare(other, one)
+    assert found is not None
+    assert found == back
+    assert found.outcome == outcome
