@@ -23,11 +23,12 @@ STORE = Setting("store", "kg-store", "Folder of the graph.", click.Path())
 CORRECTIONS = Setting("corrections", (), "A file of corrections; without any the file "
                       "corrections.csv beside the store.", click.Path(path_type=Path),
                       multiple=True)  # fmt: skip
-BUILD = (
-    CORRECTIONS,
+EXTRACTION = (
     Setting("extractor", "rules", "What reads the articles; the README tells which there are."),
     Setting("extractor-option", (), "An option of the extractor, as KEY=VALUE.", multiple=True),
 )
+"""Settings of what reads articles."""
+BUILD = (CORRECTIONS, *EXTRACTION)
 """Settings of `kg build`."""
 SERVE = (
     STORE,

@@ -232,4 +232,4 @@ def test_it_verifies_and_validates(first_store: Path) -> None:
     assert (verified.code, verified.err) == (0, "")
     assert verified.out.startswith("1 articles, ")
     assert verified.out.endswith(" quotes verified, 0 problems\n")
-    assert run("validate", "--store", first_store) == (0, "1 graph conforms\n", "")
+    assert run("validate", "--store", first_store) == (0, "2 graphs conform\n", "")

@@ -13,7 +13,7 @@ from kg.evaluate import LISTED, SETS, Scores, score, set_of
 from kg.evaluate.measures import Fault, Tally
 from kg.extractors import Choice
 from kg.interchange import Document, read_documents, write_documents
-from kg.settings import BUILD, options
+from kg.settings import EXTRACTION, options
 
 
 @click.command()
@@ -27,7 +27,7 @@ from kg.settings import BUILD, options
               show_default=True, help="How the figures are written.")  # fmt: skip
 @click.option("--jobs", "-j", type=click.IntRange(1, 64), default=None,
               help="Worker processes.  [default: one a processor, for many documents]")  # fmt: skip
-@options(*BUILD)
+@options(*EXTRACTION)
 def command(
     gold: Path,
     predictions: Path | None,
