@@ -33,6 +33,12 @@ PARTISAN = (
 """What parties may be called by."""
 
 
+OPENING = 250
+"""Characters in which minutes name the body whose they are."""
+CALLED = 2
+"""Times that a text calls its own body by the noun alone."""
+
+
 class Antecedents:
     """The bodies that an article names, by the word that makes each one."""
 
@@ -81,6 +87,18 @@ class Antecedents:
     def called(self, name: str) -> Ref | None:
         """The body that goes by a name."""
         return self._called.get(name)
+
+    def own_body(self, text: str) -> Ref | None:
+        """The body that a text's opening names and which it then calls by its noun alone: "the
+        Council" of a council's minutes.
+        """
+        named = sorted((place, noun) for noun, places in self._by_noun.items() for place in places)
+        for (start, ref), noun in named:
+            if start > OPENING:
+                return None
+            if noun and text.count(f"he {noun.capitalize()} ") >= CALLED:
+                return ref
+        return None
 
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""

@@ -7,16 +7,16 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.office import NATIONAL, Office
-from kg.gazetteer import territory
+from kg.extract.posts.home import Home
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
-HEADS = frozenset({"prime-minister", "president", "king", "queen"})
-"""Roles whose holders stand for their state."""
-DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "holds", "chosen"})
+DIRECT = frozenset({"title-name", "behind-title", "behind-title-again"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
+    "cllr": "council", "cr": "council",
     "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
 }  # fmt: skip
 """The last word of a title → the noun for the body that it is of."""
@@ -25,6 +25,23 @@ STAFF = frozenset(
      "deputy-secretary-general"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
+SENT = ACCREDITED - {"envoy", "special-representative"}
+"""Envoys of states: the others are sent by bodies as well."""
+STATELY = NATIONAL | SENT | {
+    "attorney-general", "secretary-of-state", "national-security-adviser", "king", "queen",
+    "chancellor",
+}  # fmt: skip
+"""Roles that are of a state, if the words beside them name no body."""
+STATE_TITLES = ("ombudsman", "auditor general", "solicitor general", "prosecutor general")
+"""How titles end that are of a state although others of their role are not."""
+PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
+                           "lawmaker", "legislator", "parliamentarian", "member of parliament",
+                           "leader of government business", "leader of the house", "crossbencher",
+                           "leader of the opposition"})  # fmt: skip
+"""Titles that are of the parliament that the text tells of."""
+CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
+"""Roles in a body that its own minutes need not name."""
+LOCAL = frozenset({"mayor", "premier", "governor"})
 
 
 class Told(NamedTuple):
@@ -37,23 +54,41 @@ class Told(NamedTuple):
 
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
-    ruled: Ref | None = None
-    sorted_told = sorted(told, key=lambda each: draft.posts[each.at].title.start)
-    for each in sorted_told:
+    home = Home(draft) if told else None
+    for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
-        if post.organization is None and post.accredited_to is None:
+        if post.organization is None and home is not None:
             body = body_around(draft, each, post, antecedents)
-            if body is None and post.role in NATIONAL - HEADS:
-                body = ruled
+            if body is None and is_stately(draft, each, post):
+                body = own_state(draft, post) or state_around(draft, each, post, home)
             if body is not None:
-                draft.posts[each.at] = post = replace(post, organization=body)
-        if post.role in HEADS and is_state(draft, post.organization) and is_held(post):
-            ruled = post.organization
+                draft.posts[each.at] = replace(post, organization=body)
 
 
-def is_held(post: Post) -> bool:
-    """Whether somebody holds a post now."""
-    return post.status in {Status.CURRENT, Status.ACTING}
+def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state on whose side somebody is told of, or of the paragraph, or of the article."""
+    passage, office = told.passage, told.office
+    return (
+        state_beside(draft, passage, office)
+        or state_before(draft, passage, office)
+        or home.at(post.title.start)
+    )
+
+
+def is_stately(draft: Draft, told: Told, post: Post) -> bool:
+    """Whether a title is of a state by itself. A "president" may be a company's; "the president"
+    and "President Lind" of whom no body is told are rarely.
+    """
+    passage, office = told.passage, told.office
+    title = post.title.of(draft.article.text).lower()
+    if title in LOCAL or (office.closed and not office.fielded and post.role not in SENT):
+        return False
+    if post.role == "secretary":
+        return office.fielded and passage.lower[office.last - 2] != "general"
+    if post.role.endswith("president"):
+        named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+        return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
+    return post.role in STATELY or title.endswith(STATE_TITLES)
 
 
 def is_state(draft: Draft, ref: Ref | None) -> bool:
@@ -64,33 +99,89 @@ def is_state(draft: Draft, ref: Ref | None) -> bool:
     return land is not None and land.is_state
 
 
+def own_state(draft: Draft, post: Post) -> Ref | None:
+    """The state that another post of the same holder is of."""
+    for other in reversed(draft.posts):
+        if other.role in STATELY and is_state(draft, other.organization) and (
+            same_holder(draft, other.person, post.person)
+        ):  # fmt: skip
+            return other.organization
+    return None
+
+
+def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two mentions are one person's, by the last word of the name."""
+    if one == other:
+        return True
+    a, b = draft.mentions[one], draft.mentions[other]
+    names = a.form is Form.NAME and b.form is Form.NAME
+    return names and a.name.split()[-1] == b.name.split()[-1]
+
+
 def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
-    """The body or state that the words before a title make it belong to."""
+    """The body that the words before a title make it belong to."""
     passage, office = told.passage, told.office
     word = passage.lower[office.last - 1]
+    title = post.title.of(draft.article.text).lower()
     start = post.title.start
     if post.role in {"judge", "justice"}:
-        return antecedents.of_kind("court", passage.passage.offset, start)
+        after = passage.passage.offset if post.rule not in DIRECT else 0
+        held = post.status is not Status.FORMER
+        return antecedents.of_kind("court", after, start) if held else None
     if word in OWN_NOUNS:
         return antecedents.of_noun(OWN_NOUNS[word], start)
     if post.role == "senator":
         return antecedents.called("Senate")
-    if post.rule not in DIRECT:
+    if title in PARLIAMENTARY:
+        return antecedents.of_kind("legislature", 0, start)
+    if office.closed:
         return None
-    if post.role == "mayor" and post.rule == "title-name":
-        return antecedents.last_town(start)
-    if post.role in STAFF and post.rule == "behind-title" and passage.lower[office.start] == "the":
+    if word in LOCAL:
+        return of_town(draft, told, post, antecedents)
+    if post.rule in DIRECT and post.role in STAFF and passage.lower[office.start] == "the":
         return antecedents.last_subject(start)
-    if post.role in NATIONAL and is_governing(passage, office, post):
-        return state_before(draft, passage, office)
+    if post.rule in DIRECT and post.role in CHAIRS:
+        return antecedents.own_body(draft.article.text)
     return None
 
 
-def is_governing(passage: Named, office: Office, post: Post) -> bool:
-    """Whether a title is a government's: a "president" may be a company's, a "President" rarely."""
-    if not post.role.endswith("president"):
-        return True
-    return post.rule == "title-name" and passage.words[office.first].text[:1].isupper()
+def of_town(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
+    """The town, province or council of a local office: as of the last one of the sort, else the
+    town that the text has named last.
+    """
+    word = told.passage.lower[told.office.last - 1]
+    for other in reversed(draft.posts):
+        title = other.title.of(draft.article.text).lower()
+        if title.endswith(word) and other.organization is not None:
+            return other.organization
+    return antecedents.last_town(post.title.start) if post.rule in DIRECT else None
+
+
+LOOKED_BACK = 12
+"""Words before a title among which its side stands."""
+
+
+def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
+    low, words = passage.lower, passage.words
+    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
+        if words[at].is_sent_start or low[at] in {";", "while"}:
+            return None
+        name = passage.ending.get(at + 1)
+        if low[at] == "side" and demonym(words[at - 1].text):
+            return draft.state_of_demonym(passage.passage, words[at - 1])
+        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
+            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
+        ):  # fmt: skip
+            return draft.ref(passage.passage, words[name.end - 1])
+    return None
+
+
+GOVERNING = frozenset(
+    {"parliament", "government", "cabinet", "ministry", "president", "prime", "senate", "assembly",
+     "congress", "authorities", "foreign", "ruling", "legislature", "king", "army", "military"}
+)  # fmt: skip
+"""What tells of a state if it is the state's: "Estonia's parliament"."""
 
 
 def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
@@ -109,7 +200,7 @@ def frames(passage: Named, name: Name) -> bool:
         return False
     if low[name.end : name.end + 1] in (["'s"], ["’s"]):
         # "Bolivia's ambassador" tells whose he is, not where the others belong.
-        return name.end + 1 not in passage.titles
+        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
     opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
     return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
 

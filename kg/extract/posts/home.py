@@ -1,0 +1,146 @@
+"""The state an article is at home in: by its dateline, who issues it, or most of its names."""
+
+import re
+from collections import Counter
+
+from kg.dateline import dateline
+from kg.extract.draft import Draft
+from kg.gazetteer import Territory, city, demonym, territory, territory_by_code
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+SEATS = frozenset(
+    {"Geneva", "Brussels", "New York", "New York City", "Vienna", "The Hague", "Strasbourg",
+     "Luxembourg", "Addis Ababa", "Nairobi", "Rome", "Paris", "Davos", "Doha"}
+)  # fmt: skip
+"""Towns in which bodies of many states meet: what is told there need not be of their state."""
+HOUSES = {
+    "White House": "us", "Capitol": "us", "Pentagon": "us", "State Department": "us",
+    "Downing Street": "gb", "Whitehall": "gb", "Westminster": "gb", "Kremlin": "ru",
+    "Élysée": "fr", "Elysee": "fr", "Quirinal": "it", "Planalto": "br", "Casa Rosada": "ar",
+}  # fmt: skip
+"""What a state's leaders are called by or live in."""
+OPENING = 400
+"""Characters in which a text tells who issues it and where."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+BESIDE = 22
+"""Characters beside a place in which its date stands."""
+ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
+MUCH = 2
+"""How many times as often as any other a text names the state that it is about."""
+
+
+class Home:
+    """Finds the state, once an article."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._named: dict[str, list[tuple[int, Ref]]] = {}
+        self._counts: Counter[str] = Counter()
+        self._adjectives: dict[str, tuple[int, int]] = {}
+        self._read_names()
+        self._read_adjectives()
+        self.code = self._filed() or self._issued() or self._told()
+
+    def at(self, before: int) -> Ref | None:
+        """The mention of the state that is the last one before an offset, else the first."""
+        if self.code is None:
+            return None
+        places = self._named.get(self.code)
+        if places:
+            return next((ref for start, ref in reversed(places) if start < before), places[0][1])
+        span = Span(*self._adjectives[self.code])
+        known = territory_by_code(self.code)
+        ref = self._draft.mention_at.get(span.start)
+        if ref is None and known is not None:
+            ref = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+            self._draft.mention_at[span.start] = ref
+        return ref
+
+    def _read_names(self) -> None:
+        for ref, mention in enumerate(self._draft.mentions):
+            if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+                continue
+            known = territory(mention.name)
+            if known is not None and known.is_state:
+                self._named.setdefault(known.code, []).append((mention.span.start, ref))
+            code = state_of(mention.name)
+            if code is not None:
+                self._counts[code] += 1
+        for places in self._named.values():
+            places.sort()
+
+    def _read_adjectives(self) -> None:
+        words: dict[str, Territory | None] = {}
+        for match in ADJECTIVE.finditer(self._draft.article.text):
+            word = match[0]
+            if word not in words:
+                words[word] = demonym(word) or (territory(word) if "." in word else None)
+            known = words[word]
+            if known is not None and known.is_state:
+                self._adjectives.setdefault(known.code, match.span())
+                self._counts[known.code] += 1
+
+    def _knows(self, code: str | None) -> bool:
+        return code in self._named or code in self._adjectives
+
+    def _filed(self) -> str | None:
+        """By the place beside the date, unless many states meet there."""
+        text = self._draft.article.text
+        line = dateline(text)
+        places = [(m.span, m.name) for m in self._draft.mentions if m.type is EntityType.PLACE]
+        for span, name in places:
+            if span.start > OPENING:
+                continue
+            inside = line is not None and span.within(line.place)
+            if not inside and not is_dated(text, span):
+                continue
+            code = state_of(name)
+            if code is not None and self._knows(code) and (
+                name not in SEATS or self._leads(code, 1)
+            ):  # fmt: skip
+                return code
+        return None
+
+    def _issued(self) -> str | None:
+        """By the body that issues the text, or the house that it is told of."""
+        for mention in self._draft.mentions:
+            early = mention.span.start < OPENING / 2
+            if early and mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
+                state = territory(mention.name.rpartition(" of ")[2])
+                if state is not None and state.is_state and self._knows(state.code):
+                    return state.code
+        for house, code in HOUSES.items():
+            if house in self._draft.article.text and self._knows(code):
+                return code
+        return None
+
+    def _told(self) -> str | None:
+        """By its names, if there are far more of one state's than of any other's."""
+        found = [code for code, _ in self._counts.most_common(1) if self._knows(code)]
+        return found[0] if found and self._leads(found[0], MUCH) else None
+
+    def _leads(self, code: str, times: int) -> bool:
+        others = [n for other, n in self._counts.items() if other != code]
+        return self._counts[code] >= max(times, times * max(others, default=0))
+
+
+def is_dated(text: str, span: Span) -> bool:
+    """Whether a place that opens a line has a date beside it."""
+    before = text[max(0, span.start - BESIDE) : span.start]
+    opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
+    return opens and YEAR.search(before + text[span.end : span.end + BESIDE]) is not None
+
+
+def state_of(name: str) -> str | None:
+    """The code of the state that a place is or lies in.
+
+    >>> state_of("Uruguay"), state_of("Montevideo"), state_of("Ontario"), state_of("Nowhere")
+    ('uy', 'uy', 'ca', None)
+    """
+    land, town = territory(name), city(name)
+    if land is not None and land.is_state:
+        return land.code
+    if town is not None and town.country is not None:
+        known = territory_by_code(town.country)
+        return known.code if known is not None and known.is_state else None
+    return land.parent if land is not None else None
