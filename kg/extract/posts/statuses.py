@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.posts.holders import Line, Rule
+from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
+from kg.extract.posts.rules import Rule
 from kg.model.dates import PartialDate
 from kg.model.extraction import Status
 
@@ -47,10 +48,12 @@ SENT_AWAY = re.compile(
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
+GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
-CHOSEN_FOR = re.compile(r"\b(?:nominated|picked|tapped|selected|designated|proposed)\b")
-APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted)\b")
+WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+CHOSEN_FOR = re.compile(r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b")
+APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted|appointment|promotion|selection)\b")
 
 
 def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) -> Status:
@@ -77,20 +80,22 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
 
 def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
-    if CHOSEN_FOR.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
+    if CHOSEN_FOR.search(verb) or WILL_BE.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
         return True
     if APPOINTED.search(verb) and is_news(found, office):
         return True
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
-TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "joins"})
+TENSED = frozenset({"holds", "name-behind-be", "apposition", "title-name", "role-of", "led-as", "joins"})
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 
 
 def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
+    if rule.name == "choosing-of" and GOING.search(match["v"]):
+        return True
     if rule.name not in NAMED_AFTER:
         return False
     line = found.line.text

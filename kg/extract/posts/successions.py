@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.holders import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, Line
+from kg.extract.posts.holders import Line
+from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 
 SUCCESSION = frozenset(
     {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
-     "replacing", "successor", "predecessor", "replacement", "over"}
+     "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
+     "followed", "following", "place", "instead", "step", "steps", "stepping"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -20,14 +22,23 @@ AUX = (
 )
 VERB = (
     r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
-    r"(?: [a-z0-9]+){0,3}? from))"
+    r"(?: [a-z0-9]+){0,3}? from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
+    r"place of|in place of|instead of))"
 )
-ENDS = r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who) | $)"
-PERSON = r"(?: the)?(?: (?:late|outgoing|ousted|retiring))?(?: O)?"
+ENDS = r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|effective|this) | $)"
+PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
         rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
-        rf"{PERSON}(?P<b> P| him| I){ENDS}"
+        rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|replacing|"
+        rf"following|taking over from)|in place of|instead of)){PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over from))"
+        rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"

@@ -1,0 +1,62 @@
+"""Pieces of the patterns that tell who holds an office: verbs, times, and what stands between."""
+
+WHEN = (
+    r"(?:(?: ,)?(?: (?:on|in|since|from|until|late|later|earlier|early|last|this|that|next|the|same|"
+    r"yesterday|today|again|over|after|with|effective|end|of|at|abruptly|unexpectedly|formally|"
+    r"officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"[a-z]+day|\d+(?:st|nd|rd|th)?))+(?: ,)?)?"
+)
+"""When something is told to happen, between a verb and its "as"."""
+ADVERBS = (
+    r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
+    r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
+    r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
+    r"until yesterday|for [a-z]+ years))*"
+)
+AGAIN = (
+    r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
+)
+NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
+SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
+AND = rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}| [,;]{NEXT})"
+PERIOD_OF = (
+    r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
+)
+PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
+YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
+MORE = rf"(?:{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)? O(?! P)(?! , P [,.]))*"
+CHAIN = rf"(?P<o> O(?! P){MORE})"
+"""Offices of one holder: "director of X and a former minister"."""
+NOMINEE = (
+    r"(?P<n>(?: (?:the|a|an|I|its|their|(?:O )?[PGLO] ['’]s|[GLO]))?(?: [a-z]+)? "
+    r"(?:nominee|nominees|choice|pick|selection|nomination|nominated) "
+    r"(?:for|to be|to become|to serve as|as|to))?"
+)
+FROM = r"(?: (?:of|from)(?: the)? [GL])?"
+ASIDE = r"(?: \( [^P()]{0,60} \))?"
+CHOOSE = (
+    r"(?:(?:re-? ?)?elected|(?:re)?appointed|named|nominated|chosen|picked|tapped|selected|"
+    r"confirmed|designated|installed|promoted|sworn in|inaugurated|proposed)"
+)
+AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
+WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
+HOLD = (
+    r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
+    r"will be|would be|would become|had become|was to be|is to become|is to be|is set to become|is due to become|is expected to become|"
+    r"takes over as|took over as|will take over as|"
+    r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |has previously |"
+    r"is |was |were |has been |had been |later |recently )?"
+    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)?|retir(?:es?|ed|ing)|"
+    r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
+    r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
+    r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? (?:post|duties|"
+    r"position|functions|role|job|appointment|mandate|office)))|"
+    r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
+    rf"made I name|came to prominence|taken over|took (?:the|I) oath|taken (?:the|I) oath){WHEN}"
+    r"(?: to serve)? as))"
+)
+BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
+TOLD = r" , O [^.;:?!H]{0,120}? ,(?! [PO])"
+MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O ))?"
