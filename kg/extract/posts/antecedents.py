@@ -12,7 +12,7 @@ from kg.model.extraction import EntityType, Form, Mention, Ref
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "directorate", "panel", "museum", "hospital", "project", "secretariat", "battalion",
+    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat", "battalion",
 }  # fmt: skip
 """Common nouns for a body."""
 KINDS = {
@@ -23,6 +23,7 @@ KINDS = {
     "newspaper": {"media-outlet"}, "paper": {"media-outlet"}, "regulator": {"government-body",
     "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
     "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
+    "shire": {"government-body"}, "borough": {"government-body"},
     "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
     {"committee"}, "court": {"court"}, "ministry": {"government-body"},
 }  # fmt: skip
@@ -35,6 +36,8 @@ PARTISAN = (
 
 OPENING = 250
 """Characters in which minutes name the body whose they are."""
+HEADED = 12
+"""Characters before the name of the body that issues a text."""
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""
 
@@ -99,6 +102,16 @@ class Antecedents:
             if noun and text.count(f"he {noun.capitalize()} ") >= CALLED:
                 return ref
         return None
+
+    def issuer(self) -> Ref | None:
+        """The body whose name opens the text, as it does a communiqué."""
+        places = [place for each in self._by_noun.values() for place in each]
+        start, ref = min(places, default=(OPENING, 0))
+        return ref if start < HEADED else None
+
+    def first_subject(self) -> Ref | None:
+        """The body of which the text tells first what it does."""
+        return self._subjects[0][1] if self._subjects else None
 
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""
@@ -171,6 +184,8 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
         return True
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
+    if not inside and before == "of":
+        return passage.lower[name.start - 2] in {"government", "parliament", "people"}
     if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
         return True
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""

@@ -1,5 +1,6 @@
 """Bodies and states that a title leaves to the text around it to tell."""
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -72,7 +73,25 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         state_beside(draft, passage, office)
         or state_before(draft, passage, office)
         or home.at(post.title.start)
+        or only_state(draft)
     )
+
+
+def only_state(draft: Draft) -> Ref | None:
+    """The state of which heads are told, if all are of one."""
+    found = [p.organization for p in draft.posts if p.role in HEADS and is_held(p)]
+    states = [ref for ref in found if ref is not None and is_state(draft, ref)]
+    names = {draft.mentions[ref].name for ref in states}
+    return states[-1] if len(names) == 1 else None
+
+
+HEADS = frozenset({"prime-minister", "president", "king", "queen"})
+"""Roles whose holders stand for their state."""
+
+
+def is_held(post: Post) -> bool:
+    """Whether somebody holds a post now."""
+    return post.status in {Status.CURRENT, Status.ACTING}
 
 
 def is_stately(draft: Draft, told: Told, post: Post) -> bool:
@@ -121,8 +140,8 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
 def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
     """The body that the words before a title make it belong to."""
     passage, office = told.passage, told.office
-    word = passage.lower[office.last - 1]
     title = post.title.of(draft.article.text).lower()
+    word = HEAD.split(title)[0].split()[-1]
     start = post.title.start
     if post.role in {"judge", "justice"}:
         after = passage.passage.offset if post.rule not in DIRECT else 0
@@ -134,14 +153,48 @@ def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) 
         return antecedents.called("Senate")
     if title in PARLIAMENTARY:
         return antecedents.of_kind("legislature", 0, start)
+    if "electoral" in title or "election" in title:
+        return antecedents.of_noun("commission", start)
     if office.closed:
         return None
     if word in LOCAL:
         return of_town(draft, told, post, antecedents)
     if post.rule in DIRECT and post.role in STAFF and passage.lower[office.start] == "the":
-        return antecedents.last_subject(start)
+        return antecedents.last_subject(start) or antecedents.issuer()
+    if is_contact(draft, start):
+        return antecedents.issuer() or antecedents.first_subject()
+    if post.role in CORPORATE and office.start == office.first:
+        return own_body(draft, post)
     if post.rule in DIRECT and post.role in CHAIRS:
         return antecedents.own_body(draft.article.text)
+    return None
+
+
+CORPORATE = frozenset(
+    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
+     "chief", "vice-president", "secretary", "editor", "editor-in-chief"}
+)  # fmt: skip
+HEAD = re.compile(r" (?:of|for|on|to|in) ")
+CONTACTS = re.compile(r"\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
+NEAR = 150
+"""Characters behind the word "contact" in which those stand whom one may ask."""
+
+
+def is_contact(draft: Draft, start: int) -> bool:
+    """Whether somebody is named as whom to ask, at the end of a text."""
+    text = draft.article.text
+    late = start > len(text) * 3 // 4
+    return late and CONTACTS.search(text, max(0, start - NEAR), start) is not None
+
+
+def own_body(draft: Draft, post: Post) -> Ref | None:
+    """The body in which a holder has another post or, if there is but one, is told to go to one."""
+    for other in reversed(draft.posts):
+        body = other.organization
+        if body is not None and same_holder(draft, other.person, post.person) and (
+            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in CORPORATE
+        ):  # fmt: skip
+            return body
     return None
 
 
@@ -149,7 +202,7 @@ def of_town(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> R
     """The town, province or council of a local office: as of the last one of the sort, else the
     town that the text has named last.
     """
-    word = told.passage.lower[told.office.last - 1]
+    word = HEAD.split(post.title.of(draft.article.text).lower())[0].split()[-1]
     for other in reversed(draft.posts):
         title = other.title.of(draft.article.text).lower()
         if title.endswith(word) and other.organization is not None:
@@ -213,10 +266,13 @@ def is_repeated(draft: Draft, post: Post) -> bool:
         return False
     text = draft.article.text
     name, short = draft.mentions[post.person].name, post.title.of(text).lower()
+    status = post.status
     for other in reversed(draft.posts):
         holder = draft.mentions[other.person]
         if holder.form is Form.NAME and holder.name.split()[-1] == name.split()[-1]:
             longer = other.title.of(text).lower()
-            if longer != short and f" {longer}".endswith(f" {short}"):
+            if longer != short and other.status == status and (
+                f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)
+            ):  # fmt: skip
                 return True
     return False

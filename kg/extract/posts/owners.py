@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.names import Name
 from kg.extract.posts.antecedents import BODY_NOUNS, owner_of_its
-from kg.extract.posts.bodies import Bodies
+from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
@@ -75,6 +75,8 @@ class Owners(Bodies):
         if noun >= 0 and low[noun] in COUNTRIES:
             start = noun - 1 if noun and low[noun - 1] in DETERMINERS else noun
             return Owner(self.antecedents.only_state(self.offset(noun)), start, first)
+        if noun > 0 and low[noun] in GROUNDS and low[noun - 1] in DETERMINERS:
+            return Owner(self.antecedents.last_town(self.offset(noun)), noun - 1, first)
         if noun >= 0 and low[noun] in BODY_NOUNS and self.words[noun].text.islower():
             start = noun
             while start and low[start - 1] not in DETERMINERS and self.words[start - 1].dep_ in {

@@ -98,7 +98,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if at in passage.inside or low == "based" or low in QUALIFIERS or low in STATUS_WORDS:
+    if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (plain and low in BODY_NOUNS):
         return False
