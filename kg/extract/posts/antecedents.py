@@ -36,8 +36,9 @@ PARTISAN = (
 
 OPENING = 250
 """Characters in which minutes name the body whose they are."""
-HEADED = 12
-"""Characters before the name of the body that issues a text."""
+HEADED = 16
+"""Characters beside the name of the body that issues a text in its first line."""
+CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""
 
@@ -46,6 +47,8 @@ class Antecedents:
     """The bodies that an article names, by the word that makes each one."""
 
     def __init__(self, draft: Draft) -> None:
+        self._mentions = draft.mentions
+        self._headed = len(draft.article.text.partition("\n")[0]) - HEADED
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         for ref, mention in enumerate(draft.mentions):
@@ -103,11 +106,20 @@ class Antecedents:
                 return ref
         return None
 
+    def parliament(self, before: int) -> Ref | None:
+        """The parliament or chamber that is named last before, else first."""
+        found = sorted(
+            place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
+        )  # fmt: skip
+        found = sorted({*found, *self._by_kind.get("legislature", [])})
+        earlier = last(found, before)
+        return earlier[1] if earlier is not None else None
+
     def issuer(self) -> Ref | None:
-        """The body whose name opens the text, as it does a communiqué."""
+        """The body whose name alone, or with its state's, is the first line: of a communiqué."""
         places = [place for each in self._by_noun.values() for place in each]
         start, ref = min(places, default=(OPENING, 0))
-        return ref if start < HEADED else None
+        return ref if start + len(self._mentions[ref].name) > self._headed else None
 
     def first_subject(self) -> Ref | None:
         """The body of which the text tells first what it does."""
@@ -164,12 +176,25 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     for name in reversed(names_between(passage, start, at)):
         if owns(passage, name, inside=True):
             return draft.ref(passage.passage, passage.words[name.end - 1])
-    if start == 0:
-        return None
-    for name in names_between(passage, sentence_start(passage, start - 1), start):
-        if owns(passage, name, inside=False):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
+    for _ in range(SENTENCES):
+        if start == 0:
+            return None
+        end, start = start, sentence_start(passage, start - 1)
+        owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
+        owners.sort(key=lambda name: not leads(passage, name))
+        if owners:
+            return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
+
+
+SENTENCES = 3
+"""Sentences back in which "its" finds its owner."""
+
+
+def leads(passage: Named, name: Name) -> bool:
+    """Whether a name is what its sentence is about: a body, or a state as the subject."""
+    subject = passage.words[name.end - 1].dep_ == "nsubj"
+    return name.type is EntityType.ORGANIZATION or subject
 
 
 def names_between(passage: Named, start: int, end: int) -> list[Name]:

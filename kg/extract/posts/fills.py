@@ -33,12 +33,12 @@ STATELY = NATIONAL | SENT | {
     "chancellor",
 }  # fmt: skip
 """Roles that are of a state, if the words beside them name no body."""
-STATE_TITLES = ("ombudsman", "auditor general", "solicitor general", "prosecutor general")
+STATE_TITLES = ("ombudsman", "ombudswoman", "head of mission", "chief of mission", "auditor general", "solicitor general", "prosecutor general")
 """How titles end that are of a state although others of their role are not."""
 PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
                            "lawmaker", "legislator", "parliamentarian", "member of parliament",
                            "leader of government business", "leader of the house", "crossbencher",
-                           "leader of the opposition"})  # fmt: skip
+                           "deputy", "member"})  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
@@ -71,6 +71,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     passage, office = told.passage, told.office
     return (
         state_beside(draft, passage, office)
+        or home.filed(passage, post.title.start)
         or state_before(draft, passage, office)
         or home.at(post.title.start)
         or only_state(draft)
@@ -100,7 +101,7 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower()
-    if title in LOCAL or (office.closed and not office.fielded and post.role not in SENT):
+    if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
         return False
     if post.role == "secretary":
         return office.fielded and passage.lower[office.last - 2] != "general"
@@ -143,6 +144,8 @@ def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) 
     title = post.title.of(draft.article.text).lower()
     word = HEAD.split(title)[0].split()[-1]
     start = post.title.start
+    if title.startswith("deputy") and passage.lower[office.start] in {"his", "her"}:
+        return draft.posts[told.at - 1].organization if told.at else None
     if post.role in {"judge", "justice"}:
         after = passage.passage.offset if post.rule not in DIRECT else 0
         held = post.status is not Status.FORMER
@@ -152,7 +155,7 @@ def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) 
     if post.role == "senator":
         return antecedents.called("Senate")
     if title in PARLIAMENTARY:
-        return antecedents.of_kind("legislature", 0, start)
+        return antecedents.parliament(start)
     if "electoral" in title or "election" in title:
         return antecedents.of_noun("commission", start)
     if office.closed:
@@ -172,7 +175,7 @@ def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) 
 
 CORPORATE = frozenset(
     {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
-     "chief", "vice-president", "secretary", "editor", "editor-in-chief"}
+     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
 )  # fmt: skip
 HEAD = re.compile(r" (?:of|for|on|to|in) ")
 CONTACTS = re.compile(r"\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
@@ -207,7 +210,8 @@ def of_town(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> R
         title = other.title.of(draft.article.text).lower()
         if title.endswith(word) and other.organization is not None:
             return other.organization
-    return antecedents.last_town(post.title.start) if post.rule in DIRECT else None
+    told_of = post.rule in DIRECT or told.passage.lower[told.office.start] == "the"
+    return antecedents.last_town(post.title.start) if word == "mayor" and told_of else None
 
 
 LOOKED_BACK = 12

@@ -14,12 +14,24 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import Office
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import RANK_HEADS, RANKS
+from kg.extract.words.titles import STYLES as POLITE
 from kg.model.extraction import EntityType
 
 SIGNS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "G", EntityType.PLACE: "L"}
 PRONOUNS = {"he": "H", "she": "H", "his": "I", "her": "I"}
-STYLES = frozenset(HONORIFICS) | RANKS | RANK_HEADS | {"u", "daw", "ustad", "shri", "don", "doña"}
+STYLES = frozenset(HONORIFICS) | RANKS | RANK_HEADS | {"u", "daw", "ustad", "shri", "don", "doña"} | POLITE
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
+
+
+def style_length(signs: list[str]) -> int:
+    """Of how many words the style of address is that ends there: "Smt ." is of two.
+
+    >>> style_length(["the", "smt", "."]), style_length(["dr."]), style_length(["the"])
+    (2, 1, 0)
+    """
+    if signs and signs[-1] != "." and signs[-1].rstrip(".") in STYLES:
+        return 1
+    return 2 * (len(signs) > 1 and signs[-1] == "." and signs[-2] in STYLES)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,9 +71,8 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
             signs.append(sign)
             units.append(unit)
         elif name is not None:
-            while name.type is EntityType.PERSON and signs and signs[-1].rstrip(".") in STYLES:
-                signs.pop()
-                units.pop()
+            while name.type is EntityType.PERSON and (length := style_length(signs)):
+                del signs[-length:], units[-length:]
             signs.append(SIGNS[name.type])
             units.append(name)
             at = name.end

@@ -5,6 +5,8 @@ from collections import Counter
 
 from kg.dateline import dateline
 from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Named
 from kg.gazetteer import Territory, city, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -39,17 +41,28 @@ class Home:
         self._adjectives: dict[str, tuple[int, int]] = {}
         self._read_names()
         self._read_adjectives()
-        self.code = self._filed() or self._issued() or self._told()
+        self.code = self._filed() or self._issued() or self._headed() or self._told()
 
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
-        if self.code is None:
+        return None if self.code is None else self._mention(self.code, before)
+
+    def filed(self, passage: Named, before: int) -> Ref | None:
+        """The state in which the place lies that a dispatch opens with: "Tallinn — By 51 votes"."""
+        name = passage.starting.get(0)
+        if name is None or name.type is not EntityType.PLACE or (
+            passage.lower[name.end : name.end + 1] not in (["—"], ["–"])
+        ):  # fmt: skip
             return None
-        places = self._named.get(self.code)
+        code = state_of(phrase(passage.words[: name.end]))
+        return self._mention(code, before) if code is not None and self._knows(code) else None
+
+    def _mention(self, code: str, before: int) -> Ref | None:
+        places = self._named.get(code)
         if places:
             return next((ref for start, ref in reversed(places) if start < before), places[0][1])
-        span = Span(*self._adjectives[self.code])
-        known = territory_by_code(self.code)
+        span = Span(*self._adjectives[code])
+        known = territory_by_code(code)
         ref = self._draft.mention_at.get(span.start)
         if ref is None and known is not None:
             ref = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
@@ -112,6 +125,17 @@ class Home:
         for house, code in HOUSES.items():
             if house in self._draft.article.text and self._knows(code):
                 return code
+        return None
+
+    def _headed(self) -> str | None:
+        """By the state that the first line begins with: "Samoa announces two heads of mission"."""
+        line = self._draft.article.text.partition("\n")[0]
+        words = line.replace(":", " :").split()
+        for end in (3, 2, 1):
+            known = territory(" ".join(words[:end]))
+            if known is not None and known.is_state and self._knows(known.code):
+                after = words[end : end + 1]
+                return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
         return None
 
     def _told(self) -> str | None:

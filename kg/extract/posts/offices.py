@@ -52,6 +52,8 @@ class Reader(Owners):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
+        if low[first] in {"keynote", "guest"}:
+            return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
             firm=is_firm(low, chunk),
@@ -280,7 +282,7 @@ LEADING = frozenset({"head", "chief", "director", "official", "founder"})
 SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
-     "speaker", "chancellor", "deputy-prime-minister", "vice-president", "executive-director"}
+     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president", "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 

@@ -7,7 +7,7 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.fills import Told, fill, is_repeated
+from kg.extract.posts.fills import STATELY, Told, fill, is_repeated
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.offices import Reader
@@ -83,6 +83,8 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
+    if rule.name == "chosen-by" and offices[-1].role in STATELY:
+        body = None
     if rule.name == "title-name" and is_another(finding, offices[-1], body):
         body = None
     where = Found(finding.draft, finding.passage, finding.line)
@@ -236,6 +238,10 @@ def hold(finding: Finding, office: Office, made: Post) -> None:
 def stands(finding: Finding, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
     if made.organization is not None or spoken(finding, office, made):
+        return True
+    if office.fielded and office.role in {"head", "chief", "director"}:
+        return True
+    if made.rule in {"holds", "chosen"} and made.title.of(finding.draft.article.text) == "deputy":
         return True
     vague = office.role == "leader" and office.last - office.first == 1
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})

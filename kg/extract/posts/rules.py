@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.posts.wording import (
-    ADVERBS, AS, ASIDE, BEHIND, CHAIN, CHOOSE, FROM, HAVE, HOLD, MIDDLE, NOMINEE, WHEN, WHILE,
+    ADVERBS, AS, ASIDE, BEHIND, CHAIN, CHOOSE, COORDINATE, FROM, HAVE, HOLD, MIDDLE, NOMINEE, WHEN, WHILE,
 )
 from kg.model.extraction import Status
 
@@ -66,6 +66,12 @@ RULES = (
         r"(?P<p> P) , who represents(?: the)?(?P<b> [GL]) as(?P<o> O)",
     ),
     rule(
+        "chosen-by",
+        "“The Union appointed him special envoy”: the office is of who chose.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
+        rf"(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
         rf" {CHOOSE}(?: O)?(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
@@ -85,9 +91,9 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day)? ,"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| for P)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
-        rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){BEHIND}",
+        rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
     rule(
         "name-behind-be",
@@ -109,8 +115,18 @@ RULES = (
     rule(
         "holds",
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
-        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{ADVERBS}(?P<v>{WHILE}{HOLD})"
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "bracketed",
+        "“Ana Lind (Health), Jens Holm (health minister)”: a title in brackets behind a name.",
+        rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
+    ),
+    rule(
+        "signature",
+        "A name above a title above a body: whom to ask, at the end of a release.",
+        r"^(?P<p> P)(?P<o> O)(?P<b> G)?",
     ),
     rule(
         "apposition",
@@ -170,7 +186,7 @@ RULES = (
         "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
         rf"(?:leads?|led|joins?|joined|join|joining|rejoined|leaves|left|quits?|heads?|headed|"
-        rf"represents?|represented|represent))(?: the)?(?P<b> [GL]){ASIDE}{WHEN} as"
+        rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
         rf"{CHAIN}",
     ),
     rule(

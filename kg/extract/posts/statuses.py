@@ -50,6 +50,7 @@ SENT_AWAY = re.compile(
 """What stands before the office of somebody who is made to leave it."""
 GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
+ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
 CHOSEN_FOR = re.compile(r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b")
@@ -61,7 +62,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     groups = match.groupdict()
     verb = groups.get("v") or ""
     behind = found.line.behind(office.start)
-    if rule.name == "chosen-name":
+    if rule.name in {"chosen-name", "chosen-by"}:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
         return office.status
@@ -69,6 +70,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if rule.status is not None:
         return rule.status
+    if ACTS.search(verb):
+        return Status.ACTING
     if is_coming(found, match, office, verb):
         return Status.DESIGNATE
     if leaves(found, match, rule, behind):
@@ -87,7 +90,7 @@ def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> 
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
-TENSED = frozenset({"holds", "name-behind-be", "apposition", "title-name", "role-of", "led-as", "joins"})
+TENSED = frozenset({"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as", "joins"})
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 

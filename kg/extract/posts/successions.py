@@ -161,7 +161,11 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
             yield from given(draft, chosen[-1], source, status, handover)
         return
     held = [p for p in own if p.status is not Status.FORMER]
-    if held:
+    chosen = [p for p in own if p.status is Status.DESIGNATE]
+    if chosen:
+        status = Status.FORMER if handover.left else Status.CURRENT
+        yield from given(draft, chosen[-1], source, status, handover)
+    elif held:
         yield from given(draft, held[-1], source, Status.FORMER, handover)
     elif left:
         yield from given(draft, left[-1], to, Status.CURRENT, handover)

@@ -25,7 +25,8 @@ POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"this", "that", "said"}
 DEPARTMENTS = frozenset(
-    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition"}
+    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition", "sea",
+     "budget", "economy", "presidency", "exchequer", "family", "regions", "provinces"}
 )
 UNITS = frozenset(
     {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
@@ -100,7 +101,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     plain = word.text.islower()
     if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
         return False
-    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (plain and low in BODY_NOUNS):
+    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
+        low in BODY_NOUNS and (plain or word.is_sent_start) and low != "police"
+    ):  # fmt: skip
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
         return False
@@ -115,7 +118,9 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
     while at < chunk.end - 1:
         word = low[at]
         told = STATUS_WORDS.get(word)
-        if told is not None:
+        if word in LEVELS and low[chunk.end - 1] in LEVELLED:
+            pass
+        elif told is not None:
             status = status or Status(told)
         elif word == "-":
             pass
@@ -123,6 +128,11 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             break
         at += 1
     return at, status
+
+
+LEVELS = frozenset({"state", "federal", "provincial", "regional"})
+LEVELLED = frozenset({"mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"})
+"""Titles to which the level of government before them does not belong."""
 
 
 def keeps(passage: Named, at: int) -> bool:
@@ -195,7 +205,7 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     start = at + 1
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            return at if start + 1 in passage.inside or low[at] == "for" else start + 2
+            return at if start + 1 in passage.inside else start + 2
         unit = unit_end(passage, start)
         return unit if unit > start else at
     if not plain:

@@ -35,9 +35,15 @@ NOMINEE = (
 )
 FROM = r"(?: (?:of|from)(?: the)? [GL])?"
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
+COORDINATE = (
+    r"(?: [^PHO.;:]{1,120}? and(?= (?:is|was|has been|had been|later|then|became|now|will) ))?"
+)
+"""What else the holder did, before the verb that tells the office."""
 CHOOSE = (
     r"(?:(?:re-? ?)?elected|(?:re)?appointed|named|nominated|chosen|picked|tapped|selected|"
-    r"confirmed|designated|installed|promoted|sworn in|inaugurated|proposed)"
+    r"confirmed|designated|installed|promoted|sworn in|inaugurated|proposed|re-?elects?|elects?|"
+    r"(?:re)?appoints?|names?|nominates?|chooses?|chose|selects?|designates?|picks?|taps?|"
+    r"electing|appointing|naming|nominating|choosing)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
@@ -58,5 +64,5 @@ HOLD = (
     r"(?: to serve)? as))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
-TOLD = r" , O [^.;:?!H]{0,120}? ,(?! [PO])"
+TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
 MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O ))?"

@@ -140,7 +140,7 @@ TITLES = {
     "coroner": "official", "notary": "official", "arbitrator": "judge",
     "president pro tempore": "speaker", "deputy speaker": "speaker", "vice speaker": "speaker",
     "leader of government business": "leader", "leader of the house": "leader",
-    "leader of the opposition": "leader", "opposition leader": "leader",
+    "opposition leader": "leader", "central bank governor": "governor", "bank governor": "governor",
     "head of state": "president", "head of government": "prime-minister",
     "head of the delegation": "head", "deputy head of mission": "head",
     "deputy chief of mission": "head", "general manager": "official", "actuary": "official",

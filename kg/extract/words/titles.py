@@ -29,7 +29,7 @@ RANK_HEADS = words(
     "commander private father sister brother mother reverend pastor rabbi sheikh imam"
 )
 """Ranks and religious styles that stand before a name like an honorific."""
-STYLES = words("u daw ustad shri smt haji sayyid sheikha don doña datuk tan sri tengku ser madam")
+STYLES = words("u daw ustad shri smt haji sayyid sheikha don doña datuk tan sri tengku ser madam dato dato' datin tun")
 """Styles of address of many languages."""
 FIELD_NOUNS = words(
     "agriculture interior homeland treasury veterans state navy army affairs resources relations "
@@ -91,7 +91,7 @@ FIELDED = words(
     "lecturer analyst expert fellow counsel administrator attache attaché counsellor counselor "
     "secretary-general under-secretary-general director-general president correspondent editor "
     "manager prosecutor judge inspector deputy state vice-president ombudsman commander scholar "
-    "researcher general"
+    "researcher general dean"
 )
 """Heads of titles that a field may follow: "minister of mines", "director for trade"."""
 
@@ -110,7 +110,7 @@ NOT_POSTS = words(
     "humor neighbor behavior another together other either neither rather whether after under over "
     "ever never later sooner former latter further better however moreover october september "
     "november december protester demonstrator goalkeeper striker defender midfielder keeper bowler "
-    "batter singer-songwriter composer painter inventor philosopher"
+    "predecessor successor ancestor batter singer-songwriter composer painter inventor philosopher"
 )
 """Nouns in -er, -or and the like that are no posts, whatever they are of."""
 
