@@ -74,7 +74,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         or home.filed(passage, post.title.start)
         or state_before(draft, passage, office)
         or home.at(post.title.start)
-        or only_state(draft)
+        or (None if home.of_two else only_state(draft))
     )
 
 

@@ -27,6 +27,11 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
+ENCOUNTER = re.compile(
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
+    r"welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
+)
+"""What tells of officials of one state with those of another."""
 MUCH = 2
 """How many times as often as any other a text names the state that it is about."""
 
@@ -38,9 +43,11 @@ class Home:
         self._draft = draft
         self._named: dict[str, list[tuple[int, Ref]]] = {}
         self._counts: Counter[str] = Counter()
+        self._towns: set[str] = set()
         self._adjectives: dict[str, tuple[int, int]] = {}
         self._read_names()
         self._read_adjectives()
+        self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.code = self._filed() or self._issued() or self._headed() or self._told()
 
     def at(self, before: int) -> Ref | None:
@@ -64,10 +71,13 @@ class Home:
         span = Span(*self._adjectives[code])
         known = territory_by_code(code)
         ref = self._draft.mention_at.get(span.start)
-        if ref is None and known is not None:
-            ref = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
-            self._draft.mention_at[span.start] = ref
-        return ref
+        if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
+            return ref
+        if known is None:
+            return None
+        made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+        self._draft.mention_at.setdefault(span.start, made)
+        return made
 
     def _read_names(self) -> None:
         for ref, mention in enumerate(self._draft.mentions):
@@ -79,6 +89,8 @@ class Home:
             code = state_of(mention.name)
             if code is not None:
                 self._counts[code] += 1
+                if known is None:
+                    self._towns.add(code)
         for places in self._named.values():
             places.sort()
 
@@ -139,8 +151,12 @@ class Home:
         return None
 
     def _told(self) -> str | None:
-        """By its names, if there are far more of one state's than of any other's."""
-        found = [code for code, _ in self._counts.most_common(1) if self._knows(code)]
+        """By its names, if there are far more of one state's than of any other's, and its towns are
+        among them. A call or visit is told of two states, of which a text may name one only.
+        """
+        if self.of_two:
+            return None
+        found = [c for c, _ in self._counts.most_common(1) if self._knows(c) and c in self._towns]
         return found[0] if found and self._leads(found[0], MUCH) else None
 
     def _leads(self, code: str, times: int) -> bool:
