@@ -235,8 +235,8 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
 
 
 GOVERNING = frozenset(
-    {"parliament", "government", "cabinet", "ministry", "president", "prime", "senate", "assembly",
-     "congress", "authorities", "foreign", "ruling", "legislature", "king", "army", "military"}
+    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
+     "authorities", "ruling", "legislature", "coalition"}
 )  # fmt: skip
 """What tells of a state if it is the state's: "Estonia's parliament"."""
 

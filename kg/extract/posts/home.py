@@ -128,10 +128,12 @@ class Home:
 
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""
+        line = self._draft.article.text.partition("\n")[0]
         for mention in self._draft.mentions:
-            early = mention.span.start < OPENING / 2
-            if early and mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
-                state = territory(mention.name.rpartition(" of ")[2])
+            if mention.type is EntityType.ORGANIZATION and mention.span.end <= len(line) and (
+                len(line) - len(mention.name) < BESIDE
+            ):  # fmt: skip
+                state = territory(line.rpartition(" of ")[2].strip())
                 if state is not None and state.is_state and self._knows(state.code):
                     return state.code
         for house, code in HOUSES.items():

@@ -135,7 +135,8 @@ class Reader(Owners):
             end += 1
         closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
         inner = end < len(low) and low[end] == "of" and low[end - 1] in BOARDS
-        if office.closed or start == at + 1 or end == start or not (closes or inner):
+        bare = start == at + 1 and low[start] not in BARE
+        if office.closed or bare or end == start or not (closes or inner):
             return None
         heads = office.role in LEADING and not BODY_NOUNS.isdisjoint(low[start:end])
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
@@ -156,7 +157,8 @@ class Reader(Owners):
             return None
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
-        return replace(office, last=last, end=chunk.end, closed=True, firm=office.firm or own)
+        end = field_end(self.passage, chunk.end, plain=True)
+        return replace(office, last=last, end=end, closed=True, firm=office.firm or own)
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
@@ -269,6 +271,8 @@ class Reader(Owners):
 
 BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
 """Organs without a name of which the body's name follows."""
+BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
+"""Bodies that need no article: "speaker of parliament"."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 REACH = 30

@@ -14,7 +14,7 @@ from kg.extract.posts.offices import Reader
 from kg.extract.posts.rules import RULES, Rule
 from kg.extract.posts.shares import shares
 from kg.extract.posts.statuses import Found, status_of
-from kg.extract.posts.successions import SUCCESSION, hand_over
+from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -31,6 +31,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     fill(draft, told, antecedents)
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
+        counterparts(draft, finding.passage, finding.line)
 
 
 @dataclass(slots=True)

@@ -84,6 +84,11 @@ RULES = (
         rf"(?P<p> P){FROM} as{CHAIN}",
     ),
     rule(
+        "chosen-too",
+        "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
+        rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
+    ),
+    rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
@@ -117,6 +122,11 @@ RULES = (
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "delegation",
+        "“Norway: Ana Lind, Minister of Trade; Denmark: …”: lists begin with whose they are.",
+        rf"(?:^|[;:•*])(?P<b> [GL]) [–—:-](?P<p> P) ,{CHAIN}",
     ),
     rule(
         "bracketed",
@@ -166,6 +176,11 @@ RULES = (
         rf"(?P<p> [PH])[^PH.;]{{1,160}}?(?P<b> G)(?: in L)? ,(?P<v> (?:latterly|lastly|finally|"
         rf"most recently|ultimately|first|initially|eventually) as){CHAIN}",
         Status.FORMER,
+    ),
+    rule(
+        "as-title",
+        "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
+        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O) ,(?P<p> [PH])(?! ,)",
     ),
     rule(
         "career",

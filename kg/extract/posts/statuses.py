@@ -24,7 +24,7 @@ class Found(NamedTuple):
 CLOSED = re.compile(r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between )")
 OVER = re.compile(
     r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
-    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|led|headed|represented|made|ran|chaired)\b"
+    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|headed|represented|made|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
@@ -126,7 +126,7 @@ def adverbs_before(found: Found, office: Office) -> str:
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
-    if before.endswith(("now", "currently")) and not before.endswith("until now"):
+    if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
         return Status.CURRENT
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER

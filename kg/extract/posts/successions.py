@@ -86,6 +86,39 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
             draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
 
 
+def counterparts(draft: Draft, passage: Named, line: Line) -> None:
+    """Add the posts that somebody's counterparts hold: the same, of another state."""
+    if "counterpart" not in passage.lower:
+        return
+    for match in EQUALS.finditer(line.text):
+        posts = [p for p in posts_within(draft, passage) if p.status is not Status.DESIGNATE]
+        ref, state = person(draft, passage, line, match.span("p")), state_of(draft, passage)
+        before = passage.passage.offset + passage.words[word_at(line, match)].idx
+        held = [p for p in posts if p.title.start < before and p.person != ref]
+        if ref is not None and state is not None and held:
+            other = replace(held[-1], organization=state, rule="counterpart", accredited_to=None)
+            draft.posts.extend(given(draft, other, ref, Status.CURRENT, Handover(
+                ref, held[-1].person, False, False, held[-1].evidence)))
+
+
+def posts_within(draft: Draft, passage: Named) -> list[Post]:
+    """The posts of a passage."""
+    start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
+    return [post for post in draft.posts if start <= post.title.start < end]
+
+
+def state_of(draft: Draft, passage: Named) -> Ref | None:
+    """The state whose adjective stands before "counterpart"."""
+    at = passage.lower.index("counterpart")
+    return draft.state_of_demonym(passage.passage, passage.words[at - 1])
+
+
+EQUALS = re.compile(
+    rf"(?P<v> (?:I|its|O ['’]s|P ['’]s)(?: [a-z]+)? counterpart)(?: ,)?(?: O)?(?P<p> P)"
+)
+"""Who holds the same office in another state: "his Zambian counterpart, Ana Lind"."""
+
+
 def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
     """What a match tells, the pronouns in it resolved."""
     word = word_at(line, match)

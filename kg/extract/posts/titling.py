@@ -235,6 +235,9 @@ def is_field(passage: Named, at: int, start: int) -> bool:
             and name.end not in passage.inside
             and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
         )
+    behind = passage.starting.get(at + 1)
+    if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
+        return False
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
     if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False

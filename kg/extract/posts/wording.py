@@ -12,14 +12,18 @@ ADVERBS = (
     r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
     r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
-    r"until yesterday|for [a-z]+ years))*"
+    r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
+    r"thereafter|afterwards|in turn))*"
 )
 AGAIN = (
     r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
 )
 NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
-AND = rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}| [,;]{NEXT})"
+AND = (
+    rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}|"
+    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT})"
+)
 PERIOD_OF = (
     r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
 )
@@ -60,8 +64,9 @@ HOLD = (
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? (?:post|duties|"
     r"position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
-    rf"made I name|came to prominence|taken over|took (?:the|I) oath|taken (?:the|I) oath){WHEN}"
-    r"(?: to serve)? as))"
+    rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|came to prominence|taken over|took (?:the|I) oath|taken (?:the|I) oath){WHEN}"
+    r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
+    r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
 TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"

@@ -68,7 +68,7 @@ QUALIFIERS = words(
     "charismatic young old elderly first-ever long self-styled ousted exiled jailed deposed "
     "democratic republican own first late retired fourth fifth sixth seventh eighth "
     "ninth tenth next one-term two-term three-term four-term five-term two-time morning evening "
-    "longest-serving soft-spoken combative"
+    "female male woman youngest oldest civilian longest-serving soft-spoken combative"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
 KEPT = words("first")
