@@ -61,7 +61,8 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
         if post.organization is None and home is not None:
             body = body_around(draft, each, post, antecedents)
             if body is None and is_stately(draft, each, post):
-                body = own_state(draft, post) or state_around(draft, each, post, home)
+                body = own_state(draft, post)
+                body = state_around(draft, each, post, home) if body is None else body
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
 
@@ -69,13 +70,14 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office = told.passage, told.office
-    return (
-        state_beside(draft, passage, office)
-        or home.filed(passage, post.title.start)
-        or state_before(draft, passage, office)
-        or home.at(post.title.start)
-        or (None if home.of_two else only_state(draft))
+    found = (
+        state_beside(draft, passage, office),
+        home.filed(passage, post.title.start),
+        state_before(draft, passage, office),
+        home.at(post.title.start),
+        None if home.of_two else only_state(draft),
     )
+    return next((ref for ref in found if ref is not None), None)
 
 
 def only_state(draft: Draft) -> Ref | None:
@@ -163,13 +165,17 @@ def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) 
     if word in LOCAL:
         return of_town(draft, told, post, antecedents)
     if post.rule in DIRECT and post.role in STAFF and passage.lower[office.start] == "the":
-        return antecedents.last_subject(start) or antecedents.issuer()
+        subject, issuer = antecedents.last_subject(start), antecedents.issuer()
+        return subject if subject is not None else issuer
     if is_contact(draft, start):
-        return antecedents.issuer() or antecedents.first_subject()
+        issuer, subject = antecedents.issuer(), antecedents.first_subject()
+        return issuer if issuer is not None else subject
+    if post.rule in DIRECT and post.role in CHAIRS:
+        minutes = antecedents.own_body(draft.article.text)
+        if minutes is not None:
+            return minutes
     if post.role in CORPORATE and office.start == office.first:
         return own_body(draft, post)
-    if post.rule in DIRECT and post.role in CHAIRS:
-        return antecedents.own_body(draft.article.text)
     return None
 
 
@@ -211,7 +217,7 @@ def of_town(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> R
         if title.endswith(word) and other.organization is not None:
             return other.organization
     told_of = post.rule in DIRECT or told.passage.lower[told.office.start] == "the"
-    return antecedents.last_town(post.title.start) if word == "mayor" and told_of else None
+    return antecedents.last_town(post.title.start) if word in {"mayor", "premier"} and told_of else None
 
 
 LOOKED_BACK = 12
