@@ -12,7 +12,8 @@ from kg.model.extraction import EntityType, Form, Mention, Ref
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat", "battalion",
+    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
+    "battalion",
 }  # fmt: skip
 """Common nouns for a body."""
 KINDS = {

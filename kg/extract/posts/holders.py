@@ -5,7 +5,6 @@ A passage is written as one line in which a name is one capital letter (`P` a pe
 "her" are `I`; other words stand in small letters.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,7 +18,13 @@ from kg.model.extraction import EntityType
 
 SIGNS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "G", EntityType.PLACE: "L"}
 PRONOUNS = {"he": "H", "she": "H", "his": "I", "her": "I"}
-STYLES = frozenset(HONORIFICS) | RANKS | RANK_HEADS | {"u", "daw", "ustad", "shri", "don", "doña"} | POLITE
+STYLES = (
+    frozenset(HONORIFICS)
+    | RANKS
+    | RANK_HEADS
+    | {"u", "daw", "ustad", "shri", "don", "doña"}
+    | POLITE
+)
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
 
 

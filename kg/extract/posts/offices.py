@@ -286,7 +286,8 @@ LEADING = frozenset({"head", "chief", "director", "official", "founder"})
 SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
-     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president", "executive-director"}
+     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
+     "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 

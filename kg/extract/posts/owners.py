@@ -72,7 +72,11 @@ class Owners(Bodies):
                 return Owner(None, first, first)
             return self.adjacent(name, first)
         noun = at - 1
-        if noun > 1 and low[noun] in {"general", "secretary-general"} and "secretary" in low[noun - 2 : at][0] + low[noun]:
+        if (
+            noun > 1
+            and low[noun] in {"general", "secretary-general"}
+            and "secretary" in low[noun - 2 : at][0] + low[noun]
+        ):
             return Owner(self.antecedents.called("United Nations"), noun, first)
         if noun >= 0 and low[noun] in COUNTRIES:
             start = noun - 1 if noun and low[noun - 1] in DETERMINERS else noun

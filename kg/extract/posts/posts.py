@@ -7,12 +7,13 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.fills import STATELY, Told, fill, is_repeated
+from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.offices import Reader
 from kg.extract.posts.rules import RULES, Rule
 from kg.extract.posts.shares import shares
+from kg.extract.posts.states import STATELY, Told
 from kg.extract.posts.statuses import Found, status_of
 from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
 from kg.extract.posts.titling import ARTICLES

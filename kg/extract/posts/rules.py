@@ -4,7 +4,20 @@ import re
 from dataclasses import dataclass
 
 from kg.extract.posts.wording import (
-    ADVERBS, AS, ASIDE, BEHIND, CHAIN, CHOOSE, COORDINATE, FROM, HAVE, HOLD, MIDDLE, NOMINEE, WHEN, WHILE,
+    ADVERBS,
+    AS,
+    ASIDE,
+    BEHIND,
+    CHAIN,
+    CHOOSE,
+    COORDINATE,
+    FROM,
+    HAVE,
+    HOLD,
+    MIDDLE,
+    NOMINEE,
+    WHEN,
+    WHILE,
 )
 from kg.model.extraction import Status
 
@@ -120,7 +133,8 @@ RULES = (
     rule(
         "holds",
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
-        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}{ADVERBS}(?P<v>{WHILE}{HOLD})"
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}"
+        rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
     ),
     rule(

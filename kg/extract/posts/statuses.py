@@ -53,7 +53,9 @@ TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
 ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
-CHOSEN_FOR = re.compile(r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b")
+CHOSEN_FOR = re.compile(
+    r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
+)
 APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted|appointment|promotion|selection)\b")
 
 
@@ -83,14 +85,29 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
 
 def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
-    if CHOSEN_FOR.search(verb) or WILL_BE.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
+    if (
+        CHOSEN_FOR.search(verb)
+        or WILL_BE.search(verb)
+        or COMING.search(match[0][: match.end("o") - match.start()])
+    ):
         return True
     if APPOINTED.search(verb) and is_news(found, office):
         return True
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
-TENSED = frozenset({"holds", "bracketed", "name-behind-be", "apposition", "title-name", "role-of", "led-as", "joins"})
+TENSED = frozenset(
+    {
+        "holds",
+        "bracketed",
+        "name-behind-be",
+        "apposition",
+        "title-name",
+        "role-of",
+        "led-as",
+        "joins",
+    }
+)
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 

@@ -25,7 +25,10 @@ VERB = (
     r"(?: [a-z0-9]+){0,3}? from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
     r"place of|in place of|instead of))"
 )
-ENDS = r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|effective|this) | $)"
+ENDS = (
+    r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
+    r"effective) | $)"
+)
 PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
@@ -33,12 +36,12 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(
-        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|replacing|"
-        rf"following|taking over from)|in place of|instead of)){PERSON}(?P<b> P){ENDS}"
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
+        rf"replacing|following|taking over from)|in place of|instead of)){PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
-        rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over from))"
-        rf"{PERSON}(?P<b> P){ENDS}"
+        rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over"
+        rf" from)){PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
@@ -91,14 +94,29 @@ def counterparts(draft: Draft, passage: Named, line: Line) -> None:
     if "counterpart" not in passage.lower:
         return
     for match in EQUALS.finditer(line.text):
-        posts = [p for p in posts_within(draft, passage) if p.status is not Status.DESIGNATE]
         ref, state = person(draft, passage, line, match.span("p")), state_of(draft, passage)
-        before = passage.passage.offset + passage.words[word_at(line, match)].idx
-        held = [p for p in posts if p.title.start < before and p.person != ref]
-        if ref is not None and state is not None and held:
-            other = replace(held[-1], organization=state, rule="counterpart", accredited_to=None)
-            draft.posts.extend(given(draft, other, ref, Status.CURRENT, Handover(
-                ref, held[-1].person, False, False, held[-1].evidence)))
+        if ref is not None and state is not None:
+            before = passage.passage.offset + passage.words[word_at(line, match)].idx
+            held = [p for p in posts_within(draft, passage) if is_equal(p, ref, before)]
+            if held and not any(posts_of(draft, ref)):
+                draft.posts.append(of_counterpart(held[-1], ref, state))
+
+
+def is_equal(post: Post, ref: Ref, before: int) -> bool:
+    """Whether a post told before is one that a counterpart may hold too."""
+    return post.title.start < before and post.person != ref and post.status is Status.CURRENT
+
+
+def of_counterpart(post: Post, ref: Ref, state: Ref) -> Post:
+    """The post, held in another state."""
+    return replace(
+        post,
+        person=ref,
+        organization=state,
+        accredited_to=None,
+        told=None,
+        rule="counterpart",
+    )
 
 
 def posts_within(draft: Draft, passage: Named) -> list[Post]:
@@ -114,7 +132,7 @@ def state_of(draft: Draft, passage: Named) -> Ref | None:
 
 
 EQUALS = re.compile(
-    rf"(?P<v> (?:I|its|O ['’]s|P ['’]s)(?: [a-z]+)? counterpart)(?: ,)?(?: O)?(?P<p> P)"
+    r"(?P<v> (?:I|its|O ['’]s|P ['’]s)(?: [a-z]+)? counterpart)(?: ,)?(?: O)?(?P<p> P)"
 )
 """Who holds the same office in another state: "his Zambian counterpart, Ana Lind"."""
 

@@ -25,8 +25,23 @@ POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"this", "that", "said"}
 DEPARTMENTS = frozenset(
-    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition", "sea",
-     "budget", "economy", "presidency", "exchequer", "family", "regions", "provinces"}
+    {
+        "interior",
+        "treasury",
+        "navy",
+        "army",
+        "exterior",
+        "environment",
+        "opposition",
+        "sea",
+        "budget",
+        "economy",
+        "presidency",
+        "exchequer",
+        "family",
+        "regions",
+        "provinces",
+    }
 )
 UNITS = frozenset(
     {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",

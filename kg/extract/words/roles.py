@@ -123,7 +123,7 @@ TITLES = {
     "convener": "chair", "convenor": "chair", "moderator": "chair", "presiding officer": "speaker",
     "backbencher": "member-of-parliament", "frontbencher": "member-of-parliament",
     "crossbencher": "member-of-parliament", "mla": "member-of-parliament",
-    "msp": "member-of-parliament", 
+    "msp": "member-of-parliament",
     "vice chairperson": "vice-chair", "deputy chairperson": "vice-chair",
     "deputy chairwoman": "vice-chair", "co-chairperson": "co-chair",
     "vice premier": "deputy-prime-minister", "deputy premier": "deputy-prime-minister",

@@ -1,0 +1,170 @@
+"""The state of a title that is a state's although nothing beside it names one."""
+
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.home import Home
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.gazetteer import demonym, territory
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
+
+DIRECT = frozenset({"title-name", "behind-title", "behind-title-again"})
+"""Rules by which a title tells who somebody is for the whole text, not what he once was too."""
+SENT = ACCREDITED - {"envoy", "special-representative"}
+"""Envoys of states: the others are sent by bodies as well."""
+STATELY = NATIONAL | SENT | {
+    "attorney-general", "secretary-of-state", "national-security-adviser", "king", "queen",
+    "chancellor",
+}  # fmt: skip
+"""Roles that are of a state, if the words beside them name no body."""
+STATE_TITLES = (
+    "ombudsman",
+    "ombudswoman",
+    "head of mission",
+    "chief of mission",
+    "auditor general",
+    "solicitor general",
+    "prosecutor general",
+)
+"""How titles end that are of a state although others of their role are not."""
+LOCAL = frozenset({"mayor", "premier", "governor"})
+"""Titles of towns, provinces and the like."""
+
+
+class Told(NamedTuple):
+    """A post with where it stands: `at` is its place in the draft's list."""
+
+    passage: Named
+    office: Office
+    at: int
+
+
+def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state of a post that is a state's, as the text as a whole tells it."""
+    if not is_stately(draft, told, post):
+        return None
+    own = own_state(draft, post)
+    return state_around(draft, told, post, home) if own is None else own
+
+
+def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state on whose side somebody is told of, or of the paragraph, or of the article."""
+    passage, office = told.passage, told.office
+    found = (
+        state_beside(draft, passage, office),
+        home.filed(passage, post.title.start),
+        state_before(draft, passage, office),
+        home.at(post.title.start),
+        None if home.of_two else only_state(draft),
+    )
+    return next((ref for ref in found if ref is not None), None)
+
+
+def only_state(draft: Draft) -> Ref | None:
+    """The state of which heads are told, if all are of one."""
+    found = [p.organization for p in draft.posts if p.role in HEADS and is_held(p)]
+    states = [ref for ref in found if ref is not None and is_state(draft, ref)]
+    names = {draft.mentions[ref].name for ref in states}
+    return states[-1] if len(names) == 1 else None
+
+
+HEADS = frozenset({"prime-minister", "president", "king", "queen"})
+"""Roles whose holders stand for their state."""
+
+
+def is_held(post: Post) -> bool:
+    """Whether somebody holds a post now."""
+    return post.status in {Status.CURRENT, Status.ACTING}
+
+
+def is_stately(draft: Draft, told: Told, post: Post) -> bool:
+    """Whether a title is of a state by itself. A "president" may be a company's; "the president"
+    and "President Lind" of whom no body is told are rarely.
+    """
+    passage, office = told.passage, told.office
+    title = post.title.of(draft.article.text).lower()
+    if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
+        return False
+    if post.role == "secretary":
+        return office.fielded and passage.lower[office.last - 2] != "general"
+    if post.role.endswith("president"):
+        named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+        return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
+    return post.role in STATELY or title.endswith(STATE_TITLES)
+
+
+def is_state(draft: Draft, ref: Ref | None) -> bool:
+    """Whether a mention is a state's."""
+    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
+        return False
+    land = territory(draft.mentions[ref].name)
+    return land is not None and land.is_state
+
+
+def own_state(draft: Draft, post: Post) -> Ref | None:
+    """The state that another post of the same holder is of."""
+    for other in reversed(draft.posts):
+        if other.role in STATELY and is_state(draft, other.organization) and (
+            same_holder(draft, other.person, post.person)
+        ):  # fmt: skip
+            return other.organization
+    return None
+
+
+def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two mentions are one person's, by the last word of the name."""
+    if one == other:
+        return True
+    a, b = draft.mentions[one], draft.mentions[other]
+    names = a.form is Form.NAME and b.form is Form.NAME
+    return names and a.name.split()[-1] == b.name.split()[-1]
+
+
+LOOKED_BACK = 12
+"""Words before a title among which its side stands."""
+
+
+def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
+    low, words = passage.lower, passage.words
+    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
+        if words[at].is_sent_start or low[at] in {";", "while"}:
+            return None
+        name = passage.ending.get(at + 1)
+        if low[at] == "side" and demonym(words[at - 1].text):
+            return draft.state_of_demonym(passage.passage, words[at - 1])
+        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
+            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
+        ):  # fmt: skip
+            return draft.ref(passage.passage, words[name.end - 1])
+    return None
+
+
+GOVERNING = frozenset(
+    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
+     "authorities", "ruling", "legislature", "coalition"}
+)  # fmt: skip
+"""What tells of a state if it is the state's: "Estonia's parliament"."""
+
+
+def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
+    for name in reversed(passage.names):
+        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    return None
+
+
+def frames(passage: Named, name: Name) -> bool:
+    """Whether what follows is of the state that a name names."""
+    low = passage.lower
+    land = territory(phrase(passage.words[name.start : name.end]))
+    if land is None or not land.is_state:
+        return False
+    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
+        # "Bolivia's ambassador" tells whose he is, not where the others belong.
+        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
+    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
