@@ -23,13 +23,21 @@ class Told(NamedTuple):
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
 STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
-                       "banned", "influential", "powerful", "newly-formed"})  # fmt: skip
+                       "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
+                       "neighboring"})  # fmt: skip
 """Words between an article and a name that only tell how a body stands."""
 GROUNDS = frozenset(
     {"province", "region", "state", "district", "city", "town", "village", "county", "island",
      "territory", "municipality", "department", "port", "emirate", "republic", "capital"}
 )  # fmt: skip
 """Common nouns for places."""
+DESCRIPTIONS = frozenset(
+    {"watchdog", "bloc", "lender", "broadcaster", "retailer", "publisher", "maker", "manufacturer",
+     "insurer", "consultancy", "startup", "nonprofit", "outlet", "chain", "giant", "operator",
+     "producer", "supplier", "conglomerate", "developer", "website", "magazine", "collective",
+     "syndicate", "carrier", "utility"}
+)  # fmt: skip
+"""What tells of a body before its name, and seldom stands for it alone."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -64,7 +72,7 @@ class Bodies:
         start = skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
-        while start > at and low[start : start + 1] and low[start] in STANDINGS:
+        while start < len(low) and low[start] in STANDINGS:
             start += 1
         name = self.passage.starting.get(start)
         if name is not None and name.type is not EntityType.PERSON:
@@ -90,7 +98,8 @@ class Bodies:
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "VBG", "NNP"}
         ):  # fmt: skip
             end += 1
-        if end == at or (low[end - 1] not in BODY_NOUNS and low[end - 1] not in GROUNDS):
+        kind = low[end - 1]
+        if end == at or not (kind in BODY_NOUNS or kind in GROUNDS or kind in DESCRIPTIONS):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)

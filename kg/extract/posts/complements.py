@@ -7,6 +7,7 @@ from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.model.extraction import EntityType, Ref
 
 SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+SEATED = frozenset({"member", "member-of-parliament", "senator"})
 MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
 
 
@@ -27,7 +28,11 @@ def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
 
 
 def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "for": the body; a place is what the office is about, of a minister's title."""
+    """Behind "for": the body; a place is what the office is about, of a minister's title, and what
+    is no party is a member's constituency.
+    """
+    if office.role in SEATED and (name is None or name.kind not in {"party", "other"}):
+        return replace(office, end=end, closed=True) if office.body is None else None
     if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
         last = name.end if office.role.endswith(MINISTERIAL) else office.last
         return replace(office, last=last, end=end, closed=True)

@@ -13,6 +13,7 @@ from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.offices import Reader
 from kg.extract.posts.rules import RULES, Rule
 from kg.extract.posts.shares import shares
+from kg.extract.posts.standing import stands
 from kg.extract.posts.states import STATELY, Told
 from kg.extract.posts.statuses import Found, status_of
 from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
@@ -57,7 +58,7 @@ def add_posts(finding: Finding) -> list[Told]:
     accredit(finding)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
-        if stands(finding, office, filled):
+        if stands(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)
                 continue
@@ -235,29 +236,6 @@ def hold(finding: Finding, office: Office, made: Post) -> None:
     draft, passage = finding.draft, finding.passage
     for word in passage.words[office.first : office.last]:
         draft.holder_at[passage.passage.offset + word.idx] = made.person
-
-
-def stands(finding: Finding, office: Office, made: Post) -> bool:
-    """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
-    if made.organization is not None or spoken(finding, office, made):
-        return True
-    if office.fielded and office.role in {"head", "chief", "director"}:
-        return True
-    if made.rule in {"holds", "chosen"} and made.title.of(finding.draft.article.text) == "deputy":
-        return True
-    vague = office.role == "leader" and office.last - office.first == 1
-    return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
-
-
-SPOKEN = frozenset({"representative", "member-of-parliament"})
-
-
-def spoken(finding: Finding, office: Office, made: Post) -> bool:
-    """Whether a title in capitals right before a name is a post although others so called hold
-    none: "Delegate Ana Lind".
-    """
-    title = finding.passage.words[office.first].text
-    return made.rule == "title-name" and office.role in SPOKEN and title[:1].isupper()
 
 
 def with_body(finding: Finding, office: Office, made: Post) -> Post:

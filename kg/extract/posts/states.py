@@ -54,12 +54,20 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     passage, office = told.passage, told.office
     found = (
         state_beside(draft, passage, office),
+        host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
         home.at(post.title.start),
         None if home.of_two else only_state(draft),
     )
     return next((ref for ref in found if ref is not None), None)
+
+
+def host_of(draft: Draft, passage: Named) -> Ref | None:
+    """Where an envoy of whom the passage tells is sent, whose head receives the credentials."""
+    start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
+    told = [p for p in draft.posts if start <= p.title.start < end and p.accredited_to is not None]
+    return told[-1].accredited_to if told else None
 
 
 def only_state(draft: Draft) -> Ref | None:

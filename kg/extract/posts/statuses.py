@@ -53,6 +53,7 @@ TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
 ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
 CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
 )
@@ -74,7 +75,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return rule.status
     if ACTS.search(verb):
         return Status.ACTING
-    if is_coming(found, match, office, verb):
+    if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
     if leaves(found, match, rule, behind):
         return Status.FORMER
@@ -83,8 +84,12 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     return Status.CURRENT
 
 
-def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> bool:
+def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
+    if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
+        # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
+        words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
+        return APPOINTMENT.search(words) is not None
     if (
         CHOSEN_FOR.search(verb)
         or WILL_BE.search(verb)
@@ -150,7 +155,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     if UNTIL_LAST.search(before) or behind.startswith((" at the time", " , at the time")):
         return Status.FORMER
     if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
-        ongoing = " has " in f"{verb} " and " since " in behind[:60]
+        ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER
     return Status.CURRENT

@@ -65,7 +65,9 @@ PATTERNS = (
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
 LEFT = re.compile(
-    r"(?: ,)? who (?:has |had )?(?:stepped|stood|resigned|retired|quit|died|left|was)"
+    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:stepped|"
+    r"stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
+    r"elected|dismissed|sacked|removed|ousted|fired|was)"
 )
 
 
@@ -98,7 +100,11 @@ def counterparts(draft: Draft, passage: Named, line: Line) -> None:
         if ref is not None and state is not None:
             before = passage.passage.offset + passage.words[word_at(line, match)].idx
             held = [p for p in posts_within(draft, passage) if is_equal(p, ref, before)]
-            if held and not any(posts_of(draft, ref)):
+            own = [at for at, post in enumerate(draft.posts) if post.person == ref]
+            for at in own:
+                if draft.posts[at].organization is None:
+                    draft.posts[at] = replace(draft.posts[at], organization=state)
+            if held and not own:
                 draft.posts.append(of_counterpart(held[-1], ref, state))
 
 
@@ -147,9 +153,10 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     if source is None:
         before = passage.passage.offset + passage.words[word].idx
         source = last_holder(draft, at, before, to, left=True)
-    gone = LEFT.match(line.text[match.end("b") :]) or " late " in match[0]
+    told = " late " in match[0] or " predecessor" in match["v"]
+    gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"]) is not None
-    return Handover(to, source, coming, bool(gone), at)
+    return Handover(to, source, coming, gone, at)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:

@@ -2,8 +2,8 @@
 
 WHEN = (
     r"(?:(?: ,)?(?: (?:on|in|since|from|until|late|later|earlier|early|last|this|that|next|the|"
-    r"same|yesterday|today|again|over|after|with|effective|end|of|at|abruptly|unexpectedly|formally|"
-    r"officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
+    r"same|yesterday|today|again|over|after|with|effective|end|of|at|abruptly|formally|"
+    r"unexpectedly|officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
     r"[a-z]+day|\d+(?:st|nd|rd|th)?))+(?: ,)?)?"
 )
@@ -45,7 +45,8 @@ COORDINATE = (
 """What else the holder did, before the verb that tells the office."""
 CHOOSE = (
     r"(?:(?:re-? ?)?elected|(?:re)?appointed|named|nominated|chosen|picked|tapped|selected|"
-    r"confirmed|designated|installed|promoted|sworn in|inaugurated|proposed|re-?elects?|elects?|"
+    r"confirmed|designated|installed|promoted|sworn in|swore in|"
+    r"swears in|swearing in|inaugurated|proposed|re-?elects?|elects?|"
     r"(?:re)?appoints?|names?|nominates?|chooses?|chose|selects?|designates?|picks?|taps?|"
     r"electing|appointing|naming|nominating|choosing)"
 )
