@@ -226,6 +226,9 @@ class Reader(Owners):
         first = office.first if first == edge else first
         start, status = status_left(self.passage.lower, start)
         own = office.body
+        if own is not None and office.role in REGIONAL and self.is_region(edge):
+            # "the Africa director of X": the region is part of the title.
+            first, ref = self.passage.ending[edge].start, None
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
         if own is None or (ref is not None and office.role in ACCREDITED and office.host is None):
@@ -234,11 +237,6 @@ class Reader(Owners):
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.compound(first, office) or self.personal(start, office),
         )  # fmt: skip
-
-    def is_origin(self, at: int, ref: Ref) -> bool:
-        """Whether only a nationality or place stands before a title: "a Latvian journalist"."""
-        own = self.passage.lower[at - 1] in POSSESSIVE or self.passage.lower[at - 1] == "its"
-        return not own and self.draft.mentions[ref].type is EntityType.PLACE
 
     def personal(self, start: int, office: Office) -> bool:
         """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""
@@ -269,6 +267,8 @@ class Reader(Owners):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
+"""Roles whose titles may begin with the region that they are about."""
 BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
 """Organs without a name of which the body's name follows."""
 BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})

@@ -53,6 +53,7 @@ TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
 ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+GOES_ON = re.compile(r" (?:continue|remain|stay)")
 APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
 CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
@@ -90,6 +91,8 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
         return APPOINTMENT.search(words) is not None
+    if GOES_ON.search(verb):
+        return False
     if (
         CHOSEN_FOR.search(verb)
         or WILL_BE.search(verb)

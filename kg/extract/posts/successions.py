@@ -65,8 +65,8 @@ PATTERNS = (
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
 LEFT = re.compile(
-    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:stepped|"
-    r"stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
+    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
+    r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
     r"elected|dismissed|sacked|removed|ousted|fired|was)"
 )
 

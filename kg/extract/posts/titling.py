@@ -116,6 +116,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     plain = word.text.islower()
     if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
         return False
+    twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
+    if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
+        return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
         low in BODY_NOUNS and (plain or word.is_sent_start) and low != "police"
     ):  # fmt: skip
@@ -220,7 +223,9 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     start = at + 1
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            return at if start + 1 in passage.inside else start + 2
+            name = passage.starting.get(start + 2)
+            leads = name is not None and name.type is not EntityType.PERSON
+            return at if leads or start + 1 in passage.inside else start + 2
         unit = unit_end(passage, start)
         return unit if unit > start else at
     if not plain:
