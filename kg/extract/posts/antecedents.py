@@ -1,7 +1,7 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
@@ -132,8 +132,11 @@ class Antecedents:
         return None if found is None else found[1]
 
     def last_town(self, before: int) -> Ref | None:
-        """The town that the text has named last."""
-        found = last(self._towns, before)
+        """The town that the text has named most before or, of those, last."""
+        earlier = self._towns[: bisect_left(self._towns, (before, -1))]
+        times = Counter(self._mentions[ref].name for _, ref in earlier)
+        found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
+                    default=None)  # fmt: skip
         return None if found is None else found[1]
 
     def of_noun(self, noun: str, before: int) -> Ref | None:

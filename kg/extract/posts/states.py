@@ -57,10 +57,15 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
-        home.at(post.title.start),
-        None if home.of_two else only_state(draft),
+        None if is_guest(post) else home.at(post.title.start),
+        None if home.of_two or is_guest(post) else only_state(draft),
     )
     return next((ref for ref in found if ref is not None), None)
+
+
+def is_guest(post: Post) -> bool:
+    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here."""
+    return post.role in SENT and post.accredited_to is None and post.rule in DIRECT
 
 
 def host_of(draft: Draft, passage: Named) -> Ref | None:
