@@ -55,7 +55,7 @@ HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expec
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
-    r"will be|would be|would become|had become|was to be|is to become|"
+    r"will be|had become|was to be|is to become|"
     r"is to be|is set to become|is due to become|is expected to become|"
     r"takes over as|took over as|will take over as|"
     r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |"
