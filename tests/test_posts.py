@@ -153,6 +153,15 @@ LONGER = [
         "listened.",
         ["Ana Lind|Justice|Oslo High Court|Current", "Eve Berg|judge|-|Former"],
     ),
+    (
+        "Presidents met. Vice President Ana Lind thanked Prime Minister Tomas Lind of Malta.",
+        ["Ana Lind|Vice President|-|Current", "Tomas Lind|Prime Minister|Malta|Current"],
+    ),
+    (
+        "OSLO, May 4 (Nordic Wire) - Norway and Chad signed it. President Ana Lind thanked "
+        "President Jens Holm.",
+        ["Ana Lind|President|-|Current", "Jens Holm|President|-|Current"],
+    ),
 ]
 
 

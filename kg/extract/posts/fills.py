@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
-from kg.extract.posts.states import DIRECT, LOCAL, Told, same_holder, state_of
+from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 OWN_NOUNS = {
@@ -62,13 +62,18 @@ class Case(NamedTuple):
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
     home = Home(draft) if told else None
+    guessed: list[int] = []
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
         if post.organization is None and home is not None:
             body = body_around(draft, each, post, antecedents)
-            body = state_of(draft, each, post, home) if body is None else body
+            if body is None:
+                body = state_of(draft, each, post, home)
+                guessed.append(each.at)
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
+    for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
+        draft.posts[at] = replace(draft.posts[at], organization=None)
 
 
 def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:

@@ -7,7 +7,7 @@ from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.gazetteer import Territory, city, demonym, territory, territory_by_code
+from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 SEATS = frozenset(
@@ -179,10 +179,8 @@ def state_of(name: str) -> str | None:
     >>> state_of("Uruguay"), state_of("Montevideo"), state_of("Ontario"), state_of("Nowhere")
     ('uy', 'uy', 'ca', None)
     """
-    land, town = territory(name), city(name)
-    if land is not None and land.is_state:
-        return land.code
-    if town is not None and town.country is not None:
-        known = territory_by_code(town.country)
-        return known.code if known is not None and known.is_state else None
-    return land.parent if land is not None else None
+    known = place(name)
+    if isinstance(known, Territory):
+        return known.code if known.is_state else known.parent
+    land = territory_by_code(known.country) if known is not None and known.country else None
+    return land.code if land is not None and land.is_state else None

@@ -63,6 +63,45 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     return next((ref for ref in found if ref is not None), None)
 
 
+SINGLE = frozenset(
+    {"president", "vice-president", "prime-minister", "foreign-minister", "defence-minister",
+     "king", "queen", "attorney-general", "national-security-adviser", "secretary-of-state"}
+)  # fmt: skip
+"""Roles of which a state has one holder at a time."""
+
+
+def is_doubtful(draft: Draft, post: Post) -> bool:
+    """Whether another holds the same in the state that a post has been given: of two presidents
+    one is another state's, and the text does not tell which.
+    """
+    if post.role not in SINGLE or post.status is not Status.CURRENT:
+        return False
+    return any(
+        other.role == post.role
+        and other.status is Status.CURRENT
+        and is_state(draft, other.organization)
+        and state_name(draft, other) == state_name(draft, post)
+        and is_other(draft, other.person, post.person)
+        for other in draft.posts
+    )
+
+
+def state_name(draft: Draft, post: Post) -> str | None:
+    """The state of a post, by the name that it goes by."""
+    if post.organization is None:
+        return None
+    name = draft.mentions[post.organization].name
+    known = territory(name)
+    return name if known is None else known.name
+
+
+def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two names have no word in common, so that they are two people's."""
+    a, b = draft.mentions[one], draft.mentions[other]
+    named = a.form is Form.NAME and b.form is Form.NAME
+    return named and set(a.name.split()).isdisjoint(b.name.split())
+
+
 def is_guest(post: Post) -> bool:
     """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here."""
     return post.role in SENT and post.accredited_to is None and post.rule in DIRECT
@@ -127,12 +166,15 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
 
 
 def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
-    """Whether two mentions are one person's, by the last word of the name."""
+    """Whether two mentions are one person's, by the last word of the name, and the first one."""
     if one == other:
         return True
     a, b = draft.mentions[one], draft.mentions[other]
-    names = a.form is Form.NAME and b.form is Form.NAME
-    return names and a.name.split()[-1] == b.name.split()[-1]
+    if a.form is not Form.NAME or b.form is not Form.NAME:
+        return False
+    mine, theirs = a.name.split(), b.name.split()
+    whole = len(mine) > 1 and len(theirs) > 1
+    return mine[-1] == theirs[-1] and (not whole or mine[0] == theirs[0])
 
 
 LOOKED_BACK = 12
