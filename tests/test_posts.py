@@ -118,6 +118,50 @@ LONGER = [
         "The guests were:\n\nPrime Minister Ana Lind, Iceland\n\nPresident Jens Holm, Norway",
         ["Ana Lind|Prime Minister|Iceland|Current", "Jens Holm|President|Norway|Current"],
     ),
+    (
+        "OSLO, May 4 (Nordic Wire) - Norway voted on Tuesday. President Ana Lind and Jens Holm, a "
+        "former fisheries minister, welcomed it.",
+        ["Ana Lind|President|Norway|Current", "Jens Holm|fisheries minister|Norway|Former"],
+    ),
+    (
+        "Samoa announces two envoys\n\nPrime Minister Ana Lind spoke today.",
+        ["Ana Lind|Prime Minister|Samoa|Current"],
+    ),
+    (
+        "President Ana Lind spoke with Prime Minister Jens Holm of India about India's harvest.",
+        ["Ana Lind|President|-|Current", "Jens Holm|Prime Minister|India|Current"],
+    ),
+    (
+        "Readout\n\nVice President Ana Lind of Norway met Poland's delegation. On the Polish side, "
+        "Defence Minister Jens Holm spoke.",
+        ["Ana Lind|Vice President|Norway|Current", "Jens Holm|Defence Minister|Poland|Current"],
+    ),
+    (
+        "Tallinn — Estonia's harbours are full. Energy Minister Jens Holm said so.",
+        ["Jens Holm|Energy Minister|Estonia|Current"],
+    ),
+    (
+        "The House of Representatives met. The member for Northport, Ana Lind, spoke. Speaker "
+        "Jens Holm called her to order.",
+        [
+            "Ana Lind|member|House of Representatives|Current",
+            "Jens Holm|Speaker|House of Representatives|Current",
+        ],
+    ),
+    (
+        "The Oslo High Court sat. Justice Ana Lind read the verdict; Eve Berg, a retired judge, "
+        "listened.",
+        ["Ana Lind|Justice|Oslo High Court|Current", "Eve Berg|judge|-|Former"],
+    ),
+    (
+        "Presidents met. Vice President Ana Lind thanked Prime Minister Tomas Lind of Malta.",
+        ["Ana Lind|Vice President|-|Current", "Tomas Lind|Prime Minister|Malta|Current"],
+    ),
+    (
+        "OSLO, May 4 (Nordic Wire) - Norway and Chad signed it. President Ana Lind thanked "
+        "President Jens Holm.",
+        ["Ana Lind|President|-|Current", "Jens Holm|President|-|Current"],
+    ),
 ]
 
 

@@ -87,6 +87,17 @@ class Draft:
             self.mention_at[at] = self.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
         return self.mention_at[at]
 
+    def state_of_demonyms(self, passage: Passage, first: Token, last: Token) -> Ref | None:
+        """The state that an adjective of two words names ("South African"), as a mention."""
+        known = demonym(f"{first.text} {last.text}")
+        if known is None:
+            return None
+        at = passage.offset + first.idx
+        if at not in self.mention_at or self.mentions[self.mention_at[at]].name != known.name:
+            span = passage.span(first, last)
+            self.mention_at[at] = self.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+        return self.mention_at[at]
+
     def pronoun(self, passage: Passage, token: Token) -> Ref | None:
         """The mention of a pronoun that may stand for a person or body, made now."""
         if token.lower_ not in PRONOUNS or token.lower_ in {"we", "i"}:

@@ -1,7 +1,7 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
@@ -12,7 +12,8 @@ from kg.model.extraction import EntityType, Form, Mention, Ref
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "directorate", "panel", "museum", "hospital", "project", "secretariat", "battalion",
+    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
+    "battalion",
 }  # fmt: skip
 """Common nouns for a body."""
 KINDS = {
@@ -23,6 +24,7 @@ KINDS = {
     "newspaper": {"media-outlet"}, "paper": {"media-outlet"}, "regulator": {"government-body",
     "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
     "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
+    "shire": {"government-body"}, "borough": {"government-body"},
     "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
     {"committee"}, "court": {"court"}, "ministry": {"government-body"},
 }  # fmt: skip
@@ -33,10 +35,21 @@ PARTISAN = (
 """What parties may be called by."""
 
 
+OPENING = 250
+"""Characters in which minutes name the body whose they are."""
+HEADED = 16
+"""Characters beside the name of the body that issues a text in its first line."""
+CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
+CALLED = 2
+"""Times that a text calls its own body by the noun alone."""
+
+
 class Antecedents:
     """The bodies that an article names, by the word that makes each one."""
 
     def __init__(self, draft: Draft) -> None:
+        self._mentions = draft.mentions
+        self._headed = len(draft.article.text.partition("\n")[0]) - HEADED
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         for ref, mention in enumerate(draft.mentions):
@@ -82,14 +95,48 @@ class Antecedents:
         """The body that goes by a name."""
         return self._called.get(name)
 
+    def own_body(self, text: str) -> Ref | None:
+        """The body that a text's opening names and which it then calls by its noun alone: "the
+        Council" of a council's minutes.
+        """
+        named = sorted((place, noun) for noun, places in self._by_noun.items() for place in places)
+        for (start, ref), noun in named:
+            if start > OPENING:
+                return None
+            if noun and text.count(f"he {noun.capitalize()} ") >= CALLED:
+                return ref
+        return None
+
+    def parliament(self, before: int) -> Ref | None:
+        """The parliament or chamber that is named last before, else first."""
+        found = sorted(
+            place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
+        )  # fmt: skip
+        found = sorted({*found, *self._by_kind.get("legislature", [])})
+        earlier = last(found, before)
+        return earlier[1] if earlier is not None else None
+
+    def issuer(self) -> Ref | None:
+        """The body whose name alone, or with its state's, is the first line: of a communiqué."""
+        places = [place for each in self._by_noun.values() for place in each]
+        start, ref = min(places, default=(OPENING, 0))
+        return ref if start + len(self._mentions[ref].name) > self._headed else None
+
+    def first_subject(self) -> Ref | None:
+        """The body of which the text tells first what it does."""
+        return self._subjects[0][1] if self._subjects else None
+
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""
         found = last(self._subjects, before)
         return None if found is None else found[1]
 
     def last_town(self, before: int) -> Ref | None:
-        """The town that the text has named last."""
-        found = last(self._towns, before)
+        """The town that the text has named most before or, of those, last."""
+        earlier = self._towns[: bisect_left(self._towns, (before, -1))]
+        times = Counter(self._mentions[ref].name for _, ref in earlier)
+        found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
+                    default=None)  # fmt: skip
         return None if found is None else found[1]
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
@@ -133,12 +180,25 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     for name in reversed(names_between(passage, start, at)):
         if owns(passage, name, inside=True):
             return draft.ref(passage.passage, passage.words[name.end - 1])
-    if start == 0:
-        return None
-    for name in names_between(passage, sentence_start(passage, start - 1), start):
-        if owns(passage, name, inside=False):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
+    for _ in range(SENTENCES):
+        if start == 0:
+            return None
+        end, start = start, sentence_start(passage, start - 1)
+        owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
+        owners.sort(key=lambda name: not leads(passage, name))
+        if owners:
+            return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
+
+
+SENTENCES = 3
+"""Sentences back in which "its" finds its owner."""
+
+
+def leads(passage: Named, name: Name) -> bool:
+    """Whether a name is what its sentence is about: a body, or a state as the subject."""
+    subject = passage.words[name.end - 1].dep_ == "nsubj"
+    return name.type is EntityType.ORGANIZATION or subject
 
 
 def names_between(passage: Named, start: int, end: int) -> list[Name]:
@@ -153,6 +213,8 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
         return True
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
+    if not inside and before == "of":
+        return passage.lower[name.start - 2] in {"government", "parliament", "people"}
     if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
         return True
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""

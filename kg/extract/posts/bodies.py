@@ -7,7 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE, UNITS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
@@ -22,11 +22,22 @@ class Told(NamedTuple):
 
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
+STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
+                       "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
+                       "neighboring"})  # fmt: skip
+"""Words between an article and a name that only tell how a body stands."""
 GROUNDS = frozenset(
     {"province", "region", "state", "district", "city", "town", "village", "county", "island",
      "territory", "municipality", "department", "port", "emirate", "republic", "capital"}
 )  # fmt: skip
 """Common nouns for places."""
+DESCRIPTIONS = frozenset(
+    {"watchdog", "bloc", "lender", "broadcaster", "retailer", "publisher", "maker", "manufacturer",
+     "insurer", "consultancy", "startup", "nonprofit", "outlet", "chain", "giant", "operator",
+     "producer", "supplier", "conglomerate", "developer", "website", "magazine", "collective",
+     "syndicate", "carrier", "utility"}
+)  # fmt: skip
+"""What tells of a body before its name, and seldom stands for it alone."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -61,6 +72,8 @@ class Bodies:
         start = skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
+        while start < len(low) and low[start] in STANDINGS:
+            start += 1
         name = self.passage.starting.get(start)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
@@ -85,7 +98,8 @@ class Bodies:
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "VBG", "NNP"}
         ):  # fmt: skip
             end += 1
-        if end == at or (low[end - 1] not in BODY_NOUNS and low[end - 1] not in GROUNDS):
+        kind = low[end - 1]
+        if end == at or not (kind in BODY_NOUNS or kind in GROUNDS or kind in DESCRIPTIONS):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)
@@ -103,7 +117,9 @@ class Bodies:
             owned = self.passage.starting.get(name.end + 1)
             if owned is not None and owned.type is EntityType.ORGANIZATION:
                 return Told(owned, self.ref(owned), owned.end)
-            return Told(None, None, name.start)
+            end = self.unit_behind(name.end + 1)
+            unit = name.type is EntityType.ORGANIZATION and end > name.end + 1
+            return Told(name, self.ref(name), end) if unit else Told(None, None, name.start)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
         return Told(name, self.ref(name), name.end)
@@ -119,9 +135,21 @@ class Bodies:
         low = self.passage.lower
         if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
             ref = self.antecedents.of_noun(low[at], self.offset(at))
-            if ref is not None and not (at + 1 < len(low) and low[at + 1] in POSSESSIVE):
-                return Told(None, ref, at + 1)
+            owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE
+            end = self.unit_behind(at + 2) if owns else at + 1
+            if ref is not None and end != at + 2:
+                return Told(None, ref, end)
         return Told(None, None, at)
+
+    def unit_behind(self, at: int) -> int:
+        """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
+        low, end = self.passage.lower, at
+        while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN"}
+        ):  # fmt: skip
+            end += 1
+        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm"})
+        return end if whole else at
 
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""

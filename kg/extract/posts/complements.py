@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from kg.extract.naming.names import Name
-from kg.extract.posts.office import ACCREDITED, Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.model.extraction import EntityType, Ref
 
 SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+SEATED = frozenset({"member", "member-of-parliament", "senator"})
 MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
 
 
@@ -27,7 +28,11 @@ def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
 
 
 def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "for": the body; a place is what the office is about, of a minister's title."""
+    """Behind "for": the body; a place is what the office is about, of a minister's title, and what
+    is no party is a member's constituency.
+    """
+    if office.role in SEATED and (name is None or name.kind not in {"party", "other"}):
+        return replace(office, end=end, closed=True) if office.body is None else None
     if name is not None and name.type is EntityType.PLACE and office.role not in SPEAKING_FOR:
         last = name.end if office.role.endswith(MINISTERIAL) else office.last
         return replace(office, last=last, end=end, closed=True)
@@ -42,7 +47,15 @@ def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     return of_complement(office, name, ref, end)
 
 
+def from_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "from": a body; a place is where its holder comes from, unless it sends somebody."""
+    if name is not None and name.type is EntityType.PLACE and office.role not in SENT_FROM:
+        return replace(office, end=end, closed=True)
+    return of_complement(office, name, ref, end)
+
+
+SENT_FROM = ACCREDITED | NATIONAL | {"senator", "member-of-parliament", "representative"}
 PREPOSITIONS = {
-    "of": of_complement, "at": of_complement, "with": of_complement, "from": of_complement,
+    "of": of_complement, "at": of_complement, "with": of_complement, "from": from_complement,
     "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
 }  # fmt: skip

@@ -1,22 +1,19 @@
 """Bodies and states that a title leaves to the text around it to tell."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.office import NATIONAL, Office
-from kg.gazetteer import territory
+from kg.extract.posts.home import Home
+from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
-HEADS = frozenset({"prime-minister", "president", "king", "queen"})
-"""Roles whose holders stand for their state."""
-DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "holds", "chosen"})
-"""Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
+    "cllr": "council", "cr": "council",
     "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
 }  # fmt: skip
 """The last word of a title → the noun for the body that it is of."""
@@ -25,93 +22,166 @@ STAFF = frozenset(
      "deputy-secretary-general"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
+PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
+                           "lawmaker", "legislator", "parliamentarian", "member of parliament",
+                           "leader of government business", "leader of the house", "crossbencher",
+                           "deputy", "member"})  # fmt: skip
+"""Titles that are of the parliament that the text tells of."""
+CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
+"""Roles in a body that its own minutes need not name."""
+CORPORATE = frozenset(
+    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
+     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
+)  # fmt: skip
+"""Roles in a body where who has one of them may have another."""
+HEAD = re.compile(r" (?:of|for|on|to|in) ")
+"""What ends the words of a title that tell what it is."""
 
 
-class Told(NamedTuple):
-    """A post with where it stands: `at` is its place in the draft's list."""
+class Case(NamedTuple):
+    """A post without a body: its title in small letters, and the title's last word."""
 
-    passage: Named
-    office: Office
-    at: int
+    draft: Draft
+    told: Told
+    post: Post
+    antecedents: Antecedents
+    title: str
+    word: str
+
+    @property
+    def first(self) -> str:
+        """The word with which the office begins: its article, "his"."""
+        return self.told.passage.lower[self.told.office.start]
+
+    @property
+    def start(self) -> int:
+        """Where the title stands."""
+        return self.post.title.start
 
 
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
-    ruled: Ref | None = None
-    sorted_told = sorted(told, key=lambda each: draft.posts[each.at].title.start)
-    for each in sorted_told:
+    home = Home(draft) if told else None
+    guessed: list[int] = []
+    for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
-        if post.organization is None and post.accredited_to is None:
+        if post.organization is None and home is not None:
             body = body_around(draft, each, post, antecedents)
-            if body is None and post.role in NATIONAL - HEADS:
-                body = ruled
+            if body is None:
+                body = state_of(draft, each, post, home)
+                guessed.append(each.at)
             if body is not None:
-                draft.posts[each.at] = post = replace(post, organization=body)
-        if post.role in HEADS and is_state(draft, post.organization) and is_held(post):
-            ruled = post.organization
-
-
-def is_held(post: Post) -> bool:
-    """Whether somebody holds a post now."""
-    return post.status in {Status.CURRENT, Status.ACTING}
-
-
-def is_state(draft: Draft, ref: Ref | None) -> bool:
-    """Whether a mention is a state's."""
-    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
-        return False
-    land = territory(draft.mentions[ref].name)
-    return land is not None and land.is_state
+                draft.posts[each.at] = replace(post, organization=body)
+    for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
+        draft.posts[at] = replace(draft.posts[at], organization=None)
 
 
 def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
-    """The body or state that the words before a title make it belong to."""
-    passage, office = told.passage, told.office
-    word = passage.lower[office.last - 1]
-    start = post.title.start
-    if post.role in {"judge", "justice"}:
-        return antecedents.of_kind("court", passage.passage.offset, start)
-    if word in OWN_NOUNS:
-        return antecedents.of_noun(OWN_NOUNS[word], start)
-    if post.role == "senator":
-        return antecedents.called("Senate")
-    if post.rule not in DIRECT:
-        return None
-    if post.role == "mayor" and post.rule == "title-name":
-        return antecedents.last_town(start)
-    if post.role in STAFF and post.rule == "behind-title" and passage.lower[office.start] == "the":
-        return antecedents.last_subject(start)
-    if post.role in NATIONAL and is_governing(passage, office, post):
-        return state_before(draft, passage, office)
+    """The body that the text makes a title belong to: by the first way that is for such titles."""
+    title = post.title.of(draft.article.text).lower()
+    case = Case(draft, told, post, antecedents, title, HEAD.split(title)[0].split()[-1])
+    for way in WAYS:
+        if way.applies(case):
+            return way.body(case)
+    bare = told.office.start == told.office.first
+    return own_body(case) if post.role in CORPORATE and bare else None
+
+
+def of_deputy(case: Case) -> Ref | None:
+    """The body of "his deputy" is that of the post told before."""
+    return case.draft.posts[case.told.at - 1].organization if case.told.at else None
+
+
+def of_court(case: Case) -> Ref | None:
+    """The court of a judge: the last one named, in the passage if told by the way."""
+    after = case.told.passage.passage.offset if case.post.rule not in DIRECT else 0
+    held = case.post.status is not Status.FORMER
+    return case.antecedents.of_kind("court", after, case.start) if held else None
+
+
+def of_staff(case: Case) -> Ref | None:
+    """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
+    subject = case.antecedents.last_subject(case.start)
+    return case.antecedents.issuer() if subject is None else subject
+
+
+def of_contact(case: Case) -> Ref | None:
+    """The body of whom one may ask: whose text it is, or of which it tells first."""
+    issuer = case.antecedents.issuer()
+    return case.antecedents.first_subject() if issuer is None else issuer
+
+
+def own_minutes(case: Case) -> Ref | None:
+    """The body whose minutes the text is."""
+    return case.antecedents.own_body(case.draft.article.text)
+
+
+CONTACTS = re.compile(r"\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
+NEAR = 150
+"""Characters behind the word "contact" in which those stand whom one may ask."""
+
+
+def is_contact(draft: Draft, start: int) -> bool:
+    """Whether somebody is named as whom to ask, at the end of a text."""
+    text = draft.article.text
+    late = start > len(text) * 3 // 4
+    return late and CONTACTS.search(text, max(0, start - NEAR), start) is not None
+
+
+def own_body(case: Case) -> Ref | None:
+    """The body in which the holder has another post."""
+    draft, post = case.draft, case.post
+    for other in reversed(draft.posts):
+        body = other.organization
+        if body is not None and same_holder(draft, other.person, post.person) and (
+            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in CORPORATE
+        ):  # fmt: skip
+            return body
     return None
 
 
-def is_governing(passage: Named, office: Office, post: Post) -> bool:
-    """Whether a title is a government's: a "president" may be a company's, a "President" rarely."""
-    if not post.role.endswith("president"):
-        return True
-    return post.rule == "title-name" and passage.words[office.first].text[:1].isupper()
-
-
-def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
-    for name in reversed(passage.names):
-        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
+def of_town(case: Case) -> Ref | None:
+    """The town, province or council of a local office: as of the last one of the sort, else the
+    town that the text has named last.
+    """
+    draft = case.draft
+    for other in reversed(draft.posts):
+        title = other.title.of(draft.article.text).lower()
+        if title.endswith(case.word) and other.organization is not None:
+            return other.organization
+    known = case.post.rule in DIRECT or case.first == "the"
+    if case.word in {"mayor", "premier"} and known:
+        return case.antecedents.last_town(case.start)
     return None
 
 
-def frames(passage: Named, name: Name) -> bool:
-    """Whether what follows is of the state that a name names."""
-    low = passage.lower
-    land = territory(phrase(passage.words[name.start : name.end]))
-    if land is None or not land.is_state:
-        return False
-    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
-        # "Bolivia's ambassador" tells whose he is, not where the others belong.
-        return name.end + 1 not in passage.titles
-    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
-    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
+class Way(NamedTuple):
+    """How the text around tells whose a title is, and for which titles."""
+
+    applies: Callable[[Case], bool]
+    body: Callable[[Case], Ref | None]
+
+
+WAYS = (
+    Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
+    Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
+    Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
+    Way(lambda c: c.post.role == "senator", lambda c: c.antecedents.called("Senate")),
+    Way(lambda c: c.title in PARLIAMENTARY, lambda c: c.antecedents.parliament(c.start)),
+    Way(lambda c: "elect" in c.title, lambda c: c.antecedents.of_noun("commission", c.start)),
+    Way(lambda c: c.told.office.closed, lambda _: None),
+    Way(lambda c: c.word in LOCAL, of_town),
+    Way(
+        lambda c: c.post.rule in DIRECT and c.post.role in STAFF and c.first == "the",
+        of_staff,
+    ),
+    Way(lambda c: is_contact(c.draft, c.start), of_contact),
+    Way(
+        lambda c: c.post.rule in DIRECT and c.post.role in CHAIRS and own_minutes(c) is not None,
+        own_minutes,
+    ),
+)
+"""The ways, surest first; a way that is for a title decides, even if it tells nothing."""
 
 
 def is_repeated(draft: Draft, post: Post) -> bool:
@@ -122,10 +192,13 @@ def is_repeated(draft: Draft, post: Post) -> bool:
         return False
     text = draft.article.text
     name, short = draft.mentions[post.person].name, post.title.of(text).lower()
+    status = post.status
     for other in reversed(draft.posts):
         holder = draft.mentions[other.person]
         if holder.form is Form.NAME and holder.name.split()[-1] == name.split()[-1]:
             longer = other.title.of(text).lower()
-            if longer != short and f" {longer}".endswith(f" {short}"):
+            if longer != short and other.status == status and (
+                f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)
+            ):  # fmt: skip
                 return True
     return False

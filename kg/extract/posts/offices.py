@@ -52,6 +52,8 @@ class Reader(Owners):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
+        if low[first] in {"keynote", "guest"}:
+            return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
             firm=is_firm(low, chunk),
@@ -133,7 +135,8 @@ class Reader(Owners):
             end += 1
         closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
         inner = end < len(low) and low[end] == "of" and low[end - 1] in BOARDS
-        if office.closed or start == at + 1 or end == start or not (closes or inner):
+        bare = start == at + 1 and low[start] not in BARE
+        if office.closed or bare or end == start or not (closes or inner):
             return None
         heads = office.role in LEADING and not BODY_NOUNS.isdisjoint(low[start:end])
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
@@ -154,7 +157,8 @@ class Reader(Owners):
             return None
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
-        return replace(office, last=last, end=chunk.end, closed=True, firm=office.firm or own)
+        end = field_end(self.passage, chunk.end, plain=True)
+        return replace(office, last=last, end=end, closed=True, firm=office.firm or own)
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
@@ -222,6 +226,9 @@ class Reader(Owners):
         first = office.first if first == edge else first
         start, status = status_left(self.passage.lower, start)
         own = office.body
+        if own is not None and office.role in REGIONAL and self.is_region(edge):
+            # "the Africa director of X": the region is part of the title.
+            first, ref = self.passage.ending[edge].start, None
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
         if own is None or (ref is not None and office.role in ACCREDITED and office.host is None):
@@ -230,11 +237,6 @@ class Reader(Owners):
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.compound(first, office) or self.personal(start, office),
         )  # fmt: skip
-
-    def is_origin(self, at: int, ref: Ref) -> bool:
-        """Whether only a nationality or place stands before a title: "a Latvian journalist"."""
-        own = self.passage.lower[at - 1] in POSSESSIVE or self.passage.lower[at - 1] == "its"
-        return not own and self.draft.mentions[ref].type is EntityType.PLACE
 
     def personal(self, start: int, office: Office) -> bool:
         """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""
@@ -265,8 +267,12 @@ class Reader(Owners):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
+"""Roles whose titles may begin with the region that they are about."""
 BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
 """Organs without a name of which the body's name follows."""
+BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
+"""Bodies that need no article: "speaker of parliament"."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 REACH = 30
@@ -280,7 +286,8 @@ LEADING = frozenset({"head", "chief", "director", "official", "founder"})
 SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
-     "speaker", "chancellor", "deputy-prime-minister", "vice-president", "executive-director"}
+     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
+     "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 

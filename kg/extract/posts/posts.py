@@ -7,13 +7,16 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.fills import Told, fill, is_repeated
-from kg.extract.posts.holders import RULES, Line, Rule, line_of
+from kg.extract.posts.fills import fill, is_repeated
+from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.offices import Reader
+from kg.extract.posts.rules import RULES, Rule
 from kg.extract.posts.shares import shares
+from kg.extract.posts.standing import stands
+from kg.extract.posts.states import STATELY, Told
 from kg.extract.posts.statuses import Found, status_of
-from kg.extract.posts.successions import SUCCESSION, hand_over
+from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -30,6 +33,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     fill(draft, told, antecedents)
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
+        counterparts(draft, finding.passage, finding.line)
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ def add_posts(finding: Finding) -> list[Told]:
     accredit(finding)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
-        if stands(finding, office, filled):
+        if stands(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)
                 continue
@@ -82,6 +86,8 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
+    if rule.name == "chosen-by" and offices[-1].role in STATELY:
+        body = None
     if rule.name == "title-name" and is_another(finding, offices[-1], body):
         body = None
     where = Found(finding.draft, finding.passage, finding.line)
@@ -230,25 +236,6 @@ def hold(finding: Finding, office: Office, made: Post) -> None:
     draft, passage = finding.draft, finding.passage
     for word in passage.words[office.first : office.last]:
         draft.holder_at[passage.passage.offset + word.idx] = made.person
-
-
-def stands(finding: Finding, office: Office, made: Post) -> bool:
-    """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
-    if made.organization is not None or spoken(finding, office, made):
-        return True
-    vague = office.role == "leader" and office.last - office.first == 1
-    return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
-
-
-SPOKEN = frozenset({"representative", "member-of-parliament"})
-
-
-def spoken(finding: Finding, office: Office, made: Post) -> bool:
-    """Whether a title in capitals right before a name is a post although others so called hold
-    none: "Delegate Ana Lind".
-    """
-    title = finding.passage.words[office.first].text
-    return made.rule == "title-name" and office.role in SPOKEN and title[:1].isupper()
 
 
 def with_body(finding: Finding, office: Office, made: Post) -> Post:

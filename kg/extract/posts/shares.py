@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.holders import Line, Rule, rule
+from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
+from kg.extract.posts.rules import Rule, rule
 from kg.gazetteer import demonym
 from kg.model.extraction import Ref
 

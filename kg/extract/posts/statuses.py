@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.posts.holders import Line, Rule
+from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
+from kg.extract.posts.rules import Rule
 from kg.model.dates import PartialDate
 from kg.model.extraction import Status
 
@@ -23,7 +24,7 @@ class Found(NamedTuple):
 CLOSED = re.compile(r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between )")
 OVER = re.compile(
     r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
-    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|led|headed|represented|made|ran|chaired)\b"
+    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|headed|represented|made|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
@@ -47,10 +48,17 @@ SENT_AWAY = re.compile(
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
+GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
+ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
 COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
-CHOSEN_FOR = re.compile(r"\b(?:nominated|picked|tapped|selected|designated|proposed)\b")
-APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted)\b")
+WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+GOES_ON = re.compile(r" (?:continue|remain|stay)")
+APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
+CHOSEN_FOR = re.compile(
+    r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
+)
+APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted|appointment|promotion|selection)\b")
 
 
 def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) -> Status:
@@ -58,7 +66,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     groups = match.groupdict()
     verb = groups.get("v") or ""
     behind = found.line.behind(office.start)
-    if rule.name == "chosen-name":
+    if rule.name in {"chosen-name", "chosen-by"}:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
         return office.status
@@ -66,7 +74,9 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if rule.status is not None:
         return rule.status
-    if is_coming(found, match, office, verb):
+    if ACTS.search(verb):
+        return Status.ACTING
+    if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
     if leaves(found, match, rule, behind):
         return Status.FORMER
@@ -75,22 +85,45 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     return Status.CURRENT
 
 
-def is_coming(found: Found, match: re.Match[str], office: Office, verb: str) -> bool:
+def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
-    if CHOSEN_FOR.search(verb) or COMING.search(match[0][: match.end("o") - match.start()]):
+    if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
+        # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
+        words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
+        return APPOINTMENT.search(words) is not None
+    if GOES_ON.search(verb):
+        return False
+    if (
+        CHOSEN_FOR.search(verb)
+        or WILL_BE.search(verb)
+        or COMING.search(match[0][: match.end("o") - match.start()])
+    ):
         return True
     if APPOINTED.search(verb) and is_news(found, office):
         return True
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
-TENSED = frozenset({"holds", "apposition", "title-name", "role-of", "led-as", "joins"})
+TENSED = frozenset(
+    {
+        "holds",
+        "bracketed",
+        "name-behind-be",
+        "apposition",
+        "title-name",
+        "role-of",
+        "led-as",
+        "joins",
+    }
+)
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
 
 
 def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
+    if rule.name == "choosing-of" and GOING.search(match["v"]):
+        return True
     if rule.name not in NAMED_AFTER:
         return False
     line = found.line.text
@@ -118,14 +151,14 @@ def adverbs_before(found: Found, office: Office) -> str:
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
-    if before.endswith(("now", "currently")) and not before.endswith("until now"):
+    if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
         return Status.CURRENT
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER
     if UNTIL_LAST.search(before) or behind.startswith((" at the time", " , at the time")):
         return Status.FORMER
     if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
-        ongoing = " has " in f"{verb} " and " since " in behind[:60]
+        ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER
     return Status.CURRENT

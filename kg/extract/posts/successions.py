@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.holders import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, Line
+from kg.extract.posts.holders import Line
+from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 
 SUCCESSION = frozenset(
     {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
-     "replacing", "successor", "predecessor", "replacement", "over"}
+     "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
+     "followed", "following", "place", "instead", "step", "steps", "stepping"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -20,14 +22,26 @@ AUX = (
 )
 VERB = (
     r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
-    r"(?: [a-z0-9]+){0,3}? from))"
+    r"(?: [a-z0-9]+){0,3}? from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
+    r"place of|in place of|instead of))"
 )
-ENDS = r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who) | $)"
-PERSON = r"(?: the)?(?: (?:late|outgoing|ousted|retiring))?(?: O)?"
+ENDS = (
+    r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
+    r"effective) | $)"
+)
+PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
         rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
-        rf"{PERSON}(?P<b> P| him| I){ENDS}"
+        rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
+        rf"replacing|following|taking over from)|in place of|instead of)){PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over"
+        rf" from)){PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
@@ -51,7 +65,9 @@ PATTERNS = (
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
 LEFT = re.compile(
-    r"(?: ,)? who (?:has |had )?(?:stepped|stood|resigned|retired|quit|died|left|was)"
+    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
+    r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
+    r"elected|dismissed|sacked|removed|ousted|fired|was)"
 )
 
 
@@ -75,6 +91,58 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
             draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
 
 
+def counterparts(draft: Draft, passage: Named, line: Line) -> None:
+    """Add the posts that somebody's counterparts hold: the same, of another state."""
+    if "counterpart" not in passage.lower:
+        return
+    for match in EQUALS.finditer(line.text):
+        ref, state = person(draft, passage, line, match.span("p")), state_of(draft, passage)
+        if ref is not None and state is not None:
+            before = passage.passage.offset + passage.words[word_at(line, match)].idx
+            held = [p for p in posts_within(draft, passage) if is_equal(p, ref, before)]
+            own = [at for at, post in enumerate(draft.posts) if post.person == ref]
+            for at in own:
+                if draft.posts[at].organization is None:
+                    draft.posts[at] = replace(draft.posts[at], organization=state)
+            if held and not own:
+                draft.posts.append(of_counterpart(held[-1], ref, state))
+
+
+def is_equal(post: Post, ref: Ref, before: int) -> bool:
+    """Whether a post told before is one that a counterpart may hold too."""
+    return post.title.start < before and post.person != ref and post.status is Status.CURRENT
+
+
+def of_counterpart(post: Post, ref: Ref, state: Ref) -> Post:
+    """The post, held in another state."""
+    return replace(
+        post,
+        person=ref,
+        organization=state,
+        accredited_to=None,
+        told=None,
+        rule="counterpart",
+    )
+
+
+def posts_within(draft: Draft, passage: Named) -> list[Post]:
+    """The posts of a passage."""
+    start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
+    return [post for post in draft.posts if start <= post.title.start < end]
+
+
+def state_of(draft: Draft, passage: Named) -> Ref | None:
+    """The state whose adjective stands before "counterpart"."""
+    at = passage.lower.index("counterpart")
+    return draft.state_of_demonym(passage.passage, passage.words[at - 1])
+
+
+EQUALS = re.compile(
+    r"(?P<v> (?:I|its|O ['’]s|P ['’]s)(?: [a-z]+)? counterpart)(?: ,)?(?: O)?(?P<p> P)"
+)
+"""Who holds the same office in another state: "his Zambian counterpart, Ana Lind"."""
+
+
 def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
     """What a match tells, the pronouns in it resolved."""
     word = word_at(line, match)
@@ -85,9 +153,10 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     if source is None:
         before = passage.passage.offset + passage.words[word].idx
         source = last_holder(draft, at, before, to, left=True)
-    gone = LEFT.match(line.text[match.end("b") :]) or " late " in match[0]
+    told = " late " in match[0] or " predecessor" in match["v"]
+    gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"]) is not None
-    return Handover(to, source, coming, bool(gone), at)
+    return Handover(to, source, coming, gone, at)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -150,7 +219,11 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
             yield from given(draft, chosen[-1], source, status, handover)
         return
     held = [p for p in own if p.status is not Status.FORMER]
-    if held:
+    chosen = [p for p in own if p.status is Status.DESIGNATE]
+    if chosen:
+        status = Status.FORMER if handover.left else Status.CURRENT
+        yield from given(draft, chosen[-1], source, status, handover)
+    elif held:
         yield from given(draft, held[-1], source, Status.FORMER, handover)
     elif left:
         yield from given(draft, left[-1], to, Status.CURRENT, handover)

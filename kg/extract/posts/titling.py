@@ -25,7 +25,23 @@ POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 ARTICLES = frozenset({"the", "a", "an"})
 DETERMINERS = ARTICLES | {"this", "that", "said"}
 DEPARTMENTS = frozenset(
-    {"interior", "treasury", "navy", "army", "exterior", "environment", "opposition"}
+    {
+        "interior",
+        "treasury",
+        "navy",
+        "army",
+        "exterior",
+        "environment",
+        "opposition",
+        "sea",
+        "budget",
+        "economy",
+        "presidency",
+        "exchequer",
+        "family",
+        "regions",
+        "provinces",
+    }
 )
 UNITS = frozenset(
     {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
@@ -98,9 +114,14 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if at in passage.inside or low == "based" or low in QUALIFIERS or low in STATUS_WORDS:
+    if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
         return False
-    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (plain and low in BODY_NOUNS):
+    twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
+    if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
+        return False
+    if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
+        low in BODY_NOUNS and (plain or word.is_sent_start) and low != "police"
+    ):  # fmt: skip
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
         return False
@@ -115,7 +136,9 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
     while at < chunk.end - 1:
         word = low[at]
         told = STATUS_WORDS.get(word)
-        if told is not None:
+        if word in LEVELS and low[chunk.end - 1] in LEVELLED:
+            pass
+        elif told is not None:
             status = status or Status(told)
         elif word == "-":
             pass
@@ -123,6 +146,11 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             break
         at += 1
     return at, status
+
+
+LEVELS = frozenset({"state", "federal", "provincial", "regional"})
+LEVELLED = frozenset({"mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"})
+"""Titles to which the level of government before them does not belong."""
 
 
 def keeps(passage: Named, at: int) -> bool:
@@ -195,7 +223,9 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     start = at + 1
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            return at if start + 1 in passage.inside or low[at] == "for" else start + 2
+            name = passage.starting.get(start + 2)
+            leads = name is not None and name.type is not EntityType.PERSON
+            return at if leads or start + 1 in passage.inside else start + 2
         unit = unit_end(passage, start)
         return unit if unit > start else at
     if not plain:
@@ -225,6 +255,9 @@ def is_field(passage: Named, at: int, start: int) -> bool:
             and name.end not in passage.inside
             and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
         )
+    behind = passage.starting.get(at + 1)
+    if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
+        return False
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
     if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False

@@ -1,0 +1,186 @@
+"""The state an article is at home in: by its dateline, who issues it, or most of its names."""
+
+import re
+from collections import Counter
+
+from kg.dateline import dateline
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Named
+from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+SEATS = frozenset(
+    {"Geneva", "Brussels", "New York", "New York City", "Vienna", "The Hague", "Strasbourg",
+     "Luxembourg", "Addis Ababa", "Nairobi", "Rome", "Paris", "Davos", "Doha"}
+)  # fmt: skip
+"""Towns in which bodies of many states meet: what is told there need not be of their state."""
+HOUSES = {
+    "White House": "us", "Capitol": "us", "Pentagon": "us", "State Department": "us",
+    "Downing Street": "gb", "Whitehall": "gb", "Westminster": "gb", "Kremlin": "ru",
+    "Élysée": "fr", "Elysee": "fr", "Quirinal": "it", "Planalto": "br", "Casa Rosada": "ar",
+}  # fmt: skip
+"""What a state's leaders are called by or live in."""
+OPENING = 400
+"""Characters in which a text tells who issues it and where."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+BESIDE = 22
+"""Characters beside a place in which its date stands."""
+ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
+ENCOUNTER = re.compile(
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
+    r"welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
+)
+"""What tells of officials of one state with those of another."""
+MUCH = 2
+"""How many times as often as any other a text names the state that it is about."""
+
+
+class Home:
+    """Finds the state, once an article."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._named: dict[str, list[tuple[int, Ref]]] = {}
+        self._counts: Counter[str] = Counter()
+        self._towns: set[str] = set()
+        self._adjectives: dict[str, tuple[int, int]] = {}
+        self._read_names()
+        self._read_adjectives()
+        self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
+        self.code = self._filed() or self._issued() or self._headed() or self._told()
+
+    def at(self, before: int) -> Ref | None:
+        """The mention of the state that is the last one before an offset, else the first."""
+        return None if self.code is None else self._mention(self.code, before)
+
+    def filed(self, passage: Named, before: int) -> Ref | None:
+        """The state in which the place lies that a dispatch opens with: "Tallinn — By 51 votes"."""
+        name = passage.starting.get(0)
+        if name is None or name.type is not EntityType.PLACE or (
+            passage.lower[name.end : name.end + 1] not in (["—"], ["–"])
+        ):  # fmt: skip
+            return None
+        code = state_of(phrase(passage.words[: name.end]))
+        return self._mention(code, before) if code is not None and self._knows(code) else None
+
+    def _mention(self, code: str, before: int) -> Ref | None:
+        places = self._named.get(code)
+        if places:
+            return next((ref for start, ref in reversed(places) if start < before), places[0][1])
+        span = Span(*self._adjectives[code])
+        known = territory_by_code(code)
+        ref = self._draft.mention_at.get(span.start)
+        if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
+            return ref
+        if known is None:
+            return None
+        made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+        self._draft.mention_at.setdefault(span.start, made)
+        return made
+
+    def _read_names(self) -> None:
+        for ref, mention in enumerate(self._draft.mentions):
+            if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+                continue
+            known = territory(mention.name)
+            if known is not None and known.is_state:
+                self._named.setdefault(known.code, []).append((mention.span.start, ref))
+            code = state_of(mention.name)
+            if code is not None:
+                self._counts[code] += 1
+                if known is None:
+                    self._towns.add(code)
+        for places in self._named.values():
+            places.sort()
+
+    def _read_adjectives(self) -> None:
+        words: dict[str, Territory | None] = {}
+        for match in ADJECTIVE.finditer(self._draft.article.text):
+            word = match[0]
+            if word not in words:
+                words[word] = demonym(word) or (territory(word) if "." in word else None)
+            known = words[word]
+            if known is not None and known.is_state:
+                self._adjectives.setdefault(known.code, match.span())
+                self._counts[known.code] += 1
+
+    def _knows(self, code: str | None) -> bool:
+        return code in self._named or code in self._adjectives
+
+    def _filed(self) -> str | None:
+        """By the place beside the date, unless many states meet there."""
+        text = self._draft.article.text
+        line = dateline(text)
+        places = [(m.span, m.name) for m in self._draft.mentions if m.type is EntityType.PLACE]
+        for span, name in places:
+            if span.start > OPENING:
+                continue
+            inside = line is not None and span.within(line.place)
+            if not inside and not is_dated(text, span):
+                continue
+            code = state_of(name)
+            if code is not None and self._knows(code) and (
+                name not in SEATS or self._leads(code, 1)
+            ):  # fmt: skip
+                return code
+        return None
+
+    def _issued(self) -> str | None:
+        """By the body that issues the text, or the house that it is told of."""
+        line = self._draft.article.text.partition("\n")[0]
+        for mention in self._draft.mentions:
+            if mention.type is EntityType.ORGANIZATION and mention.span.end <= len(line) and (
+                len(line) - len(mention.name) < BESIDE
+            ):  # fmt: skip
+                state = territory(line.rpartition(" of ")[2].strip())
+                if state is not None and state.is_state and self._knows(state.code):
+                    return state.code
+        for house, code in HOUSES.items():
+            if house in self._draft.article.text and self._knows(code):
+                return code
+        return None
+
+    def _headed(self) -> str | None:
+        """By the state that the first line begins with: "Samoa announces two heads of mission"."""
+        line = self._draft.article.text.partition("\n")[0]
+        words = line.replace(":", " :").split()
+        for end in (3, 2, 1):
+            known = territory(" ".join(words[:end]))
+            if known is not None and known.is_state and self._knows(known.code):
+                after = words[end : end + 1]
+                return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
+        return None
+
+    def _told(self) -> str | None:
+        """By its names, if there are far more of one state's than of any other's, and its towns are
+        among them. A call or visit is told of two states, of which a text may name one only.
+        """
+        if self.of_two:
+            return None
+        found = [c for c, _ in self._counts.most_common(1) if self._knows(c) and c in self._towns]
+        return found[0] if found and self._leads(found[0], MUCH) else None
+
+    def _leads(self, code: str, times: int) -> bool:
+        others = [n for other, n in self._counts.items() if other != code]
+        return self._counts[code] >= max(times, times * max(others, default=0))
+
+
+def is_dated(text: str, span: Span) -> bool:
+    """Whether a place that opens a line has a date beside it."""
+    before = text[max(0, span.start - BESIDE) : span.start]
+    opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
+    return opens and YEAR.search(before + text[span.end : span.end + BESIDE]) is not None
+
+
+def state_of(name: str) -> str | None:
+    """The code of the state that a place is or lies in.
+
+    >>> state_of("Uruguay"), state_of("Montevideo"), state_of("Ontario"), state_of("Nowhere")
+    ('uy', 'uy', 'ca', None)
+    """
+    known = place(name)
+    if isinstance(known, Territory):
+        return known.code if known.is_state else known.parent
+    land = territory_by_code(known.country) if known is not None and known.country else None
+    return land.code if land is not None and land.is_state else None

@@ -1,0 +1,229 @@
+"""Who holds an office: rules over lines of signs, each with its reason."""
+
+import re
+from dataclasses import dataclass
+
+from kg.extract.posts.wording import (
+    ADVERBS,
+    AS,
+    ASIDE,
+    BEHIND,
+    CHAIN,
+    CHOOSE,
+    COORDINATE,
+    FROM,
+    HAVE,
+    HOLD,
+    MIDDLE,
+    NOMINEE,
+    WHEN,
+    WHILE,
+)
+from kg.model.extraction import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A way to tell who holds an office. In its pattern `o` are the offices, `p` the holders, `b`
+    a body or state that the offices belong to, `v` the verb, `n` a nomination.
+    """
+
+    name: str
+    reason: str
+    pattern: re.Pattern[str]
+    status: Status | None = None
+
+
+def rule(name: str, reason: str, pattern: str, status: Status | None = None) -> Rule:
+    """A rule from its pattern's text."""
+    return Rule(name, reason, re.compile(pattern), status)
+
+
+RULES = (
+    rule(
+        "list-entry",
+        "Lists of guests give a state or body behind each: “Prime Minister Ana Lind, Iceland”.",
+        r"(?:^| [-–—•*·])(?P<o> O)(?P<p> P) ,(?: the)?(?P<b> [GL])"
+        r"(?= \(| ;| \.? ?$| [-–—•*·] )",
+    ),
+    rule(
+        "led-by",
+        "“the mission, which is headed by Special Envoy Ana Lind”: the office is of what is led.",
+        rf"(?P<b> G){ASIDE}(?: ,)?(?: which| that)?(?: (?:is|was|are|has been|currently|now|then))*"
+        rf" (?:headed|led|chaired|run|directed|commanded|represented) by(?P<o> O)(?: ,)?(?P<p> P)",
+    ),
+    rule(
+        "title-name",
+        "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
+        r"(?P<o> O(?: (?:and|&|/) O)*)(?P<p> P)(?:(?: of|(?: ,)? on)(?: the)?(?P<b> [GL]))?",
+    ),
+    rule(
+        "titles-names",
+        "A plural title before names is each one's: “Ministers Lind and Berg”.",
+        r"(?P<o> Q)(?P<p> P(?:(?: ,| and| , and| &) P)*)",
+    ),
+    rule(
+        "names-titles",
+        "A plural title behind names is each one's: “Lind and Berg, fellows at the Institute”.",
+        r"(?P<p> P(?: , P)*(?: ,)? and P) ,(?: both)?(?P<o> Q)",
+    ),
+    rule(
+        "whose",
+        "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
+        rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
+        rf"(?: ,| is| was| will be)(?P<p> P)",
+    ),
+    rule(
+        "represents",
+        "“who represents Norway as ambassador”: the office is of whom the holder represents.",
+        r"(?P<p> P) , who represents(?: the)?(?P<b> [GL]) as(?P<o> O)",
+    ),
+    rule(
+        "chosen-by",
+        "“The Union appointed him special envoy”: the office is of who chose.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
+        rf"(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "chosen-name",
+        "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
+        rf" {CHOOSE}(?: O)?(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "choosing-of",
+        "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
+        rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
+        rf"reappointment|resignation|dismissal|departure|removal)[^.;:?!]{{0,160}}?)?) of(?: O)?"
+        rf"(?P<p> P){FROM} as{CHAIN}",
+    ),
+    rule(
+        "chosen-too",
+        "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
+        rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
+    ),
+    rule(
+        "chosen",
+        "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+    ),
+    rule(
+        "behind-title",
+        "A name between commas behind a title: “the minister, Ana Lind, said”.",
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| for P)? ,"
+        rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
+        rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
+    ),
+    rule(
+        "name-behind-be",
+        "“The new minister is Ana Lind”: whom a form of “be” names behind the title.",
+        rf"(?:^|[.;:,—–]|(?<= and)|(?<= but)|(?<= that))(?P<o> O)(?P<v> (?:is|was|will be|would be|"
+        rf"remains|is to be|became|becomes|will become))(?: O)?(?P<p> P){BEHIND}",
+    ),
+    rule(
+        "title-pronoun",
+        "“A former minister, she told”: a title before the pronoun that opens a sentence.",
+        r"(?:^|[.;:])(?P<o> O) ,(?P<p> H)(?= [a-z])",
+    ),
+    rule(
+        "listed-title",
+        "In a list of titled guests the next title is the next one's: “Ambassador Ana Lind, "
+        "Ambassador of Norway, Tomas Berg”.",
+        rf"(?<= O P ,)(?P<o> O) ,(?P<p> P){BEHIND}",
+    ),
+    rule(
+        "holds",
+        "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}"
+        rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
+        rf"{ADVERBS}{NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "delegation",
+        "“Norway: Ana Lind, Minister of Trade; Denmark: …”: lists begin with whose they are.",
+        rf"(?:^|[;:•*])(?P<b> [GL]) [–—:-](?P<p> P) ,{CHAIN}",
+    ),
+    rule(
+        "bracketed",
+        "“Ana Lind (Health), Jens Holm (health minister)”: a title in brackets behind a name.",
+        rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
+    ),
+    rule(
+        "signature",
+        "A name above a title above a body: whom to ask, at the end of a release.",
+        r"^(?P<p> P)(?P<o> O)(?P<b> G)?",
+    ),
+    rule(
+        "apposition",
+        "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}){NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "behind-title-again",
+        "As behind-title, where a name stands before the title too: in a list of such pairs.",
+        rf"(?P<o> O) ,(?P<p> P){BEHIND}",
+    ),
+    rule(
+        "succeeds",
+        "“Ana Lind succeeds Tomas Berg as director”: who follows holds it.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
+        rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
+        rf"elected))* "
+        rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
+        rf"took over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
+    ),
+    rule(
+        "including",
+        "“Her earlier posts include serving as director”: whoever was spoken of last.",
+        rf"(?P<p> [PH])[^PH]* (?:include|includes|included|including)(?P<v> serving as|"
+        rf" service as| work as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "predecessor-as",
+        "“Ana Lind, her predecessor as mayor”: what somebody was before another.",
+        rf"(?P<p> P)(?: ,)?(?: I|(?: [a-z]+)? [PO] ['’]s)(?: [a-z]+)? predecessor as{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "lately-as",
+        "“She spent ten years at the Fund, latterly as director”: the body is where she was.",
+        rf"(?P<p> [PH])[^PH.;]{{1,160}}?(?P<b> G)(?: in L)? ,(?P<v> (?:latterly|lastly|finally|"
+        rf"most recently|ultimately|first|initially|eventually) as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "as-title",
+        "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
+        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O) ,(?P<p> [PH])(?! ,)",
+    ),
+    rule(
+        "career",
+        "“She began her career as a reporter”: what somebody was at first.",
+        rf"(?P<p> [PH])(?: [a-z]+)? (?:began|started|made) I(?: [a-z]+)? career(?P<v> as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "led-as",
+        "“the party, which Ana Lind leads as president”: the body is what “which” goes back to.",
+        rf"(?P<b> [GL]){ASIDE}(?: ,)?(?: which| that)?(?: O)?(?P<p> [PH]){ADVERBS}"
+        rf"(?: (?:has|had|is|was|will))?(?P<v> (?:leads?|led|leading|heads?|headed|chairs?|chaired|"
+        rf"runs?|ran|joins?|joined|leaves|left|represents?|represented|serves?|served))"
+        rf"{ADVERBS} as{CHAIN}",
+    ),
+    rule(
+        "joins",
+        "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
+        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|leaves|left|quits?|heads?|headed|"
+        rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
+        rf"{CHAIN}",
+    ),
+    rule(
+        "role-of",
+        "“her role as a founding member”: the office behind a noun for a post.",
+        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
+        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)"
+        rf"(?P<v> as){CHAIN}",
+    ),
+)  # fmt: skip
+"""The rules, surest first: what one has given an office, a later one does not take."""

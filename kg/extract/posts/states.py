@@ -1,0 +1,225 @@
+"""The state of a title that is a state's although nothing beside it names one."""
+
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.home import Home
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.gazetteer import demonym, territory
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
+
+DIRECT = frozenset({"title-name", "behind-title", "behind-title-again"})
+"""Rules by which a title tells who somebody is for the whole text, not what he once was too."""
+SENT = ACCREDITED - {"envoy", "special-representative"}
+"""Envoys of states: the others are sent by bodies as well."""
+STATELY = NATIONAL | SENT | {
+    "attorney-general", "secretary-of-state", "national-security-adviser", "king", "queen",
+    "chancellor",
+}  # fmt: skip
+"""Roles that are of a state, if the words beside them name no body."""
+STATE_TITLES = (
+    "ombudsman",
+    "ombudswoman",
+    "head of mission",
+    "chief of mission",
+    "auditor general",
+    "solicitor general",
+    "prosecutor general",
+)
+"""How titles end that are of a state although others of their role are not."""
+LOCAL = frozenset({"mayor", "premier", "governor"})
+"""Titles of towns, provinces and the like."""
+
+
+class Told(NamedTuple):
+    """A post with where it stands: `at` is its place in the draft's list."""
+
+    passage: Named
+    office: Office
+    at: int
+
+
+def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state of a post that is a state's, as the text as a whole tells it."""
+    if not is_stately(draft, told, post):
+        return None
+    own = own_state(draft, post)
+    return state_around(draft, told, post, home) if own is None else own
+
+
+def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The state on whose side somebody is told of, or of the paragraph, or of the article."""
+    passage, office = told.passage, told.office
+    found = (
+        state_beside(draft, passage, office),
+        host_of(draft, passage) if "credentials" in passage.lower else None,
+        home.filed(passage, post.title.start),
+        state_before(draft, passage, office),
+        None if is_guest(post) else home.at(post.title.start),
+        None if home.of_two or is_guest(post) else only_state(draft),
+    )
+    return next((ref for ref in found if ref is not None), None)
+
+
+SINGLE = frozenset(
+    {"president", "vice-president", "prime-minister", "foreign-minister", "defence-minister",
+     "king", "queen", "attorney-general", "national-security-adviser", "secretary-of-state"}
+)  # fmt: skip
+"""Roles of which a state has one holder at a time."""
+
+
+def is_doubtful(draft: Draft, post: Post) -> bool:
+    """Whether another holds the same in the state that a post has been given: of two presidents
+    one is another state's, and the text does not tell which.
+    """
+    if post.role not in SINGLE or post.status is not Status.CURRENT:
+        return False
+    return any(
+        other.role == post.role
+        and other.status is Status.CURRENT
+        and is_state(draft, other.organization)
+        and state_name(draft, other) == state_name(draft, post)
+        and is_other(draft, other.person, post.person)
+        for other in draft.posts
+    )
+
+
+def state_name(draft: Draft, post: Post) -> str | None:
+    """The state of a post, by the name that it goes by."""
+    if post.organization is None:
+        return None
+    name = draft.mentions[post.organization].name
+    known = territory(name)
+    return name if known is None else known.name
+
+
+def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two names have no word in common, so that they are two people's."""
+    a, b = draft.mentions[one], draft.mentions[other]
+    named = a.form is Form.NAME and b.form is Form.NAME
+    return named and set(a.name.split()).isdisjoint(b.name.split())
+
+
+def is_guest(post: Post) -> bool:
+    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here."""
+    return post.role in SENT and post.accredited_to is None and post.rule in DIRECT
+
+
+def host_of(draft: Draft, passage: Named) -> Ref | None:
+    """Where an envoy of whom the passage tells is sent, whose head receives the credentials."""
+    start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
+    told = [p for p in draft.posts if start <= p.title.start < end and p.accredited_to is not None]
+    return told[-1].accredited_to if told else None
+
+
+def only_state(draft: Draft) -> Ref | None:
+    """The state of which heads are told, if all are of one."""
+    found = [p.organization for p in draft.posts if p.role in HEADS and is_held(p)]
+    states = [ref for ref in found if ref is not None and is_state(draft, ref)]
+    names = {draft.mentions[ref].name for ref in states}
+    return states[-1] if len(names) == 1 else None
+
+
+HEADS = frozenset({"prime-minister", "president", "king", "queen"})
+"""Roles whose holders stand for their state."""
+
+
+def is_held(post: Post) -> bool:
+    """Whether somebody holds a post now."""
+    return post.status in {Status.CURRENT, Status.ACTING}
+
+
+def is_stately(draft: Draft, told: Told, post: Post) -> bool:
+    """Whether a title is of a state by itself. A "president" may be a company's; "the president"
+    and "President Lind" of whom no body is told are rarely.
+    """
+    passage, office = told.passage, told.office
+    title = post.title.of(draft.article.text).lower()
+    if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
+        return False
+    if post.role == "secretary":
+        return office.fielded and passage.lower[office.last - 2] != "general"
+    if post.role.endswith("president"):
+        named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+        return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
+    return post.role in STATELY or title.endswith(STATE_TITLES)
+
+
+def is_state(draft: Draft, ref: Ref | None) -> bool:
+    """Whether a mention is a state's."""
+    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
+        return False
+    land = territory(draft.mentions[ref].name)
+    return land is not None and land.is_state
+
+
+def own_state(draft: Draft, post: Post) -> Ref | None:
+    """The state that another post of the same holder is of."""
+    for other in reversed(draft.posts):
+        if other.role in STATELY and is_state(draft, other.organization) and (
+            same_holder(draft, other.person, post.person)
+        ):  # fmt: skip
+            return other.organization
+    return None
+
+
+def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two mentions are one person's, by the last word of the name, and the first one."""
+    if one == other:
+        return True
+    a, b = draft.mentions[one], draft.mentions[other]
+    if a.form is not Form.NAME or b.form is not Form.NAME:
+        return False
+    mine, theirs = a.name.split(), b.name.split()
+    whole = len(mine) > 1 and len(theirs) > 1
+    return mine[-1] == theirs[-1] and (not whole or mine[0] == theirs[0])
+
+
+LOOKED_BACK = 12
+"""Words before a title among which its side stands."""
+
+
+def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
+    low, words = passage.lower, passage.words
+    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
+        if words[at].is_sent_start or low[at] in {";", "while"}:
+            return None
+        name = passage.ending.get(at + 1)
+        if low[at] == "side" and demonym(words[at - 1].text):
+            return draft.state_of_demonym(passage.passage, words[at - 1])
+        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
+            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
+        ):  # fmt: skip
+            return draft.ref(passage.passage, words[name.end - 1])
+    return None
+
+
+GOVERNING = frozenset(
+    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
+     "authorities", "ruling", "legislature", "coalition"}
+)  # fmt: skip
+"""What tells of a state if it is the state's: "Estonia's parliament"."""
+
+
+def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
+    for name in reversed(passage.names):
+        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    return None
+
+
+def frames(passage: Named, name: Name) -> bool:
+    """Whether what follows is of the state that a name names."""
+    low = passage.lower
+    land = territory(phrase(passage.words[name.start : name.end]))
+    if land is None or not land.is_state:
+        return False
+    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
+        # "Bolivia's ambassador" tells whose he is, not where the others belong.
+        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
+    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]

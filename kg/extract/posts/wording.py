@@ -1,0 +1,77 @@
+"""Pieces of the patterns that tell who holds an office: verbs, times, and what stands between."""
+
+WHEN = (
+    r"(?:(?: ,)?(?: (?:on|in|since|from|until|late|later|earlier|early|last|this|that|next|the|"
+    r"same|yesterday|today|again|over|after|with|effective|end|of|at|abruptly|formally|"
+    r"unexpectedly|officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"[a-z]+day|\d+(?:st|nd|rd|th)?))+(?: ,)?)?"
+)
+"""When something is told to happen, between a verb and its "as"."""
+ADVERBS = (
+    r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
+    r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
+    r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
+    r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
+    r"thereafter|afterwards|in turn))*"
+)
+AGAIN = (
+    r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
+)
+NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
+SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
+AND = (
+    rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}|"
+    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT})"
+)
+PERIOD_OF = (
+    r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
+)
+PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
+YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
+MORE = rf"(?:{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)? O(?! P)(?! , P [,.]))*"
+CHAIN = rf"(?P<o> O(?! P){MORE})"
+"""Offices of one holder: "director of X and a former minister"."""
+NOMINEE = (
+    r"(?P<n>(?: (?:the|a|an|I|its|their|(?:O )?[PGLO] ['’]s|[GLO]))?(?: [a-z]+)? "
+    r"(?:nominee|nominees|choice|pick|selection|nomination|nominated) "
+    r"(?:for|to be|to become|to serve as|as|to))?"
+)
+FROM = r"(?: (?:of|from)(?: the)? [GL])?"
+ASIDE = r"(?: \( [^P()]{0,60} \))?"
+COORDINATE = (
+    r"(?: [^PHO.;:]{1,120}? and(?= (?:is|was|has been|had been|later|then|became|now|will) ))?"
+)
+"""What else the holder did, before the verb that tells the office."""
+CHOOSE = (
+    r"(?:(?:re-? ?)?elected|(?:re)?appointed|named|nominated|chosen|picked|tapped|selected|"
+    r"confirmed|designated|installed|promoted|sworn in|swore in|"
+    r"swears in|swearing in|inaugurated|proposed|re-?elects?|elects?|"
+    r"(?:re)?appoints?|names?|nominates?|chooses?|chose|selects?|designates?|picks?|taps?|"
+    r"electing|appointing|naming|nominating|choosing)"
+)
+AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
+WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
+HOLD = (
+    r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
+    r"will be|had become|was to be|is to become|"
+    r"is to be|is set to become|is due to become|is expected to become|"
+    r"takes over as|took over as|will take over as|"
+    r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |"
+    r"has previously |"
+    r"is |was |were |has been |had been |later |recently )?"
+    r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)?|retir(?:es?|ed|ing)|"
+    r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
+    r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
+    r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
+    r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
+    r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
+    rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
+    rf"came to prominence|taken over|took (?:the|I) oath|taken (?:the|I) oath){WHEN}"
+    r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
+    r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
+)
+BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
+TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
+MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O ))?"
