@@ -18,14 +18,28 @@ def fired(case: Case) -> bool:
     return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
 
 
-WEAPONS = words("bomb device grenade mine rocket missile shell drone shot mortar gas")
+def tore(case: Case) -> bool:
+    """A weapon tears through or rips into something."""
+    who = child(case.verb, "nsubj")
+    return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
+
+
+WEAPONS = words(
+    "bomb device grenade mine rocket missile shell drone shot mortar gas explosive landmine "
+    "torpedo airstrike projectile bomber gunfire warhead munition car-bomb"
+)
 
 
 def collapsed(case: Case) -> bool:
     """A thing does, on a day and at a place or with a vehicle for subject."""
     who = child(case.verb, "nsubj")
     things = {"plane", "train", "bus", "ferry", "boat", "ship", "helicopter", "bridge", "building",
-              "dam", "mine", "aircraft", "jet", "volcano", "dike", "roof"}  # fmt: skip
+              "dam", "mine", "aircraft", "jet", "volcano", "dike", "roof", "piling", "pier", "jetty",
+              "tower", "wall", "tunnel", "crane", "scaffolding", "block", "stand", "levee", "bank",
+              "embankment", "vessel", "trawler", "barge", "truck", "lorry", "car", "minibus", "tram",
+              "airliner", "glacier", "tailings", "pipeline", "boiler", "reactor", "factory", "school",
+              "house", "shaft", "culvert", "quay", "footbridge", "overpass", "viaduct", "canoe",
+              "dinghy", "raft", "yacht", "tanker", "freighter"}  # fmt: skip
     return dated(case) and who is not None and who.lemma_.lower() in things
 
 
@@ -37,6 +51,17 @@ def demonstrated(case: Case) -> bool:
 def clashed(case: Case) -> bool:
     """People clash with those who protest."""
     return pinned(case) and bool({w.lower_ for w in case.verb.sent} & PROTESTERS)
+
+
+def fired_at(case: Case) -> bool:
+    """Armed people exchange fire, on a day or at a place."""
+    thing = child(case.verb, "dobj")
+    return pinned(case) and thing is not None and thing.lower_ in {"fire", "gunfire", "shots"}
+
+
+def besieged(case: Case) -> bool:
+    """A place is, on a day or since one."""
+    return pinned(case) and child(case.verb, "dobj", "nsubjpass") is not None
 
 
 def fought(case: Case) -> bool:
@@ -63,13 +88,18 @@ def seized(case: Case) -> bool:
 TARGETS = words(
     "post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
     "refinery school bridge airport port building patrol position garrison barracks mosque church "
-    "outpost station plant capital headquarters warehouse bus train vessel"
+    "outpost station plant capital headquarters warehouse bus train vessel freighter boat silo "
+    "terminal pipeline cargo trawler barge ferry truck lorry car van vehicle jeep column compound "
+    "house home homes shelter clinic dam substation reactor airbase airfield runway barrack jetty "
+    "tower monastery temple synagogue embassy consulate hotel office restaurant café cafe"
 )
 
 
 def struck(case: Case) -> bool:
     """Armed people or weapons strike a place or a thing of the kind that is struck."""
     who = child(case.verb, "nsubj", "agent")
+    if who is not None and who.lemma_.lower() in WEAPONS:
+        return dated(case) or bool(case.event.places)
     return seized(case) and not natural(case) and not (who is not None and names_event(who))
 
 

@@ -22,10 +22,13 @@ Test = Callable[[Case], bool]
 
 
 class VerbRule(NamedTuple):
-    """The type of the event that a verb tells if the test holds."""
+    """The type of the event that a verb tells if the test holds; a `sure` one is news of the day
+    without a date of its own.
+    """
 
     type: str
     test: Test
+    sure: bool = False
 
 
 def child(verb: Token, *relations: str) -> Token | None:
@@ -65,7 +68,10 @@ def person_object(case: Case) -> bool:
 def names_post(thing: Token) -> bool:
     """Whether a noun stands for people in a post."""
     return thing.lemma_.lower() in {"member", "minister", "judge", "team", "cabinet", "successor",
-                                    "government", "board", "panel", "envoy", "head"}  # fmt: skip
+                                    "government", "board", "panel", "envoy", "head", "candidate",
+                                    "replacement", "nominee", "ambassador", "commissioner",
+                                    "official", "deputy", "secretary", "chairman", "chair",
+                                    "commander", "governor", "director"}  # fmt: skip
 
 
 def in_court(case: Case) -> bool:

@@ -19,7 +19,8 @@ from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.setting import ORDINALS
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When, shifted_day, when
-from kg.extract.events.verbs import DATED, VERBS
+from kg.extract.events.rulings import is_bench
+from kg.extract.events.verbs import COURT, DATED, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
@@ -67,11 +68,13 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     if in_two(token, 1):
         return
     rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
+    if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
+        rules.append(COURT)
     if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
         rules.append(DATED)
     if token.lemma_ == "vote":
         find_vote(stage, token)
-    elif token.lemma_ in COMMON and not stage.dates_beside(token):
+    elif token.lemma_ in COMMON and not stage.dates_beside(token) and not any(r.sure for r in rules):
         return
     elif rules:
         verb_event(stage, token, rules)
@@ -80,6 +83,11 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
 
 
 AGAIN = VerbRule("election", dated)
+
+
+def is_court(token: Token) -> bool:
+    """Whether a subject or agent is a court."""
+    return is_bench(token) or any(is_bench(c) for c in token.children if c.dep_ == "pobj")
 
 
 def in_two(token: Token, side: int) -> bool:
@@ -219,7 +227,9 @@ NEWS = words(
 COMMON = words(
     "take go find become win lose stand step pay order rule open name hear succeed replace assume "
     "set observe pick choose select target head land talk brief fire remove down walk fight tap "
-    "receive host find freeze challenge appeal speak"
+    "receive host find freeze challenge appeal speak see call sit begin start complete finish end "
+    "leave hand join act hold die bear enter come read deliver submit table introduce release "
+    "expire exchange trade tear slam retire confirm defeat reject debate"
 )
 """Verbs that mostly tell something else: they need a date in their sentence."""
 INTENT = {"intent", "intention", "decision"}
@@ -233,7 +243,8 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     told = when(stage, token, standing)
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
-    if told.start is None and standing is FACT and token.lemma_ in NEWS:
+    newsworthy = token.lemma_ in NEWS or any(rule.sure for rule in rules)
+    if told.start is None and standing is FACT and newsworthy:
         told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
         return

@@ -26,13 +26,17 @@ class Standing(Enum):
 FACT, PLANNED, UNREAL = Standing.FACT, Standing.PLANNED, Standing.UNREAL
 
 WILL = {"will", "shall", "’ll", "'ll", "wo"}
-CONDITIONS = {"if", "unless", "whether", "lest", "until", "before", "till"}
+CONDITIONS = {"if", "unless", "whether", "lest"}
+LIMITS = {"until", "before", "till"}
+LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
+"""How a clause stands behind "before" or "until", by the tense of its verb."""
 ABSENT = {
     "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
     "another",
 }  # fmt: skip
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
+DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
@@ -40,6 +44,10 @@ COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 def is_verb(token: Token) -> bool:
     """Whether a token is a verb that heads a clause."""
     return token.pos_ in {"VERB", "AUX"}
+
+
+INVITING = {"summon", "invite", "convoke", "convene"}
+"""Verbs behind whose "to" stands what is yet to come."""
 
 
 def of_verb(verb: Token) -> Standing:
@@ -59,8 +67,11 @@ def of_verb(verb: Token) -> Standing:
         elif relation in {"ccomp", "xcomp"}:
             return in_clause(head, found)
         elif relation == "advcl":
-            if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in node.children):
+            mark = next((c.lower_ for c in node.children if c.dep_ == "mark"), "")
+            if mark in CONDITIONS:
                 return UNREAL
+            if mark in LIMITS:
+                return LIMITED.get(node.tag_, UNREAL) if found is FACT else UNREAL
             if has_subject(node):
                 break
             found = stronger(found, auxiliaries(head))
@@ -108,6 +119,10 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
         return of_verb(head)
+    if lemma in DUE:
+        return PLANNED
+    if verb.dep_ == "acl" and any(c.dep_ == "auxpass" for c in verb.children):
+        return PLANNED
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):
@@ -144,7 +159,8 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
-        return UNREAL if only_wished(head) else found
+        invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
+        return UNREAL if only_wished(head) else PLANNED if invited else found
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -160,6 +176,8 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
             return UNREAL
         goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
         return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    if verb.lemma_ == "call" and noun.dep_ == "dobj":
+        return stronger(PLANNED, of_verb(verb))
     if verb.lemma_ in WANTING and not definite(noun):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above

@@ -56,7 +56,9 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     for word in hung.chain:
         if word.i in {token.i, head.i}:
             return True
-        if is_verb(word) and (cue(word) or (verbal and word.dep_ in {"relcl", "acl"})):
+        if is_verb(word) and (cue(word) or aside_from(word, token)):
+            return False
+        if verbal and word.dep_ == "appos" and word.pos_ in {"NOUN", "PROPN"}:
             return False
         if written(word):
             return False
@@ -67,6 +69,15 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def aside_from(clause: Token, token: Token) -> bool:
+    """Whether a clause on the way tells of something else: it describes another word than the
+    event's noun, or opens a sentence for its verb: "Born in 1939, she taught".
+    """
+    if clause.dep_ in {"relcl", "acl"}:
+        return is_verb(token) or clause.head.i not in {token.i, top(token).i}
+    return is_verb(token) and clause.dep_ == "advcl" and clause.tag_ == "VBN"
 
 
 def other_event(stage: Stage, word: Token) -> bool:
@@ -128,7 +139,8 @@ def governor(token: Token) -> Token | None:
         return verb.head
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
-        return verb if verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
+        called = verb.lemma_ == "call" and head.dep_ == "dobj"
+        return verb if called or verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
     return None
 
 

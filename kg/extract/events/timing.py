@@ -5,16 +5,25 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.events.factuality import PLANNED, SCHEDULING, WILL, Standing, is_verb
-from kg.extract.events.hanging import by_verb, governor, own, topical
+from kg.extract.events.factuality import (
+    INVITING,
+    PLANNED,
+    SCHEDULING,
+    WILL,
+    Standing,
+    is_verb,
+    of_verb,
+)
+from kg.extract.events.hanging import by_verb, governor, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import COUNTS
 from kg.extract.text.dates import DateMention
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention
 
 AFTER = {"after": -1, "before": 1}
-UNITS = {"day": 1, "week": 7}
+UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 LASTING = {"until", "till", "through"}
 ENDING = {"end", "close", "finish", "conclude", "run", "last"}
 
@@ -47,44 +56,96 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
             return period(stage, token, best, found, planned=standing is PLANNED, why=why)
     if beside:
         return counted(stage, token)
-    eve = on_the_eve(stage, token)
-    return UNDATED if eve is None else When(eve, None, "eve")
+    told_by = beside_told(stage, token)
+    return UNDATED if told_by is None else When(told_by, None, "counted")
 
 
 def counted(stage: Stage, token: Token) -> When:
     """A date counted from that of the verb: "voted on Tuesday, five days after the eruption"; or
     only the day on which the event ends.
     """
-    side = next((w for w in token.doc[max(0, token.i - 5) : token.i] if w.lower_ in AFTER), None)
-    unit = side.nbor(-1) if side is not None and side.i > 1 else None
-    steps = count(unit.nbor(-1)) if unit is not None and unit.lemma_ in UNITS else 0
-    if side is not None and unit is not None and steps:
-        base = nearest(unit, [h for h in stage.dates_beside(token) if h.at < unit.i])
-        if base is not None and base.date and base.date.start.day:
-            days = AFTER[side.lower_] * steps * UNITS[unit.lemma_]
-            return When(shifted_day(base.date.start, days), None, "counted")
-    if (eve := on_the_eve(stage, token)) is not None:
-        return When(eve, None, "eve")
+    told = counted_from(stage, token) or beside_told(stage, token)
+    if told is not None:
+        return When(told, None, "counted")
     until = [h for h in stage.dates_beside(token) if h.date and h.date.bound in LASTING]
     last = next((h.date for h in until if h.date and by_verb(stage, token, h)), None)
     return When(None, last.told(ahead=True), "until") if last else UNDATED
 
 
-def on_the_eve(stage: Stage, token: Token) -> PartialDate | None:
-    """The day before what a verb was done "on the eve of", where the article has told its day."""
-    behind = token.doc[token.i + 1 : token.i + 8]
-    eve = next((w for w in behind if w.lower_ == "eve" and not w.is_sent_start), None)
-    if eve is None or not is_verb(token) or eve.i + 3 >= len(token.doc):
+class Distance(NamedTuple):
+    """So many units before or behind, told by a word: "two days after"."""
+
+    unit: Token
+    side: Token
+    steps: int
+
+
+def distance(side: Token) -> Distance | None:
+    """The distance that ends in "after", "before" or "on the eve of"."""
+    if side.lower_ == "eve":
+        return Distance(side, side, -1)
+    unit = side.nbor(-1) if side.lower_ in AFTER and side.i > 1 else None
+    if unit is None:
         return None
-    noun = next((w for w in eve.subtree if w.pos_ in {"NOUN", "PROPN"} and w.i > eve.i + 1), None)
-    if noun is None:
+    if unit.lower_ == "hours":
+        return Distance(unit, side, 0)
+    steps = count(unit.nbor(-1)) if unit.lemma_ in UNITS else 0
+    return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
+
+
+def counted_from(stage: Stage, token: Token) -> PartialDate | None:
+    """The date of what stands behind "N days after" the dated event of the sentence."""
+    head = top(token)
+    side = next((w for w in token.doc[max(0, head.i - 8) : head.i] if w.lower_ in AFTER), None)
+    found = distance(side) if side is not None else None
+    if found is None or any(is_verb(w) for w in token.doc[found.side.i : head.i]
+                            if w.pos_ == "VERB"):  # fmt: skip
         return None
-    told = [e for e in stage.draft.events if e.date is not None and e.date.day is not None]
+    base = nearest(found.unit, [h for h in stage.dates_beside(token) if h.at < found.unit.i])
+    if base is None or base.date is None:
+        return None
+    return shifted(base.date.start, found.unit.lemma_, -found.steps)
+
+
+def beside_told(stage: Stage, token: Token) -> PartialDate | None:
+    """The date of what a verb tells "two days before" or "on the eve of" an event told already."""
+    if not is_verb(token):
+        return None
+    low = stage.passage.words[0].i if stage.passage.words else 0
+    for side in token.doc[max(low, token.i - 24) : token.i + 8]:
+        found = distance(side) if side.lower_ in {*AFTER, "eve"} else None
+        if found is None or stage.sentence_of[side.i] != stage.sentence_of[token.i]:
+            continue
+        noun = next((w for w in token.doc[side.i + 1 : side.i + 6] if names_event(w)), None)
+        event = told_before(stage, noun) if noun is not None else None
+        if event is not None and event.date is not None:
+            unit = "day" if side.lower_ == "eve" else found.unit.lemma_
+            return shifted(event.date, unit, found.steps)
+    return None
+
+
+def told_before(stage: Stage, noun: Token) -> EventMention | None:
+    """The event told already that a definite noun means, by its word or type."""
+    events = stage.draft.events
     ref = stage.draft.event_at.get(stage.offset(noun))
+    if ref is not None:
+        same = events[ref].same
+        return events[ref if same is None else same]
     kind = EVENT_NOUNS.get(noun.lower_)
-    same = [e for e in told if e.type == kind] or ([] if kind else told[:1])
-    event = stage.draft.events[ref] if ref is not None else same[0] if same else None
-    return shifted_day(event.date, -1) if event is not None and event.date is not None else None
+    told = [e for e in events if e.date is not None and e.date.day is not None and e.type == kind]
+    return told[0] if told else None
+
+
+def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:
+    """So many units later, no finer than the unit; None where the base is too coarse."""
+    if unit == "year":
+        return PartialDate(base.year + steps)
+    if unit == "month":
+        if base.month is None:
+            return None
+        months = base.year * 12 + base.month - 1 + steps
+        return PartialDate(months // 12, months % 12 + 1)
+    return None if base.day is None else shifted_day(base, steps * UNITS.get(unit, 1))
 
 
 def count(word: Token) -> int:
@@ -101,9 +162,19 @@ def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
     free = [
         h for h in found
-        if h.date and not h.date.bound and not starts_from(token, h) and not of_thing(token, h)
+        if h.date and (not h.date.bound or lasts_since(token, h)) and not starts_from(token, h) and not of_thing(token, h)
     ]  # fmt: skip
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def lasts_since(verb: Token, hung: Hung) -> bool:
+    """Whether "since" tells when what still goes on began: "detained since 2022"."""
+    since = hung.date is not None and hung.date.bound == "since"
+    return since and verb.lemma_ in ONGOING
+
+
+ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",
+           "suspend", "intern", "blackout", "strike", "siege", "blockades"}  # fmt: skip
 
 
 def of_thing(verb: Token, hung: Hung) -> bool:
@@ -160,13 +231,18 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         clause = next(iter(steps), None)
-        heads = () if clause is None or cue(clause) else clause.children
-        return True if any(c.lower_ in {*WILL, "would"} for c in heads) else None
+        heads = () if clause is None or cue(clause) else tuple(clause.children)
+        due = clause is not None and bool(heads) and of_verb(clause) is PLANNED
+        invited = clause is not None and clause.lemma_ in INVITING and clause.i < hung.low
+        ahead = due or any(c.lower_ in {*WILL, "would"} for c in heads)
+        return True if ahead or (invited and token.head.lower_ in {"to", "for"}) else None
     ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if verb.lemma_ in SCHEDULING or ahead or called:
         return True
-    return False if verb.tag_ in {"VBD", "VBN"} else None
+    if verb.tag_ in {"VBZ", "VBP"} and token.i == verb.i and verb.lemma_ not in {"be", "have"}:
+        return True
+    return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
 
 def told_of(_: Stage, token: Token, hung: Hung) -> bool:

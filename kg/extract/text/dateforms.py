@@ -33,7 +33,8 @@ FORMS = re.compile(
       \s(?P<period>week|month|year)
     | (?P<wknd>[Ll]ast|[Nn]ext|[Tt]his|[Oo]ver\sthe|[Aa]t\sthe)\s(?P<weekend>weekend)
     | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|earlier|later)
-    | [Tt]he\s(?P<step>same|previous|next|following)\sday | that\s(?P<that>day|night|evening)
+    | [Tt]he\s(?P<step>same|previous|next|following)\s(?:day|night|evening|morning|afternoon)
+    | that\s(?P<that>day|night|evening|afternoon) | (?:that|the\ssame)\s(?P<then>month|year)
     )(?!\w)""",
     re.VERBOSE,
 )
@@ -41,7 +42,7 @@ ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
     "today|tonight|weekend|yester|tomorrow|last |next |this |"
     "Today|Tonight|Yester|Tomorrow|Last |Next |"
-    "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n"
+    "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n|that e|that a|that m|that y|same m|same y|same e|previous |following |next "
 )
 """What every date holds somewhere: most of a text is passed over by it."""
 BEFORE_MONTH = frozenset(
@@ -230,11 +231,19 @@ def other_day(form: Form) -> Open | None:
     return None if base is None else shifted(base, "day", steps.get(form.match["step"] or "", 0))
 
 
+def same_period(form: Form) -> Open | None:
+    """The month or year of the day told last: "that year"."""
+    base = form.told
+    if base is None:
+        return None
+    return Open(PartialDate(base.year, base.month if form.match["then"] == "month" else None))
+
+
 READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
-    "side": counted, "step": other_day, "that": other_day,
+    "side": counted, "step": other_day, "that": other_day, "then": same_period,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""
 
