@@ -51,7 +51,16 @@ def is_somebody(case: Case, token: Token) -> bool:
     ref = case.stage.draft.ref(case.stage.passage.passage, token)
     if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
         return True
+    if token.lower_ in GROUPS:
+        return True
     return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
+
+
+GROUPS = {"authorities", "officials", "leaders", "representatives", "counterpart", "counterparts",
+          "delegation", "families", "relatives", "victims", "survivors", "members", "envoys",
+          "negotiators", "mediators", "diplomats", "ministers", "executives", "students", "lawmakers",
+          "residents", "workers", "activists", "journalists", "veterans", "donors"}  # fmt: skip
+"""Nouns for people who are met with."""
 
 
 def person_object(case: Case) -> bool:
@@ -61,8 +70,17 @@ def person_object(case: Case) -> bool:
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     if ref is None:
-        return title_slug(thing.text) is not None
+        beside = any(
+            c.dep_ == "appos" and names_person(case, c) for c in thing.children
+        )
+        return beside or title_slug(thing.text) is not None
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
+
+
+def names_person(case: Case, token: Token) -> bool:
+    """Whether a word is that of a person's name."""
+    ref = case.stage.draft.ref(case.stage.passage.passage, token)
+    return ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
 
 
 def names_post(thing: Token) -> bool:

@@ -4,9 +4,11 @@ from spacy.tokens import Token
 
 from kg.extract.events.blows import WEAPONS
 from kg.extract.events.cases import Case, child, dated, is_somebody, person_object
+from kg.extract.events.chambers import CHAMBERS, deliberative
+from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import words
+from kg.extract.words.occasions import ADOPTION, TEXTS, words
 from kg.model.extraction import EntityType
 
 PEOPLE = words(
@@ -84,7 +86,7 @@ def done(case: Case) -> bool:
 def patient(verb: Token) -> Token | None:
     """To whom it is done: the object, the subject of a passive, or whom a participle describes."""
     thing = child(verb, "dobj", "nsubjpass")
-    return thing or (verb.head if verb.dep_ == "acl" and verb.tag_ == "VBN" else None)
+    return thing or (verb.head if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} else None)
 
 
 def done_to_people(case: Case) -> bool:
@@ -180,5 +182,38 @@ def called_on(case: Case) -> bool:
 
 def held(case: Case) -> bool:
     """People are, somewhere or since a day."""
-    passive = case.verb.tag_ == "VBN" and child(case.verb, "dobj") is None
+    passive = case.verb.tag_ in {"VBN", "VBD"} and child(case.verb, "dobj") is None
     return passive and done_to_people(case)
+
+
+def decided(case: Case) -> bool:
+    """A deliberative body renews a mandate, or approves what is no text: an emergency, a nominee."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if of_verb(case.verb) is PLANNED:
+        return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
+    if thing is None or not dated(case) or thing.lemma_.lower() in TEXTS:
+        return False
+    if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
+        return False
+    return by_body(case)
+
+
+def by_body(case: Case) -> bool:
+    """The subject or agent is a body that adopts texts."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    heads += [] if who is not None else actors(case.verb)
+    mentions = case.stage.draft.mentions
+    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
+    named = any(ref is not None and deliberative(mentions[ref]) for ref in refs)
+    return named or any(w is not None and w.lower_ in CHAMBERS for w in heads)
+
+
+def resolved(case: Case) -> bool:
+    """A body resolves or votes to do something, on a day."""
+    to_do = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in case.verb.children)
+    return dated(case) and to_do and by_body(case)
+
+
+RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
+                "emergency curfew moratorium term waiver")  # fmt: skip

@@ -25,8 +25,14 @@ def gathered(case: Case) -> bool:
 
 
 def agreed(case: Case) -> bool:
-    """Two or more agree on something on a day."""
-    return dated(case) and len(case.event.participants) > 1
+    """Two or more agree on something on a day: named ones, or "both sides"."""
+    who = child(case.verb, "nsubj")
+    sides = who is not None and who.lower_ in SIDES
+    return dated(case) and (sides or len(case.event.participants) > 1)
+
+
+SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "governments",
+         "presidents", "delegations", "negotiators", "both", "two"}  # fmt: skip
 
 
 def conversed(case: Case) -> bool:
@@ -91,6 +97,9 @@ def signed_text(verb: Token) -> Token | None:
     thing = child(verb, "dobj", "nsubjpass")
     if thing is not None:
         return antecedent(thing)
+    before = verb.doc[max(0, verb.i - 2) : verb.i]
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and len(before) == 2 and before[1].lower_ == ",":
+        return before[0]
     if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
         return who[0]
     return verb.head if verb.dep_ in {"acl", "relcl"} else None

@@ -10,19 +10,19 @@ from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import incident
-from kg.extract.events.newsday import news_day
+from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
-from kg.extract.events.setting import ORDINALS
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When, shifted_day, when
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.verbs import COURT, DATED, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.naming.names import Name, Named
+from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.words.occasions import (
     ADOPTION,
@@ -70,6 +70,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
     if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
         rules.append(COURT)
+    timed = timed or (token.dep_ == "ROOT" and opens_counted(token))
     if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
         rules.append(DATED)
     if token.lemma_ == "vote":
@@ -80,6 +81,12 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         verb_event(stage, token, rules)
     elif timed and sets_up(token):
         verb_event(stage, token, [DATED])
+
+
+def opens_counted(verb: Token) -> bool:
+    """Whether a sentence opens with a distance in time: "Two days before the vote, he left"."""
+    first = [w.lower_ for w in verb.doc[verb.sent.start : verb.sent.start + 4]]
+    return verb.i - verb.sent.start > 3 and bool({"before", "after", "eve"} & set(first[1:]))
 
 
 AGAIN = VerbRule("election", dated)
@@ -108,7 +115,8 @@ def sets_up(verb: Token) -> bool:
 
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
 NO_MORE = NEVER | (
-    VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst", "open", "set"}
+    VERBS.keys()
+    - {"inaugurate", "install", "remove", "replace", "burst", "open", "set", "suspend", "freeze"}
 )
 """Verbs that tell nothing on a day but what their rules tell."""
 
@@ -221,6 +229,7 @@ NEWS = words(
     "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
     "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
     "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
+    "disperse evict rescue free release board impound search execute intercept "
     "clash elect hit strike swear adjourn kill shoot meet gather convene"
 )
 """Verbs that tell news of the day without a date of their own."""
@@ -232,6 +241,13 @@ COMMON = words(
     "expire exchange trade tear slam retire confirm defeat reject debate"
 )
 """Verbs that mostly tell something else: they need a date in their sentence."""
+def some_week(token: Token) -> bool:
+    """Whether the sentence tells only the week: "joined the fund last week"."""
+    return any(w.lower_ == "week" and w.nbor(-1).lower_ in {"last", "this"} for w in token.sent)
+
+
+LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
+"""Types of events that go on for days."""
 INTENT = {"intent", "intention", "decision"}
 
 
@@ -243,8 +259,10 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     told = when(stage, token, standing)
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
+    if told.start is None and standing is not UNREAL:
+        told = of_clause(stage, token)
     newsworthy = token.lemma_ in NEWS or any(rule.sure for rule in rules)
-    if told.start is None and standing is FACT and newsworthy:
+    if told.start is None and standing is FACT and newsworthy and not some_week(token):
         told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
         return
@@ -262,7 +280,8 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     for rule in rules:
         if rule.test(Case(stage, token, event)):
             name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
-            event = replace(event, type=rule.type, rule=name)
+            end = event.end_date if rule.type in LASTING else None
+            event = replace(event, type=rule.type, rule=name, end_date=end)
             ref = merge(stage, event, token, same_event(stage, event, token))
             if token.dep_ in {"acl", "relcl"}:
                 stage.draft.asides.add(ref)

@@ -176,6 +176,9 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
             return UNREAL
         goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
         return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
+    if polled and of_verb(verb) is not FACT:
+        return PLANNED
     if verb.lemma_ == "call" and noun.dep_ == "dobj":
         return stronger(PLANNED, of_verb(verb))
     if verb.lemma_ in WANTING and not definite(noun):

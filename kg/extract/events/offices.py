@@ -13,6 +13,7 @@ from kg.extract.events.cases import (
 )
 from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import WILL
+from kg.extract.events.people import actors
 from kg.extract.words.occasions import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
@@ -37,8 +38,7 @@ def by_chamber(case: Case) -> bool:
     """A body chooses somebody for a post; what voters decide is an election."""
     who = child(case.verb, "nsubj", "agent")
     heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    if case.verb.dep_ == "relcl":
-        heads += [c for c in case.verb.head.children if c.dep_ == "nsubj"]
+    heads += actors(case.verb) if who is None else []
     bodies = any(w is not None and w.lower_ in CHOOSERS for w in heads)
     post = child(case.verb, "oprd", "xcomp", "attr")
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
@@ -55,9 +55,9 @@ CHOOSERS = CHAMBERS - {"congress", "delegates", "synod"} | {
 
 def titled(case: Case) -> Token | None:
     """The post behind a verb: "named vice-president", "confirmed as minister"."""
-    predicate = child(case.verb, "oprd", "xcomp", "attr")
-    if predicate is not None and title_slug(predicate.text) is not None:
-        return predicate
+    for word in case.verb.children:
+        if word.dep_ in {"oprd", "xcomp", "attr"} and title_slug(word.text) is not None:
+            return word
     behind = (p for c in case.verb.children if c.lower_ in {"as", "to"} for p in c.children)
     return next((p for p in behind if title_slug(p.text) is not None), None)
 

@@ -7,6 +7,7 @@ from kg.dateline import Dateline
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.sameness import GATHERINGS
+from kg.extract.text.dateforms import ORDINALS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -124,34 +125,6 @@ def introduced(draft: Draft, ref: EventRef) -> bool:
     return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
 
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-}
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,

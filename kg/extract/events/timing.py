@@ -16,7 +16,7 @@ from kg.extract.events.factuality import (
 )
 from kg.extract.events.hanging import by_verb, governor, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.dateforms import COUNTS
+from kg.extract.text.dateforms import COUNTS, ORDINALS
 from kg.extract.text.dates import DateMention
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
@@ -53,11 +53,26 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         found = [hung for hung in beside if rule(stage, token, hung)]
         best = nearest(token, found)
         if best is not None:
-            return period(stage, token, best, found, planned=standing is PLANNED, why=why)
+            told = period(stage, token, best, found, planned=standing is PLANNED, why=why)
+            return from_first_day(token, told)
     if beside:
         return counted(stage, token)
     told_by = beside_told(stage, token)
     return UNDATED if told_by is None else When(told_by, None, "counted")
+
+
+def from_first_day(token: Token, told: When) -> When:
+    """From the first day on what is told of a later one: "blocked the road for a third day"."""
+    behind = token.doc[token.i + 1 : token.i + 14]
+    for word in behind:
+        if word.is_sent_start:
+            break
+        steps = ORDINALS.get(word.lower_, 0)
+        into = word.i > 2 and {w.lower_ for w in token.doc[word.i - 2 : word.i]} & {"for", "into"}
+        days = {w.lower_ for w in token.doc[word.i + 1 : word.i + 3]} & {"day", "night"}
+        if steps > 1 and into and days and told.start is not None and told.start.day is not None:
+            return told._replace(start=shifted_day(told.start, 1 - steps))
+    return told
 
 
 def counted(stage: Stage, token: Token) -> When:
@@ -98,8 +113,12 @@ def counted_from(stage: Stage, token: Token) -> PartialDate | None:
     head = top(token)
     side = next((w for w in token.doc[max(0, head.i - 8) : head.i] if w.lower_ in AFTER), None)
     found = distance(side) if side is not None else None
-    if found is None or any(is_verb(w) for w in token.doc[found.side.i : head.i]
-                            if w.pos_ == "VERB"):  # fmt: skip
+    if found is None:
+        return None
+    verb = governor(token)
+    verb = head.head.head if verb is None and head.dep_ == "pobj" else verb
+    between = [w for w in token.doc[found.side.i : head.i] if w.pos_ == "VERB"]
+    if any(verb is None or w.i != verb.i for w in between):
         return None
     base = nearest(found.unit, [h for h in stage.dates_beside(token) if h.at < found.unit.i])
     if base is None or base.date is None:
@@ -116,7 +135,10 @@ def beside_told(stage: Stage, token: Token) -> PartialDate | None:
         found = distance(side) if side.lower_ in {*AFTER, "eve"} else None
         if found is None or stage.sentence_of[side.i] != stage.sentence_of[token.i]:
             continue
-        noun = next((w for w in token.doc[side.i + 1 : side.i + 6] if names_event(w)), None)
+        behind = token.doc[side.i + 1 + (side.lower_ == "eve") : side.i + 7]
+        noun = next((w for w in behind if names_event(w)), None)
+        if noun is None and side.lower_ == "eve":
+            noun = next((w for w in behind if w.pos_ == "NOUN"), None)
         event = told_before(stage, noun) if noun is not None else None
         if event is not None and event.date is not None:
             unit = "day" if side.lower_ == "eve" else found.unit.lemma_
@@ -132,8 +154,8 @@ def told_before(stage: Stage, noun: Token) -> EventMention | None:
         same = events[ref].same
         return events[ref if same is None else same]
     kind = EVENT_NOUNS.get(noun.lower_)
-    told = [e for e in events if e.date is not None and e.date.day is not None and e.type == kind]
-    return told[0] if told else None
+    told = [e for e in events if e.date is not None and e.date.day is not None]
+    return next((e for e in told if kind in {e.type, None}), None)
 
 
 def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:

@@ -12,6 +12,16 @@ NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
            "twelve")  # fmt: skip
 COUNTS = {word: number for number, word in enumerate(NUMBERS, 1)} | {"a": 1, "an": 1}
 
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
+        1,
+    )
+}
+
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
 WEEKDAY = "|".join(DAYS)
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
@@ -54,7 +64,8 @@ BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", 
                               "autumn"}  # fmt: skip
 COUNTED = re.compile(
     r"\s(?!on|in|at|of|and|to|was|were|is|had|has|by|when|as|for|with|after|but|or|until|the|he|she|"
-    r"it|that|which|who|a|an)(?:[a-z]+s|people|men|women|children|police)\b"
+    r"it|that|which|who|a|an)(?:(?!gas|crisis|census|congress|access|business|press|bus|virus|class|"
+    r"mass|loss|cross|process|address|atlas|campus|chaos|basis)[a-z]+s|people|men|women|children|police)\b"
 )
 """Something counted behind a number: "2000 people" is no year."""
 

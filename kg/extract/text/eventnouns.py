@@ -16,6 +16,26 @@ VOTERS = words(
     "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
     "knesset chamber law party treaty budget amendment"
 )
+VIEWS = ["of", "views"]
+MARCHERS = words(
+    "police protesters protestors demonstrators marchers students strikers riot supporters fans"
+)
+WORKERS = words(
+    "student students teacher teachers doctor doctors nurse nurses miner miners rail railway bus "
+    "transport truckers dock dockers port worker workers civil-service public-sector postal pilots "
+    "union unions pay wage labour labor nationwide national lorry taxi metro health school fuel "
+    "steelworkers journalists farmers lawyers judges wildcat sympathy stay-away warning solidarity"
+)
+
+
+def stoppage(token: Token) -> bool:
+    """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
+    behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]
+    return before[-1:] == ["on"] or bool(set(before) & WORKERS) or bool({"pay", "wages", "unions",
+                                        "workers", "conditions"} & set(behind))  # fmt: skip
+
+
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
@@ -32,7 +52,15 @@ def noun_type(token: Token) -> str | None:
         return "meeting"
     if word == "fire" and token.head.lemma_ in {"open", "return", "exchange", "cease"}:
         return None
-    if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
+    if word == "exchange":
+        return "meeting" if [w.lower_ for w in token.doc[token.i + 1 : token.i + 3]] == VIEWS else None
+    if word == "audience" and (token.i + 1 == len(token.doc) or token.nbor(1).lower_ != "with"):
+        return None
+    if word == "protest" and token.i and token.nbor(-1).lower_ == "in":
+        return None
+    if word in {"strike", "strikes"} and stoppage(token):
+        return "protest"
+    if token.lemma_ == "clash" and {w.lower_ for w in token.sent} & MARCHERS:
         return "protest"
     if word == "vote":
         return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"

@@ -15,7 +15,7 @@ NOUNS_BY_TYPE = {
     "symposium dialogue negotiations consultations discussions congress gathering "
     "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion "
     "conversation ministerial conclave videoconference teleconference audience luncheon banquet "
-    "convocation assembly parley trilogue huddle teach-in hackathon jamboree round-table",
+    "convocation parley trilogue huddle teach-in hackathon jamboree round-table",
     "visit": "visit trip tour stopover pilgrimage stop-off layover",
     "speech": "speech remarks address lecture talk keynote sermon homily eulogy oration broadcast",
     "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
@@ -103,7 +103,7 @@ DATED_NOUNS = words(
     "unrest dinner reception appointment nomination inauguration resignation dismissal address "
     "panel-discussion discussion panel consultation negotiation remarks killing murder detention "
     "leak spill killings congress sanctions embargo drought debate conversation "
-    "ministerial audience luncheon banquet assembly homily eulogy broadcast accession settlement "
+    "ministerial audience luncheon banquet homily eulogy broadcast accession settlement "
     "poll ballot reshuffle shake-up shakeup ouster sacking removal retirement handover blockade "
     "blockades boycott picket stoppage beating stampede epidemic pandemic burial mass "
     "jubilee retrial appeal plea passage enactment abduction disappearance crisis inquiry closing "
