@@ -73,6 +73,8 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     timed = timed or (token.dep_ == "ROOT" and opens_counted(token))
     if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
         rules.append(DATED)
+    if token.lemma_ in ADOPTION and of_text(token):
+        return
     if token.lemma_ == "vote":
         find_vote(stage, token)
     elif token.lemma_ in COMMON and not stage.dates_beside(token) and not any(r.sure for r in rules):
@@ -81,6 +83,13 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         verb_event(stage, token, rules)
     elif timed and sets_up(token):
         verb_event(stage, token, [DATED])
+
+
+def of_text(verb: Token) -> bool:
+    """Whether a verb adopts a text, which the text's own noun tells."""
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "appos"}]
+    things += [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" else []
+    return any(thing.lemma_.lower() in TEXTS for thing in things)
 
 
 def opens_counted(verb: Token) -> bool:
@@ -164,6 +173,9 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
         told = news_day(stage, token)
+    known = not any(c.lower_ in {"a", "an"} for c in token.children)
+    if told.why == "filed" and kind == "meeting" and known:
+        told = UNDATED
     if told.start is None and standing is PLANNED and kind == "speech":
         told = coming(stage)
     if told.start is None and kind == "visit":
