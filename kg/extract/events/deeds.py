@@ -209,11 +209,5 @@ def by_body(case: Case) -> bool:
     return named or any(w is not None and w.lower_ in CHAMBERS for w in heads)
 
 
-def resolved(case: Case) -> bool:
-    """A body resolves or votes to do something, on a day."""
-    to_do = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in case.verb.children)
-    return dated(case) and to_do and by_body(case)
-
-
 RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
                 "emergency curfew moratorium term waiver")  # fmt: skip

@@ -14,7 +14,7 @@ from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
-from kg.extract.events.resolutions import find_measure, find_text
+from kg.extract.events.resolutions import find_measure, find_resolved, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When, shifted_day, when
@@ -75,6 +75,9 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         rules.append(DATED)
     if token.lemma_ in ADOPTION and of_text(token):
         return
+    if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
+        find_resolved(stage, token)
+        return
     if token.lemma_ == "vote":
         find_vote(stage, token)
     elif token.lemma_ in COMMON and not stage.dates_beside(token) and not any(r.sure for r in rules):
@@ -83,6 +86,11 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         verb_event(stage, token, rules)
     elif timed and sets_up(token):
         verb_event(stage, token, [DATED])
+
+
+def to_do(verb: Token) -> bool:
+    """Whether something to do hangs on a verb: "resolved to ask", "resolved that"."""
+    return any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
 
 
 def of_text(verb: Token) -> bool:
