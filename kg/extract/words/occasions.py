@@ -151,7 +151,7 @@ OCCASIONS = words(
 HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
 """Gatherings at which people address others, unlike a talk of two."""
 ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
-ATTENDING = words("attend grace join participate speak brief chair moderate address")
+ATTENDING = words("attend accompany grace join participate speak brief chair moderate address")
 SPEAKING = words(
     "speak brief give provide explain highlight present deliver pay say opine address describe "
     "state stress note add"
