@@ -43,7 +43,8 @@ def conversed(case: Case) -> bool:
 
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
-    return len(case.event.participants) > 1 and person_object(case) and pinned(case)
+    guest = person_object(case) or child(case.verb, "dobj") is None
+    return len(case.event.participants) > 1 and guest and pinned(case)
 
 
 def heard(case: Case) -> bool:

@@ -140,10 +140,17 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
             yield from people_below(stage.draft, stage.passage, child)
         elif (
             child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions
-        ) or child.dep_ == "poss":
+        ) or (child.dep_ == "poss" and not polled(stage, token, child)):
             yield from coordinated(stage.draft, stage.passage, child)
         elif child.lower_ == "of" and token.lower_ in DONE_TO:
             yield from people_below(stage.draft, stage.passage, child)
+
+
+def polled(stage: Stage, token: Token, owner: Token) -> bool:
+    """Whether a possessive names only the place of an election."""
+    ref = stage.draft.ref(stage.passage.passage, owner)
+    place = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+    return place and EVENT_NOUNS.get(token.lower_) == "election"
 
 
 DONE_TO = {
@@ -169,7 +176,20 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
             for body in child.children:
                 for of in (c for c in body.children if c.dep_ == "prep" and c.lower_ == "of"):
                     yield from coordinated(stage.draft, stage.passage, of)
+    if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
+        yield from shifted_guest(stage, verb)
     yield from together(stage, verb)
+
+
+def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom somebody received, behind where: "received today at the palace the minister, X"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 24]:
+        ref = stage.draft.ref(stage.passage.passage, word)
+        if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
+            return
+        if ref is not None and stage.draft.names(ref, EntityType.PERSON):
+            yield ref
+            return
 
 
 def bound(verb: Token, child: Token) -> bool:

@@ -35,6 +35,7 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
         date_gathering(draft, line, seat)
         place_first(draft, line, seat)
     place_reports(draft)
+    place_same_day(draft)
     date_commemorated(draft)
 
 
@@ -101,6 +102,23 @@ def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:
             staged = event.type in STAGED and event.rule.endswith((":news", ":undated"))
             if staged:
                 draft.events[ref] = replace(event, places=(seat,))
+
+
+def place_same_day(draft: Draft) -> None:
+    """Set what is told of the same occasion as the event before it in the place of that event."""
+    last: dict[PartialDate, tuple[Ref, ...]] = {}
+    for ref, event in enumerate(draft.events):
+        if event.same is not None or event.date is None:
+            continue
+        dependent = event.rule.endswith(TOLD_ALONG) and event.type not in {"sanction", "election"}
+        if event.places:
+            last[event.date] = event.places
+        elif dependent and event.date in last:
+            draft.events[ref] = replace(event, places=last[event.date])
+
+
+TOLD_ALONG = (":news", ":clause", ":filed")
+"""Rules by which an event's day is that of another one."""
 
 
 def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:
