@@ -12,6 +12,19 @@ def exploded(case: Case) -> bool:
     return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
 
 
+def blew_up(case: Case) -> bool:
+    """Somebody or something does: "blew himself up", "blew up a bridge"."""
+    up = any(c.lower_ == "up" for c in case.verb.children)
+    return up and pinned(case)
+
+
+def by_marchers(case: Case) -> bool:
+    """Those who protest do."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    return pinned(case) and any(w is not None and w.lower_ in PROTESTERS for w in heads)
+
+
 def fired(case: Case) -> bool:
     """Shots or rockets are, and nobody from a post."""
     thing = child(case.verb, "dobj", "nsubjpass")
@@ -86,7 +99,7 @@ def seized(case: Case) -> bool:
 
 
 TARGETS = words(
-    "post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
+    "power control post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
     "refinery school bridge airport port building patrol position garrison barracks mosque church "
     "outpost station plant capital headquarters warehouse bus train vessel freighter boat silo "
     "terminal pipeline cargo trawler barge ferry truck lorry car van vehicle jeep column compound "

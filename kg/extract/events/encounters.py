@@ -38,6 +38,10 @@ SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "gov
 def conversed(case: Case) -> bool:
     """Two speak with each other on a day."""
     with_whom = any(c.lower_ == "with" and c.dep_ == "prep" for c in case.verb.children)
+    alone = child(case.verb, "nsubj")
+    both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
+    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
+    with_whom = with_whom or (both and phone)
     return with_whom and dated(case) and len(case.event.participants) > 1
 
 
@@ -109,7 +113,13 @@ def signed_text(verb: Token) -> Token | None:
 def spoke(case: Case) -> bool:
     """Somebody addresses a body or gathering on a day."""
     thing = child(case.verb, "dobj")
-    return thing is not None and dated(case) and (is_somebody(case, thing) or names_event(thing))
+    return thing is not None and dated(case) and (
+        is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES
+    )
+
+
+AUDIENCES = {"nation", "crowd", "audience", "congregation", "reporters", "supporters", "troops",
+             "delegates", "faithful", "assembly", "parliament", "country"}  # fmt: skip
 
 
 def lectured(case: Case) -> bool:

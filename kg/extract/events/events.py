@@ -80,6 +80,8 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         return
     if token.lemma_ == "vote":
         find_vote(stage, token)
+        if stage.offset(token) not in stage.draft.event_at and timed:
+            verb_event(stage, token, [*VERBS["vote"]])
     elif token.lemma_ in COMMON and not stage.dates_beside(token) and not any(r.sure for r in rules):
         return
     elif rules:

@@ -87,6 +87,8 @@ def auxiliaries(verb: Token) -> Standing:
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
             return UNREAL
+        if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
+            return UNREAL
         if child.tag_ == "MD":
             if child.lower_ in WILL or (child.lower_ in {"would", "’d", "'d"} and reported(verb)):
                 found = PLANNED
@@ -127,7 +129,7 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL
     if is_verb(head):
         above = of_verb(head)
-        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING:
+        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING | {"protest", "demonstrate"}:
             return above if above is not FACT else PLANNED
         return stronger(found, above)
     return UNREAL

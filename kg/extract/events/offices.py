@@ -56,10 +56,16 @@ CHOOSERS = CHAMBERS - {"congress", "delegates", "synod"} | {
 def titled(case: Case) -> Token | None:
     """The post behind a verb: "named vice-president", "confirmed as minister"."""
     for word in case.verb.children:
-        if word.dep_ in {"oprd", "xcomp", "attr"} and title_slug(word.text) is not None:
+        if word.dep_ in {"oprd", "xcomp", "attr"} and is_post(word):
             return word
     behind = (p for c in case.verb.children if c.lower_ in {"as", "to"} for p in c.children)
-    return next((p for p in behind if title_slug(p.text) is not None), None)
+    return next((p for p in behind if is_post(p)), None)
+
+
+def is_post(word: Token) -> bool:
+    """Whether a noun is the head of a post's title."""
+    known = title_slug(word.text) is not None
+    return known or word.lower_ in {"executive", "officer", "president"} or names_post(word)
 
 
 def named(case: Case) -> bool:
@@ -170,6 +176,17 @@ def left_office(case: Case) -> bool:
 def headed(thing: Token) -> bool:
     """Whether a noun is that of a post: "his chief of staff"."""
     return title_slug(thing.text) is not None or thing.lower_ in {"chief", "boss", "head"}
+
+
+def polled(case: Case) -> bool:
+    """Voters vote, or a state does, on a day; bodies vote on texts."""
+    who = child(case.verb, "nsubj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
+    state = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
+    voters = who is not None and who.lower_ in {"voters", "people", "citizens", "residents"}
+    plain = not any(c.lower_ in {"for", "against", "to"} or c.dep_ in {"xcomp", "prt"}
+                    for c in case.verb.children)  # fmt: skip
+    return dated(case) and (voters or (state and plain))
 
 
 def won(case: Case) -> bool:

@@ -39,6 +39,16 @@ def contested_in_court(case: Case) -> bool:
     return dated(case) and who is not None and who.lower_ in COURTS
 
 
+def banned(case: Case) -> bool:
+    """Somebody is kept from entry, travel or trade, on a day."""
+    things = (w.lower_ for c in case.verb.children if c.lower_ == "from" for w in c.children)
+    return dated(case) and bool(set(things) & BARRED_FROM)
+
+
+BARRED_FROM = {"entry", "entering", "travel", "travelling", "trade", "trading", "market", "markets",
+               "country", "territory", "airspace", "ports", "tenders"}  # fmt: skip
+
+
 def appealed(case: Case) -> bool:
     """Somebody appeals, not "to" or "for" something, on a day."""
     plain = not any(c.lower_ in {"to", "for"} and c.dep_ == "prep" for c in case.verb.children)

@@ -262,6 +262,8 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if verb.lemma_ in SCHEDULING or ahead or called:
         return True
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
+        return False
     if verb.tag_ in {"VBZ", "VBP"} and token.i == verb.i and verb.lemma_ not in {"be", "have"}:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None

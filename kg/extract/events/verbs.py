@@ -4,6 +4,8 @@ from kg.extract.events.blows import (
     befell,
     blocked,
     besieged,
+    blew_up,
+    by_marchers,
     clashed,
     collapsed,
     demonstrated,
@@ -66,6 +68,7 @@ from kg.extract.events.offices import (
     left_office,
     left_post,
     named,
+    polled,
     promoted,
     reshuffled,
     stepped,
@@ -77,6 +80,7 @@ from kg.extract.events.offices import (
 from kg.extract.events.people import actors
 from kg.extract.events.rulings import (
     appealed,
+    banned,
     before_court,
     by_court,
     contested_in_court,
@@ -111,6 +115,12 @@ RULES = (
     rules("elect reelect re-elect", "appointment", by_chamber),
     rules("elect reelect re-elect", "election", chosen),
     rules("win lose", "election", won),
+    rules("lose", "appointment", took_over),
+    rules("vote", "election", polled),
+    rules("topple overthrow depose", "armed-conflict", dated),
+    rules("storm occupy surround ransack", "protest", by_marchers),
+    rules("blow", "attack", blew_up),
+    rules("ban bar", "sanction", banned),
     rules("appoint nominate", "appointment", chosen),
     rules("inaugurate install enthrone crown ordain consecrate", "appointment", installed),
     rules("swear", "appointment", sworn, sure=True),
@@ -138,6 +148,7 @@ RULES = (
     rules("kill shoot gun", "attack", dated),
     rules("strike hit target pound", "attack", struck),
     rules("explode detonate", "attack", exploded),
+    rules("explode", "disaster", collapsed),
     rules("tear rip slam plough blast", "attack", tore),
     rules("besiege encircle blockade", "armed-conflict", besieged),
     rules("exchange trade", "armed-conflict", fired_at),
@@ -217,7 +228,7 @@ def dated_verb(case: Case) -> bool:
     who = child(case.verb, "nsubj")
     if who is not None and names_event(who):
         return False
-    if case.verb.lemma_ in HAPPENING and any(
+    if any(
         c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c)
         for c in (*case.verb.children, *actors(case.verb))
     ):

@@ -52,6 +52,8 @@ def noun_type(token: Token) -> str | None:
         return "meeting"
     if word == "fire" and token.head.lemma_ in {"open", "return", "exchange", "cease"}:
         return None
+    if word == "landslide" and "win" in {w.lemma_ for w in token.sent}:
+        return None
     if word == "exchange":
         return "meeting" if [w.lower_ for w in token.doc[token.i + 1 : token.i + 3]] == VIEWS else None
     if word == "audience" and (token.i + 1 == len(token.doc) or token.nbor(1).lower_ != "with"):

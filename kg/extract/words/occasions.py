@@ -87,6 +87,12 @@ COMPOUNDS = {
     ("bus", "strike"): "protest",
     ("rail", "strike"): "protest",
     ("trade", "embargo"): "sanction",
+    ("visa", "restriction"): "sanction",
+    ("trade", "restriction"): "sanction",
+    ("visa", "ban"): "sanction",
+    ("import", "ban"): "sanction",
+    ("export", "ban"): "sanction",
+    ("export", "control"): "sanction",
     ("travel", "ban"): "sanction",
     ("asset", "freeze"): "sanction",
     ("entry", "ban"): "sanction",
@@ -204,7 +210,9 @@ HAPPENING = words(
     "close kill leave claim sweep last run go resume continue impose announce broker seal mount "
     "conduct pay undertake complete finish wrap arrange chair address follow destroy devastate "
     "cause force drive shake rock ratify commemorate witness schedule set plan postpone drag "
-    "devise slap win initial finalize finalise bring cut"
+    "devise slap win initial finalize finalise bring cut file trigger spark wind lift accept suffer "
+    "survive enter wage unleash provoke prompt ease tighten renew quash crush quell suppress "
+    "disrupt commence inaugurate celebrate observe"
 )
 """Verbs that let an event take place: what stands beside them tells when and where it did."""
 
