@@ -46,14 +46,17 @@ WEAPONS = words(
 def collapsed(case: Case) -> bool:
     """A thing does, on a day and at a place or with a vehicle for subject."""
     who = child(case.verb, "nsubj")
-    things = {"plane", "train", "bus", "ferry", "boat", "ship", "helicopter", "bridge", "building",
-              "dam", "mine", "aircraft", "jet", "volcano", "dike", "roof", "piling", "pier", "jetty",
-              "tower", "wall", "tunnel", "crane", "scaffolding", "block", "stand", "levee", "bank",
-              "embankment", "vessel", "trawler", "barge", "truck", "lorry", "car", "minibus", "tram",
-              "airliner", "glacier", "tailings", "pipeline", "boiler", "reactor", "factory", "school",
-              "house", "shaft", "culvert", "quay", "footbridge", "overpass", "viaduct", "canoe",
-              "dinghy", "raft", "yacht", "tanker", "freighter"}  # fmt: skip
-    return dated(case) and who is not None and who.lemma_.lower() in things
+    return dated(case) and who is not None and who.lemma_.lower() in BREAKING
+
+
+BREAKING = words(
+    "plane train bus ferry boat ship helicopter bridge building dam mine aircraft jet volcano dike "
+    "roof piling pier jetty tower wall tunnel crane scaffolding block stand levee bank embankment "
+    "vessel trawler barge truck lorry car minibus tram airliner glacier tailings pipeline boiler "
+    "reactor factory school house shaft culvert quay footbridge overpass viaduct canoe dinghy raft "
+    "yacht tanker freighter"
+)
+"""What falls, sinks or bursts to the harm of people."""
 
 
 def demonstrated(case: Case) -> bool:
@@ -99,12 +102,13 @@ def seized(case: Case) -> bool:
 
 
 TARGETS = words(
-    "power control post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
-    "refinery school bridge airport port building patrol position garrison barracks mosque church "
-    "outpost station plant capital headquarters warehouse bus train vessel freighter boat silo "
-    "terminal pipeline cargo trawler barge ferry truck lorry car van vehicle jeep column compound "
-    "house home homes shelter clinic dam substation reactor airbase airfield runway barrack jetty "
-    "tower monastery temple synagogue embassy consulate hotel office restaurant café cafe"
+    "power control post base camp village town city convoy market hospital clinic checkpoint ship "
+    "tanker depot refinery school bridge airport port building patrol position garrison barracks "
+    "mosque church outpost station plant capital headquarters warehouse bus train vessel "
+    "freighter boat silo terminal pipeline cargo trawler barge ferry truck lorry car van vehicle "
+    "jeep column compound house home homes shelter clinic dam substation reactor airbase airfield "
+    "runway barrack jetty tower monastery temple synagogue embassy consulate hotel office "
+    "restaurant café cafe"
 )
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.stage import Stage
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, EventMention
 
@@ -56,10 +57,11 @@ def is_somebody(case: Case, token: Token) -> bool:
     return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
 
 
-GROUPS = {"authorities", "officials", "leaders", "representatives", "counterpart", "counterparts",
-          "delegation", "families", "relatives", "victims", "survivors", "members", "envoys",
-          "negotiators", "mediators", "diplomats", "ministers", "executives", "students", "lawmakers",
-          "residents", "workers", "activists", "journalists", "veterans", "donors"}  # fmt: skip
+GROUPS = words(
+    "authorities officials leaders representatives counterpart counterparts delegation families "
+    "relatives victims survivors members envoys negotiators mediators diplomats ministers "
+    "executives students lawmakers residents workers activists journalists veterans donors"
+)
 """Nouns for people who are met with."""
 
 
@@ -70,9 +72,7 @@ def person_object(case: Case) -> bool:
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     if ref is None:
-        beside = any(
-            c.dep_ == "appos" and names_person(case, c) for c in thing.children
-        )
+        beside = any(c.dep_ == "appos" and names_person(case, c) for c in thing.children)
         return beside or title_slug(thing.text) is not None
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
 

@@ -12,15 +12,16 @@ from kg.extract.words.occasions import ADOPTION, TEXTS, words
 from kg.model.extraction import EntityType
 
 PEOPLE = words(
-    "person people man men woman women child children boy boys girl girls citizen citizens national "
-    "nationals sailor sailors fisherman fishermen worker workers journalist journalists activist "
-    "activists soldier soldiers officer officers student students suspect suspects migrant migrants "
-    "refugee refugees protester protesters demonstrator demonstrators villager villagers resident "
-    "residents inhabitant inhabitants civilian civilians farmer farmers miner miners driver drivers "
-    "prisoner prisoners hostage hostages passenger passengers crew contractor priest nun monk "
-    "teacher lawyer doctor nurse peacekeeper peacekeepers member members others family families "
-    "brother sister son daughter wife husband relative relatives aide aides official officials "
-    "candidate candidates dissident dissidents diplomat diplomats tourist tourists pilot pilots"
+    "person people man men woman women child children boy boys girl girls citizen citizens "
+    "national nationals sailor sailors fisherman fishermen worker workers journalist journalists "
+    "activist activists soldier soldiers officer officers student students suspect suspects "
+    "migrant migrants refugee refugees protester protesters demonstrator demonstrators villager "
+    "villagers resident residents inhabitant inhabitants civilian civilians farmer farmers miner "
+    "miners driver drivers prisoner prisoners hostage hostages passenger passengers crew "
+    "contractor priest nun monk teacher lawyer doctor nurse peacekeeper peacekeepers member "
+    "members others family families brother sister son daughter wife husband relative relatives "
+    "aide aides official officials candidate candidates dissident dissidents diplomat diplomats "
+    "tourist tourists pilot pilots"
 )
 """Nouns for people of whom something is done."""
 WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
@@ -64,10 +65,14 @@ def killed_together(case: Case) -> bool:
     who = child(case.verb, "nsubj", "agent")
     bodies = [who, *(who.children if who is not None else ())]
     armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
-    inside = any(
-        names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children
-    )
+    inside = any(names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children)
     return dead is not None and not armed and not inside and many_dead(dead)
+
+
+def killed(case: Case) -> bool:
+    """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
+    who = child(case.verb, "nsubj")
+    return dated(case) and not (who is not None and names_event(who))
 
 
 def many_dead(dead: Token) -> bool:
@@ -187,7 +192,7 @@ def held(case: Case) -> bool:
 
 
 def decided(case: Case) -> bool:
-    """A deliberative body renews a mandate, or approves what is no text: an emergency, a nominee."""
+    """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
     thing = child(case.verb, "dobj", "nsubjpass")
     if of_verb(case.verb) is PLANNED:
         return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)

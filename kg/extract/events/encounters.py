@@ -113,8 +113,10 @@ def signed_text(verb: Token) -> Token | None:
 def spoke(case: Case) -> bool:
     """Somebody addresses a body or gathering on a day."""
     thing = child(case.verb, "dobj")
-    return thing is not None and dated(case) and (
-        is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES
+    return (
+        thing is not None
+        and dated(case)
+        and (is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES)
     )
 
 

@@ -67,11 +67,9 @@ def of_verb(verb: Token) -> Standing:
         elif relation in {"ccomp", "xcomp"}:
             return in_clause(head, found)
         elif relation == "advcl":
-            mark = next((c.lower_ for c in node.children if c.dep_ == "mark"), "")
-            if mark in CONDITIONS:
-                return UNREAL
-            if mark in LIMITS:
-                return LIMITED.get(node.tag_, UNREAL) if found is FACT else UNREAL
+            limited = by_mark(node, found)
+            if limited is not None:
+                return limited
             if has_subject(node):
                 break
             found = stronger(found, auxiliaries(head))
@@ -79,6 +77,14 @@ def of_verb(verb: Token) -> Standing:
             break
         node = head
     return found
+
+
+def by_mark(clause: Token, found: Standing) -> Standing | None:
+    """How a clause stands behind "if", "before" or "until"; None behind any other word."""
+    mark = next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")
+    if mark in LIMITS and found is FACT:
+        return LIMITED.get(clause.tag_, UNREAL)
+    return UNREAL if mark in CONDITIONS | LIMITS else None
 
 
 def auxiliaries(verb: Token) -> Standing:

@@ -29,7 +29,11 @@ def circumstances(stage: Stage) -> None:
             organize(stage, token)
         elif token.lower_ == "present" and token.dep_ == "acomp":
             present(stage, token)
-        elif token.text in {"Present", "Attendance", "Participants"} and token.i + 1 < len(token.doc) and token.nbor(1).text == ":":
+        elif (
+            token.text in {"Present", "Attendance", "Participants"}
+            and token.i + 1 < len(token.doc)
+            and token.nbor(1).text == ":"
+        ):
             roll(stage, token)
         if stage.offset(token) in stage.draft.event_at:
             commemorate(stage, token)

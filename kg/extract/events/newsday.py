@@ -77,7 +77,7 @@ def of_clause(stage: Stage, token: Token) -> When:
 
 
 def same_occasion(token: Token) -> bool:
-    """Whether a clause tells what was done then and there: "where", "during which", "after …ing"."""
+    """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
     if token.dep_ == "pcomp":
         return token.head.lower_ in {"after", "before", "on", "upon", "following"}
     if token.dep_ not in {"relcl", "advcl"}:

@@ -138,9 +138,9 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     for child in (*token.children, *(token.head.children if sanctions else ())):
         if child.dep_ == "prep" and child.lower_ in SOCIAL:
             yield from people_below(stage.draft, stage.passage, child)
-        elif (
-            child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions
-        ) or (child.dep_ == "poss" and not polled(stage, token, child)):
+        elif (child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions) or (
+            child.dep_ == "poss" and not polled(stage, token, child)
+        ):
             yield from coordinated(stage.draft, stage.passage, child)
         elif child.lower_ == "of" and token.lower_ in DONE_TO:
             yield from people_below(stage.draft, stage.passage, child)

@@ -1,6 +1,5 @@
 """Resolutions: which texts bodies adopted, under which number, by which vote and when."""
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -9,6 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
+from kg.extract.events.citations import CONGRESS, known, numbers
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge
@@ -19,16 +19,6 @@ from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
-NUMBER = re.compile(
-    r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
-    r" \((?:1[89]|20)\d\d\))?)(?! *(?:votes|to\b|in favou?r))"
-    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
-)
-ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
-CONGRESS = re.compile(
-    r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
-    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+"
-)
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance"
@@ -138,7 +128,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
-    """The adoption of a text of which only its body and day are told: "in a resolution of 3 May"."""
+    """The adoption of a text of which only body and day are told: "a resolution of 3 May"."""
     text = stage.draft.resolutions[ref]
     date = own_date(stage, token)
     if date is None or not text.adopters or any(e.adopts == ref for e in stage.draft.events):
@@ -181,41 +171,6 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     """Whether the verb has adopted another text already."""
     event = stage.draft.event_at.get(stage.offset(verb))
     return event is not None and stage.draft.events[event].adopts is not None
-
-
-def numbers(stage: Stage, token: Token) -> list[str]:
-    """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
-    text = stage.passage.passage.text
-    match = NUMBER.match(text, token.idx)
-    if match is None:
-        return []
-    number = match["number"] or match["behind"]
-    sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
-    if not sure and token.lemma_.lower() != "resolution":
-        return []
-    found = [number]
-    end = match.end()
-    while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
-        found.append(more["number"])
-        end = more.end()
-    return found
-
-
-def plain(number: str) -> str:
-    """A number as one compares it: without "No.", year and spaces.
-
-    >>> plain("No. 17/2024"), plain("822 (1993)")
-    ('17/2024', '822')
-    """
-    return re.sub(r"^(?:No|no|Nr)\.? ?| \(\d{4}\)$|\s", "", number)
-
-
-def known(draft: Draft, number: str) -> int | None:
-    """The resolution of that number, if the article has told it."""
-    same = (
-        i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
-    )
-    return next(same, None)
 
 
 def new(stage: Stage, token: Token, number: str | None) -> int:

@@ -81,7 +81,7 @@ def is_bench(token: Token) -> bool:
 
 
 def by_court(case: Case) -> bool:
-    """A court takes a step, on a day or as the day's news: "granted bail", "reopened proceedings"."""
+    """A court takes a step, on a day or as the day's news: "granted bail"."""
     if case.verb.lemma_ in IDLE or not dated(case):
         return False
     who = child(case.verb, "nsubj")
@@ -92,5 +92,7 @@ def by_court(case: Case) -> bool:
 
 def before_court(case: Case) -> bool:
     """Somebody appears in or before a court."""
-    near = (c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in {"in", "before", "at"})
+    near = (
+        c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in {"in", "before", "at"}
+    )
     return dated(case) and any(is_bench(w) or w.lower_ == "dock" for c in near for w in c.children)

@@ -1,10 +1,10 @@
 """When an event was: the date in its phrase, beside its verb, or counted from another day."""
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
 from kg.extract.events.factuality import (
     INVITING,
     PLANNED,
@@ -16,14 +16,10 @@ from kg.extract.events.factuality import (
 )
 from kg.extract.events.hanging import by_verb, governor, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.dateforms import COUNTS, ORDINALS
+from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
-from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventMention
 
-AFTER = {"after": -1, "before": 1}
-UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 LASTING = {"until", "till", "through"}
 ENDING = {"end", "close", "finish", "conclude", "run", "last"}
 
@@ -87,27 +83,6 @@ def counted(stage: Stage, token: Token) -> When:
     return When(None, last.told(ahead=True), "until") if last else UNDATED
 
 
-class Distance(NamedTuple):
-    """So many units before or behind, told by a word: "two days after"."""
-
-    unit: Token
-    side: Token
-    steps: int
-
-
-def distance(side: Token) -> Distance | None:
-    """The distance that ends in "after", "before" or "on the eve of"."""
-    if side.lower_ == "eve":
-        return Distance(side, side, -1)
-    unit = side.nbor(-1) if side.lower_ in AFTER and side.i > 1 else None
-    if unit is None:
-        return None
-    if unit.lower_ == "hours":
-        return Distance(unit, side, 0)
-    steps = count(unit.nbor(-1)) if unit.lemma_ in UNITS else 0
-    return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
-
-
 def counted_from(stage: Stage, token: Token) -> PartialDate | None:
     """The date of what stands behind "N days after" the dated event of the sentence."""
     head = top(token)
@@ -126,67 +101,16 @@ def counted_from(stage: Stage, token: Token) -> PartialDate | None:
     return shifted(base.date.start, found.unit.lemma_, -found.steps)
 
 
-def beside_told(stage: Stage, token: Token) -> PartialDate | None:
-    """The date of what a verb tells "two days before" or "on the eve of" an event told already."""
-    if not is_verb(token):
-        return None
-    low = stage.passage.words[0].i if stage.passage.words else 0
-    for side in token.doc[max(low, token.i - 24) : token.i + 8]:
-        found = distance(side) if side.lower_ in {*AFTER, "eve"} else None
-        if found is None or stage.sentence_of[side.i] != stage.sentence_of[token.i]:
-            continue
-        behind = token.doc[side.i + 1 + (side.lower_ == "eve") : side.i + 7]
-        noun = next((w for w in behind if names_event(w)), None)
-        if noun is None and side.lower_ == "eve":
-            noun = next((w for w in behind if w.pos_ == "NOUN"), None)
-        event = told_before(stage, noun) if noun is not None else None
-        if event is not None and event.date is not None:
-            unit = "day" if side.lower_ == "eve" else found.unit.lemma_
-            return shifted(event.date, unit, found.steps)
-    return None
-
-
-def told_before(stage: Stage, noun: Token) -> EventMention | None:
-    """The event told already that a definite noun means, by its word or type."""
-    events = stage.draft.events
-    ref = stage.draft.event_at.get(stage.offset(noun))
-    if ref is not None:
-        same = events[ref].same
-        return events[ref if same is None else same]
-    kind = EVENT_NOUNS.get(noun.lower_)
-    told = [e for e in events if e.date is not None and e.date.day is not None]
-    return next((e for e in told if kind in {e.type, None}), None)
-
-
-def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:
-    """So many units later, no finer than the unit; None where the base is too coarse."""
-    if unit == "year":
-        return PartialDate(base.year + steps)
-    if unit == "month":
-        if base.month is None:
-            return None
-        months = base.year * 12 + base.month - 1 + steps
-        return PartialDate(months // 12, months % 12 + 1)
-    return None if base.day is None else shifted_day(base, steps * UNITS.get(unit, 1))
-
-
-def count(word: Token) -> int:
-    """How many: the "five" of "five days"."""
-    return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
-
-
-def shifted_day(day: PartialDate, days: int) -> PartialDate:
-    """So many days later."""
-    return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))
-
-
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
-    free = [
-        h for h in found
-        if h.date and (not h.date.bound or lasts_since(token, h)) and not starts_from(token, h) and not of_thing(token, h)
-    ]  # fmt: skip
+    free = [hung for hung in found if tells_when(token, hung)]
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def tells_when(token: Token, hung: Hung) -> bool:
+    """Whether a date tells when an event was, and is no limit and no part of a thing."""
+    limit = hung.date is None or (hung.date.bound and not lasts_since(token, hung))
+    return not (limit or starts_from(token, hung) or of_thing(token, hung))
 
 
 def lasts_since(verb: Token, hung: Hung) -> bool:

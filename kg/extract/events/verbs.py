@@ -2,9 +2,9 @@
 
 from kg.extract.events.blows import (
     befell,
-    blocked,
     besieged,
     blew_up,
+    blocked,
     by_marchers,
     clashed,
     collapsed,
@@ -32,6 +32,7 @@ from kg.extract.events.deeds import (
     done_to_people,
     entered_force,
     held,
+    killed,
     killed_together,
     presented,
     ran_out,
@@ -90,7 +91,7 @@ from kg.extract.events.rulings import (
     upheld,
 )
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import FOUNDING, HAPPENING
+from kg.extract.words.occasions import FOUNDING
 
 
 def rules(text: str, type: str, test: Test, *, sure: bool = False) -> dict[str, VerbRule]:
@@ -145,7 +146,7 @@ RULES = (
     rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
     rules("assassinate abduct kidnap hijack torch stab murder behead", "attack", pinned),
     rules("kill shoot execute slaughter massacre gun mow", "mass-killing", killed_together),
-    rules("kill shoot gun", "attack", dated),
+    rules("kill shoot gun", "attack", killed),
     rules("strike hit target pound", "attack", struck),
     rules("explode detonate", "attack", exploded),
     rules("explode", "disaster", collapsed),
@@ -165,9 +166,9 @@ RULES = (
     rules("crash derail sink collapse erupt capsize collide burst burn", "disaster", collapsed),
     rules("flood inundate submerge", "disaster", flooded),
     rules("batter lash", "disaster", befell),
-    rules("arrest detain evacuate deport expel disperse evict extradite imprison intern rescue free "
-          "repatriate abduct disappear board intercept impound confiscate search execute hang "
-          "behead release pardon relocate ground", "other", done),
+    rules("arrest detain evacuate deport expel disperse evict extradite imprison intern rescue "
+          "free repatriate abduct disappear board intercept impound confiscate search execute "
+          "hang behead release pardon relocate ground", "other", done),
     rules("seize capture", "other", done_to_people),
     rules("hold", "other", held),
     rules("die drown perish", "other", died),

@@ -12,15 +12,10 @@ NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine
            "twelve")  # fmt: skip
 COUNTS = {word: number for number, word in enumerate(NUMBERS, 1)} | {"a": 1, "an": 1}
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
-        1,
-    )
-}
+ORDINAL = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+           "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+           "seventeenth", "eighteenth", "nineteenth", "twentieth")  # fmt: skip
+ORDINALS = {word: number for number, word in enumerate(ORDINAL, 1)}
 
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
 WEEKDAY = "|".join(DAYS)
@@ -50,9 +45,8 @@ FORMS = re.compile(
 )
 ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
-    "today|tonight|weekend|yester|tomorrow|last |next |this |"
-    "Today|Tonight|Yester|Tomorrow|Last |Next |"
-    "This | ago| earlier| later|Earlier|Later|same day|previous day|following day|that day|that n|that e|that a|that m|that y|same m|same y|same e|previous |following |next "
+    "today|tonight|weekend|yester|tomorrow|[Ll]ast |[Nn]ext |[Tt]his |Today|Tonight|Yester|"
+    "Tomorrow| ago| earlier| later|Earlier|Later|same [demny]|previous |following |that [demnay]"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
 BEFORE_MONTH = frozenset(

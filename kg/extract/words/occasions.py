@@ -206,11 +206,11 @@ DENYING = words("deny reject refute dismiss dispute")
 
 HAPPENING = words(
     "hold launch carry stage sign open begin start host convene deliver give make mark conclude "
-    "reach agree attend organize organise join take occur happen strike hit erupt break end "
-    "close kill leave claim sweep last run go resume continue impose announce broker seal mount "
-    "conduct pay undertake complete finish wrap arrange chair address follow destroy devastate "
-    "cause force drive shake rock ratify commemorate witness schedule set plan postpone drag "
-    "devise slap win initial finalize finalise bring cut file trigger spark wind lift accept suffer "
+    "reach agree attend organize organise join take occur happen strike hit erupt break end close "
+    "kill leave claim sweep last run go resume continue impose announce broker seal mount conduct "
+    "pay undertake complete finish wrap arrange chair address follow destroy devastate cause "
+    "force drive shake rock ratify commemorate witness schedule set plan postpone drag devise "
+    "slap win initial finalize finalise bring cut file trigger spark wind lift accept suffer "
     "survive enter wage unleash provoke prompt ease tighten renew quash crush quell suppress "
     "disrupt commence inaugurate celebrate observe"
 )
