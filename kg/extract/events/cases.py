@@ -47,6 +47,11 @@ def dated(case: Case) -> bool:
     return case.event.date is not None
 
 
+def dated_itself(case: Case) -> bool:
+    """A date of its own pins it, not that of the day's news."""
+    return dated(case) and case.event.rule not in {"news", "filed", "clause"}
+
+
 def is_somebody(case: Case, token: Token) -> bool:
     """Whether a noun stands for people or bodies."""
     ref = case.stage.draft.ref(case.stage.passage.passage, token)

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.events.blows import WEAPONS
-from kg.extract.events.cases import Case, child, dated, is_somebody, person_object
+from kg.extract.events.cases import Case, child, dated, dated_itself, is_somebody, person_object
 from kg.extract.events.chambers import CHAMBERS, deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
@@ -59,7 +59,7 @@ def born(case: Case) -> bool:
 def killed_together(case: Case) -> bool:
     """Many are killed, counted or as a whole, by no weapon and in no attack told beside it."""
     aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
-    if not dated(case) or aside or any(names_event(word) for word in case.verb.children):
+    if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
         return False
     dead = child(case.verb, "dobj", "nsubjpass")
     who = child(case.verb, "nsubj", "agent")

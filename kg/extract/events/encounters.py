@@ -2,7 +2,15 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.cases import Case, child, dated, is_somebody, person_object, pinned
+from kg.extract.events.cases import (
+    Case,
+    child,
+    dated,
+    dated_itself,
+    is_somebody,
+    person_object,
+    pinned,
+)
 from kg.extract.events.people import actors, antecedent
 from kg.extract.events.stage import names_event
 from kg.extract.words.occasions import AGREEMENTS, MARKING
@@ -28,9 +36,16 @@ def agreed(case: Case) -> bool:
     """Two or more agree on something on a day: named ones, or "both sides"."""
     who = child(case.verb, "nsubj")
     sides = who is not None and who.lower_ in SIDES
+    done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
+    if not dated_itself(case) and not done:
+        return False
     return dated(case) and (sides or len(case.event.participants) > 1)
 
 
+CONCRETE = {"establish", "convene", "create", "set", "open", "exchange", "hold", "resume", "launch",
+            "sign", "meet", "release", "withdraw", "build", "form", "restore", "halt", "cease",
+            "suspend", "reopen", "extend", "end", "lift", "share", "free", "appoint"}  # fmt: skip
+"""What one agrees to do, rather than to think."""
 SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "governments",
          "presidents", "delegations", "negotiators", "both", "two"}  # fmt: skip
 

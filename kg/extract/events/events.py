@@ -110,6 +110,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = coming(stage)
     if told.start is None and kind == "visit":
         told = first_day(stage, token)
+    held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -118,7 +119,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         contested=contested,
         date=told.start,
         end_date=told.end,
-        places=tuple(places_of(stage, token)),
+        places=() if kind == "appointment" and not held else tuple(places_of(stage, token)),
         organizers=() if contested else tuple(organizers_of(stage, token)),
         participants=() if incident(kind) else tuple(participants_of(stage, token)),
         rule=f"noun:{kind}:{told.why}",

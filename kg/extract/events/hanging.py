@@ -62,7 +62,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
             return False
-        if written(word):
+        if written(word) or (verbal and promised(word, token)):
             return False
         if (
             not hung.low <= word.i < hung.high
@@ -74,6 +74,13 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
 
 
 DYING = {"die", "drown", "perish", "injure", "wound"}
+
+
+def promised(word: Token, verb: Token) -> bool:
+    """Whether a verb on the way is only what one agrees to do: "agreed to meet in May"."""
+    return (
+        word.i != verb.i and word.dep_ == "xcomp" and verb.lemma_ in {"agree", "summon", "invite"}
+    )
 
 
 def inside(word: Token, hung: Hung) -> bool:

@@ -87,7 +87,8 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
         if event.same is not None or event.type not in STAGED:
             continue
         told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
-        if told_first and not event.places and of_the_day(draft, line, event):
+        open_to = not event.places and not remote(draft, event)
+        if told_first and open_to and of_the_day(draft, line, event):
             draft.events[ref] = replace(event, places=(seat,))
             place_others(draft, seat, event)
         return
@@ -119,6 +120,15 @@ def place_same_day(draft: Draft) -> None:
 
 TOLD_ALONG = (":news", ":clause", ":filed")
 """Rules by which an event's day is that of another one."""
+
+
+def remote(draft: Draft, event: EventMention) -> bool:
+    """Whether people talked from afar: "spoke by telephone"."""
+    told = event.evidence.of(draft.article.text).lower()
+    return event.type == "meeting" and bool(REMOTE.search(told))
+
+
+REMOTE = re.compile(r"\b(?:telephone|phone|video|online|virtual|by call)\b")
 
 
 def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:

@@ -117,12 +117,14 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
         places=tuple(places_of(stage, token)),
         participants=tuple(participants_of(stage, token)),
         confidence=0.7,
+        rule=told.why,
     )
     for rule in rules:
         if rule.test(Case(stage, token, event)):
             name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
             end = event.end_date if rule.type in LASTING else None
-            event = replace(event, type=rule.type, rule=name, end_date=end)
+            places = event.places if rule.type != "adoption" else ()
+            event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
             ref = merge(stage, event, token, same_event(stage, event, token))
             if token.dep_ in {"acl", "relcl"}:
                 stage.draft.asides.add(ref)
