@@ -95,7 +95,7 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "Norway on Tuesday marked the 80th anniversary of the battle of Narvik.": [
         ("commemoration", "2024-05-14", None),
-        ("armed-conflict", "1944-05-14", None),
+        ("armed-conflict", "1944-05-14", "Narvik"),
     ],
     "The UN Security Council adopted a resolution on 2 May.": [("adoption", "2024-05-02", None)],
     "The Norwegian parliament voted on Tuesday to close the port.": [

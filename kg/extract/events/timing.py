@@ -218,7 +218,8 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date stands right behind the noun's phrase, on whatever the parser hung it: "a town
     meeting on Monday", "the meeting in Paris on 3 May".
     """
-    if is_verb(token) or hung.at < token.i or topical(token):
+    spoken_of = token.dep_ == "dobj" and token.head.lemma_ in DISCUSSING
+    if is_verb(token) or hung.at < token.i or topical(token) or spoken_of:
         return False
     doc = token.doc
     between = [doc[i] for i in range(token.i + 1, hung.at)]
@@ -229,6 +230,10 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
         or (token.dep_ == "compound" and word.i == token.head.i)
         for word in between
     )
+
+
+DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
+"""Verbs that only speak of what their object names."""
 
 
 def in_front(_: Stage, token: Token, hung: Hung) -> bool:

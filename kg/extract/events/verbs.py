@@ -168,8 +168,9 @@ RULES = (
     rules("batter lash", "disaster", befell),
     rules("arrest detain evacuate deport expel disperse evict extradite imprison intern rescue "
           "free repatriate abduct disappear board intercept impound confiscate search execute "
-          "hang behead release pardon relocate ground", "other", done),
+          "hang behead pardon relocate ground", "other", done),
     rules("seize capture", "other", done_to_people),
+    rules("release free", "other", done_to_people),
     rules("hold", "other", held),
     rules("die drown perish", "other", died),
     rules("bear", "other", born),
@@ -198,6 +199,7 @@ RULES = (
     rules("open", "attack", opened_fire),
     rules("go set", "attack", went_off),
     rules("take", "protest", went_out),
+    rules("seize", "other", done),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".

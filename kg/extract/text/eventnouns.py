@@ -32,6 +32,8 @@ WORKERS = words(
 def stoppage(token: Token) -> bool:
     """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
     before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
+    if token.tag_ == "NN" and "day" in before:
+        return True
     behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]
     return before[-1:] == ["on"] or bool(set(before) & WORKERS) or bool({"pay", "wages", "unions",
                                         "workers", "conditions"} & set(behind))  # fmt: skip
@@ -102,8 +104,44 @@ def protest(token: Token) -> str | None:
 
 
 def strike(token: Token) -> str | None:
-    """A stoppage of work is a protest."""
-    return "protest" if stoppage(token) else None
+    """A stoppage of work is a protest, one "on" something an attack."""
+    if stoppage(token):
+        return "protest"
+    return "attack" if next_words(token, 1) in (["on"], ["against"]) else None
+
+
+def poll(token: Token) -> str | None:
+    """One that shows or finds something asks for opinions."""
+    asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
+    return NO_EVENT if asked or (token.i and token.nbor(-1).lower_ == "opinion") else None
+
+
+def settlement(token: Token) -> str | None:
+    """What is reached is an agreement, else people live there."""
+    reached = {w.lemma_ for w in token.sent} & {"reach", "sign", "agree", "negotiate", "broker"}
+    return None if reached else NO_EVENT
+
+
+def appeal(token: Token) -> str | None:
+    """One for help is no court's."""
+    return NO_EVENT if next_words(token, 1) in (["for"], ["to"]) else None
+
+
+def passage(token: Token) -> str | None:
+    """Only a text's adopts it."""
+    return None if any(w.lower_ in VOTERS for w in token.sent) else NO_EVENT
+
+
+def of_people(token: Token) -> str | None:
+    """What is done to people is an event, a release of figures is none."""
+    behind = next_words(token, 5)
+    return NO_EVENT if behind[:1] == ["of"] and set(behind) & THINGS else None
+
+
+THINGS = words(
+    "data figures report film album product version results book documents statement budget cars "
+    "vehicles products funds money details information minutes"
+)
 
 
 def clash(token: Token) -> str | None:
@@ -119,6 +157,8 @@ def vote(token: Token) -> str | None:
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "hearing": hearing, "fire": fire, "landslide": landslide, "exchange": exchange,
     "audience": audience, "protest": protest, "strike": strike, "strikes": strike,
-    "clash": clash, "clashes": clash, "vote": vote,
+    "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
+    "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
+    "recall": of_people, "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

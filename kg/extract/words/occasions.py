@@ -21,7 +21,7 @@ NOUNS_BY_TYPE = {
     "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
     "memorandum protocol compact accession settlement",
     "election": "election elections referendum runoff run-off by-election polls plebiscite primary "
-    "poll primaries caucuses re-election byelection re-run rerun ballot",
+    "poll voting primaries caucuses re-election byelection re-run rerun ballot",
     "appointment": "appointment nomination inauguration resignation dismissal swearing-in "
     "reshuffle shake-up shakeup reappointment accession-to-office ouster sacking enthronement "
     "investiture coronation abdication removal retirement handover",
@@ -101,22 +101,22 @@ COMPOUNDS = {
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
-    "evacuation ceremony survey exercise drill launch opening closure census festival "
-    "exhibition expulsion deportation arrest service concert strike eviction "
-    "blackout cyberattack sabotage expedition fire collapse explosion outbreak primary "
-    "tour trip call session convention deal compact protocol memorandum communique polls "
-    "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
-    "unrest dinner reception appointment nomination inauguration resignation dismissal address "
-    "panel-discussion discussion panel consultation negotiation remarks killing murder detention "
-    "leak spill killings congress sanctions embargo drought debate conversation "
-    "ministerial audience luncheon banquet homily eulogy broadcast accession settlement "
-    "poll ballot reshuffle shake-up shakeup ouster sacking removal retirement handover blockade "
-    "blockades boycott picket stoppage beating stampede epidemic pandemic burial mass "
-    "jubilee retrial appeal plea passage enactment abduction disappearance crisis inquiry closing "
-    "deployment dissolution extradition execution recall groundbreaking unveiling jailbreak "
-    "breakout parade procession takeover buyout merger default bailout outage rescue release "
-    "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
-    "primaries caucuses offensive tremor meltdown barricades lockout exhumation"
+    "evacuation ceremony survey exercise drill launch opening closure census festival exhibition "
+    "expulsion deportation arrest service concert strike eviction blackout cyberattack sabotage "
+    "expedition fire collapse explosion outbreak primary tour trip call session convention deal "
+    "compact protocol memorandum communique polls convention vote ratification adoption march "
+    "lawsuit conviction storm crash accident launch unrest dinner reception appointment "
+    "nomination inauguration resignation dismissal address panel-discussion discussion panel "
+    "consultation negotiation remarks killing murder detention leak spill killings congress "
+    "sanctions embargo drought debate conversation ministerial audience luncheon banquet homily "
+    "eulogy broadcast accession settlement poll voting ballot reshuffle shake-up shakeup ouster "
+    "sacking removal retirement handover blockade blockades boycott picket stoppage beating "
+    "stampede epidemic pandemic burial mass jubilee retrial appeal plea passage enactment "
+    "abduction disappearance crisis inquiry closing deployment dissolution extradition execution "
+    "recall groundbreaking unveiling jailbreak breakout parade procession takeover buyout merger "
+    "default bailout outage rescue release airlift withdrawal pull-out pullout audit recount "
+    "curfew investiture coronation abdication primaries caucuses offensive tremor meltdown "
+    "barricades lockout exhumation"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
