@@ -95,7 +95,7 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "Norway on Tuesday marked the 80th anniversary of the battle of Narvik.": [
         ("commemoration", "2024-05-14", None),
-        ("armed-conflict", "1944-05-14", None),
+        ("armed-conflict", "1944-05-14", "Narvik"),
     ],
     "The UN Security Council adopted a resolution on 2 May.": [("adoption", "2024-05-02", None)],
     "The Norwegian parliament voted on Tuesday to close the port.": [
@@ -111,6 +111,7 @@ SENTENCES: dict[str, list[Told]] = {
     "Lena Holm lectured at the University of Oslo on Monday.": [("speech", "2024-05-13", None)],
     "Lena Holm was sworn in as prime minister on Tuesday.": [("appointment", "2024-05-14", None)],
     "Lena Holm took office in 2021.": [("appointment", "2021", None)],
+    "Lena Holm will become president on 1 July.": [("appointment", "2024-07-01", None)],
     "Tomas Berg stepped down as mayor on Tuesday.": [("appointment", "2024-05-14", None)],
     "Lena Holm was re-elected mayor of Bergen on Sunday.": [("election", "2024-05-12", None)],
     "Lena Holm won a second term in 2022.": [("election", "2022", None)],
@@ -203,7 +204,6 @@ SENTENCES: dict[str, list[Told]] = {
     "Lena Holm said on Monday that the port was open.": [],
     "The report was published on 14 January.": [],
     "Lena Holm has led the institute since 3 March 2020.": [],
-    "Lena Holm will become president on 1 July.": [],
     "Lena Holm warned of attacks in the Red Sea.": [],
     "He was ready for talks in Oslo.": [],
 }

@@ -1,6 +1,7 @@
 """An extraction in the making: mentions are added as the rules need them, facts refer to them."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -34,6 +35,8 @@ class Draft:
     article: Article
     passages: list[Named]
     dates: list[DateMention]
+    day: date | None = None
+    """The day that the dateline gives."""
     mentions: list[Mention] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)

@@ -46,7 +46,7 @@ def extract(article: Article) -> Extraction:
     found = dates(article.text, filing_day(article, line))
     read = [*passages(above), *passages(article.text, body)]
     parsed = echoing(named(read, names(article.text), found, seats(article, line)), article, line)
-    draft = Draft(article, parsed, found)
+    draft = Draft(article, parsed, found, line.day if line else None)
     seat, publisher = dateline_mentions(draft, line)
     for passage in parsed:
         draft.add_names(passage)

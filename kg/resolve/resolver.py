@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from kg.identifiers import slug
 from kg.model.article import Article
 from kg.model.extraction import EntityType, EventMention, EventRef, Extraction, Form, Ref
 from kg.model.resolution import Entity, Event, Id, Identities, Join, Known, Resolution
@@ -197,13 +198,29 @@ def joined(earlier: Event | None, event: Event) -> Event:
 def resolution_ids(
     article: Article, extraction: Extraction, entity_of: dict[Ref, Id]
 ) -> tuple[Id, ...]:
-    """The Id of every resolution mention."""
+    """The Id of every resolution mention; a text of another kind that the body
+    adopted on the same day is another one.
+    """
     found = []
+    kinds: dict[Id, str] = {}
     for r in extraction.resolutions:
         adopters = [id for ref in r.adopters if (id := entity_of.get(ref)) is not None]
         adopter = adopters[0] if adopters else None
-        found.append(resolution_id(r.number, r.date, adopter, article.key, r.trigger.start))
+        id = resolution_id(r.number, r.date, adopter, article.key, r.trigger.start)
+        kind = kind_of_text(r.trigger.of(article.text))
+        first = kinds.setdefault(id, kind)
+        found.append(id if r.number or kind == first else f"{id}-{kind}")
     return tuple(found)
+
+
+def kind_of_text(noun: str) -> str:
+    """What kind of text a noun names: a bill becomes an act, any may be called "the text".
+
+    >>> kind_of_text("Wolf Management Bill"), kind_of_text("motion")
+    ('law', 'motion')
+    """
+    word = slug(noun).rpartition("-")[2]
+    return "law" if word in {"bill", "act", "law", "statute", "text", "measure", "draft"} else word
 
 
 def publisher(

@@ -83,6 +83,8 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from bodies(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
+        elif inner.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and inner.i != token.i:
+            yield from bodies(stage, inner)
     if verb.dep_ == "acl" and verb.head.i != token.i:
         yield from bodies(stage, verb.head)
     bare = child(verb, "nsubj", "nsubjpass") is None

@@ -12,21 +12,51 @@ def exploded(case: Case) -> bool:
     return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
 
 
+def blew_up(case: Case) -> bool:
+    """Somebody or something does: "blew himself up", "blew up a bridge"."""
+    up = any(c.lower_ == "up" for c in case.verb.children)
+    return up and pinned(case)
+
+
+def by_marchers(case: Case) -> bool:
+    """Those who protest do."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    return pinned(case) and any(w is not None and w.lower_ in PROTESTERS for w in heads)
+
+
 def fired(case: Case) -> bool:
     """Shots or rockets are, and nobody from a post."""
     thing = child(case.verb, "dobj", "nsubjpass")
     return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
 
 
-WEAPONS = words("bomb device grenade mine rocket missile shell drone shot mortar gas")
+def tore(case: Case) -> bool:
+    """A weapon tears through or rips into something."""
+    who = child(case.verb, "nsubj")
+    return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
+
+
+WEAPONS = words(
+    "bomb device grenade mine rocket missile shell drone shot mortar gas explosive landmine "
+    "torpedo airstrike projectile bomber gunfire warhead munition car-bomb"
+)
 
 
 def collapsed(case: Case) -> bool:
     """A thing does, on a day and at a place or with a vehicle for subject."""
     who = child(case.verb, "nsubj")
-    things = {"plane", "train", "bus", "ferry", "boat", "ship", "helicopter", "bridge", "building",
-              "dam", "mine", "aircraft", "jet", "volcano", "dike", "roof"}  # fmt: skip
-    return dated(case) and who is not None and who.lemma_.lower() in things
+    return dated(case) and who is not None and who.lemma_.lower() in BREAKING
+
+
+BREAKING = words(
+    "plane train bus ferry boat ship helicopter bridge building dam mine aircraft jet volcano dike "
+    "roof piling pier jetty tower wall tunnel crane scaffolding block stand levee bank embankment "
+    "vessel trawler barge truck lorry car minibus tram airliner glacier tailings pipeline boiler "
+    "reactor factory school house shaft culvert quay footbridge overpass viaduct canoe dinghy raft "
+    "yacht tanker freighter"
+)
+"""What falls, sinks or bursts to the harm of people."""
 
 
 def demonstrated(case: Case) -> bool:
@@ -37,6 +67,17 @@ def demonstrated(case: Case) -> bool:
 def clashed(case: Case) -> bool:
     """People clash with those who protest."""
     return pinned(case) and bool({w.lower_ for w in case.verb.sent} & PROTESTERS)
+
+
+def fired_at(case: Case) -> bool:
+    """Armed people exchange fire, on a day or at a place."""
+    thing = child(case.verb, "dobj")
+    return pinned(case) and thing is not None and thing.lower_ in {"fire", "gunfire", "shots"}
+
+
+def besieged(case: Case) -> bool:
+    """A place is, on a day or since one."""
+    return pinned(case) and child(case.verb, "dobj", "nsubjpass") is not None
 
 
 def fought(case: Case) -> bool:
@@ -61,15 +102,21 @@ def seized(case: Case) -> bool:
 
 
 TARGETS = words(
-    "post base camp village town city convoy market hospital clinic checkpoint ship tanker depot "
-    "refinery school bridge airport port building patrol position garrison barracks mosque church "
-    "outpost station plant capital headquarters warehouse bus train vessel"
+    "power control post base camp village town city convoy market hospital clinic checkpoint ship "
+    "tanker depot refinery school bridge airport port building patrol position garrison barracks "
+    "mosque church outpost station plant capital headquarters warehouse bus train vessel "
+    "freighter boat silo terminal pipeline cargo trawler barge ferry truck lorry car van vehicle "
+    "jeep column compound house home homes shelter clinic dam substation reactor airbase airfield "
+    "runway barrack jetty tower monastery temple synagogue embassy consulate hotel office "
+    "restaurant café cafe"
 )
 
 
 def struck(case: Case) -> bool:
     """Armed people or weapons strike a place or a thing of the kind that is struck."""
     who = child(case.verb, "nsubj", "agent")
+    if who is not None and who.lemma_.lower() in WEAPONS:
+        return dated(case) or bool(case.event.places)
     return seized(case) and not natural(case) and not (who is not None and names_event(who))
 
 

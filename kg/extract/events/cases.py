@@ -6,6 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.stage import Stage
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, EventMention
 
@@ -22,10 +23,13 @@ Test = Callable[[Case], bool]
 
 
 class VerbRule(NamedTuple):
-    """The type of the event that a verb tells if the test holds."""
+    """The type of the event that a verb tells if the test holds; a `sure` one is news of the day
+    without a date of its own.
+    """
 
     type: str
     test: Test
+    sure: bool = False
 
 
 def child(verb: Token, *relations: str) -> Token | None:
@@ -43,12 +47,27 @@ def dated(case: Case) -> bool:
     return case.event.date is not None
 
 
+def dated_itself(case: Case) -> bool:
+    """A date of its own pins it, not that of the day's news."""
+    return dated(case) and case.event.rule not in {"news", "filed", "clause"}
+
+
 def is_somebody(case: Case, token: Token) -> bool:
     """Whether a noun stands for people or bodies."""
     ref = case.stage.draft.ref(case.stage.passage.passage, token)
     if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
         return True
+    if token.lower_ in GROUPS:
+        return True
     return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
+
+
+GROUPS = words(
+    "authorities officials leaders representatives counterpart counterparts delegation families "
+    "relatives victims survivors members envoys negotiators mediators diplomats ministers "
+    "executives students lawmakers residents workers activists journalists veterans donors"
+)
+"""Nouns for people who are met with."""
 
 
 def person_object(case: Case) -> bool:
@@ -58,14 +77,24 @@ def person_object(case: Case) -> bool:
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     if ref is None:
-        return title_slug(thing.text) is not None
+        beside = any(c.dep_ == "appos" and names_person(case, c) for c in thing.children)
+        return beside or title_slug(thing.text) is not None
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
+
+
+def names_person(case: Case, token: Token) -> bool:
+    """Whether a word is that of a person's name."""
+    ref = case.stage.draft.ref(case.stage.passage.passage, token)
+    return ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
 
 
 def names_post(thing: Token) -> bool:
     """Whether a noun stands for people in a post."""
     return thing.lemma_.lower() in {"member", "minister", "judge", "team", "cabinet", "successor",
-                                    "government", "board", "panel", "envoy", "head"}  # fmt: skip
+                                    "government", "board", "panel", "envoy", "head", "candidate",
+                                    "replacement", "nominee", "ambassador", "commissioner",
+                                    "official", "deputy", "secretary", "chairman", "chair",
+                                    "commander", "governor", "director"}  # fmt: skip
 
 
 def in_court(case: Case) -> bool:

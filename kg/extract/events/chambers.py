@@ -21,6 +21,8 @@ CHAMBERS = words(
 """Words in the names of bodies that adopt texts."""
 LESSER = words("committee commission panel subcommittee conference summit union community")
 """Words in the names of bodies that may, where no other is named."""
+INTERESTS = words("farmers workers trade labour labor credit students teachers rugby football")
+"""Words in the names of unions that adopt nothing that is law."""
 ANAPHORS = CHAMBERS | MEMBERS | words(
     "body house they it members delegations leaders plenary meeting session conference it"
 )  # fmt: skip
@@ -40,6 +42,8 @@ def rank(mention: Mention) -> int:
     if mention.form is not Form.NAME or mention.type is not EntityType.ORGANIZATION:
         return 0
     parts = set(mention.name.lower().split())
+    if parts & INTERESTS or "’" in mention.name or "'" in mention.name:
+        return 2 if parts & (CHAMBERS - {"board"}) else 0
     if parts & LESSER and not mention.name.lower().endswith(("council", "house", "senate")):
         return 1
     return 2 if parts & CHAMBERS or mention.kind == "legislature" else 0
@@ -79,8 +83,11 @@ def body_in_context(stage: Stage, token: Token) -> list[Ref]:
         ]
         before = [ref for start, ref in near if start < at]
         found = before[-1:] or [ref for start, ref in near if start >= at][:1]
-        if found:
-            return found
+        earlier = [] if found or best == 1 or digest(stage.draft) else [
+            ref for start, ref, order in known if order == best and start < low
+        ]  # fmt: skip
+        if found or earlier:
+            return found or earlier[-1:]
     if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(stage.draft):
         return []
     for best in (2, 1):

@@ -1,6 +1,5 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,7 +10,7 @@ from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import chambers
+from kg.extract.events.issued import find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
@@ -82,33 +81,6 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
         actions=tuple(dict.fromkeys((*old.actions, verb.lemma_))),
         clauses=tuple(dict.fromkeys((*old.clauses, index))),
     )
-
-
-ISSUED = re.compile(
-    r"^(?:Final |Joint |Ministerial |Leaders[’'] )?(Communiqu[eé]|Declaration|Joint Declaration)\b",
-    re.IGNORECASE,
-)
-CLOSING = re.compile(r"\b(?:Done|Adopted|Issued|Agreed|Signed) (?:at|in) [A-ZÀ-Þ][^\n.]{2,60}")
-
-
-def find_communique(draft: Draft) -> None:
-    """The article itself as the text that a body issued: "Communiqué of …", "Done at X, 7 May"."""
-    text = draft.article.text
-    head, done = ISSUED.match(text), None
-    for match in CLOSING.finditer(text) if head is not None else ():
-        done = match
-    if head is None or done is None:
-        return
-    low, high = done.span()
-    date = next((d.start for d in draft.dates if low <= d.span.start < high), None)
-    body = next((ref for _, ref, _ in sorted(chambers(draft))), None)
-    if date is not None and body is not None:
-        draft.resolutions.append(
-            ResolutionMention(
-                Span(*head.span(1)), Span(*done.span()), adopters=(body,), date=date,
-                rule="text:issued",
-            )
-        )  # fmt: skip
 
 
 def of_the_body(draft: Draft) -> None:

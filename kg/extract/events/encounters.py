@@ -2,7 +2,15 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.cases import Case, child, dated, is_somebody, person_object, pinned
+from kg.extract.events.cases import (
+    Case,
+    child,
+    dated,
+    dated_itself,
+    is_somebody,
+    person_object,
+    pinned,
+)
 from kg.extract.events.people import actors, antecedent
 from kg.extract.events.stage import names_event
 from kg.extract.words.occasions import AGREEMENTS, MARKING
@@ -25,19 +33,37 @@ def gathered(case: Case) -> bool:
 
 
 def agreed(case: Case) -> bool:
-    """Two or more agree on something on a day."""
-    return dated(case) and len(case.event.participants) > 1
+    """Two or more agree on something on a day: named ones, or "both sides"."""
+    who = child(case.verb, "nsubj")
+    sides = who is not None and who.lower_ in SIDES
+    done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
+    if not dated_itself(case) and not done:
+        return False
+    return dated(case) and (sides or len(case.event.participants) > 1)
+
+
+CONCRETE = {"establish", "convene", "create", "set", "open", "exchange", "hold", "resume", "launch",
+            "sign", "meet", "release", "withdraw", "build", "form", "restore", "halt", "cease",
+            "suspend", "reopen", "extend", "end", "lift", "share", "free", "appoint"}  # fmt: skip
+"""What one agrees to do, rather than to think."""
+SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "governments",
+         "presidents", "delegations", "negotiators", "both", "two"}  # fmt: skip
 
 
 def conversed(case: Case) -> bool:
     """Two speak with each other on a day."""
     with_whom = any(c.lower_ == "with" and c.dep_ == "prep" for c in case.verb.children)
+    alone = child(case.verb, "nsubj")
+    both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
+    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
+    with_whom = with_whom or (both and phone)
     return with_whom and dated(case) and len(case.event.participants) > 1
 
 
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
-    return len(case.event.participants) > 1 and person_object(case) and pinned(case)
+    guest = person_object(case) or child(case.verb, "dobj") is None
+    return len(case.event.participants) > 1 and guest and pinned(case)
 
 
 def heard(case: Case) -> bool:
@@ -91,6 +117,9 @@ def signed_text(verb: Token) -> Token | None:
     thing = child(verb, "dobj", "nsubjpass")
     if thing is not None:
         return antecedent(thing)
+    before = verb.doc[max(0, verb.i - 2) : verb.i]
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and len(before) == 2 and before[1].lower_ == ",":
+        return before[0]
     if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
         return who[0]
     return verb.head if verb.dep_ in {"acl", "relcl"} else None
@@ -99,7 +128,15 @@ def signed_text(verb: Token) -> Token | None:
 def spoke(case: Case) -> bool:
     """Somebody addresses a body or gathering on a day."""
     thing = child(case.verb, "dobj")
-    return thing is not None and dated(case) and (is_somebody(case, thing) or names_event(thing))
+    return (
+        thing is not None
+        and dated(case)
+        and (is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES)
+    )
+
+
+AUDIENCES = {"nation", "crowd", "audience", "congregation", "reporters", "supporters", "troops",
+             "delegates", "faithful", "assembly", "parliament", "country"}  # fmt: skip
 
 
 def lectured(case: Case) -> bool:

@@ -1,13 +1,11 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import is_headline
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.cases import Case, VerbRule, dated
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun, of_verb
+from kg.extract.events.counting import shifted_day
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import incident
 from kg.extract.events.newsday import news_day
@@ -16,20 +14,17 @@ from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
-from kg.extract.events.setting import ORDINALS
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import UNDATED, When, shifted_day, when
-from kg.extract.events.verbs import DATED, VERBS
-from kg.extract.events.voting import find_vote
+from kg.extract.events.telling import read_verb
+from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
+from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.words.occasions import (
     ADOPTION,
     EVENT_NOUNS,
     EVENT_NOUNS_CONTESTED,
-    NEVER,
     TEXTS,
-    words,
 )
 from kg.model.extraction import EntityType, EventMention, Span
 
@@ -62,47 +57,7 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
         find_measure(stage, token)
 
 
-def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
-    """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    if in_two(token, 1):
-        return
-    rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
-    if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
-        rules.append(DATED)
-    if token.lemma_ == "vote":
-        find_vote(stage, token)
-    elif token.lemma_ in COMMON and not stage.dates_beside(token):
-        return
-    elif rules:
-        verb_event(stage, token, rules)
-    elif timed and sets_up(token):
-        verb_event(stage, token, [DATED])
-
-
-AGAIN = VerbRule("election", dated)
-
-
-def in_two(token: Token, side: int) -> bool:
-    """Whether a token is a part of "re-elected", which the tokenizer divides: its first (-1) or its
-    last (1).
-    """
-    if token.lower_ != ("elected" if side == 1 else "re"):
-        return False
-    low = token.i - 2 if side == 1 else token.i
-    parts = token.doc[max(0, low) : low + 3]
-    return len(parts) == 3 and parts[0].lower_ == "re" and parts[2].lower_ == "elected"
-
-
-def sets_up(verb: Token) -> bool:
-    """Whether a plain verb founds something by its particle: "set up on 3 January"."""
-    return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)
-
-
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
-NO_MORE = NEVER | (
-    VERBS.keys() - {"inaugurate", "install", "remove", "replace", "burst", "open", "set"}
-)
-"""Verbs that tell nothing on a day but what their rules tell."""
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:
@@ -148,10 +103,14 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
         told = news_day(stage, token)
+    known = not any(c.lower_ in {"a", "an"} for c in token.children)
+    if told.why == "filed" and kind == "meeting" and known:
+        told = UNDATED
     if told.start is None and standing is PLANNED and kind == "speech":
         told = coming(stage)
     if told.start is None and kind == "visit":
         told = first_day(stage, token)
+    held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -160,7 +119,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         contested=contested,
         date=told.start,
         end_date=told.end,
-        places=tuple(places_of(stage, token)),
+        places=() if kind == "appointment" and not held else tuple(places_of(stage, token)),
         organizers=() if contested else tuple(organizers_of(stage, token)),
         participants=() if incident(kind) else tuple(participants_of(stage, token)),
         rule=f"noun:{kind}:{told.why}",
@@ -207,52 +166,3 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
     ):
         first = first.nbor(-1)
     return stage.passage.passage.span(first, token) if first != token else None
-
-
-NEWS = words(
-    "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
-    "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
-    "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
-    "clash elect hit strike swear adjourn kill shoot meet gather convene"
-)
-"""Verbs that tell news of the day without a date of their own."""
-COMMON = words(
-    "take go find become win lose stand step pay order rule open name hear succeed replace assume "
-    "set observe pick choose select target head land talk brief fire remove down walk fight tap "
-    "receive host find freeze challenge appeal speak"
-)
-"""Verbs that mostly tell something else: they need a date in their sentence."""
-INTENT = {"intent", "intention", "decision"}
-
-
-def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
-    """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
-    standing = of_verb(token)
-    if standing is UNREAL or stage.is_quoted(token):
-        return
-    told = when(stage, token, standing)
-    if told.start is None and standing is PLANNED and token.dep_ == "acl":
-        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
-    if told.start is None and standing is FACT and token.lemma_ in NEWS:
-        told = news_day(stage, token)
-    if standing is PLANNED and told.start is None:
-        return
-    last = token.doc[token.i + 2] if in_two(token, -1) else token
-    event = EventMention(
-        trigger=stage.passage.passage.span(token, last),
-        type="other",
-        evidence=sentence(stage.passage.passage, token),
-        date=told.start,
-        end_date=told.end,
-        places=tuple(places_of(stage, token)),
-        participants=tuple(participants_of(stage, token)),
-        confidence=0.7,
-    )
-    for rule in rules:
-        if rule.test(Case(stage, token, event)):
-            name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
-            event = replace(event, type=rule.type, rule=name)
-            ref = merge(stage, event, token, same_event(stage, event, token))
-            if token.dep_ in {"acl", "relcl"}:
-                stage.draft.asides.add(ref)
-            return

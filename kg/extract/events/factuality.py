@@ -26,13 +26,17 @@ class Standing(Enum):
 FACT, PLANNED, UNREAL = Standing.FACT, Standing.PLANNED, Standing.UNREAL
 
 WILL = {"will", "shall", "’ll", "'ll", "wo"}
-CONDITIONS = {"if", "unless", "whether", "lest", "until", "before", "till"}
+CONDITIONS = {"if", "unless", "whether", "lest"}
+LIMITS = {"until", "before", "till"}
+LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
+"""How a clause stands behind "before" or "until", by the tense of its verb."""
 ABSENT = {
     "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
     "another",
 }  # fmt: skip
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
+DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
@@ -40,6 +44,10 @@ COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 def is_verb(token: Token) -> bool:
     """Whether a token is a verb that heads a clause."""
     return token.pos_ in {"VERB", "AUX"}
+
+
+INVITING = {"summon", "invite", "convoke", "convene"}
+"""Verbs behind whose "to" stands what is yet to come."""
 
 
 def of_verb(verb: Token) -> Standing:
@@ -59,8 +67,9 @@ def of_verb(verb: Token) -> Standing:
         elif relation in {"ccomp", "xcomp"}:
             return in_clause(head, found)
         elif relation == "advcl":
-            if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in node.children):
-                return UNREAL
+            limited = by_mark(node, found)
+            if limited is not None:
+                return limited
             if has_subject(node):
                 break
             found = stronger(found, auxiliaries(head))
@@ -70,11 +79,21 @@ def of_verb(verb: Token) -> Standing:
     return found
 
 
+def by_mark(clause: Token, found: Standing) -> Standing | None:
+    """How a clause stands behind "if", "before" or "until"; None behind any other word."""
+    mark = next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")
+    if mark in LIMITS and found is FACT:
+        return LIMITED.get(clause.tag_, UNREAL)
+    return UNREAL if mark in CONDITIONS | LIMITS else None
+
+
 def auxiliaries(verb: Token) -> Standing:
     """What "not", "will" and "may" beside a verb tell."""
     found = FACT
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
+            return UNREAL
+        if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
             return UNREAL
         if child.tag_ == "MD":
             if child.lower_ in WILL or (child.lower_ in {"would", "’d", "'d"} and reported(verb)):
@@ -108,11 +127,15 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
         return of_verb(head)
+    if lemma in DUE:
+        return PLANNED
+    if verb.dep_ == "acl" and any(c.dep_ == "auxpass" for c in verb.children):
+        return PLANNED
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):
         above = of_verb(head)
-        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING:
+        if verb.dep_ == "advcl" and verb.lemma_ not in MARKING | {"protest", "demonstrate"}:
             return above if above is not FACT else PLANNED
         return stronger(found, above)
     return UNREAL
@@ -144,7 +167,8 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
-        return UNREAL if only_wished(head) else found
+        invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
+        return UNREAL if only_wished(head) else PLANNED if invited else found
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -160,6 +184,11 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
             return UNREAL
         goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
         return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
+    if polled and of_verb(verb) is not FACT:
+        return PLANNED
+    if verb.lemma_ == "call" and noun.dep_ == "dobj":
+        return stronger(PLANNED, of_verb(verb))
     if verb.lemma_ in WANTING and not definite(noun):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above

@@ -29,6 +29,12 @@ def circumstances(stage: Stage) -> None:
             organize(stage, token)
         elif token.lower_ == "present" and token.dep_ == "acomp":
             present(stage, token)
+        elif (
+            token.text in {"Present", "Attendance", "Participants"}
+            and token.i + 1 < len(token.doc)
+            and token.nbor(1).text == ":"
+        ):
+            roll(stage, token)
         if stage.offset(token) in stage.draft.event_at:
             commemorate(stage, token)
 
@@ -65,6 +71,11 @@ def attend(stage: Stage, verb: Token) -> None:
             told = True
             if ref is not None:
                 enter(stage, ref, attendants(stage, verb, passive=child.dep_ == "nsubjpass"))
+    agent = any(c.dep_ == "agent" for c in verb.children)
+    if verb.lemma_ in {"join", "accompany"} and agent and told:
+        ref = last_occasion(stage)
+        if ref is not None:
+            enter(stage, ref, attendants(stage, verb, passive=True))
     if not told and verb.lemma_ == "attend":
         ref = last_occasion(stage)
         if ref is not None:
@@ -80,6 +91,18 @@ def enter(stage: Stage, ref: EventRef, people: Iterator[Ref]) -> None:
         stage.draft.events[each] = replace(event, participants=both)
 
 
+def roll(stage: Stage, token: Token) -> None:
+    """Read "Present: A, chair; B": a roll of those who were at the gathering told last."""
+    ref = last_occasion(stage)
+    if ref is not None and token.is_sent_start and token.i + 1 < len(token.doc):
+        low, high = stage.offset(token), stage.offset(token) + len(stage.passage.passage.text)
+        here = (r for at, r in stage.draft.mention_at.items() if low < at < high)
+        enter(stage, ref, iter(sorted({r for r in here if stage.draft.names(r, PERSON)})))
+
+
+PERSON = EntityType.PERSON
+
+
 def root(draft: Draft, ref: EventRef) -> EventRef:
     """The first mention of an event."""
     same = draft.events[ref].same
@@ -89,7 +112,7 @@ def root(draft: Draft, ref: EventRef) -> EventRef:
 def last_occasion(stage: Stage) -> EventRef | None:
     """The gathering or signing told last."""
     events = stage.draft.events
-    for kinds in (GATHERINGS | {"visit"}, {"agreement"}):
+    for kinds in (GATHERINGS, {"visit"}, {"agreement"}):
         found = (r for r in range(len(events) - 1, -1, -1) if events[r].type in kinds)
         if (ref := next(found, None)) is not None:
             return ref

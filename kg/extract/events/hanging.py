@@ -53,12 +53,16 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
     verbal = is_verb(token)
+    if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung):
+        return True
     for word in hung.chain:
         if word.i in {token.i, head.i}:
             return True
-        if is_verb(word) and (cue(word) or (verbal and word.dep_ in {"relcl", "acl"})):
+        if is_verb(word) and (cue(word) or aside_from(word, token)):
             return False
-        if written(word):
+        if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
+            return False
+        if written(word) or (verbal and promised(word, token)):
             return False
         if (
             not hung.low <= word.i < hung.high
@@ -67,6 +71,31 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+DYING = {"die", "drown", "perish", "injure", "wound"}
+
+
+def promised(word: Token, verb: Token) -> bool:
+    """Whether a verb on the way is only what one agrees to do: "agreed to meet in May"."""
+    return (
+        word.i != verb.i and word.dep_ == "xcomp" and verb.lemma_ in {"agree", "summon", "invite"}
+    )
+
+
+def inside(word: Token, hung: Hung) -> bool:
+    """Whether a word is one of the date or place itself."""
+    return hung.low <= word.i < hung.high
+
+
+def aside_from(clause: Token, token: Token) -> bool:
+    """Whether a clause on the way tells of something else: it describes another word than the
+    event's noun, or opens a sentence for its verb: "Born in 1939, she taught".
+    """
+    if clause.dep_ in {"relcl", "acl"}:
+        about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
+        return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})
+    return is_verb(token) and clause.dep_ == "advcl" and clause.tag_ == "VBN"
 
 
 def other_event(stage: Stage, word: Token) -> bool:
@@ -96,6 +125,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
         if (
             word.i == token.i
             or written(word)
+            or (word.dep_ == "conj" and is_verb(word) and is_verb(word.head) and not is_verb(token))
             or (is_verb(word) and (cue(word) or word.dep_ in {"relcl", "acl"}))
             or (not hung.low <= word.i < hung.high and other_event(stage, word))
         ):
@@ -128,7 +158,8 @@ def governor(token: Token) -> Token | None:
         return verb.head
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
-        return verb if verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
+        called = verb.lemma_ == "call" and head.dep_ == "dobj"
+        return verb if called or verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
     return None
 
 

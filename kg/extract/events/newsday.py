@@ -26,7 +26,8 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
     if event is None or event.date is None:
-        return UNDATED
+        day = None if told or own_report(stage) else filed_on(stage, token)
+        return UNDATED if day is None else When(day, None, "filed")
     if event.end_date is not None and event.evidence.start <= stage.offset(token) < (
         event.evidence.end
     ):
@@ -34,6 +35,58 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
+
+
+def filed_on(stage: Stage, token: Token) -> PartialDate | None:
+    """The day that the article gives for its news where no event has one: the last day that its
+    lead names before a word, else that of the dateline or of a line of its own.
+    """
+    draft = stage.draft
+    at = stage.offset(token)
+    days = [d for d in draft.dates if d.start.day is not None and d.bound is None]
+    days = [d for d in days if d.span.start < at and 0 <= age(stage, d.start) <= LATE]
+    own = [d for d in days if draft.day is None or d.start != PartialDate.of(draft.day)]
+    line = PartialDate.of(draft.day) if draft.day is not None else None
+    told = own[0].start if own and own[0].span.start < OPENING else None
+    return told or line
+
+
+OPENING = 400
+"""Characters at the start of an article within which it tells the day of its news."""
+
+
+def age(stage: Stage, date: PartialDate) -> int:
+    """How many days before the article a day is; before any other where the article has none."""
+    filed = stage.draft.article.published
+    return filed.toordinal() - date.ordinal if filed is not None else -1
+
+
+def of_clause(stage: Stage, token: Token) -> When:
+    """The date of the verb on which a clause hangs that tells of the same occasion: "he will travel
+    to X, where he is to tour Y", "spoke after seeing Z".
+    """
+    verb = token.head.head if token.dep_ == "pcomp" else token.head
+    if not is_verb(verb) or not same_occasion(token):
+        return UNDATED
+    ref = stage.draft.event_at.get(stage.offset(verb))
+    if ref is None:
+        return news_day(stage, verb)
+    event = stage.draft.events[ref]
+    event = stage.draft.events[event.same] if event.same is not None else event
+    return When(event.date, None, "clause") if event.date is not None else UNDATED
+
+
+def same_occasion(token: Token) -> bool:
+    """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
+    if token.dep_ == "pcomp":
+        return token.head.lower_ in {"after", "before", "on", "upon", "following"}
+    if token.dep_ not in {"relcl", "advcl"}:
+        return False
+    first = next(iter(token.lefts), token)
+    if first.lower_ in {"where", "when"}:
+        return True
+    within = any(c.lower_ == "which" for c in first.children)
+    return within and first.lower_ in {"during", "at", "in"}
 
 
 def own_report(stage: Stage) -> bool:

@@ -97,10 +97,16 @@ def of_today(token: Token, kind: str) -> bool:
         return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
     if kind in {"sanction", "agreement"} and brings_about(token):
         return True
-    said_at = kind == "speech" or token.lower_ in HOSTING
-    beside = head.dep_ == "pobj" and head.head.lower_ in {"at", "in", "during"}
-    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
-    return said_at and beside and fresh and is_verb(head.head.head)
+    if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
+        return head.head.head.lemma_ == "be" and head.head.head.tag_ in {"VBZ", "VBP"}
+    if kind == "speech" and head.dep_ in {"nsubjpass", "dobj"}:
+        return head.head.lemma_ in {"give", "deliver", "make"}
+    beside = head.dep_ == "pobj" and head.head.lower_ in AROUND
+    return kind in {"meeting", "speech"} and beside and is_verb(head.head.head)
+
+
+AROUND = {"at", "in", "during", "after", "before", "following"}
+"""Prepositions that set what a verb tells beside a gathering."""
 
 
 def fatal(token: Token, kind: str) -> str:

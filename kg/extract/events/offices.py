@@ -11,7 +11,12 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
+from kg.extract.events.chambers import CHAMBERS
+from kg.extract.events.factuality import WILL
+from kg.extract.events.people import actors
+from kg.extract.words.occasions import words
 from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType
 
 
 def chosen(case: Case) -> bool:
@@ -29,45 +34,111 @@ def installed(case: Case) -> bool:
     return pinned(case) and (person_object(case) or case.verb.dep_ == "conj")
 
 
+def by_chamber(case: Case) -> bool:
+    """A body chooses somebody for a post; what voters decide is an election."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    heads += actors(case.verb) if who is None else []
+    bodies = any(w is not None and w.lower_ in CHOOSERS for w in heads)
+    post = child(case.verb, "oprd", "xcomp", "attr")
+    of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
+    inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
+    ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
+    return (bodies or inner or ballot) and chosen(case)
+
+
+CHOOSERS = CHAMBERS - {"congress", "delegates", "synod"} | {
+    "cabinet", "committee", "lawmakers", "mps", "senators", "councillors", "board", "members",
+    "trustees", "directors", "legislators",
+}  # fmt: skip
+
+
+def titled(case: Case) -> Token | None:
+    """The post behind a verb: "named vice-president", "confirmed as minister"."""
+    for word in case.verb.children:
+        if word.dep_ in {"oprd", "xcomp", "attr"} and is_post(word):
+            return word
+    behind = (p for c in case.verb.children if c.lower_ in {"as", "to"} for p in c.children)
+    return next((p for p in behind if is_post(p)), None)
+
+
+def is_post(word: Token) -> bool:
+    """Whether a noun is the head of a post's title."""
+    known = title_slug(word.text) is not None
+    return known or word.lower_ in {"executive", "officer", "president"} or names_post(word)
+
+
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    if thing is None or not pinned(case):
+    if thing is None or case.verb.dep_ in {"acl", "amod"}:
         return False
-    post = names_post(thing)
-    predicate = child(case.verb, "oprd", "xcomp")
-    titled = predicate is not None and title_slug(predicate.text) is not None
-    as_post = any(
-        c.lower_ in {"as", "to"} and any(title_slug(p.text) for p in c.children)
-        for c in case.verb.children
-    )
-    return post or titled or as_post or (title_slug(thing.text) is not None)
+    if titled(case) is not None:
+        return pinned(case) or bool(case.event.participants)
+    return pinned(case) and (names_post(thing) or title_slug(thing.text) is not None)
+
+
+def entered(case: Case) -> bool:
+    """Somebody joins or serves a body in a post that is told: "joined the fund as director"."""
+    return titled(case) is not None and bool(case.event.participants)
 
 
 def succeeded(case: Case) -> bool:
-    """A person follows another in a post, on a day."""
-    past = case.verb.tag_ in {"VBD", "VBN"}
-    return past and dated(case) and person_object(case) and bool(case.event.participants)
+    """A person follows another in a post."""
+    someone = person_object(case) and bool(case.event.participants)
+    return someone and (dated(case) or case.verb.dep_ in {"ROOT", "conj", "ccomp"})
 
 
 def took_over(case: Case) -> bool:
-    """Somebody takes over, or takes office, on a day."""
+    """Somebody takes over, or takes or leaves office: "took the oath", "takes up her post"."""
+    if not case.event.participants:
+        return False
     thing = child(case.verb, "dobj")
-    over = any(c.lower_ == "over" and c.dep_ in {"prt", "advmod"} for c in case.verb.children)
-    office = thing is not None and thing.lower_ in OFFICES
-    company = thing is not None and not office and title_slug(thing.text) is None
-    past = case.verb.tag_ in {"VBD", "VBN"}
-    someone = past and bool(case.event.participants)
-    return dated(case) and someone and (office or (over and not company))
+    if thing is not None and thing.lemma_.lower() in OFFICES:
+        return dated(case)
+    over = any(c.lower_ == "over" and c.dep_ in {"prt", "advmod", "prep"}
+               for c in case.verb.children)  # fmt: skip
+    after = any(c.lower_ in {"from", "as"} and c.dep_ == "prep" for c in case.verb.children)
+    company = thing is not None and thing.pos_ != "PRON" and title_slug(thing.text) is None
+    return dated(case) and over and (after or not company)
 
 
-OFFICES = {"office", "oath", "reins", "helm", "chair", "post", "position", "presidency", "duties"}
+def left_post(case: Case) -> bool:
+    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else."""
+    thing = child(case.verb, "dobj")
+    if thing is not None:
+        place = thing.lemma_.lower() in OFFICES or thing.lower_ in STAFFS
+        return dated(case) and place and somebody(case)
+    away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
+               not any(w.ent_type_ == "DATE" for w in c.children)
+               for c in case.verb.children)  # fmt: skip
+    return dated(case) and somebody(case) and not away
+
+
+STAFFS = {"government", "cabinet", "ministry", "coalition", "board", "commission", "army", "bench"}
+
+
+def somebody(case: Case) -> bool:
+    """A person is among those who do it."""
+    mentions = case.stage.draft.mentions
+    who = child(case.verb, "nsubj", "nsubjpass")
+    person = any(mentions[r].type is EntityType.PERSON for r in case.event.participants)
+    return person or (who is not None and who.lower_ in {"he", "she", "who"})
+
+
+OFFICES = words(
+    "office oath reins helm chair post position presidency duty command leadership premiership "
+    "seat throne portfolio assignment tenure function role mayoralty governorship chairmanship "
+    "directorship stewardship vice-presidency mandate rectorship chancellorship speakership "
+    "ministry captaincy"
+)
+"""What one takes up, holds and lays down with a post."""
 
 
 def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
     post = child(case.verb, "attr", "oprd")
-    if any(c.tag_ == "MD" for c in case.verb.children):
+    if any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children):
         return False
     return dated(case) and post is not None and title_slug(post.text) is not None
 
@@ -105,6 +176,17 @@ def left_office(case: Case) -> bool:
 def headed(thing: Token) -> bool:
     """Whether a noun is that of a post: "his chief of staff"."""
     return title_slug(thing.text) is not None or thing.lower_ in {"chief", "boss", "head"}
+
+
+def polled(case: Case) -> bool:
+    """Voters vote, or a state does, on a day; bodies vote on texts."""
+    who = child(case.verb, "nsubj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
+    state = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
+    voters = who is not None and who.lower_ in {"voters", "people", "citizens", "residents"}
+    plain = not any(c.lower_ in {"for", "against", "to"} or c.dep_ in {"xcomp", "prt"}
+                    for c in case.verb.children)  # fmt: skip
+    return dated(case) and (voters or (state and plain))
 
 
 def won(case: Case) -> bool:

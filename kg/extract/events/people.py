@@ -76,14 +76,60 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
     found: list[Ref] = list(beside_noun(stage, token))
     if is_verb(token):
         found += beside_verb(stage, token)
-    elif new_occasion(token):
-        for child in actors(top(token).head.head):
+        if not found:
+            found += both_of(stage, token)
+    else:
+        for child in holders(token):
             found += people_below(stage.draft, stage.passage, antecedent(child))
-    elif top(token).dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING:
-        for child in token.head.children:
-            if child.dep_ == "nsubj" or (child.dep_ == "prep" and child.lower_ in SOCIAL):
-                found += people_below(stage.draft, stage.passage, antecedent(child))
     return list(dict.fromkeys(found))
+
+
+def holders(token: Token) -> list[Token]:
+    """Who holds, leads or attends what a noun tells: the subject of the verb beside it."""
+    head = top(token)
+    if new_occasion(token) or joined_in(token):
+        verb = head.head.head
+        return actors(verb if is_verb(verb) else verb.head)
+    if head.dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING | LEADING:
+        beside = (c for c in token.head.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
+        return [*actors(token.head), *beside]
+    led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
+    return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
+
+
+LEADING = {"call", "lead", "head", "chair", "attend", "join", "mediate", "broker", "moderate",
+           "win", "lose", "contest", "boycott", "summon", "preside"}  # fmt: skip
+"""Verbs whose subject takes part in what their object names."""
+
+
+def joined_in(token: Token) -> bool:
+    """Whether a noun is what somebody takes part in: "took part in the talks", "won 20 seats in the
+    election".
+    """
+    head = top(token)
+    if head.dep_ != "pobj" or head.head.lower_ not in {"in", "at"}:
+        return False
+    above = head.head.head
+    election = EVENT_NOUNS.get(token.lower_) == "election"
+    verb = above if is_verb(above) else above.head
+    polled = election and verb.lemma_ in {"win", "lose", "take", "gain", "secure", "stand", "run"}
+    return above.lower_ == "part" or above.lemma_ in {"participate"} or polled
+
+
+def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom "they", "the two ministers" or "both sides" mean: those who took part in what was told
+    last of two or more.
+    """
+    who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if who is None or not (who.lower_ in PAIRED or {c.lower_ for c in who.children} & PAIRED):
+        return
+    events = stage.draft.events
+    told = (e for e in reversed(events) if e.type in HELD_BY_TWO and len(e.participants) > 1)
+    yield from next((e.participants for e in told), ())
+
+
+PAIRED = {"they", "both", "two", "sides", "parties"}
+HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
 
 
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
@@ -92,10 +138,29 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     for child in (*token.children, *(token.head.children if sanctions else ())):
         if child.dep_ == "prep" and child.lower_ in SOCIAL:
             yield from people_below(stage.draft, stage.passage, child)
-        elif (
-            child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions
-        ) or child.dep_ == "poss":
+        elif (child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions) or (
+            child.dep_ == "poss" and not polled(stage, token, child)
+        ):
             yield from coordinated(stage.draft, stage.passage, child)
+        elif child.lower_ == "of" and token.lower_ in DONE_TO:
+            yield from people_below(stage.draft, stage.passage, child)
+
+
+def polled(stage: Stage, token: Token, owner: Token) -> bool:
+    """Whether a possessive names only the place of an election."""
+    ref = stage.draft.ref(stage.passage.passage, owner)
+    place = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+    return place and EVENT_NOUNS.get(token.lower_) == "election"
+
+
+DONE_TO = {
+    "killing", "murder", "assassination", "appointment", "nomination", "dismissal", "sacking",
+    "arrest", "detention", "abduction", "kidnapping", "sentencing", "conviction", "acquittal",
+    "trial", "indictment", "expulsion", "deportation", "extradition", "release", "resignation",
+    "election", "re-election", "inauguration", "funeral", "burial", "execution", "removal",
+    "swearing-in", "reappointment", "ouster", "shooting", "stabbing", "recall", "disappearance",
+}  # fmt: skip
+"""Nouns for what is done to those whom "of" names."""
 
 
 def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
@@ -104,12 +169,36 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
         place = child.dep_ == "dobj" and verb.lemma_ in JOURNEYS | STRICKEN
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not place:
             yield from people_below(stage.draft, stage.passage, antecedent(child))
+        elif bound(verb, child):
+            yield from people_below(stage.draft, stage.passage, child)
         elif child.dep_ == "prep" and child.lower_ == "before":
             yield from coordinated(stage.draft, stage.passage, child)
             for body in child.children:
                 for of in (c for c in body.children if c.dep_ == "prep" and c.lower_ == "of"):
                     yield from coordinated(stage.draft, stage.passage, of)
+    if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
+        yield from shifted_guest(stage, verb)
     yield from together(stage, verb)
+
+
+def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """Whom somebody received, behind where: "received today at the palace the minister, X"."""
+    for word in verb.doc[verb.i + 1 : verb.i + 24]:
+        ref = stage.draft.ref(stage.passage.passage, word)
+        if word.is_sent_start or (is_verb(word) and word.dep_ != "relcl"):
+            return
+        if ref is not None and stage.draft.names(ref, EntityType.PERSON):
+            yield ref
+            return
+
+
+def bound(verb: Token, child: Token) -> bool:
+    """Whether a phrase names who acts in a passive that the parser took for something else, or who
+    is granted something: "signed in Oslo by A and B", "granted bail to C".
+    """
+    by = child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"
+    given = child.dep_ in {"dative", "prep"} and child.lower_ == "to"
+    return by or (given and verb.lemma_ in {"grant", "hand", "award", "present", "refuse", "deny"})
 
 
 def new_occasion(token: Token) -> bool:
@@ -117,8 +206,9 @@ def new_occasion(token: Token) -> bool:
     at a town meeting".
     """
     head = top(token)
-    fresh = any(c.lower_ in {"a", "an"} for c in token.children)
-    return fresh and head.dep_ == "pobj" and at_which(head.head) and is_verb(head.head.head)
+    fresh = any(c.lower_ in {"a", "an"} or c.dep_ == "poss" for c in token.children)
+    held = head.dep_ == "pobj" and (at_which(head.head) or head.head.lower_ == "after")
+    return fresh and held and is_verb(head.head.head)
 
 
 def actors(verb: Token) -> list[Token]:
@@ -126,8 +216,10 @@ def actors(verb: Token) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     if own or verb.head.i == verb.i:
         return own
-    if verb.dep_ in {"xcomp", "conj"}:
+    if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBG"}):
         return actors(verb.head)
+    if verb.dep_ == "pcomp" and is_verb(verb.head.head):
+        return actors(verb.head.head)
     if verb.dep_ == "acomp":
         return actors(verb.head)
     if verb.dep_ != "acl" or verb.tag_ != "VBN":

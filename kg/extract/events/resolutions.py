@@ -1,6 +1,5 @@
 """Resolutions: which texts bodies adopted, under which number, by which vote and when."""
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -9,25 +8,17 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
-from kg.extract.events.factuality import FACT
+from kg.extract.events.citations import CONGRESS, known, numbers
+from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.frames import Frame, frame_of
+from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
-from kg.extract.events.voting import numbering, voted
+from kg.extract.events.voting import numbering, subject_bodies, voted
 from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
 from kg.model.dates import PartialDate
-from kg.model.extraction import Form, Ref, ResolutionMention, Span
+from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
-NUMBER = re.compile(
-    r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
-    r" \((?:1[89]|20)\d\d\))?)(?! *(?:votes|to\b|in favou?r))"
-    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
-)
-ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
-CONGRESS = re.compile(
-    r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
-    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+"
-)
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance"
@@ -49,6 +40,9 @@ def find_text(stage: Stage, token: Token) -> None:
         fail(stage, token, frame)
         return
     verb = frame.word if frame is not None else None
+    if verb is not None and token.text == "amendment":
+        record(stage, verb, adopters(stage, token, verb), None, "law")
+        return
     told = numbers(stage, token)
     if told and (token.lemma_.lower() == "resolution" or verb is not None):
         for number in told:
@@ -57,6 +51,8 @@ def find_text(stage: Stage, token: Token) -> None:
             complete(stage, token, verb, ref)
             if verb is None and operative_adverbial(token):
                 voted(stage.draft, ref)
+            if verb is None and token.head.lower_ in {"in", "by", "under"}:
+                by_noun(stage, token, ref)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
 
@@ -128,6 +124,33 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             ref = new(stage, token, next(iter(numbers(stage, token)), None))
             complete(stage, token, None, ref, who)
             voted(draft, ref)
+            by_noun(stage, token, ref)
+
+
+def by_noun(stage: Stage, token: Token, ref: int) -> None:
+    """The adoption of a text of which only body and day are told: "a resolution of 3 May"."""
+    text = stage.draft.resolutions[ref]
+    date = own_date(stage, token)
+    if date is None or not text.adopters or any(e.adopts == ref for e in stage.draft.events):
+        return
+    event = EventMention(
+        trigger=stage.passage.passage.span(token, token),
+        type="adoption",
+        evidence=text.evidence,
+        date=date,
+        participants=text.adopters,
+        adopts=ref,
+        rule="noun:adoption:text:own",
+    )
+    merge(stage, event, token, None)
+
+
+def find_resolved(stage: Stage, verb: Token) -> None:
+    """What a body resolves to do, with votes or on a day, is a text of its own."""
+    who = subject_bodies(stage, verb)
+    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
+    if who and of_verb(verb) is FACT and (votes_in(told) or stage.dates_beside(verb)):
+        complete(stage, verb, verb, new(stage, verb, None), who)
 
 
 def find_measure(stage: Stage, token: Token) -> None:
@@ -148,41 +171,6 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     """Whether the verb has adopted another text already."""
     event = stage.draft.event_at.get(stage.offset(verb))
     return event is not None and stage.draft.events[event].adopts is not None
-
-
-def numbers(stage: Stage, token: Token) -> list[str]:
-    """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
-    text = stage.passage.passage.text
-    match = NUMBER.match(text, token.idx)
-    if match is None:
-        return []
-    number = match["number"] or match["behind"]
-    sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
-    if not sure and token.lemma_.lower() != "resolution":
-        return []
-    found = [number]
-    end = match.end()
-    while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
-        found.append(more["number"])
-        end = more.end()
-    return found
-
-
-def plain(number: str) -> str:
-    """A number as one compares it: without "No.", year and spaces.
-
-    >>> plain("No. 17/2024"), plain("822 (1993)")
-    ('17/2024', '822')
-    """
-    return re.sub(r"^(?:No|no|Nr)\.? ?| \(\d{4}\)$|\s", "", number)
-
-
-def known(draft: Draft, number: str) -> int | None:
-    """The resolution of that number, if the article has told it."""
-    same = (
-        i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
-    )
-    return next(same, None)
 
 
 def new(stage: Stage, token: Token, number: str | None) -> int:

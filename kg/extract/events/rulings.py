@@ -1,6 +1,9 @@
-"""Verbs of courts, sanctions and police: what the sentence must tell besides."""
+"""Verbs of courts and sanctions: what the sentence must tell besides."""
+
+from spacy.tokens import Token
 
 from kg.extract.events.cases import COURTS, Case, child, dated, in_court, pinned
+from kg.extract.words.occasions import REPORTING, words
 from kg.model.extraction import EntityType
 
 
@@ -36,6 +39,16 @@ def contested_in_court(case: Case) -> bool:
     return dated(case) and who is not None and who.lower_ in COURTS
 
 
+def banned(case: Case) -> bool:
+    """Somebody is kept from entry, travel or trade, on a day."""
+    things = (w.lower_ for c in case.verb.children if c.lower_ == "from" for w in c.children)
+    return dated(case) and bool(set(things) & BARRED_FROM)
+
+
+BARRED_FROM = {"entry", "entering", "travel", "travelling", "trade", "trading", "market", "markets",
+               "country", "territory", "airspace", "ports", "tenders"}  # fmt: skip
+
+
 def appealed(case: Case) -> bool:
     """Somebody appeals, not "to" or "for" something, on a day."""
     plain = not any(c.lower_ in {"to", "for"} and c.dep_ == "prep" for c in case.verb.children)
@@ -53,6 +66,33 @@ def suspended(case: Case) -> bool:
     return known or thing.lower_ in {"assets", "accounts", "funds", "membership"}
 
 
-def done(case: Case) -> bool:
-    """Done to somebody on a day, in so many words or as news of the day."""
-    return dated(case) and child(case.verb, "dobj", "nsubjpass") is not None
+BENCH = COURTS - {"verdict", "sentence", "conviction"} | words(
+    "magistrate magistrates justices bench tribunals courts"
+)
+IDLE = REPORTING - {"dismiss", "reject"} | words(
+    "be have hear seem appear continue remain need know include sit meet do get see"
+)
+"""Verbs that tell no step of a court."""
+
+
+def is_bench(token: Token) -> bool:
+    """Whether a noun stands for a court: "the High Court", "a judge in Lima"."""
+    return token.lower_ in BENCH
+
+
+def by_court(case: Case) -> bool:
+    """A court takes a step, on a day or as the day's news: "granted bail"."""
+    if case.verb.lemma_ in IDLE or not dated(case):
+        return False
+    who = child(case.verb, "nsubj")
+    agent = child(case.verb, "agent")
+    benches = [who, *(agent.children if agent is not None else ())]
+    return any(w is not None and is_bench(w) for w in benches)
+
+
+def before_court(case: Case) -> bool:
+    """Somebody appears in or before a court."""
+    near = (
+        c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in {"in", "before", "at"}
+    )
+    return dated(case) and any(is_bench(w) or w.lower_ == "dock" for c in near for w in c.children)

@@ -15,6 +15,7 @@ from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
 FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}
+DEADLY = {"mass-killing", "disaster", "attack"}
 OUTCOMES = {
     "event",
     "events",
@@ -162,7 +163,7 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if is_verb(token):
         if token.lemma_ == "clash":
             return False
-        if token.lemma_ in FATAL and earlier.type in {"other", "mass-killing", "disaster"}:
+        if token.lemma_ in FATAL and earlier.type in {*DEADLY, "other"}:
             return within(earlier, event)
         return event.type == earlier.type != "other"
     if event.type == earlier.type and (

@@ -7,6 +7,7 @@ from kg.dateline import Dateline
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.sameness import GATHERINGS
+from kg.extract.text.dateforms import ORDINALS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -34,6 +35,7 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
         date_gathering(draft, line, seat)
         place_first(draft, line, seat)
     place_reports(draft)
+    place_same_day(draft)
     date_commemorated(draft)
 
 
@@ -85,7 +87,8 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
         if event.same is not None or event.type not in STAGED:
             continue
         told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
-        if told_first and not event.places and of_the_day(draft, line, event):
+        open_to = not event.places and not remote(draft, event)
+        if told_first and open_to and of_the_day(draft, line, event):
             draft.events[ref] = replace(event, places=(seat,))
             place_others(draft, seat, event)
         return
@@ -100,6 +103,32 @@ def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:
             staged = event.type in STAGED and event.rule.endswith((":news", ":undated"))
             if staged:
                 draft.events[ref] = replace(event, places=(seat,))
+
+
+def place_same_day(draft: Draft) -> None:
+    """Set what is told of the same occasion as the event before it in the place of that event."""
+    last: dict[PartialDate, tuple[Ref, ...]] = {}
+    for ref, event in enumerate(draft.events):
+        if event.same is not None or event.date is None:
+            continue
+        dependent = event.rule.endswith(TOLD_ALONG) and event.type not in {"sanction", "election"}
+        if event.places:
+            last[event.date] = event.places
+        elif dependent and event.date in last:
+            draft.events[ref] = replace(event, places=last[event.date])
+
+
+TOLD_ALONG = (":news", ":clause", ":filed")
+"""Rules by which an event's day is that of another one."""
+
+
+def remote(draft: Draft, event: EventMention) -> bool:
+    """Whether people talked from afar: "spoke by telephone"."""
+    told = event.evidence.of(draft.article.text).lower()
+    return event.type == "meeting" and bool(REMOTE.search(told))
+
+
+REMOTE = re.compile(r"\b(?:telephone|phone|video|online|virtual|by call)\b")
 
 
 def of_the_day(draft: Draft, line: Dateline, event: EventMention) -> bool:
@@ -124,34 +153,6 @@ def introduced(draft: Draft, ref: EventRef) -> bool:
     return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
 
 
-ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-        ],
-        1,
-    )
-}
 TENS = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,

@@ -1,20 +1,25 @@
 """When an event was: the date in its phrase, beside its verb, or counted from another day."""
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.events.factuality import PLANNED, SCHEDULING, WILL, Standing, is_verb
-from kg.extract.events.hanging import by_verb, governor, own, topical
+from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
+from kg.extract.events.factuality import (
+    INVITING,
+    PLANNED,
+    SCHEDULING,
+    WILL,
+    Standing,
+    is_verb,
+    of_verb,
+)
+from kg.extract.events.hanging import by_verb, governor, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.dateforms import COUNTS
+from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
-from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 
-AFTER = {"after": -1, "before": 1}
-UNITS = {"day": 1, "week": 7}
 LASTING = {"until", "till", "through"}
 ENDING = {"end", "close", "finish", "conclude", "run", "last"}
 
@@ -44,66 +49,78 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         found = [hung for hung in beside if rule(stage, token, hung)]
         best = nearest(token, found)
         if best is not None:
-            return period(stage, token, best, found, planned=standing is PLANNED, why=why)
+            told = period(stage, token, best, found, planned=standing is PLANNED, why=why)
+            return from_first_day(token, told)
     if beside:
         return counted(stage, token)
-    eve = on_the_eve(stage, token)
-    return UNDATED if eve is None else When(eve, None, "eve")
+    told_by = beside_told(stage, token)
+    return UNDATED if told_by is None else When(told_by, None, "counted")
+
+
+def from_first_day(token: Token, told: When) -> When:
+    """From the first day on what is told of a later one: "blocked the road for a third day"."""
+    behind = token.doc[token.i + 1 : token.i + 14]
+    for word in behind:
+        if word.is_sent_start:
+            break
+        steps = ORDINALS.get(word.lower_, 0)
+        into = word.i > 2 and {w.lower_ for w in token.doc[word.i - 2 : word.i]} & {"for", "into"}
+        days = {w.lower_ for w in token.doc[word.i + 1 : word.i + 3]} & {"day", "night"}
+        if steps > 1 and into and days and told.start is not None and told.start.day is not None:
+            return told._replace(start=shifted_day(told.start, 1 - steps))
+    return told
 
 
 def counted(stage: Stage, token: Token) -> When:
     """A date counted from that of the verb: "voted on Tuesday, five days after the eruption"; or
     only the day on which the event ends.
     """
-    side = next((w for w in token.doc[max(0, token.i - 5) : token.i] if w.lower_ in AFTER), None)
-    unit = side.nbor(-1) if side is not None and side.i > 1 else None
-    steps = count(unit.nbor(-1)) if unit is not None and unit.lemma_ in UNITS else 0
-    if side is not None and unit is not None and steps:
-        base = nearest(unit, [h for h in stage.dates_beside(token) if h.at < unit.i])
-        if base is not None and base.date and base.date.start.day:
-            days = AFTER[side.lower_] * steps * UNITS[unit.lemma_]
-            return When(shifted_day(base.date.start, days), None, "counted")
-    if (eve := on_the_eve(stage, token)) is not None:
-        return When(eve, None, "eve")
+    told = counted_from(stage, token) or beside_told(stage, token)
+    if told is not None:
+        return When(told, None, "counted")
     until = [h for h in stage.dates_beside(token) if h.date and h.date.bound in LASTING]
     last = next((h.date for h in until if h.date and by_verb(stage, token, h)), None)
     return When(None, last.told(ahead=True), "until") if last else UNDATED
 
 
-def on_the_eve(stage: Stage, token: Token) -> PartialDate | None:
-    """The day before what a verb was done "on the eve of", where the article has told its day."""
-    behind = token.doc[token.i + 1 : token.i + 8]
-    eve = next((w for w in behind if w.lower_ == "eve" and not w.is_sent_start), None)
-    if eve is None or not is_verb(token) or eve.i + 3 >= len(token.doc):
+def counted_from(stage: Stage, token: Token) -> PartialDate | None:
+    """The date of what stands behind "N days after" the dated event of the sentence."""
+    head = top(token)
+    side = next((w for w in token.doc[max(0, head.i - 8) : head.i] if w.lower_ in AFTER), None)
+    found = distance(side) if side is not None else None
+    if found is None:
         return None
-    noun = next((w for w in eve.subtree if w.pos_ in {"NOUN", "PROPN"} and w.i > eve.i + 1), None)
-    if noun is None:
+    verb = governor(token)
+    verb = head.head.head if verb is None and head.dep_ == "pobj" else verb
+    between = [w for w in token.doc[found.side.i : head.i] if w.pos_ == "VERB"]
+    if any(verb is None or w.i != verb.i for w in between):
         return None
-    told = [e for e in stage.draft.events if e.date is not None and e.date.day is not None]
-    ref = stage.draft.event_at.get(stage.offset(noun))
-    kind = EVENT_NOUNS.get(noun.lower_)
-    same = [e for e in told if e.type == kind] or ([] if kind else told[:1])
-    event = stage.draft.events[ref] if ref is not None else same[0] if same else None
-    return shifted_day(event.date, -1) if event is not None and event.date is not None else None
-
-
-def count(word: Token) -> int:
-    """How many: the "five" of "five days"."""
-    return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
-
-
-def shifted_day(day: PartialDate, days: int) -> PartialDate:
-    """So many days later."""
-    return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))
+    base = nearest(found.unit, [h for h in stage.dates_beside(token) if h.at < found.unit.i])
+    if base is None or base.date is None:
+        return None
+    return shifted(base.date.start, found.unit.lemma_, -found.steps)
 
 
 def nearest(token: Token, found: list[Hung]) -> Hung | None:
     """The date nearest to the event that is no mere limit."""
-    free = [
-        h for h in found
-        if h.date and not h.date.bound and not starts_from(token, h) and not of_thing(token, h)
-    ]  # fmt: skip
+    free = [hung for hung in found if tells_when(token, hung)]
     return min(free, key=lambda hung: abs(hung.at - token.i), default=None)
+
+
+def tells_when(token: Token, hung: Hung) -> bool:
+    """Whether a date tells when an event was, and is no limit and no part of a thing."""
+    limit = hung.date is None or (hung.date.bound and not lasts_since(token, hung))
+    return not (limit or starts_from(token, hung) or of_thing(token, hung))
+
+
+def lasts_since(verb: Token, hung: Hung) -> bool:
+    """Whether "since" tells when what still goes on began: "detained since 2022"."""
+    since = hung.date is not None and hung.date.bound == "since"
+    return since and verb.lemma_ in ONGOING
+
+
+ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",
+           "suspend", "intern", "blackout", "strike", "siege", "blockades"}  # fmt: skip
 
 
 def of_thing(verb: Token, hung: Hung) -> bool:
@@ -160,13 +177,20 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         clause = next(iter(steps), None)
-        heads = () if clause is None or cue(clause) else clause.children
-        return True if any(c.lower_ in {*WILL, "would"} for c in heads) else None
+        heads = () if clause is None or cue(clause) else tuple(clause.children)
+        due = clause is not None and bool(heads) and of_verb(clause) is PLANNED
+        invited = clause is not None and clause.lemma_ in INVITING and clause.i < hung.low
+        ahead = due or any(c.lower_ in {*WILL, "would"} for c in heads)
+        return True if ahead or (invited and token.head.lower_ in {"to", "for"}) else None
     ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if verb.lemma_ in SCHEDULING or ahead or called:
         return True
-    return False if verb.tag_ in {"VBD", "VBN"} else None
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
+        return False
+    if verb.tag_ in {"VBZ", "VBP"} and token.i == verb.i and verb.lemma_ not in {"be", "have"}:
+        return True
+    return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
 
 def told_of(_: Stage, token: Token, hung: Hung) -> bool:
@@ -194,7 +218,8 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date stands right behind the noun's phrase, on whatever the parser hung it: "a town
     meeting on Monday", "the meeting in Paris on 3 May".
     """
-    if is_verb(token) or hung.at < token.i or topical(token):
+    spoken_of = token.dep_ == "dobj" and token.head.lemma_ in DISCUSSING
+    if is_verb(token) or hung.at < token.i or topical(token) or spoken_of:
         return False
     doc = token.doc
     between = [doc[i] for i in range(token.i + 1, hung.at)]
@@ -205,6 +230,10 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
         or (token.dep_ == "compound" and word.i == token.head.i)
         for word in between
     )
+
+
+DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
+"""Verbs that only speak of what their object names."""
 
 
 def in_front(_: Stage, token: Token, hung: Hung) -> bool:

@@ -2,21 +2,46 @@
 
 from kg.extract.events.blows import (
     befell,
+    besieged,
+    blew_up,
     blocked,
+    by_marchers,
     clashed,
     collapsed,
     demonstrated,
     exploded,
     fired,
+    fired_at,
     flooded,
     fought,
     opened_fire,
     seized,
     struck,
+    tore,
     went_off,
     went_out,
 )
 from kg.extract.events.cases import Case, Test, VerbRule, child, dated, pinned
+from kg.extract.events.deeds import (
+    beaten,
+    born,
+    called_on,
+    decided,
+    died,
+    done,
+    done_to_people,
+    entered_force,
+    held,
+    killed,
+    killed_together,
+    presented,
+    ran_out,
+    read_names,
+    sat_down,
+    seen,
+    summoned,
+    tabled,
+)
 from kg.extract.events.encounters import (
     agreed,
     appeared,
@@ -37,10 +62,14 @@ from kg.extract.events.encounters import (
 )
 from kg.extract.events.offices import (
     became,
+    by_chamber,
     chosen,
+    entered,
     installed,
     left_office,
+    left_post,
     named,
+    polled,
     promoted,
     reshuffled,
     stepped,
@@ -52,27 +81,29 @@ from kg.extract.events.offices import (
 from kg.extract.events.people import actors
 from kg.extract.events.rulings import (
     appealed,
+    banned,
+    before_court,
+    by_court,
     contested_in_court,
-    done,
     ruled,
     sued,
     suspended,
     upheld,
 )
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import FOUNDING, HAPPENING
+from kg.extract.words.occasions import FOUNDING
 
 
-def rules(text: str, type: str, test: Test) -> dict[str, VerbRule]:
+def rules(text: str, type: str, test: Test, *, sure: bool = False) -> dict[str, VerbRule]:
     """The same rule for several verbs."""
-    return {lemma: VerbRule(type, test) for lemma in text.split()}
+    return {lemma: VerbRule(type, test, sure) for lemma in text.split()}
 
 
 RULES = (
     rules("meet", "meeting", met),
     rules("gather convene assemble", "meeting", gathered),
     rules("confer consult reconvene adjourn", "meeting", dated),
-    rules("agree", "agreement", agreed),
+    rules("agree", "agreement", agreed, sure=True),
     rules("speak talk", "meeting", conversed),
     rules("receive host", "meeting", received),
     rules("hear", "meeting", heard),
@@ -82,15 +113,25 @@ RULES = (
     rules("address", "speech", spoke),
     rules("lecture brief preach", "speech", lectured),
     rules("sign initial initialle conclude ink", "agreement", signed),
+    rules("elect reelect re-elect", "appointment", by_chamber),
     rules("elect reelect re-elect", "election", chosen),
     rules("win lose", "election", won),
+    rules("lose", "appointment", took_over),
+    rules("vote", "election", polled),
+    rules("topple overthrow depose", "armed-conflict", dated),
+    rules("storm occupy surround ransack", "protest", by_marchers),
+    rules("blow", "attack", blew_up),
+    rules("ban bar", "sanction", banned),
     rules("appoint nominate", "appointment", chosen),
-    rules("inaugurate install", "appointment", installed),
-    rules("swear", "appointment", sworn),
+    rules("inaugurate install enthrone crown ordain consecrate", "appointment", installed),
+    rules("swear", "appointment", sworn, sure=True),
     rules("succeed replace", "appointment", succeeded),
-    rules("take assume", "appointment", took_over),
+    rules("take assume begin start complete finish end vacate relinquish resume hand leave cede",
+          "appointment", took_over, sure=True),
+    rules("quit leave retire depart abdicate", "appointment", left_post),
+    rules("join confirm act reinstate", "appointment", entered, sure=True),
     rules("become", "appointment", became),
-    rules("name", "appointment", named),
+    rules("name", "appointment", named, sure=True),
     rules("promote designate reappoint tap pick choose select", "appointment", promoted),
     rules("reshuffle", "appointment", reshuffled),
     rules("resign", "appointment", dated),
@@ -104,9 +145,14 @@ RULES = (
     rules("seize capture retake recapture overrun besiege", "armed-conflict", seized),
     rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
     rules("assassinate abduct kidnap hijack torch stab murder behead", "attack", pinned),
-    rules("kill shoot gun", "attack", dated),
+    rules("kill shoot execute slaughter massacre gun mow", "mass-killing", killed_together),
+    rules("kill shoot gun", "attack", killed),
     rules("strike hit target pound", "attack", struck),
     rules("explode detonate", "attack", exploded),
+    rules("explode", "disaster", collapsed),
+    rules("tear rip slam plough blast", "attack", tore),
+    rules("besiege encircle blockade", "armed-conflict", besieged),
+    rules("exchange trade", "armed-conflict", fired_at),
     rules("lay", "commemoration", laid),
     rules("pay", "commemoration", paid),
     rules("plead", "court-case", dated),
@@ -120,7 +166,28 @@ RULES = (
     rules("crash derail sink collapse erupt capsize collide burst burn", "disaster", collapsed),
     rules("flood inundate submerge", "disaster", flooded),
     rules("batter lash", "disaster", befell),
-    rules("arrest detain evacuate deport expel", "other", done),
+    rules("arrest detain evacuate deport expel disperse evict extradite imprison intern rescue "
+          "free repatriate abduct disappear board intercept impound confiscate search execute "
+          "hang behead pardon relocate ground", "other", done),
+    rules("seize capture", "other", done_to_people),
+    rules("release free", "other", done_to_people),
+    rules("hold", "other", held),
+    rules("die drown perish", "other", died),
+    rules("bear", "other", born),
+    rules("hand present submit deliver", "other", presented, sure=True),
+    rules("table submit lodge introduce withdraw", "other", tabled),
+    rules("expire lapse", "other", ran_out),
+    rules("enter take come", "other", entered_force),
+    rules("defeat reject", "other", beaten, sure=True),
+    rules("read", "commemoration", read_names),
+    rules("summon", "meeting", summoned),
+    rules("see greet", "meeting", seen),
+    rules("sit debate", "meeting", sat_down),
+    rules("call", "meeting", called_on),
+    rules("appear", "court-case", before_court),
+    rules("accede", "agreement", dated),
+    rules("renew extend prolong approve adopt endorse ratify pass authorize authorise", "adoption",
+          decided),
     rules("gather convene assemble", "commemoration", commemorated),
     rules("go travel return head", "visit", travelled),
     rules("fire", "attack", fired),
@@ -132,6 +199,7 @@ RULES = (
     rules("open", "attack", opened_fire),
     rules("go set", "attack", went_off),
     rules("take", "protest", went_out),
+    rules("seize", "other", done),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".
@@ -148,6 +216,8 @@ def by_lemma() -> dict[str, tuple[VerbRule, ...]]:
 
 
 VERBS = by_lemma()
+COURT = VerbRule("court-case", by_court, sure=True)
+"""Whatever a court does is a step in its case."""
 
 
 def dated_verb(case: Case) -> bool:
@@ -161,7 +231,7 @@ def dated_verb(case: Case) -> bool:
     who = child(case.verb, "nsubj")
     if who is not None and names_event(who):
         return False
-    if case.verb.lemma_ in HAPPENING and any(
+    if any(
         c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c)
         for c in (*case.verb.children, *actors(case.verb))
     ):

@@ -16,7 +16,17 @@ WHO = (
 )
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
-COUNT = "none|no|one|two|three|four|five|six|seven|eight|nine|ten"
+ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+         "eighteen", "nineteen")  # fmt: skip
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+WORDS = {"none": 0, "nil": 0, "zero": 0, "no": 0} | {
+    word: number for number, word in enumerate([*ONES, *TEENS], 1)
+} | {
+    f"{ten}{'-' if one else ''}{one}": 10 * by + at
+    for by, ten in enumerate(TENS, 2) for at, one in enumerate(["", *ONES])
+}  # fmt: skip
+COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
@@ -28,18 +38,14 @@ CARRIED = (
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(\d{{1,3}}){WHO}{WERE}\s+(?:in\s+favou?r|for\b)|{CARRIED}(\d{{1,3}}){WHO}{TO}(?:\d|none|nil|zero)",
-        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
-        rf"{CARRIED}\d+{WHO}{TO}(\d{{1,3}}|none|nil|zero)",
-        rf"(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:in\s+favou?r|(?:voted\s+)?for\b)|"
+        rf"{CARRIED}(\d{{1,3}}|{COUNT}){WHO}{TO}(?:\d|{COUNT})",
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
+        rf"{CARRIED}(?:\d+|{COUNT}){WHO}{TO}(\d{{1,3}}|{COUNT})",
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",
     )
 )
 """How votes for, against and abstaining are counted in words."""
-WORDS = {word: at for at, word in enumerate(COUNT.split("|")[1:])} | {
-    "none": 0,
-    "nil": 0,
-    "zero": 0,
-}
 ABSTAINED = re.compile(
     r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
 )
@@ -65,6 +71,10 @@ def votes_in(text: str) -> Votes | None:
     (118, 4, 41)
     >>> votes_in("by 212 votes to none with 38 abstentions"), votes_in("passed it 14–7")
     ((212, 0, 38), (14, 7, None))
+    >>> votes_in("Thirty-four members voted for the Act and 21 against; two abstained.")
+    (34, 21, 2)
+    >>> votes_in("resolved, by five votes to three, to ask the state")
+    (5, 3, None)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """

@@ -1,5 +1,7 @@
 """Nouns that name events, by the words around them."""
 
+from collections.abc import Callable
+
 from spacy.tokens import Token
 
 from kg.extract.words.lexicon import words
@@ -16,29 +18,147 @@ VOTERS = words(
     "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
     "knesset chamber law party treaty budget amendment"
 )
+MARCHERS = words(
+    "police protesters protestors demonstrators marchers students strikers riot supporters fans"
+)
+WORKERS = words(
+    "student students teacher teachers doctor doctors nurse nurses miner miners rail railway bus "
+    "transport truckers dock dockers port worker workers civil-service public-sector postal pilots "
+    "union unions pay wage labour labor nationwide national lorry taxi metro health school fuel "
+    "steelworkers journalists farmers lawyers judges wildcat sympathy stay-away warning solidarity"
+)
+
+
+def stoppage(token: Token) -> bool:
+    """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
+    if token.tag_ == "NN" and "day" in before:
+        return True
+    behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]
+    return before[-1:] == ["on"] or bool(set(before) & WORKERS) or bool({"pay", "wages", "unions",
+                                        "workers", "conditions"} & set(behind))  # fmt: skip
+
+
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     word = token.lower_
-    if token.ent_type_ == "DATE":
-        return None
-    if token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i and word not in STORMS:
+    if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)):
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
-    if word == "hearing" and {w.lower_ for w in token.sent} & HEARD_BY:
-        return "meeting"
-    if word == "fire" and token.head.lemma_ in {"open", "return", "exchange", "cease"}:
-        return None
-    if word == "strike" and token.i and token.nbor(-1).lower_ == "on":
-        return "protest"
-    if word == "vote":
-        return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
+    if word in SENSES and (sense := SENSES[word](token)) is not None:
+        return sense or None
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
         return None
     before = token.nbor(-1) if token.i else None
     if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
         return kind
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
+
+
+def modifies(token: Token) -> bool:
+    """Whether a noun only describes the one behind it: "the flood plain"."""
+    return token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
+
+
+NO_EVENT = ""
+"""The sense of a word that names no event here."""
+
+
+def next_words(token: Token, count: int) -> list[str]:
+    """The words behind one."""
+    return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]
+
+
+def hearing(token: Token) -> str | None:
+    """A committee's hearing is a meeting, any other a court's."""
+    return "meeting" if {w.lower_ for w in token.sent} & HEARD_BY else None
+
+
+def fire(token: Token) -> str | None:
+    """What is opened or exchanged is no blaze."""
+    return NO_EVENT if token.head.lemma_ in {"open", "return", "exchange", "cease"} else None
+
+
+def landslide(token: Token) -> str | None:
+    """One that is won is a victory."""
+    return NO_EVENT if "win" in {w.lemma_ for w in token.sent} else None
+
+
+def exchange(token: Token) -> str | None:
+    """Of views, it is a meeting."""
+    return "meeting" if next_words(token, 2) == ["of", "views"] else None
+
+
+def audience(token: Token) -> str | None:
+    """With somebody, it is a meeting; else those who listen."""
+    return None if next_words(token, 1) == ["with"] else NO_EVENT
+
+
+def protest(token: Token) -> str | None:
+    """Behind "in" it tells only why."""
+    return NO_EVENT if token.i and token.nbor(-1).lower_ == "in" else None
+
+
+def strike(token: Token) -> str | None:
+    """A stoppage of work is a protest, one "on" something an attack."""
+    if stoppage(token):
+        return "protest"
+    return "attack" if next_words(token, 1) in (["on"], ["against"]) else None
+
+
+def poll(token: Token) -> str | None:
+    """One that shows or finds something asks for opinions."""
+    asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
+    return NO_EVENT if asked or (token.i and token.nbor(-1).lower_ == "opinion") else None
+
+
+def settlement(token: Token) -> str | None:
+    """What is reached is an agreement, else people live there."""
+    reached = {w.lemma_ for w in token.sent} & {"reach", "sign", "agree", "negotiate", "broker"}
+    return None if reached else NO_EVENT
+
+
+def appeal(token: Token) -> str | None:
+    """One for help is no court's."""
+    return NO_EVENT if next_words(token, 1) in (["for"], ["to"]) else None
+
+
+def passage(token: Token) -> str | None:
+    """Only a text's adopts it."""
+    return None if any(w.lower_ in VOTERS for w in token.sent) else NO_EVENT
+
+
+def of_people(token: Token) -> str | None:
+    """What is done to people is an event, a release of figures is none."""
+    behind = next_words(token, 5)
+    return NO_EVENT if behind[:1] == ["of"] and set(behind) & THINGS else None
+
+
+THINGS = words(
+    "data figures report film album product version results book documents statement budget cars "
+    "vehicles products funds money details information minutes"
+)
+
+
+def clash(token: Token) -> str | None:
+    """One of marchers with the police belongs to a protest."""
+    return "protest" if {w.lower_ for w in token.sent} & MARCHERS else None
+
+
+def vote(token: Token) -> str | None:
+    """That of a body adopts a text, that of voters elects."""
+    return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
+
+
+SENSES: dict[str, Callable[[Token], str | None]] = {
+    "hearing": hearing, "fire": fire, "landslide": landslide, "exchange": exchange,
+    "audience": audience, "protest": protest, "strike": strike, "strikes": strike,
+    "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
+    "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
+    "recall": of_people, "withdrawal": of_people, "execution": of_people, "launch": of_people,
+}  # fmt: skip
+"""Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -13,31 +13,45 @@ NOUNS_BY_TYPE = {
     "meeting": "roundtable meeting summit conference talks call session forum discussion panel "
     "consultation negotiation seminar workshop "
     "symposium dialogue negotiations consultations discussions congress gathering "
-    "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion",
-    "visit": "visit trip tour stopover",
-    "speech": "speech remarks address lecture talk keynote sermon",
+    "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion "
+    "conversation ministerial conclave videoconference teleconference audience luncheon banquet "
+    "convocation parley trilogue huddle teach-in hackathon jamboree round-table",
+    "visit": "visit trip tour stopover pilgrimage stop-off layover",
+    "speech": "speech remarks address lecture talk keynote sermon homily eulogy oration broadcast",
     "agreement": "agreement accord ceasefire cease-fire truce treaty pact deal armistice "
-    "memorandum protocol compact",
-    "election": "election elections referendum runoff run-off by-election polls plebiscite primary",
-    "appointment": "appointment nomination inauguration resignation dismissal swearing-in",
-    "protest": "protest demonstration rally march riot riots sit-in walkout unrest",
+    "memorandum protocol compact accession settlement",
+    "election": "election elections referendum runoff run-off by-election polls plebiscite primary "
+    "poll voting primaries caucuses re-election byelection re-run rerun ballot",
+    "appointment": "appointment nomination inauguration resignation dismissal swearing-in "
+    "reshuffle shake-up shakeup reappointment accession-to-office ouster sacking enthronement "
+    "investiture coronation abdication removal retirement handover",
+    "protest": "protest demonstration rally march riot riots sit-in walkout unrest blockade "
+    "blockades picket walk-out boycott barricades stoppage sickout lockout",
     "armed-conflict": "war conflict fighting hostilities offensive battle clash clashes skirmish "
-    "siege uprising insurgency incursion mutiny invasion",
+    "siege uprising insurgency incursion mutiny invasion coup putsch rebellion revolt insurrection "
+    "counteroffensive counter-offensive skirmishes firefight encirclement",
     "attack": "attack bombing shelling shooting raid assault airstrike bombardment ambush "
-    "assassination killing murder stabbing kidnapping hijacking blast",
+    "assassination killing murder stabbing kidnapping hijacking blast airstrikes barrage "
+    "car-bombing hostage-taking arson beheading beating stoning drive-by shootout shoot-out",
     "disaster": "earthquake quake flood floods flooding hurricane cyclone typhoon storm tornado "
     "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident "
     "leak spill oil-spill collision capsizing heatwave blizzard "
-    "crash derailment collapse shipwreck sinking explosion outbreak",
+    "crash derailment collapse shipwreck sinking explosion outbreak wildfires epidemic pandemic "
+    "cold-wave stampede cave-in rockfall dam-burst tremor aftershock mudflow inferno sandstorm "
+    "hailstorm meltdown pile-up",
     "commemoration": "anniversary commemoration vigil wreath-laying remembrance funeral "
-    "bicentenary centenary",
+    "bicentenary centenary mass burial requiem jubilee tricentenary interment",
     "court-case": "trial hearing verdict ruling judgment judgement conviction sentencing inquest "
-    "acquittal indictment arraignment lawsuit",
+    "acquittal indictment arraignment lawsuit retrial court-martial appeal plea",
     "sanction": "sanctions embargo",
-    "adoption": "vote adoption",
+    "adoption": "vote adoption passage ratification enactment",
     "other": "event events incident occasion killings evacuation ceremony survey exercise drill "
-    "launch opening closure census festival exhibition expulsion deportation arrest coup "
-    "service concert strike eviction detention blackout cyberattack sabotage expedition",
+    "launch opening closure census festival exhibition expulsion deportation arrest "
+    "service concert strike eviction detention blackout cyberattack sabotage expedition "
+    "abduction disappearance crisis inquiry closing deployment dissolution extradition "
+    "execution recall groundbreaking unveiling prison-break jailbreak breakout "
+    "parade procession regatta exhumation takeover buyout merger default bailout outage "
+    "rescue release airlift withdrawal pull-out pullout audit recount curfew",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -62,7 +76,23 @@ COMPOUNDS = {
     ("town", "hall"): "meeting",
     ("national", "convention"): "meeting",
     ("party", "convention"): "meeting",
+    ("round", "table"): "meeting",
+    ("telephone", "call"): "meeting",
+    ("phone", "call"): "meeting",
+    ("video", "call"): "meeting",
+    ("prison", "break"): "other",
+    ("cabinet", "change"): "appointment",
+    ("state", "funeral"): "commemoration",
+    ("road", "block"): "protest",
+    ("bus", "strike"): "protest",
+    ("rail", "strike"): "protest",
     ("trade", "embargo"): "sanction",
+    ("visa", "restriction"): "sanction",
+    ("trade", "restriction"): "sanction",
+    ("visa", "ban"): "sanction",
+    ("import", "ban"): "sanction",
+    ("export", "ban"): "sanction",
+    ("export", "control"): "sanction",
     ("travel", "ban"): "sanction",
     ("asset", "freeze"): "sanction",
     ("entry", "ban"): "sanction",
@@ -71,14 +101,22 @@ COMPOUNDS = {
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
-    "evacuation ceremony survey exercise drill launch opening closure census festival "
-    "exhibition expulsion deportation arrest coup service concert strike eviction "
-    "blackout cyberattack sabotage expedition fire collapse explosion outbreak primary "
-    "tour trip call session convention deal compact protocol memorandum communique polls "
-    "convention vote ratification adoption march lawsuit conviction storm crash accident launch "
-    "unrest dinner reception appointment nomination inauguration resignation dismissal address "
-    "panel-discussion discussion panel consultation negotiation remarks killing murder detention "
-    "leak spill killings congress fighting hostilities sanctions embargo drought debate"
+    "evacuation ceremony survey exercise drill launch opening closure census festival exhibition "
+    "expulsion deportation arrest service concert strike eviction blackout cyberattack sabotage "
+    "expedition fire collapse explosion outbreak primary tour trip call session convention deal "
+    "compact protocol memorandum communique polls convention vote ratification adoption march "
+    "lawsuit conviction storm crash accident launch unrest dinner reception appointment "
+    "nomination inauguration resignation dismissal address panel-discussion discussion panel "
+    "consultation negotiation remarks killing murder detention leak spill killings congress "
+    "sanctions embargo drought debate conversation ministerial audience luncheon banquet homily "
+    "eulogy broadcast accession settlement poll voting ballot reshuffle shake-up shakeup ouster "
+    "sacking removal retirement handover blockade blockades boycott picket stoppage beating "
+    "stampede epidemic pandemic burial mass jubilee retrial appeal plea passage enactment "
+    "abduction disappearance crisis inquiry closing deployment dissolution extradition execution "
+    "recall groundbreaking unveiling jailbreak breakout parade procession takeover buyout merger "
+    "default bailout outage rescue release airlift withdrawal pull-out pullout audit recount "
+    "curfew investiture coronation abdication primaries caucuses offensive tremor meltdown "
+    "barricades lockout exhumation"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
@@ -119,7 +157,7 @@ OCCASIONS = words(
 HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
 """Gatherings at which people address others, unlike a talk of two."""
 ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
-ATTENDING = words("attend grace join participate speak brief chair moderate address")
+ATTENDING = words("attend accompany grace join participate speak brief chair moderate address")
 SPEAKING = words(
     "speak brief give provide explain highlight present deliver pay say opine address describe "
     "state stress note add"
@@ -168,11 +206,13 @@ DENYING = words("deny reject refute dismiss dispute")
 
 HAPPENING = words(
     "hold launch carry stage sign open begin start host convene deliver give make mark conclude "
-    "reach agree attend organize organise join take occur happen strike hit erupt break end "
-    "close kill leave claim sweep last run go resume continue impose announce broker seal mount "
-    "conduct pay undertake complete finish wrap arrange chair address follow destroy devastate "
-    "cause force drive shake rock ratify commemorate witness schedule set plan postpone drag "
-    "devise slap win initial finalize finalise bring cut"
+    "reach agree attend organize organise join take occur happen strike hit erupt break end close "
+    "kill leave claim sweep last run go resume continue impose announce broker seal mount conduct "
+    "pay undertake complete finish wrap arrange chair address follow destroy devastate cause "
+    "force drive shake rock ratify commemorate witness schedule set plan postpone drag devise "
+    "slap win initial finalize finalise bring cut file trigger spark wind lift accept suffer "
+    "survive enter wage unleash provoke prompt ease tighten renew quash crush quell suppress "
+    "disrupt commence inaugurate celebrate observe"
 )
 """Verbs that let an event take place: what stands beside them tells when and where it did."""
 

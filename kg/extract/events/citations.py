@@ -1,0 +1,58 @@
+"""Numbers by which texts are cited: "resolution 822 (1993)", "S. Res. 88"."""
+
+import re
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.stage import Stage
+
+NUMBER = re.compile(
+    r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
+    r" \((?:1[89]|20)\d\d\))?)(?! *(?:votes|to\b|in favou?r))"
+    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
+)
+
+
+ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
+
+
+CONGRESS = re.compile(
+    r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
+    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+"
+)
+
+
+def numbers(stage: Stage, token: Token) -> list[str]:
+    """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
+    text = stage.passage.passage.text
+    match = NUMBER.match(text, token.idx)
+    if match is None:
+        return []
+    number = match["number"] or match["behind"]
+    sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
+    if not sure and token.lemma_.lower() != "resolution":
+        return []
+    found = [number]
+    end = match.end()
+    while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
+        found.append(more["number"])
+        end = more.end()
+    return found
+
+
+def plain(number: str) -> str:
+    """A number as one compares it: without "No.", year and spaces.
+
+    >>> plain("No. 17/2024"), plain("822 (1993)")
+    ('17/2024', '822')
+    """
+    return re.sub(r"^(?:No|no|Nr)\.? ?| \(\d{4}\)$|\s", "", number)
+
+
+def known(draft: Draft, number: str) -> int | None:
+    """The resolution of that number, if the article has told it."""
+    same = (
+        i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
+    )
+    return next(same, None)

@@ -1,0 +1,93 @@
+"""Days counted from another: "two days before the vote", "a year after", "on the eve of"."""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Stage, names_event
+from kg.extract.text.dateforms import COUNTS
+from kg.extract.words.occasions import EVENT_NOUNS
+from kg.model.dates import PartialDate
+from kg.model.extraction import EventMention
+
+AFTER = {"after": -1, "before": 1}
+
+
+UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
+
+
+class Distance(NamedTuple):
+    """So many units before or behind, told by a word: "two days after"."""
+
+    unit: Token
+    side: Token
+    steps: int
+
+
+def distance(side: Token) -> Distance | None:
+    """The distance that ends in "after", "before" or "on the eve of"."""
+    if side.lower_ == "eve":
+        return Distance(side, side, -1)
+    unit = side.nbor(-1) if side.lower_ in AFTER and side.i > 1 else None
+    if unit is None:
+        return None
+    if unit.lower_ == "hours":
+        return Distance(unit, side, 0)
+    steps = count(unit.nbor(-1)) if unit.lemma_ in UNITS else 0
+    return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
+
+
+def beside_told(stage: Stage, token: Token) -> PartialDate | None:
+    """The date of what a verb tells "two days before" or "on the eve of" an event told already."""
+    if not is_verb(token):
+        return None
+    low = stage.passage.words[0].i if stage.passage.words else 0
+    for side in token.doc[max(low, token.i - 24) : token.i + 8]:
+        found = distance(side) if side.lower_ in {*AFTER, "eve"} else None
+        if found is None or stage.sentence_of[side.i] != stage.sentence_of[token.i]:
+            continue
+        behind = token.doc[side.i + 1 + (side.lower_ == "eve") : side.i + 7]
+        noun = next((w for w in behind if names_event(w)), None)
+        if noun is None and side.lower_ == "eve":
+            noun = next((w for w in behind if w.pos_ == "NOUN"), None)
+        event = told_before(stage, noun) if noun is not None else None
+        if event is not None and event.date is not None:
+            unit = "day" if side.lower_ == "eve" else found.unit.lemma_
+            return shifted(event.date, unit, found.steps)
+    return None
+
+
+def told_before(stage: Stage, noun: Token) -> EventMention | None:
+    """The event told already that a definite noun means, by its word or type."""
+    events = stage.draft.events
+    ref = stage.draft.event_at.get(stage.offset(noun))
+    if ref is not None:
+        same = events[ref].same
+        return events[ref if same is None else same]
+    kind = EVENT_NOUNS.get(noun.lower_)
+    told = [e for e in events if e.date is not None and e.date.day is not None]
+    return next((e for e in told if kind in {e.type, None}), None)
+
+
+def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:
+    """So many units later, no finer than the unit; None where the base is too coarse."""
+    if unit == "year":
+        return PartialDate(base.year + steps)
+    if unit == "month":
+        if base.month is None:
+            return None
+        months = base.year * 12 + base.month - 1 + steps
+        return PartialDate(months // 12, months % 12 + 1)
+    return None if base.day is None else shifted_day(base, steps * UNITS.get(unit, 1))
+
+
+def count(word: Token) -> int:
+    """How many: the "five" of "five days"."""
+    return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
+
+
+def shifted_day(day: PartialDate, days: int) -> PartialDate:
+    """So many days later."""
+    return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))

@@ -1,0 +1,218 @@
+"""Verbs of births and deaths, seizures, papers handed over: what the sentence must tell besides."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.blows import WEAPONS
+from kg.extract.events.cases import Case, child, dated, dated_itself, is_somebody, person_object
+from kg.extract.events.chambers import CHAMBERS, deliberative
+from kg.extract.events.factuality import PLANNED, of_verb
+from kg.extract.events.people import actors
+from kg.extract.events.stage import names_event
+from kg.extract.words.occasions import ADOPTION, TEXTS, words
+from kg.model.extraction import EntityType
+
+PEOPLE = words(
+    "person people man men woman women child children boy boys girl girls citizen citizens "
+    "national nationals sailor sailors fisherman fishermen worker workers journalist journalists "
+    "activist activists soldier soldiers officer officers student students suspect suspects "
+    "migrant migrants refugee refugees protester protesters demonstrator demonstrators villager "
+    "villagers resident residents inhabitant inhabitants civilian civilians farmer farmers miner "
+    "miners driver drivers prisoner prisoners hostage hostages passenger passengers crew "
+    "contractor priest nun monk teacher lawyer doctor nurse peacekeeper peacekeepers member "
+    "members others family families brother sister son daughter wife husband relative relatives "
+    "aide aides official officials candidate candidates dissident dissidents diplomat diplomats "
+    "tourist tourists pilot pilots"
+)
+"""Nouns for people of whom something is done."""
+WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
+              "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
+"""Nouns for the dead that are many without a count."""
+FEW = words("one two three four five six seven eight nine") | set("123456789")
+PAPERS = words("credential credentials copy copies letter letters petition note report")
+MOTIONS = words(
+    "motion bill report petition budget amendment resolution proposal draft complaint question"
+)
+TERMS = words(
+    "protocol treaty agreement accord truce ceasefire pact mandate term deal contract lease "
+    "licence license deadline ultimatum sanctions embargo arrangement deal memorandum concession"
+)
+"""What runs out, or comes into force, on a day."""
+
+
+def died(case: Case) -> bool:
+    """Somebody who is named does so, on a day; the unnamed dead are those of another event."""
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    return past and dated(case) and bool(named_people(case))
+
+
+def named_people(case: Case) -> list[int]:
+    """The people among those of the event."""
+    mentions = case.stage.draft.mentions
+    return [r for r in case.event.participants if mentions[r].type is EntityType.PERSON]
+
+
+def born(case: Case) -> bool:
+    """Somebody is, on a day or at a place."""
+    return case.verb.lower_ == "born" and dated(case)
+
+
+def killed_together(case: Case) -> bool:
+    """Many are killed, counted or as a whole, by no weapon and in no attack told beside it."""
+    aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
+    if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
+        return False
+    dead = child(case.verb, "dobj", "nsubjpass")
+    who = child(case.verb, "nsubj", "agent")
+    bodies = [who, *(who.children if who is not None else ())]
+    armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
+    inside = any(names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children)
+    return dead is not None and not armed and not inside and many_dead(dead)
+
+
+def killed(case: Case) -> bool:
+    """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
+    who = child(case.verb, "nsubj")
+    return dated(case) and not (who is not None and names_event(who))
+
+
+def many_dead(dead: Token) -> bool:
+    """Whether those killed are ten or more, or all of a place."""
+    if dead.lower_ in WHOLE:
+        return True
+    count = child(dead, "nummod")
+    return count is not None and count.lower_ not in FEW and count.lower_.strip(",.") != "half"
+
+
+def done(case: Case) -> bool:
+    """Done to somebody on a day, in so many words or as news of the day."""
+    return dated(case) and patient(case.verb) is not None
+
+
+def patient(verb: Token) -> Token | None:
+    """To whom it is done: the object, the subject of a passive, or whom a participle describes."""
+    thing = child(verb, "dobj", "nsubjpass")
+    return thing or (verb.head if verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"} else None)
+
+
+def done_to_people(case: Case) -> bool:
+    """Done to people on a day, not to things."""
+    thing = patient(case.verb)
+    if thing is None or not dated(case):
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing)
+    known = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
+    relative = thing.lower_ in {"who", "whom"}
+    return known or relative or thing.lower_ in PEOPLE or person_object(case)
+
+
+def presented(case: Case) -> bool:
+    """Credentials, a letter or a petition are handed over, on a day or as the day's news."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and handed(thing)
+
+
+def handed(thing: Token) -> bool:
+    """Whether a thing is a paper that one hands over in form."""
+    return thing.lower_ in PAPERS | {"originals"}
+
+
+def tabled(case: Case) -> bool:
+    """A motion, bill or report is laid before a body, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and thing.lower_ in MOTIONS
+
+
+def ran_out(case: Case) -> bool:
+    """A text, a mandate or a term runs out or takes effect, on a day past."""
+    who = child(case.verb, "nsubj", "nsubjpass")
+    past = case.verb.tag_ in {"VBD", "VBN"}
+    return past and dated(case) and who is not None and who.lower_ in TERMS
+
+
+def entered_force(case: Case) -> bool:
+    """A text does: "entered into force on 1 May", "took effect"."""
+    near = {w.lower_ for w in case.verb.doc[case.verb.i + 1 : case.verb.i + 4]}
+    return bool(near & {"force", "effect"}) and ran_out(case)
+
+
+def read_names(case: Case) -> bool:
+    """The names of the dead are read out, on a day."""
+    things = [c for c in (*actors(case.verb), *case.verb.children) if c.lower_ == "names"]
+    return dated(case) and bool(things)
+
+
+def beaten(case: Case) -> bool:
+    """A proposal is, with votes counted behind it: "it was defeated, 24–32"."""
+    behind = case.verb.doc[case.verb.i + 1 : case.verb.i + 5]
+    counted = any(w.text[:1].isdigit() for w in behind)
+    return dated(case) and counted and child(case.verb, "nsubjpass") is not None
+
+
+def summoned(case: Case) -> bool:
+    """An envoy is called in, on a day."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None or not dated(case):
+        return False
+    return person_object(case) or thing.lower_ in ENVOYS
+
+
+ENVOYS = words("ambassador ambassadors envoy envoys chargé attaché consul diplomat diplomats "
+               "representative")  # fmt: skip
+
+
+def seen(case: Case) -> bool:
+    """A person is met with: "after seeing President X at the palace"."""
+    located = bool(case.event.places) or any(c.lower_ == "at" for c in case.verb.children)
+    return dated(case) and person_object(case) and located
+
+
+def sat_down(case: Case) -> bool:
+    """People do with somebody, or a body sits, on a day."""
+    who = child(case.verb, "nsubj")
+    return dated(case) and who is not None and is_somebody(case, who)
+
+
+def called_on(case: Case) -> bool:
+    """Somebody calls on a person, asking for nothing."""
+    on = next((c for c in case.verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
+    asks = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in case.verb.children)
+    whom = child(on, "pobj") if on is not None else None
+    if whom is None or asks or not dated(case):
+        return False
+    asks = any(c.dep_ in {"acl", "relcl"} for c in whom.children)
+    ref = case.stage.draft.ref(case.stage.passage.passage, whom)
+    known = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
+    return known and not asks
+
+
+def held(case: Case) -> bool:
+    """People are, somewhere or since a day."""
+    passive = case.verb.tag_ in {"VBN", "VBD"} and child(case.verb, "dobj") is None
+    return passive and done_to_people(case)
+
+
+def decided(case: Case) -> bool:
+    """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if of_verb(case.verb) is PLANNED:
+        return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
+    if thing is None or not dated(case) or thing.lemma_.lower() in TEXTS:
+        return False
+    if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
+        return False
+    return by_body(case)
+
+
+def by_body(case: Case) -> bool:
+    """The subject or agent is a body that adopts texts."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    heads += [] if who is not None else actors(case.verb)
+    mentions = case.stage.draft.mentions
+    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
+    named = any(ref is not None and deliberative(mentions[ref]) for ref in refs)
+    return named or any(w is not None and w.lower_ in CHAMBERS for w in heads)
+
+
+RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
+                "emergency curfew moratorium term waiver")  # fmt: skip

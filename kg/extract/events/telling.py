@@ -1,0 +1,175 @@
+"""Verbs as events: which verbs of a passage tell one, of what day, with whom."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import sentence
+from kg.extract.events.cases import Case, VerbRule, dated
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
+from kg.extract.events.newsday import news_day, of_clause
+from kg.extract.events.people import participants_of
+from kg.extract.events.places import places_of
+from kg.extract.events.resolutions import find_resolved
+from kg.extract.events.rulings import is_bench
+from kg.extract.events.sameness import merge, same_event
+from kg.extract.events.stage import Stage
+from kg.extract.events.timing import when
+from kg.extract.events.verbs import COURT, DATED, VERBS
+from kg.extract.events.voting import find_vote
+from kg.extract.words.occasions import (
+    ADOPTION,
+    NEVER,
+    TEXTS,
+    words,
+)
+from kg.model.extraction import EventMention
+
+AGAIN = VerbRule("election", dated)
+
+
+NO_MORE = NEVER | (
+    VERBS.keys()
+    - {"inaugurate", "install", "remove", "replace", "burst", "open", "set", "suspend", "freeze"}
+)
+"""Verbs that tell nothing on a day but what their rules tell."""
+
+
+NEWS = words(
+    "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
+    "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
+    "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
+    "disperse evict rescue free release board impound search execute intercept "
+    "clash elect hit strike swear adjourn kill shoot meet gather convene"
+)
+"""Verbs that tell news of the day without a date of their own."""
+
+
+COMMON = words(
+    "take go find become win lose stand step pay order rule open name hear succeed replace assume "
+    "set observe pick choose select target head land talk brief fire remove down walk fight tap "
+    "receive host find freeze challenge appeal speak see call sit begin start complete finish end "
+    "leave hand join act hold die bear enter come read deliver submit table introduce release "
+    "expire exchange trade tear slam retire confirm defeat reject debate"
+)
+"""Verbs that mostly tell something else: they need a date in their sentence."""
+
+
+LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
+"""Types of events that go on for days."""
+
+
+INTENT = {"intent", "intention", "decision"}
+
+
+def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
+    """What a verb tells: an event of its own, a vote, or anything else done on a day."""
+    if in_two(token, 1) or (token.lemma_ in ADOPTION and of_text(token)):
+        return
+    if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
+        find_resolved(stage, token)
+        return
+    if token.lemma_ == "vote":
+        find_vote(stage, token)
+        if stage.offset(token) in stage.draft.event_at or not timed:
+            return
+    rules = rules_of(token, timed=timed)
+    sure = any(rule.sure for rule in rules)
+    if rules and (sure or token.lemma_ not in COMMON or stage.dates_beside(token)):
+        verb_event(stage, token, rules)
+
+
+def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
+    """The rules that a verb is tried by, in their order."""
+    if timed and sets_up(token):
+        return [DATED]
+    rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
+    if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
+        rules.append(COURT)
+    timed = timed or (token.dep_ == "ROOT" and opens_counted(token))
+    if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
+        rules.append(DATED)
+    return rules
+
+
+def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
+    """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
+    standing = of_verb(token)
+    if standing is UNREAL or stage.is_quoted(token):
+        return
+    told = when(stage, token, standing)
+    if told.start is None and standing is PLANNED and token.dep_ == "acl":
+        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
+    if told.start is None and standing is not UNREAL:
+        told = of_clause(stage, token)
+    newsworthy = token.lemma_ in NEWS or any(rule.sure for rule in rules)
+    if told.start is None and standing is FACT and newsworthy and not some_week(token):
+        told = news_day(stage, token)
+    if standing is PLANNED and told.start is None:
+        return
+    last = token.doc[token.i + 2] if in_two(token, -1) else token
+    event = EventMention(
+        trigger=stage.passage.passage.span(token, last),
+        type="other",
+        evidence=sentence(stage.passage.passage, token),
+        date=told.start,
+        end_date=told.end,
+        places=tuple(places_of(stage, token)),
+        participants=tuple(participants_of(stage, token)),
+        confidence=0.7,
+        rule=told.why,
+    )
+    for rule in rules:
+        if rule.test(Case(stage, token, event)):
+            name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
+            end = event.end_date if rule.type in LASTING else None
+            places = event.places if rule.type != "adoption" else ()
+            event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
+            ref = merge(stage, event, token, same_event(stage, event, token))
+            if token.dep_ in {"acl", "relcl"}:
+                stage.draft.asides.add(ref)
+            return
+
+
+def some_week(token: Token) -> bool:
+    """Whether the sentence tells only the week: "joined the fund last week"."""
+    return any(w.lower_ == "week" and w.nbor(-1).lower_ in {"last", "this"} for w in token.sent)
+
+
+def to_do(verb: Token) -> bool:
+    """Whether something to do hangs on a verb: "resolved to ask", "resolved that"."""
+    return any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
+
+
+def of_text(verb: Token) -> bool:
+    """Whether a verb adopts a text, which the text's own noun tells."""
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass", "appos"}]
+    things += [verb.head] if verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBN" else []
+    return any(thing.lemma_.lower() in TEXTS for thing in things)
+
+
+def opens_counted(verb: Token) -> bool:
+    """Whether a sentence opens with a distance in time: "Two days before the vote, he left"."""
+    first = [w.lower_ for w in verb.doc[verb.sent.start : verb.sent.start + 4]]
+    return verb.i - verb.sent.start > 3 and bool({"before", "after", "eve"} & set(first[1:]))
+
+
+def is_court(token: Token) -> bool:
+    """Whether a subject or agent is a court."""
+    return is_bench(token) or any(is_bench(c) for c in token.children if c.dep_ == "pobj")
+
+
+def in_two(token: Token, side: int) -> bool:
+    """Whether a token is a part of "re-elected", which the tokenizer divides: its first (-1) or its
+    last (1).
+    """
+    if token.lower_ != ("elected" if side == 1 else "re"):
+        return False
+    low = token.i - 2 if side == 1 else token.i
+    parts = token.doc[max(0, low) : low + 3]
+    return len(parts) == 3 and parts[0].lower_ == "re" and parts[2].lower_ == "elected"
+
+
+def sets_up(verb: Token) -> bool:
+    """Whether a plain verb founds something by its particle: "set up on 3 January"."""
+    return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)
