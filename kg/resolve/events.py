@@ -121,7 +121,7 @@ VERBS = {
     "founded": "founding", "opened": "opening", "closed": "closure", "launched": "launch",
     "introduced": "introduction", "amended": "amendment", "demonstrated": "demonstration",
     "died": "death", "dies": "death", "drowned": "death", "perished": "death", "born": "birth",
-    "killed": "killing", "executed": "execution", "arrested": "arrest", "detained": "detention",
+    "executed": "execution", "arrested": "arrest", "detained": "detention",
     "held": "detention", "seized": "seizure", "abducted": "abduction", "expelled": "expulsion",
     "deported": "deportation", "evacuated": "evacuation", "released": "release",
     "freed": "release", "pardoned": "pardon", "extradited": "extradition", "rescued": "rescue",

@@ -187,11 +187,8 @@ UNITS = words(
 
 def without_unit(words: Words, start: int, end: int) -> int:
     """Where a place's name begins without a common noun: "*province of* Kivu"."""
-    common = words[start].text.islower() and end - start > PAIR and words[start + 1].lower_ == "of"
-    return start + PAIR if common else start
-
-
-PAIR = 2
+    common = words[start].text.islower() and end - start > 2 and words[start + 1].lower_ == "of"
+    return start + 2 if common else start
 
 
 def with_unit(words: Words, start: int) -> int:
