@@ -262,7 +262,8 @@ needs_mount = pytest.mark.skipif(not can_mount(), reason="may not mount a file s
 def test_a_full_disk(old: Path, later: Path, tmp_path: Path) -> None:
     disk, left = tmp_path / "disk", tmp_path / "left"
     disk.mkdir()
-    mount = f"""mount -t tmpfs -o size=3m none '{disk}' && cp -a '{old}/.' '{disk}'
+    used = sum(path.stat().st_blocks * 512 for path in old.rglob("*"))
+    mount = f"""mount -t tmpfs -o size={used + 300_000} none '{disk}' && cp -a '{old}/.' '{disk}'
       "$@"; code=$?; cp -a '{disk}' '{left}'; exit $code"""
     ran = mounted(mount, "build", later, "--store", disk, "--jobs", "1")
     assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)

@@ -1,4 +1,4 @@
-"""How well it is told who is who: `python tests/bench/identity.py [PART] [--faults]`
+"""How well it is told who is who: `python tests/bench/identities.py [PART] [--faults]`
 
 Prints B-cubed for persons and organizations on tests/gold/identity, the homonyms merged, and the
 same for events and resolutions: once with our tagger, once with the names given by the gold.
