@@ -12,7 +12,7 @@ from kg.identifiers import article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Term, Triple
 from kg.model.resolution import Merge
-from kg.store import Sources, View, Writer
+from kg.store import Sources, View, Writer, concepts
 from kg.vocabulary import ENTITY_CLASSES, RDF
 
 FILE = "corrections.csv"
@@ -100,7 +100,7 @@ class Corrections:
             people = (row for row in stored if row.author)
             yield from (Placed(row, "the graph", n) for n, row in enumerate(people, start=1))
             return
-        names = Names(self._base, self._writer.view.prefixes())
+        names = spelling(self._writer.view)
         for path in files or [default]:
             if path == self._new and not path.exists():
                 continue
@@ -217,6 +217,11 @@ class Corrections:
         if row.kind is Kind.REJECT and row.target.startswith(iri(self._base, "correction/")):
             return row.target in {each.named(self._base) for each in self._automatic}
         return self._writer.sources.has_influence(row.named(self._base))
+
+
+def spelling(view: View) -> Names:
+    """How names are written about a graph."""
+    return Names(view.base, view.prefixes(), concepts())
 
 
 def rulings(view: View) -> list[Ruling]:
