@@ -18,6 +18,11 @@ GROUPS = {
     KG.Event: "Events",
     KG.Resolution: "Resolutions",
     KG.Claim: "Claims",
+    KG.Position: "Positions",
+    KG.Account: "Accounts",
+    KG.Comparison: "Comparisons",
+    KG.Link: "Links",
+    KG.Correction: "Corrections",
 }
 """Classes in the order of the report; a state, place and organization in one, is a place."""
 COUNTED = {
@@ -28,6 +33,7 @@ COUNTED = {
 TOLD = frozenset(
     {RDF.type, SKOS.prefLabel, DCTERMS.title, ORG.member, ORG.organization, KG.roleTitle}
     | {KG.speaker, KG.speakerText, KG.content, KG.sha256}
+    | {KG.onThing, KG.positionText, KG.ofClaim, KG.readFrom, KG.compares}
 )
 """What is not said again of something new: its name says it, or it goes without saying."""
 ACTORS = frozenset({KG.organizer, KG.participant, KG.speakerAt})
