@@ -55,6 +55,7 @@ WRONG_CORRECTIONS = [
     (put(RIGHT, "kg:correctionDetail", "1"), "The detail, if any, is given once."),
     (drop(f"{RIGHT} kg:corrects ?x"), "One node is corrected."),
     (put(RIGHT, "kg:operation", "'mend'"), "The operation is given once."),
+    (put(RIGHT, "schema:position", "'first'"), "The place among corrections, if any, is one."),
     (drop(f"{RIGHT} prov:wasAssociatedWith ?x"), "One person or program decided."),
 ]
 

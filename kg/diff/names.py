@@ -6,9 +6,9 @@ from functools import cached_property
 from kg.errors import printable
 from kg.model.quads import Iri, Literal, Term
 from kg.store.comparison import Side
-from kg.vocabulary import DCTERMS, KG, ORG, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
+from kg.vocabulary import DCTERMS, FOAF, KG, ORG, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
 
-LABELS = (SKOS.prefLabel, DCTERMS.title, RDFS.label)
+LABELS = (SKOS.prefLabel, DCTERMS.title, RDFS.label, FOAF.name)
 PROPERTIES = {
     RDF.type: "class",
     SKOS.prefLabel: "label",
