@@ -74,7 +74,8 @@ class Names:
         return f"{by}, {quoted(self._first(node, KG.content))}"
 
     def _position(self, node: Iri) -> str:
-        return f"{self._first(node, KG.onThing)}: {self._first(node, KG.positionText)}"
+        point = f"{self._first(node, KG.onThing)}, {self._first(node, KG.point)}"
+        return f"{point}: {self._first(node, KG.positionText)}"
 
     def _account(self, node: Iri) -> str:
         claims = [each for each in self.values(node, KG.ofClaim) if isinstance(each, Iri)]

@@ -33,7 +33,7 @@ COUNTED = {
 TOLD = frozenset(
     {RDF.type, SKOS.prefLabel, DCTERMS.title, ORG.member, ORG.organization, KG.roleTitle}
     | {KG.speaker, KG.speakerText, KG.content, KG.sha256}
-    | {KG.onThing, KG.positionText, KG.ofClaim, KG.readFrom, KG.compares}
+    | {KG.onThing, KG.point, KG.positionText, KG.ofClaim, KG.readFrom, KG.compares}
 )
 """What is not said again of something new: its name says it, or it goes without saying."""
 ACTORS = frozenset({KG.organizer, KG.participant, KG.speakerAt})
