@@ -8,6 +8,7 @@ from pathlib import Path
 import pyshacl
 import pytest
 from click.testing import CliRunner
+from ledger_violations import BROKEN_LEDGER, good_ledger
 from link_violations import BROKEN_LINKS, good_linkset
 from rdflib import SH, Graph, URIRef
 from roundtable import ARTICLE, BASE, EXTRACTION, RESOLUTION
@@ -64,11 +65,19 @@ def test_a_broken_graph_is_told_what_is_wrong(update: str, focus: str, message: 
     assert any(f == node and words in told for f, told in found), found
 
 
-@pytest.mark.parametrize(("update", "focus", "message"), BROKEN_LINKS)
-def test_a_broken_linkset_is_told_what_is_wrong(update: str, focus: str, message: str) -> None:
-    graph = good_linkset()
+ASIDE = [
+    *((good_linkset, *each) for each in BROKEN_LINKS),
+    *((good_ledger, *each) for each in BROKEN_LEDGER),
+]
+
+
+@pytest.mark.parametrize(("make", "update", "focus", "message"), ASIDE)
+def test_a_broken_linkset_or_ledger_is_told_what_is_wrong(
+    make: Callable[[], Graph], update: str, focus: str, message: str
+) -> None:
+    graph = make()
     graph.update(f"BASE <{BASE}> {update}", initNs=PREFIXES)
-    assert set(graph) != set(good_linkset()), "the update changes nothing"
+    assert set(graph) != set(make()), "the update changes nothing"
     found = [(v.focus, v.message) for v in validate([("links", graph)])]
     node = BASE + focus.strip("<>")
     assert any(f == node and message in told for f, told in found), found
@@ -89,10 +98,12 @@ INNER = {
 
 
 def test_every_message_of_the_shapes_is_provoked() -> None:
-    assert {message for _, _, message in (*BROKEN, *BROKEN_LINKS)} | INNER == MESSAGES
+    assert {
+        message for _, _, message in (*BROKEN, *BROKEN_LINKS, *BROKEN_LEDGER)
+    } | INNER == MESSAGES
 
 
-@pytest.mark.parametrize("make", [good, small, good_linkset])
+@pytest.mark.parametrize("make", [good, small, good_linkset, good_ledger])
 def test_a_good_graph_conforms_and_stays_as_it_is(make: Callable[[], Graph]) -> None:
     graph, before = make(), set(make())
     assert list(validate([(NAME, graph)])) == []
@@ -191,4 +202,4 @@ def test_the_command_checks_the_store(tmp_path: Path) -> None:
     with writing(store, base=BASE) as writer:
         writer.put(ARTICLE, describe(ARTICLE, EXTRACTION, RESOLUTION, base=BASE))
         writer.commit()
-    assert run("--store", str(store)) == (0, "1 graph conforms\n")
+    assert run("--store", str(store)) == (0, "2 graphs conform\n")
