@@ -53,7 +53,7 @@ RDFS = Namespace("http://www.w3.org/2000/01/rdf-schema#", "label")
 SCHEMA = Namespace(
     "https://schema.org/",
     "NewsArticle Person Organization Place Event CreativeWork Claim datePublished "
-    "honorificPrefix location containedInPlace",
+    "honorificPrefix location containedInPlace position",
 )
 ORG = Namespace(
     "http://www.w3.org/ns/org#",

@@ -3,61 +3,63 @@
 from rdflib import Graph
 from violations import KIND_OF_IRI, add, drop, put, renamed
 
-from kg.ledger import Account, compared
-from kg.ledger.model import TOLL, Position
+from kg.ledger import Account, Position
+from kg.ledger import compared as ledger_of
+from kg.ledger.model import TOLL
 from kg.model.quads import Iri
 from kg.validate import rdf_graph
+from kg.vocabulary import KG
 
 BASE = "http://localhost:8000/"
-FLOOD = Iri(f"{BASE}event/flood")
-LINDS = Account(
-    Iri(f"{BASE}claim/a-1"),
-    Position(FLOOD, TOLL, "12 or more", harm="killed", counted="people", least=12),
-    "at least 12 people were killed",
-    "about",
-    party=Iri(f"{BASE}organization/norland"),
-    speaker=f"{BASE}person/ana-lind",
-)
-BERGS = Account(
-    Iri(f"{BASE}claim/b-1"),
-    Position(FLOOD, TOLL, "9", harm="killed", counted="people", least=9, most=9),
-    "nine people were killed",
-    "about",
-    speaker=f"{BASE}person/tomas-berg",
-)
+
+
+def account(claim: str, speaker: str, number: int) -> Account:
+    """Somebody's number of the dead."""
+    position = Position(
+        Iri(f"{BASE}event/x"), TOLL, str(number), False, "killed", "people", number, number
+    )
+    said = f"{number} people were killed"
+    who = f"{BASE}person/{speaker}"
+    return Account(
+        Iri(f"{BASE}claim/{claim}"), position, said, "names-event", Iri(who), who, "2024-05-03"
+    )
+
+
+ACCOUNTS = (account("one-a", "ana-lind", 12), account("two-b", "bo-falk", 40))
 
 
 def good_ledger() -> Graph:
-    """Two tolls that cannot both hold."""
-    return rdf_graph(compared([LINDS, BERGS], BASE))
+    """Two accounts of a toll, and how they stand to each other."""
+    return rdf_graph(ledger_of(ACCOUNTS, BASE))
 
 
-ACCOUNT, POSITION = f"<{LINDS.id}>", f"<{BERGS.position.id}>"
-[COMPARISON] = (
-    f"<{str(node).removeprefix(BASE)}>"
-    for node in set(good_ledger().subjects())
-    if "/comparison/" in str(node)
-)
+def node(cls: str) -> str:
+    """The first node of a class."""
+    found = sorted(t.subject for t in ledger_of(ACCOUNTS, BASE) if t.object == getattr(KG, cls))
+    return f"<{found[0].removeprefix(BASE)}>"
 
+
+ACCOUNT, POSITION, COMPARISON = map(node, ("Account", "Position", "Comparison"))
 BROKEN_LEDGER = [
     (renamed(ACCOUNT, "<account>"), "<account>", KIND_OF_IRI),
-    (renamed(POSITION, "<position/A>"), "<position/A>", KIND_OF_IRI),
-    (renamed(COMPARISON, "<comparison/A>"), "<comparison/A>", KIND_OF_IRI),
-    (drop(f"{ACCOUNT} kg:ofClaim ?x"), ACCOUNT, "An account is of one claim."),
-    (put(ACCOUNT, "kg:takes", "<person/ana-lind>"), ACCOUNT, "An account takes one position."),
-    (put(ACCOUNT, "kg:readFrom", "12"), ACCOUNT, "The words are given."),
+    (put(ACCOUNT, "kg:ofClaim", "<person/ana-lind>"), ACCOUNT, "An account is of one claim."),
+    (drop(f"{ACCOUNT} kg:takes ?x"), ACCOUNT, "An account takes one position."),
+    (put(ACCOUNT, "kg:readFrom", "1"), ACCOUNT, "The words are given."),
     (drop(f"{ACCOUNT} kg:rule ?x"), ACCOUNT, "The rule is named."),
-    (put(ACCOUNT, "kg:party", "'Norland'"), ACCOUNT, "A party, if any, is one."),
+    (add(f"{ACCOUNT} kg:party <place/a>, <place/b>"), ACCOUNT, "A party, if any, is one."),
+    (
+        drop(f"{COMPARISON} kg:compares ?x"),
+        COMPARISON,
+        "One or two positions are compared.",
+    ),
+    (put(COMPARISON, "kg:outcome", "kg:Denies"), COMPARISON, "There is one outcome."),
     (drop(f"{POSITION} kg:onThing ?x"), POSITION, "A position is on one event or place."),
     (drop(f"{POSITION} kg:point ?x"), POSITION, "A position is on one point."),
-    (put(POSITION, "kg:positionText", "9"), POSITION, "The position is given in words."),
+    (put(POSITION, "kg:positionText", "1"), POSITION, "The position is given in words."),
     (drop(f"{POSITION} kg:positionValue ?x"), POSITION, "The value is given."),
-    (put(POSITION, "kg:stance", "kg:Former"), POSITION, "The value is affirmed or denied."),
-    (put(POSITION, "kg:harm", "'lost'"), POSITION, "The harm is one that is counted."),
-    (put(POSITION, "kg:counted", "9"), POSITION, "Who is counted is given once."),
-    (put(POSITION, "kg:atLeast", "'9'"), POSITION, "The least is one number."),
-    (put(POSITION, "kg:atMost", "'9'"), POSITION, "The greatest is one number."),
-    (drop(f"{COMPARISON} kg:compares ?x"), COMPARISON, "One or two positions are compared."),
-    (put(COMPARISON, "kg:outcome", "kg:Former"), COMPARISON, "There is one outcome."),
-    (add(f"{COMPARISON} kg:rule kg:Former"), COMPARISON, "The rule is named."),
+    (put(POSITION, "kg:stance", "kg:Agree"), POSITION, "The value is affirmed or denied."),
+    (put(POSITION, "kg:harm", "'moved'"), POSITION, "The harm is one that is counted."),
+    (put(POSITION, "kg:counted", "1"), POSITION, "Who is counted is given once."),
+    (put(POSITION, "kg:atLeast", "'few'"), POSITION, "The least is one number."),
+    (put(POSITION, "kg:atMost", "'many'"), POSITION, "The greatest is one number."),
 ]

@@ -294,6 +294,12 @@ REFUSED = [
      f"claim or mention or correction, not {BASE}article/lind"),
     (["retype", "person:ana-lind", "kind:ngo"],
      "value 'kind:ngo' is neither a class nor a concept for a person"),
+    (["retype", "organization:fjord-institute", "kind:nonsense"],
+     "value 'kind:nonsense' is neither a class nor a concept for a organization"),
+    (["retype", "place:oslo", "kind:ngo"],
+     f"retype finds nothing: it says nothing of {BASE}place/oslo that could change so"),
+    (["split", "person:ana-lind", "--article", "nothing"],
+     f"split finds nothing: there is no {BASE}article/nothing"),
     (["relabel", "person:ana-lind", " "], "there is no value"),
     (["split", "person:ana-lind", "--to", "person:b"],
      "detail names the articles or mentions that the new node takes"),
@@ -389,6 +395,22 @@ def test_of_two_decisions_the_later_holds_and_two_mergers_conflict(desk: Desk) -
         f"kg: {desk.file}: row 3: reject: {bea} has gone into {ana} and cannot be rejected",
     ]
     assert asked(desk.store, "ASK { person:bea-lund dcterms:isReplacedBy person:ana-lind }")
+
+
+def test_the_order_of_decisions_outlives_the_file(desk: Desk) -> None:
+    name = "SELECT ?l { person:jon-dahl skos:prefLabel ?l }"
+    fine = [f"relabel,person/jon-dahl,{each}," for each in ("Jon C", "Jon A", "Jon B", "Jon D")]
+    for chosen in (fine, fine[::-1], fine[1:], fine[:2], fine[1::-1], fine[:1], fine):
+        desk.write(*chosen)
+        desk.apply()
+        last = chosen[-1].split(",")[2]
+        assert column(desk.store, name) == [last]
+        kept = desk.file.read_text()
+        desk.file.unlink()
+        desk.build()
+        assert column(desk.store, name) == [last]
+        desk.file.write_text(kept)
+    desk.sound()
 
 
 def test_corrections_of_what_other_corrections_made(desk: Desk) -> None:

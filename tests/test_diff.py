@@ -280,6 +280,10 @@ def test_how_sure_and_how_often_is_counted(root: Path) -> None:
         "Sentences from which nothing is read: 1 new, 0 gone",
         "Known things of which the graph is more or less sure: 1",
     ]
+    build(root, with_more(story("one", "Ana Lind"), mention, surer))
+    read = ["Mentions: 1 new, 0 gone", "Sentences from which nothing is read: 0 new, 1 gone"]
+    assert diff(root)[2:] == read
+    assert diff(root, 3, 2)[2] == "Mentions: 0 new, 1 gone"
 
 
 def test_edits_from_outside_are_told(root: Path) -> None:

@@ -1,5 +1,6 @@
 """Where accounts differ: claims on one point side by side, by rules that are named."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,23 @@ def test_the_words_of_an_account_stand_in_its_claim(demo_store: Path) -> None:
     query = """SELECT ?w ?t { ?a kg:readFrom ?w ; kg:ofClaim/kg:content ?t ; kg:rule ?r
         FILTER (!CONTAINS(?t, ?w)) }"""
     assert table(demo_store, query) == set()
+
+
+def test_what_a_correction_changes_in_the_ledger_is_shown(demo_store: Path, root: Path) -> None:
+    shutil.copytree(demo_store, root)
+    query = "SELECT ?c { ?c a kg:Claim ; kg:conflictsWith ?d } ORDER BY ?c LIMIT 1"
+    reject = ("correct", "reject", *column(root, query), "--author", "Bo", "--reason", "seen")
+    shown = run(*reject, "--store", root, "--dry-run").out.splitlines()
+    assert run(*reject, "--store", root).code == 0
+    patch = run("diff", "--store", root, "--format", "patch").out.splitlines()
+    for term in (KG.ofClaim, KG.conflictsWith):
+        gone = {line for line in patch if line.startswith("D ") and f"<{term}>" in line}
+        name = term.replace(KG.iri, "kg:")
+        assert len([line for line in shown if line[0] == "-" and f" {name} " in line]) == len(gone)
+        assert gone
+    report = run("diff", "--store", root).out.splitlines()
+    assert {"Accounts", "Corrections"} <= {*report}
+    assert not [line for line in report if line.startswith(("  account:", "  comparison:"))]
 
 
 def test_the_order_of_builds_makes_no_difference(demo_store: Path, root: Path) -> None:

@@ -188,6 +188,9 @@ BAD = [
     ("decision", "yes", "decision is 'yes', not accepted, rejected, undecided"),
     ("predicate", "sameAs", "predicate is 'sameAs', not skos:exactMatch"),
     ("subject", "", "subject is ''"),
+    ("authority", "../x", "authority is '../x'"),
+    ("score", "high", "score is 'high'"),
+    ("date", "2024-13-01", "date is '2024-13-01'"),
 ]
 
 
@@ -307,6 +310,9 @@ def test_void_describes_the_linksets(linked: Path) -> None:
     assert f"{void}Linkset" in linkset["@type"]
     assert linkset[f"{void}objectsTarget"] == [{"@id": "https://www.wikidata.org/"}]
     assert linkset[f"{void}subjectsTarget"] == [{"@id": f"{BASE}.well-known/void#dataset"}]
+    assert [each["@value"] for each in linkset[f"{void}triples"]] == [
+        len(links(linked, "wikidata"))
+    ]
     assert linkset[f"{void}linkPredicate"] == [
         {"@id": "http://www.w3.org/2004/02/skos/core#exactMatch"}
     ]

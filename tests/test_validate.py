@@ -65,20 +65,20 @@ def test_a_broken_graph_is_told_what_is_wrong(update: str, focus: str, message: 
     assert any(f == node and words in told for f, told in found), found
 
 
-DERIVED = [
-    *((good_linkset, *row) for row in BROKEN_LINKS),
-    *((good_ledger, *row) for row in BROKEN_LEDGER),
+ASIDE = [
+    *((good_linkset, *each) for each in BROKEN_LINKS),
+    *((good_ledger, *each) for each in BROKEN_LEDGER),
 ]
 
 
-@pytest.mark.parametrize(("make", "update", "focus", "message"), DERIVED)
+@pytest.mark.parametrize(("make", "update", "focus", "message"), ASIDE)
 def test_a_broken_linkset_or_ledger_is_told_what_is_wrong(
     make: Callable[[], Graph], update: str, focus: str, message: str
 ) -> None:
     graph = make()
     graph.update(f"BASE <{BASE}> {update}", initNs=PREFIXES)
     assert set(graph) != set(make()), "the update changes nothing"
-    found = [(v.focus, v.message) for v in validate([("derived", graph)])]
+    found = [(v.focus, v.message) for v in validate([("links", graph)])]
     node = BASE + focus.strip("<>")
     assert any(f == node and message in told for f, told in found), found
 

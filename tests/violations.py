@@ -46,7 +46,7 @@ RIGHT = "<correction/merge-0123abcd>"
 SOUND = f"""{RIGHT} a kg:Correction, prov:Activity ; kg:operation 'merge' ; kg:corrects {PERSON} ;
     dcterms:date '2024-05-03'^^xsd:date ; dcterms:description 'one and the same' ;
     kg:correctedTo {NOBODY} ; kg:correctedValue 'x' ; kg:correctionDetail 'title' ;
-    prov:wasAssociatedWith <agent/bo>"""
+    prov:wasAssociatedWith <agent/bo> ; schema:position 1"""
 WRONG_CORRECTIONS = [
     (put(RIGHT, "dcterms:date", "'2024'"), "The day of the decision, if known, is one xsd:date."),
     (drop(f"{RIGHT} dcterms:description ?x"), "The reason is given once."),
@@ -55,6 +55,7 @@ WRONG_CORRECTIONS = [
     (put(RIGHT, "kg:correctionDetail", "1"), "The detail, if any, is given once."),
     (drop(f"{RIGHT} kg:corrects ?x"), "One node is corrected."),
     (put(RIGHT, "kg:operation", "'mend'"), "The operation is given once."),
+    (put(RIGHT, "schema:position", "'first'"), "The place among corrections, if any, is one."),
     (drop(f"{RIGHT} prov:wasAssociatedWith ?x"), "One person or program decided."),
 ]
 

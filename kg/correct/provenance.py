@@ -8,7 +8,7 @@ from kg.correct.rows import Kind, Row
 from kg.identifiers import iri, slug
 from kg.model.quads import Iri, Literal, Term, Triple
 from kg.model.resolution import Merge
-from kg.vocabulary import DCTERMS, FOAF, KG, OWL, PROV, RDF, RDFS, XSD
+from kg.vocabulary import DCTERMS, FOAF, KG, OWL, PROV, RDF, RDFS, SCHEMA, XSD
 
 AUTOMATIC = "software/kg"
 """The agent of what nobody decided."""
@@ -36,8 +36,13 @@ def automatic(merges: Iterable[Merge], base: str) -> Iterator[Row]:
 
 def statements(rows: Iterable[Row], overlay: Overlay) -> Iterator[Triple]:
     """What the graph of corrections says: each correction, and what has gone into what."""
-    for row in rows:
+    for position, row in enumerate(dict.fromkeys(rows), start=1):
         yield from describe_row(row, overlay.base)
+        if row.author:
+            # Of two about one thing the later holds.
+            yield Triple(
+                row.named(overlay.base), SCHEMA.position, Literal(str(position), XSD.integer)
+            )
     for loser, winner in overlay.replaced.items():
         yield Triple(loser, DCTERMS.isReplacedBy, winner)
         yield Triple(loser, OWL.sameAs, winner)
@@ -89,13 +94,19 @@ def title(row: Row, base: str) -> str:
 
 
 def read_rows(triples: Iterable[Triple], base: str) -> list[Row]:
-    """The corrections that the graph of corrections holds."""
+    """The corrections that the graph of corrections holds, in their order; then automatic ones."""
     found: defaultdict[Iri, dict[Iri, Term]] = defaultdict(dict)
     for triple in triples:
         found[triple.subject][triple.predicate] = triple.object
     names = {node: lexical(said, FOAF.name) for node, said in found.items() if FOAF.name in said}
-    nodes = sorted(node for node, said in found.items() if KG.operation in said)
-    return [read_row(found[node], names, base) for node in nodes]
+    nodes = (node for node, said in found.items() if KG.operation in said)
+    ordered = sorted(nodes, key=lambda node: (position(found[node]), node))
+    return [read_row(found[node], names, base) for node in ordered]
+
+
+def position(said: dict[Iri, Term]) -> float:
+    """Where a correction stands among the others; one that nobody wrote is behind them."""
+    return float(lexical(said, SCHEMA.position) or "inf")
 
 
 def read_row(said: dict[Iri, Term], names: dict[Iri, str], base: str) -> Row:

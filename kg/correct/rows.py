@@ -91,10 +91,14 @@ class Unusable(ValueError):
 
 @dataclass(frozen=True)
 class Names:
-    """How names may be written: as an IRI, an Id (`person/a`) or with a prefix (`kg:Place`)."""
+    """How names may be written: as an IRI, an Id (`person/a`) or with a prefix (`kg:Place`).
+
+    `concepts` are those of the vocabulary's schemes.
+    """
 
     base: str
     prefixes: Mapping[str, str]
+    concepts: frozenset[Iri]
 
     def expanded(self, name: str, column: str) -> Iri:
         """The IRI that a name stands for."""
@@ -170,7 +174,8 @@ def read_retype(target: Iri, value: str, detail: str, names: Names) -> tuple[str
     """A class of entities, or a concept of the scheme for such nodes."""
     sort, new = names.sort(target), names.expanded(value, "value")
     classes = [classes[0] for classes in ENTITY_CLASSES.values()] if sort in ENTITIES else []
-    if new not in classes and not new.startswith(SCHEMES.get(sort, "\n")):
+    is_concept = new in names.concepts and new.startswith(SCHEMES.get(sort, "\n"))
+    if new not in classes and not is_concept:
         raise Unusable(f"value {value!r} is neither a class nor a concept for a {sort}")
     return new, nothing(detail, "detail")
 

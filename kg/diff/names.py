@@ -6,9 +6,9 @@ from functools import cached_property
 from kg.errors import printable
 from kg.model.quads import Iri, Literal, Term
 from kg.store.comparison import Side
-from kg.vocabulary import DCTERMS, KG, ORG, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
+from kg.vocabulary import DCTERMS, FOAF, KG, ORG, RDF, RDFS, SCHEMA, SEM, SKOS, WGS, XSD
 
-LABELS = (SKOS.prefLabel, DCTERMS.title, RDFS.label)
+LABELS = (SKOS.prefLabel, DCTERMS.title, RDFS.label, FOAF.name)
 PROPERTIES = {
     RDF.type: "class",
     SKOS.prefLabel: "label",
@@ -43,18 +43,23 @@ class Names:
         return first.values(node, property) or second.values(node, property)
 
     def name(self, node: Iri) -> str:
-        """What a thing is called: a post by its holder, a claim by its speaker and its words."""
+        """What a thing is called: a post by its holder, a claim by its speaker and its words, a
+        position by what it is about.
+        """
         if node not in self._known:
             self._known[node] = self._name(node)
         return self._known[node]
 
     def _name(self, node: Iri) -> str:
         classes = self.values(node, RDF.type)
-        if ORG.Membership in classes:
-            return self._post(node)
-        if KG.Claim in classes:
-            return self._claim(node)
-        return self.label(node)
+        ways = {
+            ORG.Membership: self._post,
+            KG.Claim: self._claim,
+            KG.Position: self._position,
+            KG.Account: self._account,
+            KG.Comparison: self._comparison,
+        }
+        return next((way(node) for cls, way in ways.items() if cls in classes), self.label(node))
 
     def _post(self, node: Iri) -> str:
         who, where = self._first(node, ORG.member), self._first(node, ORG.organization)
@@ -67,6 +72,20 @@ class Names:
         what = "denial" if KG.Denies in self.values(node, KG.polarity) else "claim"
         by = f"{what} by {speaker}" if speaker else what
         return f"{by}, {quoted(self._first(node, KG.content))}"
+
+    def _position(self, node: Iri) -> str:
+        point = f"{self._first(node, KG.onThing)}, {self._first(node, KG.point)}"
+        return f"{point}: {self._first(node, KG.positionText)}"
+
+    def _account(self, node: Iri) -> str:
+        claims = [each for each in self.values(node, KG.ofClaim) if isinstance(each, Iri)]
+        speakers = (self._first(claim, KG.speaker) for claim in claims)
+        speaker = next(filter(None, speakers), "") or "somebody"
+        return f"{speaker}, {quoted(self._first(node, KG.readFrom))}"
+
+    def _comparison(self, node: Iri) -> str:
+        both = [self.name(each) for each in self.values(node, KG.compares) if isinstance(each, Iri)]
+        return " and ".join(sorted(both))
 
     def _first(self, node: Iri, property: Iri) -> str:
         """The first value of a property: a text as it is, a thing by its label."""

@@ -7,7 +7,7 @@ from kg.diff.names import Names
 from kg.diff.things import Change, State, Thing, things
 from kg.model.quads import Iri
 from kg.store.comparison import Comparison, Counted
-from kg.vocabulary import DCTERMS, KG, ORG, PROV, RDF, SEM, SKOS
+from kg.vocabulary import DCTERMS, KG, ORG, PROV, RDF, SCHEMA, SEM, SKOS
 
 GROUPS = {
     KG.Article: "Articles",
@@ -18,6 +18,11 @@ GROUPS = {
     KG.Event: "Events",
     KG.Resolution: "Resolutions",
     KG.Claim: "Claims",
+    KG.Position: "Positions",
+    KG.Account: "Accounts",
+    KG.Comparison: "Comparisons",
+    KG.Link: "Links",
+    KG.Correction: "Corrections",
 }
 """Classes in the order of the report; a state, place and organization in one, is a place."""
 COUNTED = {
@@ -28,10 +33,13 @@ COUNTED = {
 TOLD = frozenset(
     {RDF.type, SKOS.prefLabel, DCTERMS.title, ORG.member, ORG.organization, KG.roleTitle}
     | {KG.speaker, KG.speakerText, KG.content, KG.sha256}
+    | {KG.onThing, KG.point, KG.positionText, KG.ofClaim, KG.readFrom, KG.compares}
 )
 """What is not said again of something new: its name says it, or it goes without saying."""
 ACTORS = frozenset({KG.organizer, KG.participant, KG.speakerAt})
 """Parts in an event, each of which is stated as `sem:hasActor` too."""
+UNTOLD = frozenset({*COUNTED, KG.evidence, SCHEMA.position})
+"""Properties whose changes are no news."""
 WORDLESS = {KG.sha256: "text"}
 """Properties whose values tell nobody anything, and what has changed when they do."""
 
@@ -91,7 +99,7 @@ def described(thing: Thing, names: Names) -> str:
 
 def worth(change: Change, thing: Thing, names: Names) -> bool:
     """Whether a change is worth telling."""
-    if change.property in COUNTED or change.property == KG.evidence:
+    if change.property in UNTOLD:
         return False
     if change.property == SEM.hasActor:
         return not any(

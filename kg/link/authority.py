@@ -1,10 +1,14 @@
 """An authority: a dataset whose ids the graph's entities are linked to."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from kg.model.links import Profile
+
+NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
+"""What an authority may be called: the name becomes part of IRIs and of files' names."""
 
 
 class Lookup(Protocol):

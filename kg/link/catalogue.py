@@ -5,14 +5,13 @@ records in the columns of `kg.link.records`, sorted by id.
 """
 
 import json
-import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 
 from kg.errors import NotFound, SettingError, StoreError, printable
-from kg.link.authority import Authority
+from kg.link.authority import NAME, Authority
 from kg.link.blocking import Index
 from kg.link.builtin import BUILT_IN, GEONAMES, WIKIDATA
 from kg.link.files import imported, read_table
@@ -21,7 +20,6 @@ from kg.link.service import Service
 from kg.model.extraction import EntityType
 from kg.model.links import Profile
 
-NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 RESERVED = ("human", "others")
 """Linksets of persons' decisions."""
 DATASETS = {WIKIDATA: "https://www.wikidata.org/", GEONAMES: "https://www.geonames.org/"}

@@ -20,12 +20,15 @@ writes its other opinion into `machine` alone.
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
+from datetime import date
 from pathlib import Path
 
 from kg import __version__
 from kg.errors import InputError
+from kg.link.authority import NAME
 
 MACHINE = "kg/"
 """How the name of whoever decided begins, where it is this program."""
@@ -107,13 +110,49 @@ def checked(path: Path, line: int, cells: dict[str, str | None]) -> Row:
             raise InputError(
                 f"{path}, line {line}", f"{name} is {values[name]!r}, not {', '.join(known)}"
             )
-    for name in ("subject", "object", "authority"):
-        if not values[name] or any(c.isspace() for c in values[name]):
+    for name, fits in FITS.items():
+        if not fits(values[name]):
             raise InputError(f"{path}, line {line}", f"{name} is {values[name]!r}")
     was_changed = values["decision"] != values["machine"]
     if not values["by"] or (was_changed and values["by"].startswith(MACHINE)):
         values["by"] = UNNAMED
     return Row(**values)
+
+
+def is_day(text: str) -> bool:
+    """Whether it is a day such as 2024-05-03, or left open.
+
+    >>> is_day("2024-05-03"), is_day(""), is_day("2024-13-01")
+    (True, True, False)
+    """
+    try:
+        return not text or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def is_score(text: str) -> bool:
+    """Whether it is a number from 0 to 1, or left open.
+
+    >>> is_score("0.95"), is_score(""), is_score("high"), is_score("nan")
+    (True, True, False, False)
+    """
+    return not text or bool(re.fullmatch(r"0(\.\d+)?|1(\.0+)?", text))
+
+
+def is_word(text: str) -> bool:
+    """Whether it is something without blanks."""
+    return len(text.split()) == 1
+
+
+FITS: Mapping[str, Callable[[str], object]] = {
+    "subject": is_word,
+    "object": is_word,
+    "authority": NAME.fullmatch,
+    "score": is_score,
+    "date": is_day,
+}
+"""Which values of a column make sense."""
 
 
 def written(rows: Iterable[Row]) -> str:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kg import correct
-from kg.correct import Names, Row, Unusable
+from kg.correct import Kind, Names, Row, Unusable
 from kg.errors import NotFound, Refused, SettingError
 from kg.identifiers import digest
 from kg.model.quads import Iri, Triple
-from kg.pipeline.corrections import FILE, Corrections, Told
+from kg.pipeline.corrections import FILE, Corrections, Told, spelling
 from kg.store import SnapshotInfo, Writer, open_snapshot, writing
 
 
@@ -32,7 +32,7 @@ def corrections_file(store: Path, files: Sequence[Path]) -> Path:
 def other(store: Path, node: str, chosen: Sequence[str]) -> Iri:
     """An IRI for a node that is parted from another, the same whenever it is asked for."""
     with open_snapshot(store) as view:
-        names = Names(view.base, view.prefixes())
+        names = spelling(view)
     try:
         parts = sorted(names.expanded(one, "detail") for one in chosen)
         return Iri(f"{names.expanded(node, 'target')}-{digest(*parts)}")
@@ -78,7 +78,7 @@ def carried_out(
     """Lay new corrections over the graph, with those of the files. `Refused` where one of the new
     cannot hold, `NotFound` where its target is not there.
     """
-    rows = read_rows(cells, Names(writer.base, writer.view.prefixes()))
+    rows = read_rows(cells, spelling(writer.view))
     session = Corrections(writer, files, new=path, more=rows)
     told = session.finish()
     for row in rows:
@@ -93,9 +93,11 @@ def carried_out(
 
 def missing(session: Corrections, row: Row, base: str) -> str:
     """Which node of a correction the graph does not know, if that is it."""
-    named = [node for node in (row.target, Iri(row.value)) if node.startswith(base)]
-    unknown = [node for node in named if not session.speaks_of(node)]
-    return f"there is no {(unknown or named)[0]}"
+    others = row.selection if row.kind is Kind.SPLIT else (Iri(row.value),)
+    for node in (row.target, *others):
+        if node.startswith(base) and not session.speaks_of(node):
+            return f"there is no {node}"
+    return f"it says nothing of {row.target} that could change so"
 
 
 def apply(store: Path, *, files: Sequence[Path]) -> tuple[SnapshotInfo, Told]:

@@ -1,5 +1,6 @@
 """Corrections within a writing session: laid over each article, and replayed where they changed."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from kg.identifiers import article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Term, Triple
 from kg.model.resolution import Merge
-from kg.store import Sources, View, Writer
+from kg.store import Sources, View, Writer, concepts
 from kg.vocabulary import ENTITY_CLASSES, RDF
 
 FILE = "corrections.csv"
@@ -83,7 +84,7 @@ class Corrections:
         stored = correct.read_rows(writer.view.sources.corrections(), writer.base)
         self._read = list(self._placed(files, stored))
         self._more = tuple(more)
-        self._stored = frozenset(stored)
+        self._stored = stored
         self._automatic = [row for row in stored if not row.author]
         self._old, _ = correct.overlay(stored, writer.base)
         self._overlay, refused = correct.overlay(self.rows, writer.base)
@@ -100,7 +101,7 @@ class Corrections:
             people = (row for row in stored if row.author)
             yield from (Placed(row, "the graph", n) for n, row in enumerate(people, start=1))
             return
-        names = Names(self._base, self._writer.view.prefixes())
+        names = spelling(self._writer.view)
         for path in files or [default]:
             if path == self._new and not path.exists():
                 continue
@@ -155,7 +156,7 @@ class Corrections:
             said = sources.statements(article)
             self._writer.correct(article, correct.corrected(said, article, now, facts), said)
             self.graphs.append(article)
-        if {*self.rows} != self._stored:
+        if [*dict.fromkeys(self.rows)] != self._stored:
             self._keep(now)
         return self._told()
 
@@ -219,6 +220,11 @@ class Corrections:
         return self._writer.sources.has_influence(row.named(self._base))
 
 
+def spelling(view: View) -> Names:
+    """How names are written about a graph."""
+    return Names(view.base, view.prefixes(), concepts())
+
+
 def rulings(view: View) -> list[Ruling]:
     """What people said of links, by the corrections of the graph."""
     rows = correct.read_rows(view.sources.corrections(), view.base)
@@ -255,11 +261,23 @@ def chained(rows: Iterable[Row], before: Overlay, known: Collection[tuple[str, s
 def changed(before: Overlay, after: Overlay) -> set[Iri]:
     """The nodes to which two overlays do something else."""
     rows = {*before.rows} ^ {*after.rows}
-    nodes = {row.target for row in rows} | {Iri(row.value) for row in rows if row.kind in NAMING}
+    nodes = {Iri(row.value) for row in rows if row.kind in NAMING}
+    old, new = by_node(before), by_node(after)
+    for node in old.keys() | new.keys():
+        if old.get(node) != new.get(node):
+            nodes |= {node, *(row.target for row in (*old.get(node, ()), *new.get(node, ())))}
     for node in {*before.replaced, *after.replaced}:
         if before.final(node) != after.final(node):
             nodes |= {node, before.final(node), after.final(node)}
     return nodes
+
+
+def by_node(overlay: Overlay) -> dict[Iri, list[Row]]:
+    """The corrections of each node, in their order."""
+    found: defaultdict[Iri, list[Row]] = defaultdict(list)
+    for row in overlay.rows:
+        found[overlay.final(row.target)].append(row)
+    return found
 
 
 def with_brought(nodes: set[Iri], overlay: Overlay) -> set[Iri]:

@@ -3,6 +3,7 @@
 from kg.store.counts import Counts
 from kg.store.history import rollback
 from kg.store.layout import SnapshotInfo, current_id, prepare, snapshots
+from kg.store.ontology import concepts
 from kg.store.sources import Sources
 from kg.store.syntax import ALIASES, SYNTAXES, Syntax, serialize, syntax
 from kg.store.view import View, open_snapshot
@@ -17,6 +18,7 @@ __all__ = [
     "Syntax",
     "View",
     "Writer",
+    "concepts",
     "current_id",
     "open_snapshot",
     "prepare",

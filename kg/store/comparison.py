@@ -36,6 +36,10 @@ class Counted(NamedTuple):
     went: int
     came: int
 
+    def more(self, other: "Counted") -> "Counted":
+        """These and those."""
+        return Counted(self.went + other.went, self.came + other.came)
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -124,19 +128,15 @@ class Comparison:
         """
         went: set[bytes] = set()
         came: set[bytes] = set()
-        mentions = {KG.Mention: Counted(0, 0), KG.UncoveredSentence: Counted(0, 0)}
+        mentions = uncovered = Counted(0, 0)
         for each in self.graphs():
-            for cls, before in mentions.items():
-                more = Counted(instances(each.went, cls), instances(each.came, cls))
-                mentions[cls] = Counted(before.went + more.went, before.came + more.came)
+            mentions, uncovered = mentions.more(read_in(each)), uncovered.more(uncovered_in(each))
             went.update(self._apart_from_mentions(each.went))
             came.update(self._apart_from_mentions(each.came))
-        uncovered = mentions[KG.UncoveredSentence]
-        read = Counted(*(a - b for a, b in zip(mentions[KG.Mention], uncovered, strict=True)))
         return Facts(
             frozenset(unsaid(went - came, self.after)),
             frozenset(unsaid(came - went, self.before)),
-            read,
+            mentions,
             uncovered,
         )
 
@@ -149,10 +149,28 @@ def lines(statements: Iterable[bytes]) -> tuple[bytes, ...]:
     return tuple(sorted(line.removesuffix(b".").rstrip() for line in statements))
 
 
-def instances(statements: Iterable[bytes], cls: Iri) -> int:
-    """How many of the statements say that something is of a class."""
+def uncovered_in(graph: GraphDifference) -> Counted:
+    """The sentences from which nothing is read, any more or from now on."""
+    went, came = (instances(part, KG.UncoveredSentence) for part in (graph.went, graph.came))
+    return Counted(len(went), len(came))
+
+
+def read_in(graph: GraphDifference) -> Counted:
+    """The mentions from which something is read, any more or from now on: a sentence may be there
+    before and after, and be read only then.
+    """
+    went, came = (instances(part, KG.Mention) for part in (graph.went, graph.came))
+    unread_went, unread_came = (
+        instances(part, KG.UncoveredSentence) for part in (graph.went, graph.came)
+    )
+    gone = (went - unread_went) | (unread_came - came)
+    return Counted(len(gone), len((came - unread_came) | (unread_went - went)))
+
+
+def instances(statements: Iterable[bytes], cls: Iri) -> set[bytes]:
+    """What the statements say is of a class."""
     end = f" <{RDF.type}> <{cls}>".encode()
-    return sum(line.endswith(end) for line in statements)
+    return {line.removesuffix(end) for line in statements if line.endswith(end)}
 
 
 def unsaid(statements: Iterable[bytes], side: Side) -> Iterator[Triple]:

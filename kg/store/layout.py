@@ -32,6 +32,11 @@ class SnapshotInfo:
     """Version of the rules by which the ledger was made."""
 
 
+def no_info(base: str) -> SnapshotInfo:
+    """The description of a graph that holds nothing."""
+    return SnapshotInfo("", None, 0, 0, "", "", base, "")
+
+
 def snapshot_folder(root: Path, id: str) -> Path:
     """The folder of a generation. `NotFound` for what is no id."""
     if not ID.fullmatch(id):

@@ -1,12 +1,15 @@
 """The packaged ontology, as it is loaded into every store."""
 
 import hashlib
+from functools import cache
 from pathlib import Path
 
 import pyoxigraph as ox
 
+from kg.model.quads import Iri
 from kg.resources import folder
-from kg.vocabulary import VOCABULARY_GRAPH
+from kg.store.terms import model_triple
+from kg.vocabulary import SKOS, VOCABULARY_GRAPH
 
 LEFT_OUT = ("shapes", "alignments")
 """Files that are about the vocabulary rather than part of it."""
@@ -39,3 +42,10 @@ def ontology_triples() -> frozenset[ox.Triple]:
             rename_blank_nodes=True,
         )
     )
+
+
+@cache
+def concepts() -> frozenset[Iri]:
+    """The concepts of all schemes."""
+    triples = map(model_triple, ontology_triples())
+    return frozenset(triple.subject for triple in triples if triple.predicate == SKOS.inScheme)

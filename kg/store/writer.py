@@ -21,7 +21,8 @@ from kg.store.durable import sync, sync_tree
 from kg.store.failures import guarded
 from kg.store.graphs import EDITS, is_article, is_merged, is_own
 from kg.store.identities import homonyms, homonyms_graph
-from kg.store.layout import SnapshotInfo
+from kg.store.layout import SnapshotInfo, no_info
+from kg.store.ledger import ledger_graph
 from kg.store.locks import sole_writer
 from kg.store.names import indexed, names_graph
 from kg.store.ontology import ontology_digest, ontology_triples
@@ -107,10 +108,13 @@ class Writer:
         return Sources(self._draft.database(), self.base)
 
     def difference(self, graphs: Iterable[Iri]) -> tuple[list[Triple], list[Triple]]:
-        """What went from the graph with changes to these named graphs, and what came, sorted."""
+        """What went with changes to these graphs and those that follow them, and what came."""
         with guarded(self.root):
-            went, came = self._draft.difference(map(named, graphs))
-        return ordered(went), ordered(came)
+            self._derive()
+            derived = (ledger_graph(self.base), *self.view.linksets())
+            changes = self._draft.difference(map(named, {*graphs, *derived}))
+        went, came = (sorted(map(model_triple, part), key=order) for part in changes)
+        return went, came
 
     def statements(self, graph: Iri) -> frozenset[ox.Triple]:
         """What a named graph says so far."""
@@ -186,18 +190,22 @@ class Writer:
         """
         with guarded(self.root):
             self._refresh_ontology()
-            self._info = self._accounts.settle(self._draft, self._info)
+            self._derive()
             if self.view.info and not self.changed:
                 # A text that was lost may have come back.
                 self._sync_texts()
                 self._texts.clear()
                 return self.view.info
-            for graph in self.view.linksets():
-                self._draft.prune(named(graph))
             build = frozenset(engine_triple(triple) for triple in provenance)
             self._draft.replace(named(iri(self.base, "build")), build)
             self._draft.close()
             return self._publish()
+
+    def _derive(self) -> None:
+        """Let the ledger, and the links of what is gone, follow what articles say now."""
+        self._info = self._accounts.settle(self._draft, self._info)
+        for graph in self.view.linksets():
+            self._draft.prune(named(graph))
 
     def _refresh_ontology(self) -> None:
         digest = ontology_digest()
@@ -257,16 +265,6 @@ class Writer:
 
     def _is_merged(self, graph: object) -> bool:
         return is_merged(self.base, str(getattr(graph, "value", "")))
-
-
-def ordered(triples: Iterable[ox.Triple]) -> list[Triple]:
-    """The engine's triples as the model's, sorted."""
-    return sorted(map(model_triple, triples), key=order)
-
-
-def no_info(base: str) -> SnapshotInfo:
-    """The description of a graph that holds nothing."""
-    return SnapshotInfo("", None, 0, 0, "", "", base, "")
 
 
 @contextmanager
