@@ -179,7 +179,8 @@ def test_the_default_graph_is_the_merge_of_the_articles_each_triple_once(demo_st
     [separate] = rows(
         demo_store,
         """SELECT (COUNT(*) AS ?n) WHERE { SELECT DISTINCT ?s ?p ?o WHERE {
-          { ?graph a kg:Article } UNION { VALUES ?graph { <https://w3id.org/newskg> <http://localhost:8000/ledger> } }
+          { ?graph a kg:Article }
+          UNION { VALUES ?graph { <https://w3id.org/newskg> <http://localhost:8000/ledger> } }
           GRAPH ?graph { ?s ?p ?o } } }""",
     )
     assert merged == separate

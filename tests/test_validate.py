@@ -157,7 +157,7 @@ def written(path: Path, *graphs: tuple[str, Graph]) -> Path:
 def test_the_command_tells_that_the_graphs_of_a_file_conform(tmp_path: Path) -> None:
     good().serialize(tmp_path / "one.ttl", format="turtle")
     path = written(tmp_path / "two.nq.gz", (NAME, good()))
-    assert run(str(tmp_path / "one.ttl")) == (0, "2 graphs conform\n")
+    assert run(str(tmp_path / "one.ttl")) == (0, "1 graph conforms\n")
     assert run(str(path), str(tmp_path / "one.ttl")) == (0, "2 graphs conform\n")
 
 
