@@ -1,5 +1,7 @@
 """The day of the news: when a plain past tense without a date of its own lies."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.events.chambers import OWN_DATELINE, digest
@@ -19,7 +21,7 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     """
     if not (narrated(token) or (loose and past(token))):
         return UNDATED
-    if elsewhere(stage, token):
+    if elsewhere(stage, token) or looks_back(stage, token):
         return UNDATED
     told = [e for e in stage.draft.events if e.date is not None and is_news(stage, e)]
     low = stage.passage.passage.offset
@@ -45,6 +47,8 @@ def filed_on(stage: Stage, token: Token) -> PartialDate | None:
     at = stage.offset(token)
     days = [d for d in draft.dates if d.start.day is not None and d.bound is None]
     days = [d for d in days if d.span.start < at and 0 <= age(stage, d.start) <= LATE]
+    text = draft.article.text
+    days = [d for d in days if not text[: d.span.start].rstrip().endswith("dated")]
     own = [d for d in days if draft.day is None or d.start != PartialDate.of(draft.day)]
     line = PartialDate.of(draft.day) if draft.day is not None else None
     told = own[0].start if own and own[0].span.start < OPENING else None
@@ -100,6 +104,19 @@ def elsewhere(stage: Stage, token: Token) -> bool:
     hung = stage.places_beside(token)
     fronted = first.lower_ == "in" and any(h.at - first.i < 3 for h in hung)
     return fronted or any(w.lower_ in {"meanwhile", "while"} for w in token.sent if w.i < token.i)
+
+
+def looks_back(stage: Stage, token: Token) -> bool:
+    """Whether the sentence rests on an older text: "according to its report of 1994, …"."""
+    hung = stage.dates.get(stage.sentence_of[token.i], ())
+    old = (h.date for h in hung if h.date is not None and age(stage, h.date.start) > LATE)
+    return any(WRITTEN.search(stage.draft.article.text[: date.span.start][-30:]) for date in old)
+
+
+WRITTEN = re.compile(
+    r"\b(?:report|letter|statement|study|survey|note|memo\w*|article|interview|book|document)s? "
+    r"(?:of|from|in|dated|published on|issued on|published in|issued in) $"
+)
 
 
 def narrated(token: Token) -> bool:
