@@ -5,13 +5,16 @@ from itertools import combinations
 from typing import NamedTuple
 
 from kg.identifiers import digest, iri
-from kg.ledger.model import DATE, NAME, RESPONSIBILITY, STATUS, TOLL, Account, Position
+from kg.ledger.model import DATE, NAME, OCCURRENCE, RESPONSIBILITY, STATUS, TOLL, Account, Position
 from kg.ledger.wordbook import exclude, head
 from kg.model.quads import Iri, Literal, Triple
 from kg.vocabulary import KG, LEDGER_RULE, POINT, RDF, XSD, concept
 
 MOST = 100
 """Accounts of a point whose claims are linked one by one: of more, the positions are compared."""
+
+NEAR = 0.2
+"""How far, as a share of it, a figure may lie from a range and still be no contradiction."""
 
 
 class Finding(NamedTuple):
@@ -24,6 +27,8 @@ class Finding(NamedTuple):
 def compare(a: Position, b: Position) -> Finding | None:
     """How two positions on one point stand to each other; None where that cannot be told."""
     if a == b:
+        if a.point == OCCURRENCE and not a.denied:
+            return None  # Whoever speaks of an event takes for granted that it happened.
         return Finding(KG.Agree, "same-value")
     if a.denied or b.denied:
         return denied(a, b)
@@ -55,10 +60,29 @@ def tolls(a: Position, b: Position) -> Finding | None:
         overlap = (low.most is None or high.least <= low.most) and (
             high.most is None or low.least <= high.most
         )
-    if overlap:
-        return Finding(KG.Agree, "bounds-overlap")
     hedged = a.hedged or b.hedged
-    return Finding(KG.Differ, "hedged") if hedged else Finding(KG.Conflict, "bounds-exclude")
+    if overlap:
+        return None if hedged else Finding(KG.Agree, "bounds-overlap")
+    if hedged:
+        return Finding(KG.Differ, "hedged")
+    return Finding(KG.Differ, "near") if near(a, b) else Finding(KG.Conflict, "bounds-exclude")
+
+
+def near(a: Position, b: Position) -> bool:
+    """Whether of two figures one gives only a range, and the other lies close beside it.
+
+    >>> about, exact, more = (
+    ...     Position(Iri("e"), TOLL, "", least=low, most=high)
+    ...     for low, high in ((45, 55), (57, 57), (90, 90))
+    ... )
+    >>> near(about, exact), near(about, more), near(exact, more)
+    (True, False, False)
+    """
+    low, high = sorted((a, b), key=lambda position: position.least)
+    if low.most is None or high.most is None or not low.least:
+        return False
+    ranged = low.least < low.most or high.least < high.most
+    return ranged and high.least - low.most <= NEAR * high.least
 
 
 def names(a: Position, b: Position) -> Finding:
@@ -105,9 +129,17 @@ def replaces(later: Account, earlier: Account) -> Finding | None:
     if not (later.speaker == earlier.speaker and earlier.day and after and a != b):
         return None
     if a.point == TOLL and (a.harm, a.counted, a.denied) == (b.harm, b.counted, b.denied):
-        return Finding(KG.Revise, "later-figure")
+        return Finding(KG.Revise, "later-figure") if tells_more(a, b) else None
     found = compare(a, b)
     return Finding(KG.Revise, "later-contrary") if found and found.outcome == KG.Conflict else None
+
+
+def tells_more(later: Position, earlier: Position) -> bool:
+    """Whether a later figure is firm, and does not merely allow all that the earlier one says."""
+    if later.hedged:
+        return False
+    reaches = later.most is None or (earlier.most is not None and earlier.most <= later.most)
+    return not (later.least <= earlier.least and reaches)
 
 
 LINKS = {KG.Agree: KG.agreesWith, KG.Conflict: KG.conflictsWith}
