@@ -11,7 +11,17 @@ from kg.ledger.model import NAME, RESPONSIBILITY, STATUS, TOLL, Account, Positio
 from kg.ledger.passages import Passages, Said
 from kg.ledger.ties import Tie, tie
 from kg.ledger.wordbook import term
-from kg.ledger.wordings import BY_CUE, OWN, OWN_CUES, THAT, UNSURE, WORDINGS, Wording
+from kg.ledger.wordings import (
+    BY_CUE,
+    NOT_SAID,
+    OWN,
+    OWN_CUES,
+    REFUTED,
+    THAT,
+    UNSURE,
+    WORDINGS,
+    Wording,
+)
 from kg.model.dates import MONTHS
 from kg.model.quads import Iri, Triple
 
@@ -45,12 +55,23 @@ def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
 def positions(passages: Passages, said: Said) -> Iterator[Account]:
     """The positions of one claim."""
     yield from called(passages, said)
-    if said.content:
+    if said.content and is_own(said):
         about = tie(passages, said)
         for take in takes(passages, said):
             tied = Tie(take.position.thing, "names-place") if take.position.thing else about
             if tied is not None and not is_relayed(said, take.words):
                 yield account(said, take, tied)
+
+
+def is_own(said: Said) -> bool:
+    """Whether what the claim says is so by its speaker: no question, no fear, no refutation.
+
+    Of "accusations that" the denial is one, where the verb itself denies.
+    """
+    if NOT_SAID & set(said.cue.lower().split()):
+        return False
+    found = REFUTED.search(said.content)
+    return found is None or (said.denies and found.start() == 0)
 
 
 def account(said: Said, take: Take, tied: Tie) -> Account:

@@ -163,3 +163,15 @@ UNSURE = re.compile(
     r"\b(?:if|whether|may|might|could|would|should|will|partly|also|allegedly|any)\b"
 )
 """Words with which nothing is taken as said."""
+REFUTED = re.compile(
+    r"\b(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|lies?|propaganda|"
+    r"exaggerat\w+|inflated|myth|wrong|wrongly|incorrect|absurd|unlikely|impossible|unclear|"
+    r"no (?:\w+ )?(?:evidence|proof|indication|sign|reason)|not (?:clear|known|certain|confirmed)|"
+    r"(?:accusation|allegation|claim|suggestion|report|rumou?r|charge|assertion)s? (?:that|of))\b",
+    re.IGNORECASE,
+)
+"""Words with which what stands beside them is no position of the one who speaks."""
+NOT_SAID = {"asked", "asks", "ask", "wondered", "questioned", "doubted", "doubts", "hoped", "hopes",
+            "feared", "fears", "fear", "suspected", "suspects", "suspect", "demanded", "demands",
+            "urged", "urges", "wanted", "wants", "predicted"}  # fmt: skip
+"""Reporting verbs of which the content is not said to be so."""
