@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from accounts import pairs, scores
 from commands import built, column, exported, run, table
 
 from kg.ledger.figures import figures
@@ -13,6 +14,19 @@ from kg.resources import folder
 from kg.vocabulary import KG
 
 ARTICLES = sorted(folder("articles").iterdir())
+TOLD = {
+    "one": "A bomb attack in Oslo\n\nOSLO, 3 May 2019 – A bomb attack took place in Oslo on 3 May "
+    "2019. Lena Orsk, minister of health, said that 12 people were killed in the attack.",
+    "other": "The assault of Bergen\n\nBERGEN, 5 May 2019 – An armed assault in Bergen on 4 May "
+    "2019 shocked the country. Tomas Wray, chief of the hospital, said that 31 people were killed "
+    "in the assault.",
+}
+ORIGIN = ("--author", "Bo", "--date", "2024-06-01", "--reason", "one and the same")
+MERGED = ("event:assault-bergen-2019-05-04", "event:attack-oslo-2019-05-03")
+CONFLICTS = (
+    "SELECT ?a ?b { ?c kg:conflictsWith ?d . ?c kg:speaker/skos:prefLabel ?a . "
+    "?d kg:speaker/skos:prefLabel ?b }"
+)
 THING = Iri("http://localhost:8000/event/x")
 
 
@@ -103,3 +117,29 @@ def test_comparisons(one: Position, other: Position, outcome: str) -> None:
     assert found is not None
     assert found == back
     assert found.outcome == outcome
+
+
+def test_claims_about_events_that_are_merged_are_compared(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    for name, text in TOLD.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    built(store, *(tmp_path / f"{name}.txt" for name in TOLD))
+    assert table(store, CONFLICTS) == set()
+    ran = run("correct", "merge", *MERGED, *ORIGIN, "--store", store)
+    assert ran.code == 0, ran.err
+    both = {("Lena Orsk", "Tomas Wray"), ("Tomas Wray", "Lena Orsk")}
+    assert table(store, CONFLICTS) == both
+    (tmp_path / "one.txt").write_text(TOLD["one"] + " The talks go on.\n", encoding="utf-8")
+    built(store, tmp_path / "one.txt")
+    assert table(store, CONFLICTS) == both
+    rows = tmp_path / "corrections.csv"
+    rows.write_text(rows.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    assert run("correct", "apply", "--store", store).code == 0
+    assert table(store, CONFLICTS) == set()
+
+
+@pytest.mark.parametrize(("half", "precision", "recall"), [("tuning", 1, 1)])
+def test_relations_are_those_that_a_reader_sees(half: str, precision: float, recall: float) -> None:
+    score = scores(pairs(half))["all"]
+    assert score.precision >= precision
+    assert score.recall >= recall

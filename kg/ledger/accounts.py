@@ -39,7 +39,7 @@ class Take(NamedTuple):
 def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
     """The accounts in the statements of one article.
 
-    A claim that relays another's takes no position by the other's words.
+    A claim that relays another's takes no position by the other's words, and each position once.
     """
     passages = Passages(triples)
     found: list[Account] = []
@@ -49,7 +49,8 @@ def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
         own = own or list(denials(said, before, found))
         found += own
         before = said
-    return frozenset(found)
+    one = {account.id: account for account in sorted(found, key=lambda a: a.words, reverse=True)}
+    return frozenset(one.values())
 
 
 def positions(passages: Passages, said: Said) -> Iterator[Account]:

@@ -1,7 +1,8 @@
 """The accounts of one point, compared: who agrees, who says otherwise, who revises; and why."""
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations, combinations_with_replacement
 from typing import NamedTuple
 
 from kg.identifiers import digest, iri
@@ -122,16 +123,23 @@ def dates(a: Position, b: Position) -> Finding:
     return Finding(KG.Conflict, "dates-exclude")
 
 
-def replaces(later: Account, earlier: Account) -> Finding | None:
-    """Whether a speaker takes the earlier account's place by the later one."""
-    a, b = later.position, earlier.position
-    after = later.day[: len(earlier.day)] > earlier.day[: len(later.day)]
-    if not (later.speaker == earlier.speaker and earlier.day and after and a != b):
+def revises(a: Position, b: Position) -> Finding | None:
+    """Whether who takes the first position later than the second has given up the second."""
+    if a == b:
         return None
     if a.point == TOLL and (a.harm, a.counted, a.denied) == (b.harm, b.counted, b.denied):
         return Finding(KG.Revise, "later-figure") if tells_more(a, b) else None
     found = compare(a, b)
     return Finding(KG.Revise, "later-contrary") if found and found.outcome == KG.Conflict else None
+
+
+def is_after(later: str, earlier: str) -> bool:
+    """Whether a day, month or year is surely after another.
+
+    >>> is_after("2019-05", "2019-04-30"), is_after("2019-05-02", "2019-05"), is_after("2019", "")
+    (True, False, False)
+    """
+    return bool(earlier) and later[: len(earlier)] > earlier[: len(later)]
 
 
 def tells_more(later: Position, earlier: Position) -> bool:
@@ -151,25 +159,61 @@ def compared(accounts: Iterable[Account], base: str) -> frozenset[Triple]:
     """
     ordered = sorted(accounts, key=lambda a: (a.claim, a.position.id))
     found = {triple for account in ordered for triple in described(account, base)}
-    if len({account.position for account in ordered}) <= MOST:
-        found.update(t for pair in combinations(ordered, 2) for t in pair_of(*pair, base))
+    taken: dict[Position, list[Account]] = {}
+    for account in ordered:
+        taken.setdefault(account.position, []).append(account)
+    if len(taken) <= MOST:
+        for one, other in combinations_with_replacement(taken.items(), 2):
+            found.update(comparison(*one, *other, base))
     if len(ordered) <= MOST:
         found.update(t for pair in combinations(ordered, 2) for t in links(*pair))
     return frozenset(found)
 
 
-def pair_of(a: Account, b: Account, base: str) -> Iterator[Triple]:
-    """The comparison of two accounts' positions, with its rule."""
-    findings = [compare(a.position, b.position)] if a.speaker != b.speaker else []
-    findings += [replaces(a, b), replaces(b, a)]
+def comparison(
+    a: Position, ones: list[Account], b: Position, others: list[Account], base: str
+) -> Iterator[Triple]:
+    """How two positions compare, with the rule, given the accounts that take them: of two speakers,
+    or of one who revises.
+    """
+    findings = [compare(a, b)] if of_two(ones, others) else []
+    findings += [revises(a, b)] if is_later(ones, others) else []
+    findings += [revises(b, a)] if is_later(others, ones) else []
     for finding in filter(None, findings):
-        one, other = sorted((a.position.id, b.position.id))
+        one, other = sorted((a.id, b.id))
         node = iri(base, f"comparison/{digest(one, other, finding.rule, length=16)}")
         yield Triple(node, RDF.type, KG.Comparison)
         yield Triple(node, KG.compares, iri(base, one))
         yield Triple(node, KG.compares, iri(base, other))
         yield Triple(node, KG.outcome, finding.outcome)
         yield Triple(node, KG.rule, concept(LEDGER_RULE, finding.rule))
+
+
+def of_two(ones: Iterable[Account], others: Iterable[Account]) -> bool:
+    """Whether some account among the ones and some among the others are of different speakers."""
+    return len({account.speaker for some in (ones, others) for account in some}) > 1
+
+
+def is_later(ones: Iterable[Account], others: Iterable[Account]) -> bool:
+    """Whether some speaker's account among the ones is after one of theirs among the others."""
+    latest, earliest = days(ones, max), days(others, min)
+    return any(
+        is_after(later, earlier)
+        for speaker in latest.keys() & earliest.keys()
+        for later in latest[speaker].values()
+        for earlier in earliest[speaker].values()
+    )
+
+
+def days(
+    accounts: Iterable[Account], choose: Callable[[str, str], str]
+) -> dict[str, dict[int, str]]:
+    """The last or first day of each speaker; of days, months and years one each, by length."""
+    found: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for account in accounts:
+        of_speaker, grain = found[account.speaker], len(account.day)
+        of_speaker[grain] = choose(of_speaker.get(grain, account.day), account.day)
+    return found
 
 
 def links(a: Account, b: Account) -> Iterator[Triple]:
@@ -179,7 +223,8 @@ def links(a: Account, b: Account) -> Iterator[Triple]:
         yield Triple(a.claim, LINKS[finding.outcome], b.claim)
         yield Triple(b.claim, LINKS[finding.outcome], a.claim)
     for later, earlier in ((a, b), (b, a)):
-        if replaces(later, earlier):
+        of_one = later.speaker == earlier.speaker and is_after(later.day, earlier.day)
+        if of_one and revises(later.position, earlier.position):
             yield Triple(later.claim, KG.supersedes, earlier.claim)
 
 

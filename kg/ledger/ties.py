@@ -11,7 +11,8 @@ DONE = {"attack", "mass-killing", "disaster", "armed-conflict", "protest"}
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 ELSEWHEN = re.compile(
-    r"\b(?:since|during|throughout|every|annually|altogether|earlier|previous|previously|elsewhere|"
+    r"\b(?:since|during|throughout|every|annually|altogether|earlier|previous|previously|"
+    r"elsewhere|"
     r"(?:another|other|similar|past|recent|each|such) (?:attack|massacre|strike|raid|incident|crime|"
     r"disaster|case|protest|clash|bombing)(?:s|es)?|(?:an?|each|this) (?:year|month|decade)|"
     r"(?:over|in|for|within) (?:the|these) (?:past|last|recent) |in recent (?:years|months|weeks)|"

@@ -136,7 +136,8 @@ WORDINGS = (
          rf"(?:{MONTHS}) )?(?:1[5-9]|20)\d\d)\b", DATE, "{date}"),
 )  # fmt: skip
 BY_CUE = (
-    ({"blame", "blamed", "blames", "blaming"}, rule(rf"^{M} for (?:{IT}|{DEED})", RESPONSIBILITY, "{1}")),
+    ({"blame", "blamed", "blames", "blaming"},
+     rule(rf"^{M} for (?:{IT}|{DEED})", RESPONSIBILITY, "{1}")),
     ({"accuse", "accused", "accuses", "accusing"},
      rule(rf"^{M} of (?:carrying out|committing|perpetrating|launching|staging|ordering|planning|"
           rf"orchestrating|causing|being behind) (?:{IT}|{DEED})", RESPONSIBILITY, "{1}")),

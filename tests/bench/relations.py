@@ -1,4 +1,4 @@
-"""How the ledger's relations agree with a reader's: `python tests/bench/accounts.py HALF [--faults]`
+"""The ledger's relations against a reader's: `python tests/bench/relations.py HALF [--faults]`
 
 Prints precision and recall by relation on a half of tests/gold/ledger (tuning or heldout).
 """
