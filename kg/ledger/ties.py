@@ -13,8 +13,8 @@ YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 ELSEWHEN = re.compile(
     r"\b(?:since|during|throughout|every|annually|altogether|earlier|previous|previously|"
     r"elsewhere|"
-    r"(?:another|other|similar|past|recent|each|such) (?:attack|massacre|strike|raid|incident|crime|"
-    r"disaster|case|protest|clash|bombing)(?:s|es)?|(?:an?|each|this) (?:year|month|decade)|"
+    r"(?:another|other|similar|past|recent|each|such) (?:attack|massacre|strike|raid|incident|"
+    r"crime|disaster|case|protest|clash|bombing)(?:s|es)?|(?:an?|each|this) (?:year|month|decade)|"
     r"(?:over|in|for|within) (?:the|these) (?:past|last|recent) |in recent (?:years|months|weeks)|"
     r"so far this)\b"
 )

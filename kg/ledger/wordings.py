@@ -61,7 +61,7 @@ DEED = (
 IT = r"(?:it|this|that|them|what happened)\b"
 DONE_BY = rf"(?=\s*(?:$|[,.;])| (?:for )?(?:{IT}|{DEED}))"
 """Behind "responsible": nothing more, or a deed. Who is responsible for a port has a duty."""
-CLAUSE = r"(?:^|[,;:] |\b(?:that|but|because|when) )"
+CLAUSE = r"(?:^|[,;:] |[“\"]|\b(?:that|but|because|when) )"
 WHERE = r"(?: (?:in|at|on|near) [⟨⟩\w ]{1,40}?)?"
 PRONOUN = r"(?:it|this|that|these|they|what happened)\b"
 
@@ -74,7 +74,7 @@ def subject(nouns: str) -> str:
 
 
 OF_EVENT = subject(EVENTS)
-OF_DEED = subject(f"{EVENTS}|{HARM}")
+OF_DEED = subject(f"{EVENTS}|{CALLED}|{HARM}")
 
 
 def rule(
@@ -96,6 +96,7 @@ WORDINGS = (
          rf"ordered|launch|launched|perpetrate|perpetrated) (?:{IT}|{DEED})",
          RESPONSIBILITY, "{1}", denied=True),
     rule(rf"{OF_DEED}(?: (?:{BE}|had|been))*(?: and)? (?:{DO}) by {M}", RESPONSIBILITY, "{1}"),
+    rule(rf"(?<!no )\b(?:{EVENTS}|{CALLED}|{HARM}) (?:{DO}) by {M}", RESPONSIBILITY, "{1}"),
     rule(rf"{OF_DEED}(?: (?:{BE}|had|been))* {NOT}(?: been)? (?:{DO}) by {M}",
          RESPONSIBILITY, "{1}", denied=True),
     rule(rf"{OF_DEED} {BE} the work of {M}", RESPONSIBILITY, "{1}"),
