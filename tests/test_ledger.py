@@ -139,7 +139,9 @@ def test_claims_about_events_that_are_merged_are_compared(tmp_path: Path) -> Non
     assert table(store, CONFLICTS) == set()
 
 
-@pytest.mark.parametrize(("half", "precision", "recall"), [("tuning", 1, 1)])
+@pytest.mark.parametrize(
+    ("half", "precision", "recall"), [("tuning", 1, 1), ("heldout", 0.95, 0.85)]
+)
 def test_relations_are_those_that_a_reader_sees(half: str, precision: float, recall: float) -> None:
     score = scores(pairs(half))["all"]
     assert score.precision >= precision

@@ -61,7 +61,8 @@ DEED = (
 IT = r"(?:it|this|that|them|what happened)\b"
 DONE_BY = rf"(?=\s*(?:$|[,.;])| (?:for )?(?:{IT}|{DEED}))"
 """Behind "responsible": nothing more, or a deed. Who is responsible for a port has a duty."""
-CLAUSE = r"(?:^|[,;:] |[“\"]|\b(?:that|but|because|when) )"
+CLAUSE = r"(?:^|(?<=[,;:] )|(?<=[“\"])|(?<=\bthat )|(?<=\bbut )|(?<=\bbecause )|(?<=\bwhen ))"
+"""Where a clause begins."""
 WHERE = r"(?: (?:in|at|on|near|of|against) [⟨⟩\w ]{1,40}?)?"
 PRONOUN = r"(?:it|this|that|these|they|what happened)\b"
 
