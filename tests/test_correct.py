@@ -177,7 +177,7 @@ def test_a_graph_that_is_built_with_its_corrections_is_the_same(
 
 
 def merged(desk: Desk) -> list[str]:
-    """Triples that the default graph has and no graph that it merges, or without."""
+    """Triples that the default graph has and none of its parts (the graphs below), or without."""
     graphs = f"""STRSTARTS(STR(?g), "{BASE}article/") || STRSTARTS(STR(?g), "{BASE}links/")
         || ?g IN (<https://w3id.org/newskg>,
         <{BASE}corrections>, <{BASE}ledger>)"""

@@ -4,8 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from accounts import article, pairs, scores
 from commands import built, column, exported, run, table
 
+from kg.ledger import Account, accounts_of, compared
 from kg.ledger.figures import figures
 from kg.ledger.model import NAME, RESPONSIBILITY, STATUS, TOLL, Position
 from kg.ledger.pairs import compare
@@ -14,6 +16,19 @@ from kg.resources import folder
 from kg.vocabulary import KG
 
 ARTICLES = sorted(folder("articles").iterdir())
+TOLD = {
+    "one": "A bomb attack in Oslo\n\nOSLO, 3 May 2019 – A bomb attack took place in Oslo on 3 May "
+    "2019. Lena Orsk, minister of health, said that 12 people were killed in the attack.",
+    "other": "The assault of Bergen\n\nBERGEN, 5 May 2019 – An armed assault in Bergen on 4 May "
+    "2019 shocked the country. Tomas Wray, chief of the hospital, said that 31 people were killed "
+    "in the assault.",
+}
+ORIGIN = ("--author", "Bo", "--date", "2024-06-01", "--reason", "one and the same")
+MERGED = ("event:assault-bergen-2019-05-04", "event:attack-oslo-2019-05-03")
+CONFLICTS = (
+    "SELECT ?a ?b { ?c kg:conflictsWith ?d . ?c kg:speaker/skos:prefLabel ?a . "
+    "?d kg:speaker/skos:prefLabel ?b }"
+)
 THING = Iri("http://localhost:8000/event/x")
 
 
@@ -121,3 +136,91 @@ def test_comparisons(one: Position, other: Position, outcome: str) -> None:
     assert found is not None
     assert found == back
     assert found.outcome == outcome
+
+
+def test_claims_about_events_that_are_merged_are_compared(tmp_path: Path) -> None:
+    store = tmp_path / "store"
+    for name, text in TOLD.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    built(store, *(tmp_path / f"{name}.txt" for name in TOLD))
+    assert table(store, CONFLICTS) == set()
+    ran = run("correct", "merge", *MERGED, *ORIGIN, "--store", store)
+    assert ran.code == 0, ran.err
+    both = {("Lena Orsk", "Tomas Wray"), ("Tomas Wray", "Lena Orsk")}
+    assert table(store, CONFLICTS) == both
+    (tmp_path / "one.txt").write_text(TOLD["one"] + " The talks go on.\n", encoding="utf-8")
+    built(store, tmp_path / "one.txt")
+    assert table(store, CONFLICTS) == both
+    rows = tmp_path / "corrections.csv"
+    rows.write_text(rows.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
+    assert run("correct", "apply", "--store", store).code == 0
+    assert table(store, CONFLICTS) == set()
+
+
+@pytest.mark.parametrize(
+    ("half", "precision", "recall"), [("tuning", 1, 1), ("heldout", 0.95, 0.85)]
+)
+def test_relations_are_those_that_a_reader_sees(half: str, precision: float, recall: float) -> None:
+    score = scores(pairs(half))["all"]
+    assert score.precision >= precision
+    assert score.recall >= recall
+
+
+def positions(says: str, **more: str) -> list[str]:
+    """The positions of a claim in an article that tells of one attack."""
+    told = {
+        "things": {"x": {"type": "attack", "place": "Varn", "date": "2019-05-03"}},
+        "names": {"states": [], "places": ["Varn"], "bodies": ["River Front", "Civil Guard"]},
+    }
+    claim = {"says": says, "by": "River Front", "day": "2019-05-04", **more}
+    return sorted(account.position.text for account in accounts_of(article("a", claim, "x", told)))
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("the Civil Guard had carried out the deadly attack", ["Civil Guard"]),
+        ("the murder of the miners was planned by the Civil Guard", ["Civil Guard"]),
+        ("the Civil Guard was responsible", ["Civil Guard"]),
+        ("the Civil Guard was responsible for security at the fair", []),
+        ("the Civil Guard planned a march against the killings", []),
+        ("the Civil Guard ordered an attack inquiry", []),
+        ("an inquiry into the attack was ordered by the Civil Guard", []),
+        ("there was no evidence that the Civil Guard was behind the attack", []),
+        ("reports that 200 people were killed were exaggerated", []),
+        ("12 people were killed in the attack", ["12 people killed"]),
+        ("it was feared that 12 people had been killed", ["perhaps 12 people killed"]),
+        ("12 people were killed in a similar attack", []),
+        ("every year 12 people were killed", []),
+        ("talks after the attack took place on 9 May 2019", []),
+    ],
+)
+def test_what_is_no_account_of_the_event_is_left_out(says: str, expected: list[str]) -> None:
+    assert positions(says) == expected
+
+
+@pytest.mark.parametrize(
+    ("says", "expected"),
+    [
+        ("responsibility", ["not: River Front"]),
+        ("any role in the attack", ["not: River Front"]),
+        ("any role in the talks", []),
+        ("responsibility for the delay", []),
+        ("part of the plan", []),
+    ],
+)
+def test_what_one_denies_for_oneself(says: str, expected: list[str]) -> None:
+    assert positions(says, cue="denied", denies="yes") == expected
+    assert positions(says, cue="asked") == []
+
+
+def test_many_accounts_of_few_positions_are_compared_by_position() -> None:
+    values = [toll(12, 12), toll(31, 31)]
+    accounts = [
+        Account(Iri(f"{THING}/{n}"), values[n % 2], "w", "only-event", speaker=f"s{n}")
+        for n in range(300)
+    ]
+    found = compared(accounts, "http://localhost:8000/")
+    outcomes = [triple.object for triple in found if triple.predicate == KG.outcome]
+    assert sorted(map(str, outcomes)) == sorted([KG.Agree, KG.Agree, KG.Conflict])
+    assert not any(triple.predicate == KG.conflictsWith for triple in found)

@@ -11,5 +11,5 @@ from kg.ledger.passages import READ
 
 __all__ = ["READ", "RULES", "Account", "Group", "Position", "accounts_of", "compared"]
 
-RULES = "1"
+RULES = "2"
 """Raised when the rules change: the next build then reads every stored claim anew."""

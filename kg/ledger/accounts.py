@@ -11,7 +11,17 @@ from kg.ledger.model import NAME, RESPONSIBILITY, STATUS, TOLL, Account, Positio
 from kg.ledger.passages import Passages, Said
 from kg.ledger.ties import Tie, tie
 from kg.ledger.wordbook import term
-from kg.ledger.wordings import BY_CUE, OWN, OWN_CUES, THAT, UNSURE, WORDINGS, Wording
+from kg.ledger.wordings import (
+    BY_CUE,
+    NOT_SAID,
+    OWN,
+    OWN_CUES,
+    REFUTED,
+    THAT,
+    UNSURE,
+    WORDINGS,
+    Wording,
+)
 from kg.model.dates import MONTHS
 from kg.model.quads import Iri, Triple
 
@@ -29,7 +39,7 @@ class Take(NamedTuple):
 def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
     """The accounts in the statements of one article.
 
-    A claim that relays another's takes no position by the other's words.
+    A claim that relays another's takes no position by the other's words, and each position once.
     """
     passages = Passages(triples)
     found: list[Account] = []
@@ -39,18 +49,30 @@ def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
         own = own or list(denials(said, before, found))
         found += own
         before = said
-    return frozenset(found)
+    one = {account.id: account for account in sorted(found, key=lambda a: a.words, reverse=True)}
+    return frozenset(one.values())
 
 
 def positions(passages: Passages, said: Said) -> Iterator[Account]:
     """The positions of one claim."""
     yield from called(passages, said)
-    if said.content:
+    if said.content and is_own(said):
         about = tie(passages, said)
         for take in takes(passages, said):
             tied = Tie(take.position.thing, "names-place") if take.position.thing else about
             if tied is not None and not is_relayed(said, take.words):
                 yield account(said, take, tied)
+
+
+def is_own(said: Said) -> bool:
+    """Whether what the claim says is so by its speaker: no question, no fear, no refutation.
+
+    Of "accusations that" the denial is one, where the verb itself denies.
+    """
+    if NOT_SAID & set(said.cue.lower().split()):
+        return False
+    found = REFUTED.search(said.content)
+    return found is None or (said.denies and found.start() == 0)
 
 
 def account(said: Said, take: Take, tied: Tie) -> Account:

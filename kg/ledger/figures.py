@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 SMALL = (
@@ -55,9 +55,9 @@ HARMS = {
 }  # fmt: skip
 
 
-def either(words: object) -> str:
+def either(words: Iterable[str]) -> str:
     """A pattern for any of some words, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))  # type: ignore[call-overload]
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
 
 
 NUMBER = (
@@ -92,9 +92,12 @@ SPOILED = re.compile(r"\b(?:not|never|n[’']t|if|would|will|whether|than|anothe
 """What before a figure leaves open whether it holds."""
 MIXED = re.compile(r"^\s?(?:or|and|,)\s(?:\w+\s)?(?:" + either(HARMS) + r")\b", re.IGNORECASE)
 """Behind a harm: the figure counts two harms together."""
-HEDGES = re.compile(r"\b(?:may|might|could|perhaps|possibly)\b", re.IGNORECASE)
-
-
+HEDGES = re.compile(
+    r"\b(?:may|might|could|perhaps|possibly|probably|reportedly|allegedly|likely|feared|fears|"
+    r"believed|thought|suspected)\b[^,.;]{0,32}$",
+    re.IGNORECASE,
+)
+"""What before a figure or its harm leaves it possible only."""
 DATED = re.compile(r"\b(?:in|since|during|until|by|of|after|before) $", re.IGNORECASE)
 """What before a year reads as a date; before other numbers it leaves open what is counted."""
 
@@ -155,7 +158,7 @@ def read(content: str, match: re.Match[str]) -> Figure | None:
     if given["low"].lower() in MANY:
         least, most = MANY[given["low"].lower()], None
     noun = (given.get("who") or "people").lower()
-    before = content[: match.start()][-12:] + (given.get("aux") or "")
+    before = content[: match.start()] + (given.get("aux") or "")
     return Figure(
         least,
         most,

@@ -1,17 +1,21 @@
 """The accounts of one point, compared: who agrees, who says otherwise, who revises; and why."""
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from itertools import combinations, combinations_with_replacement
 from typing import NamedTuple
 
 from kg.identifiers import digest, iri
-from kg.ledger.model import DATE, NAME, RESPONSIBILITY, STATUS, TOLL, Account, Position
+from kg.ledger.model import DATE, NAME, OCCURRENCE, RESPONSIBILITY, STATUS, TOLL, Account, Position
 from kg.ledger.wordbook import exclude, head
 from kg.model.quads import Iri, Literal, Triple
 from kg.vocabulary import KG, LEDGER_RULE, POINT, RDF, XSD, concept
 
 MOST = 100
 """Accounts of a point whose claims are linked one by one: of more, the positions are compared."""
+
+NEAR = 0.2
+"""How far, as a share of it, a figure may lie from a range and still be no contradiction."""
 
 
 class Finding(NamedTuple):
@@ -24,6 +28,8 @@ class Finding(NamedTuple):
 def compare(a: Position, b: Position) -> Finding | None:
     """How two positions on one point stand to each other; None where that cannot be told."""
     if a == b:
+        if a.point == OCCURRENCE and not a.denied:
+            return None  # Whoever speaks of an event takes for granted that it happened.
         return Finding(KG.Agree, "same-value")
     if a.denied or b.denied:
         return denied(a, b)
@@ -55,10 +61,29 @@ def tolls(a: Position, b: Position) -> Finding | None:
         overlap = (low.most is None or high.least <= low.most) and (
             high.most is None or low.least <= high.most
         )
-    if overlap:
-        return Finding(KG.Agree, "bounds-overlap")
     hedged = a.hedged or b.hedged
-    return Finding(KG.Differ, "hedged") if hedged else Finding(KG.Conflict, "bounds-exclude")
+    if overlap:
+        return None if hedged else Finding(KG.Agree, "bounds-overlap")
+    if hedged:
+        return Finding(KG.Differ, "hedged")
+    return Finding(KG.Differ, "near") if near(a, b) else Finding(KG.Conflict, "bounds-exclude")
+
+
+def near(a: Position, b: Position) -> bool:
+    """Whether of two figures one gives only a range, and the other lies close beside it.
+
+    >>> about, exact, more = (
+    ...     Position(Iri("e"), TOLL, "", least=low, most=high)
+    ...     for low, high in ((45, 55), (57, 57), (90, 90))
+    ... )
+    >>> near(about, exact), near(about, more), near(exact, more)
+    (True, False, False)
+    """
+    low, high = sorted((a, b), key=lambda position: position.least)
+    if low.most is None or high.most is None or not low.least:
+        return False
+    ranged = low.least < low.most or high.least < high.most
+    return ranged and high.least - low.most <= NEAR * high.least
 
 
 def names(a: Position, b: Position) -> Finding:
@@ -98,16 +123,31 @@ def dates(a: Position, b: Position) -> Finding:
     return Finding(KG.Conflict, "dates-exclude")
 
 
-def replaces(later: Account, earlier: Account) -> Finding | None:
-    """Whether a speaker takes the earlier account's place by the later one."""
-    a, b = later.position, earlier.position
-    after = later.day[: len(earlier.day)] > earlier.day[: len(later.day)]
-    if not (later.speaker == earlier.speaker and earlier.day and after and a != b):
+def revises(a: Position, b: Position) -> Finding | None:
+    """Whether who takes the first position later than the second has given up the second."""
+    if a == b:
         return None
     if a.point == TOLL and (a.harm, a.counted, a.denied) == (b.harm, b.counted, b.denied):
-        return Finding(KG.Revise, "later-figure")
+        return Finding(KG.Revise, "later-figure") if tells_more(a, b) else None
     found = compare(a, b)
     return Finding(KG.Revise, "later-contrary") if found and found.outcome == KG.Conflict else None
+
+
+def is_after(later: str, earlier: str) -> bool:
+    """Whether a day, month or year is surely after another.
+
+    >>> is_after("2019-05", "2019-04-30"), is_after("2019-05-02", "2019-05"), is_after("2019", "")
+    (True, False, False)
+    """
+    return bool(earlier) and later[: len(earlier)] > earlier[: len(later)]
+
+
+def tells_more(later: Position, earlier: Position) -> bool:
+    """Whether a later figure is firm, and does not merely allow all that the earlier one says."""
+    if later.hedged:
+        return False
+    reaches = later.most is None or (earlier.most is not None and earlier.most <= later.most)
+    return not (later.least <= earlier.least and reaches)
 
 
 LINKS = {KG.Agree: KG.agreesWith, KG.Conflict: KG.conflictsWith}
@@ -119,25 +159,61 @@ def compared(accounts: Iterable[Account], base: str) -> frozenset[Triple]:
     """
     ordered = sorted(accounts, key=lambda a: (a.claim, a.position.id))
     found = {triple for account in ordered for triple in described(account, base)}
-    if len({account.position for account in ordered}) <= MOST:
-        found.update(t for pair in combinations(ordered, 2) for t in pair_of(*pair, base))
+    taken: dict[Position, list[Account]] = {}
+    for account in ordered:
+        taken.setdefault(account.position, []).append(account)
+    if len(taken) <= MOST:
+        for one, other in combinations_with_replacement(taken.items(), 2):
+            found.update(comparison(*one, *other, base))
     if len(ordered) <= MOST:
         found.update(t for pair in combinations(ordered, 2) for t in links(*pair))
     return frozenset(found)
 
 
-def pair_of(a: Account, b: Account, base: str) -> Iterator[Triple]:
-    """The comparison of two accounts' positions, with its rule."""
-    findings = [compare(a.position, b.position)] if a.speaker != b.speaker else []
-    findings += [replaces(a, b), replaces(b, a)]
+def comparison(
+    a: Position, ones: list[Account], b: Position, others: list[Account], base: str
+) -> Iterator[Triple]:
+    """How two positions compare, with the rule, given the accounts that take them: of two speakers,
+    or of one who revises.
+    """
+    findings = [compare(a, b)] if of_two(ones, others) else []
+    findings += [revises(a, b)] if is_later(ones, others) else []
+    findings += [revises(b, a)] if is_later(others, ones) else []
     for finding in filter(None, findings):
-        one, other = sorted((a.position.id, b.position.id))
+        one, other = sorted((a.id, b.id))
         node = iri(base, f"comparison/{digest(one, other, finding.rule, length=16)}")
         yield Triple(node, RDF.type, KG.Comparison)
         yield Triple(node, KG.compares, iri(base, one))
         yield Triple(node, KG.compares, iri(base, other))
         yield Triple(node, KG.outcome, finding.outcome)
         yield Triple(node, KG.rule, concept(LEDGER_RULE, finding.rule))
+
+
+def of_two(ones: Iterable[Account], others: Iterable[Account]) -> bool:
+    """Whether some account among the ones and some among the others are of different speakers."""
+    return len({account.speaker for some in (ones, others) for account in some}) > 1
+
+
+def is_later(ones: Iterable[Account], others: Iterable[Account]) -> bool:
+    """Whether some speaker's account among the ones is after one of theirs among the others."""
+    latest, earliest = days(ones, max), days(others, min)
+    return any(
+        is_after(later, earlier)
+        for speaker in latest.keys() & earliest.keys()
+        for later in latest[speaker].values()
+        for earlier in earliest[speaker].values()
+    )
+
+
+def days(
+    accounts: Iterable[Account], choose: Callable[[str, str], str]
+) -> dict[str, dict[int, str]]:
+    """The last or first day of each speaker; of days, months and years one each, by length."""
+    found: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for account in accounts:
+        of_speaker, grain = found[account.speaker], len(account.day)
+        of_speaker[grain] = choose(of_speaker.get(grain, account.day), account.day)
+    return found
 
 
 def links(a: Account, b: Account) -> Iterator[Triple]:
@@ -147,7 +223,8 @@ def links(a: Account, b: Account) -> Iterator[Triple]:
         yield Triple(a.claim, LINKS[finding.outcome], b.claim)
         yield Triple(b.claim, LINKS[finding.outcome], a.claim)
     for later, earlier in ((a, b), (b, a)):
-        if replaces(later, earlier):
+        of_one = later.speaker == earlier.speaker and is_after(later.day, earlier.day)
+        if of_one and revises(later.position, earlier.position):
             yield Triple(later.claim, KG.supersedes, earlier.claim)
 
 

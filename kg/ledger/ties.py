@@ -10,6 +10,16 @@ DONE = {"attack", "mass-killing", "disaster", "armed-conflict", "protest"}
 """Types of events that have a toll, and that somebody may be responsible for."""
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
+ELSEWHEN = re.compile(
+    r"\b(?:since|during|throughout|every|annually|altogether|earlier|previous|previously|"
+    r"elsewhere|"
+    r"(?:another|other|similar|past|recent|each|such) (?:attack|massacre|strike|raid|incident|"
+    r"crime|disaster|case|protest|clash|bombing)(?:s|es)?|(?:an?|each|this) (?:year|month|decade)|"
+    r"(?:over|in|for|within) (?:the|these) (?:past|last|recent) |in recent (?:years|months|weeks)|"
+    r"so far this)\b"
+)
+"""Words for other occasions, or for many at once."""
+
 
 class Tie(NamedTuple):
     """The event, and the slug of the rule that found it."""
@@ -52,7 +62,9 @@ def is_there(said: Said, told: Told) -> bool:
 
 
 def may_be(passages: Passages, said: Said, told: Told) -> bool:
-    """Whether nothing in the claim points elsewhere: no other event, town or year."""
+    """Whether nothing in the claim points elsewhere: no other event, town, year or occasion."""
+    if ELSEWHEN.search(said.content.lower()):
+        return False
     elsewhere = [
         node
         for node in said.about

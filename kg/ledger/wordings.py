@@ -29,7 +29,6 @@ DO = (
     "carried out|committed|perpetrated|launched|staged|ordered|orchestrated|masterminded|"
     "planned|instigated|caused|conducted"
 )
-DEED = r"(?:an?|the|this|that|these|those|such|act|acts|of|\w+)"
 HAPPENED = r"(?:taken place|took place|happened|occurred)"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 EVENTS = (
@@ -44,6 +43,39 @@ CALLED = (
     "crime against humanity|act of terror|hoax|fabrication"
 )
 """Nouns of which somebody says that it was no such thing."""
+HARM = (
+    "deaths?|murders?|slaughter|bloodshed|violence|atrocit(?:y|ies)|tragedy|disaster|casualties|"
+    "crimes?|kidnappings?|abductions?|sabotage|arson|shipwreck|sinking|blasts?|fire"
+)
+"""Further nouns for what one is to blame for."""
+PLAIN = (
+    r"(?!(?:after|before|over|about|against|for|from|into|on|to|with|without|in|at|since|during|"
+    r"following|until|whether|no|not|never)\b)[\w⟨⟩’'-]+"
+)
+"""A word by which a noun phrase still goes on."""
+DEED = (
+    rf"(?:{PLAIN} ){{0,4}}?(?:{EVENTS}|{CALLED}|{HARM})\b"
+    r"(?! (?:inquiry|inquest|investigation|probe|report|response|victims|survivors|drill|talks))"
+)
+"""A noun phrase for what was done; an inquiry or a rescue is none."""
+IT = r"(?:it|this|that|them|what happened)\b"
+DONE_BY = rf"(?=\s*(?:$|[,.;])| (?:for )?(?:{IT}|{DEED}))"
+"""Behind "responsible": nothing more, or a deed. Who is responsible for a port has a duty."""
+CLAUSE = r"(?:^|(?<=[,;:] )|(?<=[“\"])|(?<=\bthat )|(?<=\bbut )|(?<=\bbecause )|(?<=\bwhen ))"
+"""Where a clause begins."""
+WHERE = r"(?: (?:in|at|on|near|of|against) [⟨⟩\w ]{1,40}?)?"
+PRONOUN = r"(?:it|this|that|these|they|what happened)\b"
+
+
+def subject(nouns: str) -> str:
+    """A pattern for the subject of a clause: one of the nouns, or what may stand for it. In "the
+    talks after the attack took place" the attack is none.
+    """
+    return rf"{CLAUSE}(?:{PRONOUN}|(?:{PLAIN} ){{0,4}}?(?:{nouns})\b{WHERE})"
+
+
+OF_EVENT = subject(EVENTS)
+OF_DEED = subject(f"{EVENTS}|{CALLED}|{HARM}")
 
 
 def rule(
@@ -54,20 +86,23 @@ def rule(
 
 
 WORDINGS = (
-    rule(rf"{M} {BE}{FULLY} (?:responsible|to blame|behind)\b", RESPONSIBILITY, "{1}"),
-    rule(rf"{M} {BE} {NOT}{FULLY} (?:responsible|to blame|behind)\b",
+    rule(rf"{M} {BE}{FULLY} (?:responsible|to blame|behind)\b{DONE_BY}", RESPONSIBILITY, "{1}"),
+    rule(rf"{M} {BE} {NOT}{FULLY} (?:responsible|to blame|behind)\b{DONE_BY}",
          RESPONSIBILITY, "{1}", denied=True),
-    rule(rf"{M} (?:bears?|bore)(?: \w+)? responsibility\b", RESPONSIBILITY, "{1}"),
-    rule(rf"responsibility\b[^.;⟨]{{0,40}} (?:lies|lay|rests|rested) with {M}",
+    rule(rf"{M} (?:bears?|bore)(?: \w+)? responsibility\b{DONE_BY}", RESPONSIBILITY, "{1}"),
+    rule(rf"responsibility(?: for (?:{IT}|{DEED}))? (?:lies|lay|rests|rested) with {M}",
          RESPONSIBILITY, "{1}"),
-    rule(rf"{M} (?:has |have |had )?(?:{DO}) {DEED}\b", RESPONSIBILITY, "{1}"),
+    rule(rf"{M} (?:has |have |had )?(?:{DO}) (?:{IT}|{DEED})", RESPONSIBILITY, "{1}"),
     rule(rf"{M} (?:did not|had not|has not|never) (?:carry out|carried out|commit|committed|order|"
-         rf"ordered|launch|launched|perpetrate|perpetrated)\b", RESPONSIBILITY, "{1}", denied=True),
-    rule(rf"(?<!not )(?:{DO}) by {M}", RESPONSIBILITY, "{1}"),
-    rule(rf"(?:not|never) (?:been )?(?:{DO}) by {M}", RESPONSIBILITY, "{1}", denied=True),
-    rule(rf"{BE} the work of {M}", RESPONSIBILITY, "{1}"),
-    rule(rf"{M} (?:had |has |have )?(?:no (?:role|part|hand) in|nothing to do with)\b",
+         rf"ordered|launch|launched|perpetrate|perpetrated) (?:{IT}|{DEED})",
          RESPONSIBILITY, "{1}", denied=True),
+    rule(rf"{OF_DEED}(?: (?:{BE}|had|been))*(?: and)? (?:{DO}) by {M}", RESPONSIBILITY, "{1}"),
+    rule(rf"(?<!no )\b(?:{EVENTS}|{CALLED}|{HARM}) (?:{DO}) by {M}", RESPONSIBILITY, "{1}"),
+    rule(rf"{OF_DEED}(?: (?:{BE}|had|been))* {NOT}(?: been)? (?:{DO}) by {M}",
+         RESPONSIBILITY, "{1}", denied=True),
+    rule(rf"{OF_DEED} {BE} the work of {M}", RESPONSIBILITY, "{1}"),
+    rule(rf"{M} (?:had |has |have )?(?:no (?:role|part|hand) in|nothing to do with) "
+         rf"(?:{IT}|{DEED})", RESPONSIBILITY, "{1}", denied=True),
     rule(rf"{M} {BE} (?:an? )?(?:integral |inalienable |inseparable |historic |historical )?"
          rf"part of {M}", STATUS, "part of {2}", thing=1),
     rule(rf"{M} {BE} {NOT} (?:an? )?(?:integral )?part of {M}",
@@ -91,22 +126,23 @@ WORDINGS = (
          STATUS, "occupied by {1}", thing=2),
     rule(rf"\bno (?:\w+ )?(?:{EVENTS}) (?:had |has |have |ever )*{HAPPENED}\b", OCCURRENCE,
          "happened", denied=True),
-    rule(rf"\b(?:{EVENTS})\b(?: (?:in|at|on|near) [⟨⟩\w ]{{1,40}})? (?:never|did not|had not|"
-         rf"has not|had never) (?:take place|taken place|took place|happen(?:ed)?|occur(?:red)?)\b",
-         OCCURRENCE, "happened", denied=True),
-    rule(rf"\b(?<!no )(?:{EVENTS})\b(?: (?:in|at|near) [⟨⟩\w ]{{1,40}})? (?:had |has |did )?"
-         rf"(?:really |indeed |actually )?{HAPPENED}\b", OCCURRENCE, "happened"),
-    rule(rf"\b(?:{BE} (?:not|no)|(?:did|does) not (?:constitute|amount to)|there {BE} no)"
-         rf" (?:an? |act of |acts of )*(?P<called>{CALLED})\b", NAME, "{called}", denied=True),
-    rule(rf"\b{HAPPENED} (?:on|in) (?P<date>(?:\d{{1,2}} (?:{MONTHS}) |"
+    rule(rf"{OF_EVENT} (?:never|did not|had not|has not|had never) (?:take place|taken place|"
+         rf"took place|happen(?:ed)?|occur(?:red)?)\b", OCCURRENCE, "happened", denied=True),
+    rule(rf"(?<!no ){OF_EVENT} (?:had |has |did )?(?:really |indeed |actually )?{HAPPENED}\b",
+         OCCURRENCE, "happened"),
+    rule(rf"(?:{OF_DEED} (?:(?:{BE}|had been) (?:not|no)|(?:did|does) not "
+         rf"(?:constitute|amount to))|\bthere {BE} no) (?:an? |act of |acts of )*"
+         rf"(?P<called>{CALLED})\b", NAME, "{called}", denied=True),
+    rule(rf"{OF_DEED} (?:had |has |have )?{HAPPENED} (?:on|in) (?P<date>(?:\d{{1,2}} (?:{MONTHS}) |"
          rf"(?:{MONTHS}) \d{{1,2}}, |"
          rf"(?:{MONTHS}) )?(?:1[5-9]|20)\d\d)\b", DATE, "{date}"),
 )  # fmt: skip
 BY_CUE = (
-    ({"blame", "blamed", "blames", "blaming"}, rule(rf"^{M} for\b", RESPONSIBILITY, "{1}")),
+    ({"blame", "blamed", "blames", "blaming"},
+     rule(rf"^{M} for (?:{IT}|{DEED})", RESPONSIBILITY, "{1}")),
     ({"accuse", "accused", "accuses", "accusing"},
      rule(rf"^{M} of (?:carrying out|committing|perpetrating|launching|staging|ordering|planning|"
-          rf"orchestrating|causing|being behind) {DEED}\b", RESPONSIBILITY, "{1}")),
+          rf"orchestrating|causing|being behind) (?:{IT}|{DEED})", RESPONSIBILITY, "{1}")),
     ({"recognize", "recognized", "recognizes", "recognise", "recognised", "recognises"},
      rule(rf"^(?:the )?independence of {M}", STATUS, "independent", thing=1)),
     ({"recognize", "recognized", "recognizes", "recognise", "recognised", "recognises"},
@@ -114,9 +150,10 @@ BY_CUE = (
 )  # fmt: skip
 """What only the reporting verb makes a position."""
 OWN = re.compile(
-    r"^(?:any |all |full |sole )?(?:responsibility|involvement|role|part)\b(?: in| for)?"
+    rf"^(?:(?:any|all|full|sole|direct) )*(?:(?:responsibility|involvement)"
+    rf"(?:$|(?: in| for) (?:{IT}|{DEED}))|(?:role|part|hand) in (?:{IT}|{DEED}))"
 )
-"""Of what one "claims" or "denies", where it is one's own."""
+"""Of what one "claims" or "denies", where it is one's own: of the deed, or of nothing named."""
 OWN_CUES = {"claimed", "claims", "claim", "claiming", "denied", "denies", "deny", "denying",
             "rejected", "accepted", "admitted"}  # fmt: skip
 THAT = re.compile(
@@ -129,3 +166,15 @@ UNSURE = re.compile(
     r"\b(?:if|whether|may|might|could|would|should|will|partly|also|allegedly|any)\b"
 )
 """Words with which nothing is taken as said."""
+REFUTED = re.compile(
+    r"\b(?:false|untrue|not true|baseless|unfounded|groundless|fabricated|lies?|propaganda|"
+    r"exaggerat\w+|inflated|myth|wrong|wrongly|incorrect|absurd|unlikely|impossible|unclear|"
+    r"no (?:\w+ )?(?:evidence|proof|indication|sign|reason)|not (?:clear|known|certain|confirmed)|"
+    r"(?:accusation|allegation|claim|suggestion|report|rumou?r|charge|assertion)s? (?:that|of))\b",
+    re.IGNORECASE,
+)
+"""Words with which what stands beside them is no position of the one who speaks."""
+NOT_SAID = {"asked", "asks", "ask", "wondered", "questioned", "doubted", "doubts", "hoped", "hopes",
+            "feared", "fears", "fear", "suspected", "suspects", "suspect", "demanded", "demands",
+            "urged", "urges", "wanted", "wants", "predicted"}  # fmt: skip
+"""Reporting verbs of which the content is not said to be so."""
