@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -44,15 +46,7 @@ def command(
     from kg.extractors import Choice  # noqa: PLC0415
     from kg.pipeline import build  # noqa: PLC0415
 
-    hidden = not sys.stderr.isatty()
-    with click.progressbar(
-        length=1, label="Reading", file=sys.stderr, show_pos=True, hidden=hidden
-    ) as bar:
-
-        def progress(done: int, total: int) -> None:
-            bar.length = total
-            bar.update(done - bar.pos)
-
+    with reading() as progress:
         report = build(
             inputs,
             stdin=getattr(sys.stdin, "buffer", None),
@@ -71,6 +65,21 @@ def command(
         f"snapshot {info.id} of {store}: {info.articles} articles, {info.quads} quads"
     )
     sys.exit(1 if report.failures else 0)
+
+
+@contextmanager
+def reading() -> Iterator[Callable[[int, int], None]]:
+    """A bar of the articles done and their number, on a terminal."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(
+        length=1, label="Reading", file=sys.stderr, show_pos=True, hidden=hidden
+    ) as bar:
+
+        def progress(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield progress
 
 
 def show(line: object) -> None:

@@ -48,19 +48,18 @@ def merged_event(
     participants = ids((r for m in mentions for r in m.participants), entity_of)
     speakers = ids((r for m in mentions for r in m.speakers), entity_of)
     word = neutral_word(mentions, text)
-    label = event_label(
-        mentions, text, word, [labels[p] for p in places], date, [labels[p] for p in participants]
-    )
+    named = [[labels[id] for id in some] for some in (places, participants)]
+    label = event_label(mentions, text, word, named[0], date, named[1])
     told = Known(
         "", label, mentions[0].type, names=frozenset((word,)), date=date, places=frozenset(places),
         participants=actors_of(organizers, participants, speakers, commemorates),
     )  # fmt: skip
-    join = None
-    if adopts is not None:
-        known = Known(adoption_id(adopts), "")
-    else:
-        spoken = frozenset(id for id in labels if id.startswith("place/"))
-        known, join = event_identity(told, word, places, article, mentions[0], identities, spoken)
+    spoken = frozenset(id for id in labels if id.startswith("place/"))
+    known, join = (
+        (Known(adoption_id(adopts), ""), None)
+        if adopts is not None
+        else event_identity(told, word, places, article, mentions[0], identities, spoken)
+    )
     event = Event(
         id=known.id,
         type=mentions[0].type,
