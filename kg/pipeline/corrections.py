@@ -259,17 +259,22 @@ def chained(rows: Iterable[Row], before: Overlay, known: Collection[tuple[str, s
 
 
 def changed(before: Overlay, after: Overlay) -> set[Iri]:
-    """The nodes to which two overlays do something else."""
+    """The nodes to which two overlays do something else. Where a node takes another's place, an
+    article that has it already stays as it is: only the losers count.
+    """
     rows = {*before.rows} ^ {*after.rows}
-    nodes = {Iri(row.value) for row in rows if row.kind in NAMING}
+    nodes = {Iri(row.value) for row in rows if row.kind is Kind.SPLIT}
     old, new = by_node(before), by_node(after)
     for node in old.keys() | new.keys():
         if old.get(node) != new.get(node):
-            nodes |= {node, *(row.target for row in (*old.get(node, ()), *new.get(node, ())))}
-    for node in {*before.replaced, *after.replaced}:
-        if before.final(node) != after.final(node):
-            nodes |= {node, before.final(node), after.final(node)}
-    return nodes
+            concerned = (*old.get(node, ()), *new.get(node, ()))
+            nodes |= {row.target for row in concerned}
+            nodes |= {node for row in concerned if row.kind is not Kind.MERGE}
+    return nodes | {
+        node
+        for node in {*before.replaced, *after.replaced}
+        if before.final(node) != after.final(node)
+    }
 
 
 def by_node(overlay: Overlay) -> dict[Iri, list[Row]]:
@@ -284,7 +289,3 @@ def with_brought(nodes: set[Iri], overlay: Overlay) -> set[Iri]:
     """These nodes, and those that corrections relate to them."""
     rows = (row for row in overlay.rows if correct.brings(row))
     return nodes | {row.target for row in rows if overlay.final(row.value) in nodes}
-
-
-NAMING = (Kind.MERGE, Kind.SPLIT)
-"""Kinds whose value is a node that is corrected too."""
