@@ -136,7 +136,7 @@ needs_mount = pytest.mark.skipif(not can_mount(), reason="may not mount a file s
 @needs_mount
 def test_a_full_disk_ends_a_build_cleanly(root: Path) -> None:
     root.mkdir()
-    mounted(f"mount -t tmpfs -o size=4m none '{root}'", "fill_disk", root)
+    mounted(f"mount -t tmpfs -o size=7m none '{root}'", "fill_disk", root)
 
 
 @needs_mount

@@ -12,6 +12,7 @@ from kg.store.layout import SnapshotInfo
 from kg.store.ledger import ledger_graph, revision
 from kg.store.terms import engine_triple, model_triple, named
 from kg.store.view import View
+from kg.vocabulary import KG, RDF
 
 
 class Accounts:
@@ -23,7 +24,7 @@ class Accounts:
 
     def read(self, article: Iri, triples: Collection[ox.Triple]) -> None:
         """Keep what a changed article's claims say now."""
-        wanted = (triple for triple in triples if triple.predicate.value in READ)
+        wanted = (t for t in triples if t.predicate.value in READ and not is_foreign(t))
         self._changed[article] = accounts_of(map(model_triple, wanted))
 
     def settle(self, draft: Draft, info: SnapshotInfo) -> SnapshotInfo:
@@ -47,3 +48,9 @@ class Accounts:
             if article not in self._changed:
                 rows = self._view.store.quads_for_pattern(None, None, None, named(article))
                 self.read(article, [row.triple for row in rows])
+
+
+def is_foreign(triple: ox.Triple) -> bool:
+    """Whether it gives a class of another vocabulary: half of all that articles say."""
+    value = triple.object.value if isinstance(triple.object, ox.NamedNode) else ""
+    return triple.predicate.value == RDF.type and not value.startswith(KG.iri)
