@@ -307,24 +307,24 @@ def test_a_new_build_is_picked_up_without_a_failed_request(tmp_path: Path) -> No
     with serving("--store", root) as endpoint, ThreadPoolExecutor() as threads:
         assert endpoint.rows(people) == [{"n": "1"}]
         done = threading.Event()
-        asking = threads.submit(ask_until, endpoint.url, done)
+        statuses: list[int] = []
+        asking = threads.submit(ask_until, endpoint.url, done, statuses)
         for number, name in enumerate(["Bo Falk", "Cy Dahl", "Di Moe"], start=2):
+            asked = len(statuses)
             build(root, story(name.split()[0].lower(), name), keep=1)
             assert eventually(lambda n=number: endpoint.rows(people) == [{"n": str(n)}])
+            assert eventually(lambda n=asked: len(statuses) > n)
         done.set()
-        statuses = asking.result()
+        asking.result()
     assert set(statuses) == {200}
-    assert len(statuses) > 10
 
 
-def ask_until(url: str, done: threading.Event) -> list[int]:
-    """The statuses of requests sent one after another until the end."""
-    statuses = []
+def ask_until(url: str, done: threading.Event, statuses: list[int]) -> None:
+    """Send requests one after another until the end, noting their statuses."""
     with httpx.Client(base_url=url, timeout=PATIENCE, trust_env=False) as client:
         while not done.is_set():
             statuses.append(client.get("/sparql", params={"query": COUNT}).status_code)
             statuses.append(client.get("/person/ana-lind").status_code)
-    return statuses
 
 
 def test_a_store_that_goes_away_is_still_served(tmp_path: Path) -> None:
