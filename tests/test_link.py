@@ -209,6 +209,15 @@ def test_a_ledger_that_makes_no_sense_is_left_alone(
     assert (store / "links.csv").read_bytes() == before
 
 
+def test_a_ledger_that_cannot_be_written_leaves_the_graph_as_it_was(store: Path) -> None:
+    decide(store, Q399, decision="rejected", by="A. Curator")
+    before = exported(store)
+    (store / ".links.csv.new").mkdir()
+    ran = run("link", "--store", store)
+    assert (ran.code, ran.err) == (1, f"kg: {store}/links.csv: Is a directory\n")
+    assert exported(store) == before
+
+
 def test_links_survive_a_build(store: Path, tmp_path: Path) -> None:
     before = links(store, "geonames")
     (tmp_path / "new.txt").write_text(

@@ -91,10 +91,13 @@ def save(folder: Path, entry: Entry, records: Iterable[Profile] | None = None) -
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Write a file so that others see all of it or none."""
+    """Write a file so that others see all of it or none. `StoreError` where it cannot be."""
     fresh = path.with_name(f".{path.name}.new")
-    fresh.write_text(text, encoding="utf-8", newline="")
-    fresh.replace(path)
+    try:
+        fresh.write_text(text, encoding="utf-8", newline="")
+        fresh.replace(path)
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror}") from error
 
 
 def forget(folder: Path, name: str) -> None:

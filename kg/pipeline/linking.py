@@ -69,8 +69,9 @@ def link(
         complete += [row for row in rows if stays(row, fresh, known)]
         there = {entity.iri for entity in entities}
         put_linksets(writer, complete, there, {name: load(authorities, name) for name in known})
-        info = writer.commit()
+        # The linksets follow from the ledger: one that cannot be written changes nothing.
         replace_text(ledger, written(complete))
+        info = writer.commit()
     absent = (row for row in complete if row.is_human and row.subject not in there)
     return Linked(
         info,
