@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from kg.identifiers import digest, slug
+from kg.model.article import Article
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
 from kg.model.resolution import Event, Id, Identities, Join, Known
@@ -35,55 +36,56 @@ def merged_event(
     entity_of: EntityOf,
     labels: dict[Id, str],
     text: str,
-    article: str,
-    identities: Identities,
-    adopts: Id | None = None,
-    commemorates: Id | None = None,
-) -> tuple[Event, Known, Join | None]:
-    """One event from all of its mentions, what is told of it, why it is one of other articles."""
+) -> Event:
+    """One event from all of its mentions, not yet identified: without an Id."""
     mentions = [events[ref] for ref in refs]
     date = most_precise(m.date for m in mentions)
     places = ids((p for m in mentions for p in m.places[:1]), entity_of)
-    organizers = ids((r for m in mentions for r in m.organizers), entity_of)
     participants = ids((r for m in mentions for r in m.participants), entity_of)
-    speakers = ids((r for m in mentions for r in m.speakers), entity_of)
-    word = neutral_word(mentions, text)
     named = [[labels[id] for id in some] for some in (places, participants)]
-    label = event_label(mentions, text, word, named[0], date, named[1])
-    told = Known(
-        "", label, mentions[0].type, names=frozenset((word,)), date=date, places=frozenset(places),
-        participants=actors_of(organizers, participants, speakers, commemorates),
-    )  # fmt: skip
-    spoken = frozenset(id for id in labels if id.startswith("place/"))
-    known, join = (
-        (Known(adoption_id(adopts), ""), None)
-        if adopts is not None
-        else event_identity(told, word, places, article, mentions[0], identities, spoken)
-    )
-    event = Event(
-        id=known.id,
+    label = event_label(mentions, text, neutral_word(mentions, text), named[0], date, named[1])
+    return Event(
+        id="",
         type=mentions[0].type,
-        label=known.label or label,
+        label=label,
         mentions=tuple(refs),
         alt_labels=tuple(sorted({m.name.of(text) for m in mentions if m.name} - {label})),
         date=date,
         end_date=next((m.end_date for m in mentions if m.end_date), None),
         places=places,
-        organizers=organizers,
+        organizers=ids((r for m in mentions for r in m.organizers), entity_of),
         participants=participants,
-        speakers=speakers,
-        commemorates=commemorates,
-        adopts=adopts,
+        speakers=ids((r for m in mentions for r in m.speakers), entity_of),
         confidence=max(m.confidence for m in mentions),
     )
+
+
+def identified_event(
+    event: Event, mentions: list[EventMention], article: Article, identities: Identities,
+    spoken_of: frozenset[Id],
+) -> tuple[Event, Known, Join | None]:  # fmt: skip
+    """The event with its Id, what is told of it, and why it is one of other articles. An adoption
+    has the Id of its resolution.
+    """
+    word = neutral_word(mentions, article.text)
+    told = Known(
+        "", event.label, event.type, names=frozenset((word,)), date=event.date,
+        places=frozenset(event.places), participants=actors_of(event),
+    )  # fmt: skip
+    if event.adopts is not None:
+        known, join = Known(adoption_id(event.adopts), ""), None
+    else:
+        known, join = event_identity(
+            told, word, event.places, article.key, mentions[0], identities, spoken_of
+        )
+    event = replace(event, id=known.id, label=known.label or event.label)
     return event, replace(told, id=event.id, label=event.label), join
 
 
-def actors_of(
-    organizers: Iterable[Id], participants: Iterable[Id], speakers: Iterable[Id], anchor: Id | None
-) -> frozenset[Id]:
+def actors_of(event: Event) -> frozenset[Id]:
     """Whoever took part, and what was commemorated: what tells two events of a day apart."""
-    return frozenset((*organizers, *participants, *speakers, *((anchor,) if anchor else ())))
+    anchor = (event.commemorates,) if event.commemorates else ()
+    return frozenset((*event.organizers, *event.participants, *event.speakers, *anchor))
 
 
 def ids(refs: Iterable[Ref], entity_of: EntityOf) -> tuple[Id, ...]:

@@ -15,7 +15,7 @@ from kg.resolve.entities import (
     person_entity,
     place_entity,
 )
-from kg.resolve.events import groups, merged_event, resolution_id
+from kg.resolve.events import groups, identified_event, merged_event, resolution_id
 from kg.resolve.evidence import contradicts
 from kg.resolve.facts import Facts
 from kg.resolve.identity import Found, scoped
@@ -145,6 +145,7 @@ def resolve_events(
     of other articles; `texts` are the Ids of the resolutions. What is commemorated comes first.
     """
     labels = {entity.id: entity.label for entity in entities}
+    spoken = frozenset(id for id in labels if id.startswith("place/"))
     told = extraction.events
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
@@ -153,10 +154,13 @@ def resolve_events(
     for refs in anchors_first(groups(told), told):
         adopts = first(told[ref].adopts for ref in refs)
         anchor = first(told[ref].commemorates for ref in refs)
-        event, known, join = merged_event(
-            refs, told, entity_of.get, labels, article.text, article.key, identities,
-            None if adopts is None else texts[adopts], None if anchor is None else of.get(anchor),
-        )  # fmt: skip
+        event = replace(
+            merged_event(refs, told, entity_of.get, labels, article.text),
+            adopts=None if adopts is None else texts[adopts],
+            commemorates=None if anchor is None else of.get(anchor),
+        )
+        mentions = [told[ref] for ref in refs]
+        event, known, join = identified_event(event, mentions, article, identities, spoken)
         joins += [join] if join else []
         learned.append(known)
         event = joined(events.get(event.id), event)
