@@ -7,9 +7,8 @@ one point become the statements that compare them (`compared`). Nothing here is 
 from kg.ledger.accounts import accounts_of
 from kg.ledger.model import Account, Group, Position
 from kg.ledger.pairs import compared
-from kg.ledger.passages import READ
 
-__all__ = ["READ", "RULES", "Account", "Group", "Position", "accounts_of", "compared"]
+__all__ = ["RULES", "Account", "Group", "Position", "accounts_of", "compared"]
 
 RULES = "2"
 """Raised when the rules change: the next build then reads every stored claim anew."""

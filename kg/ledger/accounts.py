@@ -23,7 +23,7 @@ from kg.ledger.wordings import (
     Wording,
 )
 from kg.model.dates import MONTHS
-from kg.model.quads import Iri, Triple
+from kg.model.quads import Iri, Quad, Triple
 
 NO_THING = Iri("")
 
@@ -36,12 +36,12 @@ class Take(NamedTuple):
     party: Iri | None = None
 
 
-def accounts_of(triples: Iterable[Triple]) -> frozenset[Account]:
+def accounts_of(statements: Iterable[Triple | Quad]) -> frozenset[Account]:
     """The accounts in the statements of one article.
 
     A claim that relays another's takes no position by the other's words, and each position once.
     """
-    passages = Passages(triples)
+    passages = Passages(statements)
     found: list[Account] = []
     before: Said | None = None
     for said in passages.claims:

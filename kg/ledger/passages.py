@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from kg.model.quads import Iri, Literal, Triple
+from kg.model.quads import Iri, Literal, Quad, Triple
 from kg.vocabulary import EVENT_TYPE, KG, KIND, RDF, SEM, SKOS, concept
 
 READ = frozenset({
@@ -14,7 +14,7 @@ READ = frozenset({
     KG.characterizes, KG.characterizedAs, KG.claimedOn, KG.reports, KG.eventType, KG.date, KG.kind,
     SEM.hasPlace, SKOS.prefLabel, SKOS.altLabel,
 })  # fmt: skip
-"""The predicates that are read: others need not be given."""
+"""The predicates that are read."""
 PLACE_IN_TEXT = re.compile(r"/(\d+)-\d+$")
 SEVERAL = re.compile(r"^(?:[a-z]+ ){0,4}[a-z-]+s$")
 NOBODY_ELSE = {"the", "his", "her", "its", "their", "this", "that"}
@@ -52,10 +52,10 @@ class Told:
 class Passages:
     """The statements of one article, by subject."""
 
-    def __init__(self, triples: Iterable[Triple]) -> None:
+    def __init__(self, statements: Iterable[Triple | Quad]) -> None:
         self._by: defaultdict[Iri, defaultdict[Iri, list[str]]]
         self._by = defaultdict(lambda: defaultdict(list))
-        for subject, predicate, value in triples:
+        for subject, predicate, value, *_ in statements:
             if predicate in READ:
                 plain = value.lexical if isinstance(value, Literal) else value
                 self._by[subject][predicate].append(plain)

@@ -18,7 +18,6 @@ from kg.vocabulary import ENTITY_CLASSES, RDF
 
 FILE = "corrections.csv"
 """Beside the store: where corrections are if nothing else is said."""
-NOBODY = Facts(frozenset(), {})
 
 
 @dataclass(frozen=True, slots=True)

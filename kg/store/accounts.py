@@ -1,18 +1,15 @@
 """What the claims of changed articles say, gathered while a generation is written."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from dataclasses import replace
 
-import pyoxigraph as ox
-
-from kg.ledger import READ, RULES, Account, accounts_of
-from kg.model.quads import Iri
+from kg.ledger import RULES, Account, accounts_of
+from kg.model.quads import Iri, Quad, Triple
 from kg.store.draft import Draft
 from kg.store.layout import SnapshotInfo
 from kg.store.ledger import ledger_graph, revision
 from kg.store.terms import engine_triple, model_triple, named
 from kg.store.view import View
-from kg.vocabulary import KG, RDF
 
 
 class Accounts:
@@ -22,10 +19,9 @@ class Accounts:
         self._view = view
         self._changed: dict[Iri, frozenset[Account]] = {}
 
-    def read(self, article: Iri, triples: Collection[ox.Triple]) -> None:
+    def read(self, article: Iri, statements: Iterable[Triple | Quad]) -> None:
         """Keep what a changed article's claims say now."""
-        wanted = (t for t in triples if t.predicate.value in READ and not is_foreign(t))
-        self._changed[article] = accounts_of(map(model_triple, wanted))
+        self._changed[article] = accounts_of(statements)
 
     def settle(self, draft: Draft, info: SnapshotInfo) -> SnapshotInfo:
         """Bring them into the ledger; those of all articles, where its rules are others than those
@@ -47,10 +43,4 @@ class Accounts:
         for article in self._view.articles() if self._view.info else ():
             if article not in self._changed:
                 rows = self._view.store.quads_for_pattern(None, None, None, named(article))
-                self.read(article, [row.triple for row in rows])
-
-
-def is_foreign(triple: ox.Triple) -> bool:
-    """Whether it gives a class of another vocabulary: half of all that articles say."""
-    value = triple.object.value if isinstance(triple.object, ox.NamedNode) else ""
-    return triple.predicate.value == RDF.type and not value.startswith(KG.iri)
+                self.read(article, map(model_triple, rows))

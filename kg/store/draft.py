@@ -113,7 +113,7 @@ class Draft:
             self.folder.mkdir(exist_ok=True)
             self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
-        self._coming += entries(triples) if merged else ()
+        self._coming += entries(triples) if merged and self._copies else ()
         for triple in triples:
             line = f"{triple.subject} {triple.predicate} {triple.object}"
             twice = f"{line} .\n" if merged else ""

@@ -25,6 +25,7 @@ class Sources:
     def __init__(self, database: ox.Store, base: str) -> None:
         self._database = database
         self._articles = iri(base, "article/")
+        self._base = base
         self._removed = iri(base, REMOVED)
         self._added = iri(base, ADDED)
         self._corrections = named(iri(base, CORRECTIONS))
@@ -33,14 +34,6 @@ class Sources:
     def any(self) -> bool:
         """Whether anything was corrected."""
         return self._database.contains_named_graph(self._corrections)
-
-    def removed(self, article: Iri) -> ox.NamedNode:
-        """The graph of what corrections took from an article."""
-        return named(self._removed + article.removeprefix(self._articles))
-
-    def added(self, article: Iri) -> ox.NamedNode:
-        """The graph of what corrections gave to an article."""
-        return named(self._added + article.removeprefix(self._articles))
 
     def statements(self, article: Iri) -> list[Triple]:
         """What an article said."""
@@ -67,13 +60,17 @@ class Sources:
     ) -> frozenset[ox.Triple]:
         """The statements of a pattern that an article said."""
         said, added, removed = (
-            {
+            frozenset(
                 row.triple
                 for row in self._database.quads_for_pattern(subject, predicate, object, graph)
-            }
-            for graph in (named(article), self.added(article), self.removed(article))
+            )
+            for graph in (
+                named(article),
+                what_came(self._base, article),
+                what_went(self._base, article),
+            )
         )
-        return frozenset(said - added | removed)
+        return said - added | removed if added or removed else said
 
     def rows(
         self, subject: Subject, predicate: ox.NamedNode | None, object: Object
@@ -108,6 +105,16 @@ class Sources:
 
     def _article(self, graph: str, start: str) -> Iri:
         return Iri(self._articles + graph.removeprefix(start))
+
+
+def what_went(base: str, article: Iri) -> ox.NamedNode:
+    """The graph of what corrections took from an article."""
+    return named(iri(base, REMOVED) + article.removeprefix(iri(base, "article/")))
+
+
+def what_came(base: str, article: Iri) -> ox.NamedNode:
+    """The graph of what corrections gave to an article."""
+    return named(iri(base, ADDED) + article.removeprefix(iri(base, "article/")))
 
 
 def is_kept_by_store(base: str, graph: str) -> bool:

@@ -27,7 +27,7 @@ from kg.store.locks import sole_writer
 from kg.store.names import indexed, names_graph
 from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
-from kg.store.sources import Sources
+from kg.store.sources import Sources, what_came, what_went
 from kg.store.syntax import order
 from kg.store.terms import checked_base, engine_triple, model_triple, named, triples_of
 from kg.store.texts import write_text
@@ -72,30 +72,43 @@ class Writer:
         where the quads are a correction of it.
         """
         graph = iri(self.base, article_id(article.key))
-        triples = frozenset(triples_of(quads, graph))
+        statements = tuple(quads)
+        triples = frozenset(triples_of(statements, graph))
         with guarded(self.root):
             path = write_text(self.root, article.text)
             if path is not None:
                 self._texts.append(path)
-            return self._correct(graph, triples, frozenset(map(engine_triple, source)))
+            return self._correct(
+                graph, triples, frozenset(map(engine_triple, source)), told=statements
+            )
 
     def correct(self, article: Iri, triples: Iterable[Triple], source: Iterable[Triple]) -> bool:
         """Make these the statements of an article, as a correction of what it said: whether that
         changes the graph.
         """
+        statements = tuple(triples)
         with guarded(self.root):
-            fresh, said = (frozenset(map(engine_triple, some)) for some in (triples, source))
-            return self._correct(article, fresh, said)
+            fresh, said = (frozenset(map(engine_triple, some)) for some in (statements, source))
+            return self._correct(article, fresh, said, told=statements)
 
     def _correct(
-        self, article: Iri, triples: frozenset[ox.Triple], said: frozenset[ox.Triple] = frozenset()
+        self,
+        article: Iri,
+        triples: frozenset[ox.Triple],
+        said: frozenset[ox.Triple] = frozenset(),
+        *,
+        told: Iterable[Triple | Quad],
     ) -> bool:
+        """Make `triples`, which are those `told`, the article's, in place of what it `said`."""
         said = said or triples
         self._corrected |= said != triples
         if self._corrected:
-            self._draft.replace(self.sources.removed(article), said - triples)
-            self._draft.replace(self.sources.added(article), triples - said)
-        return self._replace(article, triples, said)
+            self._draft.replace(what_went(self.base, article), said - triples)
+            self._draft.replace(what_came(self.base, article), triples - said)
+        changes = self._replace(article, triples, said)
+        if changes:
+            self._accounts.read(article, told)
+        return changes
 
     def keep(self, graph: Iri, triples: Iterable[Triple]) -> None:
         """Make these the statements of a named graph that is no article's."""
@@ -125,7 +138,7 @@ class Writer:
         """Make these the statements of any named graph, in place of any before."""
         with guarded(self.root):
             if is_article(self.base, graph):
-                self._correct(graph, triples)
+                self._correct(graph, triples, told=map(model_triple, triples))
             else:
                 self._draft.replace(named(graph), triples)
 
@@ -139,7 +152,8 @@ class Writer:
             ):
                 if is_article(self.base, graph.value):
                     self._recount(graph)
-                    self._accounts.read(Iri(graph.value), self._draft.triples(graph))
+                    said = map(model_triple, self._draft.triples(graph))
+                    self._accounts.read(Iri(graph.value), said)
 
     def _recount(self, graph: ox.NamedNode) -> None:
         rows = self.view.store.quads_for_pattern(None, None, None, graph)
@@ -162,7 +176,7 @@ class Writer:
         with guarded(self.root):
             if not self._draft.triples(named(article)):
                 raise NotFound(f"{self.root}: there is no article {article}")
-            self._correct(article, frozenset())
+            self._correct(article, frozenset(), told=())
 
     def _replace(
         self, graph: Iri, triples: frozenset[ox.Triple], said: frozenset[ox.Triple]
@@ -178,8 +192,6 @@ class Writer:
             quads=self._info.quads + change.came - change.went,
         )
         self._replaced += bool(change.came or change.went)
-        if change.came or change.went:
-            self._accounts.read(graph, triples)
         return bool(change.came or change.went)
 
     def commit(self, *, provenance: Iterable[Triple] = ()) -> SnapshotInfo:

@@ -34,9 +34,12 @@ class Morphology:
         self._known: dict[Form, Known] = {}
         self._kinds: dict[tuple[int, int], tuple[int, int]] = {}
         """Tag and relation of proper nouns → part of speech and morphology."""
+        index_words(nlp.get_pipe("lemmatizer"))
         strings = nlp.vocab.strings
-        self._words, self._tags, self._relations, self._proper = (
-            frozenset(map(strings.add, each)) for each in (WORDS, TAGS, RELATIONS, PROPER)
+        self._proper = frozenset(map(strings.add, PROPER))
+        self._words, self._tags, self._relations = (
+            np.array([strings.add(word) for word in each], dtype="uint64")
+            for each in (WORDS, TAGS, RELATIONS)
         )
 
     def annotate(self, docs: list[Doc]) -> None:
@@ -50,14 +53,14 @@ class Morphology:
             doc.from_array(["POS", "MORPH", "LEMMA"], found)
 
     def _forms(self, doc: Doc) -> list[Form]:
-        rows = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).tolist()
-        return [
-            (orth, tag, dep if self._related(lower, tag, dep) else 0)
-            for orth, tag, dep, lower in rows
-        ]
-
-    def _related(self, lower: int, tag: int, dep: int) -> bool:
-        return lower in self._words or tag in self._tags or dep in self._relations
+        words, tags, relations, lower = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).T
+        related = (
+            np.isin(lower, self._words)
+            | np.isin(tags, self._tags)
+            | np.isin(relations, self._relations)
+        )
+        columns = (words, tags, np.where(related, relations, 0))
+        return list(zip(*(column.tolist() for column in columns), strict=True))
 
     def _learn(self, forms: set[Form]) -> None:
         """Let the components tell of new forms; of proper nouns, one a tag tells of all."""
@@ -82,3 +85,10 @@ class Morphology:
             doc = self._nlp.get_pipe(component)(doc)
         found = map(tuple, doc.to_array(["POS", "MORPH", "LEMMA"]).tolist())
         self._known.update(zip(new, found, strict=True))
+
+
+def index_words(lemmatizer: Any) -> None:
+    """Let the lemmatizer find known words at once: as it comes it goes through lists of them."""
+    known = lemmatizer.lookups.get_table("lemma_index")
+    for kind, words in list(known.items()):
+        known[kind] = frozenset(words)
