@@ -161,7 +161,7 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if word == "occasion":
         return False
     if is_verb(token):
-        if token.lemma_ == "clash":
+        if token.lemma_ in APART:
             return False
         if token.lemma_ in FATAL and earlier.type in {*DEADLY, "other"}:
             return within(earlier, event)
@@ -173,6 +173,10 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if event.type == "other" and earlier.type == "other":
         return False
     return incident(earlier.type) and (word in OUTCOMES or event.contested)
+
+
+APART = {"clash", "boycott", "march", "walk"}
+"""Verbs of which each tells an event of its own."""
 
 
 def clash(earlier: EventMention, event: EventMention) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.draft import sentence
 from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
+from kg.extract.events.idioms import idioms_of
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
@@ -83,7 +84,7 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
     """The rules that a verb is tried by, in their order."""
     if timed and sets_up(token):
         return [DATED]
-    rules = [AGAIN] if in_two(token, -1) else [*VERBS.get(token.lemma_, ())]
+    rules = [AGAIN] if in_two(token, -1) else [*idioms_of(token), *VERBS.get(token.lemma_, ())]
     if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
         rules.append(COURT)
     timed = timed or (token.dep_ == "ROOT" and opens_counted(token))

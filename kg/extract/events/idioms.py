@@ -1,0 +1,65 @@
+"""Idioms of the news in a sentence: which verb tells an event by what stands with it."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
+from kg.extract.events.newsday import narrated
+from kg.extract.events.people import actors
+from kg.extract.words.cues import CUES
+from kg.extract.words.idioms import BY_VERB
+from kg.extract.words.occasions import REPORTING
+
+FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp"}
+
+
+def idioms_of(verb: Token) -> list[VerbRule]:
+    """The event of the first idiom that the verb makes with what stands beside it."""
+    rows = BY_VERB.get(verb.lemma_)
+    if rows is None:
+        return []
+    frame = complements(verb)
+    for wanted, also, idiom in rows:
+        fits = (not wanted or frame & wanted) and (not also or frame & also)
+        if fits and (not idiom.by or subject(verb) & idiom.by):
+            return [rule_of(idiom.type, verb)]
+    return []
+
+
+def rule_of(type: str, verb: Token) -> VerbRule:
+    """What the sentence must tell besides: verbs that mostly only say something need a date."""
+    if verb.lemma_ in CUES or verb.lemma_ in REPORTING:
+        return VerbRule(type, dated_itself)
+    return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
+
+
+UNDATED = {"other", "appointment"}
+"""Types of events that a text tells beside its news, of no day of their own."""
+
+
+def happened(case: Case) -> bool:
+    """On a day, or told in the plain past."""
+    return dated(case) or narrated(case.verb)
+
+
+def complements(verb: Token) -> set[str]:
+    """The words that make an idiom with a verb: objects, particles, prepositions and what stands
+    behind them, with their coordinates and the nouns of their "of".
+    """
+    found: set[str] = set()
+    stack = [c for c in verb.children if c.dep_ in FRAME or c.dep_ in {"prep", "agent"}]
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBG":
+        stack.append(verb.head)
+    while stack:
+        word = stack.pop()
+        found |= {word.lower_, word.lemma_.lower()}
+        behind = ("pobj", "conj", "prep", "compound") if word.i > verb.i else ("conj", "compound")
+        stack += [c for c in word.children if c.dep_ in behind]
+    return found
+
+
+def subject(verb: Token) -> set[str]:
+    """The head of a verb's subject or agent, or what it counts; the empty word if it has none."""
+    heads = [c for c in actors(verb) if c.dep_ != "nsubjpass"]
+    heads += [p for c in verb.children if c.dep_ == "agent" for p in c.children]
+    of = [p for h in heads for c in h.children if c.lower_ == "of" for p in c.children]
+    return {w.lower_ for w in (*heads, *of)} or {""}
