@@ -160,6 +160,27 @@ ENVOYS = words("ambassador ambassadors envoy envoys chargé attaché consul dipl
                "representative")  # fmt: skip
 
 
+def called_in(case: Case) -> bool:
+    """An envoy is, or is called to a ministry, on a day."""
+    for word in case.verb.children:
+        if word.dep_ == "prep" and word.lower_ == "in" and case.verb.i + 1 == word.i:
+            return dated(case) and any(w.lower_ in ENVOYS for w in word.children)
+    thing = child(case.verb, "nsubjpass")
+    to = any(c.lower_ in {"to", "in"} for c in case.verb.children)
+    return dated(case) and to and thing is not None and (person_object(case) or is_envoy(thing))
+
+
+def is_envoy(thing: Token) -> bool:
+    """Whether a noun stands for a state's envoy."""
+    return thing.lower_ in ENVOYS
+
+
+def recalled(case: Case) -> bool:
+    """A state calls its envoy home, on a day or as the day's news."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return dated(case) and thing is not None and is_envoy(thing)
+
+
 def seen(case: Case) -> bool:
     """A person is met with: "after seeing President X at the palace"."""
     located = bool(case.event.places) or any(c.lower_ == "at" for c in case.verb.children)

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import (
+    GROUPS,
     Case,
     child,
     dated,
@@ -11,9 +12,10 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
+from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.people import actors, antecedent
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import AGREEMENTS, MARKING
+from kg.extract.words.occasions import AGREEMENTS, EVENT_NOUNS, MARKING, words
 from kg.model.extraction import EntityType
 
 
@@ -32,10 +34,17 @@ def gathered(case: Case) -> bool:
     return dated(case) and not marks
 
 
+def huddled(case: Case) -> bool:
+    """Somebody does with others on a day."""
+    return dated(case) and any(c.lower_ == "with" for c in case.verb.children)
+
+
 def agreed(case: Case) -> bool:
     """Two or more agree on something on a day: named ones, or "both sides"."""
     who = child(case.verb, "nsubj")
-    sides = who is not None and who.lower_ in SIDES
+    sides = who is not None and (
+        who.lower_ in SIDES or any(c.dep_ == "conj" for c in who.children)
+    )
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
     if not dated_itself(case) and not done:
         return False
@@ -52,12 +61,19 @@ SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "gov
 
 def conversed(case: Case) -> bool:
     """Two speak with each other on a day."""
-    with_whom = any(c.lower_ == "with" and c.dep_ == "prep" for c in case.verb.children)
+    beside = [c for c in case.verb.children if c.dep_ == "prep"]
+    beside += [p for c in beside for w in c.children for p in w.children if p.dep_ == "prep"]
+    with_whom = any(c.lower_ == "with" for c in beside)
     alone = child(case.verb, "nsubj")
     both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
     phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
     with_whom = with_whom or (both and phone)
     return with_whom and dated(case) and len(case.event.participants) > 1
+
+
+def rang(case: Case) -> bool:
+    """Somebody telephones a person on a day."""
+    return dated(case) and person_object(case)
 
 
 def received(case: Case) -> bool:
@@ -89,18 +105,53 @@ def visited(case: Case) -> bool:
     known = (
         thing is not None and case.stage.draft.ref(case.stage.passage.passage, thing) is not None
     )
-    return bool(case.event.participants) and (known or pinned(case))
+    return (bool(case.event.participants) and (known or pinned(case))) or (
+        dated(case) and thing is not None and travellers(case)
+    )
 
 
 def travelled(case: Case) -> bool:
     """Somebody goes to a place on a day."""
+    thing = child(case.verb, "dobj", "xcomp")
+    aimless = thing is not None and thing.pos_ != "PROPN"
+    if case.verb.lemma_ in AIMLESS and (aimless or case.verb.dep_ == "pcomp"):
+        return False
     somewhere = bool(case.event.places) or any(
         place.lower_ in TOWNS
         for to in case.verb.children
         if to.lower_ == "to" and to.dep_ == "prep"
         for place in to.children
     )
-    return bool(case.event.participants) and dated(case) and somewhere
+    return travellers(case) and dated(case) and somewhere
+
+
+AIMLESS = {"go", "come", "return", "continue", "proceed", "head"}
+"""Verbs that tell a journey only without an object: nobody "returns" a verdict to a place."""
+
+
+def travellers(case: Case) -> bool:
+    """Whether somebody travels: by name, or a delegation or team."""
+    who = next(iter(actors(case.verb)), None)
+    return bool(case.event.participants) or (who is not None and who.lower_ in TEAMS)
+
+
+TEAMS = words(
+    "delegation team mission inspectors observers monitors envoys officials experts investigators "
+    "diplomats lawmakers ministers leaders experts negotiators mediators he she they"
+)
+
+
+def stopped(case: Case) -> bool:
+    """Somebody touches down, sets off for, drops in on or stops over at a place on a day."""
+    ways = {"down", "off", "in", "by", "over"}
+    away = any(c.lower_ in ways and c.dep_ in {"prt", "advmod", "prep"} for c in case.verb.children)
+    return away and travellers(case) and dated(case) and bool(case.event.places)
+
+
+def awaited(case: Case) -> bool:
+    """Somebody is expected at a place on a day, to do nothing that is told."""
+    plain = child(case.verb, "xcomp", "ccomp", "dobj") is None
+    return plain and travellers(case) and dated(case) and bool(case.event.places)
 
 
 TOWNS = {"town", "city", "village", "capital", "region", "island", "province", "area", "scene"}
@@ -135,8 +186,33 @@ def spoke(case: Case) -> bool:
     )
 
 
-AUDIENCES = {"nation", "crowd", "audience", "congregation", "reporters", "supporters", "troops",
-             "delegates", "faithful", "assembly", "parliament", "country"}  # fmt: skip
+AUDIENCES = words(
+    "nation crowd audience congregation reporters supporters troops delegates faithful assembly "
+    "parliament country students soldiers mourners congress worshippers graduates envoys "
+    "ambassadors cadets pilgrims rally lawmakers mps peers senate council bundestag knesset "
+    "university"
+)
+
+
+def held_forth(case: Case) -> bool:
+    """Somebody speaks at an occasion or to an audience on a day, to say nothing that is told."""
+    if case.verb.tag_ == "VBG" or child(case.verb, "ccomp", "dobj") is not None:
+        return False
+    who = next(iter(actors(case.verb)), None)
+    if who is None or not dated(case):
+        return False
+    for place in (c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in BEFORE):
+        for thing in (c for c in place.children if c.dep_ == "pobj"):
+            if EVENT_NOUNS.get(thing.lower_) == "speech":
+                return False
+            if place.lower_ != "to" and names_event(thing):
+                return True
+            if thing.lower_ in AUDIENCES | GROUPS | CHAMBERS or place.lower_ == "before":
+                return True
+    return False
+
+
+BEFORE = {"at", "before", "to", "in"}
 
 
 def lectured(case: Case) -> bool:

@@ -5,7 +5,8 @@ from spacy.tokens import Token
 from kg.extract.claims.speakers import WRITINGS
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, SIGNING
+from kg.extract.text.eventnouns import STORMS
+from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
 GATHERING = {
@@ -44,8 +45,15 @@ def top(token: Token) -> Token:
             "wave",
             "day",
             "days",
+            "hour",
+            "hours",
+            "week",
+            "weeks",
+            "outbreak",
         }:
             return above
+    if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
+        return token.head
     return token
 
 
@@ -159,8 +167,15 @@ def governor(token: Token) -> Token | None:
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
         called = verb.lemma_ == "call" and head.dep_ == "dobj"
-        return verb if called or verb.lemma_ in (SIGNING if agreed else HAPPENING) else None
+        happens = verb.lemma_ in (SIGNING if agreed else HAPPENING) or recorded(head, verb)
+        return verb if called or happens else None
     return None
+
+
+def recorded(noun: Token, verb: Token) -> bool:
+    """Whether a verb only tells that something was: "fighting was reported", "had a meeting"."""
+    wanted = "dobj" if verb.lemma_ == "have" else "nsubjpass"
+    return verb.lemma_ in REPORTED and noun.dep_ == wanted
 
 
 def topical(token: Token) -> bool:

@@ -37,7 +37,8 @@ def anchored(
     """
     if event.date is not None:
         vague = event.contested or token.i == named_at
-        return not generic(token) and not (vague and event.date.month is None and not event.places)
+        kind = event.date.day is None and generic(token)
+        return not kind and not (vague and event.date.month is None and not event.places)
     if standing is PLANNED or token.lower_ == "anniversary":
         return False
     if event.contested:

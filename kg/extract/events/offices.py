@@ -14,6 +14,7 @@ from kg.extract.events.cases import (
 from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import WILL
 from kg.extract.events.people import actors
+from kg.extract.words.lexicon import PARLIAMENTS
 from kg.extract.words.occasions import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
@@ -164,6 +165,23 @@ def stepped(case: Case) -> bool:
     """Somebody steps down or aside."""
     ways = {"down", "aside"}
     return dated(case) and any(c.lower_ in ways for c in case.verb.children)
+
+
+def made(case: Case) -> bool:
+    """Somebody is made something by title, on a day."""
+    post = child(case.verb, "oprd", "attr", "dobj")
+    known = post is not None and title_slug(post.text) is not None
+    return known and dated(case) and child(case.verb, "nsubjpass") is not None
+
+
+def approved(case: Case) -> bool:
+    """Somebody is, by a body that confirms appointments."""
+    by_body = any(
+        w.lower_ in CHOOSERS or w.lower_ in PARLIAMENTS
+        for c in case.verb.children if c.dep_ == "agent" or c.lower_ == "by" for w in c.children
+    )  # fmt: skip
+    person = person_object(case) or case.verb.dep_ in {"advcl", "acl", "conj"}
+    return by_body and person and dated(case) and child(case.verb, "ccomp") is None
 
 
 def left_office(case: Case) -> bool:

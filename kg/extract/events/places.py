@@ -12,7 +12,8 @@ STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "at
             "evacuation", "shell", "bomb", "bombard", "storm", "evacuate"}  # fmt: skip
 STRIKING = {"strike", "hit", "shake", "rock", "devastate", "flatten", "batter", "ravage", "engulf",
             "destroy", "damage", "inundate", "swamp"}  # fmt: skip
-JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive"}
+JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "return", "continue",
+            "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart", "leave"}  # fmt: skip
 BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 
@@ -71,6 +72,11 @@ def in_line(token: Token, hung: Hung) -> bool:
     )
 
 
+def misread(verb: Token, hung: Hung) -> bool:
+    """Whether the parser took the "to" before a place for that of an infinitive."""
+    return hung.low - verb.i == 2 and verb.nbor(1).lower_ == "to"
+
+
 def located(token: Token, hung: Hung) -> bool:
     """Whether "in" or "at" stands between a place and the event, or the place is part of its name:
     "the Heimaey eruption".
@@ -90,6 +96,10 @@ def located(token: Token, hung: Hung) -> bool:
         if word.lower_ == "of" and word.head.i == token.i and token.lemma_ in STRICKEN:
             return True
         if word.lower_ == "to" and word.head.i == token.i and token.lemma_ in JOURNEYS:
+            return True
+        if word.lower_ == "for" and word.head.i == token.i and token.lemma_ in {"set", "head"}:
+            return True
+        if word.head.i == token.i and token.lemma_ in JOURNEYS and misread(token, hung):
             return True
         if word is hung.chain[0] and word.dep_ == "dobj" and word.head.i == token.i:
             return token.lemma_ in JOURNEYS | STRICKEN | STRIKING

@@ -49,13 +49,13 @@ def noun_type(token: Token) -> str | None:
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
+    before = token.nbor(-1) if token.i else None
+    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
+        return kind
     if word in SENSES and (sense := SENSES[word](token)) is not None:
         return sense or None
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
         return None
-    before = token.nbor(-1) if token.i else None
-    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
-        return kind
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
 
 
@@ -107,7 +107,9 @@ def strike(token: Token) -> str | None:
     """A stoppage of work is a protest, one "on" something an attack."""
     if stoppage(token):
         return "protest"
-    return "attack" if next_words(token, 1) in (["on"], ["against"]) else None
+    behind = token.doc[token.i + 1 : token.i + 3]
+    aimed = len(behind) == 2 and behind[0].lower_ in {"on", "against"}
+    return "attack" if aimed and behind[1].ent_type_ != "DATE" else None
 
 
 def poll(token: Token) -> str | None:
@@ -149,6 +151,52 @@ def clash(token: Token) -> str | None:
     return "protest" if {w.lower_ for w in token.sent} & MARCHERS else None
 
 
+def campaign(token: Token) -> str | None:
+    """A military one is a conflict, as is one by a name of its own with a year."""
+    before = token.nbor(-1) if token.i else token
+    named = before.pos_ == "PROPN" and next_words(token, 1) in (["of"], ["in"])
+    return "armed-conflict" if named or before.lower_ in MILITARY else NO_EVENT
+
+
+MILITARY = words("military bombing air ground aerial bombardment ethnic-cleansing scorched-earth")
+
+
+def award(token: Token) -> str | None:
+    """One of arbitrators is a judgment."""
+    before = {w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]}
+    return None if before & {"arbitral", "arbitration", "tribunal"} else NO_EVENT
+
+
+def blast(token: Token) -> str | None:
+    """One at a works is an accident."""
+    return "disaster" if {w.lower_ for w in token.sent} & WORKS else None
+
+
+WORKS = words("plant factory mine refinery boiler gas pipeline depot chemical fireworks mill works "
+              "colliery warehouse")  # fmt: skip
+
+
+def ceremony(token: Token) -> str | None:
+    """One for the dead or a great day remembers them."""
+    return "commemoration" if {w.lower_ for w in token.sent} & REMEMBERED else None
+
+
+REMEMBERED = words("memory anniversary remembrance victims dead fallen wreath wreaths memorial "
+                   "commemorating commemorate mourners remembered honouring")  # fmt: skip
+
+
+def silence(token: Token) -> str | None:
+    """A minute of it is kept for the dead."""
+    before = {w.lemma_.lower() for w in token.doc[max(0, token.i - 3) : token.i]}
+    return None if before & {"minute", "moment"} else NO_EVENT
+
+
+def independence(token: Token) -> str | None:
+    """That which is declared or marked happened once."""
+    head = token.head.lower_ if token.head.lower_ != "of" else token.head.head.lower_
+    return None if head in {"anniversary", "declaration", "declared", "gained", "won"} else NO_EVENT
+
+
 def vote(token: Token) -> str | None:
     """That of a body adopts a text, that of voters elects."""
     return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
@@ -159,6 +207,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "audience": audience, "protest": protest, "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
-    "recall": of_people, "withdrawal": of_people, "execution": of_people, "launch": of_people,
+    "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
+    "silence": silence, "independence": independence, "recall": of_people, "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""
