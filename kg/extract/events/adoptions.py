@@ -26,8 +26,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
     acts in the sentence.
     """
-    found: list[Ref] = []
-    if verb is not None:
+    found: list[Ref] = [r for c in token.children if c.dep_ in {"compound", "nmod"}
+                        for r in bodies(stage, c) if c.pos_ == "PROPN"]  # fmt: skip
+    if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
     for inner in () if found or reported else token.children:
@@ -119,7 +120,8 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
     mend(stage, token)
-    lone = token.lower_ in {"parliament", "congress", "cabinet"} and not list(token.children)
+    bare = all(c.lower_ == "the" for c in token.children)
+    lone = token.lower_ in {"parliament", "congress", "cabinet"} and bare
     known = stage.draft.ref(stage.passage.passage, token) is not None
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
@@ -164,6 +166,10 @@ def record(
     standing = standing_of(verb)
     if standing is UNREAL:
         return None
+    told_here = stage.draft.event_at.get(stage.offset(verb))
+    if told_here is not None and adopts is not None and kind == "appointment":
+        stage.draft.events[told_here] = replace(stage.draft.events[told_here], adopts=adopts)
+        return told_here
     voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
     told = when(stage, voting, standing)
     if told.start is None and not is_verb(verb):

@@ -61,7 +61,8 @@ BREAKING = words(
 
 def demonstrated(case: Case) -> bool:
     """People do so somewhere or on a day."""
-    return pinned(case) and child(case.verb, "ccomp") is None
+    formal = case.verb.tag_ in {"VBZ", "VBP"} and child(case.verb, "dobj") is not None
+    return pinned(case) and child(case.verb, "ccomp") is None and not formal
 
 
 def clashed(case: Case) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.events.chambers import CHAMBERS, deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import ADOPTION, TEXTS, words
+from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS, words
 from kg.model.extraction import EntityType
 
 PEOPLE = words(
@@ -66,13 +66,31 @@ def killed_together(case: Case) -> bool:
     bodies = [who, *(who.children if who is not None else ())]
     armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
     inside = any(names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children)
-    return dead is not None and not armed and not inside and many_dead(dead)
+    if dead is None or inside or by_gunmen(bodies):
+        return False
+    return many_dead(dead) and (not armed or dead.lower_ in {"thousands", "hundreds"})
+
+
+def by_gunmen(bodies: list[Token | None]) -> bool:
+    """Whether those who kill are named by a single attack: "gunmen killed"."""
+    return any(w is not None and w.lower_ in ATTACKERS for w in bodies)
+
+
+ATTACKERS = words("gunman gunmen attacker attackers assailant assailants bomber bombers pirates "
+                  "bandits robbers sniper snipers knifeman")  # fmt: skip
 
 
 def killed(case: Case) -> bool:
     """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
     who = child(case.verb, "nsubj")
-    return dated(case) and not (who is not None and names_event(who))
+    dead = child(case.verb, "dobj", "nsubjpass")
+    of = [p for c in dead.children if c.lower_ == "of" for p in c.children] if dead else []
+    beasts = any(w.lower_ in ANIMALS for w in (dead, *of) if w is not None)
+    return dated(case) and not beasts and not (who is not None and names_event(who))
+
+
+ANIMALS = words("pelicans birds fish cattle cows livestock animals pigs chickens poultry sheep "
+                "goats elephants whales dolphins bees trees seals penguins turtles")  # fmt: skip
 
 
 def many_dead(dead: Token) -> bool:
@@ -217,7 +235,9 @@ def decided(case: Case) -> bool:
     thing = child(case.verb, "dobj", "nsubjpass")
     if of_verb(case.verb) is PLANNED:
         return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
-    if thing is None or not dated(case) or thing.lemma_.lower() in TEXTS:
+    if thing is None or not dated_itself(case) or thing.lemma_.lower() in TEXTS:
+        return False
+    if case.verb.lemma_ in {"recognise", "recognize", "back", "support"} and of_state(case):
         return False
     if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
         return False
@@ -231,8 +251,31 @@ def by_body(case: Case) -> bool:
     heads += [] if who is not None else actors(case.verb)
     mentions = case.stage.draft.mentions
     refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
-    named = any(ref is not None and deliberative(mentions[ref]) for ref in refs)
-    return named or any(w is not None and w.lower_ in CHAMBERS for w in heads)
+    known = [mentions[ref] for ref in refs if ref is not None]
+    named = any(deliberative(mention) for mention in known)
+    state = case.verb.lemma_ in {"ratify", "endorse"} and any(
+        mention.type is EntityType.PLACE for mention in known
+    )
+    return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
+
+
+DECIDERS = (CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")) - words(
+    "states representatives"
+)
+"""Nouns for those who decide as a body."""
+
+
+def of_state(case: Case) -> bool:
+    """Whether a government backs or recognises something, which adopts nothing."""
+    who = child(case.verb, "nsubj", "agent")
+    return who is None or who.lower_ in {"government", "ministers", "states", "commission"}
+
+
+def settled_on(case: Case) -> bool:
+    """A deliberative body decides to do something, on a day of its own."""
+    return (
+        dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+    )
 
 
 RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "

@@ -141,6 +141,11 @@ TEAMS = words(
 )
 
 
+def reached(case: Case) -> bool:
+    """Somebody reaches or inspects a place on a day."""
+    return travellers(case) and dated(case) and bool(case.event.places)
+
+
 def stopped(case: Case) -> bool:
     """Somebody touches down, sets off for, drops in on or stops over at a place on a day."""
     ways = {"down", "off", "in", "by", "over"}
@@ -213,6 +218,12 @@ def held_forth(case: Case) -> bool:
 
 
 BEFORE = {"at", "before", "to", "in"}
+
+
+def briefed(case: Case) -> bool:
+    """Somebody briefs colleagues on a day."""
+    thing = child(case.verb, "dobj")
+    return dated(case) and thing is not None and thing.lemma_ in {"colleague", "counterpart"}
 
 
 def lectured(case: Case) -> bool:

@@ -7,8 +7,8 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.counting import shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun
 from kg.extract.events.gatherings import circumstances, organizers_of
-from kg.extract.events.hanging import incident
-from kg.extract.events.newsday import news_day
+from kg.extract.events.hanging import governor, incident
+from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
@@ -102,10 +102,13 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
-        told = news_day(stage, token)
+        told = news_day(stage, token, loose=kind == "visit")
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED
+    verb = governor(token)
+    if told.start is None and standing is PLANNED and verb is not None:
+        told = of_clause(stage, verb)
     if told.start is None and standing is PLANNED and kind == "speech":
         told = coming(stage)
     if told.start is None and kind == "visit":

@@ -35,6 +35,7 @@ ABSENT = {
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
     "another",
 }  # fmt: skip
+CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
@@ -82,6 +83,8 @@ def of_verb(verb: Token) -> Standing:
 def by_mark(clause: Token, found: Standing) -> Standing | None:
     """How a clause stands behind "if", "before" or "until"; None behind any other word."""
     mark = next((c.lower_ for c in clause.children if c.dep_ == "mark"), "")
+    if mark == "if" and clause.lemma_ in CONFIRMING and clause.tag_ == "VBN":
+        return PLANNED
     if mark in LIMITS and found is FACT:
         return LIMITED.get(clause.tag_, UNREAL)
     return UNREAL if mark in CONDITIONS | LIMITS else None

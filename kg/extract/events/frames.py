@@ -34,6 +34,7 @@ PARTICLES = {
 DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
         "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
 """Verbs that reject a text with a particle."""
+PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd")
 PASSES = {"pass", "clear"}
 GOES = words("go sail get scrape squeak come")
 """Verbs by which a text passes "through"."""
@@ -65,9 +66,16 @@ def direct(token: Token) -> Frame | None:
         if inner.dep_ in {"acl", "relcl", "advcl"} and inner.lemma_ in ADOPTION:
             return Frame(inner)
     head = token.head
-    if head.lemma_ in ADOPTION and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
+    agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
+    issued = head.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
+    if (head.lemma_ in ADOPTION or agreed or issued) and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head)
     return None
+
+
+ISSUING = {"issue", "release", "publish"}
+COMMUNIQUES = {"communiqué", "communique", "declaration"}
+"""What a meeting adopts and gives out."""
 
 
 def ahead(token: Token) -> Frame | None:
@@ -103,6 +111,13 @@ def active(verb: Token, text: Token) -> Frame | None:
     """How a verb before a text treats it."""
     lemma = verb.lemma_
     between = {word.lower_ for word in verb.doc[verb.i + 1 : text.i]}
+    after = [word.lower_ for word in verb.doc[text.i + 1 : text.i + 6]]
+    if lemma in PUSHING and "through" in {*between, *after[:2]}:
+        return Frame(verb)
+    if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
+        return Frame(verb) if set(after) & (READINGS | PASSAGE) else None
+    if lemma == "sign" and after[:2] == ["into", "law"]:
+        return Frame(verb)
     if DOWN.get(lemma, set()) & between:
         return Frame(verb, passed=False)
     if lemma in REJECTING:

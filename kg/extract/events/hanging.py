@@ -66,7 +66,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     for word in hung.chain:
         if word.i in {token.i, head.i}:
             return True
-        if is_verb(word) and (cue(word) or aside_from(word, token)):
+        if is_verb(word) and (cue(word) or aside_from(word, token) or limited(word, token)):
             return False
         if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
             return False
@@ -79,6 +79,14 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def limited(clause: Token, token: Token) -> bool:
+    """Whether a clause on the way only limits when: "her first visit since taking office in May"."""
+    return (
+        clause.dep_ == "pcomp" and clause.head.lower_ in {"since", "before", "after", "until"}
+        and clause.i != token.i and clause.head.head.i == token.i
+    )  # fmt: skip
 
 
 DYING = {"die", "drown", "perish", "injure", "wound"}

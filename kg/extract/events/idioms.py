@@ -7,7 +7,7 @@ from kg.extract.events.newsday import narrated
 from kg.extract.events.people import actors
 from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import BY_VERB
-from kg.extract.words.occasions import REPORTING
+from kg.extract.words.occasions import ACTS, REPORTING
 
 FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp"}
 
@@ -27,9 +27,16 @@ def idioms_of(verb: Token) -> list[VerbRule]:
 
 def rule_of(type: str, verb: Token) -> VerbRule:
     """What the sentence must tell besides: verbs that mostly only say something need a date."""
+    if verb.lemma_ in ACTS and verb.tag_ in {"VBZ", "VBP"}:
+        return VerbRule(type, never)
     if verb.lemma_ in CUES or verb.lemma_ in REPORTING:
         return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
+
+
+def never(_: Case) -> bool:
+    """What a text does is no event."""
+    return False
 
 
 UNDATED = {"other", "appointment"}

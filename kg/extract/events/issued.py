@@ -10,12 +10,12 @@ from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionM
 
 ISSUED = re.compile(
     r"^(?:(?:Final|Joint|Ministerial|Leaders[’']|Chair[’']s|[A-ZÀ-Þ][\w-]+) ){0,2}"
-    r"(Communiqu[eé]|Declaration|Statement|Conclusions)\b",
+    r"(Communiqu[eé]|Declaration|(?<=Joint )Statement|(?<=Final )Statement|Conclusions)\b",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"\b(Done|Adopted|Issued|Agreed|Signed) (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
-    re.IGNORECASE,
+    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed) (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
+    re.IGNORECASE | re.MULTILINE,
 )
 TOP = 400
 """Characters in which the head of a text names the body that issued it."""

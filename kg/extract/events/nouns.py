@@ -37,7 +37,7 @@ def anchored(
     """
     if event.date is not None:
         vague = event.contested or token.i == named_at
-        kind = event.date.day is None and generic(token)
+        kind = event.date.day is None and (generic(token) or by_title(token, event))
         return not kind and not (vague and event.date.month is None and not event.places)
     if standing is PLANNED or token.lower_ == "anniversary":
         return False
@@ -77,6 +77,15 @@ def generic(token: Token) -> bool:
     )
 
 
+def by_title(token: Token, event: EventMention) -> bool:
+    """Whether a year in front only tells which treaty is meant: "the 2006 Cooperation Agreement"."""
+    before = token.doc[max(0, token.i - 5) : token.i]
+    year = str(event.date)
+    return event.type == "agreement" and token.text[:1].isupper() and any(
+        w.text == year for w in before
+    )
+
+
 def brings_about(token: Token) -> bool:
     """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
     verb = top(token).head
@@ -99,9 +108,9 @@ def of_today(token: Token, kind: str) -> bool:
     if kind in {"sanction", "agreement"} and brings_about(token):
         return True
     if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
-        return head.head.head.lemma_ == "be" and head.head.head.tag_ in {"VBZ", "VBP"}
-    if kind == "speech" and head.dep_ in {"nsubjpass", "dobj"}:
-        return head.head.lemma_ in {"give", "deliver", "make"}
+        return head.head.head.lemma_ == "be"
+    if kind == "speech" and head.dep_ in {"nsubjpass", "dobj", "dative"}:
+        return head.head.lemma_ in {"give", "deliver", "make", "tell", "hold", "address"}
     beside = head.dep_ == "pobj" and head.head.lower_ in AROUND
     return kind in {"meeting", "speech"} and beside and is_verb(head.head.head)
 

@@ -7,14 +7,15 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import deliberative
+from kg.extract.events.chambers import body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
-from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
+from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
-from kg.extract.events.voting import numbering, subject_bodies, voted
+from kg.extract.events.voting import numbering, removing, subject_bodies, voted
 from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
@@ -39,6 +40,11 @@ def find_text(stage: Stage, token: Token) -> None:
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
         return
+    if frame is None and (vote := coming_vote(stage, token)) is not None:
+        who = subject_bodies(stage, vote) or body_in_context(stage, vote)
+        if who:
+            complete(stage, token, vote, new(stage, token, None), who)
+        return
     verb = frame.word if frame is not None else None
     if verb is not None and token.text == "amendment":
         record(stage, verb, adopters(stage, token, verb), None, "law")
@@ -55,6 +61,16 @@ def find_text(stage: Stage, token: Token) -> None:
                 by_noun(stage, token, ref)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
+
+
+def coming_vote(stage: Stage, token: Token) -> Token | None:
+    """The vote that is to be taken on a text, on a day: "will vote next month on a motion"."""
+    verb = token.head.head
+    on = token.dep_ == "pobj" and token.head.lower_ in {"on", "for"} and verb.lemma_ == "vote"
+    if not on or not is_verb(verb) or of_verb(verb) is not PLANNED:
+        return None
+    weak = token.lemma_.lower() in WEAK and not token.text[:1].isupper()
+    return None if weak or when(stage, verb, PLANNED).start is None else verb
 
 
 def real_frame(stage: Stage, token: Token) -> Frame | None:
@@ -230,7 +246,9 @@ def complete(
         and not old.date
         and (token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS)
     ):
-        event = record(stage, verb, list(adopted), ref, "text")
+        leaves = of_verb(verb) is PLANNED and removing(token)
+        kind = "appointment" if leaves else "adoption"
+        event = record(stage, verb, list(adopted), ref, "text", kind)
         first = None if event is None else draft.events[event]
         date = (first.date if first else None) or date
     draft.resolutions[ref] = replace(

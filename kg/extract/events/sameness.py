@@ -110,11 +110,12 @@ def linked(
     dated = earlier.date is not None and event.date is not None
     people = shared_people(draft, earlier, event)
     strangers = bool(earlier.participants and event.participants) and not people
+    anew = is_verb(token) and any(c.lower_ in ANEW for c in token.children if c.dep_ == "advmod")
     if dated and earlier.date == event.date and event.date and event.date.day and not strangers:
-        return True
+        return not anew
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
         return True
-    if is_verb(token) and any(c.lower_ in ANEW for c in token.children if c.dep_ == "advmod"):
+    if anew:
         return False
     if is_verb(token):
         things = [c for c in token.children if c.dep_ == "dobj"]

@@ -109,8 +109,16 @@ def nearest(token: Token, found: list[Hung]) -> Hung | None:
 
 def tells_when(token: Token, hung: Hung) -> bool:
     """Whether a date tells when an event was, and is no limit and no part of a thing."""
-    limit = hung.date is None or (hung.date.bound and not lasts_since(token, hung))
+    bound = hung.date is not None and hung.date.bound
+    limit = hung.date is None or (
+        bound and not lasts_since(token, hung) and not (bound == "by" and due(token))
+    )
     return not (limit or starts_from(token, hung) or of_thing(token, hung))
+
+
+def due(verb: Token) -> bool:
+    """Whether what a verb tells is planned: "will be appointed by October"."""
+    return is_verb(verb) and of_verb(verb) is PLANNED
 
 
 def lasts_since(verb: Token, hung: Hung) -> bool:
@@ -193,7 +201,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
 
-def told_of(_: Stage, token: Token, hung: Hung) -> bool:
+def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
     shelling of a clinic in Tessalit on 29 May".
     """
@@ -207,11 +215,20 @@ def told_of(_: Stage, token: Token, hung: Hung) -> bool:
         and (
             cue(verb)
             or verb.dep_ == "pcomp"
-            or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow"}
+            or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow", "protest"}
         )
         and between[-1:].text.lower() in {"on", "in", "of", "last"}
-        and not any(is_verb(w) or w.is_punct or names_event(w) for w in between)
+        and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
     )
+
+
+def breaks(stage: Stage, word: Token) -> bool:
+    """Whether a mark ends a phrase; the comma before or behind a place does not."""
+    if not word.is_punct or word.text != ",":
+        return word.is_punct and word.text not in {"-", "’", "'"}
+    near = word.doc[word.i + 1 : word.i + 4]
+    around = [word.nbor(-1), *near]
+    return not any(stage.draft.ref(stage.passage.passage, w) is not None for w in around)
 
 
 def behind(stage: Stage, token: Token, hung: Hung) -> bool:

@@ -41,12 +41,14 @@ from kg.extract.events.deeds import (
     recalled,
     sat_down,
     seen,
+    settled_on,
     summoned,
     tabled,
 )
 from kg.extract.events.encounters import (
     agreed,
     awaited,
+    briefed,
     appeared,
     commemorated,
     conversed,
@@ -59,6 +61,7 @@ from kg.extract.events.encounters import (
     met,
     paid,
     rang,
+    reached,
     received,
     signed,
     silent,
@@ -119,11 +122,13 @@ RULES = (
     rules("appear testify", "meeting", appeared),
     rules("telephone phone ring", "meeting", rang),
     rules("huddle", "meeting", huddled),
-    rules("visit tour inspect reach", "visit", visited),
+    rules("visit tour", "visit", visited),
+    rules("inspect reach", "visit", reached),
     rules("travel arrive fly head land go come return continue proceed", "visit", travelled),
     rules("touch set drop stop", "visit", stopped),
     rules("expect", "visit", awaited),
     rules("address", "speech", spoke),
+    rules("brief", "meeting", briefed),
     rules("lecture brief preach", "speech", lectured),
     rules("speak talk", "speech", held_forth),
     rules("sign initial initialle conclude ink", "agreement", signed),
@@ -204,8 +209,9 @@ RULES = (
     rules("call", "meeting", called_on),
     rules("appear", "court-case", before_court),
     rules("accede", "agreement", dated),
-    rules("renew extend prolong approve adopt endorse ratify pass authorize authorise", "adoption",
-          decided),
+    rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "
+          "recognise recognize greenlight stamp", "adoption", decided),
+    rules("decide", "adoption", settled_on),
     rules("gather convene assemble", "commemoration", commemorated),
     rules("fire", "attack", fired),
     rules("clash", "armed-conflict", fought),
@@ -240,12 +246,11 @@ COURT = VerbRule("court-case", by_court, sure=True)
 def dated_verb(case: Case) -> bool:
     """Any other thing done on a day that the text names beside its verb."""
     date = case.event.date
-    grain = date is not None and (date.day is not None or case.verb.lemma_ in FOUNDING)
-    if not grain or case.verb.dep_ in {"amod", "compound"}:
+    if date is None or not fine(case) or case.verb.dep_ in {"amod", "compound"}:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return False
-    who = child(case.verb, "nsubj")
+    who = next(iter(actors(case.verb)), None)
     if who is not None and names_event(who):
         return False
     if any(
@@ -254,11 +259,25 @@ def dated_verb(case: Case) -> bool:
     ):
         return False
     return (
-        child(case.verb, "nsubj", "nsubjpass") is not None
+        who is not None
         or case.verb.dep_ == "conj"
         or (case.verb.dep_ == "acl" and case.verb.tag_ == "VBN")
     )
 
+
+def fine(case: Case) -> bool:
+    """Whether the date is a day, or a month or year in which something was done once to something,
+    or is to be.
+    """
+    date, verb = case.event.date, case.verb
+    if date is None or date.day is not None or verb.lemma_ in FOUNDING:
+        return date is not None
+    once = verb.tag_ in {"VBD", "VBN"} and case.event.end_date is None
+    done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING
+    return once and done
+
+
+MOVING = {"flee", "emigrate", "escape", "defect", "vanish"}
 
 DATED = VerbRule("other", dated_verb)
 """Whatever else is done on a day."""

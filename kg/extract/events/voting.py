@@ -8,9 +8,11 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import bodies, record
 from kg.extract.events.cases import child
-from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.events.chambers import body_in_context
+from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
+from kg.extract.words.occasions import MEMBERS
 from kg.model.extraction import Ref
 
 
@@ -30,15 +32,32 @@ def voted(draft: Draft, ref: int) -> None:
 
 def find_vote(stage: Stage, verb: Token) -> None:
     """A body votes: for a text that is not named, or with a count."""
-    if of_verb(verb) is not FACT or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+    standing = of_verb(verb)
+    if standing is UNREAL or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
         return
+    subject = child(verb, "nsubj")
     who = subject_bodies(stage, verb)
+    members = subject is not None and subject.lower_ in MEMBERS - {"states", "delegates"}
+    if members and not who:
+        who = body_in_context(stage, verb)
+    if standing is PLANNED and (who or members) and stage.dates_beside(verb):
+        record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
+        return
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     for_it = any(
         c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
     )
-    if who and (votes_in(told) or (for_it and stage.dates_beside(verb))):
+    if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
         record(stage, verb, who, None, "vote")
+
+
+def removing(word: Token) -> bool:
+    """Whether what is voted on is that somebody goes: "a motion to dismiss him"."""
+    near = word.doc[word.i + 1 : word.i + 9]
+    return any(w.lemma_ in REMOVING for w in near)
+
+
+REMOVING = {"dismiss", "remove", "oust", "impeach", "sack", "unseat", "recall"}
 
 
 def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:

@@ -168,6 +168,7 @@ IDIOMS = (
           "sale sales trade shipment shipments", "sanction"),
     Idiom("revoke cancel", "visa visas", "sanction"),
     # what else is done
+    Idiom("report", "", "other", by=words("commission panel inquiry committee rapporteur team")),
     Idiom("declare proclaim impose lift order", "emergency curfew mourning moratorium lockdown "
           "independence quarantine", "other"),
     Idiom("sever cut restore establish break suspend resume", "tie ties relation relations",

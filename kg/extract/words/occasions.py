@@ -271,7 +271,7 @@ NEVER = (
         "target disagree object leave quit assume comment contact respond confess inform "
         "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
         "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require"
+        "require chair ignore neglect"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
