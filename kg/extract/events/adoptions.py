@@ -26,8 +26,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
     acts in the sentence.
     """
-    found: list[Ref] = [r for c in token.children if c.dep_ in {"compound", "nmod"}
-                        for r in bodies(stage, c) if c.pos_ == "PROPN"]  # fmt: skip
+    before = token.nbor(-1) if token.i else token
+    own = before.pos_ == "PROPN" and not before.is_sent_start and token.text[:1].isupper()
+    found = bodies(stage, before) if own else []
     if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS

@@ -54,9 +54,16 @@ BREAKING = words(
     "roof piling pier jetty tower wall tunnel crane scaffolding block stand levee bank embankment "
     "vessel trawler barge truck lorry car minibus tram airliner glacier tailings pipeline boiler "
     "reactor factory school house shaft culvert quay footbridge overpass viaduct canoe dinghy raft "
-    "yacht tanker freighter"
+    "yacht tanker freighter van jeep coach ambulance convoy carriage balcony stadium market"
 )
 """What falls, sinks or bursts to the harm of people."""
+
+
+def plunged(case: Case) -> bool:
+    """A vehicle does, or a mountain erupts, on a day."""
+    who = child(case.verb, "nsubj")
+    named = who is not None and any(c.lower_ in {"mount", "volcano"} for c in who.children)
+    return dated(case) and who is not None and (who.lemma_.lower() in BREAKING or named)
 
 
 def demonstrated(case: Case) -> bool:
@@ -90,6 +97,12 @@ PROTESTERS = words(
     "marchers protesters protestors demonstrators rioters strikers pickets students supporters "
     "march demonstration protest"
 )
+
+
+def hijacked(case: Case) -> bool:
+    """Pirates or robbers take a ship or a bank."""
+    who = child(case.verb, "nsubj", "agent")
+    return dated(case) and who is not None and who.lower_ in {"pirates", "robbers", "bandits"}
 
 
 def seized(case: Case) -> bool:

@@ -101,6 +101,14 @@ def many_dead(dead: Token) -> bool:
     return count is not None and count.lower_ not in FEW and count.lower_.strip(",.") != "half"
 
 
+def moved_out(case: Case) -> bool:
+    """Somebody leaves a state or town, on a day."""
+    thing = child(case.verb, "dobj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
+    place = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
+    return place and dated_itself(case)
+
+
 def done(case: Case) -> bool:
     """Done to somebody on a day, in so many words or as news of the day."""
     return dated(case) and patient(case.verb) is not None
@@ -259,9 +267,9 @@ def by_body(case: Case) -> bool:
     return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
 
 
-DECIDERS = (CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")) - words(
-    "states representatives"
-)
+DECIDERS = (
+    CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")
+) - words("states representatives")
 """Nouns for those who decide as a body."""
 
 
@@ -273,9 +281,7 @@ def of_state(case: Case) -> bool:
 
 def settled_on(case: Case) -> bool:
     """A deliberative body decides to do something, on a day of its own."""
-    return (
-        dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
-    )
+    return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
 
 
 RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "

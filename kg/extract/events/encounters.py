@@ -42,9 +42,7 @@ def huddled(case: Case) -> bool:
 def agreed(case: Case) -> bool:
     """Two or more agree on something on a day: named ones, or "both sides"."""
     who = child(case.verb, "nsubj")
-    sides = who is not None and (
-        who.lower_ in SIDES or any(c.dep_ == "conj" for c in who.children)
-    )
+    sides = who is not None and (who.lower_ in SIDES or any(c.dep_ == "conj" for c in who.children))
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
     if not dated_itself(case) and not done:
         return False

@@ -38,7 +38,8 @@ ABSENT = {
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
-SCHEDULING = {"schedule", "plan", "expect", "slate", "tip"}
+SCHEDULING = {"schedule", "plan", "expect", "slate", "tip", "pencil", "timetable", "set", "fix",
+              "postpone"}  # fmt: skip
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
 
@@ -175,7 +176,8 @@ def of_noun(noun: Token) -> Standing:
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
-        return stronger(found, of_noun(head))
+        above = of_noun(head)
+        return found if above is UNREAL and definite(noun) else stronger(found, above)
     return found
 
 

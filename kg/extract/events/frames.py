@@ -68,7 +68,8 @@ def direct(token: Token) -> Frame | None:
     head = token.head
     agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
     issued = head.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
-    if (head.lemma_ in ADOPTION or agreed or issued) and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
+    adopted = head.lemma_ in ADOPTION or agreed or issued
+    if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head)
     return None
 

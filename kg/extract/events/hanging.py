@@ -82,11 +82,10 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
 
 
 def limited(clause: Token, token: Token) -> bool:
-    """Whether a clause on the way only limits when: "her first visit since taking office in May"."""
-    return (
-        clause.dep_ == "pcomp" and clause.head.lower_ in {"since", "before", "after", "until"}
-        and clause.i != token.i and clause.head.head.i == token.i
-    )  # fmt: skip
+    """Whether a clause on the way only limits when: "the first since taking office in May"."""
+    if clause.dep_ != "pcomp" or clause.head.lower_ not in {"since", "before", "after", "until"}:
+        return False
+    return clause.i != token.i and not clause.is_ancestor(token)
 
 
 DYING = {"die", "drown", "perish", "injure", "wound"}
@@ -141,6 +140,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
         if (
             word.i == token.i
             or written(word)
+            or limited(word, token)
             or (word.dep_ == "conj" and is_verb(word) and is_verb(word.head) and not is_verb(token))
             or (is_verb(word) and (cue(word) or word.dep_ in {"relcl", "acl"}))
             or (not hung.low <= word.i < hung.high and other_event(stage, word))

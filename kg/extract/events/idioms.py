@@ -9,7 +9,8 @@ from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import BY_VERB
 from kg.extract.words.occasions import ACTS, REPORTING
 
-FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp"}
+FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp",
+         "advcl"}  # fmt: skip
 
 
 def idioms_of(verb: Token) -> list[VerbRule]:

@@ -14,7 +14,8 @@ ISSUED = re.compile(
     re.IGNORECASE,
 )
 CLOSING = re.compile(
-    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed) (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
+    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed) "
+    r"(?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
     re.IGNORECASE | re.MULTILINE,
 )
 TOP = 400

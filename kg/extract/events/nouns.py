@@ -78,11 +78,13 @@ def generic(token: Token) -> bool:
 
 
 def by_title(token: Token, event: EventMention) -> bool:
-    """Whether a year in front only tells which treaty is meant: "the 2006 Cooperation Agreement"."""
+    """Whether a year in front only tells which treaty is meant: "the 2006 Fish Agreement"."""
     before = token.doc[max(0, token.i - 5) : token.i]
     year = str(event.date)
-    return event.type == "agreement" and token.text[:1].isupper() and any(
-        w.text == year for w in before
+    return (
+        event.type == "agreement"
+        and token.text[:1].isupper()
+        and any(w.text == year for w in before)
     )
 
 

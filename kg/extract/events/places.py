@@ -13,7 +13,8 @@ STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "at
 STRIKING = {"strike", "hit", "shake", "rock", "devastate", "flatten", "batter", "ravage", "engulf",
             "destroy", "damage", "inundate", "swamp"}  # fmt: skip
 JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "return", "continue",
-            "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart", "leave"}  # fmt: skip
+            "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart",
+            "leave"}  # fmt: skip
 BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 
@@ -72,6 +73,13 @@ def in_line(token: Token, hung: Hung) -> bool:
     )
 
 
+def bound_for(word: Token, token: Token, hung: Hung) -> bool:
+    """Whether a word leads to where a journey goes: "to Riga", "set off for Kabul"."""
+    if word.lower_ == "for":
+        return token.lemma_ in {"set", "head"}
+    return token.lemma_ in JOURNEYS and (word.lower_ == "to" or misread(token, hung))
+
+
 def misread(verb: Token, hung: Hung) -> bool:
     """Whether the parser took the "to" before a place for that of an infinitive."""
     return hung.low - verb.i == 2 and verb.nbor(1).lower_ == "to"
@@ -95,11 +103,7 @@ def located(token: Token, hung: Hung) -> bool:
             return True
         if word.lower_ == "of" and word.head.i == token.i and token.lemma_ in STRICKEN:
             return True
-        if word.lower_ == "to" and word.head.i == token.i and token.lemma_ in JOURNEYS:
-            return True
-        if word.lower_ == "for" and word.head.i == token.i and token.lemma_ in {"set", "head"}:
-            return True
-        if word.head.i == token.i and token.lemma_ in JOURNEYS and misread(token, hung):
+        if word.head.i == token.i and bound_for(word, token, hung):
             return True
         if word is hung.chain[0] and word.dep_ == "dobj" and word.head.i == token.i:
             return token.lemma_ in JOURNEYS | STRICKEN | STRIKING

@@ -7,16 +7,24 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import body_in_context, deliberative
+from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
+from kg.extract.events.deeds import DECIDERS
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
+from kg.extract.events.texts import (
+    becomes_another,
+    definite,
+    known_text,
+    operative_adverbial,
+    within_name,
+)
 from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
-from kg.extract.words.occasions import ACTS, ADOPTION, REPORTS, TEXTS, words
+from kg.extract.words.occasions import ADOPTION, OCCASIONS, REPORTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
@@ -40,37 +48,45 @@ def find_text(stage: Stage, token: Token) -> None:
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
         return
-    if frame is None and (vote := coming_vote(stage, token)) is not None:
-        who = subject_bodies(stage, vote) or body_in_context(stage, vote)
-        if who:
-            complete(stage, token, vote, new(stage, token, None), who)
-        return
     verb = frame.word if frame is not None else None
+    if verb is None and to_be_voted(stage, token):
+        return
     if verb is not None and token.text == "amendment":
         record(stage, verb, adopters(stage, token, verb), None, "law")
         return
     told = numbers(stage, token)
     if told and (token.lemma_.lower() == "resolution" or verb is not None):
         for number in told:
-            ref = known(stage.draft, number)
-            ref = new(stage, token, number) if ref is None else ref
-            complete(stage, token, verb, ref)
-            if verb is None and operative_adverbial(token):
-                voted(stage.draft, ref)
-            if verb is None and token.head.lower_ in {"in", "by", "under"}:
-                by_noun(stage, token, ref)
+            numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
 
 
-def coming_vote(stage: Stage, token: Token) -> Token | None:
-    """The vote that is to be taken on a text, on a day: "will vote next month on a motion"."""
+def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
+    """A text by its number, told before or here."""
+    ref = known(stage.draft, number)
+    ref = new(stage, token, number) if ref is None else ref
+    complete(stage, token, verb, ref)
+    if verb is None and operative_adverbial(token):
+        voted(stage.draft, ref)
+    if verb is None and token.head.lower_ in {"in", "by", "under"}:
+        by_noun(stage, token, ref)
+
+
+def to_be_voted(stage: Stage, token: Token) -> bool:
+    """Add a text on which a body is to vote on a day: "will vote next month on a motion to"."""
     verb = token.head.head
     on = token.dep_ == "pobj" and token.head.lower_ in {"on", "for"} and verb.lemma_ == "vote"
     if not on or not is_verb(verb) or of_verb(verb) is not PLANNED:
-        return None
+        return False
+    told = any(c.dep_ in {"acl", "relcl", "compound"} or c.lower_ == "of" for c in token.children)
     weak = token.lemma_.lower() in WEAK and not token.text[:1].isupper()
-    return None if weak or when(stage, verb, PLANNED).start is None else verb
+    if weak or not told or when(stage, verb, PLANNED).start is None:
+        return False
+    who = subject_bodies(stage, verb) or body_in_context(stage, verb)
+    if who:
+        complete(stage, token, verb, new(stage, token, None), who)
+    return bool(who)
 
 
 def real_frame(stage: Stage, token: Token) -> Frame | None:
@@ -90,27 +106,6 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     )
 
 
-def within_name(token: Token) -> bool:
-    """Whether the noun is part of the name of a text: "the Customs (Amendment) Bill"."""
-    behind = token.doc[token.i + 1 : token.i + 3]
-    return token.text[:1].isupper() and any(
-        w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
-    )
-
-
-def becomes_another(token: Token) -> bool:
-    """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
-    if token.lower_ not in {"resolution", "draft", "text"}:
-        return False
-    behind = token.doc[token.i + 1 : token.i + 16]
-    for word in behind:
-        if word.is_sent_start:
-            return False
-        if word.lower_ == "as" and word.nbor(1).lemma_.lower() == "resolution":
-            return True
-    return False
-
-
 def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told."""
     who = adopters(stage, token, frame.word)
@@ -128,7 +123,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
         anchored = bool(stage.dates_beside(token) or told)
-        if who or (strong and anchored and child(verb, "nsubj") is None):
+        if who or (strong and anchored and by_some_body(verb)):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
@@ -141,6 +136,12 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
+
+
+def by_some_body(verb: Token) -> bool:
+    """Whether a text is adopted by nobody who is told, or by those who decide as a body."""
+    who = child(verb, "nsubj")
+    return who is None or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
@@ -196,35 +197,6 @@ def new(stage: Stage, token: Token, number: str | None) -> int:
         ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
     )
     return len(stage.draft.resolutions) - 1
-
-
-def definite(token: Token) -> bool:
-    """Whether the noun points back: "the resolution", and is no name of its own."""
-    named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
-    return not named and any(child.lower_ in {"the", "this"} for child in token.children)
-
-
-def known_text(draft: Draft, token: Token) -> int | None:
-    """The text told before that a definite noun means: the last of that word, else the first."""
-    word = token.lower_
-    triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
-    same = [i for i, trigger in enumerate(triggers) if trigger == word]
-    general = word in {"text", "draft", "resolution", "measure", "document"}
-    return same[-1] if same else 0 if triggers and general else None
-
-
-def operative_adverbial(token: Token) -> bool:
-    """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
-    head = token.head
-    return (
-        token.dep_ == "pobj"
-        and head.lower_ == "in"
-        and any(
-            word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
-            for word in token.sent
-            if word.pos_ == "VERB"
-        )
-    )
 
 
 def complete(

@@ -192,13 +192,19 @@ def tensed(token: Token, hung: Hung) -> bool | None:
         return True if ahead or (invited and token.head.lower_ in {"to", "for"}) else None
     ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
-    if verb.lemma_ in SCHEDULING or ahead or called:
+    if scheduled(verb) or ahead or called:
         return True
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
         return False
     if verb.tag_ in {"VBZ", "VBP"} and token.i == verb.i and verb.lemma_ not in {"be", "have"}:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+def scheduled(verb: Token) -> bool:
+    """Whether a verb sets a day: "is set for"; nobody "sets" fire ahead."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    return verb.lemma_ in SCHEDULING and (passive or verb.lemma_ not in {"set", "fix"})
 
 
 def told_of(stage: Stage, token: Token, hung: Hung) -> bool:

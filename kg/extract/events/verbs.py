@@ -14,7 +14,9 @@ from kg.extract.events.blows import (
     fired_at,
     flooded,
     fought,
+    hijacked,
     opened_fire,
+    plunged,
     seized,
     struck,
     tore,
@@ -35,6 +37,7 @@ from kg.extract.events.deeds import (
     held,
     killed,
     killed_together,
+    moved_out,
     presented,
     ran_out,
     read_names,
@@ -47,9 +50,9 @@ from kg.extract.events.deeds import (
 )
 from kg.extract.events.encounters import (
     agreed,
+    appeared,
     awaited,
     briefed,
-    appeared,
     commemorated,
     conversed,
     gathered,
@@ -164,7 +167,8 @@ RULES = (
     rules("block blockade occupy barricade", "protest", blocked),
     rules("go walk down", "protest", went_out),
     rules("fight battle invade", "armed-conflict", fought),
-    rules("seize capture retake recapture overrun besiege", "armed-conflict", seized),
+    rules("seize capture board", "attack", hijacked),
+    rules("seize capture retake recapture overrun besiege occupy", "armed-conflict", seized),
     rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
     rules("assassinate abduct kidnap hijack torch stab murder behead", "attack", pinned),
     rules("kill shoot execute slaughter massacre gun mow", "mass-killing", killed_together),
@@ -178,6 +182,7 @@ RULES = (
     rules("lay", "commemoration", laid),
     rules("pay", "commemoration", paid),
     rules("plead", "court-case", dated),
+    rules("plunge overturn veer skid topple erupt careen", "disaster", plunged),
     rules("convict sentence acquit indict arraign jail overturn charge", "court-case", ruled),
     rules("fine sue extradite", "court-case", sued),
     rules("appeal", "court-case", appealed),
@@ -223,6 +228,7 @@ RULES = (
     rules("go set", "attack", went_off),
     rules("take", "protest", went_out),
     rules("seize", "other", done),
+    rules("leave quit exit", "other", moved_out),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".

@@ -79,8 +79,16 @@ def hearing(token: Token) -> str | None:
 
 
 def fire(token: Token) -> str | None:
-    """What is opened or exchanged is no blaze."""
+    """What is opened, exchanged or set is no blaze, nor is that of guns."""
+    if token.i and token.nbor(-1).lower_ in GUNS:
+        return "attack"
+    if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
+        return NO_EVENT
     return NO_EVENT if token.head.lemma_ in {"open", "return", "exchange", "cease"} else None
+
+
+GUNS = words("tank artillery mortar rocket shell sniper machine-gun gun cannon small-arms friendly "
+             "missile")  # fmt: skip
 
 
 def landslide(token: Token) -> str | None:
@@ -100,7 +108,8 @@ def audience(token: Token) -> str | None:
 
 def protest(token: Token) -> str | None:
     """Behind "in" it tells only why."""
-    return NO_EVENT if token.i and token.nbor(-1).lower_ == "in" else None
+    verbal = any(c.dep_ == "dobj" for c in token.children)
+    return NO_EVENT if verbal or (token.i and token.nbor(-1).lower_ == "in") else None
 
 
 def strike(token: Token) -> str | None:
@@ -204,10 +213,12 @@ def vote(token: Token) -> str | None:
 
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "hearing": hearing, "fire": fire, "landslide": landslide, "exchange": exchange,
-    "audience": audience, "protest": protest, "strike": strike, "strikes": strike,
+    "audience": audience, "protest": protest, "protests": protest,
+    "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
-    "silence": silence, "independence": independence, "recall": of_people, "withdrawal": of_people, "execution": of_people, "launch": of_people,
+    "silence": silence, "independence": independence, "recall": of_people,
+    "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

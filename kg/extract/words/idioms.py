@@ -62,6 +62,7 @@ IDIOMS = (
     Idiom("deliver give", "oration toast", "speech"),
     # adoptions
     Idiom("sign", "law", "adoption", also="into"),
+    Idiom("sign", "off", "adoption", by=SITTING | words("government ministers board")),
     Idiom("promulgate gazette", "law act bill decree constitution amendment", "adoption"),
     # agreements
     Idiom("settle resolve end", "dispute strike", "agreement", also="with deal agreement"),
@@ -82,14 +83,18 @@ IDIOMS = (
     Idiom("bow stand", "out down", "appointment"),
     Idiom("hand tender submit offer present", "resignation notice", "appointment"),
     Idiom("relieve strip", "duty duties command post title office functions", "appointment"),
-    Idiom("recall remove transfer suspend", "post office duty duties", "appointment"),
+    Idiom("recall remove transfer suspend", "post office duty duties postings", "appointment"),
     Idiom("approve confirm back endorse reject", "government cabinet nominee appointment "
           "nomination candidacy", "appointment"),
     Idiom("impeach", "", "appointment"),
     Idiom("vote", "", "appointment", also=DISMISSING),
     # protests
     Idiom("boycott", "", "protest"),
-    Idiom("stage hold mount", "sit-in protest blockade picket vigil walkout go-slow", "protest",
+    Idiom("gather assemble congregate camp mass", "embassy ministry court palace square office "
+          "parliament headquarters gate gates consulate prison", "protest", by=PROTESTING - words(
+              "people opposition hundreds thousands students women relatives mothers residents "
+              "villagers")),
+    Idiom("stage hold mount", "sit-in sit protest blockade picket vigil walkout go-slow", "protest",
           by=PROTESTING),
     Idiom("shut close seal blockade", "port road highway bridge border gate gates entrance "
           "terminal mine refinery airport railway", "protest", by=PROTESTING),
@@ -138,10 +143,10 @@ IDIOMS = (
           "commemoration"),
     Idiom("light", "candle candles flame torch lamp", "commemoration"),
     Idiom("observe hold keep mark", "silence", "commemoration"),
-    Idiom("bury rebury inter reinter cremate", "", "commemoration",
-          by=frozenset({"", "family", "relatives", "mourners", "thousands", "villagers"})),
+    Idiom("bury rebury re-bury inter reinter cremate", "", "commemoration",
+          by=words("family families relatives mourners thousands villagers") | {""}),
     Idiom("lay", "rest", "commemoration"),
-    Idiom("fly lower", "half-mast half-staff", "commemoration"),
+    Idiom("fly lower", "half-mast half-staff mast staff", "commemoration"),
     Idiom("file", "coffin casket bier", "commemoration"),
     Idiom("commemorate", "", "commemoration"),
     Idiom("mark celebrate remember honour honor mourn", "victim victims anniversary day dead "
@@ -177,6 +182,10 @@ IDIOMS = (
     Idiom("win receive award", "prize medal award order", "other"),
     Idiom("establish create", "commission inquiry panel body task-force mission fund tribunal",
           "other"),
+    Idiom("lay", "off", "other"),
+    Idiom("deliver drop", "food aid supplies vaccines weapons medicine grain fuel", "other"),
+    Idiom("begin start stop resume", "", "other", by=words("work construction building works "
+          "drilling production deliveries exports")),
     Idiom("break", "tie ties relation relations ground", "other"),
     Idiom("lose", "cattle cows head livestock house houses home homes", "other"),
     Idiom("hand present deliver", "note demarche démarche protest", "other"),

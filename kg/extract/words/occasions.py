@@ -10,48 +10,55 @@ def words(text: str) -> frozenset[str]:
 
 
 NOUNS_BY_TYPE = {
-    "meeting": "roundtable bilateral bilaterals breakfast lunch sit-down get-together tête-à-tête one-on-one plenum mini-summit rendezvous meeting summit conference talks call session forum discussion panel "
-    "consultation negotiation seminar workshop "
-    "symposium dialogue negotiations consultations discussions congress gathering "
-    "retreat briefing debate plenary sitting reception dinner colloquium webinar panel-discussion "
-    "conversation ministerial conclave videoconference teleconference audience luncheon banquet "
-    "convocation parley trilogue huddle teach-in hackathon jamboree round-table",
+    "meeting": "roundtable bilateral bilaterals breakfast lunch sit-down get-together "
+    "tête-à-tête one-on-one plenum mini-summit rendezvous meeting summit conference talks call "
+    "session forum discussion panel consultation negotiation seminar workshop symposium "
+    "dialogue negotiations consultations discussions congress gathering retreat briefing debate "
+    "plenary sitting reception dinner colloquium webinar panel-discussion conversation "
+    "ministerial conclave videoconference teleconference audience luncheon banquet convocation "
+    "parley trilogue huddle teach-in hackathon jamboree round-table",
     "visit": "visit journey voyage swing trip tour stopover pilgrimage stop-off layover",
     "speech": "speech remarks address lecture talk keynote sermon homily eulogy oration broadcast",
-    "agreement": "agreement contract entente accord ceasefire cease-fire truce treaty pact deal armistice "
-    "memorandum protocol compact accession settlement",
-    "election": "election elections referendum runoff run-off by-election polls plebiscite primary "
-    "poll voting primaries caucuses re-election byelection re-run rerun ballot",
-    "appointment": "appointment impeachment promotion demotion reinstatement ousting firing nomination inauguration resignation dismissal swearing-in "
-    "reshuffle shake-up shakeup reappointment accession-to-office ouster sacking enthronement "
-    "investiture coronation abdication removal retirement",
-    "protest": "protest go-slow encampment demonstration rally march riot riots sit-in walkout unrest blockade "
-    "blockades picket walk-out boycott barricades stoppage sickout lockout",
-    "armed-conflict": "war annexation gunfight gun-battle crossfire fire-fight conflict fighting hostilities offensive battle clash clashes skirmish "
-    "siege uprising insurgency incursion mutiny invasion coup putsch rebellion revolt insurrection "
-    "counteroffensive counter-offensive skirmishes firefight encirclement",
-    "attack": "attack ramming poisoning lynching vandalism abduction cyberattack cyber-attack sabotage looting knifing bombing shelling shooting raid assault airstrike bombardment ambush "
-    "assassination killing murder stabbing kidnapping hijacking blast airstrikes barrage "
+    "agreement": "agreement contract entente accord ceasefire cease-fire truce treaty pact deal "
+    "armistice memorandum protocol compact accession settlement",
+    "election": "election elections referendum runoff run-off by-election polls plebiscite "
+    "primary poll voting primaries caucuses re-election byelection re-run rerun ballot",
+    "appointment": "appointment impeachment promotion demotion reinstatement ousting firing "
+    "nomination inauguration resignation dismissal swearing-in reshuffle shake-up shakeup "
+    "reappointment accession-to-office ouster sacking enthronement investiture coronation "
+    "abdication removal retirement",
+    "protest": "protest go-slow encampment demonstration rally march riot riots sit-in walkout "
+    "unrest blockade blockades picket walk-out boycott barricades stoppage sickout lockout",
+    "armed-conflict": "war annexation gunfight gun-battle crossfire fire-fight conflict "
+    "fighting hostilities offensive battle clash clashes skirmish siege uprising insurgency "
+    "incursion mutiny invasion coup putsch rebellion revolt insurrection counteroffensive "
+    "counter-offensive skirmishes firefight encirclement",
+    "attack": "attack ramming poisoning lynching vandalism abduction cyberattack cyber-attack "
+    "sabotage looting knifing bombing shelling shooting raid assault airstrike bombardment "
+    "ambush assassination killing murder stabbing kidnapping hijacking blast airstrikes barrage "
     "car-bombing hostage-taking arson beheading beating stoning drive-by shootout shoot-out",
-    "disaster": "earthquake landslip downpour heat-wave contamination subsidence quake flood floods flooding hurricane cyclone typhoon storm tornado "
-    "wildfire fire blaze famine drought landslide mudslide avalanche tsunami eruption accident "
-    "leak spill oil-spill collision capsizing heatwave blizzard "
-    "crash derailment collapse shipwreck sinking explosion outbreak wildfires epidemic pandemic "
-    "cold-wave stampede cave-in rockfall dam-burst tremor aftershock mudflow inferno sandstorm "
-    "hailstorm meltdown pile-up",
-    "commemoration": "anniversary reburial wake silence commemoration vigil wreath-laying remembrance funeral "
-    "bicentenary centenary mass burial requiem jubilee tricentenary interment",
-    "court-case": "trial injunction award arbitration extradition hearing verdict ruling judgment judgement conviction sentencing inquest "
-    "acquittal indictment arraignment lawsuit retrial court-martial appeal plea",
+    "disaster": "earthquake landslip downpour heat-wave contamination subsidence quake flood "
+    "floods flooding hurricane cyclone typhoon storm tornado wildfire fire blaze famine drought "
+    "landslide mudslide avalanche tsunami eruption accident leak spill oil-spill collision "
+    "capsizing heatwave blizzard crash derailment collapse shipwreck sinking explosion outbreak "
+    "wildfires epidemic pandemic cold-wave stampede cave-in rockfall dam-burst tremor "
+    "aftershock mudflow inferno sandstorm hailstorm meltdown pile-up",
+    "commemoration": "anniversary reburial wake silence commemoration vigil wreath-laying "
+    "remembrance funeral bicentenary centenary mass burial requiem jubilee tricentenary "
+    "interment",
+    "court-case": "trial injunction award arbitration extradition hearing verdict ruling "
+    "judgment judgement conviction sentencing inquest acquittal indictment arraignment lawsuit "
+    "retrial court-martial appeal plea",
     "sanction": "sanctions embargo",
     "adoption": "vote adoption passage ratification enactment",
-    "other": "event reopening clean-up cleanup cleaning crackdown swap handover independence lockdown auction wedding graduation events incident occasion killings evacuation ceremony survey exercise drill "
-    "launch opening closure census festival exhibition expulsion deportation arrest "
-    "service concert strike eviction detention blackout expedition "
-    "disappearance crisis inquiry closing deployment dissolution "
-    "execution recall groundbreaking unveiling prison-break jailbreak breakout "
-    "parade procession regatta exhumation takeover buyout merger default bailout outage "
-    "rescue release airlift withdrawal pull-out pullout audit recount curfew",
+    "other": "event reopening clean-up cleanup cleaning crackdown swap handover independence "
+    "lockdown auction wedding graduation events incident occasion killings evacuation ceremony "
+    "survey exercise drill launch opening closure census festival exhibition expulsion "
+    "deportation arrest service concert strike eviction detention blackout expedition "
+    "disappearance crisis inquiry closing deployment dissolution execution recall "
+    "groundbreaking unveiling prison-break jailbreak breakout parade procession regatta "
+    "exhumation takeover buyout merger default bailout outage rescue release airlift withdrawal "
+    "pull-out pullout audit recount curfew",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -110,25 +117,25 @@ COMPOUNDS = {
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
-    "breakfast lunch bilateral journey voyage swing contract promotion demotion firing award silence "
-    "independence clean-up cleanup cleaning swap lockdown auction wedding graduation wake crackdown "
-    "contamination subsidence injunction arbitration encampment looting reopening impeachment "
-    "evacuation ceremony survey exercise drill launch opening closure census festival exhibition "
-    "expulsion deportation arrest service concert strike eviction blackout cyberattack sabotage "
-    "expedition fire collapse explosion outbreak primary tour trip call session convention deal "
-    "compact protocol memorandum communique polls convention vote ratification adoption march "
-    "lawsuit conviction storm crash accident launch unrest dinner reception appointment "
-    "nomination inauguration resignation dismissal address panel-discussion discussion panel "
-    "consultation negotiation remarks killing murder detention leak spill killings congress "
-    "sanctions embargo drought debate conversation ministerial audience luncheon banquet homily "
-    "eulogy broadcast accession settlement poll voting ballot reshuffle shake-up shakeup ouster "
-    "sacking removal retirement handover blockade blockades boycott picket stoppage beating "
-    "stampede epidemic pandemic burial mass jubilee retrial appeal plea passage enactment "
-    "abduction disappearance crisis inquiry closing deployment dissolution extradition execution "
-    "recall groundbreaking unveiling jailbreak breakout parade procession takeover buyout merger "
-    "default bailout outage rescue release airlift withdrawal pull-out pullout audit recount "
-    "curfew investiture coronation abdication primaries caucuses offensive tremor meltdown "
-    "barricades lockout exhumation"
+    "breakfast lunch bilateral journey voyage swing contract promotion demotion firing award "
+    "silence independence clean-up cleanup cleaning swap lockdown auction wedding graduation wake "
+    "crackdown contamination subsidence injunction arbitration encampment looting reopening "
+    "impeachment evacuation ceremony survey exercise drill launch opening closure census festival "
+    "exhibition expulsion deportation arrest service concert strike eviction blackout cyberattack "
+    "sabotage expedition fire collapse explosion outbreak primary tour trip call session "
+    "convention deal compact protocol memorandum communique polls vote ratification adoption "
+    "march lawsuit conviction storm crash accident unrest dinner reception appointment nomination "
+    "inauguration resignation dismissal address panel-discussion discussion panel consultation "
+    "negotiation remarks killing murder detention leak spill killings congress sanctions embargo "
+    "drought debate conversation ministerial audience luncheon banquet homily eulogy broadcast "
+    "accession settlement poll voting ballot reshuffle shake-up shakeup ouster sacking removal "
+    "retirement handover blockade blockades boycott picket stoppage beating stampede epidemic "
+    "pandemic burial mass jubilee retrial appeal plea passage enactment abduction disappearance "
+    "crisis inquiry closing deployment dissolution extradition execution recall groundbreaking "
+    "unveiling jailbreak breakout parade procession takeover buyout merger default bailout outage "
+    "rescue release airlift withdrawal pull-out pullout audit recount curfew investiture "
+    "coronation abdication primaries caucuses offensive tremor meltdown barricades lockout "
+    "exhumation"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 

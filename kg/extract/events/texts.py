@@ -1,0 +1,56 @@
+"""Nouns for texts: which names, which points back, and which stands aside of what it does."""
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.words.occasions import ACTS, TEXTS
+
+
+def within_name(token: Token) -> bool:
+    """Whether the noun is part of the name of a text: "the Customs (Amendment) Bill"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return token.text[:1].isupper() and any(
+        w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
+    )
+
+
+def becomes_another(token: Token) -> bool:
+    """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
+    if token.lower_ not in {"resolution", "draft", "text"}:
+        return False
+    behind = token.doc[token.i + 1 : token.i + 16]
+    for word in behind:
+        if word.is_sent_start:
+            return False
+        if word.lower_ == "as" and word.nbor(1).lemma_.lower() == "resolution":
+            return True
+    return False
+
+
+def definite(token: Token) -> bool:
+    """Whether the noun points back: "the resolution", and is no name of its own."""
+    named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
+    return not named and any(child.lower_ in {"the", "this"} for child in token.children)
+
+
+def known_text(draft: Draft, token: Token) -> int | None:
+    """The text told before that a definite noun means: the last of that word, else the first."""
+    word = token.lower_
+    triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
+    same = [i for i, trigger in enumerate(triggers) if trigger == word]
+    general = word in {"text", "draft", "resolution", "measure", "document"}
+    return same[-1] if same else 0 if triggers and general else None
+
+
+def operative_adverbial(token: Token) -> bool:
+    """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
+    head = token.head
+    return (
+        token.dep_ == "pobj"
+        and head.lower_ == "in"
+        and any(
+            word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
+            for word in token.sent
+            if word.pos_ == "VERB"
+        )
+    )
