@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,6 +13,9 @@ from kg.cli.options import store_option
 from kg.errors import SettingError
 from kg.identifiers import DEFAULT_BASE
 from kg.settings import BUILD, options
+
+if TYPE_CHECKING:
+    from kg.pipeline import Report
 
 
 @click.command()
@@ -57,6 +61,12 @@ def command(
             jobs=lambda n: jobs or default_jobs(n),
             progress=progress,
         )
+    tell(report, store)
+    sys.exit(1 if report.failures else 0)
+
+
+def tell(report: "Report", store: Path) -> None:
+    """What could not be read or used, a line each, and what there is now."""
     for line in (*report.left_out, *report.notices, *report.failures):
         show(line)
     info = report.snapshot
@@ -64,7 +74,6 @@ def command(
         f"{report.built} articles built, {report.changed} changed; "
         f"snapshot {info.id} of {store}: {info.articles} articles, {info.quads} quads"
     )
-    sys.exit(1 if report.failures else 0)
 
 
 @contextmanager

@@ -3,12 +3,16 @@
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.options import store_option
 from kg.link.deciding import THRESHOLD
 from kg.link.ledger import DECISIONS
+
+if TYPE_CHECKING:
+    from kg.pipeline.linking import Linked
 
 authorities_option = click.option(
     "--authorities",
@@ -63,12 +67,17 @@ def command(
             threshold=threshold,
             progress=progress,
         )
+    tell(linked, store)
+    sys.exit(1 if linked.failures else 0)
+
+
+def tell(linked: "Linked", store: Path) -> None:
+    """What could not be linked, a line each, and what was decided on each authority."""
     for line in (*linked.failures, *linked.absent):
         click.echo(f"kg: {line}", err=True)
     for name, counts in linked.counts.items():
         click.echo(f"{name}: {told(counts)}")
     click.echo(f"snapshot {linked.snapshot.id} of {store}")
-    sys.exit(1 if linked.failures else 0)
 
 
 def told(counts: Counter[str]) -> str:

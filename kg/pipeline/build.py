@@ -69,10 +69,9 @@ def build(
     number of articles; the graph is the same whatever it is. `corrections` are files of them; else
     the one beside the store counts, if there is one.
     """
-    started = datetime.now(UTC)
+    started, left_out = datetime.now(UTC), list[LeftOut]()
     reader(extractor)  # what cannot be loaded is told before anything is read
     articles, failures = sorted_out(read(inputs, stdin=stdin))
-    left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:
         overlay = Corrections(writer, corrections)
         registry = registered(writer, articles)
