@@ -54,7 +54,8 @@ BREAKING = words(
     "roof piling pier jetty tower wall tunnel crane scaffolding block stand levee bank embankment "
     "vessel trawler barge truck lorry car minibus tram airliner glacier tailings pipeline boiler "
     "reactor factory school house shaft culvert quay footbridge overpass viaduct canoe dinghy raft "
-    "yacht tanker freighter van jeep coach ambulance convoy carriage balcony stadium market"
+    "dyke weir sluice spillway rig platform yacht tanker freighter van jeep coach "
+    "ambulance convoy carriage balcony stadium market"
 )
 """What falls, sinks or bursts to the harm of people."""
 
@@ -69,7 +70,9 @@ def plunged(case: Case) -> bool:
 def demonstrated(case: Case) -> bool:
     """People do so somewhere or on a day."""
     formal = case.verb.tag_ in {"VBZ", "VBP"} and child(case.verb, "dobj") is not None
-    return pinned(case) and child(case.verb, "ccomp") is None and not formal
+    thing = child(case.verb, "dobj")
+    innocent = thing is not None and thing.lower_ in {"innocence", "loyalty", "ignorance"}
+    return pinned(case) and child(case.verb, "ccomp") is None and not (formal or innocent)
 
 
 def clashed(case: Case) -> bool:
@@ -102,7 +105,11 @@ PROTESTERS = words(
 def hijacked(case: Case) -> bool:
     """Pirates or robbers take a ship or a bank."""
     who = child(case.verb, "nsubj", "agent")
-    return dated(case) and who is not None and who.lower_ in {"pirates", "robbers", "bandits"}
+    return (
+        dated(case)
+        and who is not None
+        and who.lower_ in {"pirates", "robbers", "bandits", "men", "gunmen"}
+    )
 
 
 def seized(case: Case) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -38,13 +39,30 @@ def child(verb: Token, *relations: str) -> Token | None:
 
 
 def pinned(case: Case) -> bool:
-    """A date or place pins it."""
-    return case.event.date is not None or bool(case.event.places)
+    """A date or place pins it, or it is told as done."""
+    return case.event.date is not None or bool(case.event.places) or told(case.verb)
 
 
 def dated(case: Case) -> bool:
-    """A date pins it."""
-    return case.event.date is not None
+    """A date pins it, or it is told as done."""
+    return case.event.date is not None or told(case.verb)
+
+
+TELLING = words(
+    "appoint nominate dismiss sack oust tap reappoint reinstate demote resign arrest detain deport "
+    "expel evacuate rescue repatriate abduct kidnap hijack convict sentence acquit indict jail "
+    "sign initial ink elect re-elect summon receive host promote assassinate murder behead torch "
+    "blacklist sanction ratify swear succeed disperse evict extradite collide capsize derail sink "
+    "march rally picket storm ambush shell bombard besiege meet visit tour table reshuffle raid "
+    "execute pardon seize capture displace flee"
+)
+"""Verbs that tell an event of their own without a day."""
+
+
+def told(verb: Token) -> bool:
+    """Whether a verb tells what has been done, in words that mean nothing else."""
+    past = verb.tag_ in {"VBD", "VBN"} and verb.dep_ != "amod"
+    return past and verb.lemma_ in TELLING and of_verb(verb) is FACT
 
 
 def dated_itself(case: Case) -> bool:
@@ -65,7 +83,11 @@ def is_somebody(case: Case, token: Token) -> bool:
 GROUPS = words(
     "authorities officials leaders representatives counterpart counterparts delegation families "
     "relatives victims survivors members envoys negotiators mediators diplomats ministers "
-    "executives students lawmakers residents workers activists journalists veterans donors"
+    "executives students lawmakers residents workers activists journalists veterans donors "
+    "evacuees refugees patients farmers fishermen elders clerics bishops traders investors "
+    "reporters editors soldiers troops nurses doctors miners teachers pupils volunteers widows "
+    "campaigners creditors peers allies rivals mayors governors chiefs scholars commanders "
+    "association union delegation community envoy team board"
 )
 """Nouns for people who are met with."""
 
@@ -75,11 +97,17 @@ def person_object(case: Case) -> bool:
     thing = child(case.verb, "dobj", "nsubjpass")
     if thing is None:
         return False
+    if thing.lower_ in PERSONAL:
+        return True
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     if ref is None:
         beside = any(c.dep_ == "appos" and names_person(case, c) for c in thing.children)
         return beside or title_slug(thing.text) is not None
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
+
+
+PERSONAL = {"who", "whom", "he", "she", "him", "me", "us"}
+"""Pronouns for people."""
 
 
 def names_person(case: Case, token: Token) -> bool:

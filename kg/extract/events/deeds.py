@@ -84,6 +84,8 @@ def killed(case: Case) -> bool:
     """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
     who = child(case.verb, "nsubj")
     dead = child(case.verb, "dobj", "nsubjpass")
+    if any(c.lower_ == "back" for c in case.verb.children):
+        return False
     of = [p for c in dead.children if c.lower_ == "of" for p in c.children] if dead else []
     beasts = any(w.lower_ in ANIMALS for w in (dead, *of) if w is not None)
     return dated(case) and not beasts and not (who is not None and names_event(who))

@@ -61,10 +61,10 @@ def conversed(case: Case) -> bool:
     """Two speak with each other on a day."""
     beside = [c for c in case.verb.children if c.dep_ == "prep"]
     beside += [p for c in beside for w in c.children for p in w.children if p.dep_ == "prep"]
-    with_whom = any(c.lower_ == "with" for c in beside)
+    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
+    with_whom = any(c.lower_ == "with" or (phone and c.lower_ == "to") for c in beside)
     alone = child(case.verb, "nsubj")
     both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
-    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
     with_whom = with_whom or (both and phone)
     return with_whom and dated(case) and len(case.event.participants) > 1
 
@@ -233,7 +233,8 @@ def lectured(case: Case) -> bool:
 def commemorated(case: Case) -> bool:
     """People come together on a day to remember."""
     return dated(case) and any(
-        c.lemma_ in MARKING and c.dep_ in {"advcl", "xcomp"} for c in case.verb.children
+        c.lemma_ in MARKING - {"attend", "observe"} and c.dep_ in {"advcl", "xcomp"}
+        for c in case.verb.children
     )
 
 

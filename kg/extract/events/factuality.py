@@ -4,6 +4,7 @@ from enum import Enum
 
 from spacy.tokens import Token
 
+from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,
     HAPPENING,
@@ -35,6 +36,7 @@ ABSENT = {
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
     "another",
 }  # fmt: skip
+TELLING = REPORTING | CUES | {"confide"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
@@ -114,9 +116,7 @@ def reported(verb: Token) -> bool:
     node = verb
     while node.dep_ == "conj":
         node = node.head
-    return (
-        node.dep_ == "ccomp" and node.head.lemma_ in REPORTING and node.head.tag_ in {"VBD", "VBN"}
-    )
+    return node.dep_ == "ccomp" and node.head.lemma_ in TELLING and node.head.tag_ in {"VBD", "VBN"}
 
 
 def has_subject(verb: Token) -> bool:

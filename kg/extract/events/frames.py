@@ -9,7 +9,7 @@ from kg.extract.words.occasions import ADOPTION, words
 
 NEAR = 14
 """Words between a verb of adoption and the text that it adopts, votes and a date among them."""
-FAR = 24
+FAR = 40
 """Words behind a text in which the verb that it is the subject of stands."""
 
 PASSAGE = words(

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.speakers import WRITINGS
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
@@ -175,7 +175,11 @@ def governor(token: Token) -> Token | None:
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
         called = verb.lemma_ == "call" and head.dep_ == "dobj"
-        happens = verb.lemma_ in (SIGNING if agreed else HAPPENING) or recorded(head, verb)
+        happens = (
+            verb.lemma_ in SCHEDULING
+            or verb.lemma_ in (SIGNING if agreed else HAPPENING)
+            or recorded(head, verb)
+        )
         return verb if called or happens else None
     return None
 

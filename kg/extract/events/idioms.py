@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
+from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.newsday import narrated
 from kg.extract.events.people import actors
 from kg.extract.words.cues import CUES
@@ -30,7 +31,7 @@ def rule_of(type: str, verb: Token) -> VerbRule:
     """What the sentence must tell besides: verbs that mostly only say something need a date."""
     if verb.lemma_ in ACTS and verb.tag_ in {"VBZ", "VBP"}:
         return VerbRule(type, never)
-    if verb.lemma_ in CUES or verb.lemma_ in REPORTING:
+    if verb.lemma_ in (CUES | REPORTING) - PLAIN:
         return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
 
@@ -40,13 +41,17 @@ def never(_: Case) -> bool:
     return False
 
 
+PLAIN = {"observe", "mark", "take", "give", "hear", "file", "press", "bring", "drop", "put"}
+"""Verbs that say something elsewhere, but not in an idiom."""
 UNDATED = {"other", "appointment"}
 """Types of events that a text tells beside its news, of no day of their own."""
 
 
 def happened(case: Case) -> bool:
     """On a day, or told in the plain past."""
-    return dated(case) or narrated(case.verb)
+    verb = case.verb
+    perfect = verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in verb.children)
+    return dated(case) or narrated(verb) or (perfect and of_verb(verb) is FACT)
 
 
 def complements(verb: Token) -> set[str]:

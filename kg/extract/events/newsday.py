@@ -138,6 +138,8 @@ def narrated(token: Token) -> bool:
     marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and not marks:
         return False
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and not marks:
+        verb = verb.head
     if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head
     joined = verb.i > 0 and verb.nbor(-1).lower_ == "and"

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
 from kg.extract.events.hanging import incident, own, top
+from kg.extract.events.people import DONE_TO
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
 from kg.extract.words.occasions import (
@@ -15,7 +16,7 @@ from kg.extract.words.occasions import (
     HOSTING,
     words,
 )
-from kg.model.extraction import EventMention
+from kg.model.extraction import EntityType, EventMention
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}
 
@@ -45,7 +46,7 @@ def anchored(
         return bool(event.places or event.name)
     if token.i == named_at and token.lower_ not in EVENT_NOUNS:
         return False
-    if incident(event.type) and token.dep_ == "pobj" and token.head.head.lower_ in REMEMBERED:
+    if known_by_phrase(stage, token, event):
         return True
     if token.lemma_ in HELD and stands_back(token) and event.places:
         return any(c.lower_ == "of" for c in token.children)
@@ -61,6 +62,32 @@ def anchored(
 
 HELD = {"arrest", "detention", "abduction", "kidnapping", "killing", "murder", "deportation"}
 """What is done to somebody: "the arrest of journalists in Belarus"."""
+
+
+def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
+    """Whether the noun's phrase alone tells enough: whom it befell, or that it is over."""
+    below = token.dep_ == "pobj" and incident(event.type)
+    if below and token.head.head.lower_ in REMEMBERED:
+        return True
+    if token.lower_ in DONE_TO and names_whom(stage, token):
+        return True
+    return behind_after(token, event)
+
+
+def names_whom(stage: Stage, token: Token) -> bool:
+    """Whether a noun tells of whom by name: "the appointment of Dr. X"."""
+    draft, parsed = stage.draft, stage.passage.passage
+    whose = [c for c in token.children if c.dep_ == "poss"]
+    whose += [w for c in token.children if c.lower_ == "of" for w in c.children]
+    refs = (draft.ref(parsed, w) for w in whose)
+    return any(ref is not None and draft.names(ref, EntityType.PERSON) for ref in refs)
+
+
+def behind_after(token: Token, event: EventMention) -> bool:
+    """Whether something happened after what befell people: "after a march"."""
+    behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
+    kinds = {"protest", "attack", "disaster", "armed-conflict"}
+    return behind and event.type in kinds and any(c.dep_ == "det" for c in token.children)
 
 
 def own_place(stage: Stage, token: Token) -> bool:
@@ -107,7 +134,11 @@ def of_today(token: Token, kind: str) -> bool:
     head = top(token)
     if kind in {"meeting", "speech"} and head.dep_ == "nsubj":
         return head.head.lemma_ in {"rise", "adjourn", "open", "close", "begin", "start", "end"}
-    if kind in {"sanction", "agreement"} and brings_about(token):
+    if (
+        kind in {"sanction", "agreement", "meeting", "protest"}
+        and brings_about(token)
+        and head.head.tag_ != "VBG"
+    ):
         return True
     if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
         return head.head.head.lemma_ == "be"

@@ -3,16 +3,18 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import (
+    PERSONAL,
     Case,
     child,
     dated,
+    dated_itself,
     is_somebody,
     names_post,
     person_object,
     pinned,
 )
 from kg.extract.events.chambers import CHAMBERS
-from kg.extract.events.factuality import WILL
+from kg.extract.events.factuality import PLANNED, WILL, of_verb
 from kg.extract.events.people import actors
 from kg.extract.words.lexicon import PARLIAMENTS
 from kg.extract.words.occasions import words
@@ -76,12 +78,36 @@ def named(case: Case) -> bool:
         return False
     if titled(case) is not None:
         return pinned(case) or bool(case.event.participants)
+    leads = any(c.lemma_ in {"lead", "head", "run", "succeed", "replace", "chair"}
+                for c in case.verb.children)  # fmt: skip
+    if dated_itself(case) and case.verb.tag_ == "VBD" and person_object(case):
+        return leads or child(case.verb, "oprd", "ccomp") is None
     return pinned(case) and (names_post(thing) or title_slug(thing.text) is not None)
 
 
 def entered(case: Case) -> bool:
     """Somebody joins or serves a body in a post that is told: "joined the fund as director"."""
     return titled(case) is not None and bool(case.event.participants)
+
+
+def to_serve(case: Case) -> bool:
+    """Somebody is to hold a post that is told: "will run the unit as interim director"."""
+    coming = of_verb(case.verb) is PLANNED or case.verb.tag_ in {"VBZ", "VBP"}
+    return coming and titled(case) is not None and bool(case.event.participants)
+
+
+def joined(case: Case) -> bool:
+    """Somebody joins a body by name, on a day or in a year; a state does so otherwise."""
+    thing = child(case.verb, "dobj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
+    mentions = case.stage.draft.mentions
+    body = ref is not None and mentions[ref].type is EntityType.ORGANIZATION
+    return body and dated_itself(case) and somebody(case) and not plays(case)
+
+
+def plays(case: Case) -> bool:
+    """Whether what is joined is no office: an army, a party, a protest."""
+    return any(w.lower_ in {"army", "navy", "party"} for w in case.verb.subtree)
 
 
 def succeeded(case: Case) -> bool:
@@ -92,16 +118,24 @@ def succeeded(case: Case) -> bool:
 
 def took_over(case: Case) -> bool:
     """Somebody takes over, or takes or leaves office: "took the oath", "takes up her post"."""
-    if not case.event.participants:
-        return False
     thing = child(case.verb, "dobj")
     if thing is not None and thing.lemma_.lower() in OFFICES:
-        return dated(case)
+        return dated(case) and (somebody(case) or by_pronoun(case))
+    if not case.event.participants and not somebody(case):
+        return False
+    if case.verb.lemma_ == "hand" and (thing is not None or case.verb.dep_ == "relcl"):
+        return False
     over = any(c.lower_ == "over" and c.dep_ in {"prt", "advmod", "prep"}
                for c in case.verb.children)  # fmt: skip
     after = any(c.lower_ in {"from", "as"} and c.dep_ == "prep" for c in case.verb.children)
     company = thing is not None and thing.pos_ != "PRON" and title_slug(thing.text) is None
     return dated(case) and over and (after or not company)
+
+
+def by_pronoun(case: Case) -> bool:
+    """Whether "you" or "I" do."""
+    who = next(iter(actors(case.verb)), None)
+    return bool(case.event.participants) or (who is not None and who.pos_ == "PRON")
 
 
 def left_post(case: Case) -> bool:
@@ -169,9 +203,12 @@ def stepped(case: Case) -> bool:
 
 def made(case: Case) -> bool:
     """Somebody is made something by title, on a day."""
-    post = child(case.verb, "oprd", "attr", "dobj")
-    known = post is not None and title_slug(post.text) is not None
-    return known and dated(case) and child(case.verb, "nsubjpass") is not None
+    passive = child(case.verb, "nsubjpass") is not None
+    posts = [c for c in case.verb.children if c.dep_ in {"oprd", "attr", "dobj", "ccomp"}]
+    whom = any(c.lower_ in {*PERSONAL, "her"} or c.pos_ == "PROPN" for w in (case.verb, *posts)
+               for c in w.children)  # fmt: skip
+    known = any(title_slug(p.text) is not None for p in posts)
+    return known and dated(case) and (passive or whom)
 
 
 def approved(case: Case) -> bool:
@@ -207,11 +244,11 @@ def polled(case: Case) -> bool:
     return dated(case) and (voters or (state and plain))
 
 
+WON = words("presidency seat term mandate majority landslide leadership race contest nomination "
+            "mayoralty governorship constituency")  # fmt: skip
+
+
 def won(case: Case) -> bool:
     """An election, seat or term is won or lost, on a day."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return (
-        dated(case)
-        and thing is not None
-        and thing.lower_ in {"presidency", "seat", "term", "mandate", "majority", "landslide"}
-    )
+    return dated(case) and thing is not None and thing.lower_ in WON

@@ -158,7 +158,8 @@ DONE_TO = {
     "arrest", "detention", "abduction", "kidnapping", "sentencing", "conviction", "acquittal",
     "trial", "indictment", "expulsion", "deportation", "extradition", "release", "resignation",
     "election", "re-election", "inauguration", "funeral", "burial", "execution", "removal",
-    "swearing-in", "reappointment", "ouster", "shooting", "stabbing", "recall", "disappearance",
+    "swearing-in", "death", "reappointment", "ouster", "shooting", "stabbing", "recall",
+    "disappearance",
 }  # fmt: skip
 """Nouns for what is done to those whom "of" names."""
 

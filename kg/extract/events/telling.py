@@ -18,13 +18,14 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
 from kg.extract.events.verbs import COURT, DATED, VERBS
 from kg.extract.events.voting import find_vote
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import (
     ADOPTION,
     NEVER,
     TEXTS,
     words,
 )
-from kg.model.extraction import EventMention
+from kg.model.extraction import EventMention, EventRef
 
 AGAIN = VerbRule("election", dated)
 
@@ -129,7 +130,27 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
             ref = merge(stage, event, token, same_event(stage, event, token))
             if token.dep_ in {"acl", "relcl"}:
                 stage.draft.asides.add(ref)
+            if token.lemma_ in LIGHT:
+                say_again(stage, token, event, ref)
             return
+
+
+LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "
+              "keep "
+              "observe make file lodge give issue win")  # fmt: skip
+"""Verbs that mean little without the noun beside them: "set fire", "came into force"."""
+
+
+def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> None:
+    """Let the noun beside a light verb be a mention of the event too, if it names no other."""
+    behind = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
+    behind += [w for c in verb.children if c.dep_ == "prep" and c.lower_ in {"to", "into"}
+               for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
+    first = stage.draft.events[ref].same
+    for noun in behind:
+        if noun_type(noun) is None and stage.draft.ref(stage.passage.passage, noun) is None:
+            span = stage.passage.passage.span(noun, noun)
+            merge(stage, replace(event, trigger=span), noun, ref if first is None else first)
 
 
 def some_week(token: Token) -> bool:

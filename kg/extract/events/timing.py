@@ -18,6 +18,7 @@ from kg.extract.events.hanging import by_verb, governor, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
+from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 
 LASTING = {"until", "till", "through"}
@@ -128,7 +129,8 @@ def lasts_since(verb: Token, hung: Hung) -> bool:
 
 
 ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",
-           "suspend", "intern", "blackout", "strike", "siege", "blockades"}  # fmt: skip
+           "suspend", "intern", "blackout", "strike", "siege", "blockades",
+           "visit", "trip", "tour"}  # fmt: skip
 
 
 def of_thing(verb: Token, hung: Hung) -> bool:
@@ -196,7 +198,10 @@ def tensed(token: Token, hung: Hung) -> bool | None:
         return True
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
         return False
-    if verb.tag_ in {"VBZ", "VBP"} and token.i == verb.i and verb.lemma_ not in {"be", "have"}:
+    now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
+    if now and (token.i == verb.i or verb.lemma_ in {"begin", "start", "open", "vote", "hold"}):
+        return True
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
@@ -248,6 +253,7 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     between = [doc[i] for i in range(token.i + 1, hung.at)]
     return len(between) < 9 and all(
         word.lower_ in {"on", "of", ",", "in", "at", "the", "near", "night", "early", "late"}
+        or (word.lower_ == "to" and EVENT_NOUNS.get(token.lower_) == "visit")
         or stage.draft.ref(stage.passage.passage, word) is not None
         or word.dep_ == "compound"
         or (token.dep_ == "compound" and word.i == token.head.i)

@@ -48,7 +48,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
         c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
     )
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
-        record(stage, verb, who, None, "vote")
+        record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
 
 
 def removing(word: Token) -> bool:

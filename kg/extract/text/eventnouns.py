@@ -49,6 +49,8 @@ def noun_type(token: Token) -> str | None:
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
+    if token.i > 1 and token.nbor(-1).text == "-" and (kind := EVENT_NOUNS.get(joined(token))):
+        return kind
     before = token.nbor(-1) if token.i else None
     if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
         return kind
@@ -57,6 +59,11 @@ def noun_type(token: Token) -> str | None:
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
         return None
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
+
+
+def joined(token: Token) -> str:
+    """The noun of which the tokenizer made three: "sit-in"."""
+    return f"{token.nbor(-2).lower_}-{token.lower_}"
 
 
 def modifies(token: Token) -> bool:
@@ -75,7 +82,19 @@ def next_words(token: Token, count: int) -> list[str]:
 
 def hearing(token: Token) -> str | None:
     """A committee's hearing is a meeting, any other a court's."""
-    return "meeting" if {w.lower_ for w in token.sent} & HEARD_BY else None
+    public = token.i and token.nbor(-1).lower_ in {"parliamentary", "public", "confirmation"}
+    return "meeting" if public or {w.lower_ for w in token.sent} & HEARD_BY else None
+
+
+def inquiry(token: Token) -> str | None:
+    """What is told or asks something is a body."""
+    asked = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in ASKING
+    by = token.dep_ == "pobj" and token.head.lower_ in {"by", "to"}
+    return NO_EVENT if asked or (by and token.head.head.lemma_ in ASKING) else None
+
+
+ASKING = words("tell question hear find ask conclude say inform testify report recommend grill "
+               "publish blame clear")  # fmt: skip
 
 
 def fire(token: Token) -> str | None:
@@ -194,6 +213,42 @@ REMEMBERED = words("memory anniversary remembrance victims dead fallen wreath wr
                    "commemorating commemorate mourners remembered honouring")  # fmt: skip
 
 
+def questions(token: Token) -> str | None:
+    """Those of a parliament's question time."""
+    before = token.nbor(-1).text if token.i else ""
+    return None if before in {"’s", "'s", "’", "'"} and token.text[:1].isupper() else NO_EVENT
+
+
+def round_of(token: Token) -> str | None:
+    """One of talks is a meeting, told by its own word where no talks are named."""
+    if next_words(token, 1) == ["of"] or token.pos_ != "NOUN":
+        return NO_EVENT
+    near = {w.lemma_.lower() for w in token.sent}
+    if near & {"vote", "election", "ballot", "candidate", "voter", "poll", "funding", "draw"}:
+        return NO_EVENT
+    return (
+        None if near & {"hold", "schedule", "convene", "host", "talk", "negotiation"} else NO_EVENT
+    )
+
+
+def death(token: Token) -> str | None:
+    """That of somebody, and no sentence."""
+    owned = any(c.dep_ == "poss" for c in token.children)
+    return None if owned or {"of", "in"} & set(next_words(token, 3)) else NO_EVENT
+
+
+def barrage(token: Token) -> str | None:
+    """One of fire, and no dam."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return None if before in GUNS or next_words(token, 1) == ["of"] else NO_EVENT
+
+
+def call(token: Token) -> str | None:
+    """What opens a clause of a text asks for something."""
+    return NO_EVENT if token.text == "Calls" and next_words(token, 1)[:1] in (
+        ["upon"], ["on"], ["for"]) else None  # fmt: skip
+
+
 def silence(token: Token) -> str | None:
     """A minute of it is kept for the dead."""
     before = {w.lemma_.lower() for w in token.doc[max(0, token.i - 3) : token.i]}
@@ -207,18 +262,24 @@ def independence(token: Token) -> str | None:
 
 
 def vote(token: Token) -> str | None:
-    """That of a body adopts a text, that of voters elects."""
+    """That of a body adopts a text, that of voters elects; one of confidence is neither."""
+    if token.i and token.nbor(-1).lower_ == "confidence":
+        return "other"
+    if "confidence" in next_words(token, 3):
+        return "other"
     return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
 
 
 SENSES: dict[str, Callable[[Token], str | None]] = {
-    "hearing": hearing, "fire": fire, "landslide": landslide, "exchange": exchange,
+    "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
+    "landslide": landslide, "exchange": exchange,
     "audience": audience, "protest": protest, "protests": protest,
     "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
-    "silence": silence, "independence": independence, "recall": of_people,
+    "questions": questions, "round": round_of, "death": death, "barrage": barrage,
+    "calls": call, "silence": silence, "independence": independence, "recall": of_people,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

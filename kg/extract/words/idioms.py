@@ -53,6 +53,7 @@ IDIOMS = (
     Idiom("question grill quiz cross-examine pepper interrogate", "", "meeting",
           by=PARLIAMENTARIANS - {"deputy"}),
     Idiom("exchange", "view views", "meeting"),
+    Idiom("return come sit", "table", "meeting", also="negotiating bargaining"),
     Idiom("co-chair convene", "commission committee council cabinet", "meeting"),
     Idiom("return reconvene resume sit", "", "meeting", by=SITTING),
     Idiom("hold", "surgery", "meeting"),
@@ -61,17 +62,21 @@ IDIOMS = (
     Idiom("make deliver read", "statement", "speech", also="to in before"),
     Idiom("deliver give", "oration toast", "speech"),
     # adoptions
+    Idiom("vote agree resolve decide", "unanimously", "adoption"),
     Idiom("sign", "law", "adoption", also="into"),
     Idiom("sign", "off", "adoption", by=SITTING | words("government ministers board")),
     Idiom("promulgate gazette", "law act bill decree constitution amendment", "adoption"),
     # agreements
     Idiom("settle resolve end", "dispute strike", "agreement", also="with deal agreement"),
     Idiom("shake", "hand hands", "agreement", also="deal agreement pact accord on"),
+    Idiom("commit agree accede", "ceasefire truce accord roadmap", "agreement"),
+    Idiom("sign", "convention treaty pact accord concession lease loan deal", "agreement"),
     Idiom("put append affix", "signature name signatures names", "agreement"),
     Idiom("bury", "hatchet", "agreement"),
     Idiom("lay", "arm arms", "agreement", also="down"),
     # elections
     Idiom("go head flock return", "poll polls ballot", "election"),
+    Idiom("open close", "", "election", by=words("polls booths")),
     Idiom("cast", "ballot ballots vote votes", "election"),
     Idiom("declare proclaim pronounce", "winner victor elected", "election"),
     Idiom("top head", "poll", "election"),
@@ -80,6 +85,9 @@ IDIOMS = (
     Idiom("put place", "charge helm", "appointment"),
     Idiom("give hand offer", "portfolio post ministry job brief", "appointment"),
     Idiom("form unveil present announce", "government cabinet administration", "appointment"),
+    Idiom("force push drum boot kick", "out", "appointment"),
+    Idiom("lose", "job post seat portfolio office", "appointment"),
+    Idiom("dissolve", "cabinet government", "appointment"),
     Idiom("bow stand", "out down", "appointment"),
     Idiom("hand tender submit offer present", "resignation notice", "appointment"),
     Idiom("relieve strip", "duty duties command post title office functions", "appointment"),
@@ -107,11 +115,14 @@ IDIOMS = (
     Idiom("fire use", "gas cannon baton batons", "protest", also="demonstrator demonstrators "
           "protester protesters crowd crowds marchers disperse students"),
     Idiom("take", "street streets", "protest"),
+    Idiom("walk", "off out", "protest", also="job jobs work chamber hall shift"),
     # armed conflicts
     Idiom("advance withdraw retreat enter cross push surround encircle recapture retake overrun "
           "regroup close roll pull", "", "armed-conflict", by=FORCES),
     Idiom("fall", "rebel rebels force forces army militia insurgents fighters troops", ""
           "armed-conflict"),
+    Idiom("seize take", "power", "armed-conflict"),
+    Idiom("launch mount", "operation incursion assault push", "armed-conflict", by=FORCES),
     Idiom("annex", "", "armed-conflict"),
     Idiom("declare", "war", "armed-conflict"),
     Idiom("lay", "siege", "armed-conflict"),
@@ -129,6 +140,9 @@ IDIOMS = (
           by=words("shell shells rocket rockets missile missiles bomb bombs mortar mortars drone "
                    "drones projectile")),
     # disasters
+    Idiom("go come", "down", "disaster", by=words("plane helicopter jet aircraft airliner drone")),
+    Idiom("strike hit ram", "", "disaster", by=words("ship vessel barge train lorry truck bus "
+          "boat ferry tanker freighter car")),
     Idiom("run", "aground ashore", "disaster"),
     Idiom("catch", "fire", "disaster"),
     Idiom("burst overflow breach", "bank banks", "disaster"),
@@ -147,10 +161,11 @@ IDIOMS = (
           by=words("family families relatives mourners thousands villagers") | {""}),
     Idiom("lay", "rest", "commemoration"),
     Idiom("fly lower", "half-mast half-staff mast staff", "commemoration"),
-    Idiom("file", "coffin casket bier", "commemoration"),
+    Idiom("file", "coffin casket bier flame tomb grave catafalque", "commemoration"),
     Idiom("commemorate", "", "commemoration"),
     Idiom("mark celebrate remember honour honor mourn", "victim victims anniversary day dead "
           "fallen independence centenary jubilee", "commemoration"),
+    Idiom("ring toll", "", "commemoration", by=words("bell bells siren sirens")),
     Idiom("walk march gather stand", "memory remembrance", "commemoration"),
     # court cases
     Idiom("find", "guilty liable innocent", "court-case"),
@@ -173,6 +188,18 @@ IDIOMS = (
           "sale sales trade shipment shipments", "sanction"),
     Idiom("revoke cancel", "visa visas", "sanction"),
     # what else is done
+    Idiom("find", "dead", "other"),
+    Idiom("return hand exchange swap repatriate", "body bodies remains prisoner prisoners hostages "
+          "artefacts artifacts", "other"),
+    Idiom("join leave quit", "union nato bloc alliance court eu organisation organization treaty",
+          "other"),
+    Idiom("come enter go take", "force effect", "other"),
+    Idiom("find recover", "body bodies remains corpse corpses", "other"),
+    Idiom("lay", "table", "other"),
+    Idiom("refer send", "committee panel commission court tribunal", "other",
+          also="motion bill petition case report draft matter complaint"),
+    Idiom("flee leave abandon", "home homes houses", "other", by=words("people residents villagers "
+          "families thousands hundreds")),
     Idiom("report", "", "other", by=words("commission panel inquiry committee rapporteur team")),
     Idiom("declare proclaim impose lift order", "emergency curfew mourning moratorium lockdown "
           "independence quarantine", "other"),
