@@ -8,6 +8,7 @@ from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
+    DIRECTIVE,
     INFINITIVE,
     LIGHT,
     NAMING,
@@ -100,6 +101,27 @@ def object_(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+def directive(scene: Scene, cue: Token) -> Content:
+    """Who is bidden to do what: "ordered *the army to leave*"."""
+    if cue.lemma_ not in DIRECTIVE:
+        return NOTHING
+    deed = next((c for c in cue.rights if c.dep_ in DEEDS and is_infinitive(c)), None)
+    if deed is None or any(c.lower_ == "according" for c in deed.lefts):
+        return NOTHING
+    bidden = any(c.dep_ in {"dobj", "dative"} for c in cue.rights) or any(
+        c.dep_ == "nsubj" for c in deed.lefts
+    )
+    return Content(objects(scene, cue), "directive") if bidden else NOTHING
+
+
+DEEDS = {"xcomp", "ccomp", "advcl"}
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether "to" stands before a verb."""
+    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
 
 
 def is_thing(token: Token) -> bool:

@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import infinitive, naming, object_, prepositional
+from kg.extract.claims.complements import directive, infinitive, naming, object_, prepositional
+from kg.extract.claims.idioms import idiom
 from kg.extract.claims.quotations import OWN, own_range, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
-from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION
+from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION, THAT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -22,9 +23,14 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found)):
+    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
+
+
+def is_told(cue: Token, found: Token) -> bool:
+    """Whether "that" opens the clause of a verb that says something only then."""
+    return cue.lemma_ in THAT and any(c.lower_ == "that" and c.dep_ == "mark" for c in found.lefts)
 
 
 def asks(cue: Token, found: Token) -> bool:
@@ -91,6 +97,8 @@ RULES = (
     quotation,
     clause,
     set_off,
+    directive,
+    idiom,
     prepositional,
     object_,
     infinitive,

@@ -56,6 +56,12 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     return inherited(verb, depth)
 
 
+def holder(verb: Token) -> Token | None:
+    """Who is or feels something: the subject of "is confident that", "was alarmed by"."""
+    own = next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    return antecedent(own) if own is not None else inherited(verb, 1)
+
+
 def is_bare_participle(verb: Token) -> bool:
     """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
     if verb.dep_ == "acl" and any(c.dep_ == "dobj" for c in verb.rights):

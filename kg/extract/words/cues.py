@@ -17,9 +17,18 @@ CLAUSE = words(
     "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
     "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
     "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
-    "underscore hop"
+    "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
+    "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
+    "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
+    "crow relate recount narrate postulate lecture preach protest tell"
 )
 """Verbs whose clause is a claim: "said that …". The lemma of "hoped" comes out as "hop"."""
+
+THAT = words(
+    "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
+    "wager guarantee appreciate resent dispute swear undertake joke read answer"
+)
+"""Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
 QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
 """Verbs behind which a question is put: "asked whether …"."""
@@ -35,13 +44,22 @@ OBJECT = words(
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
     "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
-    "recognise declare"
+    "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
+    "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
+    "forecast foresee allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
+    "admit confess moot reciprocate"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
+DIRECTIVE = words(
+    "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech command "
+    "bid enjoin caution implore urge request ask encourage challenge forbid authorize authorise"
+)
+"""Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
+
 INFINITIVE = words(
     "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop"
+    "decide hop undertake resolve move consent volunteer profess"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -49,13 +67,13 @@ PREPOSITIONS = {
     "call": {"for", "on", "upon"},
     "speak": {"of", "about"},
     "talk": {"of", "about"},
-    "warn": {"of", "about", "against"},
+    "warn": {"of", "about", "against", "over"},
     "caution": {"against", "about"},
-    "complain": {"of", "about"},
+    "complain": {"of", "about", "over", "at"},
     "point": {"to"},
     "refer": {"to"},
     "insist": {"on", "upon"},
-    "appeal": {"for"},
+    "appeal": {"for", "to"},
     "ask": {"for", "about"},
     "object": {"to"},
     "allude": {"to"},
@@ -67,14 +85,14 @@ PREPOSITIONS = {
     "advocate": {"for"},
     "push": {"for"},
     "press": {"for"},
-    "plead": {"for"},
+    "plead": {"for", "with"},
     "lash": {"out", "at"},
     "rail": {"against", "at"},
     "write": {"of", "about"},
     "boast": {"of", "about"},
     "brag": {"about"},
     "joke": {"about"},
-    "worry": {"about"},
+    "worry": {"about", "over"},
     "agree": {"with", "on"},
     "disagree": {"with", "on"},
     "apologize": {"for"},
@@ -83,6 +101,54 @@ PREPOSITIONS = {
     "hop": {"for"},
     "dream": {"of"},
     "testify": {"about", "to"},
+    "attest": {"to"},
+    "vouch": {"for"},
+    "confess": {"to"},
+    "admit": {"to"},
+    "own": {"to"},
+    "remind": {"of", "about"},
+    "inform": {"of", "about"},
+    "assure": {"of"},
+    "notify": {"of"},
+    "brief": {"on", "about"},
+    "update": {"on"},
+    "advise": {"against"},
+    "lecture": {"on"},
+    "remark": {"on"},
+    "report": {"on"},
+    "expand": {"on"},
+    "dwell": {"on"},
+    "muse": {"about", "on", "over"},
+    "speculate": {"about", "on"},
+    "reminisce": {"about"},
+    "inveigh": {"against"},
+    "fulminate": {"against"},
+    "fume": {"at", "over", "about"},
+    "rage": {"against", "at", "about"},
+    "bristle": {"at"},
+    "scoff": {"at"},
+    "sneer": {"at"},
+    "jeer": {"at"},
+    "balk": {"at"},
+    "baulk": {"at"},
+    "grumble": {"about", "over"},
+    "gripe": {"about"},
+    "moan": {"about"},
+    "gloat": {"about", "over"},
+    "despair": {"of", "at"},
+    "marvel": {"at"},
+    "rejoice": {"at", "in", "over"},
+    "fear": {"for"},
+    "clamour": {"for"},
+    "clamor": {"for"},
+    "long": {"for"},
+    "pray": {"for"},
+    "commiserate": {"with"},
+    "sympathise": {"with"},
+    "sympathize": {"with"},
+    "threaten": {"with"},
+    "quarrel": {"with"},
+    "subscribe": {"to"},
 }
 """Verbs whose words stand behind a preposition: "called for …", "spoke of …"."""
 
@@ -102,7 +168,10 @@ QUOTING = words(
 )
 """Further verbs that stand beside a quotation: "“…,” he joked"."""
 
-CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITIONS.keys()) - words(
+CUES = (
+    CLAUSE | THAT | QUESTION | OBJECT | DIRECTIVE | INFINITIVE | NAMING | QUOTING
+    | PREPOSITIONS.keys()
+) - words(
     "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
@@ -157,5 +226,8 @@ NOUN_PREPOSITIONS = {
 LIGHT = words("make issue give raise express repeat reiterate offer voice have deliver")
 """Verbs whose subject is who speaks in their object: "made the claim that"."""
 
-IMPERSONAL = words("say report allege believe claim think rumor rumour announce reveal")
+IMPERSONAL = words(
+    "say report allege believe claim think rumor rumour announce reveal fear understand hope agree "
+    "accept argue estimate assume presume suspect tell ask inform note stress recall suggest assert"
+)
 """Verbs whose passive reports what nobody by name says: "it was reported that"."""

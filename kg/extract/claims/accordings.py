@@ -1,0 +1,114 @@
+"""Claims whose speaker stands in a phrase: "according to X", "in the words of X"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.adding import add
+from kg.extract.claims.scenes import Scene, segment
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.tellings import telling
+from kg.extract.text.quotes import trimmed
+from kg.extract.words.sayings import VIEWS
+from kg.model.extraction import Span
+
+
+def according_claim(scene: Scene, token: Token) -> None:
+    """Add "…, according to X": the rest of the sentence is X's."""
+    to = next((c for c in token.children if c.lower_ == "to"), None)
+    source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is None or said_by is None:
+        return
+    last = source_end(scene, token, source)
+    piece = accorded(scene, token, last)
+    if piece is None:
+        return
+    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, last))
+    told = telling(scene.draft, scene.passage, token, source)
+    said_by = said_by._replace(source=phrase)
+    add(
+        scene.draft,
+        scene.passage,
+        token,
+        said_by,
+        [piece],
+        scene.quoted,
+        told=told,
+        rule="according-to",
+    )
+
+
+def source_end(scene: Scene, token: Token, source: Token) -> int:
+    """The last word of whoever it is according to. In front of a clause the parser takes the
+    clause's subject for an apposition, or an apposition for the subject.
+    """
+    last = max(source.right_edge.i, token.right_edge.i)
+    if token.left_edge.i != token.sent.start:
+        return last
+    verb = token.head
+    if verb.pos_ in VERBS and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
+        apposition = next((c for c in source.rights if c.dep_ == "appos"), None)
+        return apposition.left_edge.i - 1 if apposition is not None else last
+    subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
+    if subject_ is None or scene.draft.ref(scene.passage.passage, source) is None:
+        return last
+    holder = scene.draft.ref(scene.passage.passage, source)
+    for at in range(subject_.left_edge.i, subject_.right_edge.i):
+        if source.doc[at].text == "," and source.doc[at + 1].lower_ in {"the", "a", "an"}:
+            titles = (scene.at(t) for t in source.doc[subject_.left_edge.i : at])
+            if any(scene.draft.holder_at.get(start) == holder for start in titles):
+                return at
+    return last
+
+
+VERBS = {"VERB", "AUX"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+
+
+def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
+    """The longer part of the sentence beside the "according to"."""
+    first, last = segment(scene, token)
+    low, high = token.left_edge.i, source_end
+    a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
+    return scene.span(a, b) if b - a >= 2 else None
+
+
+def is_view(noun: Token) -> bool:
+    """Whether a noun tells in whose words the sentence is: "in her words", "by his account"."""
+    if noun.lemma_ not in VIEWS or noun.dep_ != "pobj":
+        return False
+    prep = noun.head
+    return prep.lower_ in {"in", "by", "to"} and prep.dep_ == "prep" and viewer(noun) is not None
+
+
+def viewer(noun: Token) -> Token | None:
+    """Whose words or view it is: "*her* words", "the view of *the ministry*"."""
+    own = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    if own is not None:
+        return own
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    return next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
+
+
+def view_claim(scene: Scene, noun: Token) -> None:
+    """Add "in the words of X, …": the rest of the sentence is X's, if commas set the phrase off."""
+    source, prep = viewer(noun), noun.head
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is None or said_by is None or not stands_apart(prep):
+        return
+    piece = accorded(scene, prep, prep.right_edge.i)
+    if piece is None:
+        return
+    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, source.right_edge.i))
+    told = telling(scene.draft, scene.passage, noun, source)
+    said_by = said_by._replace(source=phrase)
+    add(scene.draft, scene.passage, noun, said_by, [piece], scene.quoted, told=told, rule="view")
+
+
+def stands_apart(prep: Token) -> bool:
+    """Whether a phrase opens its sentence, or a comma stands before it and behind it."""
+    doc, first, last = prep.doc, prep.left_edge.i, prep.right_edge.i
+    opens = first == prep.sent.start or doc[first - 1].text in MARKS
+    return opens and (last + 1 >= len(doc) or doc[last + 1].is_punct)
+
+
+MARKS = {",", ";", "–", "—", "”", '"'}
