@@ -1,12 +1,13 @@
 """Claims whose speaker stands in a phrase: "according to X", "in the words of X"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.adding import add
 from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.speakers import source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.quotes import trimmed
+from kg.extract.words.cues import CLAUSE
 from kg.extract.words.sayings import VIEWS
 from kg.model.extraction import Span
 
@@ -107,8 +108,45 @@ def view_claim(scene: Scene, noun: Token) -> None:
 def stands_apart(prep: Token) -> bool:
     """Whether a phrase opens its sentence, or a comma stands before it and behind it."""
     doc, first, last = prep.doc, prep.left_edge.i, prep.right_edge.i
-    opens = first == prep.sent.start or doc[first - 1].text in MARKS
-    return opens and (last + 1 >= len(doc) or doc[last + 1].is_punct)
+    if first != prep.sent.start and doc[first - 1].text not in MARKS:
+        return False
+    return doc[last].is_punct or last + 1 >= len(doc) or doc[last + 1].is_punct
 
 
 MARKS = {",", ";", "–", "—", "”", '"'}
+
+
+def as_claim(scene: Scene, cue: Token) -> bool:
+    """Add "as X put it, …": the sentence around the clause is X's. False where it is none."""
+    source = as_source(cue)
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is None or said_by is None:
+        return False
+    low, high = cue.left_edge.i, cue.right_edge.i
+    first, last = segment(scene, cue)
+    parts = [
+        scene.span(a, b) for a, b in ((first, low - 1), (high + 1, last)) if has_word(cue.doc, a, b)
+    ]
+    if parts:
+        told = telling(scene.draft, scene.passage, cue, source)
+        said_by = said_by._replace(source=source_span(scene.passage, source, cue))
+        add(scene.draft, scene.passage, cue, said_by, parts, scene.quoted, told=told, rule="as")
+    return bool(parts)
+
+
+def has_word(doc: Doc, first: int, last: int) -> bool:
+    """Whether a word stands in a stretch."""
+    return any(doc[at].is_alpha for at in range(first, last + 1))
+
+
+def as_source(cue: Token) -> Token | None:
+    """Who is the subject of "as X put it", "as X said": a clause with nothing of its own behind."""
+    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    marked = any(
+        c.lower_ == "as" and c.i < cue.i for c in cue.lefts if c.dep_ in {"mark", "advmod"}
+    )
+    if not own or not marked or cue.dep_ not in {"advcl", "parataxis", "ccomp", "ROOT"}:
+        return None
+    objects = [c.lower_ for c in cue.rights if c.dep_ in {"dobj", "ccomp", "xcomp", "acomp"}]
+    wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
+    return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None

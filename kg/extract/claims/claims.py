@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from kg.extract.claims.accordings import according_claim, is_view, view_claim
+from kg.extract.claims.accordings import according_claim, as_claim, is_view, view_claim
 from kg.extract.claims.adding import add, says_something, sourced
 from kg.extract.claims.contents import content
-from kg.extract.claims.idioms import conviction, is_conviction
+from kg.extract.claims.idioms import conviction, has_idiom, is_conviction
 from kg.extract.claims.joint import others
 from kg.extract.claims.nominals import noun_content, reported_by
+from kg.extract.claims.quotations import quotation
 from kg.extract.claims.scenes import Content, Scene
 from kg.extract.claims.speakers import Speaker, holder, speaker, subject
 from kg.extract.claims.tellings import telling
@@ -17,7 +18,7 @@ from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
-from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, NOUNS, OBJECT
+from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, NOUNS, OBJECT, WRITTEN
 from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
 from kg.model.extraction import Span
 
@@ -36,22 +37,33 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
     """The rule that reads a claim off a word, if one does."""
     lemma = token.lemma_
-    if token.pos_ in VERBS and (lemma in CUES or lemma in IDIOMS):
-        return cue_claim
+    if token.lower_ == "according":
+        return according_claim
+    if token.pos_ in VERBS:
+        return verb_rule(token)
     if lemma in NOUNS and token.pos_ == "NOUN":
         return view_claim if is_view(token) else noun_claim
-    if lemma == "use" and token.pos_ == "VERB":
-        return word_claim
-    if token.lower_ in CONVICTIONS and token.pos_ in {"ADJ", "VERB"}:
+    if token.lower_ in CONVICTIONS and token.dep_ == "acomp":
         return conviction_claim
     if lemma in VIEWS and is_view(token):
         return view_claim
-    return according_claim if token.lower_ == "according" else None
+    return None
+
+
+def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
+    """The rule that reads a claim off a verb, if one does."""
+    if verb.lower_ in CONVICTIONS and any(c.dep_ == "auxpass" for c in verb.lefts):
+        return conviction_claim
+    if verb.lemma_ == "read" and writing(verb) is not None:
+        return reading_claim
+    if verb.lemma_ in CUES or (verb.lemma_ in IDIOMS and has_idiom(verb)):
+        return cue_claim
+    return word_claim if verb.lemma_ == "use" else None
 
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
-    if hypothetical(scene, cue):
+    if hypothetical(scene, cue) or as_claim(scene, cue):
         return
     source = subject(cue)
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
@@ -60,6 +72,26 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     if said_by is not None:
         found = content(scene._replace(source=source), cue)
         tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
+
+
+def reading_claim(scene: Scene, cue: Token) -> None:
+    """The claim of something written: "“…,” the letter reads"."""
+    source = writing(cue)
+    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    if source is not None and said_by is not None:
+        found = quotation(scene._replace(source=source), cue)
+        tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
+
+
+def writing(cue: Token) -> Token | None:
+    """What reads so: the subject of "read", or what stands behind it."""
+    beside = (c for c in cue.children if c.dep_ in {"nsubj", "dobj"} or c.dep_ == "attr")
+    return next((c for c in beside if c.lemma_.lower() in WRITTEN and has_voice(c, cue)), None)
+
+
+def has_voice(noun: Token, cue: Token) -> bool:
+    """Whether something written is what reads: before the verb, or behind it with no subject."""
+    return noun.dep_ == "nsubj" or not any(c.dep_ == "nsubj" for c in cue.lefts)
 
 
 def conviction_claim(scene: Scene, word: Token) -> None:
@@ -74,9 +106,7 @@ def conviction_claim(scene: Scene, word: Token) -> None:
         tell(scene, verb, sourced(scene, said_by, source, verb), source, found)
 
 
-def tell(
-    scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found: Content
-) -> None:
+def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found: Content) -> None:
     """Add what was found to be said, if it says something."""
     text = scene.draft.article.text
     whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)

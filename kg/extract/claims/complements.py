@@ -126,7 +126,8 @@ def is_infinitive(verb: Token) -> bool:
 
 def is_thing(token: Token) -> bool:
     """Whether a word is what its verb is about: "denied the report", "denied saying so"."""
-    return token.dep_ in THINGS or (token.dep_ == "xcomp" and token.tag_ == "VBG")
+    gerund = token.tag_ == "VBG" or any(c.lower_ == "having" for c in token.lefts)
+    return token.dep_ in THINGS or (token.dep_ == "xcomp" and gerund)
 
 
 THINGS = {"dobj", "oprd", "nsubjpass", "attr", "ccomp", "acomp"}
@@ -143,6 +144,9 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     behind = [c for c in cue.rights if is_complement(c)]
     if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
         behind = behind[1:]
+    if behind and behind[0].dep_ == "prep" and (things := [c for c in behind if c.dep_ == "dobj"]):
+        # "protests in the strongest terms the ramming": how, before what.
+        behind = behind[behind.index(things[0]) :]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:
@@ -198,15 +202,26 @@ def infinitive(scene: Scene, cue: Token) -> Content:
 def prepositional(scene: Scene, cue: Token) -> Content:
     """What stands behind "called for", "spoke of"."""
     wanted = PREPOSITIONS.get(cue.lemma_, ())
-    found = next((c for c in cue.rights if c.lower_ in wanted), None)
+    found = next((c for c in cue.rights if c.lower_ in wanted), None) or beside(cue, wanted)
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
-    if found.right_edge.i == found.i:
-        return NOTHING
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
     last = uncommented(cue.doc, found.i, last)
+    if last == found.i:
+        return NOTHING
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def beside(cue: Token, wanted: Collection[str]) -> Token | None:
+    """The preposition that the parser hangs on whom somebody tells: "informed the council *of*"."""
+    if cue.lemma_ not in TELLING:
+        return None
+    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
+
+
+TELLING = {"remind", "inform", "assure", "notify", "brief", "update", "lecture", "warn", "threaten"}
 
 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:

@@ -17,6 +17,14 @@ def idiom(scene: Scene, cue: Token) -> Content:
     return NOTHING
 
 
+def has_idiom(cue: Token) -> bool:
+    """Whether the words beside a verb make it a cue."""
+    idioms = IDIOMS[cue.lemma_]
+    return any(matched(cue, words) for words in idioms) or any(
+        c.lower_ in {words[0] for words in idioms} for c in cue.rights if c.dep_ in AFTER
+    )
+
+
 def matched(cue: Token, words: tuple[str, ...]) -> int:
     """The word at which an idiom ends that begins right behind the verb, or 0."""
     doc, at = cue.doc, cue.i + 1
@@ -66,7 +74,7 @@ def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
     if len(words) > len(PARTS) or words[0] not in PARTS[len(words) - 1]:
         return NOTHING
     for child in cue.rights:
-        if child.dep_ not in {"prep", "prt", "advmod"} or child.lower_ != words[0]:
+        if child.dep_ not in AFTER or child.lower_ != words[0]:
             continue
         if len(words) > 1 and child.nbor(1).lower_ != words[1]:
             continue
@@ -77,6 +85,7 @@ def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
     return NOTHING
 
 
+AFTER = {"prep", "prt", "advmod"}
 PARTS = (PARTED, {"into"})
 """Words with which idioms of one word and of two begin that stand behind their object."""
 THINGS = {"dobj", "nsubjpass"}

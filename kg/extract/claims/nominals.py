@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.scenes import Content, Scene, clause_span
 from kg.extract.claims.speakers import subject
 from kg.extract.words.cues import LIGHT, NOUN_PREPOSITIONS
+from kg.extract.words.lexicon import words
 
 
 def reported_by(noun: Token) -> Token | None:
@@ -24,7 +25,7 @@ def noun_content(scene: Scene, noun: Token) -> Content:
     for child in noun.rights:
         first = child.left_edge
         if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
-            if first.dep_ == "mark":
+            if first.dep_ == "mark" or is_whole(child, first):
                 return Content([clause_span(scene, child, noun)], "noun")
             continue
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
@@ -36,5 +37,20 @@ def noun_content(scene: Scene, noun: Token) -> Content:
     return Content([], "")
 
 
-NOUNS_TO = {"promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request"}
+def is_whole(clause: Token, that: Token) -> bool:
+    """Whether the parser takes the "that" of a whole clause for a relative pronoun: "an assurance
+    that the dam would hold", but not "a claim that he made".
+    """
+    if that.dep_ == "mark" or not any(c.dep_ == "nsubj" and c is not that for c in clause.lefts):
+        return False
+    return clause.lemma_ not in LIGHT | HANDLED and that.dep_ in {"dobj", "advmod", "pobj"}
+
+
+HANDLED = words("reject deny dismiss hear receive accept dispute refute read see take put")
+"""What is done with a statement in a relative clause: "the claim that he rejected"."""
+
+NOUNS_TO = {
+    "promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request", "appeal",
+    "plea", "readiness", "willingness", "commitment", "determination", "wish", "undertaking",
+}  # fmt: skip
 """Nouns whose infinitive is a claim: "its pledge to …"."""

@@ -10,7 +10,7 @@ from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, of_text, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.words.cues import CUES
+from kg.extract.words.cues import CUES, NAMING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
@@ -51,9 +51,21 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
+    if passive and verb.lemma_ in NAMING:
+        return hidden_agent(verb)
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def hidden_agent(verb: Token) -> Token | None:
+    """The agent that the parser hangs on what something is called: "was hailed as “a sign” by X"."""
+    for child in verb.rights:
+        if child.lower_ == "as":
+            for word in child.subtree:
+                if word.lower_ == "by" and word.dep_ in {"prep", "agent"}:
+                    return next((c for c in word.rights if c.dep_ == "pobj"), None)
+    return None
 
 
 def holder(verb: Token) -> Token | None:

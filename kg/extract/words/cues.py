@@ -47,13 +47,14 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast foresee allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot reciprocate"
+    "admit confess moot reciprocate plead"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
 DIRECTIVE = words(
-    "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech command "
-    "bid enjoin caution implore urge request ask encourage challenge forbid authorize authorise"
+    "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech "
+    "command bid enjoin caution implore urge request ask encourage challenge forbid authorize "
+    "authorise"
 )
 """Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
 
@@ -169,11 +170,16 @@ QUOTING = words(
 """Further verbs that stand beside a quotation: "“…,” he joked"."""
 
 CUES = (
-    CLAUSE | THAT | QUESTION | OBJECT | DIRECTIVE | INFINITIVE | NAMING | QUOTING
+    CLAUSE
+    | THAT
+    | QUESTION
+    | OBJECT
+    | DIRECTIVE
+    | INFINITIVE
+    | NAMING
+    | QUOTING
     | PREPOSITIONS.keys()
-) - words(
-    "go sum end close let touch read sing type begin smile"
-)
+) - words("go sum end close let touch read sing type begin smile")
 """Lemmas of verbs by which somebody is reported to express something."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
@@ -195,9 +201,21 @@ NOUNS = words(
     "acknowledgment admission denial criticism praise demand call complaint insistence contention "
     "proposal offer threat request charge comment remark opinion declaration confirmation "
     "assurance estimate doubt objection opposition support recommendation advice question "
-    "revelation notion rumor rumour complaint condemnation rejection"
+    "revelation notion rumor rumour complaint condemnation rejection appeal plea contention "
+    "reminder apology gratitude condolence congratulation regret sorrow sympathy certainty "
+    "conviction confidence optimism scepticism skepticism reservation misgiving disappointment "
+    "dismay outrage anger alarm satisfaction readiness willingness commitment determination "
+    "undertaking interest displeasure unease shock sadness solidarity greeting thanks wish"
 )
 """Nouns that report what somebody says."""
+
+WRITTEN = words(
+    "statement letter message note tweet post email e-mail text report communiqué communique "
+    "declaration resolution sign banner placard poster inscription plaque notice headline caption "
+    "document memo memorandum petition pamphlet leaflet circular joint reply response invitation "
+    "article editorial order motion bill clause paragraph article ruling verdict judgment"
+)
+"""What is said to "read" so."""
 
 NOUN_PREPOSITIONS = {
     "call": {"for"},
@@ -215,15 +233,46 @@ NOUN_PREPOSITIONS = {
     "promise": {"of"},
     "pledge": {"of"},
     "offer": {"of"},
-    "concern": {"about", "over"},
+    "concern": {"about", "over", "at", "for"},
     "complaint": {"about", "of"},
     "fear": {"of"},
     "claim": {"of"},
     "request": {"for"},
+    "appeal": {"for", "to"},
+    "plea": {"for", "to"},
+    "proposal": {"for"},
+    "hope": {"for", "of"},
+    "suggestion": {"of"},
+    "report": {"of"},
+    "rumour": {"of"},
+    "rumor": {"of"},
+    "threat": {"of"},
+    "apology": {"for"},
+    "gratitude": {"for"},
+    "thanks": {"for"},
+    "regret": {"for", "over", "at", "about"},
+    "sorrow": {"at", "over"},
+    "alarm": {"at", "over", "about"},
+    "dismay": {"at", "over"},
+    "outrage": {"at", "over"},
+    "anger": {"at", "over"},
+    "shock": {"at", "over"},
+    "disappointment": {"at", "over", "with"},
+    "satisfaction": {"at", "with", "over"},
+    "solidarity": {"with"},
+    "doubt": {"about", "over"},
+    "confidence": {"in"},
+    "interest": {"in"},
+    "commitment": {"to"},
+    "objection": {"to"},
+    "reservation": {"about"},
 }
 """Nouns whose words stand behind a preposition: "calls for …"."""
 
-LIGHT = words("make issue give raise express repeat reiterate offer voice have deliver")
+LIGHT = words(
+    "make issue give raise express repeat reiterate offer voice have deliver renew convey send "
+    "extend share register lodge air launch present restate echo reaffirm"
+)
 """Verbs whose subject is who speaks in their object: "made the claim that"."""
 
 IMPERSONAL = words(

@@ -62,20 +62,13 @@ give voice to / _ warning that / _ details of / _ undertaking that
 lend _ support to / _ backing to / _ voice to
 distance himself from / herself from / itself from / themselves from
 dissociate himself from / herself from / itself from / themselves from
-plead not guilty / guilty / innocent / innocence / ignorance
 see no reason / in it / no need / no sign of / _ signs of / _ sign of
 join _ calls for / _ call for
 add _ voice to
 beg to differ
 weigh in on
 go on record as / on record that
-stick to _ demand / to _ view / by _ decision / by _ claim
-stand by _ decision / by _ remarks / by _ comments / by _ statement / by _ claim / by _ words
-stand by _ report / by _ story / by _ figures / by _ account
-swear blind
-wish for
-lose patience with
-take back
+be of _ view / of _ opinion / of _ belief / at pains to
 own up to
 """
 """A verb's lemma and what stands behind it, with the words in between; the content follows."""
