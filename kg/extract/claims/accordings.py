@@ -69,8 +69,22 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     """The longer part of the sentence beside the "according to"."""
     first, last = segment(scene, token)
     low, high = token.left_edge.i, source_end
+    verb = token.head
+    if low > verb.i and verb.dep_ == "conj" and own_clause(verb):
+        # "It was holding, he said, but 41 had been killed, according to figures"
+        first = max(first, verb.left_edge.i)
     a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
     return scene.span(a, b) if b - a >= 2 else None
+
+
+def own_clause(verb: Token) -> bool:
+    """Whether a verb joined to another has a subject of its own, behind a comma with "but" or
+    "and".
+    """
+    start = verb.left_edge.i
+    joined = start > 1 and verb.doc[start - 1].lower_ in {"but", "and", "while", "though"}
+    own = any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children)
+    return own and joined and verb.doc[start - 2].text == ","
 
 
 def is_view(noun: Token) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.claims.tellings import UNTOLD, Telling
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import form_of
-from kg.extract.words.cues import PREPOSITIONS
+from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.model.extraction import ClaimMention, Span
 
 
@@ -74,9 +74,27 @@ def last_word(cue: Token) -> Token:
     return cue
 
 
-def says_something(words: str) -> bool:
-    """Whether the words are content and not only point to some: "which", "it"."""
-    return len(words) > 1 and words.lower() not in POINTERS
+def says_something(words: str, cue: Token) -> bool:
+    """Whether the words are content and not only point to some: "said so"; "denied it" says enough
+    of what was told before.
+    """
+    plain = words.lower()
+    told = cue.lemma_ in ANSWERS and plain in POINTED
+    return len(words) > 1 and (told or plain not in POINTERS)
+
+
+ANSWERS = DENIALS | {
+    "confirm",
+    "doubt",
+    "contest",
+    "thank",
+    "praise",
+    "condemn",
+    "welcome",
+    "blame",
+}
+"""Cues of which "it" or "her" is enough of an object."""
+POINTED = {"this", "that", "it", "them", "him", "her"}
 
 
 POINTERS = {"which", "that", "this", "it", "them", "so", "what", "him", "her", "us", "me", "you"}

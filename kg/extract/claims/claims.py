@@ -12,14 +12,16 @@ from kg.extract.claims.joint import others
 from kg.extract.claims.nominals import noun_content, reported_by
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.scenes import Content, Scene
-from kg.extract.claims.speakers import Speaker, holder, speaker, subject
+from kg.extract.claims.speakers import Speaker, speaker
+from kg.extract.claims.subjects import holder, subject
 from kg.extract.claims.tellings import telling
 from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
-from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, NOUNS, OBJECT, WRITTEN
+from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, LIGHT, NOUNS, OBJECT, WRITTEN
 from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
+from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
 
 VERBS = {"VERB", "AUX"}
@@ -110,7 +112,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     """Add what was found to be said, if it says something."""
     text = scene.draft.article.text
     whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)
-    pieces = [piece for piece in whole if says_something(piece.of(text))]
+    pieces = [piece for piece in whole if says_something(piece.of(text), cue)]
     if not pieces:
         return
     if source is not None:
@@ -165,12 +167,15 @@ def is_impersonal(cue: Token) -> bool:
 
 def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
-    if noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT:
+    answered = noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT
+    if answered and (noun.head.lemma_ in LIGHT or noun.head.lemma_ not in REPLIES):
         return
     found = noun_content(scene, noun)
     source = reported_by(noun) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
-    if source is None or said_by is None:
+    if source is None and answered and found.pieces and is_rumour(noun):
+        said_by = NOBODY
+    if said_by is None:
         return
     add(
         scene.draft,
@@ -185,4 +190,11 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     )
 
 
+def is_rumour(noun: Token) -> bool:
+    """Whether a noun tells of what is said by nobody in particular: "denied reports that"."""
+    return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any", "the"} for c in noun.lefts)
+
+
+REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")
+"""Verbs whose object is what others say."""
 DENYING_NOUNS = {"denial", "rejection"}

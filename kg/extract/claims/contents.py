@@ -63,7 +63,8 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
         return True
-    return cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
+    verbal = cue.head.pos_ in {"VERB", "AUX"} or cue.dep_ == "parataxis"
+    return cue.dep_ in ASIDE and verbal and between_commas(cue)
 
 
 def between_commas(cue: Token) -> bool:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.claims.speakers import EMPTY
+from kg.extract.claims.subjects import EMPTY
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed
@@ -64,7 +64,7 @@ def that_clause(cue: Token) -> Token | None:
     """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
     has_object = False
     for child in cue.children:
-        if child.dep_ == "ccomp" and child.i > cue.i:
+        if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
             return child
         has_object = has_object or child.dep_ == "dobj"
     if has_object:
@@ -75,6 +75,12 @@ def that_clause(cue: Token) -> Token | None:
                 if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children):
                     return token
     return None
+
+
+def parted(clause: Token) -> bool:
+    """Whether a semicolon stands before a clause: it is a sentence of its own."""
+    first = clause.left_edge.i
+    return first > 0 and clause.doc[first - 1].text == ";"
 
 
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
