@@ -159,8 +159,18 @@ def as_source(cue: Token) -> Token | None:
     marked = any(
         c.lower_ == "as" and c.i < cue.i for c in cue.lefts if c.dep_ in {"mark", "advmod"}
     )
-    if not own or not marked or cue.dep_ not in {"advcl", "parataxis", "ccomp", "ROOT"}:
+    if not own or not marked or not set_apart(cue):
         return None
-    objects = [c.lower_ for c in cue.rights if c.dep_ in {"dobj", "ccomp", "xcomp", "acomp"}]
+    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+BEHIND = {"dobj", "ccomp", "xcomp", "acomp", "prep"}
+"""Relations of what would be said behind the cue itself."""
+
+
+def set_apart(cue: Token) -> bool:
+    """Whether the clause of a cue opens its sentence or stands behind a comma or quotation."""
+    first = cue.left_edge.i
+    return first == cue.sent.start or cue.doc[first - 1].text in MARKS

@@ -101,7 +101,7 @@ def conviction_claim(scene: Scene, word: Token) -> None:
     verb = word.head if word.dep_ == "acomp" else word
     if hypothetical(scene, verb) or not is_conviction(word) or negated(scene, verb):
         return
-    source = holder(verb)
+    source = holder(verb) if verb.dep_ != "ccomp" or verb.head.lemma_ not in CUES else None
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
     if source is not None and said_by is not None:
         found = conviction(scene, verb)
@@ -170,6 +170,9 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     answered = noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT
     if answered and (noun.head.lemma_ in LIGHT or noun.head.lemma_ not in REPLIES):
         return
+    if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
+        # "thanked Norway for its support for"
+        return
     found = noun_content(scene, noun)
     source = reported_by(noun) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
@@ -192,7 +195,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
 
 def is_rumour(noun: Token) -> bool:
     """Whether a noun tells of what is said by nobody in particular: "denied reports that"."""
-    return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any", "the"} for c in noun.lefts)
+    return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any"} for c in noun.lefts)
 
 
 REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")

@@ -8,6 +8,9 @@ from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
+    ACTED,
+    ACTED_ON,
+    ACTORS,
     DIRECTIVE,
     INFINITIVE,
     LIGHT,
@@ -16,6 +19,7 @@ from kg.extract.words.cues import (
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
 
@@ -93,8 +97,11 @@ def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
+    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+        return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS:
+    owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
+    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
@@ -122,6 +129,23 @@ DEEDS = {"xcomp", "ccomp", "advcl"}
 def is_infinitive(verb: Token) -> bool:
     """Whether "to" stands before a verb."""
     return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
+
+
+def is_act(scene: Scene, cue: Token) -> bool:
+    """Whether a verb tells what is done and not said: "the court confirmed the charges", "dismissed
+    his chief of staff".
+    """
+    if cue.lemma_ not in ACTED:
+        return False
+    thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    if thing is None:
+        return False
+    if cue.lemma_ == "dismiss" and predicate(scene, cue) is None:
+        return title_slug(thing.text) is not None
+    source = scene.source
+    acts = source is not None and not ACTORS.isdisjoint({source.lower_, source.lemma_.lower()})
+    voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)
+    return thing.lemma_.lower() in ACTED_ON and (acts or voted)
 
 
 def is_thing(token: Token) -> bool:
@@ -184,7 +208,7 @@ def accordings(cue: Token, first: int, last: int) -> list[Token]:
 
 def is_date(token: Token) -> bool:
     """Whether a prepositional phrase tells when: "on 12 November 1993"."""
-    return token.lower_ == "on" and any(c.ent_type_ == "DATE" for c in token.children)
+    return token.dep_ == "prep" and any(c.ent_type_ == "DATE" for c in token.children)
 
 
 def infinitive(scene: Scene, cue: Token) -> Content:
@@ -202,7 +226,10 @@ def infinitive(scene: Scene, cue: Token) -> Content:
 def prepositional(scene: Scene, cue: Token) -> Content:
     """What stands behind "called for", "spoke of"."""
     wanted = PREPOSITIONS.get(cue.lemma_, ())
-    found = next((c for c in cue.rights if c.lower_ in wanted), None) or beside(cue, wanted)
+    told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
+    found = next(iter(told), None) or beside(cue, wanted)
+    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
+        return NOTHING
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]

@@ -45,7 +45,8 @@ def set_off(scene: Scene, cue: Token) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
     if cue.lemma_ not in CLAUSE or not is_set_off(cue):
         return NOTHING
-    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights):
+    closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
+    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
     low, high = own_range(scene, cue)
     source = scene.source

@@ -39,14 +39,14 @@ OBJECT = words(
     "reiterate reaffirm express voice urge demand support oppose affirm acknowledge confirm "
     "question cite mention endorse blast slam mock ridicule lambast lambaste decry propose "
     "recommend encourage implore announce advocate predict repeat outline defend accuse blame "
-    "reference discuss deride chide rebuke fault tout laud extol celebrate challenge contradict "
+    "reference deride chide rebuke fault tout laud extol celebrate challenge contradict "
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
     "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
-    "forecast foresee allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
+    "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
     "admit confess moot reciprocate plead"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
@@ -94,8 +94,8 @@ PREPOSITIONS = {
     "brag": {"about"},
     "joke": {"about"},
     "worry": {"about", "over"},
-    "agree": {"with", "on"},
-    "disagree": {"with", "on"},
+    "agree": {"with"},
+    "disagree": {"with"},
     "apologize": {"for"},
     "apologise": {"for"},
     "hope": {"for"},
@@ -185,8 +185,23 @@ CUES = (
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
 """Cues that deny what follows."""
 
-UNREAL_MODALS = {"may", "might", "would", "should", "could", "must", "can", "’d", "'d"}
+UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")
 """Modal verbs with which nothing was said yet."""
+
+ACTED = words("reject endorse confirm dismiss support oppose propose approve back")
+"""Cues that are also what a body does with a text, or somebody with another's post."""
+ACTED_ON = words(
+    "motion bill resolution amendment law act treaty budget petition charge appeal nomination "
+    "appointment conviction sentence draft text constitution referendum decree reform measure "
+    "report"
+)
+"""What a parliament or court rejects or confirms, by which it says nothing."""
+ACTORS = words(
+    "judge judges lawmakers mps deputies senators voters legislators councillors members delegates "
+    "jurors magistrates court tribunal parliament senate assembly house congress council committee "
+    "chamber commons lords bundestag duma knesset sejm cabinet board plenary"
+)
+"""Who does so."""
 
 GOING_ON = words(
     "adding saying noting arguing warning stressing citing claiming calling urging insisting "
@@ -243,7 +258,6 @@ NOUN_PREPOSITIONS = {
     "proposal": {"for"},
     "hope": {"for", "of"},
     "suggestion": {"of"},
-    "report": {"of"},
     "rumour": {"of"},
     "rumor": {"of"},
     "threat": {"of"},

@@ -36,7 +36,7 @@ lash out at / out against / out over
 come out against / out in favour of / out in favor of / out in support of / out for
 come down against / to _ defence of / to _ defense of
 speak out against / out for / out about / out on / up for / up about / in favour of / in favor of
-speak in support of / in defence of / in defense of / highly of / warmly of / against
+speak in support of / in defence of / in defense of / highly of / warmly of
 argue in favour of / in favor of
 rule out
 point out / _ finger at / _ fingers at
