@@ -9,7 +9,8 @@ from kg.extract.claims.tellings import telling
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.cues import CLAUSE
 from kg.extract.words.sayings import VIEWS
-from kg.model.extraction import Span
+from kg.extract.words.lexicon import words
+from kg.model.extraction import EntityType, Span
 
 
 def according_claim(scene: Scene, token: Token) -> None:
@@ -174,3 +175,34 @@ def set_apart(cue: Token) -> bool:
     """Whether the clause of a cue opens its sentence or stands behind a comma or quotation."""
     first = cue.left_edge.i
     return first == cue.sent.start or cue.doc[first - 1].text in MARKS
+
+
+def for_claim(scene: Scene, prep: Token) -> None:
+    """Add "for X, …": the rest of the sentence is what X thinks, if X may think."""
+    source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if source is None or prep.head.pos_ not in VERBS or not may_think(scene, source):
+        return
+    last = prep.right_edge.i
+    closed = prep.doc[last].text == "," or prep.doc[min(last + 1, len(prep.doc) - 1)].text == ","
+    said_by = speaker(scene.draft, scene.passage, source)
+    piece = accorded(scene, prep, last)
+    if not closed or said_by is None or piece is None or piece.start < scene.at(source):
+        return
+    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, source.right_edge.i))
+    said_by = said_by._replace(source=phrase)
+    add(scene.draft, scene.passage, prep, said_by, [piece], scene.quoted, rule="for")
+
+
+def may_think(scene: Scene, source: Token) -> bool:
+    """Whether a word names a person or body, or some who are of a view."""
+    ref = scene.draft.ref(scene.passage.passage, source)
+    if ref is None:
+        return source.lower_ in THINKING
+    return scene.draft.mentions[ref].type in {EntityType.PERSON, EntityType.ORGANIZATION}
+
+
+THINKING = words(
+    "critics opponents supporters analysts observers campaigners activists residents villagers "
+    "families survivors economists diplomats voters others some many most"
+)
+"""Who holds the view of a sentence that opens with "For"."""

@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from kg.extract.claims.accordings import according_claim, as_claim, is_view, view_claim
+from kg.extract.claims.accordings import according_claim, as_claim, for_claim, is_view, view_claim
 from kg.extract.claims.adding import add, says_something, sourced
 from kg.extract.claims.contents import content
 from kg.extract.claims.idioms import conviction, has_idiom, is_conviction
+from kg.extract.claims.inverted import inverted_claim
 from kg.extract.claims.joint import others
 from kg.extract.claims.nominals import noun_content, reported_by
 from kg.extract.claims.quotations import quotation
-from kg.extract.claims.scenes import Content, Scene
+from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.claims.subjects import holder, subject
 from kg.extract.claims.tellings import telling
@@ -49,7 +50,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return conviction_claim
     if lemma in VIEWS and is_view(token):
         return view_claim
-    return None
+    opens = token.lower_ == "for" and token.is_sent_start
+    return for_claim if opens else None
 
 
 def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
@@ -71,8 +73,10 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
     if source is None and is_impersonal(cue):
         said_by = NOBODY
-    if said_by is not None:
-        found = content(scene._replace(source=source), cue)
+    found = content(scene._replace(source=source), cue) if said_by is not None else NOTHING
+    if said_by is None or not found.pieces:
+        inverted_claim(scene, cue)
+    else:
         tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
@@ -14,6 +14,7 @@ from kg.extract.words.cues import (
     DIRECTIVE,
     INFINITIVE,
     LIGHT,
+    MEDIA,
     NAMING,
     NOUNS,
     OBJECT,
@@ -176,6 +177,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if behind[0].dep_ in {"prep", "prt"}:
             first = behind[0].i + 1
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
+        last = without_medium(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue.doc, first, last)))
     return found
@@ -188,12 +190,30 @@ def to_whom(token: Token) -> bool:
 
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
-    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token):
+    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
         return False
     return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
+
+
+def is_medium(prep: Token) -> bool:
+    """Whether a phrase tells where something is said: "in a message posted online", "on X"."""
+    if prep.dep_ != "prep" or prep.lower_ not in {"in", "on", "at", "via", "through", "during"}:
+        return False
+    return any(
+        c.dep_ == "pobj" and c.lower_ in MEDIA and all(d.lower_ != "the" for d in c.lefts)
+        for c in prep.rights
+    )
+
+
+def without_medium(doc: Doc, first: int, last: int) -> int:
+    """The end of an object without the medium that the parser hangs on it."""
+    for at in range(first + 1, last):
+        if doc[at].dep_ == "prep" and doc[at].right_edge.i >= last and is_medium(doc[at]):
+            return at - 1
+    return last
 
 
 def accords(token: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import is_complement
+from kg.extract.claims.complements import is_complement, without_medium
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
 
@@ -61,7 +61,7 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
         first += 1
     while first < last and doc[first].text in {",", ":", "“", '"'}:
         first += 1
-    last = min(last, cue.sent.end - 1)
+    last = without_medium(doc, first, min(last, cue.sent.end - 1))
     if last < first or not doc[first].text[0].isalnum():
         return NOTHING
     return Content([scene.span(first, uncommented(doc, first, last))], "idiom", doc[end])

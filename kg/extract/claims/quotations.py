@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment, that_clause
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
-from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, QUOTING
+from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span
 
 
@@ -57,9 +57,16 @@ def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
         return None
     if quote.start > scene.at(cue.sent[-1]) and STOP.search(gap):
         return None
-    if other_cue(scene, cue, quote.start):
+    if other_cue(scene, cue, quote.start) or (gap[-1:] == ":" and bids(cue)):
         return None
     return trimmed(text, quote) if gap[-1:] in {",", ":"} else with_rest(scene, cue, quote)
+
+
+def bids(cue: Token) -> bool:
+    """Whether a cue has an infinitive of its own: "asked them to imagine it: “…”"."""
+    return cue.lemma_ in DIRECTIVE and any(
+        c.dep_ in {"xcomp", "ccomp"} and any(t.lower_ == "to" for t in c.lefts) for c in cue.rights
+    )
 
 
 def with_rest(scene: Scene, cue: Token, quote: Span) -> Span:

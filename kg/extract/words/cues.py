@@ -20,11 +20,19 @@ CLAUSE = words(
     "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
     "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
     "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
-    "crow relate recount narrate postulate lecture preach protest tell"
+    "crow relate recount narrate postulate lecture preach protest tell confide judge"
 )
 """Verbs whose clause is a claim: "said that …". The lemma of "hoped" comes out as "hop"."""
 
+SAYING = words(
+    "say tell announce add state report explain note write warn argue insist claim confirm stress "
+    "indicate declare maintain recall observe remark testify reveal disclose inform believe "
+    "suggest estimate predict acknowledge admit assert contend"
+)
+"""Verbs with which a sentence ends in who says it."""
+
 THAT = words(
+    "ask judge commit decree opine submit confide relate "
     "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
     "wager guarantee appreciate resent dispute swear undertake joke read answer"
 )
@@ -181,6 +189,14 @@ CUES = (
     | PREPOSITIONS.keys()
 ) - words("go sum end close let touch read sing type begin smile")
 """Lemmas of verbs by which somebody is reported to express something."""
+
+MEDIA = words(
+    "statement message post tweet letter interview speech address video broadcast release call "
+    "note telegram cable email e-mail website page account twitter facebook instagram weibo "
+    "reply briefing podcast editorial op-ed article column blog communiqué memo phone telephone x "
+    "conference debate sermon homily thread recording text"
+)
+"""Where something is said, which is no part of it: "in a message", "on X"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
 """Cues that deny what follows."""
