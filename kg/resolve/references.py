@@ -246,31 +246,11 @@ class Reader:
         yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
 
 
-ANY_BODY = frozenset(
-    [
-        "body",
-        "bloc",
-        "organization",
-        "organisation",
-        "company",
-        "firm",
-        "group",
-        "outfit",
-        "charity",
-        "regulator",
-        "watchdog",
-        "newspaper",
-        "paper",
-        "broadcaster",
-        "club",
-        "carrier",
-        "operator",
-        "insurer",
-        "utility",
-        "manufacturer",
-        "lender",
-    ]
-)
+ANY_BODY = {
+    "body", "bloc", "organization", "organisation", "company", "firm", "group", "outfit",
+    "charity", "regulator", "watchdog", "newspaper", "paper", "broadcaster", "club", "carrier",
+    "operator", "insurer", "utility", "manufacturer", "lender",
+}  # fmt: skip
 """Nouns for a body of any name."""
 
 

@@ -279,8 +279,8 @@ ANY_BODY = words(
 """Nouns for a body of any name."""
 CALLINGS = words(
     "pastor imam mediator priest bishop archbishop cardinal judge magistrate justice mayor "
-    "undersecretary singer author poet playwright filmmaker farmer trader survivor veteran widow nun "
-    "premier lawmaker legislator defendant plaintiff coach captain whistleblower"
+    "undersecretary singer author poet playwright filmmaker farmer trader survivor veteran widow "
+    "nun premier lawmaker legislator defendant plaintiff coach captain whistleblower"
 )
 """Nouns for somebody whom the article names elsewhere by the same word."""
 
