@@ -15,9 +15,7 @@ FAMILY = {
 @cache
 def given() -> dict[str, str]:
     """The gender of each given name that tells it."""
-    return {
-        name: first.rstrip(":") for first, *names in groups("givennames.txt") for name in names
-    }
+    return {name: first.rstrip(":") for first, *names in groups("givennames.txt") for name in names}
 
 
 def gender(name: str) -> str | None:

@@ -8,8 +8,8 @@ from kg.extract.claims.speakers import source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.cues import CLAUSE
-from kg.extract.words.sayings import VIEWS
 from kg.extract.words.lexicon import words
+from kg.extract.words.sayings import VIEWS
 from kg.model.extraction import EntityType, Span
 
 

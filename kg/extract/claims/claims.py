@@ -20,9 +20,9 @@ from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
-from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, LIGHT, NOUNS, OBJECT, WRITTEN
-from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
+from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, LIGHT, NOUNS, OBJECT, SPEAKING, WRITTEN
 from kg.extract.words.lexicon import words
+from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
 from kg.model.extraction import Span
 
 VERBS = {"VERB", "AUX"}
@@ -60,7 +60,7 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return conviction_claim
     if verb.lemma_ == "read" and writing(verb) is not None:
         return reading_claim
-    if verb.lemma_ in CUES or (verb.lemma_ in IDIOMS and has_idiom(verb)):
+    if verb.lemma_ in SPEAKING or (verb.lemma_ in IDIOMS and has_idiom(verb)):
         return cue_claim
     return word_claim if verb.lemma_ == "use" else None
 

@@ -177,18 +177,12 @@ QUOTING = words(
 )
 """Further verbs that stand beside a quotation: "“…,” he joked"."""
 
-CUES = (
-    CLAUSE
-    | THAT
-    | QUESTION
-    | OBJECT
-    | DIRECTIVE
-    | INFINITIVE
-    | NAMING
-    | QUOTING
-    | PREPOSITIONS.keys()
-) - words("go sum end close let touch read sing type begin smile")
+CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITIONS.keys()) - words(
+    "go sum end close let touch read sing type begin smile"
+)
 """Lemmas of verbs by which somebody is reported to express something."""
+SPEAKING = CUES | THAT | DIRECTIVE
+"""The same with those that do so only with "that" or an infinitive: "granted that"."""
 
 MEDIA = words(
     "statement message post tweet letter interview speech address video broadcast release call "
