@@ -20,9 +20,10 @@ from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
-from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, LIGHT, NOUNS, OBJECT, SPEAKING, WRITTEN
+from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, OBJECT, SPEAKING
 from kg.extract.words.lexicon import words
 from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
+from kg.extract.words.statements import LIGHT, NOUNS, WRITTEN
 from kg.model.extraction import Span
 
 VERBS = {"VERB", "AUX"}

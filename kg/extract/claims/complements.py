@@ -13,13 +13,11 @@ from kg.extract.words.cues import (
     ACTORS,
     DIRECTIVE,
     INFINITIVE,
-    LIGHT,
-    MEDIA,
     NAMING,
-    NOUNS,
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.words.statements import LIGHT, MEDIA, NOUNS
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 

@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Content, Scene, clause_span
 from kg.extract.claims.subjects import subject
-from kg.extract.words.cues import LIGHT, NOUN_PREPOSITIONS
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS
 
 
 def reported_by(noun: Token) -> Token | None:

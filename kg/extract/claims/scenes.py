@@ -8,8 +8,9 @@ from kg.extract.claims.subjects import EMPTY
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed
-from kg.extract.words.cues import CUES, GOING_ON, NOUNS
+from kg.extract.words.cues import CUES, GOING_ON
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import NOUNS
 from kg.model.extraction import Span
 
 
