@@ -5,9 +5,11 @@ from datetime import date
 from kg.dateline import Dateline, dateline
 from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
+from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.floor import give_floor
 from kg.extract.claims.headlines import find_labelled
+from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
 from kg.extract.claims.topics import find_topics
 from kg.extract.confidence import calibrated
@@ -111,6 +113,8 @@ def read_facts(draft: Draft) -> None:
     for passage in draft.passages:
         find_claims(draft, passage, quoted)
         find_labelled(draft, passage)
+    find_items(draft, draft.passages, quoted)
+    find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
     for passage in body:
         find_clauses(draft, passage, quoted)

@@ -2,6 +2,7 @@
 
 from kg.names.agreement import Agreement
 from kg.names.comparison import compare, keys, sought
+from kg.names.genders import gender
 from kg.names.normal import normal
 from kg.names.organizations import acronym, acronyms
 from kg.names.persons import PersonName, is_full, person_name
@@ -13,6 +14,7 @@ __all__ = [
     "acronym",
     "acronyms",
     "compare",
+    "gender",
     "is_full",
     "keys",
     "normal",

@@ -3,6 +3,7 @@
 import re
 
 from kg.model.extraction import EntityType, Extraction, Form, Ref, Span
+from kg.names import gender as gender_of
 from kg.resolve.clusters import Clusters
 
 NOUNS = {
@@ -31,6 +32,10 @@ def genders_of(extraction: Extraction, clusters: Clusters, text: str) -> dict[Re
         gender = mention.gender or told(text, mention.span)
         if gender is not None:
             found[clusters.root(ref)] = gender
+    for ref, mention in enumerate(extraction.mentions):
+        named = mention.form is Form.NAME and mention.type is EntityType.PERSON
+        if named and (by_name := gender_of(mention.name)) is not None:
+            found.setdefault(clusters.root(ref), by_name)
     return found
 
 

@@ -2,10 +2,20 @@
 where nothing earlier agrees, nothing is meant.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
+from kg.model.extraction import (
+    ClaimForm,
+    ClaimMention,
+    EntityType,
+    Extraction,
+    Form,
+    Mention,
+    Ref,
+    Span,
+)
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
 
@@ -34,9 +44,22 @@ class Reader:
         """Named mentions, and pronouns by whom they mean, that stand before, in order."""
         self.found: dict[Ref, Ref] = {}
         self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
-        self.holders = holders(extraction, clusters)
+        self.holders = holders(extraction, clusters, text)
+        self.quotations = self.by_sentence(
+            claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
+        )
         named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
         self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
+
+    def by_sentence(self, claims: Iterable[ClaimMention]) -> dict[int, list[ClaimMention]]:
+        """The claims by the sentences in which their words stand."""
+        found: dict[int, list[ClaimMention]] = {}
+        for claim in claims:
+            for piece in (claim.content, *claim.rest):
+                first = bisect_right(self.starts, piece.start)
+                for number in range(first, bisect_right(self.starts, piece.end) + 1):
+                    found.setdefault(number, []).append(claim)
+        return found
 
     def read(self, ref: Ref, mention: Mention) -> None:
         """Resolve one mention and remember it."""
@@ -70,11 +93,13 @@ class Reader:
             if self.sentence(mention) <= 1:
                 yield from self.told_below(mention)
         elif mention.gender is not None and not mention.plural:
-            said = self.said_by(ref)
+            said, quoting = self.said_by(ref), self.quoting(mention)
             fitting = [
                 (r, m)
                 for r, m in self.recent(mention)
-                if self.fits(mention, r, m) and not any(m.span.within(piece) for piece in said)
+                if self.fits(mention, r, m)
+                and not any(m.span.within(piece) for piece in said)
+                and self.clusters.root(r) not in quoting
             ]
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
@@ -89,6 +114,15 @@ class Reader:
             return ()
         claim = self.extraction.claims[self.voices[ref]]
         return (claim.content, *claim.rest)
+
+    def quoting(self, mention: Mention) -> set[Ref]:
+        """Who is quoted with the mention: whoever says “She failed me” is not she."""
+        found = set()
+        for claim in self.quotations.get(self.sentence(mention), ()):
+            inside = any(mention.span.within(piece) for piece in (claim.content, *claim.rest))
+            if inside and claim.speaker is not None:
+                found.add(self.clusters.root(self.found.get(claim.speaker, claim.speaker)))
+        return found
 
     def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
         """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
@@ -130,9 +164,15 @@ class Reader:
             told = by_sentence[number]
             topics = [(r, m) for r, m in told if self.is_topic(r, m)]
             if topics:
-                yield from (r for r, _ in sorted(topics, key=lambda pair: pair[1].span))
+                yield from (r for r, _ in sorted(topics, key=lambda pair: self.rank(pair[1])))
             elif pronoun.gender != "n" and self.only_one(pronoun, number, told):
                 yield told[0][0]
+
+    def rank(self, mention: Mention) -> tuple[bool, Span]:
+        """The order of what a sentence is about: who speaks goes before who is spoken of."""
+        told = self.quotations.get(self.sentence(mention), ())
+        spoken = any(mention.span.within(p) for c in told for p in (c.content, *c.rest))
+        return spoken, mention.span
 
     def only_one(self, pronoun: Mention, number: int, told: list[tuple[Ref, Mention]]) -> bool:
         """Whether a sentence names one person whom a later pronoun must mean."""
@@ -196,13 +236,21 @@ class Reader:
         if mention.type is not EntityType.PERSON:
             return
         word = mention.name.split()[-1].lower()
-        fitting = {root for root, roles in self.holders.items() if word in roles}
+        role = title_role(word)
+        fitting = {root for root, roles in self.holders.items() if word in roles or role in roles}
         if len(fitting) == 1:
             yield from fitting
+        elif self.sentence(mention) <= 1 and fitting:
+            # A headline's "Minister" is the first that the article names.
+            yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
         yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
 
 
-ANY_BODY = {"body", "bloc", "organization", "organisation"}
+ANY_BODY = {
+    "body", "bloc", "organization", "organisation", "company", "firm", "group", "outfit",
+    "charity", "regulator", "watchdog", "newspaper", "paper", "broadcaster", "club", "carrier",
+    "operator", "insurer", "utility", "manufacturer", "lender",
+}  # fmt: skip
 """Nouns for a body of any name."""
 
 
@@ -219,10 +267,30 @@ def head(name: str) -> str:
     return words[-1]
 
 
-def holders(extraction: Extraction, clusters: Clusters) -> dict[Ref, set[str]]:
-    """For everybody with posts, the words by which they may be called."""
+def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, set[str]]:
+    """For everybody with posts, the words by which they may be called; for others the word in front
+    of their name: "Pastor Ana Lind", "the mediator Tomas Berg".
+    """
     found: dict[Ref, set[str]] = {}
     for post in extraction.posts:
-        words = {post.role, post.role.split("-")[-1]}
+        title = post.title.of(text).lower().split()
+        heads = {word for word in title[:1] + title[-1:] if len(word) > SHORT}
+        words = {post.role, post.role.split("-")[-1], *heads}
         found.setdefault(clusters.root(post.person), set()).update(words)
+    for ref, mention in enumerate(extraction.mentions):
+        if mention.form is Form.NAME and mention.type is EntityType.PERSON:
+            style = STYLE.search(text, max(0, mention.span.start - 30), mention.span.start)
+            if style is not None:
+                found.setdefault(clusters.root(ref), set()).add(style[1].lower())
     return found
+
+
+SHORT = 3
+STYLE = re.compile(r"(\b[A-Za-z]{4,})\s+\Z")
+"""The word in front of a name."""
+ABBREVIATED = {"pm": "prime-minister", "mp": "member-of-parliament", "ceo": "chief-executive"}
+
+
+def title_role(word: str) -> str:
+    """The role that an abbreviation stands for, else the word."""
+    return ABBREVIATED.get(word, word)

@@ -2,19 +2,23 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
+    ACTED,
+    ACTED_ON,
+    ACTORS,
+    DIRECTIVE,
     INFINITIVE,
-    LIGHT,
     NAMING,
-    NOUNS,
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.words.statements import LIGHT, MEDIA, NOUNS
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
 
@@ -92,8 +96,11 @@ def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
+    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+        return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS:
+    owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
+    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
@@ -102,9 +109,48 @@ def object_(scene: Scene, cue: Token) -> Content:
     return Content(objects(scene, cue), "object")
 
 
+def directive(scene: Scene, cue: Token) -> Content:
+    """Who is bidden to do what: "ordered *the army to leave*"."""
+    if cue.lemma_ not in DIRECTIVE:
+        return NOTHING
+    deed = next((c for c in cue.rights if c.dep_ in DEEDS and is_infinitive(c)), None)
+    if deed is None or any(c.lower_ == "according" for c in deed.lefts):
+        return NOTHING
+    bidden = any(c.dep_ in {"dobj", "dative"} for c in cue.rights) or any(
+        c.dep_ == "nsubj" for c in deed.lefts
+    )
+    return Content(objects(scene, cue), "directive") if bidden else NOTHING
+
+
+DEEDS = {"xcomp", "ccomp", "advcl"}
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether "to" stands before a verb."""
+    return verb.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
+
+
+def is_act(scene: Scene, cue: Token) -> bool:
+    """Whether a verb tells what is done and not said: "the court confirmed the charges", "dismissed
+    his chief of staff".
+    """
+    if cue.lemma_ not in ACTED:
+        return False
+    thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    if thing is None:
+        return False
+    if cue.lemma_ == "dismiss" and predicate(scene, cue) is None:
+        return title_slug(thing.text) is not None
+    source = scene.source
+    acts = source is not None and not ACTORS.isdisjoint({source.lower_, source.lemma_.lower()})
+    voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)
+    return thing.lemma_.lower() in ACTED_ON and (acts or voted)
+
+
 def is_thing(token: Token) -> bool:
     """Whether a word is what its verb is about: "denied the report", "denied saying so"."""
-    return token.dep_ in THINGS or (token.dep_ == "xcomp" and token.tag_ == "VBG")
+    gerund = token.tag_ == "VBG" or any(c.lower_ == "having" for c in token.lefts)
+    return token.dep_ in THINGS or (token.dep_ == "xcomp" and gerund)
 
 
 THINGS = {"dobj", "oprd", "nsubjpass", "attr", "ccomp", "acomp"}
@@ -121,11 +167,15 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     behind = [c for c in cue.rights if is_complement(c)]
     if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
         behind = behind[1:]
+    if behind and behind[0].dep_ == "prep" and (things := [c for c in behind if c.dep_ == "dobj"]):
+        # "protests in the strongest terms the ramming": how, before what.
+        behind = behind[behind.index(things[0]) :]
     if behind:
         first, last = behind[0].left_edge.i, behind[-1].right_edge.i
         if behind[0].dep_ in {"prep", "prt"}:
             first = behind[0].i + 1
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
+        last = without_medium(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue.doc, first, last)))
     return found
@@ -138,12 +188,30 @@ def to_whom(token: Token) -> bool:
 
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
-    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token):
+    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
         return False
     return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
+
+
+def is_medium(prep: Token) -> bool:
+    """Whether a phrase tells where something is said: "in a message posted online", "on X"."""
+    if prep.dep_ != "prep" or prep.lower_ not in {"in", "on", "at", "via", "through", "during"}:
+        return False
+    return any(
+        c.dep_ == "pobj" and c.lower_ in MEDIA and all(d.lower_ != "the" for d in c.lefts)
+        for c in prep.rights
+    )
+
+
+def without_medium(doc: Doc, first: int, last: int) -> int:
+    """The end of an object without the medium that the parser hangs on it."""
+    for at in range(first + 1, last):
+        if doc[at].dep_ == "prep" and doc[at].right_edge.i >= last and is_medium(doc[at]):
+            return at - 1
+    return last
 
 
 def accords(token: Token) -> bool:
@@ -158,7 +226,7 @@ def accordings(cue: Token, first: int, last: int) -> list[Token]:
 
 def is_date(token: Token) -> bool:
     """Whether a prepositional phrase tells when: "on 12 November 1993"."""
-    return token.lower_ == "on" and any(c.ent_type_ == "DATE" for c in token.children)
+    return token.dep_ == "prep" and any(c.ent_type_ == "DATE" for c in token.children)
 
 
 def infinitive(scene: Scene, cue: Token) -> Content:
@@ -176,15 +244,29 @@ def infinitive(scene: Scene, cue: Token) -> Content:
 def prepositional(scene: Scene, cue: Token) -> Content:
     """What stands behind "called for", "spoke of"."""
     wanted = PREPOSITIONS.get(cue.lemma_, ())
-    found = next((c for c in cue.rights if c.lower_ in wanted), None)
+    told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
+    found = next(iter(told), None) or beside(cue, wanted)
+    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
+        return NOTHING
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
-    if found.right_edge.i == found.i:
-        return NOTHING
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
     last = uncommented(cue.doc, found.i, last)
+    if last == found.i:
+        return NOTHING
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def beside(cue: Token, wanted: Collection[str]) -> Token | None:
+    """The preposition that the parser hangs on whom somebody tells: "informed the council *of*"."""
+    if cue.lemma_ not in TELLING:
+        return None
+    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
+
+
+TELLING = {"remind", "inform", "assure", "notify", "brief", "update", "lecture", "warn", "threaten"}
 
 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:

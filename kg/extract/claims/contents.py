@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import infinitive, naming, object_, prepositional
+from kg.extract.claims.complements import directive, infinitive, naming, object_, prepositional
+from kg.extract.claims.idioms import idiom
 from kg.extract.claims.quotations import OWN, own_range, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
-from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION
+from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION, THAT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -22,9 +23,14 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found)):
+    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
+
+
+def is_told(cue: Token, found: Token) -> bool:
+    """Whether "that" opens the clause of a verb that says something only then."""
+    return cue.lemma_ in THAT and any(c.lower_ == "that" and c.dep_ == "mark" for c in found.lefts)
 
 
 def asks(cue: Token, found: Token) -> bool:
@@ -39,7 +45,8 @@ def set_off(scene: Scene, cue: Token) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
     if cue.lemma_ not in CLAUSE or not is_set_off(cue):
         return NOTHING
-    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights):
+    closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
+    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
     low, high = own_range(scene, cue)
     source = scene.source
@@ -57,7 +64,8 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
         return True
-    return cue.dep_ in ASIDE and cue.head.pos_ in {"VERB", "AUX"} and between_commas(cue)
+    verbal = cue.head.pos_ in {"VERB", "AUX"} or cue.dep_ == "parataxis"
+    return cue.dep_ in ASIDE and verbal and between_commas(cue)
 
 
 def between_commas(cue: Token) -> bool:
@@ -91,6 +99,8 @@ RULES = (
     quotation,
     clause,
     set_off,
+    directive,
+    idiom,
     prepositional,
     object_,
     infinitive,

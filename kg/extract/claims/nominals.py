@@ -3,8 +3,9 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Content, Scene, clause_span
-from kg.extract.claims.speakers import subject
-from kg.extract.words.cues import LIGHT, NOUN_PREPOSITIONS
+from kg.extract.claims.subjects import subject
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS
 
 
 def reported_by(noun: Token) -> Token | None:
@@ -23,8 +24,10 @@ def noun_content(scene: Scene, noun: Token) -> Content:
     """What a noun of saying is followed by: a clause with "that", or what stands behind "for"."""
     for child in noun.rights:
         first = child.left_edge
+        if child.lower_ == "by" and (clause := behind_author(child)) is not None:
+            return Content([clause_span(scene, clause, noun)], "noun")
         if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
-            if first.dep_ == "mark":
+            if first.dep_ == "mark" or is_whole(child, first):
                 return Content([clause_span(scene, child, noun)], "noun")
             continue
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
@@ -36,5 +39,33 @@ def noun_content(scene: Scene, noun: Token) -> Content:
     return Content([], "")
 
 
-NOUNS_TO = {"promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request"}
+def behind_author(by: Token) -> Token | None:
+    """The clause that the parser hangs on whose claim it is: "claims by residents that …"."""
+    whom = next((c for c in by.rights if c.dep_ == "pobj"), None)
+    for child in whom.rights if whom is not None else ():
+        first = child.left_edge
+        if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
+            return child if first.dep_ == "mark" else None
+    return None
+
+
+def is_whole(clause: Token, that: Token) -> bool:
+    """Whether the parser takes the "that" of a whole clause for a relative pronoun: "an assurance
+    that the dam would hold", but not "a claim that he made".
+    """
+    if that.dep_ == "det" and that.head.dep_ in {"nsubj", "nsubjpass"}:
+        return True
+    if not any(c.dep_ == "nsubj" and c is not that for c in clause.lefts):
+        return False
+    return clause.lemma_ not in LIGHT | HANDLED and that.dep_ in {"dobj", "advmod", "pobj"}
+
+
+HANDLED = words("reject deny dismiss hear receive accept dispute refute read see take put")
+"""What is done with a statement in a relative clause: "the claim that he rejected"."""
+
+NOUNS_TO = {
+    "promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request",
+    "appeal", "plea", "readiness", "willingness", "commitment", "determination", "wish",
+    "undertaking",
+}  # fmt: skip
 """Nouns whose infinitive is a claim: "its pledge to …"."""

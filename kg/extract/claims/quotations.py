@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment, that_clause
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
-from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, QUOTING
+from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span
 
 
@@ -15,9 +15,10 @@ def quotation(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in CLAUSE and cue.lemma_ not in QUOTING and cue.lemma_ not in QUESTION:
         return NOTHING
     low, high = own_range(scene, cue)
-    ahead = quoted_ahead(scene, cue, low)
-    behind = quoted_behind(scene, cue, high)
     clause = that_clause(cue)
+    goes_on = cue.tag_ == "VBG" and clause is not None and clause.i > cue.i
+    ahead = None if goes_on else quoted_ahead(scene, cue, low)
+    behind = quoted_behind(scene, cue, high)
     if ahead is None and clause is not None and clause.i > cue.i:
         inside = behind is not None and behind.start <= scene.at(clause) < behind.end
         if not inside or scene.at(cue.doc[clause.left_edge.i]) < (behind or Span(0, 0)).start - 3:
@@ -56,8 +57,29 @@ def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
         return None
     if quote.start > scene.at(cue.sent[-1]) and STOP.search(gap):
         return None
-    if other_cue(scene, cue, quote.start):
+    if other_cue(scene, cue, quote.start) or (gap[-1:] == ":" and bids(cue)):
         return None
+    return trimmed(text, quote) if gap[-1:] in {",", ":"} else with_rest(scene, cue, quote)
+
+
+def bids(cue: Token) -> bool:
+    """Whether a cue has an infinitive of its own: "asked them to imagine it: “…”"."""
+    return cue.lemma_ in DIRECTIVE and any(
+        c.dep_ in {"xcomp", "ccomp"} and any(t.lower_ == "to" for t in c.lefts) for c in cue.rights
+    )
+
+
+def with_rest(scene: Scene, cue: Token, quote: Span) -> Span:
+    """A quotation that is the beginning of what the cue has behind it, with the rest: "found
+    “grounds to believe” that it was so".
+    """
+    text = scene.draft.article.text
+    for child in cue.rights:
+        end = scene.at(child.right_edge) + len(child.right_edge)
+        inside_ = quote.start <= scene.at(child) < quote.end
+        if inside_ and end > quote.end and child.dep_ in {"dobj", "ccomp"}:
+            behind = child.doc[child.right_edge.i : child.right_edge.i + 1]
+            return trimmed(text, Span(quote.start, end)) if behind else trimmed(text, quote)
     return trimmed(text, quote)
 
 
@@ -94,7 +116,6 @@ def own_range(scene: Scene, cue: Token) -> tuple[int, int]:
         told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
         if (told or child.dep_ in OWN) and inside(scene.quoted, scene.at(child)) is None:
             low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
-    source = scene.source
     source = scene.source
     if source is not None and source.sent == cue.sent:
         if source.i < cue.i and source.left_edge.i < low and source.head == cue:

@@ -4,11 +4,13 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.claims.speakers import EMPTY
+from kg.extract.claims.subjects import EMPTY
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed
 from kg.extract.words.cues import CUES, GOING_ON
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import NOUNS
 from kg.model.extraction import Span
 
 
@@ -64,9 +66,11 @@ def that_clause(cue: Token) -> Token | None:
     """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
     has_object = False
     for child in cue.children:
-        if child.dep_ == "ccomp" and child.i > cue.i:
+        if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
             return child
         has_object = has_object or child.dep_ == "dobj"
+    if (told := behind_hearers(cue)) is not None:
+        return told
     if has_object:
         return None
     for child in cue.children:
@@ -75,6 +79,35 @@ def that_clause(cue: Token) -> Token | None:
                 if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children):
                     return token
     return None
+
+
+def behind_hearers(cue: Token) -> Token | None:
+    """The clause with "that" that only hearers and times part from a verb of telling, whatever the
+    parser hangs it on: "wrote to the council on 2 April that".
+    """
+    if cue.lemma_ not in HEARD:
+        return None
+    for word in cue.doc[cue.i + 1 : min(cue.i + HEARERS, cue.sent.end)]:
+        if word.lower_ == "that" and word.dep_ == "mark":
+            return word.head if word.head.i > word.i else None
+        verbal = word.pos_ in {"VERB", "AUX"} and word.lower_ != "to"
+        if word.is_punct or verbal or word.lemma_ in NOUNS:
+            return None
+    return None
+
+
+HEARD = words(
+    "tell inform write assure remind notify warn advise say announce report state explain complain "
+    "confirm declare agree testify insist suggest admit argue promise"
+)
+HEARERS = 14
+"""Words in which hearers and times may stand between a verb and its "that"."""
+
+
+def parted(clause: Token) -> bool:
+    """Whether a semicolon stands before a clause: it is a sentence of its own."""
+    first = clause.left_edge.i
+    return first > 0 and clause.doc[first - 1].text == ";"
 
 
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:

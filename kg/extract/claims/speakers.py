@@ -1,5 +1,6 @@
 """Who speaks: the subject of a cue as a mention, or as the words that stand for it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -7,12 +8,11 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.phrases import phrase_ends
-from kg.extract.claims.texts import acting_body, of_text, text_voice
+from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.words.cues import CUES
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.extract.words.titles import title_slug
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import RANK_HEADS, title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 WRITINGS = {
@@ -37,74 +37,6 @@ class Speaker(NamedTuple):
     ref: Ref | None
     text: Span | None
     source: Span | None = None
-
-
-def subject(verb: Token, *, depth: int = 4) -> Token | None:
-    """The subject of a cue: its own, a passive's agent, or that of the verb on which it depends:
-    "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
-    """
-    passive = False
-    own = [child for child in verb.children if child.dep_ == "nsubj"]
-    if own:
-        return antecedent(min(own, key=lambda child: abs(child.i - verb.i)))
-    for child in verb.children:
-        if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
-        passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
-    if passive or depth == 0 or is_bare_participle(verb):
-        return None
-    return inherited(verb, depth)
-
-
-def is_bare_participle(verb: Token) -> bool:
-    """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
-    if verb.dep_ == "acl" and any(c.dep_ == "dobj" for c in verb.rights):
-        return False
-    if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
-        return False
-    listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
-    return not listed and not any(c.dep_ == "aux" for c in verb.children)
-
-
-def inherited(verb: Token, depth: int) -> Token | None:
-    """The subject that a verb without one has from the verb or noun above it."""
-    head = verb.head
-    if verb.dep_ == "pcomp" and head.dep_ == "prep":
-        if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
-            return quoted
-        verb, head = head, head.head
-    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        return head
-    elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
-        return head.head
-    if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
-        found = subject(head, depth=depth - 1)
-        empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
-        return subject(head.head, depth=depth - 1) if empty and head.dep_ == "ccomp" else found
-    return None
-
-
-EMPTY = {"it", "there", "this", "that", "what"}
-"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
-
-
-BELOW = {"conj", "advcl", "xcomp", "prep"}
-"""Relations of a verb, or of the preposition before it, to the verb whose subject it shares."""
-
-
-def quoted_subject(verb: Token) -> Token | None:
-    """Whoever "was quoted as saying"."""
-    if verb.lemma_ not in {"quote", "cite", "report"}:
-        return None
-    return next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-
-
-def antecedent(token: Token) -> Token:
-    """What a relative pronoun stands for: "Churkin, who said"."""
-    clause = token.head
-    if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        return clause.head if token.lower_ == "who" else of_text(clause.head)
-    return token
 
 
 def source_span(passage: Named, source: Token, cue: Token) -> Span:
@@ -132,7 +64,8 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     parsed = passage.passage
     ref = draft.ref(parsed, token)
     if ref is not None:
-        return Speaker(ref, None)
+        person = person_of(draft, passage, token, ref)
+        return Speaker(person if person is not None else ref, None)
     if token.lower_ in SOME:
         return Speaker(None, parsed.span(*phrase_ends(token)))
     voice = text_voice(draft, passage, token)
@@ -140,7 +73,7 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
-        said_by = draft.pronoun(parsed, token)
+        said_by = issuer(draft) if token.lower_ == "we" else draft.pronoun(parsed, token)
         known_voice = said_by is not None or token.lower_ in {"we", "i"}
         return Speaker(said_by, text) if known_voice else None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
@@ -150,7 +83,7 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    rules = (author, represented, acting_body)
+    rules = (author, represented, acting_body, convened)
     owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
@@ -187,6 +120,37 @@ def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
     return None
 
 
+def convened(draft: Draft, _: Named, token: Token) -> Ref | None:
+    """The body that meets where a communiqué has "the Meeting" or "Leaders" act."""
+    if token.lower_ not in CONVENED or not token.text[:1].isupper():
+        return None
+    gathers = token.lower_ in {"meeting", "summit", "conference", "session"}
+    bare = all(c.dep_ not in {"prep", "poss", "appos"} for c in token.children)
+    return issuer(draft) if bare and (gathers or token.tag_ in {"NNS", "NNPS"}) else None
+
+
+CONVENED = {"meeting", "summit", "conference", "session", "leaders", "ministers", "heads"}
+ISSUED = re.compile(
+    r"communiqu[eé]|declaration|conclusions|statement|resolution|press release", re.IGNORECASE
+)
+"""Words with which the texts of bodies are headed."""
+
+
+def issuer(draft: Draft) -> Ref | None:
+    """The body whose text the article is, if its head says that it is one: the first named."""
+    if ISSUED.search(draft.article.text, 0, HEAD) is None:
+        return None
+    named = (
+        (mention.span.start, ref)
+        for ref, mention in enumerate(draft.mentions)
+        if mention.form is Form.NAME and mention.type is EntityType.ORGANIZATION
+    )
+    return min(named, default=(0, None))[1]
+
+
+HEAD = 150
+"""Characters of an article that tell what kind of text it is."""
+
 SOME = {"one", "some", "many", "others", "most", "both", "several", "few", "critics", "all"}
 """Words for speakers whom the article leaves open: "one of them"."""
 
@@ -195,9 +159,10 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who holds the post that the noun names, or stands beside it by name: "the regulator, OFRIV",
     "Rear Admiral Joost van Haren".
     """
+    beside = appositive(draft, passage, token)
     known = draft.holder_at.get(passage.passage.offset + token.idx)
-    if known is not None:
-        return known
+    if beside is not None or known is not None:
+        return beside if beside is not None else known
     for child in token.children:
         if child.dep_ not in {"appos", "compound", "nmod", "flat"}:
             continue
@@ -226,8 +191,37 @@ def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if ref is None or not draft.names(ref, EntityType.PERSON):
         return None
     start = draft.mentions[ref].span.start
-    before = draft.article.text[max(0, start - 8) : start].rstrip()
-    return ref if before.endswith((",", " as")) else None
+    before = draft.article.text[max(0, start - 40) : start]
+    return ref if BEHIND.search(before) else None
+
+
+BEHIND = re.compile(r"(?:, |\bas )(?:[A-Z][\w.'’]*\s+){0,3}$")
+"""A comma or "as" before a name, with no more than honorifics between."""
+
+
+def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The person whose name is set beside a noun: "a former student, Eszter Halmos"."""
+    for child in token.rights:
+        ref = draft.ref(passage.passage, child) if child.dep_ == "appos" else None
+        if ref is not None and draft.names(ref, EntityType.PERSON):
+            return ref
+    return None
+
+
+def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
+    """The person of a body that the parser takes for the subject: "*Ana Lind* of the Polar Party
+    said".
+    """
+    if draft.mentions[ref].type is EntityType.PERSON:
+        return None
+    for word in token.doc[token.left_edge.i : token.i]:
+        own = draft.ref(passage.passage, word)
+        if own is None or own == ref or not draft.names(own, EntityType.PERSON):
+            continue
+        after = word.nbor(1)
+        if after.lower_ in {"of", "from"} and draft.ref(passage.passage, after) != own:
+            return own
+    return None
 
 
 def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -272,13 +266,23 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
         return None
     if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
         return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
-    if title_slug(token.text):
+    if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
         return draft.noun(passage.passage, token, EntityType.PERSON)
     return None
 
 
-ANY_BODY = {"body", "bloc"}
+ANY_BODY = words(
+    "body bloc brigade battalion regiment militia chamber company firm group outfit charity "
+    "regulator watchdog newspaper paper broadcaster club carrier operator bank insurer utility "
+    "manufacturer airline think-tank lender hospital museum"
+)
 """Nouns for a body of any name."""
+CALLINGS = words(
+    "pastor imam mediator priest bishop archbishop cardinal judge magistrate justice mayor "
+    "undersecretary singer author poet playwright filmmaker farmer trader survivor veteran widow "
+    "nun premier lawmaker legislator defendant plaintiff coach captain whistleblower"
+)
+"""Nouns for somebody whom the article names elsewhere by the same word."""
 
 
 def is_headline(passage: Named) -> bool:

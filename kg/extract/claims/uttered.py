@@ -18,7 +18,7 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
             infinitive = infinitive or (child.lower_ == "to" and cue.tag_ == "VB")
             modal = modal or child.lower_ in UNREAL_MODALS
         elif dep == "neg":
-            negation = True
+            negation = negation or child.i < cue.i
         elif child.lower_ in {"if", "unless", "whether"}:
             return True
     if infinitive:

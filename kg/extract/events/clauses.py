@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.claims.claims import add
+from kg.extract.claims.adding import add
 from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker

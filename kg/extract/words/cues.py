@@ -17,9 +17,26 @@ CLAUSE = words(
     "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
     "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
     "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
-    "underscore hop"
+    "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
+    "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
+    "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
+    "crow relate recount narrate postulate lecture preach protest tell confide judge"
 )
 """Verbs whose clause is a claim: "said that …". The lemma of "hoped" comes out as "hop"."""
+
+SAYING = words(
+    "say tell announce add state report explain note write warn argue insist claim confirm stress "
+    "indicate declare maintain recall observe remark testify reveal disclose inform believe "
+    "suggest estimate predict acknowledge admit assert contend"
+)
+"""Verbs with which a sentence ends in who says it."""
+
+THAT = words(
+    "ask judge commit decree opine submit confide relate "
+    "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
+    "wager guarantee appreciate resent dispute swear undertake joke read answer"
+)
+"""Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
 QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
 """Verbs behind which a question is put: "asked whether …"."""
@@ -30,18 +47,28 @@ OBJECT = words(
     "reiterate reaffirm express voice urge demand support oppose affirm acknowledge confirm "
     "question cite mention endorse blast slam mock ridicule lambast lambaste decry propose "
     "recommend encourage implore announce advocate predict repeat outline defend accuse blame "
-    "reference discuss deride chide rebuke fault tout laud extol celebrate challenge contradict "
+    "reference deride chide rebuke fault tout laud extol celebrate challenge contradict "
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
     "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
-    "recognise declare"
+    "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
+    "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
+    "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
+    "admit confess moot reciprocate plead"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
+DIRECTIVE = words(
+    "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech "
+    "command bid enjoin caution implore urge request ask encourage challenge forbid authorize "
+    "authorise"
+)
+"""Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
+
 INFINITIVE = words(
     "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop"
+    "decide hop undertake resolve move consent volunteer profess"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -49,13 +76,13 @@ PREPOSITIONS = {
     "call": {"for", "on", "upon"},
     "speak": {"of", "about"},
     "talk": {"of", "about"},
-    "warn": {"of", "about", "against"},
+    "warn": {"of", "about", "against", "over"},
     "caution": {"against", "about"},
-    "complain": {"of", "about"},
+    "complain": {"of", "about", "over", "at"},
     "point": {"to"},
     "refer": {"to"},
     "insist": {"on", "upon"},
-    "appeal": {"for"},
+    "appeal": {"for", "to"},
     "ask": {"for", "about"},
     "object": {"to"},
     "allude": {"to"},
@@ -67,22 +94,70 @@ PREPOSITIONS = {
     "advocate": {"for"},
     "push": {"for"},
     "press": {"for"},
-    "plead": {"for"},
+    "plead": {"for", "with"},
     "lash": {"out", "at"},
     "rail": {"against", "at"},
     "write": {"of", "about"},
     "boast": {"of", "about"},
     "brag": {"about"},
     "joke": {"about"},
-    "worry": {"about"},
-    "agree": {"with", "on"},
-    "disagree": {"with", "on"},
+    "worry": {"about", "over"},
+    "agree": {"with"},
+    "disagree": {"with"},
     "apologize": {"for"},
     "apologise": {"for"},
     "hope": {"for"},
     "hop": {"for"},
     "dream": {"of"},
     "testify": {"about", "to"},
+    "attest": {"to"},
+    "vouch": {"for"},
+    "confess": {"to"},
+    "admit": {"to"},
+    "own": {"to"},
+    "remind": {"of", "about"},
+    "inform": {"of", "about"},
+    "assure": {"of"},
+    "notify": {"of"},
+    "brief": {"on", "about"},
+    "update": {"on"},
+    "advise": {"against"},
+    "lecture": {"on"},
+    "remark": {"on"},
+    "report": {"on"},
+    "expand": {"on"},
+    "dwell": {"on"},
+    "muse": {"about", "on", "over"},
+    "speculate": {"about", "on"},
+    "reminisce": {"about"},
+    "inveigh": {"against"},
+    "fulminate": {"against"},
+    "fume": {"at", "over", "about"},
+    "rage": {"against", "at", "about"},
+    "bristle": {"at"},
+    "scoff": {"at"},
+    "sneer": {"at"},
+    "jeer": {"at"},
+    "balk": {"at"},
+    "baulk": {"at"},
+    "grumble": {"about", "over"},
+    "gripe": {"about"},
+    "moan": {"about"},
+    "gloat": {"about", "over"},
+    "despair": {"of", "at"},
+    "marvel": {"at"},
+    "rejoice": {"at", "in", "over"},
+    "fear": {"for"},
+    "clamour": {"for"},
+    "clamor": {"for"},
+    "long": {"for"},
+    "pray": {"for"},
+    "commiserate": {"with"},
+    "sympathise": {"with"},
+    "sympathize": {"with"},
+    "threaten": {"with"},
+    "quarrel": {"with"},
+    "subscribe": {"to"},
 }
 """Verbs whose words stand behind a preposition: "called for …", "spoke of …"."""
 
@@ -106,12 +181,29 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
     "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
+SPEAKING = CUES | THAT | DIRECTIVE
+"""The same with those that do so only with "that" or an infinitive: "granted that"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
 """Cues that deny what follows."""
 
-UNREAL_MODALS = {"may", "might", "would", "should", "could", "must", "can", "’d", "'d"}
+UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")
 """Modal verbs with which nothing was said yet."""
+
+ACTED = words("reject endorse confirm dismiss support oppose propose approve back")
+"""Cues that are also what a body does with a text, or somebody with another's post."""
+ACTED_ON = words(
+    "motion bill resolution amendment law act treaty budget petition charge appeal nomination "
+    "appointment conviction sentence draft text constitution referendum decree reform measure "
+    "report"
+)
+"""What a parliament or court rejects or confirms, by which it says nothing."""
+ACTORS = words(
+    "judge judges lawmakers mps deputies senators voters legislators councillors members delegates "
+    "jurors magistrates court tribunal parliament senate assembly house congress council committee "
+    "chamber commons lords bundestag duma knesset sejm cabinet board plenary"
+)
+"""Who does so."""
 
 GOING_ON = words(
     "adding saying noting arguing warning stressing citing claiming calling urging insisting "
@@ -120,42 +212,8 @@ GOING_ON = words(
 )
 """Participles by which somebody goes on to speak behind a comma: "…, adding that"."""
 
-NOUNS = words(
-    "claim allegation assertion statement report announcement belief view promise pledge vow "
-    "warning accusation suggestion argument conclusion finding prediction hope fear concern "
-    "acknowledgment admission denial criticism praise demand call complaint insistence contention "
-    "proposal offer threat request charge comment remark opinion declaration confirmation "
-    "assurance estimate doubt objection opposition support recommendation advice question "
-    "revelation notion rumor rumour complaint condemnation rejection"
+IMPERSONAL = words(
+    "say report allege believe claim think rumor rumour announce reveal fear understand hope agree "
+    "accept argue estimate assume presume suspect tell ask inform note stress recall suggest assert"
 )
-"""Nouns that report what somebody says."""
-
-NOUN_PREPOSITIONS = {
-    "call": {"for"},
-    "demand": {"for"},
-    "criticism": {"of"},
-    "praise": {"of", "for"},
-    "denial": {"of"},
-    "warning": {"of", "about", "against"},
-    "accusation": {"of"},
-    "allegation": {"of"},
-    "support": {"for"},
-    "opposition": {"to"},
-    "condemnation": {"of"},
-    "rejection": {"of"},
-    "promise": {"of"},
-    "pledge": {"of"},
-    "offer": {"of"},
-    "concern": {"about", "over"},
-    "complaint": {"about", "of"},
-    "fear": {"of"},
-    "claim": {"of"},
-    "request": {"for"},
-}
-"""Nouns whose words stand behind a preposition: "calls for …"."""
-
-LIGHT = words("make issue give raise express repeat reiterate offer voice have deliver")
-"""Verbs whose subject is who speaks in their object: "made the claim that"."""
-
-IMPERSONAL = words("say report allege believe claim think rumor rumour announce reveal")
 """Verbs whose passive reports what nobody by name says: "it was reported that"."""

@@ -1,0 +1,113 @@
+"""How a claim enters the draft: its words, its cue and the sentence that is its evidence."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.claims.speakers import Speaker, source_span
+from kg.extract.claims.tellings import UNTOLD, Telling
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import form_of
+from kg.extract.words.cues import DENIALS, PREPOSITIONS
+from kg.model.extraction import ClaimMention, Span
+
+
+def add(
+    draft: Draft,
+    passage: Named,
+    cue: Token,
+    said_by: Speaker,
+    contents: list[Span],
+    quoted: list[Span],
+    *,
+    denies: bool = False,
+    told: Telling = UNTOLD,
+    rule: str = "object",
+    last: Token | None = None,
+) -> None:
+    """Add a claim."""
+    draft.claim_at[passage.passage.offset + cue.idx] = len(draft.claims)
+    draft.claims.append(
+        ClaimMention(
+            content=contents[0],
+            rest=tuple(contents[1:]),
+            evidence=evidence(passage, cue, contents),
+            speaker=said_by.ref,
+            speaker_text=said_by.text,
+            source=said_by.source or said_by.text,
+            cue=passage.passage.span(cue, last or last_word(cue)),
+            form=form_of(quoted, contents),
+            denies=denies,
+            date=told.date,
+            undated=told.undated,
+            rule=rule,
+        )
+    )
+
+
+def add_plain(
+    draft: Draft, said_by: Speaker, cue: Span, content: Span, told: Span, *, rule: str
+) -> None:
+    """Add a claim that the layout tells and no grammar."""
+    draft.claims.append(
+        ClaimMention(
+            content=content,
+            evidence=told,
+            speaker=said_by.ref,
+            speaker_text=said_by.text,
+            source=said_by.source,
+            cue=cue,
+            rule=rule,
+        )
+    )
+
+
+def last_word(cue: Token) -> Token:
+    """The particle or preposition right behind the cue that belongs to it: "pointed out"."""
+    if cue.i + 1 < len(cue.doc):
+        behind = cue.doc[cue.i + 1]
+        wanted = PREPOSITIONS.get(cue.lemma_, ())
+        if behind.head == cue and (behind.dep_ == "prt" or behind.lower_ in wanted):
+            return behind
+        if cue.lower_ == "according" and behind.lower_ == "to":
+            return behind
+    return cue
+
+
+def says_something(words: str, cue: Token) -> bool:
+    """Whether the words are content and not only point to some: "said so"; "denied it" says enough
+    of what was told before.
+    """
+    plain = words.lower()
+    told = cue.lemma_ in ANSWERS and plain in POINTED
+    return len(words) > 1 and (told or plain not in POINTERS)
+
+
+ANSWERS = DENIALS | {
+    "confirm",
+    "doubt",
+    "contest",
+    "thank",
+    "praise",
+    "condemn",
+    "welcome",
+    "blame",
+}
+"""Cues of which "it" or "her" is enough of an object."""
+POINTED = {"this", "that", "it", "them", "him", "her"}
+
+
+POINTERS = {"which", "that", "this", "it", "them", "so", "what", "him", "her", "us", "me", "you"}
+
+
+def evidence(passage: Named, cue: Token, contents: list[Span]) -> Span:
+    """The sentence of the cue, widened to all of the content."""
+    told = sentence(passage.passage, cue)
+    return Span(min(told.start, contents[0].start), max(told.end, *(c.end for c in contents)))
+
+
+def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) -> Speaker:
+    """The speaker with the whole phrase that names it."""
+    if source is None:
+        return said_by
+    return said_by._replace(source=source_span(scene.passage, source, cue))

@@ -1,0 +1,57 @@
+"""Quotations that only a colon gives to the subject of the words before: "He was blunt: “No.”"."""
+
+from bisect import bisect_left
+
+from spacy.tokens import Token
+
+from kg.extract.claims.adding import add_plain
+from kg.extract.claims.continuations import bounds, overlaps
+from kg.extract.claims.speakers import Speaker, source_span, speaker
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import trimmed
+from kg.model.extraction import EntityType, Span
+
+
+def find_colons(draft: Draft, body: list[Named], quoted: list[Span]) -> None:
+    """Give every quotation behind a colon that nobody is yet said to have spoken to the subject of
+    its sentence, if that is a person or body.
+    """
+    text = draft.article.text
+    taken = sorted(piece for c in draft.claims for piece in (c.content, *c.rest))
+    for passage in body:
+        start, end = bounds(passage)
+        for quote in quoted[bisect_left(quoted, (start, 0)) : bisect_left(quoted, (end, 0))]:
+            before = text[max(start, quote.start - 4) : quote.start].rstrip(" “\"‘'«\n")
+            if before.endswith(":") and not overlaps(taken, quote):
+                said_by = subject_before(draft, passage, quote.start)
+                if said_by is not None and said_by.source is not None:
+                    colon = text.rindex(":", 0, quote.start)
+                    content = trimmed(text, quote)
+                    told = Span(said_by.source.start, quote.end)
+                    add_plain(draft, said_by, Span(colon, colon + 1), content, told, rule="colon")
+
+
+def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
+    """The subject of the sentence before a place, if it speaks: a person, a body, "he"."""
+    words = [w for w in passage.words if passage.passage.offset + w.idx < end]
+    if not words:
+        return None
+    first = words[-1].sent.start
+    own = (w for w in reversed(words) if w.i >= first and w.dep_ == "nsubj")
+    found = next((w for w in own if w.head.pos_ in {"VERB", "AUX"}), None)
+    if found is None or not speaks(draft, passage, found):
+        return None
+    said_by = speaker(draft, passage, found)
+    if said_by is None:
+        return None
+    return said_by._replace(source=source_span(passage, found, found.head))
+
+
+def speaks(draft: Draft, passage: Named, word: Token) -> bool:
+    """Whether a subject is a person or body by name, or "he" or "she"."""
+    if word.lower_ in {"he", "she"}:
+        return True
+    ref = draft.ref(passage.passage, word)
+    types = {EntityType.PERSON, EntityType.ORGANIZATION}
+    return ref is not None and draft.mentions[ref].type in types

@@ -1,0 +1,114 @@
+"""Cues of several words: "ruled out", "made it clear that", "is confident that"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.complements import is_complement, without_medium
+from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
+from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
+
+
+def idiom(scene: Scene, cue: Token) -> Content:
+    """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
+    for words in IDIOMS.get(cue.lemma_, ()):
+        end = matched(cue, words)
+        found = behind(scene, cue, end) if end else parted(scene, cue, words)
+        if found.pieces:
+            return found
+    return NOTHING
+
+
+def has_idiom(cue: Token) -> bool:
+    """Whether the words beside a verb make it a cue."""
+    idioms = IDIOMS[cue.lemma_]
+    return any(matched(cue, words) for words in idioms) or any(
+        c.lower_ in {words[0] for words in idioms} for c in cue.rights if c.dep_ in AFTER
+    )
+
+
+def matched(cue: Token, words: tuple[str, ...]) -> int:
+    """The word at which an idiom ends that begins right behind the verb, or 0."""
+    doc, at = cue.doc, cue.i + 1
+    loose = ADVERBS
+    for word in words:
+        if word == BETWEEN:
+            loose = LOOSE
+            continue
+        while at < len(doc) and doc[at].pos_ in loose and doc[at].lower_ != word:
+            at += 1
+        if at >= len(doc) or doc[at].lower_ != word or at - cue.i > REACH:
+            return 0
+        at, loose = at + 1, ADVERBS
+    return at - 1
+
+
+ADVERBS = {"ADV"}
+LOOSE = {"DET", "ADJ", "ADV", "PRON", "PART"}
+REACH = 6
+"""Words from a verb to the noun of its idiom."""
+
+
+def behind(scene: Scene, cue: Token, end: int) -> Content:
+    """What follows the last word of an idiom: its own complement or the verb's."""
+    doc = cue.doc
+    if end + 1 >= len(doc) or (doc[end].lower_ in PARTED and doc[end + 1].pos_ in {"ADP", "PART"}):
+        return NOTHING
+    last = max((own.right_edge.i for own in doc[cue.i + 1 : end + 1]), default=end)
+    for child in cue.rights:
+        if child.i > end and is_complement(child):
+            last = max(last, child.right_edge.i)
+    first = end + 1
+    if doc[first].lower_ == "that" and doc[first].pos_ == "SCONJ":
+        first += 1
+    while first < last and doc[first].text in {",", ":", "“", '"'}:
+        first += 1
+    last = without_medium(doc, first, min(last, cue.sent.end - 1))
+    if last < first or not doc[first].text[0].isalnum():
+        return NOTHING
+    return Content([scene.span(first, uncommented(doc, first, last))], "idiom", doc[end])
+
+
+def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
+    """What stands inside an idiom, or is its subject: "called *the figures* into question", "ruled
+    *it* out", "*a vote* was ruled out".
+    """
+    if len(words) > len(PARTS) or words[0] not in PARTS[len(words) - 1]:
+        return NOTHING
+    for child in cue.rights:
+        if child.dep_ not in AFTER or child.lower_ != words[0]:
+            continue
+        if len(words) > 1 and child.nbor(1).lower_ != words[1]:
+            continue
+        thing = next((c for c in cue.children if c.dep_ in THINGS), None)
+        if thing is not None and thing.i < child.i:
+            piece = scene.span(thing.left_edge.i, thing.right_edge.i)
+            return Content([piece], "idiom")
+    return NOTHING
+
+
+AFTER = {"prep", "prt", "advmod"}
+PARTS = (PARTED, {"into"})
+"""Words with which idioms of one word and of two begin that stand behind their object."""
+THINGS = {"dobj", "nsubjpass"}
+
+
+def conviction(scene: Scene, cue: Token) -> Content:
+    """What somebody is sure of, glad about or sorry for."""
+    own = next((c for c in cue.rights if c.dep_ == "acomp" and is_conviction(c)), None)
+    word = own or (cue if is_conviction(cue) else None)
+    if word is None:
+        return NOTHING
+    for child in (*word.rights, *(cue.rights if own else ())):
+        if child.i < word.i:
+            continue
+        if child.dep_ == "ccomp" and child.i > word.i:
+            return Content([clause_span(scene, child, word)], "conviction", word)
+        filled = child.right_edge.i > child.i
+        if child.dep_ in {"prep", "agent"} and child.lower_ in BEHIND_CONVICTIONS and filled:
+            found = scene.span(child.i + 1, uncommented(cue.doc, child.i, child.right_edge.i))
+            return Content([found], "conviction", child)
+    return NOTHING
+
+
+def is_conviction(word: Token) -> bool:
+    """Whether a word tells what somebody holds or feels."""
+    return word.lower_ in CONVICTIONS and word.pos_ in {"ADJ", "VERB"}

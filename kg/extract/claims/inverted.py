@@ -1,0 +1,144 @@
+"""Sentences that end in who says them: "It was late, the minister, Ana Lind, said on Monday"."""
+
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.claims.adding import add
+from kg.extract.claims.scenes import Scene, segment
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.tellings import telling
+from kg.extract.text.quotes import inside
+from kg.extract.words.cues import SAYING
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType
+
+
+class Closing(NamedTuple):
+    """The words that close a sentence with its source: from which to which, and who it is."""
+
+    first: int
+    last: int
+    who: Token
+
+
+def inverted_claim(scene: Scene, cue: Token) -> bool:
+    """Add what stands before a source and its verb at the sentence's end. The parser takes such a
+    source for an object or apposition of what is said. False where the sentence is built otherwise.
+    """
+    if cue.lemma_ not in SAYING or cue.tag_ not in FINITE:
+        return False
+    start = segment(scene, cue)[0]
+    found = before(scene, cue, start) or behind(scene, cue)
+    if found is None:
+        return False
+    end = min(found.first, cue.i) - 2
+    said_by = speaker(scene.draft, scene.passage, found.who)
+    if end - start < LEAST or said_by is None or not has_verb(scene, start, end):
+        return False
+    doc = cue.doc
+    source = scene.passage.passage.span(doc[found.first], doc[found.last])
+    told = telling(scene.draft, scene.passage, cue, found.who)
+    said_by = said_by._replace(source=source)
+    piece = scene.span(start, end)
+    add(scene.draft, scene.passage, cue, said_by, [piece], scene.quoted, told=told, rule="inverted")
+    return True
+
+
+FINITE = {"VBD", "VBZ", "VBP"}
+LEAST = 2
+
+
+def has_verb(scene: Scene, first: int, last: int) -> bool:
+    """Whether a verb stands in a stretch, or it is quoted: it says something."""
+    doc = scene.passage.passage.doc
+    verb = any(word.tag_ in FINITE or word.tag_ == "MD" for word in doc[first : last + 1])
+    return verb or inside(scene.quoted, scene.at(doc[last - 1])) is not None
+
+
+def before(scene: Scene, cue: Token, start: int) -> Closing | None:
+    """A source between a comma and the verb, with which nothing but hearers and times ends the
+    sentence: ", *the minister, Ana Lind,* told reporters on Monday."
+    """
+    doc, low = cue.doc, cue.i - 1
+    if not closes(cue):
+        return None
+    while low > start and doc[low].pos_ in {"ADV", "AUX"}:
+        low -= 1
+    last = low - 1 if doc[low].text == "," else low
+    first = chunk_start(cue, last, start)
+    if first is None or first - 1 <= start:
+        return None
+    titled = chunk_start(cue, first - 2, start)
+    person = is_person(scene, doc[last])
+    if person and titled is not None and titled - 1 > start and is_titled(doc, titled, first - 2):
+        first = titled
+    elif doc[low].text == ",":
+        return None
+    return Closing(first, last, doc[last] if person else head_of(doc, first, last))
+
+
+def closes(cue: Token) -> bool:
+    """Whether only hearers and times follow the verb in its sentence."""
+    behind_ = cue.doc[cue.i + 1 : cue.sent.end]
+    if len(behind_) > FEW or any(t.text in {":", "“", '"', ";"} for t in behind_[:-1]):
+        return False
+    return all(t.pos_ not in {"VERB", "AUX", "SCONJ"} for t in behind_)
+
+
+FEW = 10
+"""Words for hearers and times at the most."""
+
+
+def chunk_start(cue: Token, last: int, start: int) -> int | None:
+    """Where the words without a verb begin that a comma parts from what is said."""
+    doc, at = cue.doc, last
+    while at > start and doc[at - 1].text not in {",", "”", '"'}:
+        if doc[at].pos_ in {"VERB", "AUX"} and doc[at].tag_ in FINITE | {"VBG", "VBN"}:
+            return None
+        at -= 1
+    plain = all(doc[n].pos_ not in {"VERB", "SCONJ", "PRON"} for n in range(at, last + 1))
+    noun = any(doc[n].pos_ in {"NOUN", "PROPN"} for n in range(at, last + 1))
+    return at if at > start and plain and noun and doc[at].pos_ not in {"ADP", "CCONJ"} else None
+
+
+def is_titled(doc: Doc, first: int, last: int) -> bool:
+    """Whether a title stands among words."""
+    return any(title_slug(word.text) is not None for word in doc[first : last + 1])
+
+
+def head_of(doc: Doc, first: int, last: int) -> Token:
+    """The main word of a noun's phrase: the last of its first row of nouns."""
+    at = next((n for n in range(first, last + 1) if doc[n].pos_ in {"NOUN", "PROPN"}), last)
+    while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
+        at += 1
+    return doc[at]
+
+
+def behind(scene: Scene, cue: Token) -> Closing | None:
+    """A source behind the verb, with which the sentence ends: "…, *indicated the minister*"."""
+    doc, first = cue.doc, cue.i + 1
+    last = cue.sent.end - 1
+    while last > first and (doc[last].is_punct or doc[last].is_space):
+        last -= 1
+    if doc[cue.i - 1].text != "," or last < first or last - first > LONGEST:
+        return None
+    if any(t.pos_ in {"VERB", "AUX", "SCONJ", "PRON"} for t in doc[first : last + 1]):
+        return None
+    own = doc[first].dep_ in {"det", "compound", "poss", "amod", "nmod"} or is_person(
+        scene, doc[first]
+    )
+    who = doc[last] if is_person(scene, doc[last]) else head_of(doc, first, last)
+    speaks = is_person(scene, who) or title_slug(who.text) or who.lower_ in ORGANIZATION_HEADS
+    return Closing(first, last, who) if own and speaks else None
+
+
+LONGEST = 14
+"""Words of a source behind its verb."""
+
+
+def is_person(scene: Scene, word: Token) -> bool:
+    """Whether a word is a person's name."""
+    ref = scene.draft.ref(scene.passage.passage, word)
+    return ref is not None and scene.draft.names(ref, EntityType.PERSON)

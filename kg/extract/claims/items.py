@@ -1,0 +1,152 @@
+"""What stands in lists of clauses: "The Meeting: 1. Condemns the raid; 2. Welcomes the truce"."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.claims.adding import add
+from kg.extract.claims.speakers import Speaker, speaker
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import trimmed
+from kg.extract.words.cues import CUES, PREPOSITIONS
+from kg.extract.words.lexicon import OPERATIVE
+from kg.extract.words.lexicon import words as listed
+from kg.model.extraction import Span
+
+NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[-–—•*]")
+"""The number or mark of an item."""
+VERBS = CUES | OPERATIVE
+MANNER = re.compile(
+    r"(?:(?:in the (?:strongest|clearest|most \w+) (?:possible )?terms|with (?:\w+ )?(?:concern|"
+    r"appreciation|regret|satisfaction|alarm|interest|approval|gratitude)|also|further|\w+ly),? )+"
+)
+"""How something is condemned, noted or welcomed, before what."""
+NO_VERB = listed("note notes report reports press call calls contact comment comments")
+
+
+class Head(NamedTuple):
+    """Who acts in a list: the passage before it and the word for whoever it is."""
+
+    passage: Named
+    word: Token
+
+
+def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
+    """Add the clauses of lists as claims of whoever the words before the list name."""
+    head: Head | None = None
+    for passage in passages:
+        verb = item_verb(passage) if head is not None else None
+        if head is not None and verb is not None:
+            if passage.passage.offset + verb.idx not in draft.claim_at:
+                add_item(draft, head, passage, verb, quoted)
+            continue
+        if not (head is not None and goes_on(passage)):
+            head = head_of(passage)
+
+
+def goes_on(passage: Named) -> bool:
+    """Whether a passage is the rest of an opening or of an item: "Recalling the treaty,"."""
+    return passage.passage.text.rstrip().endswith((",", ";", "; and"))
+
+
+def head_of(passage: Named) -> Head | None:
+    """Who a passage says acts in the list behind it: "The Meeting:", "We, the leaders of X,"."""
+    text = passage.passage.text.rstrip()
+    if not text.endswith((":", ",")) or not passage.words:
+        return None
+    words = [word for word in passage.words if word.sent == passage.words[-1].sent]
+    subject = next((w for w in words if w.dep_ in {"nsubj", "nsubjpass"}), None)
+    root = next((w for w in words if w.dep_ == "ROOT" and w.pos_ in {"NOUN", "PROPN"}), None)
+    we = next((w for w in words[:1] if w.lower_ == "we"), None)
+    found = we or subject or root
+    return Head(passage, found) if found is not None and found.i - words[0].i < NEAR else None
+
+
+NEAR = 8
+"""Words in which whoever acts is named."""
+
+
+def item_verb(passage: Named) -> Token | None:
+    """The verb with which an item begins, if it does."""
+    for word in passage.words[:4]:
+        if NUMBER.fullmatch(word.text) or word.is_punct or word.text.isdigit() or word.is_space:
+            continue
+        return word if is_act(word) else None
+    return None
+
+
+def is_act(word: Token) -> bool:
+    """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
+    return word.lower_ not in NO_VERB and not VERBS.isdisjoint(bases(word.lower_))
+
+
+def bases(form: str) -> Iterator[str]:
+    """The verbs of which a word may be a form, as "notes" of "note".
+
+    >>> sorted(bases("urging"))
+    ['urg', 'urge', 'urging']
+    """
+    yield form
+    for ending in ("s", "es", "ing"):
+        if form.endswith(ending):
+            yield form.removesuffix(ending)
+    if form.endswith("ing"):
+        yield form.removesuffix("ing") + "e"
+
+
+def add_item(draft: Draft, head: Head, passage: Named, verb: Token, quoted: list[Span]) -> None:
+    """Add the clauses of one item: its verb's, and those of verbs joined to it."""
+    said_by = speaker(draft, head.passage, head.word)
+    if said_by is None:
+        return
+    edge = head.word.right_edge if head.word.lower_ == "we" else head.word
+    source = trimmed(draft.article.text, head.passage.passage.span(head.word.left_edge, edge))
+    said_by = said_by._replace(source=source, text=said_by.text or source)
+    cues = [verb, *joined(passage, verb)]
+    for cue, end in zip(cues, [*(c.i - 1 for c in cues[1:]), passage.words[-1].i + 1], strict=True):
+        add_clause(draft, said_by, passage, cue, end, quoted)
+
+
+def joined(passage: Named, verb: Token) -> list[Token]:
+    """The verbs of the same form behind "and" in an item: "calls upon … *and recalls* …"."""
+    ending = verb.lower_[-1] if verb.lower_[-1] in "sg" else ""
+    return [
+        word
+        for word in passage.words
+        if word.i > verb.i + 2
+        and word.nbor(-1).lower_ == "and"
+        and is_act(word)
+        and word.pos_ == "VERB"
+        and (word.lower_.endswith(ending) if ending else word.tag_ in {"VB", "VBP"})
+    ]
+
+
+def add_clause(
+    draft: Draft, said_by: Speaker, passage: Named, cue: Token, end: int, quoted: list[Span]
+) -> None:
+    """Add one clause: what stands between its verb, with preposition and manner, and the next."""
+    doc, first, last = cue.doc, cue.i + 1, cue
+    wanted = {w for base in bases(cue.lower_) for w in PREPOSITIONS.get(base, ())}
+    if first < len(doc) and doc[first].lower_ in wanted:
+        first, last = first + 1, doc[first]
+    if first >= min(end, len(doc)):
+        return
+    text, offset = draft.article.text, passage.passage.offset
+    start = offset + doc[first].idx
+    stop = offset + doc[end - 1].idx + len(doc[end - 1])
+    manner = MANNER.match(text, start, stop)
+    start = manner.end() if manner else start
+    piece = trimmed(text, Span(start, stop))
+    plain = piece.of(text)
+    for tail in ("; and", ", and", " and", ";", ","):
+        plain = plain.removesuffix(tail).rstrip()
+    plain = plain.removeprefix("that ")
+    piece = Span(
+        piece.start + piece.of(text).find(plain),
+        piece.start + piece.of(text).find(plain) + len(plain),
+    )
+    if piece.end > piece.start:
+        add(draft, passage, cue, said_by, [piece], quoted, rule="item", last=last)

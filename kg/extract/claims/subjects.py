@@ -1,0 +1,108 @@
+"""The word for whoever speaks: the subject of a cue, its own or one that it shares."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.texts import of_text
+from kg.extract.words.cues import CUES, NAMING
+
+
+def subject(verb: Token, *, depth: int = 4) -> Token | None:
+    """The subject of a cue: its own, a passive's agent, or that of the verb on which it depends:
+    "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
+    """
+    passive = False
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if own:
+        return antecedent(min(own, key=lambda child: abs(child.i - verb.i)))
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((c for c in child.children if c.dep_ == "pobj"), None)
+        passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
+    if passive and verb.lemma_ in NAMING:
+        return hidden_agent(verb)
+    if passive or depth == 0 or is_bare_participle(verb):
+        return None
+    return inherited(verb, depth)
+
+
+def hidden_agent(verb: Token) -> Token | None:
+    """The agent that the parser hangs on a name for a thing: "was hailed as “a sign” by X"."""
+    for child in verb.rights:
+        if child.lower_ == "as":
+            for word in child.subtree:
+                if word.lower_ == "by" and word.dep_ in {"prep", "agent"}:
+                    return next((c for c in word.rights if c.dep_ == "pobj"), None)
+    return None
+
+
+def holder(verb: Token) -> Token | None:
+    """Who is or feels something: the subject of "is confident that", "was alarmed by"."""
+    own = next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    return antecedent(own) if own is not None else inherited(verb, 1)
+
+
+def is_bare_participle(verb: Token) -> bool:
+    """Whether a participle tells what was done to somebody: "Asked about it, she said"."""
+    if verb.dep_ == "acl" and any(c.dep_ == "dobj" for c in verb.rights):
+        return False
+    if verb.tag_ != "VBN" or verb.dep_ not in {"advcl", "acl", "amod"}:
+        return False
+    listed = verb.i > verb.head.i and verb.head.lemma_ in CUES and verb.dep_ == "advcl"
+    return not listed and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def inherited(verb: Token, depth: int) -> Token | None:
+    """The subject that a verb without one has from the verb or noun above it."""
+    head = verb.head
+    if verb.dep_ == "pcomp" and head.dep_ == "prep":
+        if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
+            return quoted
+        verb, head = head, head.head
+    elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
+        return head
+    elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
+        return head.head
+    if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
+        return subject(beside, depth=depth - 1)
+    if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
+        found = subject(head, depth=depth - 1)
+        empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
+        return subject(head.head, depth=depth - 1) if empty and head.dep_ == "ccomp" else found
+    return None
+
+
+EMPTY = {"it", "there", "this", "that", "what"}
+"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
+
+
+BELOW = {"conj", "advcl", "xcomp", "prep"}
+"""Relations of a verb, or of the preposition before it, to the verb whose subject it shares."""
+
+
+def quoted_subject(verb: Token) -> Token | None:
+    """Whoever "was quoted as saying", or is quoted so: "quoted X as saying"."""
+    if verb.lemma_ not in {"quote", "cite", "report"}:
+        return None
+    return next((c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}), None)
+
+
+def same_tense(verb: Token) -> Token | None:
+    """The verb of a relative clause that a verb goes on by its tense, where the parser joins it to
+    the one before: "adopted a text, which *condemns* the raid, *demands* …".
+    """
+    head = verb.head
+    if verb.tag_ not in PRESENT or head.tag_ != "VBD":
+        return None
+    between = (verb.doc[at] for at in range(verb.i - 1, head.i, -1))
+    return next((t for t in between if t.tag_ in PRESENT and t.dep_ in {"relcl", "ccomp"}), None)
+
+
+PRESENT = {"VBZ", "VBP"}
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "Churkin, who said"."""
+    clause = token.head
+    if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
+        return clause.head if token.lower_ == "who" else of_text(clause.head)
+    return token
