@@ -22,6 +22,7 @@ class Told(NamedTuple):
 
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
+DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
                        "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
                        "neighboring"})  # fmt: skip
@@ -95,7 +96,8 @@ class Bodies:
         low = self.passage.lower
         end = at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "VBG", "NNP"}
+            (self.words[end].text.islower() and self.words[end].tag_ in DESCRIBING)
+            or (low[end] in POSSESSIVE and self.words[end - 1].tag_ == "NNS")
         ):  # fmt: skip
             end += 1
         kind = low[end - 1]
@@ -118,11 +120,37 @@ class Bodies:
             if owned is not None and owned.type is EntityType.ORGANIZATION:
                 return Told(owned, self.ref(owned), owned.end)
             end = self.unit_behind(name.end + 1)
-            unit = name.type is EntityType.ORGANIZATION and end > name.end + 1
-            return Told(name, self.ref(name), end) if unit else Told(None, None, name.start)
+            if end == name.end + 1:
+                return Told(None, None, name.start)
+            return self.unit_named(end) or Told(name, self.ref(name), end)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
+        end = self.unit_behind(name.end)
+        if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
+            # "the UN mission in Mali"
+            return Told(name, self.ref(name), self.seat_behind(end))
         return Told(name, self.ref(name), name.end)
+
+    def owns_more(self, at: int) -> bool:
+        """Whether a title or a possessive stands there: the body before it is another's."""
+        low = self.passage.lower
+        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
+
+    def unit_named(self, at: int) -> Told | None:
+        """The body whose name stands behind what it is: "Indonesia's coast guard, *Bakamla*"."""
+        comma = self.passage.lower[at : at + 1] == [","]
+        name = self.passage.starting.get(skip_article(self.passage.lower, at + comma))
+        if name is None or name.type is not EntityType.ORGANIZATION or self.owns_more(name.end):
+            return None
+        return Told(name, self.ref(name), name.end)
+
+    def seat_behind(self, at: int) -> int:
+        """The end of where a part of a body is: "the UN mission *in Mali*", or `at`."""
+        low = self.passage.lower
+        if low[at : at + 1] not in (["in"], ["to"], ["for"]):
+            return at
+        name = self.passage.starting.get(skip_article(low, at + 1))
+        return name.end if name is not None and name.type is EntityType.PLACE else at
 
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""
@@ -145,7 +173,7 @@ class Bodies:
         """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
         low, end = self.passage.lower, at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN"}
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP"}
         ):  # fmt: skip
             end += 1
         whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm"})

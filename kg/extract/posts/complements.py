@@ -6,7 +6,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.model.extraction import EntityType, Ref
 
-SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "judge"})
 SEATED = frozenset({"member", "member-of-parliament", "senator"})
 MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
 

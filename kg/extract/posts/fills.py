@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 OWN_NOUNS = {
@@ -105,6 +106,13 @@ def of_staff(case: Case) -> Ref | None:
     return case.antecedents.issuer() if subject is None else subject
 
 
+def is_staff(case: Case) -> bool:
+    """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
+    words = case.title.split()
+    plain = case.post.role != "secretary" or words[-1] != "secretary"
+    return case.post.role in STAFF and (plain or FIELD_NOUNS.isdisjoint(words))
+
+
 def of_contact(case: Case) -> Ref | None:
     """The body of whom one may ask: whose text it is, or of which it tells first."""
     issuer = case.antecedents.issuer()
@@ -172,7 +180,7 @@ WAYS = (
     Way(lambda c: c.told.office.closed, lambda _: None),
     Way(lambda c: c.word in LOCAL, of_town),
     Way(
-        lambda c: c.post.rule in DIRECT and c.post.role in STAFF and c.first == "the",
+        lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
         of_staff,
     ),
     Way(lambda c: is_contact(c.draft, c.start), of_contact),

@@ -134,12 +134,22 @@ class Reader(Owners):
         ):  # fmt: skip
             end += 1
         closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
-        inner = end < len(low) and low[end] == "of" and low[end - 1] in BOARDS
+        inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
-        if office.closed or bare or end == start or not (closes or inner):
+        if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
             return None
         heads = office.role in LEADING and not BODY_NOUNS.isdisjoint(low[start:end])
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
+
+    def is_inner(self, at: int) -> bool:
+        """Whether a body by name follows of which one without is part: "the law faculty *at X*"."""
+        low = self.passage.lower
+        if low[at] == "of" and low[at - 1] in BOARDS:
+            return True
+        if low[at] not in {"of", "at", "in"}:
+            return False
+        name = self.passage.starting.get(skip_article(low, at + 1))
+        return name is not None and name.type is EntityType.ORGANIZATION
 
     def superior(self, office: Office) -> Office | None:
         """The office with whose it is: "representative *of the Secretary-General*", which is its
@@ -273,13 +283,15 @@ BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "e
 """Organs without a name of which the body's name follows."""
 BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
 """Bodies that need no article: "speaker of parliament"."""
+TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
+"""What is no body behind "at the"."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
     {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
-     "judge"}
+     "judge", "author", "investigator", "scientist", "manager", "official"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""
 LEADING = frozenset({"head", "chief", "director", "official", "founder"})

@@ -8,6 +8,7 @@ from kg.extract.posts.wording import (
     AS,
     ASIDE,
     BEHIND,
+    BY,
     CHAIN,
     CHOOSE,
     COORDINATE,
@@ -16,6 +17,7 @@ from kg.extract.posts.wording import (
     HOLD,
     MIDDLE,
     NOMINEE,
+    TERM,
     WHEN,
     WHILE,
 )
@@ -104,12 +106,27 @@ RULES = (
     rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}{CHAIN}",
+    ),
+    rule(
+        "removed",
+        "“dismissed Ana Lind as minister”: what somebody is made to leave.",
+        rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"
+        rf"remov(?:es|ed|ing)|replac(?:es|ed|ing)|depos(?:es|ed|ing)|recall(?:s|ed|ing))(?: O)?"
+        rf"(?P<p> P|(?= him| her))(?: him| her)?{WHEN} as{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "goes-to",
+        "“The post of director went to Ana Lind”: to whom an office goes.",
+        rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|fell|"
+        rf"falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
     ),
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| for P)? ,"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| (?:for|to)(?: O)? P|"
+        rf" at the time)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
@@ -219,11 +236,22 @@ RULES = (
         rf"{CHAIN}",
     ),
     rule(
+        "whose-term",
+        "“Ana Lind, whose term as director ended”: the office behind a noun for a post.",
+        rf"(?P<p> P) , whose(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+    ),
+    rule(
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
-        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
-        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)"
-        rf"(?P<v> as){CHAIN}",
+        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+    ),
+    rule(
+        "acts-as",
+        "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|is|was|to))*"
+        rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
+        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv)"
+        rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

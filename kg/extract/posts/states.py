@@ -7,6 +7,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.home import Home
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -139,8 +140,11 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     title = post.title.of(draft.article.text).lower()
     if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
         return False
+    if title.startswith("shadow "):
+        return False
     if post.role == "secretary":
-        return office.fielded and passage.lower[office.last - 2] != "general"
+        before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
+        return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
         named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
         return named or (post.rule in DIRECT and passage.lower[office.start] == "the")

@@ -88,12 +88,24 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     low = passage.lower
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
-    if chunk.end - chunk.start > 1 and low[chunk.end - 2] in CIVIL:
+    if low[chunk.end - 1] in CLERGY and not precedes_person(passage, chunk.end):
+        return False
+    if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
         return False
     if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
         return False
     after = low[chunk.end] if chunk.end < len(low) else ""
     return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
+
+
+CLERGY = frozenset({"imam", "rabbi", "pastor", "captain"})
+"""Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
+
+
+def precedes_person(passage: Named, at: int) -> bool:
+    """Whether a person's name begins at a word."""
+    name = passage.starting.get(at)
+    return name is not None and name.type is EntityType.PERSON
 
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
@@ -114,7 +126,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
+    if at in passage.inside or low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
@@ -127,6 +139,13 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     head = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+
+
+PARTICIPLES = frozenset(
+    {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "serving",
+     "ranking", "standing", "elected", "appointed", "named", "confirmed", "aligned", "educated", "year", "old", "installed", "held"}
+)  # fmt: skip
+"""What a hyphen joins to a word before a title of which it is no part: "Saudi-*backed* president"."""
 
 
 def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | None]:
@@ -180,9 +199,13 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         joined = f"{low[at - 3]}-{low[at - 1]}"
         if joined in STATUS_WORDS or joined in QUALIFIERS:
             return joined, HYPHENATED
+    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
+        return "newly-elected", 2
     return low[at - 1], 1
 
 
+CHOSEN = frozenset({"elected", "appointed", "installed", "named", "confirmed", "minted", "formed"})
+"""Participles before a title which an adverb makes part of: "the newly *elected* president"."""
 HYPHENATED = 3
 """Words of which "one-time" is made."""
 
@@ -194,12 +217,16 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
         word, length = word_before(low, at)
         if word in STATUS_WORDS and word not in {"elect", "designate"}:
             status = status or Status(STATUS_WORDS[word])
-        elif word not in ARTICLES and word not in QUALIFIERS and not (
+        elif word not in ARTICLES and word not in QUALIFIERS and word not in HIGH and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip
             break
         at -= length
     return at, status
+
+
+HIGH = frozenset({"senior", "junior", "mid-level"})
+"""Words of a title that stand before its owner: "a *senior* Hamas official"."""
 
 
 def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
@@ -221,6 +248,8 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
         return at
     start = at + 1
+    if low[start] == "the" and plain and (end := region_end(passage, start + 1)) > start:
+        return end
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
             name = passage.starting.get(start + 2)
@@ -236,6 +265,17 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end if end > start else at
+
+
+def region_end(passage: Named, at: int) -> int:
+    """The end of a region that nobody has read as a name: "for *the Americas*", or 0."""
+    end = at
+    while end < len(passage.words) and end not in passage.inside and end not in passage.titles and (
+        passage.words[end].text.istitle() and passage.words[end].is_alpha
+    ):  # fmt: skip
+        end += 1
+    named = end in passage.inside or (end > at and passage.lower[end - 1] in BODY_NOUNS)
+    return 0 if end == at or named else end
 
 
 def is_field(passage: Named, at: int, start: int) -> bool:
