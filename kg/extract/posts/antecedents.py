@@ -39,6 +39,8 @@ OPENING = 250
 """Characters in which minutes name the body whose they are."""
 HEADED = 16
 """Characters beside the name of the body that issues a text in its first line."""
+BESIDE = 3
+"""Characters between a state and the body that is its."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""
@@ -65,6 +67,7 @@ class Antecedents:
             and known.is_state
         )
         self._called: dict[str, Ref] = {}
+        self._beginning: dict[str, Ref] = {}
         self._subjects: list[tuple[int, Ref]] = []
         self._towns: list[tuple[int, Ref]] = []
         for ref, mention in enumerate(draft.mentions):
@@ -72,6 +75,7 @@ class Antecedents:
                 continue
             if mention.type is EntityType.ORGANIZATION:
                 self._called.setdefault(mention.name, ref)
+                self._beginning.setdefault(mention.name.split()[0], ref)
                 if mention.is_subject:
                     self._subjects.append((mention.span.start, ref))
             elif mention.type is EntityType.PLACE and territory(mention.name) is None:
@@ -95,6 +99,10 @@ class Antecedents:
         """The body that goes by a name."""
         return self._called.get(name)
 
+    def beginning(self, word: str) -> Ref | None:
+        """The body whose name begins with a word."""
+        return self._beginning.get(word)
+
     def own_body(self, text: str) -> Ref | None:
         """The body that a text's opening names and which it then calls by its noun alone: "the
         Council" of a council's minutes.
@@ -114,7 +122,22 @@ class Antecedents:
         )  # fmt: skip
         found = sorted({*found, *self._by_kind.get("legislature", [])})
         earlier = last(found, before)
-        return earlier[1] if earlier is not None else None
+        return self._owner(earlier[1]) if earlier is not None else None
+
+    def _owner(self, ref: Ref) -> Ref:
+        """The state of a parliament that has no name of its own: "Moldova's parliament"."""
+        mention = self._mentions[ref]
+        if not mention.name.islower():
+            return ref
+        near = [state for start, _, state in self._states if start < mention.span.start]
+        beside = near and mention.span.start - self._mentions[near[-1]].span.end <= BESIDE
+        return near[-1] if beside else ref
+
+    def last_named(self, before: int) -> Ref | None:
+        """The body that has been named last before."""
+        places = sorted(place for each in self._by_noun.values() for place in each)
+        found = last(places, before)
+        return None if found is None else found[1]
 
     def issuer(self) -> Ref | None:
         """The body whose name alone, or with its state's, is the first line: of a communiqué."""

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE, UNITS
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 class Told(NamedTuple):
@@ -85,9 +85,40 @@ class Bodies:
                 return Told(name, self.ref(name), name.end)
         if start > at and (described := self.described_body(start)) is not None:
             return described
+        if start > at and (unread := self.unread_body(start)) is not None:
+            return unread
         if start > at or low[at] in {"its", "their", "that", "this"}:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
+
+    def unread_body(self, at: int) -> Told | None:
+        """The body behind an article whose name nobody has read: "the *Free Mail Campaign*"."""
+        low, end = self.passage.lower, at
+        while end < len(low) and self.is_proper(end):
+            end += 1
+        if end == at or end in self.passage.inside or self.owns_more(end):
+            return None
+        if end - at == 1:
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            return None if ref is None else Told(None, ref, end)
+        return Told(None, self.made(at, end), end)
+
+    def is_proper(self, at: int) -> bool:
+        """Whether a word may be part of a name that nobody has read."""
+        word = self.words[at]
+        free = at not in self.passage.inside and at not in self.passage.titles
+        return free and word.text[:1].isupper() and word.is_alpha and (
+            demonym(word.text) is None and word.lower_ not in ARTICLES and word.ent_type_ != "DATE"
+        )  # fmt: skip
+
+    def made(self, start: int, end: int) -> Ref:
+        """The mention, made now, of a body whose name nobody has read."""
+        span = self.passage.passage.span(self.words[start], self.words[end - 1])
+        name = phrase(self.words[start:end])
+        ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
+        for word in self.words[start:end]:
+            self.draft.mention_at[self.passage.passage.offset + word.idx] = ref
+        return ref
 
     def described_body(self, at: int) -> Told | None:
         """The body or place behind what it is: "the mining company Meridian", "the province of

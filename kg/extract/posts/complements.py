@@ -24,7 +24,9 @@ def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     """Behind "to": the host of an envoy; else the body."""
     if office.role in ACCREDITED:
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None
-    return of_complement(office, name, ref, end) if office.body is None else None
+    if office.body is not None:
+        return None
+    return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
 
 
 def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:

@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
+from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -26,7 +27,8 @@ STAFF = frozenset(
 PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
                            "lawmaker", "legislator", "parliamentarian", "member of parliament",
                            "leader of government business", "leader of the house", "crossbencher",
-                           "deputy", "member"})  # fmt: skip
+                           "deputy", "member", "leader of the opposition",
+                           "parliamentary leader"})  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
@@ -98,6 +100,36 @@ def of_court(case: Case) -> Ref | None:
     after = case.told.passage.passage.offset if case.post.rule not in DIRECT else 0
     held = case.post.status is not Status.FORMER
     return case.antecedents.of_kind("court", after, case.start) if held else None
+
+
+def of_tribunal(case: Case) -> Ref | None:
+    """The international court of which the text tells, whose own its prosecutors are."""
+    ref = case.antecedents.of_kind("court", 0, case.start)
+    named = "" if ref is None else case.draft.mentions[ref].name
+    return ref if case.post.rule in DIRECT and INTERNATIONAL.search(named) else None
+
+
+INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
+HEADS_IT = re.compile(
+    r"[^.;]{0,60}?, who (?:currently |now )?(?:heads|leads|runs|directs|chairs) (?:it|them)\b"
+)
+
+
+def heads_it(case: Case) -> bool:
+    """Whether the text goes on that the holder leads what it has just named."""
+    return HEADS_IT.match(case.draft.article.text, case.post.title.end) is not None
+
+
+def of_person(case: Case) -> bool:
+    """Whether a title is that of somebody's own: "Ana Lind's deputy"."""
+    at = case.told.office.start - 1
+    return at > 0 and case.told.passage.lower[at] in POSSESSIVE
+
+
+def is_chair(case: Case) -> bool:
+    """Whether a title is one that a body's own minutes need not complete."""
+    plain = case.post.role != "secretary" or is_staff(case)
+    return case.post.role in CHAIRS and plain
 
 
 def of_staff(case: Case) -> Ref | None:
@@ -175,7 +207,12 @@ WAYS = (
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
     Way(lambda c: c.post.role == "senator", lambda c: c.antecedents.called("Senate")),
-    Way(lambda c: c.title in PARLIAMENTARY, lambda c: c.antecedents.parliament(c.start)),
+    Way(
+        lambda c: c.title in PARLIAMENTARY and not of_person(c),
+        lambda c: c.antecedents.parliament(c.start),
+    ),
+    Way(lambda c: c.post.role == "prosecutor", of_tribunal),
+    Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
     Way(lambda c: "elect" in c.title, lambda c: c.antecedents.of_noun("commission", c.start)),
     Way(lambda c: c.told.office.closed, lambda _: None),
     Way(lambda c: c.word in LOCAL, of_town),
@@ -185,7 +222,7 @@ WAYS = (
     ),
     Way(lambda c: is_contact(c.draft, c.start), of_contact),
     Way(
-        lambda c: c.post.rule in DIRECT and c.post.role in CHAIRS and own_minutes(c) is not None,
+        lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
         own_minutes,
     ),
 )

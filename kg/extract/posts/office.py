@@ -21,7 +21,8 @@ class Office:
     """A title with what belongs to it: `words[start:end]`, the title itself `words[first:last]`.
 
     `host` is where an envoy is sent, `outer` the body in which the office's own body is, `firm`
-    tells that the title alone makes a post, `closed` that a complement stands behind it.
+    tells that the title alone makes a post, `closed` that a complement stands behind it, `lent`
+    that the body is one to which the holder is sent, unless nothing else tells whose he is.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Office:
     host: Ref | None = None
     outer: Ref | None = None
     closed: bool = False
+    lent: bool = False
     fielded: bool = False
     chain: tuple[tuple[Ref, Ref], ...] = ()
     """Bodies behind commas or "in", each with the body or place that it is in."""

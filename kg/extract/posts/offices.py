@@ -123,7 +123,18 @@ class Reader(Owners):
             return self.unnamed(office)
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
+        if low[at] == "for" and name is not None and name.type is EntityType.PLACE:
+            end = self.listed(end)
         return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def listed(self, end: int) -> int:
+        """The end of "Africa *and the Middle East*", of which the first has been read."""
+        low = self.passage.lower
+        if low[end : end + 1] != ["and"]:
+            return end
+        name = self.passage.starting.get(skip_article(low, end + 1))
+        place = name is not None and name.type is EntityType.PLACE and not self.opens_office(name.end)
+        return name.end if name is not None and place else end
 
     def unnamed(self, office: Office) -> Office | None:
         """The office with a body that has no name: "head *of the election commission*"."""
@@ -138,7 +149,7 @@ class Reader(Owners):
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
             return None
-        heads = office.role in LEADING and not BODY_NOUNS.isdisjoint(low[start:end])
+        heads = office.role in LEADING and not bare
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
 
     def is_inner(self, at: int) -> bool:
@@ -241,8 +252,9 @@ class Reader(Owners):
             first, ref = self.passage.ending[edge].start, None
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
-        if own is None or (ref is not None and office.role in ACCREDITED and office.host is None):
-            own = ref if ref is not None else own
+        sent = office.role in ACCREDITED and office.host is None
+        if ref is not None and (own is None or sent or office.lent):
+            own = ref
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.compound(first, office) or self.personal(start, office),

@@ -1,14 +1,16 @@
 """Whose office it is: the body or state before a title."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
+from kg.extract.naming.chunks import Label
 from kg.extract.naming.names import Name
 from kg.extract.posts.antecedents import BODY_NOUNS, owner_of_its
 from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 
 class Owner(NamedTuple):
@@ -20,6 +22,14 @@ class Owner(NamedTuple):
 
 
 FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
+TITLE = Label.TITLE
+LONGEST = 4
+"""Words of a name that nobody has read."""
+CORPORATE = frozenset(
+    {"chief-executive", "director", "executive-director", "head", "chair", "vice-chair", "founder",
+     "vice-president", "editor", "editor-in-chief", "manager"}
+)  # fmt: skip
+"""Roles in firms and other bodies, never in somebody's service."""
 COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
 
 
@@ -88,9 +98,12 @@ class Owners(Bodies):
             name = self.passage.ending.get(at - 3)
         if name is not None:
             if name.type is EntityType.PERSON:
-                return Owner(None, first, first)
+                firm = self.mistaken(name, first)
+                return Owner(None, first, first) if firm is None else Owner(firm, name.start, first)
             return self.adjacent(name, first)
         noun = at - 1
+        if (unread := self.unread(at)) is not None:
+            return unread._replace(first=first)
         if "general" in low[noun] and "secretary" in "".join(low[max(noun - 2, 0) : at]):
             return Owner(self.united_nations(), noun, first)
         if noun > 0 and low[noun] in GROUNDS and low[noun - 1] in DETERMINERS:
@@ -107,6 +120,35 @@ class Owners(Bodies):
         while start > 0 and low[start - 1] not in DETERMINERS and self.words[start].pos_ == "NOUN":
             start -= 1
         return Owner(None, max(start - 1, 0), first)
+
+    def unread(self, end: int) -> Owner | None:
+        """The body whose name nobody has read as one: "*Petromar*'s general manager"."""
+        start = end
+        while start > max(0, end - LONGEST) and self.is_proper(start - 1):
+            start -= 1
+        if start == end or (end - start == 1 and self.words[start].pos_ != "PROPN"):
+            return None
+        first = self.words[start].text
+        ref = self.antecedents.beginning(first) if end - start == 1 else None
+        return Owner(self.made(start, end) if ref is None else ref, start, end)
+
+    def mistaken(self, name: Name, first: int) -> Ref | None:
+        """The firm that was taken for a person: people have no general managers."""
+        chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
+        if chunk is None or (
+            chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager"
+        ) or name.end - name.start > 1:
+            return None
+        ref = self.ref(name)
+        mention = self.draft.mentions[ref]
+        if mention.honorific or any(
+            mention.name in other.name.split() and other.name != mention.name
+            for other in self.draft.mentions
+            if other.type is EntityType.PERSON and other.form is Form.NAME
+        ):
+            return None
+        self.draft.mentions[ref] = replace(mention, type=EntityType.ORGANIZATION, gender=None)
+        return ref
 
     def is_origin(self, at: int, ref: Ref) -> bool:
         """Whether only a nationality or place stands before a title: "a Latvian journalist"."""

@@ -7,6 +7,7 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
@@ -16,7 +17,7 @@ from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
 from kg.extract.posts.states import STATELY, Told
 from kg.extract.posts.statuses import Found, status_of
-from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
+from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -27,13 +28,18 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     findings, told = [], []
     for passage in passages:
         offices = Reader(draft, passage, antecedents).offices()
-        if offices or not SUCCESSION.isdisjoint(passage.lower):
+        if offices or not PASSING.isdisjoint(passage.lower):
             findings.append(Finding(draft, passage, line_of(passage, offices)))
             told += add_posts(findings[-1])
+    for finding in findings:
+        counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
-        counterparts(draft, finding.passage, finding.line)
+
+
+PASSING = SUCCESSION | NOUNS
+"""A word of these tells a post that somebody else holds too, before or beside."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
-DIRECT = frozenset({"title-name", "behind-title", "behind-title-again"})
+DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 SENT = ACCREDITED - {"envoy", "special-representative"}
 """Envoys of states: the others are sent by bodies as well."""
@@ -28,6 +28,29 @@ STATE_TITLES = (
     "auditor general",
     "solicitor general",
     "prosecutor general",
+    "chief of defence",
+    "chief of defense",
+    "defence chief",
+    "army chief",
+    "chief of staff of the army",
+    "chief of the defence staff",
+    "chief of defence staff",
+    "chief of the general staff",
+    "chief of general staff",
+    "chief of the army staff",
+    "chief of army staff",
+    "chief of the air staff",
+    "chief of the naval staff",
+    "central bank governor",
+    "chief electoral officer",
+    "chief justice",
+    "first lady",
+    "head of state",
+    "head of government",
+    "intelligence chief",
+    "spy chief",
+    "public protector",
+    "inspector general of police",
 )
 """How titles end that are of a state although others of their role are not."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
@@ -58,8 +81,8 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
-        None if is_guest(post) else home.at(post.title.start),
-        None if home.of_two or is_guest(post) else only_state(draft),
+        None if is_guest(draft, post) else home.at(post.title.start),
+        None if home.of_two or is_guest(draft, post) else only_state(draft),
     )
     return next((ref for ref in found if ref is not None), None)
 
@@ -103,9 +126,15 @@ def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
     return named and set(a.name.split()).isdisjoint(b.name.split())
 
 
-def is_guest(post: Post) -> bool:
-    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here."""
-    return post.role in SENT and post.accredited_to is None and post.rule in DIRECT
+def is_guest(draft: Draft, post: Post) -> bool:
+    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here, and
+    who has no other post.
+    """
+    if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
+        return False
+    return not any(
+        other.role not in SENT and other.person == post.person for other in draft.posts
+    )
 
 
 def host_of(draft: Draft, passage: Named) -> Ref | None:
@@ -148,7 +177,8 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     if post.role.endswith("president"):
         named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
         return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
-    return post.role in STATELY or title.endswith(STATE_TITLES)
+    known = passage.lower[office.start] not in {"a", "an"}
+    return post.role in STATELY or (known and title.endswith(STATE_TITLES))
 
 
 def is_state(draft: Draft, ref: Ref | None) -> bool:
@@ -176,9 +206,11 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     a, b = draft.mentions[one], draft.mentions[other]
     if a.form is not Form.NAME or b.form is not Form.NAME:
         return False
-    mine, theirs = a.name.split(), b.name.split()
-    whole = len(mine) > 1 and len(theirs) > 1
-    return mine[-1] == theirs[-1] and (not whole or mine[0] == theirs[0])
+    short, long = sorted((a.name.split(), b.name.split()), key=len)
+    if len(short) == 1:
+        # "Alfaro" is short for "Rodrigo Alfaro Mena"
+        return short[0] in (long[1:] or long)
+    return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
 
 
 LOOKED_BACK = 12

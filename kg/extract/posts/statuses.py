@@ -147,7 +147,9 @@ TENSED = frozenset(
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
-NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
+NAMED_AFTER = frozenset(
+    {"title-name", "behind-title", "behind-title-again", "apposition", "titles-first", "names-first"}
+)
 
 
 def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:

@@ -248,7 +248,7 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
         return at
     start = at + 1
-    if low[start] == "the" and plain and (end := region_end(passage, start + 1)) > start:
+    if low[at : start + 1] == ["for", "the"] and plain and (end := region_end(passage, start + 1)) > start:
         return end
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
@@ -303,6 +303,8 @@ def is_field(passage: Named, at: int, start: int) -> bool:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}
+    if low in FIELD_NOUNS and demonym(passage.words[at - 1].text):
+        return True
     return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip

@@ -15,7 +15,7 @@ HONORIFICS = {
     "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
     "imam": "m", "ayatollah": "m", "cr": None, "cllr": None, "adm": None, "brig": None, "sgt": None,
     "fr": "m", "sr": "f", "shri": "m", "smt": "f", "señor": "m", "señora": "f", "monsieur": "m",
-    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "dato": None, "dato'": None,
+    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "seri": None, "dato": None, "dato'": None,
     "dato’": None, "puan": "f", "encik": "m", "tun": None, "engr": None, "ing": None, "adv": None,
     "msgr": "m", "esq": None, "hajj": "m", "hajji": "m", "alhaji": "m", "alhaja": "f",
     "hajia": "f", "hajiya": "f", "mallam": "m", "malam": "m", "barr": None, "pst": None,

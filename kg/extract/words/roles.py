@@ -186,8 +186,7 @@ TITLES = {
     "representative", "councilmember": "representative", "city council member": "representative",
     "selectman": "representative", "assemblymember": "representative", "assembly member":
     "representative", "state senator": "senator", "majority leader": "leader", "minority leader": "leader",
-    "floor leader": "leader", "house leader": "leader", "chief whip": "leader",
-    "leader of the opposition": "leader", "parliamentary leader": "leader", "group leader":
+    "floor leader": "leader", "house leader": "leader", "chief whip": "leader", "parliamentary leader": "leader", "group leader":
     "leader", "party leader": "leader", "caucus leader": "leader", "general secretary":
     "secretary", "party secretary": "secretary", "party boss": "leader", "union boss": "leader", "union leader": "leader", "boss": "chief",
     "supremo": "leader", "county governor": "governor", "subprefect": "official",
