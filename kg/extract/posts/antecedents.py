@@ -1,10 +1,12 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.header import header_end
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref
@@ -37,8 +39,11 @@ PARTISAN = (
 
 OPENING = 250
 """Characters in which minutes name the body whose they are."""
-HEADED = 16
-"""Characters beside the name of the body that issues a text in its first line."""
+ISSUED = re.compile(
+    r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
+    r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
+)
+"""What may stand behind the name of the body that issues a text in the line above it."""
 BESIDE = 3
 """Characters between a state and the body that is its."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
@@ -51,7 +56,8 @@ class Antecedents:
 
     def __init__(self, draft: Draft) -> None:
         self._mentions = draft.mentions
-        self._headed = len(draft.article.text.partition("\n")[0]) - HEADED
+        self._text = draft.article.text
+        self._header = header_end(self._text)
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         for ref, mention in enumerate(draft.mentions):
@@ -140,10 +146,20 @@ class Antecedents:
         return None if found is None else found[1]
 
     def issuer(self) -> Ref | None:
-        """The body whose name alone, or with its state's, is the first line: of a communiqué."""
-        places = [place for each in self._by_noun.values() for place in each]
-        start, ref = min(places, default=(OPENING, 0))
-        return ref if start + len(self._mentions[ref].name) > self._headed else None
+        """The body that issues the text: its name stands alone, or with its state's or a word for
+        what it issues, in a line above the text.
+        """
+        places = sorted(place for each in self._by_noun.values() for place in each)
+        return next((ref for start, ref in places if self._heads(start, ref)), None)
+
+    def _heads(self, start: int, ref: Ref) -> bool:
+        """Whether a body's name is a line above the text, or opens it as the issuer's does."""
+        end = self._text.find("\n", start)
+        if start > self._header or end < 0:
+            return False
+        opening = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+        tail = self._text[start + len(self._mentions[ref].name) : end]
+        return opening.lower().strip() in {"", "the"} and ISSUED.fullmatch(tail) is not None
 
     def first_subject(self) -> Ref | None:
         """The body of which the text tells first what it does."""

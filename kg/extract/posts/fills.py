@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
+from kg.extract.posts.topic import AFFINE, OWN, Topic
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
@@ -48,6 +49,7 @@ class Case(NamedTuple):
     told: Told
     post: Post
     antecedents: Antecedents
+    topic: Topic
     title: str
     word: str
 
@@ -64,25 +66,51 @@ class Case(NamedTuple):
 
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
-    home = Home(draft) if told else None
+    if not told:
+        return
+    home, topic = Home(draft), Topic(draft)
     guessed: list[int] = []
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
-        if post.organization is None and home is not None:
-            body = body_around(draft, each, post, antecedents)
+        if post.organization is None:
+            body = body_around(draft, each, post, antecedents, topic)
             if body is None:
                 body = state_of(draft, each, post, home)
                 guessed.append(each.at)
+            if body is None:
+                body = of_topic(draft, each, post, antecedents, topic)
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
 
 
-def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
+def of_topic(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
+) -> Ref | None:
+    """The body that the text tells of, if the title is one of an official of its own."""
+    title = HEAD.split(post.title.of(draft.article.text).lower())[0]
+    word, office, low = title.split()[-1], told.office, told.passage.lower
+    bare = office.start == office.first or low[office.start : office.first] == ["the"]
+    closed = office.closed and low[office.last : office.last + 1] != ["for"]
+    if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
+        return None
+    if office.body is not None or (post.role not in OWN and word not in AFFINE):
+        return None
+    body = topic.at(post.title.start, word) if post.rule in DIRECT else None
+    return antecedents.issuer() if body is None else body
+
+
+ELSEWHERE = ("opposition", "rebel", "militia", "minority", "majority", "floor", "house")
+"""How titles begin whose holders are not of the body that a text is about."""
+
+
+def body_around(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
+) -> Ref | None:
     """The body that the text makes a title belong to: by the first way that is for such titles."""
     title = post.title.of(draft.article.text).lower()
-    case = Case(draft, told, post, antecedents, title, HEAD.split(title)[0].split()[-1])
+    case = Case(draft, told, post, antecedents, topic, title, HEAD.split(title)[0].split()[-1])
     for way in WAYS:
         if way.applies(case):
             return way.body(case)

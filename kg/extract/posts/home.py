@@ -7,6 +7,7 @@ from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
+from kg.extract.posts.header import header_end
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -48,7 +49,10 @@ class Home:
         self._read_names()
         self._read_adjectives()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
-        self.code = self._filed() or self._issued() or self._headed() or self._told()
+        self.is_mission = False
+        self.code = (
+            self._filed() or self._issued() or self._headed() or self._told() or self._sole()
+        )
 
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
@@ -128,14 +132,18 @@ class Home:
 
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""
-        line = self._draft.article.text.partition("\n")[0]
-        for mention in self._draft.mentions:
-            if mention.type is EntityType.ORGANIZATION and mention.span.end <= len(line) and (
-                len(line) - len(mention.name) < BESIDE
-            ):  # fmt: skip
-                state = territory(line.rpartition(" of ")[2].strip())
-                if state is not None and state.is_state and self._knows(state.code):
-                    return state.code
+        text = self._draft.article.text
+        for line in OFFICIAL.finditer(text, 0, header_end(text)):
+            self.is_mission = self.is_mission or "mbassy" in line[0] or "EMBASSY" in line[0]
+            for match in BEHIND_OF.finditer(line[0]):
+                known = territory(match[1]) or territory(match[1].title())
+                if known is not None and known.is_state:
+                    at = line.start() + match.start(1)
+                    self._adjectives.setdefault(known.code, (at, at + len(match[1])))
+                    return known.code
+            known = demonym(line[0].split()[0])
+            if known is not None and known.is_state:
+                return known.code
         for house, code in HOUSES.items():
             if house in self._draft.article.text and self._knows(code):
                 return code
@@ -161,10 +169,26 @@ class Home:
         found = [c for c, _ in self._counts.most_common(1) if self._knows(c) and c in self._towns]
         return found[0] if found and self._leads(found[0], MUCH) else None
 
+    def _sole(self) -> str | None:
+        """By being the only state of which the text tells, as a state or by its towns."""
+        code = next(iter(self._counts), None)
+        alone = len(self._counts) == 1 and code is not None and self._knows(code)
+        return code if alone and not self.of_two else None
+
     def _leads(self, code: str, times: int) -> bool:
         others = [n for other, n in self._counts.items() if other != code]
         return self._counts[code] >= max(times, times * max(others, default=0))
 
+
+OFFICIAL = re.compile(
+    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|Council of Ministers|"
+    r"Parliament|High Commission|Consulate|Permanent Mission|MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|"
+    r"CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
+    re.MULTILINE,
+)
+"""A line that names a state's body."""
+BEHIND_OF = re.compile(r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))")
+"""What may be a state behind "of"."""
 
 def is_dated(text: str, span: Span) -> bool:
     """Whether a place that opens a line has a date beside it."""

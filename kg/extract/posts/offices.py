@@ -303,7 +303,7 @@ REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
     {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
-     "judge", "author", "investigator", "scientist", "manager", "official"}
+     "judge", "author", "investigator", "scientist", "economist", "manager", "official"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""
 LEADING = frozenset({"head", "chief", "director", "official", "founder"})

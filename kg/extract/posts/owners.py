@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label
 from kg.extract.naming.names import Name
-from kg.extract.posts.antecedents import BODY_NOUNS, owner_of_its
+from kg.extract.posts.antecedents import BODY_NOUNS, CHAMBERS, owner_of_its
 from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
@@ -168,13 +168,24 @@ class Owners(Bodies):
     def noun_before(self, at: int, title: int, *, alone: bool) -> Owner:
         """A common noun for a body before a title: "council chair", "party president"."""
         low = self.passage.lower
+        opens = bool(at and self.words[at - 1].is_sent_start)
         plain = self.words[title].text.islower()
-        if plain and at and low[at - 1] in BODY_NOUNS and self.words[at - 1].text.islower():
+        if plain and at and low[at - 1] in BODY_NOUNS and (
+            opens or self.words[at - 1].text.islower()
+        ):  # fmt: skip
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is not None and alone:
                 return Owner(ref, at - 1, at)
-            if low[at - 1] not in {"press"}:
+            if low[at - 1] not in {"press"} and not opens:
                 return Owner(None, at - 1, at - 1)
+        if at and low[at - 1] in BODY_NOUNS and self.is_proper(at - 1) and (
+            opens or not self.words[at - 1].is_sent_start
+        ):  # fmt: skip
+            # "Senate President Ana Lind"
+            ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            if ref is None and low[at - 1] in CHAMBERS:
+                ref = self.made(at - 1, at)
+            return Owner(ref, at, at) if ref is None else Owner(ref, at - 1, at)
         return Owner(None, at, at)
 
     def of_its(self, at: int) -> Ref | None:

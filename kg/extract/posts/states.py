@@ -9,7 +9,7 @@ from kg.extract.posts.home import Home
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, territory
-from kg.model.extraction import EntityType, Form, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Status
 
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
@@ -76,13 +76,14 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office = told.passage, told.office
+    guest = is_guest(draft, post)
     found = (
         state_beside(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
-        None if is_guest(draft, post) else home.at(post.title.start),
-        None if home.of_two or is_guest(draft, post) else only_state(draft),
+        None if guest and not home.is_mission else home.at(post.title.start),
+        None if home.of_two or guest else only_state(draft),
     )
     return next((ref for ref in found if ref is not None), None)
 
@@ -175,7 +176,8 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
         before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
-        named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+        former = post.status is Status.FORMER and post.rule == "title-name"
+        named = (passage.words[office.first].text[:1].isupper() or former) and post.rule in DIRECT
         return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
     known = passage.lower[office.start] not in {"a", "an"}
     return post.role in STATELY or (known and title.endswith(STATE_TITLES))
@@ -245,7 +247,23 @@ def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
     for name in reversed(passage.names):
         if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
             return draft.ref(passage.passage, passage.words[name.end - 1])
+    for at in range(office.start - 1, 0, -1):
+        if passage.lower[at] in GOVERNING and demonym(passage.words[at - 1].text):
+            # "the Zambian government"
+            return state_at(draft, passage, at - 1)
     return None
+
+
+def state_at(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The state whose adjective stands in the name of its body: "the *Zambian* government"."""
+    word = passage.words[at]
+    ref = draft.state_of_demonym(passage.passage, word)
+    if ref is None or draft.mentions[ref].type is EntityType.PLACE:
+        return ref
+    known = demonym(word.text)
+    span = passage.passage.span(word, word)
+    name = word.text if known is None else known.name
+    return draft.add(Mention(span, EntityType.PLACE, Form.NOUN, name))
 
 
 def frames(passage: Named, name: Name) -> bool:
