@@ -42,8 +42,18 @@ OPENING = 250
 ISSUED = re.compile(
     r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
     r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
+    r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
 )
 """What may stand behind the name of the body that issues a text in the line above it."""
+GROUND = (
+    r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
+    r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
+)
+REGION = re.compile(rf" {GROUND}$")
+REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
+BEHIND_REGION = re.compile(rf" {GROUND}\b")
+NEAR = 20
+"""Characters before a place in which a word tells that it is a region."""
 BESIDE = 3
 """Characters between a state and the body that is its."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
@@ -177,6 +187,19 @@ class Antecedents:
         found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
                     default=None)  # fmt: skip
         return None if found is None else found[1]
+
+    def last_region(self, before: int) -> Ref | None:
+        """The province, state or the like that has been named last before."""
+        found = None
+        for ref, mention in enumerate(self._mentions):
+            start, end = mention.span.start, mention.span.end
+            if mention.type is EntityType.PLACE and mention.form is Form.NAME and start < before and (
+                REGION.search(mention.name)
+                or REGION_OF.search(self._text, max(0, start - NEAR), start)
+                or BEHIND_REGION.match(self._text, end)
+            ) and (found is None or start > self._mentions[found].span.start):  # fmt: skip
+                found = ref
+        return found
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""

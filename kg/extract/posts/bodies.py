@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
+from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE, UNITS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Mention, Ref
@@ -108,7 +109,10 @@ class Bodies:
         word = self.words[at]
         free = at not in self.passage.inside and at not in self.passage.titles
         return free and word.text[:1].isupper() and word.is_alpha and (
-            demonym(word.text) is None and word.lower_ not in ARTICLES and word.ent_type_ != "DATE"
+            demonym(word.text) is None
+            and word.lower_ not in ARTICLES
+            and word.lower_ not in HONORIFICS
+            and word.ent_type_ != "DATE"
         )  # fmt: skip
 
     def made(self, start: int, end: int) -> Ref:

@@ -215,12 +215,23 @@ def of_town(case: Case) -> Ref | None:
     draft = case.draft
     for other in reversed(draft.posts):
         title = other.title.of(draft.article.text).lower()
-        if title.endswith(case.word) and other.organization is not None:
+        if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
     known = case.post.rule in DIRECT or case.first == "the"
-    if case.word in {"mayor", "premier"} and known:
+    if case.word == "mayor" and known:
         return case.antecedents.last_town(case.start)
+    if case.word in {"governor", "premier"} and known:
+        region = case.antecedents.last_region(case.start)
+        town = case.antecedents.last_town(case.start) if case.word == "premier" else None
+        return town if region is None else region
     return None
+
+
+def is_local(draft: Draft, post: Post) -> bool:
+    """Whether a post is of a place: a bank has a governor too."""
+    return post.organization is not None and (
+        post.role != "governor" or not draft.names(post.organization, EntityType.ORGANIZATION)
+    )
 
 
 class Way(NamedTuple):

@@ -173,6 +173,9 @@ class Home:
         """By being the only state of which the text tells, as a state or by its towns."""
         code = next(iter(self._counts), None)
         alone = len(self._counts) == 1 and code is not None and self._knows(code)
+        hosts = {post.accredited_to for post in self._draft.posts}
+        if alone and code in self._named and hosts.issuperset(r for _, r in self._named[code]):
+            return None
         return code if alone and not self.of_two else None
 
     def _leads(self, code: str, times: int) -> bool:

@@ -85,7 +85,15 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
     )
-    return next((ref for ref in found if ref is not None), None)
+    host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
+    return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+
+
+def name_of(draft: Draft, ref: Ref) -> str:
+    """The name of a state, however the text calls it."""
+    name = draft.mentions[ref].name
+    known = territory(name)
+    return name if known is None else known.name
 
 
 SINGLE = frozenset(
@@ -113,11 +121,7 @@ def is_doubtful(draft: Draft, post: Post) -> bool:
 
 def state_name(draft: Draft, post: Post) -> str | None:
     """The state of a post, by the name that it goes by."""
-    if post.organization is None:
-        return None
-    name = draft.mentions[post.organization].name
-    known = territory(name)
-    return name if known is None else known.name
+    return None if post.organization is None else name_of(draft, post.organization)
 
 
 def is_other(draft: Draft, one: Ref, other: Ref) -> bool:

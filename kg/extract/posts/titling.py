@@ -98,7 +98,7 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
 
 
-CLERGY = frozenset({"imam", "rabbi", "pastor", "captain"})
+CLERGY = frozenset({"imam", "rabbi", "pastor"})
 """Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
 
 
@@ -274,7 +274,7 @@ def region_end(passage: Named, at: int) -> int:
         passage.words[end].text.istitle() and passage.words[end].is_alpha
     ):  # fmt: skip
         end += 1
-    named = end in passage.inside or (end > at and passage.lower[end - 1] in BODY_NOUNS)
+    named = end in passage.inside or passage.lower[end : end + 1] == ["of"] or (end > at and passage.lower[end - 1] in BODY_NOUNS)
     return 0 if end == at or named else end
 
 
