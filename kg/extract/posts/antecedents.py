@@ -190,16 +190,20 @@ class Antecedents:
 
     def last_region(self, before: int) -> Ref | None:
         """The province, state or the like that has been named last before."""
-        found = None
-        for ref, mention in enumerate(self._mentions):
-            start, end = mention.span.start, mention.span.end
-            if mention.type is EntityType.PLACE and mention.form is Form.NAME and start < before and (
-                REGION.search(mention.name)
-                or REGION_OF.search(self._text, max(0, start - NEAR), start)
-                or BEHIND_REGION.match(self._text, end)
-            ) and (found is None or start > self._mentions[found].span.start):  # fmt: skip
-                found = ref
-        return found
+        named = (m for m in enumerate(self._mentions) if m[1].span.start < before)
+        regions = ((mention.span.start, ref) for ref, mention in named if self._is_region(mention))
+        found = max(regions, default=None)
+        return None if found is None else found[1]
+
+    def _is_region(self, mention: Mention) -> bool:
+        start, end = mention.span.start, mention.span.end
+        if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+            return False
+        return bool(
+            REGION.search(mention.name)
+            or REGION_OF.search(self._text, max(0, start - NEAR), start)
+            or BEHIND_REGION.match(self._text, end)
+        )
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""

@@ -7,8 +7,9 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
+from kg.extract.posts.fields import UNITS
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE, UNITS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -23,7 +24,6 @@ class Told(NamedTuple):
 
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
-DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
                        "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
                        "neighboring"})  # fmt: skip
@@ -40,6 +40,8 @@ DESCRIPTIONS = frozenset(
      "syndicate", "carrier", "utility"}
 )  # fmt: skip
 """What tells of a body before its name, and seldom stands for it alone."""
+DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
+"""Tags of words that may tell what a body is."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 

@@ -20,7 +20,7 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     return replace(office, outer=ref, end=end, closed=True)
 
 
-def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+def to_complement(office: Office, _: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "to": the host of an envoy; else the body."""
     if office.role in ACCREDITED:
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None

@@ -9,8 +9,8 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
-from kg.extract.posts.topic import AFFINE, OWN, Topic
 from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.topic import AFFINE, OWN, Topic
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 

@@ -184,14 +184,17 @@ class Home:
 
 
 OFFICIAL = re.compile(
-    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|Council of Ministers|"
-    r"Parliament|High Commission|Consulate|Permanent Mission|MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|"
-    r"CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
+    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
+    r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"
+    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
     re.MULTILINE,
 )
 """A line that names a state's body."""
-BEHIND_OF = re.compile(r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))")
+BEHIND_OF = re.compile(
+    r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
+)
 """What may be a state behind "of"."""
+
 
 def is_dated(text: str, span: Span) -> bool:
     """Whether a place that opens a line has a date beside it."""

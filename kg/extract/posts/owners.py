@@ -135,9 +135,11 @@ class Owners(Bodies):
     def mistaken(self, name: Name, first: int) -> Ref | None:
         """The firm that was taken for a person: people have no general managers."""
         chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
-        if chunk is None or (
-            chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager"
-        ) or name.end - name.start > 1:
+        if (
+            chunk is None
+            or (chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager")
+            or name.end - name.start > 1
+        ):
             return None
         ref = self.ref(name)
         mention = self.draft.mentions[ref]

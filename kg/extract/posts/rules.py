@@ -106,7 +106,8 @@ RULES = (
     rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}{CHAIN}",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
+        rf"{CHAIN}",
     ),
     rule(
         "removed",
@@ -119,8 +120,8 @@ RULES = (
     rule(
         "goes-to",
         "“The post of director went to Ana Lind”: to whom an office goes.",
-        rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|fell|"
-        rf"falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
+        rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|"
+        rf"fell|falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
     ),
     rule(
         "behind-title",

@@ -137,9 +137,7 @@ def is_guest(draft: Draft, post: Post) -> bool:
     """
     if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
         return False
-    return not any(
-        other.role not in SENT and other.person == post.person for other in draft.posts
-    )
+    return not any(other.role not in SENT and other.person == post.person for other in draft.posts)
 
 
 def host_of(draft: Draft, passage: Named) -> Ref | None:

@@ -26,8 +26,9 @@ CLOSED = re.compile(
     r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|in (?:the )?(?:19|20)\d\ds?\b)"
 )
 OVER = re.compile(
-    r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
-    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|headed|represented|made|ran|chaired)\b"
+    r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
+    r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
+    r"headed|represented|made|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
@@ -73,8 +74,8 @@ APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
 )
 ENDED = re.compile(
-    r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)* (?:I|the|P ['’]s)"
-    r"(?: [a-z]+)? | (?:time|stint|spell|years|days) as | whose .* as "
+    r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
+    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:time|stint|spell|years|days) as | whose .* as "
 )
 """What tells of somebody's time in an office as over."""
 
@@ -148,7 +149,14 @@ TENSED = frozenset(
 )
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
-    {"title-name", "behind-title", "behind-title-again", "apposition", "titles-first", "names-first"}
+    {
+        "title-name",
+        "behind-title",
+        "behind-title-again",
+        "apposition",
+        "titles-first",
+        "names-first",
+    }
 )
 
 
@@ -192,7 +200,9 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.CURRENT
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER
-    if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith((" at the time", " , at the time")):
+    if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
+        (" at the time", " , at the time")
+    ):
         return Status.FORMER
     if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
         ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"

@@ -84,7 +84,8 @@ HOLD = (
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
-    rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?){WHEN}"
+    rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
+    rf"{WHEN}"
     r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )

@@ -157,50 +157,53 @@ TITLES = {
     "minister delegate": "minister", "junior minister": "deputy-minister",
     "interior minister": "minister", "home minister": "minister",
     "parliamentary under secretary": "deputy-minister",
-    "parliamentary under secretary of state": "deputy-minister", "chief of cabinet":
-    "chief-of-staff", "chef de cabinet": "chief-of-staff", "chief cabinet secretary": "minister",
-    "private secretary": "adviser", "executive secretary": "secretary", "lord chancellor":
-    "minister", "lord speaker": "speaker", "state counsellor": "official", "state councillor":
-    "official", "councillor of state": "official", "high commissioner for refugees":
-    "high-commissioner", "resident commissioner": "high-commissioner", "shadow chancellor":
-    "member-of-parliament", "shadow home secretary": "member-of-parliament",
-    "public protector": "official",
-    "public defender": "official", "people's advocate": "official", "human rights ombudsman":
-    "official", "accountant general": "official", "registrar general":
-    "official", "tsar": "official", "czar": "official", "sherpa": "envoy", "chief of protocol":
-    "official", "aide de camp": "adviser", "spy chief": "chief", "spymaster": "chief",
-    "detective": "official", "superintendent of police": "official",
+    "parliamentary under secretary of state": "deputy-minister",
+    "chief of cabinet": "chief-of-staff", "chef de cabinet": "chief-of-staff",
+    "chief cabinet secretary": "minister", "private secretary": "adviser",
+    "executive secretary": "secretary", "lord chancellor": "minister", "lord speaker": "speaker",
+    "state counsellor": "official", "state councillor": "official",
+    "councillor of state": "official", "high commissioner for refugees": "high-commissioner",
+    "resident commissioner": "high-commissioner", "shadow chancellor": "member-of-parliament",
+    "shadow home secretary": "member-of-parliament", "public protector": "official",
+    "public defender": "official", "people's advocate": "official",
+    "human rights ombudsman": "official", "accountant general": "official",
+    "registrar general": "official", "tsar": "official", "czar": "official", "sherpa": "envoy",
+    "chief of protocol": "official", "aide de camp": "adviser", "spy chief": "chief",
+    "spymaster": "chief", "detective": "official", "superintendent of police": "official",
     "commissioner of police": "commissioner", "inspector general of police": "official",
-    "investigating judge": "judge", "investigating magistrate": "judge", "examining magistrate":
-    "judge", "presiding judge": "judge", "chief judge": "judge", "judge advocate": "judge",
-    "justice of the peace": "judge", "jurist": "scholar", "conciliator": "official", "chief registrar": "official", "master of the rolls": "judge", "lord justice":
-    "justice", "qadi": "judge", "burgomaster": "mayor", "lord provost": "mayor", "mayoress": "mayor", "city administrator": "official", "county executive": "official",
+    "investigating judge": "judge", "investigating magistrate": "judge",
+    "examining magistrate": "judge", "presiding judge": "judge", "chief judge": "judge",
+    "judge advocate": "judge", "justice of the peace": "judge", "jurist": "scholar",
+    "conciliator": "official", "chief registrar": "official", "master of the rolls": "judge",
+    "lord justice": "justice", "qadi": "judge", "burgomaster": "mayor", "lord provost": "mayor",
+    "mayoress": "mayor", "city administrator": "official", "county executive": "official",
     "borough president": "president", "village head": "leader", "village chief": "leader",
     "village elder": "leader", "headman": "leader", "tribal leader": "leader",
     "tribal chief": "leader", "tribal elder": "leader", "chieftain": "leader",
     "traditional ruler": "leader", "ruler": "leader", "monarch": "king", "emperor": "king",
-    "empress": "queen", "grand duke": "king", "grand duchess":
-    "queen", "duke": "prince", "duchess": "prince", "queen mother": "queen", "viceroy": "governor",
-    "maharaja": "prince", "nawab": "prince", "kabaka": "king", "asantehene": "king", "ooni": "king",
-    "alake": "king", "lamido": "king", "council member":
-    "representative", "councilmember": "representative", "city council member": "representative",
-    "selectman": "representative", "assemblymember": "representative", "assembly member":
-    "representative", "state senator": "senator", "majority leader": "leader", "minority leader": "leader",
-    "floor leader": "leader", "house leader": "leader", "chief whip": "leader", "parliamentary leader": "leader", "group leader":
-    "leader", "party leader": "leader", "caucus leader": "leader", "general secretary":
-    "secretary", "party secretary": "secretary", "party boss": "leader", "union boss": "leader", "union leader": "leader", "boss": "chief",
+    "empress": "queen", "grand duke": "king", "grand duchess": "queen", "duke": "prince",
+    "duchess": "prince", "queen mother": "queen", "viceroy": "governor", "maharaja": "prince",
+    "nawab": "prince", "kabaka": "king", "asantehene": "king", "ooni": "king", "alake": "king",
+    "lamido": "king", "council member": "representative", "councilmember": "representative",
+    "city council member": "representative", "selectman": "representative",
+    "assemblymember": "representative", "assembly member": "representative",
+    "state senator": "senator", "majority leader": "leader", "minority leader": "leader",
+    "floor leader": "leader", "house leader": "leader", "chief whip": "leader",
+    "parliamentary leader": "leader", "group leader": "leader", "party leader": "leader",
+    "caucus leader": "leader", "general secretary": "secretary", "party secretary": "secretary",
+    "party boss": "leader", "union boss": "leader", "union leader": "leader", "boss": "chief",
     "supremo": "leader", "county governor": "governor", "subprefect": "official",
-    "sub prefect": "official", "starosta": "official",
-    "district commissioner": "official", "district officer": "official",
+    "sub prefect": "official", "starosta": "official", "district commissioner": "official",
+    "district officer": "official",
     # envoys and whom bodies send
-    "apostolic nuncio": "ambassador", "papal nuncio":
-    "ambassador", "papal legate": "envoy", "legate": "envoy", "permanent observer":
-    "permanent-representative", "permanent delegate": "permanent-representative", "vice consul":
-    "consul", "honorary consul": "consul", "chargé": "charge-d-affaires", "minister counsellor":
-    "counsellor", "minister counselor": "counsellor", "minister plenipotentiary": "diplomat",
+    "apostolic nuncio": "ambassador", "papal nuncio": "ambassador", "papal legate": "envoy",
+    "legate": "envoy", "permanent observer": "permanent-representative",
+    "permanent delegate": "permanent-representative", "vice consul": "consul",
+    "honorary consul": "consul", "chargé": "charge-d-affaires", "minister counsellor": "counsellor",
+    "minister counselor": "counsellor", "minister plenipotentiary": "diplomat",
     "chief negotiator": "diplomat", "peace negotiator": "diplomat", "facilitator": "envoy",
-    "independent expert": "official", "force commander":
-    "commander", "chief observer": "head", "emergency relief coordinator": "coordinator", "trade representative": "representative",
+    "independent expert": "official", "force commander": "commander", "chief observer": "head",
+    "emergency relief coordinator": "coordinator", "trade representative": "representative",
     "doyen": "official", "goodwill ambassador": "official", "chief administrator": "official",
     # armies and armed groups
     "supreme allied commander": "commander", "chief of the army": "commander",
@@ -211,24 +214,28 @@ TITLES = {
     "defence chief": "commander", "defense chief": "commander", "military chief": "commander",
     "chief of defense": "commander", "chief of operations": "chief", "warlord": "leader",
     "rebel leader": "leader", "militia leader": "leader", "adjutant general": "official",
-    "quartermaster general": "official", "supreme commander": "commander", "supreme leader":
-    "leader", "commander general": "commander", "junta leader": "leader", "junta chief": "leader",
+    "quartermaster general": "official", "supreme commander": "commander",
+    "supreme leader": "leader", "commander general": "commander", "junta leader": "leader",
+    "junta chief": "leader",
     # religion
     "imam": "leader", "grand imam": "leader", "rabbi": "leader", "pastor": "leader",
-    "catholicos": "leader", "primate": "leader", "vicar": "leader",
-    "priest": "leader", "parish priest": "leader", "chaplain": "leader", "deacon": "leader",
-    "archdeacon": "leader", "abbess": "leader", "superior general": "leader",
-    "presiding bishop": "leader", "auxiliary bishop": "leader", "general overseer": "leader",
-    "apostolic administrator": "leader", "pontiff": "leader", "cleric": "leader", "grand ayatollah": "leader", "high priest": "leader", "preacher": "leader",
+    "catholicos": "leader", "primate": "leader", "vicar": "leader", "priest": "leader",
+    "parish priest": "leader", "chaplain": "leader", "deacon": "leader", "archdeacon": "leader",
+    "abbess": "leader", "superior general": "leader", "presiding bishop": "leader",
+    "auxiliary bishop": "leader", "general overseer": "leader", "apostolic administrator": "leader",
+    "pontiff": "leader", "cleric": "leader", "grand ayatollah": "leader", "high priest": "leader",
+    "preacher": "leader",
     # firms, schools, clubs, books
-    "executive chairman": "chair", "executive chair": "chair", "chief technology officer":
-    "official", "company secretary": "official", "owner": "official", "co-owner": "official",
-    "proprietor": "official", "captain": "official", "coach": "official", "head coach": "official",
-    "patron": "official", "vice principal": "official",
-    "pro vice chancellor": "official", "dean of students": "official", "headteacher": "head",
-    "lead author": "researcher", "co-author": "researcher", "principal investigator": "researcher",
-    "political scientist": "researcher", "biologist": "researcher", "commentator": "journalist", "editorialist": "journalist",
-    "physician": "official", "surgeon": "official", "medical officer": "official",
-    "nurse": "official", "midwife": "official", "paramedic": "official", "conservator": "official",
-    "interpreter": "official", "translator": "official", }  # fmt: skip
+    "executive chairman": "chair", "executive chair": "chair",
+    "chief technology officer": "official", "company secretary": "official", "owner": "official",
+    "co-owner": "official", "proprietor": "official", "captain": "official", "coach": "official",
+    "head coach": "official", "patron": "official", "vice principal": "official",
+    "pro vice chancellor": "official", "dean of students": "official", "lead author": "researcher",
+    "co-author": "researcher", "principal investigator": "researcher",
+    "political scientist": "researcher", "biologist": "researcher", "commentator": "journalist",
+    "editorialist": "journalist", "physician": "official", "surgeon": "official",
+    "medical officer": "official", "nurse": "official", "midwife": "official",
+    "paramedic": "official", "conservator": "official", "interpreter": "official",
+    "translator": "official",
+}  # fmt: skip
 """A title, hyphens as spaces, lower case → the slug of its role concept. The longest match wins."""
