@@ -56,6 +56,8 @@ NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
 BESIDE = 3
 """Characters between a state and the body that is its."""
+WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
+"""Assemblies that have no members of parliament of their own."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""
@@ -137,7 +139,8 @@ class Antecedents:
             place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
         )  # fmt: skip
         found = sorted({*found, *self._by_kind.get("legislature", [])})
-        earlier = last(found, before)
+        found = [place for place in found if not WORLDWIDE.search(self._mentions[place[1]].name)]
+        earlier = last(found, before) or (found[0] if found else None)
         return self._owner(earlier[1]) if earlier is not None else None
 
     def _owner(self, ref: Ref) -> Ref:

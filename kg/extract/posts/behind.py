@@ -98,6 +98,8 @@ class Behind(Owners):
         chunk = next((c for c in self.titled if c.start == start), None)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
+        if low[chunk.end : chunk.end + 1] in (["'s"], ["’s"]):
+            return None
         holder = self.passage.starting.get(chunk.end)
         if holder is not None and holder.type is EntityType.PERSON:
             return None

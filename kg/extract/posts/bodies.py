@@ -213,7 +213,7 @@ class Bodies:
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP"}
         ):  # fmt: skip
             end += 1
-        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm"})
+        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})
         return end if whole else at
 
     def behind_superior(self, at: int) -> Told:

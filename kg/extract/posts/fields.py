@@ -1,6 +1,6 @@
 """The field behind a title: "of Foreign Affairs", "for health", "of the Asia programme"."""
 
-from kg.extract.naming.names import Named
+from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import BODY_NOUNS
 from kg.extract.posts.titling import DEPARTMENTS
 from kg.extract.words.lexicon import HONORIFICS
@@ -69,6 +69,8 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if low in {"the", "'s", "’s"}:
         return False
     name = passage.inside.get(at)
+    if name is not None and is_portfolio(passage, name):
+        return True
     if name is not None:
         # "for General Assembly Affairs": the field goes on behind the name.
         after = passage.words[name.end] if name.end < len(passage.lower) else None
@@ -91,6 +93,17 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip
+
+
+def is_portfolio(passage: Named, name: Name) -> bool:
+    """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
+    words = passage.lower[name.start : name.end]
+    return (
+        name.type is EntityType.ORGANIZATION
+        and words[-1] in {"affairs", "relations", "cooperation"}
+        and BODY_NOUNS.isdisjoint(words[1:])
+        and passage.lower[name.start - 1] in {"for", "of"}
+    )
 
 
 def unit_end(passage: Named, at: int) -> int:

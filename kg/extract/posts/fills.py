@@ -101,7 +101,10 @@ def of_topic(
     return antecedents.issuer() if body is None else body
 
 
-ELSEWHERE = ("opposition", "rebel", "militia", "minority", "majority", "floor", "house")
+ELSEWHERE = (
+    "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
+    "presidential", "police", "army", "military", "navy",
+)  # fmt: skip
 """How titles begin whose holders are not of the body that a text is about."""
 
 
@@ -115,7 +118,8 @@ def body_around(
         if way.applies(case):
             return way.body(case)
     bare = told.office.start == told.office.first
-    return own_body(case) if post.role in CORPORATE and bare else None
+    corporate = post.role in CORPORATE and (post.role != "secretary" or is_staff(case))
+    return own_body(case) if corporate and bare else None
 
 
 def of_deputy(case: Case) -> Ref | None:
@@ -254,7 +258,7 @@ WAYS = (
     Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
     Way(lambda c: "elect" in c.title, lambda c: c.antecedents.of_noun("commission", c.start)),
     Way(lambda c: c.told.office.closed, lambda _: None),
-    Way(lambda c: c.word in LOCAL, of_town),
+    Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(
         lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
         of_staff,

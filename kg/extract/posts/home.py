@@ -24,12 +24,17 @@ HOUSES = {
 """What a state's leaders are called by or live in."""
 OPENING = 400
 """Characters in which a text tells who issues it and where."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+DAY = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b"
+    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+AGENCY = re.compile(r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: ")
+"""What stands behind the place that a dispatch is filed from."""
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|spoke|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
     r"welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""
@@ -200,7 +205,10 @@ def is_dated(text: str, span: Span) -> bool:
     """Whether a place that opens a line has a date beside it."""
     before = text[max(0, span.start - BESIDE) : span.start]
     opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
-    return opens and YEAR.search(before + text[span.end : span.end + BESIDE]) is not None
+    if not opens:
+        return False
+    dated = DAY.search(before + text[span.end : span.end + BESIDE]) is not None
+    return dated or AGENCY.match(text, span.end) is not None
 
 
 def state_of(name: str) -> str | None:

@@ -154,6 +154,6 @@ REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
     {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
-     "judge", "author", "investigator", "scientist", "economist", "manager", "official"}
+     "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor", "manager", "official"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""

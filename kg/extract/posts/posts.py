@@ -146,8 +146,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     last office may have an article: "the president and Foreign Minister Lind" are two.
     """
     if rule.name in {"title-name", "behind-title"}:
-        low = finding.passage.lower
-        offices = [*(o for o in offices[:-1] if low[o.start] not in ARTICLES), offices[-1]]
+        offices = [*(o for o in offices[:-1] if goes_with(finding, o, offices[-1])), offices[-1]]
     found: list[Office] = []
     after: Office | None = None
     for office in reversed(offices):
@@ -161,6 +160,17 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     return handed_on(found[::-1])
 
 
+def goes_with(finding: Finding, office: Office, last: Office) -> bool:
+    """Whether an office before the one right before a name is of the same holder."""
+    words, low = finding.passage.words, finding.passage.lower
+    if office.end == last.start:
+        # "Assistant Minister Ambassador Ana Lind"
+        capital = words[office.start].text[:1].isupper() and words[last.start].text[:1].isupper()
+        return capital and office.firm
+    bare = low[office.start] not in ARTICLES
+    return bare or (last.status is Status.FORMER and office.body is not None)
+
+
 def handed_on(offices: list[Office]) -> list[Office]:
     """The offices, each without its own body or article in that of the one before: "X's founder and
     director".
@@ -169,7 +179,11 @@ def handed_on(offices: list[Office]) -> list[Office]:
     for office in offices[1:]:
         before = found[-1]
         bare = office.body is None and office.start == office.first and not office.closed
-        found.append(replace(office, body=before.body) if bare and not before.closed else office)
+        made = replace(office, body=before.body) if bare and not before.closed else office
+        if office.start == office.first and made.status is None and before.status is Status.FORMER:
+            # "a former minister and ambassador to Peru"
+            made = replace(made, status=before.status)
+        found.append(made)
     return found
 
 

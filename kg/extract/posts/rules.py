@@ -57,7 +57,9 @@ RULES = (
     rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:and|&|/) O)*)(?P<p> P)(?:(?: of|(?: ,)? on)(?: the)?(?P<b> [GL]))?",
+        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
+        r"(?: (?:ruling|opposition|governing|main|largest|centrist|conservative|liberal|socialist))?"
+        r"(?P<b> [GL]))?",
     ),
     rule(
         "titles-names",
@@ -73,7 +75,7 @@ RULES = (
         "whose",
         "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
         rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
-        rf"(?: ,| is| was| will be)(?P<p> P)",
+        rf"(?: ,| is| was| will be)?(?P<p> P)",
     ),
     rule(
         "represents",
@@ -84,12 +86,17 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf"(?P<p> P| him| I(?= as| to be))(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "made",
+        "“made her his adviser”: what somebody makes of somebody.",
+        rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf" {CHOOSE}(?: O)?(?P<p> P| him| I(?= as| to be))(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "choosing-of",

@@ -51,6 +51,18 @@ STATE_TITLES = (
     "spy chief",
     "public protector",
     "inspector general of police",
+    "director of public prosecutions",
+    "high commissioner for peace",
+    "principal secretary",
+    "permanent secretary",
+    "state secretary",
+    "cabinet secretary",
+    "executive secretary",
+    "presidential adviser",
+    "presidential spokesman",
+    "presidential spokeswoman",
+    "presidential spokesperson",
+    "presidential chief of staff",
 )
 """How titles end that are of a state although others of their role are not."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
@@ -169,12 +181,16 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     and "President Lind" of whom no body is told are rarely.
     """
     passage, office = told.passage, told.office
-    title = post.title.of(draft.article.text).lower()
+    title = post.title.of(draft.article.text).lower().replace("-", " ")
     if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
         return False
     if title.startswith("shadow "):
         return False
-    if post.role == "secretary":
+    if post.role in {"under-secretary", "assistant-secretary"}:
+        return not FIELD_NOUNS.isdisjoint(title.split()[:-1]) and post.rule in DIRECT
+    if post.role == "press-secretary":
+        return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+    if post.role == "secretary" and not title.endswith(STATE_TITLES):
         before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):

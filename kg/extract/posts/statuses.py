@@ -32,7 +32,7 @@ OVER = re.compile(
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
-    "at the time", "until yesterday",
+    "at the time", "until yesterday", "before that", "prior to that", "before this",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)[^,;.]*$")
 GONE = (
@@ -73,6 +73,7 @@ CHOSEN_FOR = re.compile(
 APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
 )
+MOVES = re.compile(r" (?:moves|goes|transfers|switches) to$")
 ENDED = re.compile(
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
     r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:time|stint|spell|years|days) as | whose .* as "
@@ -119,6 +120,8 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     ):
         return True
     if APPOINTED.search(verb) and is_news(found, office):
+        return True
+    if MOVES.search(verb) and is_news(found, office):
         return True
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
@@ -211,6 +214,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     return Status.CURRENT
 
 
+BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")
+"""What stands before a date that is the end or beginning of a period."""
 RECENT = 10
 """Days before publication in which an appointment is news."""
 
@@ -220,7 +225,12 @@ def is_news(found: Found, office: Office) -> bool:
     draft, passage = found.draft, found.passage
     published = draft.article.published
     told = sentence(passage.passage, passage.words[office.last - 1])
-    days = [date.start for date in draft.dates if date.span.within(told)]
+    text = draft.article.text
+    days = [
+        date.start
+        for date in draft.dates
+        if date.span.within(told) and not BOUND.search(text, told.start, date.span.start)
+    ]
     if published is None:
         return not days
     recent = PartialDate.of(published - timedelta(days=RECENT))

@@ -34,7 +34,7 @@ ENDS = (
 PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
-        rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
+        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
         rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(
@@ -66,7 +66,7 @@ PATTERNS = (
     ),
 )
 """`a` follows `b`, as the verb or noun `v` tells."""
-COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
+COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
 ACTING = re.compile(r" (?:acting|acts|standing in|filling in|fills in|stands in)\b")
 LEFT = re.compile(
     r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"

@@ -79,6 +79,10 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     low = passage.lower
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
+    if chunk.start and low[chunk.start - 1] in {"retired", "former", "ex"}:
+        return False
+    if low[chunk.start] in {"retired", "former"}:
+        return False
     if low[chunk.end - 1] in CLERGY and not precedes_person(passage, chunk.end):
         return False
     if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
@@ -191,6 +195,8 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         joined = f"{low[at - 3]}-{low[at - 1]}"
         if joined in STATUS_WORDS or joined in QUALIFIERS:
             return joined, HYPHENATED
+    if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
+        return "ex", 2
     if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
         return "newly-elected", 2
     return low[at - 1], 1

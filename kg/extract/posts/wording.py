@@ -16,7 +16,8 @@ ADVERBS = (
     r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
     r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
-    r"thereafter|afterwards|in turn|"
+    r"thereafter|afterwards|in turn|by turns|in succession|successively|variously|at present|"
+    r"at various times|at one point|meanwhile|simultaneously|"
     r"until (?!P |O |H |G |now )[^ ,;.:]+(?: (?!P |O |H |G )[^ ,;.:]+){0,5}?(?= O)))*"
 )
 AGAIN = (
@@ -26,10 +27,13 @@ NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}|"
-    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT})"
+    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
+    r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as)"
 )
 PERIOD_OF = (
-    r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
+    r"(?: (?:last|early|late|mid|the|[a-z]+))?(?: -)?(?: \d{4}| january| february| march| april| may|"
+    r" june| july| august| september| october| november| december| monday| tuesday| wednesday|"
+    r" thursday| friday| saturday| sunday| month| year| week| spring| summer| autumn)(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
 )
 PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
@@ -69,7 +73,7 @@ WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
     r"will be|had become|was to be|is to become|"
-    r"is to be|used to be|"
+    r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
     r"(?:become|be|take over as)|"
     r"takes over as|took over as|will take over as|"
@@ -93,5 +97,6 @@ BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
 TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
 MIDDLE = (
     rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O |"
-    r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to ))?"
+    r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
+    r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"
 )

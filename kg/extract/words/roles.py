@@ -195,6 +195,9 @@ TITLES = {
     "supremo": "leader", "county governor": "governor", "subprefect": "official",
     "sub prefect": "official", "starosta": "official", "district commissioner": "official",
     "district officer": "official",
+    "supervisor": "official", "officer in charge": "head", "caretaker": "head",
+    "chargée d'affaires": "charge-d-affaires", "chargee d'affaires": "charge-d-affaires",
+    "chief magistrate": "judge", "board chair": "chair", "board chairman": "chair",
     # envoys and whom bodies send
     "apostolic nuncio": "ambassador", "papal nuncio": "ambassador", "papal legate": "envoy",
     "legate": "envoy", "permanent observer": "permanent-representative",

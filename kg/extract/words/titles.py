@@ -17,7 +17,7 @@ OCCUPATIONS = words(
     "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
     "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
-    "biologist peer detective facilitator"
+    "biologist peer detective facilitator supervisor"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
