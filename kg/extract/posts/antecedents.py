@@ -15,7 +15,9 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
     "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
-    "battalion",
+    "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
+    "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
+    "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
 KINDS = {
@@ -27,7 +29,10 @@ KINDS = {
     "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
     "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
     "shire": {"government-body"}, "borough": {"government-body"},
-    "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
+    "lobby": {"ngo", "other"}, "watchdog": {"ngo", "government-body", "other"}, "daily":
+    {"media-outlet"}, "weekly": {"media-outlet"}, "broadcaster": {"media-outlet"}, "lender":
+    {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"}, "insurer": {"company"},
+    "operator": {"company"}, "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
     {"committee"}, "court": {"court"}, "ministry": {"government-body"},
 }  # fmt: skip
 """What a noun may stand for whose own name has another word in it."""
@@ -57,6 +62,7 @@ NEAR = 20
 BESIDE = 3
 """Characters between a state and the body that is its."""
 WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
+PARTISAN_CONGRESS = re.compile(r"\w+ \w+ Congress$")
 """Assemblies that have no members of parliament of their own."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
@@ -140,6 +146,8 @@ class Antecedents:
         )  # fmt: skip
         found = sorted({*found, *self._by_kind.get("legislature", [])})
         found = [place for place in found if not WORLDWIDE.search(self._mentions[place[1]].name)]
+        # The National Renewal Congress is a party.
+        found = [place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)]
         earlier = last(found, before) or (found[0] if found else None)
         return self._owner(earlier[1]) if earlier is not None else None
 
@@ -254,7 +262,7 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
             return None
         end, start = start, sentence_start(passage, start - 1)
         owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
-        owners.sort(key=lambda name: not leads(passage, name))
+        owners.sort(key=lambda name: (not tells(passage, name), not leads(passage, name)))
         if owners:
             return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
@@ -270,6 +278,13 @@ def leads(passage: Named, name: Name) -> bool:
     return name.type is EntityType.ORGANIZATION or subject
 
 
+def tells(passage: Named, name: Name) -> bool:
+    """Whether a body is whose telling ends its sentence: "…, says the Rights Observatory."."""
+    word = passage.words[name.end - 1]
+    after = passage.lower[name.end : name.end + 1]
+    return word.dep_ == "nsubj" and word.head.i < word.i and after == ["."]
+
+
 def names_between(passage: Named, start: int, end: int) -> list[Name]:
     """The names that begin in a stretch of words."""
     return [name for name in passage.names if start <= name.start < end]
@@ -281,6 +296,8 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     if name.type is EntityType.ORGANIZATION:
         return True
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
+        return False
+    if not inside and passage.words[name.end - 1].dep_ in {"dobj", "pobj"}:
         return False
     if not inside and before == "of":
         return passage.lower[name.start - 2] in {"government", "parliament", "people"}

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
@@ -10,6 +10,7 @@ from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import POSSESSIVE
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType
 
 
@@ -48,7 +49,18 @@ class Behind(Owners):
             return replace(office, body=ref) if office.body is None else None
         if low[at] == "for" and name is not None and name.type is EntityType.PLACE:
             end = self.listed(end)
+        if low[at] == "on" and name is not None and name.type is EntityType.PLACE:
+            return replace(office, end=end, closed=True)
+        if low[at] == "in" and name is not None and self.is_practised(office, name):
+            return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def is_practised(self, office: Office, name: Name) -> bool:
+        """Whether an office is of the state that it is in: "a former judge *in Kenya*"."""
+        if office.body is not None or office.role not in {"judge", "minister"}:
+            return False
+        land = territory(phrase(self.words[name.start : name.end]))
+        return land is not None and land.is_state
 
     def listed(self, end: int) -> int:
         """The end of "Africa *and the Middle East*", of which the first has been read."""

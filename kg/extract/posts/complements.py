@@ -44,8 +44,6 @@ def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Off
 def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "in": a body; a place is where the office is, not whose."""
     if name is None or name.type is EntityType.PLACE:
-        if name is not None and office.role in PRACTISED and office.body is None:
-            return replace(office, body=ref, end=end, closed=True, lent=True)
         chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
         return replace(office, end=end, closed=True, chain=chain)
     return of_complement(office, name, ref, end)
@@ -58,8 +56,6 @@ def from_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
     return of_complement(office, name, ref, end)
 
 
-PRACTISED = frozenset({"judge", "prosecutor", "minister"})
-"""Roles of the state in which somebody has them: "a former judge in Kenya"."""
 SENT_FROM = ACCREDITED | NATIONAL | {"senator", "member-of-parliament", "representative"}
 PREPOSITIONS = {
     "of": of_complement, "at": of_complement, "with": of_complement, "from": from_complement,

@@ -87,7 +87,7 @@ def add_equal(
     for at in own:
         if draft.posts[at].organization is None and draft.posts[at].role in STATELY:
             draft.posts[at] = replace(draft.posts[at], organization=state)
-    if own:
+    if any(draft.posts[at].status is Status.CURRENT for at in own):
         return
     post = matched(draft, passage, line, match, ref)
     if post is not None:

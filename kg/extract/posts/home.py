@@ -30,6 +30,14 @@ DAY = re.compile(
 )
 AGENCY = re.compile(r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: ")
 """What stands behind the place that a dispatch is filed from."""
+FILED = re.compile(
+    r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"
+    r"\([A-ZÀ-Þ][^)\n]{2,40}\) ?(?:[—–:-]|--)",
+    re.MULTILINE,
+)
+"""The opening of a dispatch of which an agency is named."""
+SHORT = 3
+"""Letters of a state's name that may stand for something else."""
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
@@ -115,7 +123,18 @@ class Home:
                 self._counts[known.code] += 1
 
     def _knows(self, code: str | None) -> bool:
-        return code in self._named or code in self._adjectives
+        """Whether the text names a state, be it inside the name of something else."""
+        if code in self._named or code in self._adjectives:
+            return True
+        known = None if code is None else territory_by_code(code)
+        if code is None or known is None:
+            return False
+        for name in known.names:
+            match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
+            if match is not None and len(name) > SHORT:
+                self._adjectives[code] = match.span()
+                return True
+        return False
 
     def _filed(self) -> str | None:
         """By the place beside the date, unless many states meet there."""
@@ -129,11 +148,17 @@ class Home:
             if not inside and not is_dated(text, span):
                 continue
             code = state_of(name)
-            if code is not None and self._knows(code) and (
-                name not in SEATS or self._leads(code, 1)
-            ):  # fmt: skip
+            if self._may_be(code, name):
+                return code
+        for match in FILED.finditer(text, 0, OPENING):
+            code = state_of(match[1]) or state_of(match[1].title())
+            if self._may_be(code, match[1]):
                 return code
         return None
+
+    def _may_be(self, code: str | None, name: str) -> bool:
+        seat = name in SEATS or name.title() in SEATS
+        return code is not None and self._knows(code) and (not seat or self._leads(code, 1))
 
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""

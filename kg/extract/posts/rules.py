@@ -72,6 +72,16 @@ RULES = (
         r"(?P<p> P(?: , P)*(?: ,)? and P) ,(?: both)?(?P<o> Q)",
     ),
     rule(
+        "behind-titles",
+        "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
+        r"(?P<o> Q) [,:–—](?P<p> P(?: , P)*(?: ,)? and P)",
+    ),
+    rule(
+        "of-which",
+        "“the Commission, of which she is a member”: the body is what “which” goes back to.",
+        r"(?P<b> [GL]) ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
+    ),
+    rule(
         "whose",
         "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
         rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
@@ -180,7 +190,8 @@ RULES = (
     rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}){NOMINEE}{CHAIN}",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
+        rf"(?: an?(?: [a-z-]+){{1,4}} and{ADVERBS})?{NOMINEE}{CHAIN}",
     ),
     rule(
         "behind-title-again",
@@ -239,7 +250,8 @@ RULES = (
         "joins",
         "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
-        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|leaves|left|quits?|heads?|headed|"
+        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
+        rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
         rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
         rf"{CHAIN}",
     ),

@@ -196,7 +196,7 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     if post.role.endswith("president"):
         former = post.status is Status.FORMER and post.rule == "title-name"
         named = (passage.words[office.first].text[:1].isupper() or former) and post.rule in DIRECT
-        return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
+        return named or post.rule == "titles-names" or (post.rule in DIRECT and passage.lower[office.start] == "the")
     known = passage.lower[office.start] not in {"a", "an"}
     return post.role in STATELY or (known and title.endswith(STATE_TITLES))
 

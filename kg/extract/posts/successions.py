@@ -56,6 +56,9 @@ PATTERNS = (
         rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}(?P<v> {CHOOSE})(?: as)?(?P<b> I) "
         r"(?:successor|replacement)"
     ),
+    re.compile(
+        rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
+    ),
     re.compile(r"(?P<a> [PH])(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
     re.compile(
         rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"

@@ -195,7 +195,7 @@ TITLES = {
     "supremo": "leader", "county governor": "governor", "subprefect": "official",
     "sub prefect": "official", "starosta": "official", "district commissioner": "official",
     "district officer": "official",
-    "supervisor": "official", "officer in charge": "head", "caretaker": "head",
+    "supervisor": "official", "officer in charge": "head",
     "chargée d'affaires": "charge-d-affaires", "chargee d'affaires": "charge-d-affaires",
     "chief magistrate": "judge", "board chair": "chair", "board chairman": "chair",
     # envoys and whom bodies send
