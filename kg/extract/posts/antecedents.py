@@ -147,7 +147,9 @@ class Antecedents:
         found = sorted({*found, *self._by_kind.get("legislature", [])})
         found = [place for place in found if not WORLDWIDE.search(self._mentions[place[1]].name)]
         # The National Renewal Congress is a party.
-        found = [place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)]
+        found = [
+            place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
+        ]
         earlier = last(found, before) or (found[0] if found else None)
         return self._owner(earlier[1]) if earlier is not None else None
 

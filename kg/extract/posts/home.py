@@ -28,7 +28,9 @@ DAY = re.compile(
     r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b"
     r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
-AGENCY = re.compile(r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: ")
+AGENCY = re.compile(
+    r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: "
+)
 """What stands behind the place that a dispatch is filed from."""
 FILED = re.compile(
     r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"

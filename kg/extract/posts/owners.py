@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from kg.extract.naming.chunks import Label
+from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.antecedents import BODY_NOUNS, CHAMBERS, owner_of_its
 from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import demonym
+from kg.gazetteer import demonym, place
 from kg.model.extraction import EntityType, Form, Ref
 
 
@@ -23,6 +23,18 @@ class Owner(NamedTuple):
 
 FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
 TITLE = Label.TITLE
+SEATS = frozenset(
+    {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
+     "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
+     "backbenchers", "assemblyman"}
+)  # fmt: skip
+"""Titles before which a name is a party's."""
+NO_PARTIES = frozenset(
+    {"opposition", "government", "coalition", "backbench", "ruling", "shadow", "senior", "state",
+     "federal", "provincial", "house", "senate", "city", "town", "district", "county", "minority",
+     "majority", "parliament"}
+)  # fmt: skip
+"""Words before such titles that name no party."""
 LONGEST = 4
 """Words of a name that nobody has read."""
 CORPORATE = frozenset(
@@ -48,6 +60,8 @@ class Owners(Bodies):
             return Owner(self.of_its(at - 1), at - 1, at)
         if before in {"his", "her", "my"}:
             return Owner(None, at - 1, at)
+        if (party := self.party(at, title)) is not None:
+            return party
         if at > 1 and (twofold := self.twofold(at)) is not None:
             return twofold
         name = self.passage.ending.get(at)
@@ -134,6 +148,8 @@ class Owners(Bodies):
 
     def mistaken(self, name: Name, first: int) -> Ref | None:
         """The firm that was taken for a person: people have no general managers."""
+        if place(phrase(self.words[name.start : name.end])) is not None:
+            return self.retyped(self.ref(name), EntityType.PLACE)
         chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
         if (
             chunk is None
@@ -149,8 +165,25 @@ class Owners(Bodies):
             if other.type is EntityType.PERSON and other.form is Form.NAME
         ):
             return None
-        self.draft.mentions[ref] = replace(mention, type=EntityType.ORGANIZATION, gender=None)
+        return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def retyped(self, ref: Ref, type: EntityType) -> Ref:
+        """The mention of a name, which is of another type than it was taken for."""
+        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
         return ref
+
+    def party(self, at: int, title: int) -> Owner | None:
+        """The party that stands before a member of parliament: "a *Green* MP"."""
+        low = self.passage.lower
+        if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
+            return None
+        if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
+            return None
+        start = at - 1
+        while start > 1 and self.is_proper(start - 1) and not self.words[start - 1].is_sent_start:
+            start -= 1
+        named = self.antecedents.called(phrase(self.words[start:at]))
+        return Owner(self.made(start, at) if named is None else named, start, at)
 
     def is_origin(self, at: int, ref: Ref) -> bool:
         """Whether only a nationality or place stands before a title: "a Latvian journalist"."""

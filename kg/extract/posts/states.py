@@ -184,7 +184,9 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     title = post.title.of(draft.article.text).lower().replace("-", " ")
     if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
         return False
-    if title.startswith("shadow "):
+    if title.startswith("shadow ") or not {"provincial", "regional"}.isdisjoint(
+        passage.lower[office.start : office.last]
+    ):
         return False
     if post.role in {"under-secretary", "assistant-secretary"}:
         return not FIELD_NOUNS.isdisjoint(title.split()[:-1]) and post.rule in DIRECT
@@ -196,7 +198,11 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
     if post.role.endswith("president"):
         former = post.status is Status.FORMER and post.rule == "title-name"
         named = (passage.words[office.first].text[:1].isupper() or former) and post.rule in DIRECT
-        return named or post.rule == "titles-names" or (post.rule in DIRECT and passage.lower[office.start] == "the")
+        return (
+            named
+            or post.rule == "titles-names"
+            or (post.rule in DIRECT and passage.lower[office.start] == "the")
+        )
     known = passage.lower[office.start] not in {"a", "an"}
     return post.role in STATELY or (known and title.endswith(STATE_TITLES))
 

@@ -98,7 +98,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
-    if leaves(found, match, rule, behind):
+    if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
@@ -176,6 +176,17 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or LEAVES.match(behind) is not None
         or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
     )
+
+
+UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
+"""What stands before the office of somebody under whom another once served."""
+
+
+def is_under(found: Found, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether somebody held an office when another served: "served under President Lind"."""
+    if rule.name not in {"title-name", "titles-names"}:
+        return False
+    return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
 
 
 def is_ahead(found: Found, office: Office) -> bool:

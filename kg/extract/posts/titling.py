@@ -79,7 +79,7 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     low = passage.lower
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
-    if chunk.start and low[chunk.start - 1] in {"retired", "former", "ex"}:
+    if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
         return False
     if low[chunk.start] in {"retired", "former"}:
         return False
@@ -121,6 +121,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
+    if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
+        return False
     if at in passage.inside or low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
