@@ -44,12 +44,24 @@ PARTISAN = (
 
 OPENING = 250
 """Characters in which minutes name the body whose they are."""
+INTRODUCED = re.compile(
+    r"(?:(?:news|statement|press release|release|message|communiqué|minutes)(?: of| from| by))? ?"
+    r"(?:the )?"
+)
+"""What may stand before it."""
 ISSUED = re.compile(
     r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
     r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
     r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
 )
 """What may stand behind the name of the body that issues a text in the line above it."""
+BANKING = 400
+"""Characters in which a text names the bank that it is about."""
+BUILDING = re.compile(
+    r" (?:Hall|House|Palace|Square|Street|Hospital|Airport|Park|Stadium|Bridge|Mosque|Road|Avenue|"
+    r"Cathedral|Church|Museum|Centre|Center|Building|Prison|School)$"
+)
+"""Places in a town that are none."""
 GROUND = (
     r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
     r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
@@ -90,6 +102,7 @@ class Antecedents:
             and (known := territory(mention.name)) is not None
             and known.is_state
         )
+        self._orgs: list[tuple[int, Ref]] = []
         self._called: dict[str, Ref] = {}
         self._beginning: dict[str, Ref] = {}
         self._subjects: list[tuple[int, Ref]] = []
@@ -98,11 +111,14 @@ class Antecedents:
             if mention.form is not Form.NAME:
                 continue
             if mention.type is EntityType.ORGANIZATION:
+                self._orgs.append((mention.span.start, ref))
                 self._called.setdefault(mention.name, ref)
                 self._beginning.setdefault(mention.name.split()[0], ref)
                 if mention.is_subject:
                     self._subjects.append((mention.span.start, ref))
-            elif mention.type is EntityType.PLACE and territory(mention.name) is None:
+            elif mention.type is EntityType.PLACE and territory(mention.name) is None and (
+                not BUILDING.search(mention.name)
+            ):  # fmt: skip
                 self._towns.append((mention.span.start, ref))
         self._subjects.sort()
         self._towns.sort()
@@ -122,6 +138,18 @@ class Antecedents:
     def called(self, name: str) -> Ref | None:
         """The body that goes by a name."""
         return self._called.get(name)
+
+    def whole(self, ref: Ref) -> Ref:
+        """The organization of which a body is a part: "the Committee *of the Organization*"."""
+        end = self._mentions[ref].span.end
+        behind = re.compile(r" (?:of|at) (?:the )?").match(self._text, end)
+        start = -1 if behind is None else behind.end()
+        return next((other for at, other in self._orgs if at == start), ref)
+
+    def bank(self) -> Ref | None:
+        """The bank that the opening of a text names, whose governor needs no place."""
+        named = ((at, ref) for at, ref in self._orgs if "Bank" in self._mentions[ref].name)
+        return next((ref for at, ref in named if at < BANKING), None)
 
     def beginning(self, word: str) -> Ref | None:
         """The body whose name begins with a word."""
@@ -182,7 +210,7 @@ class Antecedents:
             return False
         opening = self._text[self._text.rfind("\n", 0, start) + 1 : start]
         tail = self._text[start + len(self._mentions[ref].name) : end]
-        return opening.lower().strip() in {"", "the"} and ISSUED.fullmatch(tail) is not None
+        return INTRODUCED.fullmatch(opening.lower()) is not None and ISSUED.fullmatch(tail) is not None
 
     def first_subject(self) -> Ref | None:
         """The body of which the text tells first what it does."""
@@ -217,6 +245,14 @@ class Antecedents:
             or REGION_OF.search(self._text, max(0, start - NEAR), start)
             or BEHIND_REGION.match(self._text, end)
         )
+
+    def own_town(self) -> Ref | None:
+        """The town with whose name that of the body begins whose text it is."""
+        body = self.issuer()
+        named = "" if body is None else self._mentions[body].name
+        return next((ref for ref, m in enumerate(self._mentions) if m.type is EntityType.PLACE and (
+            m.form is Form.NAME and named.startswith(f"{m.name} ")
+        )), None)  # fmt: skip
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""

@@ -31,8 +31,10 @@ class Behind(Owners):
         low, at = self.passage.lower, office.end
         if at + 1 >= len(low):
             return None
-        if low[at] == "(" and office.body is not None:
-            return self.acronym(office)
+        if low[at] == "(":
+            return self.in_brackets(office) if office.body is None else self.acronym(office)
+        if low[at] in {"appointed", "named", "sent", "elected", "designated"} and low[at + 1] == "by":
+            return self.sent_by(office)
         if low[at] == ",":
             return self.behind_comma(office)
         if low[at] not in PREPOSITIONS:
@@ -55,12 +57,36 @@ class Behind(Owners):
             return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
 
+    def in_brackets(self, office: Office) -> Office | None:
+        """The office with its state in brackets: "State Secretary (Slovenia)"."""
+        low, at = self.passage.lower, office.end + 1
+        name = self.passage.starting.get(at)
+        if name is not None and low[name.end : name.end + 1] == [")"] and self.is_state(name):
+            return replace(office, body=self.ref(name), end=name.end + 1, closed=True)
+        end = at
+        while end < len(low) and self.words[end].text[:1].isupper() and end - at < UNNAMED:
+            end += 1
+        field = office.end == office.last and at < end < len(low) and low[end] == ")"
+        held = any(n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end)
+        return replace(office, last=end + 1, end=end + 1) if field and not held else None
+
+    def is_state(self, name: Name) -> bool:
+        """Whether a name is a state's."""
+        land = territory(phrase(self.words[name.start : name.end]))
+        return land is not None and land.is_state
+
+    def sent_by(self, office: Office) -> Office | None:
+        """The office with who gave it: "the mediator *appointed by the Union*"."""
+        _, ref, end = self.body_at(office.end + 2)
+        if ref is None or office.body is not None:
+            return None
+        return replace(office, body=ref, end=end, closed=True)
+
     def is_practised(self, office: Office, name: Name) -> bool:
         """Whether an office is of the state that it is in: "a former judge *in Kenya*"."""
         if office.body is not None or office.role not in {"judge", "minister"}:
             return False
-        land = territory(phrase(self.words[name.start : name.end]))
-        return land is not None and land.is_state
+        return self.is_state(name)
 
     def listed(self, end: int) -> int:
         """The end of "Africa *and the Middle East*", of which the first has been read."""

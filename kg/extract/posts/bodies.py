@@ -1,6 +1,6 @@
 """Which body or state the words beside a title name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
@@ -101,6 +101,9 @@ class Bodies:
             end += 1
         if end == at or end in self.passage.inside or self.owns_more(end):
             return None
+        if end - at == 1 and low[at] in {"presidency", "secretariat", "chancellery"}:
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            return Told(None, self.made(at, end) if ref is None else ref, end)
         if end - at == 1:
             ref = self.antecedents.of_noun(low[at], self.offset(at))
             return None if ref is None else Told(None, ref, end)
@@ -116,6 +119,11 @@ class Bodies:
             and word.lower_ not in HONORIFICS
             and word.ent_type_ != "DATE"
         )  # fmt: skip
+
+    def retyped(self, ref: Ref, type: EntityType) -> Ref:
+        """The mention of a name, which is of another type than it was taken for."""
+        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
+        return ref
 
     def made(self, start: int, end: int) -> Ref:
         """The mention, made now, of a body whose name nobody has read."""
@@ -142,6 +150,11 @@ class Bodies:
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)
+        if name is not None and name.type is EntityType.PERSON and of == end and (
+            self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS
+        ):  # fmt: skip
+            # "the civil-society network Kodro" is no person
+            return Told(name, self.retyped(self.ref(name), EntityType.ORGANIZATION), name.end)
         if name is None or name.type is EntityType.PERSON:
             return None
         told = self.named_body(name)
@@ -165,8 +178,18 @@ class Bodies:
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
-            return Told(name, self.ref(name), self.seat_behind(end))
+            end = self.seat_behind(end)
+            return self.bracketed(end) or Told(name, self.ref(name), end)
         return Told(name, self.ref(name), name.end)
+
+    def bracketed(self, at: int) -> Told | None:
+        """The body whose acronym stands in brackets: "the UN mission in the country (*MINUX*)"."""
+        name = self.passage.starting.get(at + 1)
+        if name is None or name.type is not EntityType.ORGANIZATION or (
+            self.passage.lower[at] != "(" or self.passage.lower[name.end : name.end + 1] != [")"]
+        ):  # fmt: skip
+            return None
+        return Told(name, self.ref(name), name.end + 1)
 
     def owns_more(self, at: int) -> bool:
         """Whether a title or a possessive stands there: the body before it is another's."""
@@ -186,7 +209,10 @@ class Bodies:
         low = self.passage.lower
         if low[at : at + 1] not in (["in"], ["to"], ["for"]):
             return at
-        name = self.passage.starting.get(skip_article(low, at + 1))
+        start = skip_article(low, at + 1)
+        if low[start : start + 1] in (["country"], ["region"]):
+            return start + 1
+        name = self.passage.starting.get(start)
         return name.end if name is not None and name.type is EntityType.PLACE else at
 
     def modifies(self, name: Name) -> bool:

@@ -95,9 +95,12 @@ def of_topic(
     closed = office.closed and low[office.last : office.last + 1] != ["for"]
     if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
         return None
+    if title in {"moderator", "convener", "convenor", "chief"}:
+        return None
     if office.body is not None or (post.role not in OWN and word not in AFFINE):
         return None
-    body = topic.at(post.title.start, word) if post.rule in DIRECT else None
+    direct = post.rule in DIRECT or post.rule.startswith("cho")
+    body = topic.at(post.title.start, post.role, word) if direct else None
     return antecedents.issuer() if body is None else body
 
 
@@ -167,6 +170,8 @@ def is_chair(case: Case) -> bool:
 def of_staff(case: Case) -> Ref | None:
     """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
     subject = case.antecedents.last_subject(case.start)
+    if subject is not None and case.post.role != "secretary":
+        subject = case.antecedents.whole(subject)
     return case.antecedents.issuer() if subject is None else subject
 
 
@@ -188,7 +193,7 @@ def own_minutes(case: Case) -> Ref | None:
     return case.antecedents.own_body(case.draft.article.text)
 
 
-CONTACTS = re.compile(r"\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
+CONTACTS = re.compile(r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
 NEAR = 150
 """Characters behind the word "contact" in which those stand whom one may ask."""
 
@@ -217,13 +222,16 @@ def of_town(case: Case) -> Ref | None:
     town that the text has named last.
     """
     draft = case.draft
-    for other in reversed(draft.posts):
+    for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
     known = case.post.rule in DIRECT or case.first == "the"
     if case.word == "mayor" and known:
-        return case.antecedents.last_town(case.start)
+        town = case.antecedents.last_town(case.start)
+        return case.antecedents.own_town() if town is None else town
+    if case.word == "governor" and (bank := case.antecedents.bank()) is not None:
+        return bank
     if case.word in {"governor", "premier"} and known:
         region = case.antecedents.last_region(case.start)
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
@@ -247,6 +255,7 @@ class Way(NamedTuple):
 
 WAYS = (
     Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
+    Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
     Way(lambda c: c.post.role == "senator", lambda c: c.antecedents.called("Senate")),

@@ -25,7 +25,7 @@ STYLES = (
     | {"u", "daw", "ustad", "shri", "don", "doña"}
     | POLITE
 )
-ELEVATED = ("rt", "most", "very", "right", "the")
+ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the")
 """What may stand before a style, the last of them first."""
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
 

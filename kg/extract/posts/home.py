@@ -69,6 +69,12 @@ class Home:
             self._filed() or self._issued() or self._headed() or self._told() or self._sole()
         )
 
+    def host(self, before: int) -> Ref | None:
+        """The state that a text of a mission abroad tells of beside its own."""
+        others = [(n, code) for code, n in self._counts.items() if code != self.code]
+        code = max(others, default=(0, None))[1]
+        return None if code is None or not self._knows(code) else self._mention(code, before)
+
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
         return None if self.code is None else self._mention(self.code, before)
@@ -176,6 +182,23 @@ class Home:
             known = demonym(line[0].split()[0])
             if known is not None and known.is_state:
                 return known.code
+        return self._topped(text) or self._housed()
+
+    def _topped(self, text: str) -> str | None:
+        """By the state that is a line above the text, or stands in one under an office's name."""
+        end = header_end(text)
+        for line in LINE.finditer(text, 0, end):
+            known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
+            if known is not None and known.is_state:
+                self._adjectives.setdefault(known.code, line.span())
+                return known.code
+        if OFFICIAL.search(text, 0, end) is None:
+            return None
+        named = [(places[0][0], code) for code, places in self._named.items()]
+        return next((code for start, code in sorted(named) if start < end), None)
+
+    def _housed(self) -> str | None:
+        """By the house that the text is told of."""
         for house, code in HOUSES.items():
             if house in self._draft.article.text and self._knows(code):
                 return code
@@ -215,6 +238,7 @@ class Home:
         return self._counts[code] >= max(times, times * max(others, default=0))
 
 
+LINE = re.compile(r"^.+$", re.MULTILINE)
 OFFICIAL = re.compile(
     r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
     r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"

@@ -70,7 +70,7 @@ class Reader(Behind):
                 return replace(office, body=self.draft.add(state))
         return office
 
-    def of_its(self, at: int) -> Ref | None:
+    def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""
         for office in reversed(self.found):
             if office.body is None or at - office.end > REACH:
@@ -82,7 +82,7 @@ class Reader(Behind):
             same = not any(w.is_sent_start for w in self.words[office.end : at])
             if same and not nearer:
                 return office.body
-        return Owners.of_its(self, at)
+        return Owners.of_its(self, at, title)
 
     def fielded(self, office: Office) -> Office:
         """The office with its field: "Minister *of Foreign Affairs*", "director *for trade*"."""
@@ -129,6 +129,8 @@ class Reader(Behind):
         owner = self.passage.ending.get(at - 1)
         if owner is not None and low[at - 1] in POSSESSIVE:
             return owner.type is EntityType.PERSON
+        if low[office.last - 1] in COUNSEL and low[office.last : office.last + 1] in (["of"], ["for"]):
+            return True
         if low[office.end : office.end + 1] != ["for"]:
             return False
         client = self.passage.starting.get(office.end + 1)
@@ -148,6 +150,8 @@ class Reader(Behind):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
+"""Those who act for somebody, whoever that is."""
 REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
 """Roles whose titles may begin with the region that they are about."""
 REACH = 30

@@ -1,11 +1,10 @@
 """Whose office it is: the body or state before a title."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.antecedents import BODY_NOUNS, CHAMBERS, owner_of_its
+from kg.extract.posts.antecedents import BODY_NOUNS, CHAMBERS, owner_of_its, sentence_start
 from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
@@ -23,6 +22,7 @@ class Owner(NamedTuple):
 
 FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
 TITLE = Label.TITLE
+PLACE = EntityType.PLACE
 SEATS = frozenset(
     {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
      "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
@@ -56,8 +56,11 @@ class Owners(Bodies):
         before = low[at - 1] if at else ""
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
-        if before in {"its", "their", "our"}:
-            return Owner(self.of_its(at - 1), at - 1, at)
+        if before in {"its", "their"}:
+            return Owner(self.of_its(at - 1, title), at - 1, at)
+        if before == "our":
+            own = self.antecedents.issuer()
+            return Owner(self.antecedents.first_subject() if own is None else own, at - 1, at)
         if before in {"his", "her", "my"}:
             return Owner(None, at - 1, at)
         if (party := self.party(at, title)) is not None:
@@ -167,11 +170,6 @@ class Owners(Bodies):
             return None
         return self.retyped(ref, EntityType.ORGANIZATION)
 
-    def retyped(self, ref: Ref, type: EntityType) -> Ref:
-        """The mention of a name, which is of another type than it was taken for."""
-        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
-        return ref
-
     def party(self, at: int, title: int) -> Owner | None:
         """The party that stands before a member of parliament: "a *Green* MP"."""
         low = self.passage.lower
@@ -223,6 +221,27 @@ class Owners(Bodies):
             return Owner(ref, at, at) if ref is None else Owner(ref, at - 1, at)
         return Owner(None, at, at)
 
-    def of_its(self, at: int) -> Ref | None:
-        """What "its" means here."""
-        return owner_of_its(self.draft, self.passage, at)
+    def of_its(self, at: int, title: int) -> Ref | None:
+        """What "its" means here: for a mayor a town, for another a body or state."""
+        if self.passage.lower[title] in {"mayor", "governor", "premier"}:
+            start = sentence_start(self.passage, at)
+            towns = [n for n in self.passage.names if start <= n.start < at and n.type is PLACE]
+            if len(towns) > 1 and towns[-1].start == towns[-2].end + 1:
+                # "St. John's, Newfoundland"
+                towns.pop()
+            return self.ref(towns[-1]) if towns else None
+        noun = self.noun_told(at)
+        return owner_of_its(self.draft, self.passage, at) if noun is None else noun
+
+    def noun_told(self, at: int) -> Ref | None:
+        """The body that a common noun means behind the last name of one in the sentence: "who
+        founded *the party* and has been its president".
+        """
+        low = self.passage.lower
+        for back in range(at - 1, sentence_start(self.passage, at), -1):
+            name = self.passage.ending.get(back + 1)
+            if name is not None and name.type is EntityType.ORGANIZATION:
+                return None
+            if low[back] in BODY_NOUNS and low[back - 1] == "the":
+                return self.antecedents.of_noun(low[back], self.offset(back))
+        return None

@@ -17,6 +17,7 @@ from kg.extract.posts.wording import (
     HOLD,
     MIDDLE,
     NOMINEE,
+    PERIOD,
     TERM,
     WHEN,
     WHILE,
@@ -55,6 +56,11 @@ RULES = (
         rf" (?:headed|led|chaired|run|directed|commanded|represented) by(?P<o> O)(?: ,)?(?P<p> P)",
     ),
     rule(
+        "on-behalf",
+        "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
+        r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+    ),
+    rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
         r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
@@ -74,7 +80,7 @@ RULES = (
     rule(
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
-        r"(?P<o> Q) [,:–—](?P<p> P(?: , P)*(?: ,)? and P)",
+        rf"(?P<o> Q) [,:–—](?P<p> P{FROM}(?: , P{FROM})*(?: ,)? and P)",
     ),
     rule(
         "of-which",

@@ -1,5 +1,6 @@
 """The state of a title that is a state's although nothing beside it names one."""
 
+import re
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
@@ -90,10 +91,12 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     passage, office = told.passage, told.office
     guest = is_guest(draft, post)
     found = (
+        state_bracketed(draft, post),
         state_beside(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
+        home.host(post.title.start) if home.is_mission and post.role not in SENT else None,
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
     )
@@ -239,6 +242,17 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
 
 
+BRACKETED = re.compile(r" \(([A-ZÀ-Þ][^()\n]{2,40})\)")
+"""What stands in brackets behind a name: "Ana Lind (Norway)"."""
+
+
+def state_bracketed(draft: Draft, post: Post) -> Ref | None:
+    """The state in brackets behind the holder's name."""
+    match = BRACKETED.match(draft.article.text, draft.mentions[post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if is_state(draft, ref) else None
+
+
 LOOKED_BACK = 12
 """Words before a title among which its side stands."""
 
@@ -299,5 +313,8 @@ def frames(passage: Named, name: Name) -> bool:
     if low[name.end : name.end + 1] in (["'s"], ["’s"]):
         # "Bolivia's ambassador" tells whose he is, not where the others belong.
         return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+    if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
+        # "the government of Norway"
+        return name.start > 1
     opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
     return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]

@@ -34,7 +34,6 @@ DEPARTMENTS = frozenset(
         "sea",
         "budget",
         "economy",
-        "presidency",
         "exchequer",
         "family",
         "regions",
@@ -197,6 +196,8 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         joined = f"{low[at - 3]}-{low[at - 1]}"
         if joined in STATUS_WORDS or joined in QUALIFIERS:
             return joined, HYPHENATED
+    if at > 1 and low[at - 2 : at] == ["at", "present"]:
+        return "at present", 2
     if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
         return "ex", 2
     if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):

@@ -11,7 +11,8 @@ OWN = frozenset(
      "secretary-general", "deputy-secretary-general", "spokesperson", "press-secretary", "chair",
      "vice-chair", "co-chair", "founder", "editor", "editor-in-chief", "under-secretary",
      "assistant-secretary", "coordinator", "head", "chief", "secretary", "researcher",
-     "commissioner", "high-commissioner"}
+     "commissioner", "high-commissioner", "envoy", "special-representative", "counsellor",
+     "first-secretary", "second-secretary", "third-secretary", "attache"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
 AFFINE = {
@@ -20,6 +21,14 @@ AFFINE = {
     "registrar": {"university", "court"}, "treasurer": {"party", "ngo", "other"},
 }  # fmt: skip
 """The last word of a title → the kinds of bodies that have such."""
+SENT = {
+    "envoy": {"intergovernmental-organization"},
+    "special-representative": {"intergovernmental-organization"},
+    "counsellor": {"diplomatic-mission"}, "first-secretary": {"diplomatic-mission"},
+    "second-secretary": {"diplomatic-mission"}, "third-secretary": {"diplomatic-mission"},
+    "attache": {"diplomatic-mission"},
+}  # fmt: skip
+"""Roles → the kinds of bodies that have them or send them."""
 PARTIES = frozenset({"alliance", "movement", "front", "coalition", "union", "party", "list"})
 ALIEN = frozenset({"legislature", "court", "armed-force", "media-outlet"})
 """Kinds of bodies that a text tells of whose officials have titles of their own."""
@@ -51,9 +60,9 @@ class Topic:
         others = [times for other, times in counts.items() if other != name]
         return first if counts[name] > max(others, default=0) else None
 
-    def at(self, start: int, word: str) -> Ref | None:
-        """The body whose official has a title that stands there and ends in a word."""
-        wanted = AFFINE.get(word)
+    def at(self, start: int, role: str, word: str) -> Ref | None:
+        """The body whose official has a role, in a title that stands there and ends in a word."""
+        wanted = SENT.get(role) or AFFINE.get(word)
         before = [ref for _, ref in self._bodies[: bisect_left(self._starts, start)]]
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:

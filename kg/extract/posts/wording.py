@@ -17,7 +17,7 @@ ADVERBS = (
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
     r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
     r"thereafter|afterwards|in turn|by turns|in succession|successively|variously|at present|"
-    r"at various times|at one point|meanwhile|simultaneously|"
+    r"twice|three times|for a time|at various times|at one point|meanwhile|simultaneously|"
     r"until (?!P |O |H |G |now )[^ ,;.:]+(?: (?!P |O |H |G )[^ ,;.:]+){0,5}?(?= O)))*"
 )
 AGAIN = (

@@ -26,7 +26,8 @@ HONORIFICS = {
     "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
     "comrade": None, "cde": None, "supt": None, "insp": None, "det": None,
     "cpl": None, "pte": None, "cdr": None, "cmdr": None, "cmdre": None, "ret": None,
-    "otunba": "m", "lic": None,
+    "otunba": "m", "emerita": "f",
+    "emeritus": "m", "lic": None,
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 

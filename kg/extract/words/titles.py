@@ -76,7 +76,7 @@ QUALIFIERS = words(
     "charismatic young old elderly first-ever long self-styled ousted exiled jailed deposed "
     "democratic republican own first late retired fourth fifth sixth seventh eighth "
     "ninth tenth next one-term two-term three-term four-term five-term two-time morning evening "
-    "most newly-installed newly-named newly-confirmed "
+    "himself herself themselves most newly-installed newly-named newly-confirmed "
     "more very highest-ranking top-ranking high-ranking long-standing then-serving serving sitting "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
 )
