@@ -5,80 +5,27 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Name, Named
+from kg.extract.posts.bodynouns import (
+    BANKING,
+    BEHIND_REGION,
+    BESIDE,
+    BUILDING,
+    CALLED,
+    CHAMBERS,
+    INTRODUCED,
+    ISSUED,
+    KINDS,
+    NEAR,
+    OPENING,
+    PARTISAN,
+    PARTISAN_CONGRESS,
+    REGION,
+    REGION_OF,
+    WORLDWIDE,
+)
 from kg.extract.posts.header import header_end
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref
-
-BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
-    "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
-    "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
-    "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
-    "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
-    "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
-}  # fmt: skip
-"""Common nouns for a body."""
-KINDS = {
-    "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
-    "group": {"other", "ngo", "party"}, "organization": {"ngo", "other",
-    "intergovernmental-organization"}, "organisation": {"ngo", "other",
-    "intergovernmental-organization"}, "charity": {"ngo"}, "think": {"think-tank"},
-    "newspaper": {"media-outlet"}, "paper": {"media-outlet"}, "regulator": {"government-body",
-    "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
-    "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
-    "shire": {"government-body"}, "borough": {"government-body"},
-    "lobby": {"ngo", "other"}, "watchdog": {"ngo", "government-body", "other"}, "daily":
-    {"media-outlet"}, "weekly": {"media-outlet"}, "broadcaster": {"media-outlet"}, "lender":
-    {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"}, "insurer": {"company"},
-    "operator": {"company"}, "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
-    {"committee"}, "court": {"court"}, "ministry": {"government-body"},
-}  # fmt: skip
-"""What a noun may stand for whose own name has another word in it."""
-PARTISAN = (
-    "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
-)  # fmt: skip
-"""What parties may be called by."""
-
-
-OPENING = 250
-"""Characters in which minutes name the body whose they are."""
-INTRODUCED = re.compile(
-    r"(?:(?:news|statement|press release|release|message|communiqué|minutes)(?: of| from| by))? ?"
-    r"(?:the )?"
-)
-"""What may stand before it."""
-ISSUED = re.compile(
-    r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
-    r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
-    r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
-)
-"""What may stand behind the name of the body that issues a text in the line above it."""
-BANKING = 400
-"""Characters in which a text names the bank that it is about."""
-BUILDING = re.compile(
-    r" (?:Hall|House|Palace|Square|Street|Hospital|Airport|Park|Stadium|Bridge|Mosque|Road|Avenue|"
-    r"Cathedral|Church|Museum|Centre|Center|Building|Prison|School)$"
-)
-"""Places in a town that are none."""
-GROUND = (
-    r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
-    r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
-)
-REGION = re.compile(rf" {GROUND}$")
-REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
-BEHIND_REGION = re.compile(rf" {GROUND}\b")
-NEAR = 20
-"""Characters before a place in which a word tells that it is a region."""
-BESIDE = 3
-"""Characters between a state and the body that is its."""
-WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
-PARTISAN_CONGRESS = re.compile(r"\w+ \w+ Congress$")
-"""Assemblies that have no members of parliament of their own."""
-CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
-CALLED = 2
-"""Times that a text calls its own body by the noun alone."""
 
 
 class Antecedents:
@@ -210,7 +157,9 @@ class Antecedents:
             return False
         opening = self._text[self._text.rfind("\n", 0, start) + 1 : start]
         tail = self._text[start + len(self._mentions[ref].name) : end]
-        return INTRODUCED.fullmatch(opening.lower()) is not None and ISSUED.fullmatch(tail) is not None
+        return (
+            INTRODUCED.fullmatch(opening.lower()) is not None and ISSUED.fullmatch(tail) is not None
+        )
 
     def first_subject(self) -> Ref | None:
         """The body of which the text tells first what it does."""
@@ -285,70 +234,3 @@ def head_noun(mention: Mention) -> str:
             break
         found = word
     return found
-
-
-def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
-    """The body or state that "its" means: the last one told of in the sentence, else the one with
-    which the sentence before begins.
-    """
-    start = sentence_start(passage, at)
-    for name in reversed(names_between(passage, start, at)):
-        if owns(passage, name, inside=True):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
-    for _ in range(SENTENCES):
-        if start == 0:
-            return None
-        end, start = start, sentence_start(passage, start - 1)
-        owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
-        owners.sort(key=lambda name: (not tells(passage, name), not leads(passage, name)))
-        if owners:
-            return draft.ref(passage.passage, passage.words[owners[0].end - 1])
-    return None
-
-
-SENTENCES = 3
-"""Sentences back in which "its" finds its owner."""
-
-
-def leads(passage: Named, name: Name) -> bool:
-    """Whether a name is what its sentence is about: a body, or a state as the subject."""
-    subject = passage.words[name.end - 1].dep_ == "nsubj"
-    return name.type is EntityType.ORGANIZATION or subject
-
-
-def tells(passage: Named, name: Name) -> bool:
-    """Whether a body is whose telling ends its sentence: "…, says the Rights Observatory."."""
-    word = passage.words[name.end - 1]
-    after = passage.lower[name.end : name.end + 1]
-    return word.dep_ == "nsubj" and word.head.i < word.i and after == ["."]
-
-
-def names_between(passage: Named, start: int, end: int) -> list[Name]:
-    """The names that begin in a stretch of words."""
-    return [name for name in passage.names if start <= name.start < end]
-
-
-def owns(passage: Named, name: Name, *, inside: bool) -> bool:
-    """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
-    before = passage.lower[name.start - 1] if name.start else ""
-    if name.type is EntityType.ORGANIZATION:
-        return True
-    if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
-        return False
-    if not inside and passage.words[name.end - 1].dep_ in {"dobj", "pobj"}:
-        return False
-    if not inside and before == "of":
-        return passage.lower[name.start - 2] in {"government", "parliament", "people"}
-    if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
-        return True
-    after = passage.lower[name.end] if name.end < len(passage.lower) else ""
-    word = passage.words[name.end - 1]
-    leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"
-    return not inside or after in {"'s", "’s"} or leads
-
-
-def sentence_start(passage: Named, at: int) -> int:
-    """Where the sentence of a word begins."""
-    while at > 0 and not passage.words[at].is_sent_start:
-        at -= 1
-    return at

@@ -33,7 +33,10 @@ class Behind(Owners):
             return None
         if low[at] == "(":
             return self.in_brackets(office) if office.body is None else self.acronym(office)
-        if low[at] in {"appointed", "named", "sent", "elected", "designated"} and low[at + 1] == "by":
+        if (
+            low[at] in {"appointed", "named", "sent", "elected", "designated"}
+            and low[at + 1] == "by"
+        ):
             return self.sent_by(office)
         if low[at] == ",":
             return self.behind_comma(office)
@@ -42,6 +45,11 @@ class Behind(Owners):
         above = self.superior(office)
         if above is not None:
             return above
+        return self.complement(office)
+
+    def complement(self, office: Office) -> Office | None:
+        """The office with what a preposition behind it leads to."""
+        low, at = self.passage.lower, office.end
         name, ref, end = self.body_at(at + 1)
         if ref is None and low[at] in {"for", "to"}:
             name, ref, end = self.behind_superior(at + 1)
@@ -51,10 +59,11 @@ class Behind(Owners):
             return replace(office, body=ref) if office.body is None else None
         if low[at] == "for" and name is not None and name.type is EntityType.PLACE:
             end = self.listed(end)
-        if low[at] == "on" and name is not None and name.type is EntityType.PLACE:
-            return replace(office, end=end, closed=True)
-        if low[at] == "in" and name is not None and self.is_practised(office, name):
-            return replace(office, body=ref, end=end, closed=True, lent=True)
+        if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
+            if low[at] == "on":
+                return replace(office, end=end, closed=True)
+            if self.is_practised(office, name):
+                return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
 
     def in_brackets(self, office: Office) -> Office | None:
@@ -67,7 +76,9 @@ class Behind(Owners):
         while end < len(low) and self.words[end].text[:1].isupper() and end - at < UNNAMED:
             end += 1
         field = office.end == office.last and at < end < len(low) and low[end] == ")"
-        held = any(n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end)
+        held = any(
+            n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end
+        )
         return replace(office, last=end + 1, end=end + 1) if field and not held else None
 
     def is_state(self, name: Name) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import HONORIFICS

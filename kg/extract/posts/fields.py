@@ -1,7 +1,7 @@
 """The field behind a title: "of Foreign Affairs", "for health", "of the Asia programme"."""
 
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import BODY_NOUNS
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.titling import DEPARTMENTS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
+from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
 from kg.extract.posts.titling import POSSESSIVE
-from kg.extract.posts.topic import AFFINE, OWN, Topic
+from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -38,8 +39,6 @@ CORPORATE = frozenset(
      "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
 )  # fmt: skip
 """Roles in a body where who has one of them may have another."""
-HEAD = re.compile(r" (?:of|for|on|to|in) ")
-"""What ends the words of a title that tell what it is."""
 
 
 class Case(NamedTuple):
@@ -83,32 +82,6 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
                 draft.posts[each.at] = replace(post, organization=body)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
-
-
-def of_topic(
-    draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
-) -> Ref | None:
-    """The body that the text tells of, if the title is one of an official of its own."""
-    title = HEAD.split(post.title.of(draft.article.text).lower())[0]
-    word, office, low = title.split()[-1], told.office, told.passage.lower
-    bare = office.start == office.first or low[office.start : office.first] == ["the"]
-    closed = office.closed and low[office.last : office.last + 1] != ["for"]
-    if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
-        return None
-    if title in {"moderator", "convener", "convenor", "chief"}:
-        return None
-    if office.body is not None or (post.role not in OWN and word not in AFFINE):
-        return None
-    direct = post.rule in DIRECT or post.rule.startswith("cho")
-    body = topic.at(post.title.start, post.role, word) if direct else None
-    return antecedents.issuer() if body is None else body
-
-
-ELSEWHERE = (
-    "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
-    "presidential", "police", "army", "military", "navy",
-)  # fmt: skip
-"""How titles begin whose holders are not of the body that a text is about."""
 
 
 def body_around(
@@ -193,7 +166,9 @@ def own_minutes(case: Case) -> Ref | None:
     return case.antecedents.own_body(case.draft.article.text)
 
 
-CONTACTS = re.compile(r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
+CONTACTS = re.compile(
+    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
+)
 NEAR = 150
 """Characters behind the word "contact" in which those stand whom one may ask."""
 

@@ -25,7 +25,8 @@ HOUSES = {
 OPENING = 400
 """Characters in which a text tells who issues it and where."""
 DAY = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b"
+    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
+    r"\d{1,2}\b"
     r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 AGENCY = re.compile(
@@ -44,8 +45,8 @@ BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
-    r"welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
+    r"hosted|conversation with|welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""
 MUCH = 2
@@ -65,6 +66,7 @@ class Home:
         self._read_adjectives()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.is_mission = False
+        self.is_official = False
         self.code = (
             self._filed() or self._issued() or self._headed() or self._told() or self._sole()
         )
@@ -191,6 +193,7 @@ class Home:
             known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
             if known is not None and known.is_state:
                 self._adjectives.setdefault(known.code, line.span())
+                self.is_official = True
                 return known.code
         if OFFICIAL.search(text, 0, end) is None:
             return None

@@ -1,5 +1,6 @@
 """An office as it is read, and the roles that differ in what stands beside them."""
 
+import re
 from dataclasses import dataclass
 
 from kg.model.extraction import Ref, Status
@@ -14,6 +15,9 @@ NATIONAL = frozenset(
      "deputy-prime-minister", "president", "vice-president"}
 )  # fmt: skip
 """Roles in a state's government."""
+
+HEAD = re.compile(r" (?:of|for|on|to|in) ")
+"""What ends the words of a title that tell what it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk
-from kg.extract.posts.antecedents import BODY_NOUNS
 from kg.extract.posts.behind import LEADING, Behind
 from kg.extract.posts.bodies import skip_article
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.owners import Owners
@@ -129,7 +129,8 @@ class Reader(Behind):
         owner = self.passage.ending.get(at - 1)
         if owner is not None and low[at - 1] in POSSESSIVE:
             return owner.type is EntityType.PERSON
-        if low[office.last - 1] in COUNSEL and low[office.last : office.last + 1] in (["of"], ["for"]):
+        behind = low[office.last : office.last + 1]
+        if low[office.last - 1] in COUNSEL and behind in (["of"], ["for"]):
             return True
         if low[office.end : office.end + 1] != ["for"]:
             return False
@@ -158,6 +159,7 @@ REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
     {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
-     "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor", "manager", "official"}
+     "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor",
+     "manager", "official"}
 )  # fmt: skip
 """Words that make a post with the noun before them."""

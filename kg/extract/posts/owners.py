@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.antecedents import BODY_NOUNS, CHAMBERS, owner_of_its, sentence_start
 from kg.extract.posts.bodies import GROUNDS, Bodies
+from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
@@ -35,6 +36,7 @@ NO_PARTIES = frozenset(
      "majority", "parliament"}
 )  # fmt: skip
 """Words before such titles that name no party."""
+PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
 LONGEST = 4
 """Words of a name that nobody has read."""
 CORPORATE = frozenset(
@@ -56,13 +58,8 @@ class Owners(Bodies):
         before = low[at - 1] if at else ""
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
-        if before in {"its", "their"}:
-            return Owner(self.of_its(at - 1, title), at - 1, at)
-        if before == "our":
-            own = self.antecedents.issuer()
-            return Owner(self.antecedents.first_subject() if own is None else own, at - 1, at)
-        if before in {"his", "her", "my"}:
-            return Owner(None, at - 1, at)
+        if before in PRONOUNS:
+            return Owner(self.meant(before, at - 1, title), at - 1, at)
         if (party := self.party(at, title)) is not None:
             return party
         if at > 1 and (twofold := self.twofold(at)) is not None:
@@ -72,15 +69,28 @@ class Owners(Bodies):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
-        if before == ")" and at > 3 and low[at - 3] == "(":
-            name = self.passage.ending.get(at - 1)
-            longer = self.passage.ending.get(at - 3)
-            if name and longer and name.type is EntityType.ORGANIZATION:
-                return Owner(self.ref(longer), longer.start, at)
+        if before == ")" and (longer := self.before_acronym(at)) is not None:
+            return Owner(self.ref(longer), longer.start, at)
         if at and at - 1 not in self.passage.inside and demonym(self.words[at - 1].text):
             state = self.draft.state_of_demonym(self.passage.passage, self.words[at - 1])
             return Owner(state, at - 1, at)
         return self.noun_before(at, title, alone=alone)
+
+    def meant(self, pronoun: str, at: int, title: int) -> Ref | None:
+        """The body or state that a possessive pronoun means, if any."""
+        if pronoun in {"its", "their"}:
+            return self.of_its(at, title)
+        if pronoun != "our":
+            return None
+        own = self.antecedents.issuer()
+        return self.antecedents.first_subject() if own is None else own
+
+    def before_acronym(self, at: int) -> Name | None:
+        """The body whose acronym in brackets ends there: "the *Central Bank* (CB) governor"."""
+        short, longer = self.passage.ending.get(at - 1), self.passage.ending.get(at - 3)
+        opened = at > 3 and self.passage.lower[at - 3] == "("
+        named = short is not None and short.type is EntityType.ORGANIZATION
+        return longer if opened and named else None
 
     def twofold(self, at: int) -> Owner | None:
         """The state whose adjective of two words stands there: "the *South African* president"."""

@@ -17,10 +17,10 @@ from kg.extract.posts.wording import (
     HOLD,
     MIDDLE,
     NOMINEE,
-    PERIOD,
     TERM,
     WHEN,
     WHILE,
+    WHOM,
 )
 from kg.model.extraction import Status
 
@@ -64,7 +64,7 @@ RULES = (
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
         r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
-        r"(?: (?:ruling|opposition|governing|main|largest|centrist|conservative|liberal|socialist))?"
+        r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),
     rule(
@@ -102,7 +102,7 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"(?P<p> P| him| I(?= as| to be))(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf"{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "made",
@@ -112,7 +112,7 @@ RULES = (
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?(?P<p> P| him| I(?= as| to be))(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf" {CHOOSE}(?: O)?{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "choosing-of",

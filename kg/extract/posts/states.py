@@ -1,16 +1,15 @@
 """The state of a title that is a state's although nothing beside it names one."""
 
-import re
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Named
+from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
 from kg.extract.posts.home import Home
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import demonym, territory
-from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Status
+from kg.gazetteer import territory
+from kg.model.extraction import Form, Post, Ref, Status
 
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
@@ -80,7 +79,7 @@ class Told(NamedTuple):
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
-    if not is_stately(draft, told, post):
+    if not is_stately(draft, told, post, home):
         return None
     own = own_state(draft, post)
     return state_around(draft, told, post, home) if own is None else own
@@ -179,7 +178,7 @@ def is_held(post: Post) -> bool:
     return post.status in {Status.CURRENT, Status.ACTING}
 
 
-def is_stately(draft: Draft, told: Told, post: Post) -> bool:
+def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """Whether a title is of a state by itself. A "president" may be a company's; "the president"
     and "President Lind" of whom no body is told are rarely.
     """
@@ -207,15 +206,8 @@ def is_stately(draft: Draft, told: Told, post: Post) -> bool:
             or (post.rule in DIRECT and passage.lower[office.start] == "the")
         )
     known = passage.lower[office.start] not in {"a", "an"}
-    return post.role in STATELY or (known and title.endswith(STATE_TITLES))
-
-
-def is_state(draft: Draft, ref: Ref | None) -> bool:
-    """Whether a mention is a state's."""
-    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
-        return False
-    land = territory(draft.mentions[ref].name)
-    return land is not None and land.is_state
+    held = post.role in {"envoy", "special-representative"} and home.is_official
+    return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:
@@ -240,81 +232,3 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
         # "Alfaro" is short for "Rodrigo Alfaro Mena"
         return short[0] in (long[1:] or long)
     return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
-
-
-BRACKETED = re.compile(r" \(([A-ZÀ-Þ][^()\n]{2,40})\)")
-"""What stands in brackets behind a name: "Ana Lind (Norway)"."""
-
-
-def state_bracketed(draft: Draft, post: Post) -> Ref | None:
-    """The state in brackets behind the holder's name."""
-    match = BRACKETED.match(draft.article.text, draft.mentions[post.person].span.end)
-    ref = draft.mention_at.get(match.start(1)) if match is not None else None
-    return ref if is_state(draft, ref) else None
-
-
-LOOKED_BACK = 12
-"""Words before a title among which its side stands."""
-
-
-def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
-    low, words = passage.lower, passage.words
-    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
-        if words[at].is_sent_start or low[at] in {";", "while"}:
-            return None
-        name = passage.ending.get(at + 1)
-        if low[at] == "side" and demonym(words[at - 1].text):
-            return draft.state_of_demonym(passage.passage, words[at - 1])
-        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
-            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
-        ):  # fmt: skip
-            return draft.ref(passage.passage, words[name.end - 1])
-    return None
-
-
-GOVERNING = frozenset(
-    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
-     "authorities", "ruling", "legislature", "coalition"}
-)  # fmt: skip
-"""What tells of a state if it is the state's: "Estonia's parliament"."""
-
-
-def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
-    for name in reversed(passage.names):
-        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
-    for at in range(office.start - 1, 0, -1):
-        if passage.lower[at] in GOVERNING and demonym(passage.words[at - 1].text):
-            # "the Zambian government"
-            return state_at(draft, passage, at - 1)
-    return None
-
-
-def state_at(draft: Draft, passage: Named, at: int) -> Ref | None:
-    """The state whose adjective stands in the name of its body: "the *Zambian* government"."""
-    word = passage.words[at]
-    ref = draft.state_of_demonym(passage.passage, word)
-    if ref is None or draft.mentions[ref].type is EntityType.PLACE:
-        return ref
-    known = demonym(word.text)
-    span = passage.passage.span(word, word)
-    name = word.text if known is None else known.name
-    return draft.add(Mention(span, EntityType.PLACE, Form.NOUN, name))
-
-
-def frames(passage: Named, name: Name) -> bool:
-    """Whether what follows is of the state that a name names."""
-    low = passage.lower
-    land = territory(phrase(passage.words[name.start : name.end]))
-    if land is None or not land.is_state:
-        return False
-    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
-        # "Bolivia's ambassador" tells whose he is, not where the others belong.
-        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
-    if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
-        # "the government of Norway"
-        return name.start > 1
-    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
-    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.naming.chunks import Chunk, Label
 from kg.extract.naming.names import Named
-from kg.extract.posts.antecedents import BODY_NOUNS
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.words.titles import (
     CIVIL,
     KEPT,
@@ -230,8 +230,14 @@ HIGH = frozenset({"senior", "junior", "mid-level"})
 """Words of a title that stand before its owner: "a *senior* Hamas official"."""
 
 
+ABBREVIATED = frozenset({"cllr", "cr", "gov", "sen", "rep", "amb", "supt", "pres"})
+"""Titles that a full stop may end."""
+
+
 def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
     """The end of a title with what is hung on it: "minister *-designate*", "Attorney *nominee*"."""
+    if low[at : at + 1] == ["."] and low[at - 1] in ABBREVIATED:
+        return at + 1, None
     if low[at : at + 2] == [",", "a.i"] or low[at : at + 2] == [",", "a.i."]:
         return at + 2 + (low[at + 2 : at + 3] == ["."]), None
     if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:

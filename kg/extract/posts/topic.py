@@ -4,7 +4,10 @@ from bisect import bisect_left
 from collections import Counter
 
 from kg.extract.draft import Draft
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.office import HEAD
+from kg.extract.posts.states import DIRECT, LOCAL, Told
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
 OWN = frozenset(
     {"chief-executive", "executive-director", "director", "director-general", "deputy-director",
@@ -84,3 +87,29 @@ def fits(mention: Mention, wanted: set[str] | None) -> bool:
         return mention.kind not in ALIEN
     words = mention.name.lower().split()
     return mention.kind in wanted or ("party" in wanted and not PARTIES.isdisjoint(words))
+
+
+def of_topic(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
+) -> Ref | None:
+    """The body that the text tells of, if the title is one of an official of its own."""
+    title = HEAD.split(post.title.of(draft.article.text).lower())[0]
+    word, office, low = title.split()[-1], told.office, told.passage.lower
+    bare = office.start == office.first or low[office.start : office.first] == ["the"]
+    closed = office.closed and low[office.last : office.last + 1] != ["for"]
+    if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
+        return None
+    if title in {"moderator", "convener", "convenor", "chief"}:
+        return None
+    if office.body is not None or (post.role not in OWN and word not in AFFINE):
+        return None
+    direct = post.rule in DIRECT or post.rule.startswith("cho")
+    body = topic.at(post.title.start, post.role, word) if direct else None
+    return antecedents.issuer() if body is None else body
+
+
+ELSEWHERE = (
+    "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
+    "presidential", "police", "army", "military", "navy",
+)  # fmt: skip
+"""How titles begin whose holders are not of the body that a text is about."""

@@ -31,9 +31,10 @@ AND = (
     r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as)"
 )
 PERIOD_OF = (
-    r"(?: (?:last|early|late|mid|the|[a-z]+))?(?: -)?(?: \d{4}| january| february| march| april| may|"
-    r" june| july| august| september| october| november| december| monday| tuesday| wednesday|"
-    r" thursday| friday| saturday| sunday| month| year| week| spring| summer| autumn)(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
+    r"(?: (?:last|early|late|mid|the|[a-z]+))?(?: -)?(?: \d{4}| january| february| march| april|"
+    r" may| june| july| august| september| october| november| december| monday| tuesday| wednesday|"
+    r" thursday| friday| saturday| sunday| month| year| week| spring| summer| autumn)"
+    r"(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
 )
 PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
@@ -69,6 +70,8 @@ AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
 HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
+WHOM = r"(?P<p> P| him| I(?= as| to be))"
+"""Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"

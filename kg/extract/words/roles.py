@@ -198,7 +198,8 @@ TITLES = {
     "supervisor": "official", "officer in charge": "head",
     "chargée d'affaires": "charge-d-affaires", "chargee d'affaires": "charge-d-affaires",
     "chief magistrate": "judge", "board chair": "chair", "board chairman": "chair",
-    "cllr": "representative", "cllr.": "representative", "gov.": "governor", "amb.": "ambassador",
+    "cllr": "representative", "cllr.": "representative", "gov": "governor",
+    "gov.": "governor", "amb.": "ambassador",
     # envoys and whom bodies send
     "apostolic nuncio": "ambassador", "papal nuncio": "ambassador", "papal legate": "envoy",
     "legate": "envoy", "permanent observer": "permanent-representative",
