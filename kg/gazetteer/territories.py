@@ -1,5 +1,6 @@
 """States, their parts, disputed territories and regions, by name and by adjective."""
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,7 +45,27 @@ def territory(name: str) -> Territory | None:
     """
     plain = without_article(folded(name))
     found = _by_name().get(plain)
-    return _by_capitals().get(plain) if found is None and plain.isupper() else found
+    if found is None and plain.isupper():
+        found = _by_capitals().get(plain)
+    return _formal(plain) if found is None else found
+
+
+FORMAL = re.compile(
+    r"(?:(?:Islamic|Federal|Federative|People's|Democratic|Socialist|Independent) )*"
+    r"(?:Republic|Kingdom|Sultanate|Commonwealth|Principality|Emirate) of (?:the )?(?P<name>.+)",
+    re.IGNORECASE,
+)
+"""The formal name of a state around its usual one."""
+DISPUTED = frozenset({"China", "Korea", "Congo"})
+"""What more than one state is called formally."""
+
+
+def _formal(name: str) -> Territory | None:
+    """The state of a formal name that the table has not: "Republic of Namibia"."""
+    match = FORMAL.fullmatch(name)
+    inner = match["name"] if match is not None else ""
+    found = _by_name().get(inner) or _by_capitals().get(inner)
+    return found if found is not None and found.is_state and found.name not in DISPUTED else None
 
 
 def territory_by_code(code: str) -> Territory | None:

@@ -1,47 +1,31 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Name, Named
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.posts.bodynouns import (
+    BANKING,
+    BEHIND_REGION,
+    BESIDE,
+    BUILDING,
+    CALLED,
+    CHAMBERS,
+    INTRODUCED,
+    ISSUED,
+    KINDS,
+    NEAR,
+    OPENING,
+    PARTISAN,
+    PARTISAN_CONGRESS,
+    REGION,
+    REGION_OF,
+    WORLDWIDE,
+)
+from kg.extract.posts.header import header_end
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref
-
-BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
-    "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
-    "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
-    "battalion",
-}  # fmt: skip
-"""Common nouns for a body."""
-KINDS = {
-    "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
-    "group": {"other", "ngo", "party"}, "organization": {"ngo", "other",
-    "intergovernmental-organization"}, "organisation": {"ngo", "other",
-    "intergovernmental-organization"}, "charity": {"ngo"}, "think": {"think-tank"},
-    "newspaper": {"media-outlet"}, "paper": {"media-outlet"}, "regulator": {"government-body",
-    "other"}, "agency": {"government-body", "other"}, "body": {"government-body", "other",
-    "intergovernmental-organization"}, "party": {"party"}, "university": {"university"},
-    "shire": {"government-body"}, "borough": {"government-body"},
-    "institute": {"think-tank"}, "bloc": {"intergovernmental-organization"}, "panel":
-    {"committee"}, "court": {"court"}, "ministry": {"government-body"},
-}  # fmt: skip
-"""What a noun may stand for whose own name has another word in it."""
-PARTISAN = (
-    "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
-)  # fmt: skip
-"""What parties may be called by."""
-
-
-OPENING = 250
-"""Characters in which minutes name the body whose they are."""
-HEADED = 16
-"""Characters beside the name of the body that issues a text in its first line."""
-CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
-CALLED = 2
-"""Times that a text calls its own body by the noun alone."""
 
 
 class Antecedents:
@@ -49,7 +33,8 @@ class Antecedents:
 
     def __init__(self, draft: Draft) -> None:
         self._mentions = draft.mentions
-        self._headed = len(draft.article.text.partition("\n")[0]) - HEADED
+        self._text = draft.article.text
+        self._header = header_end(self._text)
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         for ref, mention in enumerate(draft.mentions):
@@ -64,17 +49,23 @@ class Antecedents:
             and (known := territory(mention.name)) is not None
             and known.is_state
         )
+        self._orgs: list[tuple[int, Ref]] = []
         self._called: dict[str, Ref] = {}
+        self._beginning: dict[str, Ref] = {}
         self._subjects: list[tuple[int, Ref]] = []
         self._towns: list[tuple[int, Ref]] = []
         for ref, mention in enumerate(draft.mentions):
             if mention.form is not Form.NAME:
                 continue
             if mention.type is EntityType.ORGANIZATION:
+                self._orgs.append((mention.span.start, ref))
                 self._called.setdefault(mention.name, ref)
+                self._beginning.setdefault(mention.name.split()[0], ref)
                 if mention.is_subject:
                     self._subjects.append((mention.span.start, ref))
-            elif mention.type is EntityType.PLACE and territory(mention.name) is None:
+            elif mention.type is EntityType.PLACE and territory(mention.name) is None and (
+                not BUILDING.search(mention.name)
+            ):  # fmt: skip
                 self._towns.append((mention.span.start, ref))
         self._subjects.sort()
         self._towns.sort()
@@ -95,6 +86,22 @@ class Antecedents:
         """The body that goes by a name."""
         return self._called.get(name)
 
+    def whole(self, ref: Ref) -> Ref:
+        """The organization of which a body is a part: "the Committee *of the Organization*"."""
+        end = self._mentions[ref].span.end
+        behind = re.compile(r" (?:of|at) (?:the )?").match(self._text, end)
+        start = -1 if behind is None else behind.end()
+        return next((other for at, other in self._orgs if at == start), ref)
+
+    def bank(self) -> Ref | None:
+        """The bank that the opening of a text names, whose governor needs no place."""
+        named = ((at, ref) for at, ref in self._orgs if "Bank" in self._mentions[ref].name)
+        return next((ref for at, ref in named if at < BANKING), None)
+
+    def beginning(self, word: str) -> Ref | None:
+        """The body whose name begins with a word."""
+        return self._beginning.get(word)
+
     def own_body(self, text: str) -> Ref | None:
         """The body that a text's opening names and which it then calls by its noun alone: "the
         Council" of a council's minutes.
@@ -113,14 +120,46 @@ class Antecedents:
             place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
         )  # fmt: skip
         found = sorted({*found, *self._by_kind.get("legislature", [])})
-        earlier = last(found, before)
-        return earlier[1] if earlier is not None else None
+        found = [place for place in found if not WORLDWIDE.search(self._mentions[place[1]].name)]
+        # The National Renewal Congress is a party.
+        found = [
+            place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
+        ]
+        earlier = last(found, before) or (found[0] if found else None)
+        return self._owner(earlier[1]) if earlier is not None else None
+
+    def _owner(self, ref: Ref) -> Ref:
+        """The state of a parliament that has no name of its own: "Moldova's parliament"."""
+        mention = self._mentions[ref]
+        if not mention.name.islower():
+            return ref
+        near = [state for start, _, state in self._states if start < mention.span.start]
+        beside = near and mention.span.start - self._mentions[near[-1]].span.end <= BESIDE
+        return near[-1] if beside else ref
+
+    def last_named(self, before: int) -> Ref | None:
+        """The body that has been named last before."""
+        places = sorted(place for each in self._by_noun.values() for place in each)
+        found = last(places, before)
+        return None if found is None else found[1]
 
     def issuer(self) -> Ref | None:
-        """The body whose name alone, or with its state's, is the first line: of a communiqué."""
-        places = [place for each in self._by_noun.values() for place in each]
-        start, ref = min(places, default=(OPENING, 0))
-        return ref if start + len(self._mentions[ref].name) > self._headed else None
+        """The body that issues the text: its name stands alone, or with its state's or a word for
+        what it issues, in a line above the text.
+        """
+        places = sorted(place for each in self._by_noun.values() for place in each)
+        return next((ref for start, ref in places if self._heads(start, ref)), None)
+
+    def _heads(self, start: int, ref: Ref) -> bool:
+        """Whether a body's name is a line above the text, or opens it as the issuer's does."""
+        end = self._text.find("\n", start)
+        if start > self._header or end < 0:
+            return False
+        opening = self._text[self._text.rfind("\n", 0, start) + 1 : start]
+        tail = self._text[start + len(self._mentions[ref].name) : end]
+        return (
+            INTRODUCED.fullmatch(opening.lower()) is not None and ISSUED.fullmatch(tail) is not None
+        )
 
     def first_subject(self) -> Ref | None:
         """The body of which the text tells first what it does."""
@@ -138,6 +177,31 @@ class Antecedents:
         found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
                     default=None)  # fmt: skip
         return None if found is None else found[1]
+
+    def last_region(self, before: int) -> Ref | None:
+        """The province, state or the like that has been named last before."""
+        named = (m for m in enumerate(self._mentions) if m[1].span.start < before)
+        regions = ((mention.span.start, ref) for ref, mention in named if self._is_region(mention))
+        found = max(regions, default=None)
+        return None if found is None else found[1]
+
+    def _is_region(self, mention: Mention) -> bool:
+        start, end = mention.span.start, mention.span.end
+        if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+            return False
+        return bool(
+            REGION.search(mention.name)
+            or REGION_OF.search(self._text, max(0, start - NEAR), start)
+            or BEHIND_REGION.match(self._text, end)
+        )
+
+    def own_town(self) -> Ref | None:
+        """The town with whose name that of the body begins whose text it is."""
+        body = self.issuer()
+        named = "" if body is None else self._mentions[body].name
+        return next((ref for ref, m in enumerate(self._mentions) if m.type is EntityType.PLACE and (
+            m.form is Form.NAME and named.startswith(f"{m.name} ")
+        )), None)  # fmt: skip
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""
@@ -170,61 +234,3 @@ def head_noun(mention: Mention) -> str:
             break
         found = word
     return found
-
-
-def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
-    """The body or state that "its" means: the last one told of in the sentence, else the one with
-    which the sentence before begins.
-    """
-    start = sentence_start(passage, at)
-    for name in reversed(names_between(passage, start, at)):
-        if owns(passage, name, inside=True):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
-    for _ in range(SENTENCES):
-        if start == 0:
-            return None
-        end, start = start, sentence_start(passage, start - 1)
-        owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
-        owners.sort(key=lambda name: not leads(passage, name))
-        if owners:
-            return draft.ref(passage.passage, passage.words[owners[0].end - 1])
-    return None
-
-
-SENTENCES = 3
-"""Sentences back in which "its" finds its owner."""
-
-
-def leads(passage: Named, name: Name) -> bool:
-    """Whether a name is what its sentence is about: a body, or a state as the subject."""
-    subject = passage.words[name.end - 1].dep_ == "nsubj"
-    return name.type is EntityType.ORGANIZATION or subject
-
-
-def names_between(passage: Named, start: int, end: int) -> list[Name]:
-    """The names that begin in a stretch of words."""
-    return [name for name in passage.names if start <= name.start < end]
-
-
-def owns(passage: Named, name: Name, *, inside: bool) -> bool:
-    """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
-    before = passage.lower[name.start - 1] if name.start else ""
-    if name.type is EntityType.ORGANIZATION:
-        return True
-    if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
-        return False
-    if not inside and before == "of":
-        return passage.lower[name.start - 2] in {"government", "parliament", "people"}
-    if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
-        return True
-    after = passage.lower[name.end] if name.end < len(passage.lower) else ""
-    word = passage.words[name.end - 1]
-    leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"
-    return not inside or after in {"'s", "’s"} or leads
-
-
-def sentence_start(passage: Named, at: int) -> int:
-    """Where the sentence of a word begins."""
-    while at > 0 and not passage.words[at].is_sent_start:
-        at -= 1
-    return at

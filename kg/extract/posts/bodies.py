@@ -1,15 +1,18 @@
 """Which body or state the words beside a title name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import BODY_NOUNS, Antecedents
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE, UNITS
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.fields import UNITS
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.extract.words.lexicon import HONORIFICS
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 class Told(NamedTuple):
@@ -38,6 +41,8 @@ DESCRIPTIONS = frozenset(
      "syndicate", "carrier", "utility"}
 )  # fmt: skip
 """What tells of a body before its name, and seldom stands for it alone."""
+DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
+"""Tags of words that may tell what a body is."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -84,9 +89,51 @@ class Bodies:
                 return Told(name, self.ref(name), name.end)
         if start > at and (described := self.described_body(start)) is not None:
             return described
+        if start > at and (unread := self.unread_body(start)) is not None:
+            return unread
         if start > at or low[at] in {"its", "their", "that", "this"}:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
+
+    def unread_body(self, at: int) -> Told | None:
+        """The body behind an article whose name nobody has read: "the *Free Mail Campaign*"."""
+        low, end = self.passage.lower, at
+        while end < len(low) and self.is_proper(end):
+            end += 1
+        if end == at or end in self.passage.inside or self.owns_more(end):
+            return None
+        if end - at == 1 and low[at] in {"presidency", "secretariat", "chancellery"}:
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            return Told(None, self.made(at, end) if ref is None else ref, end)
+        if end - at == 1:
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            return None if ref is None else Told(None, ref, end)
+        return Told(None, self.made(at, end), end)
+
+    def is_proper(self, at: int) -> bool:
+        """Whether a word may be part of a name that nobody has read."""
+        word = self.words[at]
+        free = at not in self.passage.inside and at not in self.passage.titles
+        return free and word.text[:1].isupper() and word.is_alpha and (
+            demonym(word.text) is None
+            and word.lower_ not in ARTICLES
+            and word.lower_ not in HONORIFICS
+            and word.ent_type_ != "DATE"
+        )  # fmt: skip
+
+    def retyped(self, ref: Ref, type: EntityType) -> Ref:
+        """The mention of a name, which is of another type than it was taken for."""
+        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
+        return ref
+
+    def made(self, start: int, end: int) -> Ref:
+        """The mention, made now, of a body whose name nobody has read."""
+        span = self.passage.passage.span(self.words[start], self.words[end - 1])
+        name = phrase(self.words[start:end])
+        ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
+        for word in self.words[start:end]:
+            self.draft.mention_at[self.passage.passage.offset + word.idx] = ref
+        return ref
 
     def described_body(self, at: int) -> Told | None:
         """The body or place behind what it is: "the mining company Meridian", "the province of
@@ -95,7 +142,8 @@ class Bodies:
         low = self.passage.lower
         end = at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "VBG", "NNP"}
+            (self.words[end].text.islower() and self.words[end].tag_ in DESCRIBING)
+            or (low[end] in POSSESSIVE and self.words[end - 1].tag_ == "NNS")
         ):  # fmt: skip
             end += 1
         kind = low[end - 1]
@@ -103,6 +151,11 @@ class Bodies:
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)
+        if name is not None and name.type is EntityType.PERSON and of == end and (
+            self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS
+        ):  # fmt: skip
+            # "the civil-society network Kodro" is no person
+            return Told(name, self.retyped(self.ref(name), EntityType.ORGANIZATION), name.end)
         if name is None or name.type is EntityType.PERSON:
             return None
         told = self.named_body(name)
@@ -118,11 +171,50 @@ class Bodies:
             if owned is not None and owned.type is EntityType.ORGANIZATION:
                 return Told(owned, self.ref(owned), owned.end)
             end = self.unit_behind(name.end + 1)
-            unit = name.type is EntityType.ORGANIZATION and end > name.end + 1
-            return Told(name, self.ref(name), end) if unit else Told(None, None, name.start)
+            if end == name.end + 1:
+                return Told(None, None, name.start)
+            return self.unit_named(end) or Told(name, self.ref(name), end)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
+        end = self.unit_behind(name.end)
+        if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
+            # "the UN mission in Mali"
+            end = self.seat_behind(end)
+            return self.bracketed(end) or Told(name, self.ref(name), end)
         return Told(name, self.ref(name), name.end)
+
+    def bracketed(self, at: int) -> Told | None:
+        """The body whose acronym stands in brackets: "the UN mission in the country (*MINUX*)"."""
+        name = self.passage.starting.get(at + 1)
+        if name is None or name.type is not EntityType.ORGANIZATION or (
+            self.passage.lower[at] != "(" or self.passage.lower[name.end : name.end + 1] != [")"]
+        ):  # fmt: skip
+            return None
+        return Told(name, self.ref(name), name.end + 1)
+
+    def owns_more(self, at: int) -> bool:
+        """Whether a title or a possessive stands there: the body before it is another's."""
+        low = self.passage.lower
+        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
+
+    def unit_named(self, at: int) -> Told | None:
+        """The body whose name stands behind what it is: "Indonesia's coast guard, *Bakamla*"."""
+        comma = self.passage.lower[at : at + 1] == [","]
+        name = self.passage.starting.get(skip_article(self.passage.lower, at + comma))
+        if name is None or name.type is not EntityType.ORGANIZATION or self.owns_more(name.end):
+            return None
+        return Told(name, self.ref(name), name.end)
+
+    def seat_behind(self, at: int) -> int:
+        """The end of where a part of a body is: "the UN mission *in Mali*", or `at`."""
+        low = self.passage.lower
+        if low[at : at + 1] not in (["in"], ["to"], ["for"]):
+            return at
+        start = skip_article(low, at + 1)
+        if low[start : start + 1] in (["country"], ["region"]):
+            return start + 1
+        name = self.passage.starting.get(start)
+        return name.end if name is not None and name.type is EntityType.PLACE else at
 
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""
@@ -145,10 +237,10 @@ class Bodies:
         """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
         low, end = self.passage.lower, at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN"}
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP"}
         ):  # fmt: skip
             end += 1
-        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm"})
+        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})
         return end if whole else at
 
     def behind_superior(self, at: int) -> Told:

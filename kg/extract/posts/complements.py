@@ -6,7 +6,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.model.extraction import EntityType, Ref
 
-SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "official", "judge"})
+SPEAKING_FOR = frozenset({"spokesperson", "prosecutor", "diplomat", "judge"})
 SEATED = frozenset({"member", "member-of-parliament", "senator"})
 MINISTERIAL = ("minister", "secretary", "secretary-of-state", "commissioner")
 
@@ -20,11 +20,13 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     return replace(office, outer=ref, end=end, closed=True)
 
 
-def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+def to_complement(office: Office, _: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "to": the host of an envoy; else the body."""
     if office.role in ACCREDITED:
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None
-    return of_complement(office, name, ref, end) if office.body is None else None
+    if office.body is not None:
+        return None
+    return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
 
 
 def for_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:

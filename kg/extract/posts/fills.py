@@ -8,7 +8,11 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.home import Home
+from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holder, state_of
+from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.topic import Topic, of_topic
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 OWN_NOUNS = {
@@ -25,7 +29,8 @@ STAFF = frozenset(
 PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
                            "lawmaker", "legislator", "parliamentarian", "member of parliament",
                            "leader of government business", "leader of the house", "crossbencher",
-                           "deputy", "member"})  # fmt: skip
+                           "deputy", "member", "leader of the opposition",
+                           "parliamentary leader"})  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
@@ -34,8 +39,6 @@ CORPORATE = frozenset(
      "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
 )  # fmt: skip
 """Roles in a body where who has one of them may have another."""
-HEAD = re.compile(r" (?:of|for|on|to|in) ")
-"""What ends the words of a title that tell what it is."""
 
 
 class Case(NamedTuple):
@@ -45,6 +48,7 @@ class Case(NamedTuple):
     told: Told
     post: Post
     antecedents: Antecedents
+    topic: Topic
     title: str
     word: str
 
@@ -61,30 +65,37 @@ class Case(NamedTuple):
 
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
-    home = Home(draft) if told else None
+    if not told:
+        return
+    home, topic = Home(draft), Topic(draft)
     guessed: list[int] = []
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
-        if post.organization is None and home is not None:
-            body = body_around(draft, each, post, antecedents)
+        if post.organization is None:
+            body = body_around(draft, each, post, antecedents, topic)
             if body is None:
                 body = state_of(draft, each, post, home)
                 guessed.append(each.at)
+            if body is None:
+                body = of_topic(draft, each, post, antecedents, topic)
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
 
 
-def body_around(draft: Draft, told: Told, post: Post, antecedents: Antecedents) -> Ref | None:
+def body_around(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
+) -> Ref | None:
     """The body that the text makes a title belong to: by the first way that is for such titles."""
     title = post.title.of(draft.article.text).lower()
-    case = Case(draft, told, post, antecedents, title, HEAD.split(title)[0].split()[-1])
+    case = Case(draft, told, post, antecedents, topic, title, HEAD.split(title)[0].split()[-1])
     for way in WAYS:
         if way.applies(case):
             return way.body(case)
     bare = told.office.start == told.office.first
-    return own_body(case) if post.role in CORPORATE and bare else None
+    corporate = post.role in CORPORATE and (post.role != "secretary" or is_staff(case))
+    return own_body(case) if corporate and bare else None
 
 
 def of_deputy(case: Case) -> Ref | None:
@@ -99,10 +110,49 @@ def of_court(case: Case) -> Ref | None:
     return case.antecedents.of_kind("court", after, case.start) if held else None
 
 
+def of_tribunal(case: Case) -> Ref | None:
+    """The international court of which the text tells, whose own its prosecutors are."""
+    ref = case.antecedents.of_kind("court", 0, case.start)
+    named = "" if ref is None else case.draft.mentions[ref].name
+    return ref if case.post.rule in DIRECT and INTERNATIONAL.search(named) else None
+
+
+INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
+HEADS_IT = re.compile(
+    r"[^.;]{0,60}?, who (?:currently |now )?(?:heads|leads|runs|directs|chairs) (?:it|them)\b"
+)
+
+
+def heads_it(case: Case) -> bool:
+    """Whether the text goes on that the holder leads what it has just named."""
+    return HEADS_IT.match(case.draft.article.text, case.post.title.end) is not None
+
+
+def of_person(case: Case) -> bool:
+    """Whether a title is that of somebody's own: "Ana Lind's deputy"."""
+    at = case.told.office.start - 1
+    return at > 0 and case.told.passage.lower[at] in POSSESSIVE
+
+
+def is_chair(case: Case) -> bool:
+    """Whether a title is one that a body's own minutes need not complete."""
+    plain = case.post.role != "secretary" or is_staff(case)
+    return case.post.role in CHAIRS and plain
+
+
 def of_staff(case: Case) -> Ref | None:
     """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
     subject = case.antecedents.last_subject(case.start)
+    if subject is not None and case.post.role != "secretary":
+        subject = case.antecedents.whole(subject)
     return case.antecedents.issuer() if subject is None else subject
+
+
+def is_staff(case: Case) -> bool:
+    """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
+    words = case.title.split()
+    plain = case.post.role != "secretary" or words[-1] != "secretary"
+    return case.post.role in STAFF and (plain or FIELD_NOUNS.isdisjoint(words))
 
 
 def of_contact(case: Case) -> Ref | None:
@@ -116,7 +166,9 @@ def own_minutes(case: Case) -> Ref | None:
     return case.antecedents.own_body(case.draft.article.text)
 
 
-CONTACTS = re.compile(r"\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries")
+CONTACTS = re.compile(
+    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
+)
 NEAR = 150
 """Characters behind the word "contact" in which those stand whom one may ask."""
 
@@ -145,14 +197,28 @@ def of_town(case: Case) -> Ref | None:
     town that the text has named last.
     """
     draft = case.draft
-    for other in reversed(draft.posts):
+    for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
         title = other.title.of(draft.article.text).lower()
-        if title.endswith(case.word) and other.organization is not None:
+        if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
     known = case.post.rule in DIRECT or case.first == "the"
-    if case.word in {"mayor", "premier"} and known:
-        return case.antecedents.last_town(case.start)
+    if case.word == "mayor" and known:
+        town = case.antecedents.last_town(case.start)
+        return case.antecedents.own_town() if town is None else town
+    if case.word == "governor" and (bank := case.antecedents.bank()) is not None:
+        return bank
+    if case.word in {"governor", "premier"} and known:
+        region = case.antecedents.last_region(case.start)
+        town = case.antecedents.last_town(case.start) if case.word == "premier" else None
+        return town if region is None else region
     return None
+
+
+def is_local(draft: Draft, post: Post) -> bool:
+    """Whether a post is of a place: a bank has a governor too."""
+    return post.organization is not None and (
+        post.role != "governor" or not draft.names(post.organization, EntityType.ORGANIZATION)
+    )
 
 
 class Way(NamedTuple):
@@ -164,20 +230,26 @@ class Way(NamedTuple):
 
 WAYS = (
     Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
+    Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
     Way(lambda c: c.post.role == "senator", lambda c: c.antecedents.called("Senate")),
-    Way(lambda c: c.title in PARLIAMENTARY, lambda c: c.antecedents.parliament(c.start)),
+    Way(
+        lambda c: c.title in PARLIAMENTARY and not of_person(c),
+        lambda c: c.antecedents.parliament(c.start),
+    ),
+    Way(lambda c: c.post.role == "prosecutor", of_tribunal),
+    Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
     Way(lambda c: "elect" in c.title, lambda c: c.antecedents.of_noun("commission", c.start)),
     Way(lambda c: c.told.office.closed, lambda _: None),
-    Way(lambda c: c.word in LOCAL, of_town),
+    Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(
-        lambda c: c.post.rule in DIRECT and c.post.role in STAFF and c.first == "the",
+        lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
         of_staff,
     ),
     Way(lambda c: is_contact(c.draft, c.start), of_contact),
     Way(
-        lambda c: c.post.rule in DIRECT and c.post.role in CHAIRS and own_minutes(c) is not None,
+        lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
         own_minutes,
     ),
 )

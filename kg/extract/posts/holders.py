@@ -25,6 +25,8 @@ STYLES = (
     | {"u", "daw", "ustad", "shri", "don", "doña"}
     | POLITE
 )
+ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the")
+"""What may stand before a style, the last of them first."""
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
 
 
@@ -34,9 +36,14 @@ def style_length(signs: list[str]) -> int:
     >>> style_length(["the", "smt", "."]), style_length(["dr."]), style_length(["the"])
     (2, 1, 0)
     """
-    if signs and signs[-1] != "." and signs[-1].rstrip(".") in STYLES:
+    if signs and signs[-1] != "." and is_style(signs[-1].rstrip(".")):
         return 1
-    return 2 * (len(signs) > 1 and signs[-1] == "." and signs[-2] in STYLES)
+    return 2 * (len(signs) > 1 and signs[-1] == "." and is_style(signs[-2]))
+
+
+def is_style(word: str) -> bool:
+    """Whether a word is a style of address, or two with a hyphen: "lt-gen"."""
+    return word in STYLES or ("-" in word and STYLES.issuperset(word.split("-")))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -78,6 +85,10 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
         elif name is not None:
             while name.type is EntityType.PERSON and (length := style_length(signs)):
                 del signs[-length:], units[-length:]
+                for word in ELEVATED:
+                    # "the Rt Rev. Ana Lind"
+                    if signs[-1:] == [word] and (len(signs) > 1):
+                        del signs[-1:], units[-1:]
             signs.append(SIGNS[name.type])
             units.append(name)
             at = name.end

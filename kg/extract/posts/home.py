@@ -7,6 +7,7 @@ from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
+from kg.extract.posts.header import header_end
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -23,13 +24,29 @@ HOUSES = {
 """What a state's leaders are called by or live in."""
 OPENING = 400
 """Characters in which a text tells who issues it and where."""
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+DAY = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
+    r"\d{1,2}\b"
+    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+AGENCY = re.compile(
+    r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: "
+)
+"""What stands behind the place that a dispatch is filed from."""
+FILED = re.compile(
+    r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"
+    r"\([A-ZÀ-Þ][^)\n]{2,40}\) ?(?:[—–:-]|--)",
+    re.MULTILINE,
+)
+"""The opening of a dispatch of which an agency is named."""
+SHORT = 3
+"""Letters of a state's name that may stand for something else."""
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|spoke|[Mm]et|[Mm]eeting with|[Mm]eets|hosted|conversation with|"
-    r"welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
+    r"hosted|conversation with|welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""
 MUCH = 2
@@ -48,7 +65,17 @@ class Home:
         self._read_names()
         self._read_adjectives()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
-        self.code = self._filed() or self._issued() or self._headed() or self._told()
+        self.is_mission = False
+        self.is_official = False
+        self.code = (
+            self._filed() or self._issued() or self._headed() or self._told() or self._sole()
+        )
+
+    def host(self, before: int) -> Ref | None:
+        """The state that a text of a mission abroad tells of beside its own."""
+        others = [(n, code) for code, n in self._counts.items() if code != self.code]
+        code = max(others, default=(0, None))[1]
+        return None if code is None or not self._knows(code) else self._mention(code, before)
 
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
@@ -106,7 +133,18 @@ class Home:
                 self._counts[known.code] += 1
 
     def _knows(self, code: str | None) -> bool:
-        return code in self._named or code in self._adjectives
+        """Whether the text names a state, be it inside the name of something else."""
+        if code in self._named or code in self._adjectives:
+            return True
+        known = None if code is None else territory_by_code(code)
+        if code is None or known is None:
+            return False
+        for name in known.names:
+            match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
+            if match is not None and len(name) > SHORT:
+                self._adjectives[code] = match.span()
+                return True
+        return False
 
     def _filed(self) -> str | None:
         """By the place beside the date, unless many states meet there."""
@@ -120,22 +158,50 @@ class Home:
             if not inside and not is_dated(text, span):
                 continue
             code = state_of(name)
-            if code is not None and self._knows(code) and (
-                name not in SEATS or self._leads(code, 1)
-            ):  # fmt: skip
+            if self._may_be(code, name):
+                return code
+        for match in FILED.finditer(text, 0, OPENING):
+            code = state_of(match[1]) or state_of(match[1].title())
+            if self._may_be(code, match[1]):
                 return code
         return None
 
+    def _may_be(self, code: str | None, name: str) -> bool:
+        seat = name in SEATS or name.title() in SEATS
+        return code is not None and self._knows(code) and (not seat or self._leads(code, 1))
+
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""
-        line = self._draft.article.text.partition("\n")[0]
-        for mention in self._draft.mentions:
-            if mention.type is EntityType.ORGANIZATION and mention.span.end <= len(line) and (
-                len(line) - len(mention.name) < BESIDE
-            ):  # fmt: skip
-                state = territory(line.rpartition(" of ")[2].strip())
-                if state is not None and state.is_state and self._knows(state.code):
-                    return state.code
+        text = self._draft.article.text
+        for line in OFFICIAL.finditer(text, 0, header_end(text)):
+            self.is_mission = self.is_mission or "mbassy" in line[0] or "EMBASSY" in line[0]
+            for match in BEHIND_OF.finditer(line[0]):
+                known = territory(match[1]) or territory(match[1].title())
+                if known is not None and known.is_state:
+                    at = line.start() + match.start(1)
+                    self._adjectives.setdefault(known.code, (at, at + len(match[1])))
+                    return known.code
+            known = demonym(line[0].split()[0])
+            if known is not None and known.is_state:
+                return known.code
+        return self._topped(text) or self._housed()
+
+    def _topped(self, text: str) -> str | None:
+        """By the state that is a line above the text, or stands in one under an office's name."""
+        end = header_end(text)
+        for line in LINE.finditer(text, 0, end):
+            known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
+            if known is not None and known.is_state:
+                self._adjectives.setdefault(known.code, line.span())
+                self.is_official = True
+                return known.code
+        if OFFICIAL.search(text, 0, end) is None:
+            return None
+        named = [(places[0][0], code) for code, places in self._named.items()]
+        return next((code for start, code in sorted(named) if start < end), None)
+
+    def _housed(self) -> str | None:
+        """By the house that the text is told of."""
         for house, code in HOUSES.items():
             if house in self._draft.article.text and self._knows(code):
                 return code
@@ -161,16 +227,42 @@ class Home:
         found = [c for c, _ in self._counts.most_common(1) if self._knows(c) and c in self._towns]
         return found[0] if found and self._leads(found[0], MUCH) else None
 
+    def _sole(self) -> str | None:
+        """By being the only state of which the text tells, as a state or by its towns."""
+        code = next(iter(self._counts), None)
+        alone = len(self._counts) == 1 and code is not None and self._knows(code)
+        hosts = {post.accredited_to for post in self._draft.posts}
+        if alone and code in self._named and hosts.issuperset(r for _, r in self._named[code]):
+            return None
+        return code if alone and not self.of_two else None
+
     def _leads(self, code: str, times: int) -> bool:
         others = [n for other, n in self._counts.items() if other != code]
         return self._counts[code] >= max(times, times * max(others, default=0))
+
+
+LINE = re.compile(r"^.+$", re.MULTILINE)
+OFFICIAL = re.compile(
+    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
+    r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"
+    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
+    re.MULTILINE,
+)
+"""A line that names a state's body."""
+BEHIND_OF = re.compile(
+    r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
+)
+"""What may be a state behind "of"."""
 
 
 def is_dated(text: str, span: Span) -> bool:
     """Whether a place that opens a line has a date beside it."""
     before = text[max(0, span.start - BESIDE) : span.start]
     opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
-    return opens and YEAR.search(before + text[span.end : span.end + BESIDE]) is not None
+    if not opens:
+        return False
+    dated = DAY.search(before + text[span.end : span.end + BESIDE]) is not None
+    return dated or AGENCY.match(text, span.end) is not None
 
 
 def state_of(name: str) -> str | None:

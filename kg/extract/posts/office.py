@@ -1,5 +1,6 @@
 """An office as it is read, and the roles that differ in what stands beside them."""
 
+import re
 from dataclasses import dataclass
 
 from kg.model.extraction import Ref, Status
@@ -15,13 +16,17 @@ NATIONAL = frozenset(
 )  # fmt: skip
 """Roles in a state's government."""
 
+HEAD = re.compile(r" (?:of|for|on|to|in) ")
+"""What ends the words of a title that tell what it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
     """A title with what belongs to it: `words[start:end]`, the title itself `words[first:last]`.
 
     `host` is where an envoy is sent, `outer` the body in which the office's own body is, `firm`
-    tells that the title alone makes a post, `closed` that a complement stands behind it.
+    tells that the title alone makes a post, `closed` that a complement stands behind it, `lent`
+    that the body is one to which the holder is sent, unless nothing else tells whose he is.
     """
 
     start: int
@@ -36,6 +41,7 @@ class Office:
     host: Ref | None = None
     outer: Ref | None = None
     closed: bool = False
+    lent: bool = False
     fielded: bool = False
     chain: tuple[tuple[Ref, Ref], ...] = ()
     """Bodies behind commas or "in", each with the body or place that it is in."""

@@ -2,13 +2,15 @@
 
 from typing import NamedTuple
 
+from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.antecedents import BODY_NOUNS, owner_of_its
 from kg.extract.posts.bodies import GROUNDS, Bodies
+from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref
+from kg.gazetteer import demonym, place
+from kg.model.extraction import EntityType, Form, Ref
 
 
 class Owner(NamedTuple):
@@ -20,6 +22,28 @@ class Owner(NamedTuple):
 
 
 FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
+TITLE = Label.TITLE
+PLACE = EntityType.PLACE
+SEATS = frozenset(
+    {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
+     "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
+     "backbenchers", "assemblyman"}
+)  # fmt: skip
+"""Titles before which a name is a party's."""
+NO_PARTIES = frozenset(
+    {"opposition", "government", "coalition", "backbench", "ruling", "shadow", "senior", "state",
+     "federal", "provincial", "house", "senate", "city", "town", "district", "county", "minority",
+     "majority", "parliament"}
+)  # fmt: skip
+"""Words before such titles that name no party."""
+PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
+LONGEST = 4
+"""Words of a name that nobody has read."""
+CORPORATE = frozenset(
+    {"chief-executive", "director", "executive-director", "head", "chair", "vice-chair", "founder",
+     "vice-president", "editor", "editor-in-chief", "manager"}
+)  # fmt: skip
+"""Roles in firms and other bodies, never in somebody's service."""
 COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
 
 
@@ -34,10 +58,10 @@ class Owners(Bodies):
         before = low[at - 1] if at else ""
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
-        if before in {"its", "their", "our"}:
-            return Owner(self.of_its(at - 1), at - 1, at)
-        if before in {"his", "her", "my"}:
-            return Owner(None, at - 1, at)
+        if before in PRONOUNS:
+            return Owner(self.meant(before, at - 1, title), at - 1, at)
+        if (party := self.party(at, title)) is not None:
+            return party
         if at > 1 and (twofold := self.twofold(at)) is not None:
             return twofold
         name = self.passage.ending.get(at)
@@ -45,15 +69,28 @@ class Owners(Bodies):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
-        if before == ")" and at > 3 and low[at - 3] == "(":
-            name = self.passage.ending.get(at - 1)
-            longer = self.passage.ending.get(at - 3)
-            if name and longer and name.type is EntityType.ORGANIZATION:
-                return Owner(self.ref(longer), longer.start, at)
+        if before == ")" and (longer := self.before_acronym(at)) is not None:
+            return Owner(self.ref(longer), longer.start, at)
         if at and at - 1 not in self.passage.inside and demonym(self.words[at - 1].text):
             state = self.draft.state_of_demonym(self.passage.passage, self.words[at - 1])
             return Owner(state, at - 1, at)
         return self.noun_before(at, title, alone=alone)
+
+    def meant(self, pronoun: str, at: int, title: int) -> Ref | None:
+        """The body or state that a possessive pronoun means, if any."""
+        if pronoun in {"its", "their"}:
+            return self.of_its(at, title)
+        if pronoun != "our":
+            return None
+        own = self.antecedents.issuer()
+        return self.antecedents.first_subject() if own is None else own
+
+    def before_acronym(self, at: int) -> Name | None:
+        """The body whose acronym in brackets ends there: "the *Central Bank* (CB) governor"."""
+        short, longer = self.passage.ending.get(at - 1), self.passage.ending.get(at - 3)
+        opened = at > 3 and self.passage.lower[at - 3] == "("
+        named = short is not None and short.type is EntityType.ORGANIZATION
+        return longer if opened and named else None
 
     def twofold(self, at: int) -> Owner | None:
         """The state whose adjective of two words stands there: "the *South African* president"."""
@@ -88,9 +125,12 @@ class Owners(Bodies):
             name = self.passage.ending.get(at - 3)
         if name is not None:
             if name.type is EntityType.PERSON:
-                return Owner(None, first, first)
+                firm = self.mistaken(name, first)
+                return Owner(None, first, first) if firm is None else Owner(firm, name.start, first)
             return self.adjacent(name, first)
         noun = at - 1
+        if (unread := self.unread(at)) is not None:
+            return unread._replace(first=first)
         if "general" in low[noun] and "secretary" in "".join(low[max(noun - 2, 0) : at]):
             return Owner(self.united_nations(), noun, first)
         if noun > 0 and low[noun] in GROUNDS and low[noun - 1] in DETERMINERS:
@@ -107,6 +147,51 @@ class Owners(Bodies):
         while start > 0 and low[start - 1] not in DETERMINERS and self.words[start].pos_ == "NOUN":
             start -= 1
         return Owner(None, max(start - 1, 0), first)
+
+    def unread(self, end: int) -> Owner | None:
+        """The body whose name nobody has read as one: "*Petromar*'s general manager"."""
+        start = end
+        while start > max(0, end - LONGEST) and self.is_proper(start - 1):
+            start -= 1
+        if start == end or (end - start == 1 and self.words[start].pos_ != "PROPN"):
+            return None
+        first = self.words[start].text
+        ref = self.antecedents.beginning(first) if end - start == 1 else None
+        return Owner(self.made(start, end) if ref is None else ref, start, end)
+
+    def mistaken(self, name: Name, first: int) -> Ref | None:
+        """The firm that was taken for a person: people have no general managers."""
+        if place(phrase(self.words[name.start : name.end])) is not None:
+            return self.retyped(self.ref(name), EntityType.PLACE)
+        chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
+        if (
+            chunk is None
+            or (chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager")
+            or name.end - name.start > 1
+        ):
+            return None
+        ref = self.ref(name)
+        mention = self.draft.mentions[ref]
+        if mention.honorific or any(
+            mention.name in other.name.split() and other.name != mention.name
+            for other in self.draft.mentions
+            if other.type is EntityType.PERSON and other.form is Form.NAME
+        ):
+            return None
+        return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def party(self, at: int, title: int) -> Owner | None:
+        """The party that stands before a member of parliament: "a *Green* MP"."""
+        low = self.passage.lower
+        if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
+            return None
+        if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
+            return None
+        start = at - 1
+        while start > 1 and self.is_proper(start - 1) and not self.words[start - 1].is_sent_start:
+            start -= 1
+        named = self.antecedents.called(phrase(self.words[start:at]))
+        return Owner(self.made(start, at) if named is None else named, start, at)
 
     def is_origin(self, at: int, ref: Ref) -> bool:
         """Whether only a nationality or place stands before a title: "a Latvian journalist"."""
@@ -126,15 +211,47 @@ class Owners(Bodies):
     def noun_before(self, at: int, title: int, *, alone: bool) -> Owner:
         """A common noun for a body before a title: "council chair", "party president"."""
         low = self.passage.lower
+        opens = bool(at and self.words[at - 1].is_sent_start)
         plain = self.words[title].text.islower()
-        if plain and at and low[at - 1] in BODY_NOUNS and self.words[at - 1].text.islower():
+        if plain and at and low[at - 1] in BODY_NOUNS and (
+            opens or self.words[at - 1].text.islower()
+        ):  # fmt: skip
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is not None and alone:
                 return Owner(ref, at - 1, at)
-            if low[at - 1] not in {"press"}:
+            if low[at - 1] not in {"press"} and not opens:
                 return Owner(None, at - 1, at - 1)
+        if at and low[at - 1] in BODY_NOUNS and self.is_proper(at - 1) and (
+            opens or not self.words[at - 1].is_sent_start
+        ):  # fmt: skip
+            # "Senate President Ana Lind"
+            ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            if ref is None and low[at - 1] in CHAMBERS:
+                ref = self.made(at - 1, at)
+            return Owner(ref, at, at) if ref is None else Owner(ref, at - 1, at)
         return Owner(None, at, at)
 
-    def of_its(self, at: int) -> Ref | None:
-        """What "its" means here."""
-        return owner_of_its(self.draft, self.passage, at)
+    def of_its(self, at: int, title: int) -> Ref | None:
+        """What "its" means here: for a mayor a town, for another a body or state."""
+        if self.passage.lower[title] in {"mayor", "governor", "premier"}:
+            start = sentence_start(self.passage, at)
+            towns = [n for n in self.passage.names if start <= n.start < at and n.type is PLACE]
+            if len(towns) > 1 and towns[-1].start == towns[-2].end + 1:
+                # "St. John's, Newfoundland"
+                towns.pop()
+            return self.ref(towns[-1]) if towns else None
+        noun = self.noun_told(at)
+        return owner_of_its(self.draft, self.passage, at) if noun is None else noun
+
+    def noun_told(self, at: int) -> Ref | None:
+        """The body that a common noun means behind the last name of one in the sentence: "who
+        founded *the party* and has been its president".
+        """
+        low = self.passage.lower
+        for back in range(at - 1, sentence_start(self.passage, at), -1):
+            name = self.passage.ending.get(back + 1)
+            if name is not None and name.type is EntityType.ORGANIZATION:
+                return None
+            if low[back] in BODY_NOUNS and low[back - 1] == "the":
+                return self.antecedents.of_noun(low[back], self.offset(back))
+        return None

@@ -7,6 +7,7 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
@@ -16,7 +17,7 @@ from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
 from kg.extract.posts.states import STATELY, Told
 from kg.extract.posts.statuses import Found, status_of
-from kg.extract.posts.successions import SUCCESSION, counterparts, hand_over
+from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
@@ -27,13 +28,18 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     findings, told = [], []
     for passage in passages:
         offices = Reader(draft, passage, antecedents).offices()
-        if offices or not SUCCESSION.isdisjoint(passage.lower):
+        if offices or not PASSING.isdisjoint(passage.lower):
             findings.append(Finding(draft, passage, line_of(passage, offices)))
             told += add_posts(findings[-1])
+    for finding in findings:
+        counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
-        counterparts(draft, finding.passage, finding.line)
+
+
+PASSING = SUCCESSION | NOUNS
+"""A word of these tells a post that somebody else holds too, before or beside."""
 
 
 @dataclass(slots=True)
@@ -140,8 +146,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     last office may have an article: "the president and Foreign Minister Lind" are two.
     """
     if rule.name in {"title-name", "behind-title"}:
-        low = finding.passage.lower
-        offices = [*(o for o in offices[:-1] if low[o.start] not in ARTICLES), offices[-1]]
+        offices = [*(o for o in offices[:-1] if goes_with(finding, o, offices[-1])), offices[-1]]
     found: list[Office] = []
     after: Office | None = None
     for office in reversed(offices):
@@ -155,6 +160,17 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     return handed_on(found[::-1])
 
 
+def goes_with(finding: Finding, office: Office, last: Office) -> bool:
+    """Whether an office before the one right before a name is of the same holder."""
+    words, low = finding.passage.words, finding.passage.lower
+    if office.end == last.start:
+        # "Assistant Minister Ambassador Ana Lind"
+        capital = words[office.start].text[:1].isupper() and words[last.start].text[:1].isupper()
+        return capital and office.firm
+    bare = low[office.start] not in ARTICLES
+    return bare or (last.status is Status.FORMER and office.body is not None)
+
+
 def handed_on(offices: list[Office]) -> list[Office]:
     """The offices, each without its own body or article in that of the one before: "X's founder and
     director".
@@ -163,7 +179,11 @@ def handed_on(offices: list[Office]) -> list[Office]:
     for office in offices[1:]:
         before = found[-1]
         bare = office.body is None and office.start == office.first and not office.closed
-        found.append(replace(office, body=before.body) if bare and not before.closed else office)
+        made = replace(office, body=before.body) if bare and not before.closed else office
+        if office.start == office.first and made.status is None and before.status is Status.FORMER:
+            # "a former minister and ambassador to Peru"
+            made = replace(made, status=before.status)
+        found.append(made)
     return found
 
 

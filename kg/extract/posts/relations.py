@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import owner_of_its
 from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.its import owner_of_its
 from kg.extract.posts.posts import ref_of
 from kg.gazetteer import STATE_BODIES, city, demonym, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation

@@ -8,6 +8,7 @@ from kg.extract.posts.wording import (
     AS,
     ASIDE,
     BEHIND,
+    BY,
     CHAIN,
     CHOOSE,
     COORDINATE,
@@ -16,8 +17,10 @@ from kg.extract.posts.wording import (
     HOLD,
     MIDDLE,
     NOMINEE,
+    TERM,
     WHEN,
     WHILE,
+    WHOM,
 )
 from kg.model.extraction import Status
 
@@ -53,9 +56,16 @@ RULES = (
         rf" (?:headed|led|chaired|run|directed|commanded|represented) by(?P<o> O)(?: ,)?(?P<p> P)",
     ),
     rule(
+        "on-behalf",
+        "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
+        r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+    ),
+    rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:and|&|/) O)*)(?P<p> P)(?:(?: of|(?: ,)? on)(?: the)?(?P<b> [GL]))?",
+        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
+        r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
+        r"(?P<b> [GL]))?",
     ),
     rule(
         "titles-names",
@@ -68,10 +78,20 @@ RULES = (
         r"(?P<p> P(?: , P)*(?: ,)? and P) ,(?: both)?(?P<o> Q)",
     ),
     rule(
+        "behind-titles",
+        "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
+        rf"(?P<o> Q) [,:–—](?P<p> P{FROM}(?: , P{FROM})*(?: ,)? and P)",
+    ),
+    rule(
+        "of-which",
+        "“the Commission, of which she is a member”: the body is what “which” goes back to.",
+        r"(?P<b> [GL]) ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
+    ),
+    rule(
         "whose",
         "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
         rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
-        rf"(?: ,| is| was| will be)(?P<p> P)",
+        rf"(?: ,| is| was| will be)?(?P<p> P)",
     ),
     rule(
         "represents",
@@ -82,12 +102,17 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf"{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "made",
+        "“made her his adviser”: what somebody makes of somebody.",
+        rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?(?P<p> P| him)(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf" {CHOOSE}(?: O)?{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "choosing-of",
@@ -104,12 +129,28 @@ RULES = (
     rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
+        rf"{CHAIN}",
+    ),
+    rule(
+        "removed",
+        "“dismissed Ana Lind as minister”: what somebody is made to leave.",
+        rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"
+        rf"remov(?:es|ed|ing)|replac(?:es|ed|ing)|depos(?:es|ed|ing)|recall(?:s|ed|ing))(?: O)?"
+        rf"(?P<p> P|(?= him| her))(?: him| her)?{WHEN} as{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "goes-to",
+        "“The post of director went to Ana Lind”: to whom an office goes.",
+        rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|"
+        rf"fell|falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
     ),
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| for P)? ,"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| (?:for|to)(?: O)? P|"
+        rf" at the time)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
@@ -155,7 +196,8 @@ RULES = (
     rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}){NOMINEE}{CHAIN}",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
+        rf"(?: an?(?: [a-z-]+){{1,4}} and{ADVERBS})?{NOMINEE}{CHAIN}",
     ),
     rule(
         "behind-title-again",
@@ -214,16 +256,28 @@ RULES = (
         "joins",
         "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
-        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|leaves|left|quits?|heads?|headed|"
+        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
+        rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
         rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
         rf"{CHAIN}",
     ),
     rule(
+        "whose-term",
+        "“Ana Lind, whose term as director ended”: the office behind a noun for a post.",
+        rf"(?P<p> P) , whose(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+    ),
+    rule(
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
-        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? (?:role|tenure|position|post|job|time|term|"
-        rf"work|appointment|nomination|capacity|stint|years|duties|resignation|dismissal|removal)"
-        rf"(?P<v> as){CHAIN}",
+        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+    ),
+    rule(
+        "acts-as",
+        "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|is|was|to))*"
+        rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
+        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv)"
+        rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

@@ -31,6 +31,24 @@ RESPECTIVELY = rule(
     rf"(?: ,)? respectively)",
 )
 
+TITLES_FIRST = rule(
+    "titles-first",
+    "“the mayor, Ana Lind, the chief, Jens Holm, and …”: a list that begins with a title goes on "
+    "so.",
+    r"(?<! P ,)(?<! P , and)(?P<o> O , P(?: [,;](?: and)? O ,? ?P)+)",
+)
+NAMES_FIRST = rule(
+    "names-first",
+    "“Ana Lind, the mayor, Jens Holm, the chief, and Li Wei, the bishop”: each title is of the "
+    "name before.",
+    r"(?<! O ,)(?<! O , and)(?P<o> P , O(?: [,;](?: and)? P , O){2,})",
+)
+IN_ORDER = rule(
+    "names-bodies",
+    "“Ana Lind and Jens Holm, the presidents of Peru and Chile”: the first of the first.",
+    rf"(?P<p> P(?:{AND} P)+) ,(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])+)",
+)
+
 
 class Share(NamedTuple):
     """An office of several and who holds it, with the body that is his."""
@@ -43,14 +61,27 @@ class Share(NamedTuple):
 
 def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
     """The offices of a passage that several hold, each holder with his own."""
+    for pattern in (TITLES_FIRST, NAMES_FIRST):
+        for match in pattern.pattern.finditer(line.text):
+            yield from listed(pattern, line, match)
     if " Q" in line.text:
         for match in PAIRS.pattern.finditer(line.text):
             yield from paired(draft, passage, line, match)
         for match in IN_TURN.pattern.finditer(line.text):
             yield from in_turn(draft, passage, line, match)
+        for match in IN_ORDER.pattern.finditer(line.text):
+            yield from in_turn(draft, passage, line, match)
     if "respectively" in passage.lower:
         for match in RESPECTIVELY.pattern.finditer(line.text):
             yield from respectively(line, match)
+
+
+def listed(pattern: Rule, line: Line, match: re.Match[str]) -> Iterator[Share]:
+    """Each title of a list with the name beside it."""
+    offices = offices_in(line, match.span("o"))
+    names = names_in(line, match.span("o"))
+    for office, holder in zip(offices, names, strict=True):
+        yield Share(pattern, match, office, holder)
 
 
 def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:

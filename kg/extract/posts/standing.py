@@ -28,4 +28,7 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     none: "Delegate Ana Lind".
     """
     title = passage.words[office.first].text
-    return made.rule == "title-name" and office.role in SPOKEN and title[:1].isupper()
+    return made.rule == "title-name" and title[:1].isupper() and (
+        office.role in SPOKEN
+        or (title == "Chief" and passage.lower[office.start - 1 : office.start] != [","])
+    )  # fmt: skip

@@ -3,14 +3,15 @@
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Named
+from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
 from kg.extract.posts.home import Home
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
-from kg.gazetteer import demonym, territory
-from kg.model.extraction import EntityType, Form, Post, Ref, Status
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import territory
+from kg.model.extraction import Form, Post, Ref, Status
 
-DIRECT = frozenset({"title-name", "behind-title", "behind-title-again"})
+DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 SENT = ACCREDITED - {"envoy", "special-representative"}
 """Envoys of states: the others are sent by bodies as well."""
@@ -27,6 +28,41 @@ STATE_TITLES = (
     "auditor general",
     "solicitor general",
     "prosecutor general",
+    "chief of defence",
+    "chief of defense",
+    "defence chief",
+    "army chief",
+    "chief of staff of the army",
+    "chief of the defence staff",
+    "chief of defence staff",
+    "chief of the general staff",
+    "chief of general staff",
+    "chief of the army staff",
+    "chief of army staff",
+    "chief of the air staff",
+    "chief of the naval staff",
+    "central bank governor",
+    "chief electoral officer",
+    "chief justice",
+    "first lady",
+    "head of state",
+    "head of government",
+    "intelligence chief",
+    "spy chief",
+    "public protector",
+    "inspector general of police",
+    "director of public prosecutions",
+    "high commissioner for peace",
+    "principal secretary",
+    "permanent secretary",
+    "state secretary",
+    "cabinet secretary",
+    "executive secretary",
+    "presidential adviser",
+    "presidential spokesman",
+    "presidential spokeswoman",
+    "presidential spokesperson",
+    "presidential chief of staff",
 )
 """How titles end that are of a state although others of their role are not."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
@@ -43,7 +79,7 @@ class Told(NamedTuple):
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
-    if not is_stately(draft, told, post):
+    if not is_stately(draft, told, post, home):
         return None
     own = own_state(draft, post)
     return state_around(draft, told, post, home) if own is None else own
@@ -52,15 +88,26 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office = told.passage, told.office
+    guest = is_guest(draft, post)
     found = (
+        state_bracketed(draft, post),
         state_beside(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
-        None if is_guest(post) else home.at(post.title.start),
-        None if home.of_two or is_guest(post) else only_state(draft),
+        home.host(post.title.start) if home.is_mission and post.role not in SENT else None,
+        None if guest and not home.is_mission else home.at(post.title.start),
+        None if home.of_two or guest else only_state(draft),
     )
-    return next((ref for ref in found if ref is not None), None)
+    host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
+    return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+
+
+def name_of(draft: Draft, ref: Ref) -> str:
+    """The name of a state, however the text calls it."""
+    name = draft.mentions[ref].name
+    known = territory(name)
+    return name if known is None else known.name
 
 
 SINGLE = frozenset(
@@ -88,11 +135,7 @@ def is_doubtful(draft: Draft, post: Post) -> bool:
 
 def state_name(draft: Draft, post: Post) -> str | None:
     """The state of a post, by the name that it goes by."""
-    if post.organization is None:
-        return None
-    name = draft.mentions[post.organization].name
-    known = territory(name)
-    return name if known is None else known.name
+    return None if post.organization is None else name_of(draft, post.organization)
 
 
 def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
@@ -102,9 +145,13 @@ def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
     return named and set(a.name.split()).isdisjoint(b.name.split())
 
 
-def is_guest(post: Post) -> bool:
-    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here."""
-    return post.role in SENT and post.accredited_to is None and post.rule in DIRECT
+def is_guest(draft: Draft, post: Post) -> bool:
+    """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here, and
+    who has no other post.
+    """
+    if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
+        return False
+    return not any(other.role not in SENT and other.person == post.person for other in draft.posts)
 
 
 def host_of(draft: Draft, passage: Named) -> Ref | None:
@@ -131,28 +178,36 @@ def is_held(post: Post) -> bool:
     return post.status in {Status.CURRENT, Status.ACTING}
 
 
-def is_stately(draft: Draft, told: Told, post: Post) -> bool:
+def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """Whether a title is of a state by itself. A "president" may be a company's; "the president"
     and "President Lind" of whom no body is told are rarely.
     """
     passage, office = told.passage, told.office
-    title = post.title.of(draft.article.text).lower()
+    title = post.title.of(draft.article.text).lower().replace("-", " ")
     if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
         return False
-    if post.role == "secretary":
-        return office.fielded and passage.lower[office.last - 2] != "general"
-    if post.role.endswith("president"):
-        named = passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
-        return named or (post.rule in DIRECT and passage.lower[office.start] == "the")
-    return post.role in STATELY or title.endswith(STATE_TITLES)
-
-
-def is_state(draft: Draft, ref: Ref | None) -> bool:
-    """Whether a mention is a state's."""
-    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
+    if title.startswith("shadow ") or not {"provincial", "regional"}.isdisjoint(
+        passage.lower[office.start : office.last]
+    ):
         return False
-    land = territory(draft.mentions[ref].name)
-    return land is not None and land.is_state
+    if post.role in {"under-secretary", "assistant-secretary"}:
+        return not FIELD_NOUNS.isdisjoint(title.split()[:-1]) and post.rule in DIRECT
+    if post.role == "press-secretary":
+        return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+    if post.role == "secretary" and not title.endswith(STATE_TITLES):
+        before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
+        return before in FIELD_NOUNS or (office.fielded and before != "general")
+    if post.role.endswith("president"):
+        former = post.status is Status.FORMER and post.rule == "title-name"
+        named = (passage.words[office.first].text[:1].isupper() or former) and post.rule in DIRECT
+        return (
+            named
+            or post.rule == "titles-names"
+            or (post.rule in DIRECT and passage.lower[office.start] == "the")
+        )
+    known = passage.lower[office.start] not in {"a", "an"}
+    held = post.role in {"envoy", "special-representative"} and home.is_official
+    return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:
@@ -172,54 +227,8 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     a, b = draft.mentions[one], draft.mentions[other]
     if a.form is not Form.NAME or b.form is not Form.NAME:
         return False
-    mine, theirs = a.name.split(), b.name.split()
-    whole = len(mine) > 1 and len(theirs) > 1
-    return mine[-1] == theirs[-1] and (not whole or mine[0] == theirs[0])
-
-
-LOOKED_BACK = 12
-"""Words before a title among which its side stands."""
-
-
-def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
-    low, words = passage.lower, passage.words
-    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
-        if words[at].is_sent_start or low[at] in {";", "while"}:
-            return None
-        name = passage.ending.get(at + 1)
-        if low[at] == "side" and demonym(words[at - 1].text):
-            return draft.state_of_demonym(passage.passage, words[at - 1])
-        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
-            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
-        ):  # fmt: skip
-            return draft.ref(passage.passage, words[name.end - 1])
-    return None
-
-
-GOVERNING = frozenset(
-    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
-     "authorities", "ruling", "legislature", "coalition"}
-)  # fmt: skip
-"""What tells of a state if it is the state's: "Estonia's parliament"."""
-
-
-def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
-    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
-    for name in reversed(passage.names):
-        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
-    return None
-
-
-def frames(passage: Named, name: Name) -> bool:
-    """Whether what follows is of the state that a name names."""
-    low = passage.lower
-    land = territory(phrase(passage.words[name.start : name.end]))
-    if land is None or not land.is_state:
-        return False
-    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
-        # "Bolivia's ambassador" tells whose he is, not where the others belong.
-        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
-    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
-    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]
+    short, long = sorted((a.name.split(), b.name.split()), key=len)
+    if len(short) == 1:
+        # "Alfaro" is short for "Rodrigo Alfaro Mena"
+        return short[0] in (long[1:] or long)
+    return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))

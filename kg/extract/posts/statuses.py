@@ -21,16 +21,20 @@ class Found(NamedTuple):
     line: Line
 
 
-CLOSED = re.compile(r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between )")
+CLOSED = re.compile(
+    r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between |"
+    r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|in (?:the )?(?:19|20)\d\ds?\b)"
+)
 OVER = re.compile(
-    r"\b(?:was|were|served|worked|acted|had|became|retired|resigned|stepped|stood|stayed|quit|"
-    r"replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|headed|represented|made|ran|chaired)\b"
+    r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
+    r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
+    r"headed|represented|made|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
-    "at the time", "until yesterday",
+    "at the time", "until yesterday", "before that", "prior to that", "before this",
 )  # fmt: skip
-UNTIL_LAST = re.compile(r"\buntil last [a-z]+$")
+UNTIL = re.compile(r"\buntil (?!now\b)[^,;.]*$")
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
@@ -49,16 +53,32 @@ SENT_AWAY = re.compile(
 )
 """What stands before the office of somebody who is made to leave it."""
 GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
-TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office)(?: as)?$")
-ACTS = re.compile(r" (?:acts?|acting|will act|would act) as$")
-COMING = re.compile(r"\b(?:will|is to|set to|due to|expected to)\b")
+TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
+ACTS = re.compile(
+    r" (?:acts?|acting|will act|would act|(?:stands?|standing|fills?|filling|steps?|stepping) in"
+    r"(?: \S+){0,4}) as$"
+)
+COMING = re.compile(
+    r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
+)
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
-GOES_ON = re.compile(r" (?:continue|remain|stay)")
+GOES_ON = re.compile(
+    r" (?:continue|remain|stay|(?:step|stepping|stand|standing) (?:down|aside)"
+    r"|resign |retire )"
+)
 APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
 CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
 )
-APPOINTED = re.compile(r"\b(?:appointed|named|chosen|promoted|appointment|promotion|selection)\b")
+APPOINTED = re.compile(
+    r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
+)
+MOVES = re.compile(r" (?:moves|goes|transfers|switches) to$")
+ENDED = re.compile(
+    r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
+    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:time|stint|spell|years|days) as | whose .* as "
+)
+"""What tells of somebody's time in an office as over."""
 
 
 def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) -> Status:
@@ -72,13 +92,13 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return office.status
     if groups.get("n"):
         return Status.DESIGNATE
-    if rule.status is not None:
-        return rule.status
+    if rule.status is not None or is_over(found, rule, match, behind):
+        return rule.status or Status.FORMER
     if ACTS.search(verb):
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
-    if leaves(found, match, rule, behind):
+    if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
@@ -101,9 +121,23 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         return True
     if APPOINTED.search(verb) and is_news(found, office):
         return True
+    if MOVES.search(verb) and is_news(found, office):
+        return True
     return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
 
 
+def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool:
+    """Whether somebody's time in an office is told as over: "during her time as director"."""
+    if rule.name == "whose-term":
+        return re.match(r"(?: \S+){0,3} (?:ended|expired|ran out|finished)\b", behind) is not None
+    if rule.name != "role-of":
+        return False
+    opening = found.line.text[max(0, match.start() - OPENING) : match.end("v") + 1]
+    return ENDED.search(opening) is not None
+
+
+OPENING = 30
+"""Characters before a noun for a post in which a word tells that it is over."""
 TENSED = frozenset(
     {
         "holds",
@@ -117,7 +151,16 @@ TENSED = frozenset(
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
-NAMED_AFTER = frozenset({"title-name", "behind-title", "behind-title-again", "apposition"})
+NAMED_AFTER = frozenset(
+    {
+        "title-name",
+        "behind-title",
+        "behind-title-again",
+        "apposition",
+        "titles-first",
+        "names-first",
+    }
+)
 
 
 def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
@@ -129,9 +172,21 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     line = found.line.text
     return (
         line[: match.start() + 1].endswith(" late ")
+        or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
     )
+
+
+UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
+"""What stands before the office of somebody under whom another once served."""
+
+
+def is_under(found: Found, rule: Rule, match: re.Match[str]) -> bool:
+    """Whether somebody held an office when another served: "served under President Lind"."""
+    if rule.name not in {"title-name", "titles-names"}:
+        return False
+    return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
 
 
 def is_ahead(found: Found, office: Office) -> bool:
@@ -146,7 +201,11 @@ def is_ahead(found: Found, office: Office) -> bool:
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office."""
     low = found.passage.lower
-    return " ".join(low[max(0, office.start - 3) : office.start])
+    return " ".join(low[max(0, office.start - BACK) : office.start])
+
+
+BACK = 7
+"""Words before an office among which one may tell that it is over."""
 
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
@@ -155,7 +214,9 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.CURRENT
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER
-    if UNTIL_LAST.search(before) or behind.startswith((" at the time", " , at the time")):
+    if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
+        (" at the time", " , at the time")
+    ):
         return Status.FORMER
     if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
         ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
@@ -164,6 +225,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     return Status.CURRENT
 
 
+BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")
+"""What stands before a date that is the end or beginning of a period."""
 RECENT = 10
 """Days before publication in which an appointment is news."""
 
@@ -173,7 +236,12 @@ def is_news(found: Found, office: Office) -> bool:
     draft, passage = found.draft, found.passage
     published = draft.article.published
     told = sentence(passage.passage, passage.words[office.last - 1])
-    days = [date.start for date in draft.dates if date.span.within(told)]
+    text = draft.article.text
+    days = [
+        date.start
+        for date in draft.dates
+        if date.span.within(told) and not BOUND.search(text, told.start, date.span.start)
+    ]
     if published is None:
         return not days
     recent = PartialDate.of(published - timedelta(days=RECENT))

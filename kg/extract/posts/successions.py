@@ -13,7 +13,7 @@ from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 SUCCESSION = frozenset(
     {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
      "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
-     "followed", "following", "place", "instead", "step", "steps", "stepping"}
+     "followed", "following", "place", "stead", "absence", "instead", "step", "steps", "stepping"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -22,7 +22,9 @@ AUX = (
 )
 VERB = (
     r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
-    r"(?: [a-z0-9]+){0,3}? from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
+    r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december))*"
+    r" from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
     r"place of|in place of|instead of))"
 )
 ENDS = (
@@ -32,7 +34,7 @@ ENDS = (
 PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
-        rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
+        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
         rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(
@@ -55,6 +57,10 @@ PATTERNS = (
         r"(?:successor|replacement)"
     ),
     re.compile(
+        rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
+    ),
+    re.compile(r"(?P<a> [PH])(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
+    re.compile(
         rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
         rf"{PERSON}(?P<a> P)"
     ),
@@ -63,7 +69,8 @@ PATTERNS = (
     ),
 )
 """`a` follows `b`, as the verb or noun `v` tells."""
-COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b")
+COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
+ACTING = re.compile(r" (?:acting|acts|standing in|filling in|fills in|stands in)\b")
 LEFT = re.compile(
     r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
     r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
@@ -78,6 +85,7 @@ class Handover:
     to: Ref | None
     source: Ref | None
     coming: bool
+    acting: bool
     left: bool
     at: Span
 
@@ -89,58 +97,6 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
     for pattern in PATTERNS:
         for match in pattern.finditer(line.text):
             draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
-
-
-def counterparts(draft: Draft, passage: Named, line: Line) -> None:
-    """Add the posts that somebody's counterparts hold: the same, of another state."""
-    if "counterpart" not in passage.lower:
-        return
-    for match in EQUALS.finditer(line.text):
-        ref, state = person(draft, passage, line, match.span("p")), state_of(draft, passage)
-        if ref is not None and state is not None:
-            before = passage.passage.offset + passage.words[word_at(line, match)].idx
-            held = [p for p in posts_within(draft, passage) if is_equal(p, ref, before)]
-            own = [at for at, post in enumerate(draft.posts) if post.person == ref]
-            for at in own:
-                if draft.posts[at].organization is None:
-                    draft.posts[at] = replace(draft.posts[at], organization=state)
-            if held and not own:
-                draft.posts.append(of_counterpart(held[-1], ref, state))
-
-
-def is_equal(post: Post, ref: Ref, before: int) -> bool:
-    """Whether a post told before is one that a counterpart may hold too."""
-    return post.title.start < before and post.person != ref and post.status is Status.CURRENT
-
-
-def of_counterpart(post: Post, ref: Ref, state: Ref) -> Post:
-    """The post, held in another state."""
-    return replace(
-        post,
-        person=ref,
-        organization=state,
-        accredited_to=None,
-        told=None,
-        rule="counterpart",
-    )
-
-
-def posts_within(draft: Draft, passage: Named) -> list[Post]:
-    """The posts of a passage."""
-    start, end = passage.passage.offset, passage.passage.offset + len(passage.passage.doc.text)
-    return [post for post in draft.posts if start <= post.title.start < end]
-
-
-def state_of(draft: Draft, passage: Named) -> Ref | None:
-    """The state whose adjective stands before "counterpart"."""
-    at = passage.lower.index("counterpart")
-    return draft.state_of_demonym(passage.passage, passage.words[at - 1])
-
-
-EQUALS = re.compile(
-    r"(?P<v> (?:I|its|O ['’]s|P ['’]s)(?: [a-z]+)? counterpart)(?: ,)?(?: O)?(?P<p> P)"
-)
-"""Who holds the same office in another state: "his Zambian counterpart, Ana Lind"."""
 
 
 def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
@@ -156,7 +112,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     told = " late " in match[0] or " predecessor" in match["v"]
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"]) is not None
-    return Handover(to, source, coming, gone, at)
+    acting = ACTING.search(match["v"]) is not None
+    return Handover(to, source, coming, acting, gone, at)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -207,6 +164,11 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     """The post of the one that was or becomes the other's."""
     to, source = handover.to, handover.source
     if to is None or source is None:
+        return
+    if handover.acting:
+        known = list(posts_of(draft, source))
+        if known:
+            yield from given(draft, known[-1], to, Status.ACTING, handover)
         return
     own = list(posts_of(draft, to))
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE]

@@ -4,11 +4,9 @@ from collections.abc import Iterator
 
 from kg.extract.naming.chunks import Chunk, Label
 from kg.extract.naming.names import Named
-from kg.extract.posts.antecedents import BODY_NOUNS
-from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.words.titles import (
     CIVIL,
-    FIELD_NOUNS,
     KEPT,
     NOT_POSTS,
     OCCUPATIONS,
@@ -36,20 +34,12 @@ DEPARTMENTS = frozenset(
         "sea",
         "budget",
         "economy",
-        "presidency",
         "exchequer",
         "family",
         "regions",
         "provinces",
     }
 )
-UNITS = frozenset(
-    {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
-     "initiative", "directorate", "branch", "practice"}
-)  # fmt: skip
-"""Parts of a body that seldom have a name: "director of the Asia programme"."""
-BEFORE_BODIES = frozenset({"of", "at", "with", "from", "on", "to", "for", "in"})
-"""Prepositions between a title and its body."""
 
 
 def is_firm(low: list[str], chunk: Chunk) -> bool:
@@ -88,12 +78,28 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     low = passage.lower
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
-    if chunk.end - chunk.start > 1 and low[chunk.end - 2] in CIVIL:
+    if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
+        return False
+    if low[chunk.start] in {"retired", "former"}:
+        return False
+    if low[chunk.end - 1] in CLERGY and not precedes_person(passage, chunk.end):
+        return False
+    if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
         return False
     if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
         return False
     after = low[chunk.end] if chunk.end < len(low) else ""
     return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
+
+
+CLERGY = frozenset({"imam", "rabbi", "pastor"})
+"""Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
+
+
+def precedes_person(passage: Named, at: int) -> bool:
+    """Whether a person's name begins at a word."""
+    name = passage.starting.get(at)
+    return name is not None and name.type is EntityType.PERSON
 
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
@@ -114,7 +120,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if at in passage.inside or low in {"based", "term"} or low in QUALIFIERS or low in STATUS_WORDS:
+    if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
+        return False
+    if at in passage.inside or low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
@@ -127,6 +135,14 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     head = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+
+
+PARTICIPLES = frozenset(
+    {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "serving",
+     "ranking", "standing", "elected", "appointed", "named", "confirmed", "aligned", "educated",
+     "year", "old", "installed", "held"}
+)  # fmt: skip
+"""What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 
 
 def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | None]:
@@ -180,9 +196,17 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         joined = f"{low[at - 3]}-{low[at - 1]}"
         if joined in STATUS_WORDS or joined in QUALIFIERS:
             return joined, HYPHENATED
+    if at > 1 and low[at - 2 : at] == ["at", "present"]:
+        return "at present", 2
+    if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
+        return "ex", 2
+    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
+        return "newly-elected", 2
     return low[at - 1], 1
 
 
+CHOSEN = frozenset({"elected", "appointed", "installed", "named", "confirmed", "minted", "formed"})
+"""Participles before a title which an adverb makes part of: "the newly *elected* president"."""
 HYPHENATED = 3
 """Words of which "one-time" is made."""
 
@@ -194,7 +218,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
         word, length = word_before(low, at)
         if word in STATUS_WORDS and word not in {"elect", "designate"}:
             status = status or Status(STATUS_WORDS[word])
-        elif word not in ARTICLES and word not in QUALIFIERS and not (
+        elif word not in ARTICLES and word not in QUALIFIERS and word not in HIGH and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip
             break
@@ -202,8 +226,18 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
     return at, status
 
 
+HIGH = frozenset({"senior", "junior", "mid-level"})
+"""Words of a title that stand before its owner: "a *senior* Hamas official"."""
+
+
+ABBREVIATED = frozenset({"cllr", "cr", "gov", "sen", "rep", "amb", "supt", "pres"})
+"""Titles that a full stop may end."""
+
+
 def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
     """The end of a title with what is hung on it: "minister *-designate*", "Attorney *nominee*"."""
+    if low[at : at + 1] == ["."] and low[at - 1] in ABBREVIATED:
+        return at + 1, None
     if low[at : at + 2] == [",", "a.i"] or low[at : at + 2] == [",", "a.i."]:
         return at + 2 + (low[at + 2 : at + 3] == ["."]), None
     if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:
@@ -213,70 +247,3 @@ def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
                                            "emeritus", "emerita"}:  # fmt: skip
         return after + 1, Status(STATUS_WORDS.get(low[after], "Designate"))
     return at, None
-
-
-def field_end(passage: Named, at: int, *, plain: bool) -> int:
-    """The end of the field behind a title, or `at`: "of Foreign Affairs", "for health"."""
-    low = passage.lower
-    if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
-        return at
-    start = at + 1
-    if low[start] in {"the", "its"}:
-        if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            name = passage.starting.get(start + 2)
-            leads = name is not None and name.type is not EntityType.PERSON
-            return at if leads or start + 1 in passage.inside else start + 2
-        unit = unit_end(passage, start)
-        return unit if unit > start else at
-    if not plain:
-        return at
-    end = start
-    while end < len(low) and is_field(passage, end, start):
-        end += 1
-    while end > start and low[end - 1] in {"and", "&", ","}:
-        end -= 1
-    return end if end > start else at
-
-
-def is_field(passage: Named, at: int, start: int) -> bool:
-    """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
-    word, low = passage.words[at], passage.lower[at]
-    if low in {"and", "&"}:
-        return at > start and at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
-    if low in {"the", "'s", "’s"}:
-        return False
-    name = passage.inside.get(at)
-    if name is not None:
-        # "for General Assembly Affairs": the field goes on behind the name.
-        after = passage.words[name.end] if name.end < len(passage.lower) else None
-        return (
-            name.type is EntityType.ORGANIZATION
-            and after is not None
-            and name.end not in passage.inside
-            and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
-        )
-    behind = passage.starting.get(at + 1)
-    if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
-        return False
-    title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
-    if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
-        return False
-    if word.text[:1].isupper():
-        return word.pos_ in {"PROPN", "NOUN", "ADJ"}
-    return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
-        not passage.words[start].text[:1].isupper() or at == start
-    )  # fmt: skip
-
-
-def unit_end(passage: Named, at: int) -> int:
-    """The end of "the Asia programme" that begins with its article, or `at`."""
-    low = passage.lower
-    for end in range(at + 2, min(at + 6, len(low))):
-        name = passage.inside.get(end)
-        if name is not None and name.type is not EntityType.PLACE:
-            return at
-        if low[end] in UNITS and passage.words[end].text.islower():
-            return end + 1
-        if not passage.words[end].is_alpha or low[end] in BEFORE_BODIES:
-            return at
-    return at

@@ -5,7 +5,10 @@ WHEN = (
     r"same|yesterday|today|again|over|after|with|effective|end|of|at|abruptly|formally|"
     r"unexpectedly|officially|night|morning|week|month|year|evening|afternoon|spring|summer|autumn|fall|winter|"
     r"january|february|march|april|may|june|july|august|september|october|november|december|"
-    r"[a-z]+day|\d+(?:st|nd|rd|th)?))+(?: ,)?)?"
+    r"[a-z]+day|\d+(?:st|nd|rd|th)?|"
+    r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|nearly|almost|"
+    r"more|less|than|about|just|only|some|full|consecutive|straight|successive|years?|months?|"
+    r"weeks?|days?|decades?|terms?|stints?))+(?: ,)?)?"
 )
 """When something is told to happen, between a verb and its "as"."""
 ADVERBS = (
@@ -13,7 +16,9 @@ ADVERBS = (
     r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
     r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
-    r"thereafter|afterwards|in turn))*"
+    r"thereafter|afterwards|in turn|by turns|in succession|successively|variously|at present|"
+    r"twice|three times|for a time|at various times|at one point|meanwhile|simultaneously|"
+    r"until (?!P |O |H |G |now )[^ ,;.:]+(?: (?!P |O |H |G )[^ ,;.:]+){0,5}?(?= O)))*"
 )
 AGAIN = (
     r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
@@ -22,10 +27,14 @@ NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}|"
-    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT})"
+    rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
+    r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as)"
 )
 PERIOD_OF = (
-    r"(?: [a-z]+)? \d{4}(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
+    r"(?: (?:last|early|late|mid|the|[a-z]+))?(?: -)?(?: \d{4}| january| february| march| april|"
+    r" may| june| july| august| september| october| november| december| monday| tuesday| wednesday|"
+    r" thursday| friday| saturday| sunday| month| year| week| spring| summer| autumn)"
+    r"(?: (?:to|until|through|and|–|-)(?: [a-z]+)? (?:\d{4}|now|present))?"
 )
 PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
@@ -37,6 +46,11 @@ NOMINEE = (
     r"(?:nominee|nominees|choice|pick|selection|nomination|nominated) "
     r"(?:for|to be|to become|to serve as|as|to))?"
 )
+TERM = (
+    r"(?:role|tenure|position|post|job|time|term|work|appointment|nomination|capacity|stint|years|"
+    r"duties|resignation|dismissal|removal|mandate|spell|days|presidency|reign)"
+)
+"""Nouns for holding a post, taking it up and leaving it."""
 FROM = r"(?: (?:of|from)(?: the)? [GL])?"
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 COORDINATE = (
@@ -44,34 +58,48 @@ COORDINATE = (
 )
 """What else the holder did, before the verb that tells the office."""
 CHOOSE = (
-    r"(?:(?:re-? ?)?elected|(?:re)?appointed|named|nominated|chosen|picked|tapped|selected|"
+    r"(?:(?:re ?-? ?)?elected|(?:re ?-? ?)?appointed|named|nominated|chosen|picked|tapped|selected|"
     r"confirmed|designated|installed|promoted|sworn in|swore in|"
     r"swears in|swearing in|inaugurated|proposed|re-?elects?|elects?|"
     r"(?:re)?appoints?|names?|nominates?|chooses?|chose|selects?|designates?|picks?|taps?|"
-    r"electing|appointing|naming|nominating|choosing)"
+    r"electing|appointing|naming|nominating|choosing|"
+    r"keeps?|kept|keeping|retains?|retained|retaining|hires?|hired|recruits?|recruited|confirms|"
+    r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
+"""Who chooses, between a verb of choosing and what for."""
 HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
+WHOM = r"(?P<p> P| him| I(?= as| to be))"
+"""Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
     r"will be|had become|was to be|is to become|"
-    r"is to be|is set to become|is due to become|is expected to become|"
+    r"is to be|used to be|doubles? as|doubled as|doubling as|"
+    r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
+    r"(?:become|be|take over as)|"
     r"takes over as|took over as|will take over as|"
     r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |"
     r"has previously |"
-    r"is |was |were |has been |had been |later |recently )?"
+    r"is |was |were |has been |had been |later |recently )*"
     r"(?:serv(?:es?|ed|ing)|work(?:s|ed|ing)|act(?:s|ed|ing)?|retir(?:es?|ed|ing)|"
     r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
+    r"(?:stands?|standing|stood|fills?|filling|filled|steps?|stepped|stepping) in|"
     r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
-    rf"came to prominence|taken over|took (?:the|I) oath|taken (?:the|I) oath){WHEN}"
+    rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
+    rf"{WHEN}"
     r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
 TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
-MIDDLE = rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O ))?"
+MIDDLE = (
+    rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O |"
+    r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
+    r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"
+)

@@ -15,9 +15,19 @@ HONORIFICS = {
     "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
     "imam": "m", "ayatollah": "m", "cr": None, "cllr": None, "adm": None, "brig": None, "sgt": None,
     "fr": "m", "sr": "f", "shri": "m", "smt": "f", "señor": "m", "señora": "f", "monsieur": "m",
-    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "dato": None, "dato'": None,
-    "dato’": None, "puan": "f", "encik": "m", "tun": None, "engr": None, "ing": None, "adv": None,
-    "msgr": "m", "esq": None, "hajj": "m", "hajji": "m",
+    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "seri": None,
+    "dato": None, "dato'": None, "dato’": None, "puan": "f", "encik": "m", "tun": None,
+    "engr": None, "ing": None, "adv": None,
+    "msgr": "m", "esq": None, "hajj": "m", "hajji": "m", "alhaji": "m", "alhaja": "f",
+    "hajia": "f", "hajiya": "f", "mallam": "m", "malam": "m", "barr": None, "pst": None,
+    "ven": None, "rt": None, "mgr": "m", "baroness": "f", "baron": "m", "viscount": "m",
+    "viscountess": "f", "countess": "f", "senhor": "m", "senhora": "f", "signor": "m",
+    "signora": "f", "mlle": "f", "frère": "m", "hojatoleslam": "m", "hojjatoleslam": "m",
+    "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
+    "comrade": None, "cde": None, "supt": None, "insp": None, "det": None,
+    "cpl": None, "pte": None, "cdr": None, "cmdr": None, "cmdre": None, "ret": None,
+    "otunba": "m", "emerita": "f",
+    "emeritus": "m", "lic": None,
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 

@@ -14,7 +14,10 @@ OCCUPATIONS = words(
     "curator negotiator head chief principal founder co-founder pollster strategist organiser "
     "organizer campaigner activist producer publisher geologist epidemiologist archivist librarian "
     "warden signatory plenipotentiary cardinal presenter broadcaster photographer advocate "
-    "coroner notary convener convenor"
+    "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
+    "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
+    "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
+    "biologist peer detective facilitator supervisor"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
@@ -47,7 +50,8 @@ FIELD_NOUNS = words(
 """Words in which the field of a title ends: "Minister of Water Resources"."""
 CIVIL = words(
     "auditor advocate comptroller controller accountant registrar prosecutor consul attorney "
-    "inspector governor solicitor secretary director surgeon postmaster"
+    "inspector governor solicitor secretary director surgeon postmaster vicar superior adjutant "
+    "quartermaster commissioner procurator"
 )
 """What makes "general" a civil title: "consul general"."""
 
@@ -59,6 +63,7 @@ TITLE_MODIFIERS = words(
     "honorable state federal regional global international veteran top current new late retired "
     "distinguished visiting nonresident non-resident adjunct joint co prime crown grand ranking "
     "founding emeritus non resident parliamentary personal legal economic supreme lead longtime "
+    "supreme shadow allied auxiliary resident provincial municipal apostolic papal humanitarian "
     "previous onetime erstwhile minority majority magistrate trial communications"
 )
 """Words that may stand before a title and belong to it, or tell its status."""
@@ -71,6 +76,8 @@ QUALIFIERS = words(
     "charismatic young old elderly first-ever long self-styled ousted exiled jailed deposed "
     "democratic republican own first late retired fourth fifth sixth seventh eighth "
     "ninth tenth next one-term two-term three-term four-term five-term two-time morning evening "
+    "himself herself themselves most newly-installed newly-named newly-confirmed "
+    "more very highest-ranking top-ranking high-ranking long-standing then-serving serving sitting "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""

@@ -1,0 +1,236 @@
+"""What stands behind a title: the bodies and states that its office belongs to."""
+
+from dataclasses import dataclass, field, replace
+
+from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.fields import field_end
+from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.owners import Owners
+from kg.extract.posts.titling import POSSESSIVE
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType
+
+
+@dataclass(slots=True)
+class Behind(Owners):
+    """Reads what stands behind the titles of one passage."""
+
+    titled: list[Chunk] = field(default_factory=list)
+
+    def complemented(self, office: Office) -> Office:
+        """The office with the bodies and states behind it."""
+        while (grown := self.step(office)) is not None:
+            office = grown
+        return office
+
+    def step(self, office: Office) -> Office | None:
+        """The office with one more complement, or None where it ends."""
+        low, at = self.passage.lower, office.end
+        if at + 1 >= len(low):
+            return None
+        if low[at] == "(":
+            return self.in_brackets(office) if office.body is None else self.acronym(office)
+        if (
+            low[at] in {"appointed", "named", "sent", "elected", "designated"}
+            and low[at + 1] == "by"
+        ):
+            return self.sent_by(office)
+        if low[at] == ",":
+            return self.behind_comma(office)
+        if low[at] not in PREPOSITIONS:
+            return self.beside(office)
+        above = self.superior(office)
+        if above is not None:
+            return above
+        return self.complement(office)
+
+    def complement(self, office: Office) -> Office | None:
+        """The office with what a preposition behind it leads to."""
+        low, at = self.passage.lower, office.end
+        name, ref, end = self.body_at(at + 1)
+        if ref is None and low[at] in {"for", "to"}:
+            name, ref, end = self.behind_superior(at + 1)
+        if ref is None:
+            return self.unnamed(office)
+        if end == BEFORE:
+            return replace(office, body=ref) if office.body is None else None
+        if low[at] == "for" and name is not None and name.type is EntityType.PLACE:
+            end = self.listed(end)
+        if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
+            if low[at] == "on":
+                return replace(office, end=end, closed=True)
+            if self.is_practised(office, name):
+                return replace(office, body=ref, end=end, closed=True, lent=True)
+        return PREPOSITIONS[low[at]](office, name, ref, end)
+
+    def in_brackets(self, office: Office) -> Office | None:
+        """The office with its state in brackets: "State Secretary (Slovenia)"."""
+        low, at = self.passage.lower, office.end + 1
+        name = self.passage.starting.get(at)
+        if name is not None and low[name.end : name.end + 1] == [")"] and self.is_state(name):
+            return replace(office, body=self.ref(name), end=name.end + 1, closed=True)
+        end = at
+        while end < len(low) and self.words[end].text[:1].isupper() and end - at < UNNAMED:
+            end += 1
+        field = office.end == office.last and at < end < len(low) and low[end] == ")"
+        held = any(
+            n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end
+        )
+        return replace(office, last=end + 1, end=end + 1) if field and not held else None
+
+    def is_state(self, name: Name) -> bool:
+        """Whether a name is a state's."""
+        land = territory(phrase(self.words[name.start : name.end]))
+        return land is not None and land.is_state
+
+    def sent_by(self, office: Office) -> Office | None:
+        """The office with who gave it: "the mediator *appointed by the Union*"."""
+        _, ref, end = self.body_at(office.end + 2)
+        if ref is None or office.body is not None:
+            return None
+        return replace(office, body=ref, end=end, closed=True)
+
+    def is_practised(self, office: Office, name: Name) -> bool:
+        """Whether an office is of the state that it is in: "a former judge *in Kenya*"."""
+        if office.body is not None or office.role not in {"judge", "minister"}:
+            return False
+        return self.is_state(name)
+
+    def listed(self, end: int) -> int:
+        """The end of "Africa *and the Middle East*", of which the first has been read."""
+        low = self.passage.lower
+        if low[end : end + 1] != ["and"]:
+            return end
+        name = self.passage.starting.get(skip_article(low, end + 1))
+        place = (
+            name is not None and name.type is EntityType.PLACE and not self.opens_office(name.end)
+        )
+        return name.end if name is not None and place else end
+
+    def unnamed(self, office: Office) -> Office | None:
+        """The office with a body that has no name: "head *of the election commission*"."""
+        low, at = self.passage.lower, office.end
+        end = start = skip_article(low, at + 1)
+        while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS"}
+        ):  # fmt: skip
+            end += 1
+        closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
+        inner = end < len(low) and self.is_inner(end)
+        bare = start == at + 1 and low[start] not in BARE
+        if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
+            return None
+        heads = office.role in LEADING and not bare
+        return replace(office, end=end, closed=not inner, firm=office.firm or heads)
+
+    def is_inner(self, at: int) -> bool:
+        """Whether a body by name follows of which one without is part: "the law faculty *at X*"."""
+        low = self.passage.lower
+        if low[at] == "of" and low[at - 1] in BOARDS:
+            return True
+        if low[at] not in {"of", "at", "in"}:
+            return False
+        name = self.passage.starting.get(skip_article(low, at + 1))
+        return name is not None and name.type is EntityType.ORGANIZATION
+
+    def superior(self, office: Office) -> Office | None:
+        """The office with whose it is: "representative *of the Secretary-General*", which is its
+        title, "adviser *to the president*", which is not.
+        """
+        low, at = self.passage.lower, office.end
+        start = skip_article(low, at + 1)
+        if low[at] not in {"of", "to", "for"} or start == at + 1 or office.closed:
+            return None
+        chunk = next((c for c in self.titled if c.start == start), None)
+        if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
+            return None
+        if low[chunk.end : chunk.end + 1] in (["'s"], ["’s"]):
+            return None
+        holder = self.passage.starting.get(chunk.end)
+        if holder is not None and holder.type is EntityType.PERSON:
+            return None
+        own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
+        last = chunk.end if own else office.last
+        end = field_end(self.passage, chunk.end, plain=True)
+        return replace(office, last=last, end=end, closed=True, firm=office.firm or own)
+
+    def beside(self, office: Office) -> Office | None:
+        """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
+        name = self.passage.starting.get(office.end)
+        if name is None or name.type is not EntityType.PLACE or office.body is None:
+            return None
+        return replace(office, end=name.end) if office.closed else None
+
+    def acronym(self, office: Office) -> Office | None:
+        """The office with the acronym of its body in brackets."""
+        low, at = self.passage.lower, office.end
+        if at + 2 < len(low) and low[at + 2].startswith(")"):
+            name = self.passage.starting.get(at + 1)
+            if name is None or name.type is EntityType.ORGANIZATION:
+                return replace(office, end=at + 3)
+        return None
+
+    def behind_comma(self, office: Office) -> Office | None:
+        """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
+        at = skip_article(self.passage.lower, office.end + 1)
+        name = self.passage.starting.get(at) or self.behind_section(at, office)
+        if name is None or name.type is EntityType.PERSON or self.opens_office(name.end):
+            return None
+        last = self.passage.ending.get(office.end)
+        if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
+            return replace(office, end=name.end) if closes_place(self.passage, name) else None
+        if office.body is None:
+            listed = office.role in NATIONAL and name.end >= len(self.words)
+            if (name.type is EntityType.PLACE and not listed) or office.host is not None:
+                return None
+            return replace(office, body=self.ref(name), end=name.end, closed=True)
+        inner = office.chain[-1][1] if office.chain else office.outer or office.body
+        if self.draft.names(inner, EntityType.PLACE) or not closes_place(self.passage, name):
+            return None
+        return replace(
+            office, chain=(*office.chain, (inner, self.ref(name))), end=name.end, closed=True
+        )
+
+    def behind_section(self, at: int, office: Office) -> Name | None:
+        """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
+        if office.body is not None or office.last != office.end:
+            return None
+        for end in range(at, min(at + 6, len(self.words))):
+            if self.passage.lower[end] == "," and end > at:
+                name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
+                return name if name and name.type is EntityType.ORGANIZATION else None
+            if end in self.passage.inside or not self.words[end].text[:1].isupper():
+                return None
+        return None
+
+    def opens_office(self, at: int) -> bool:
+        """Whether a title or a possessive stands there: the name before is its own."""
+        low = self.passage.lower
+        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
+
+
+BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
+"""Organs without a name of which the body's name follows."""
+BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
+"""Bodies that need no article: "speaker of parliament"."""
+TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
+"""What is no body behind "at the"."""
+UNNAMED = 4
+"""Words that a body without a name may have."""
+LEADING = frozenset({"head", "chief", "director", "official", "founder"})
+SUPERIORS = frozenset(
+    {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
+     "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
+     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
+     "executive-director"}
+)  # fmt: skip
+"""Roles whose holders have representatives, advisers and spokespeople of their own."""
+
+
+def closes_place(passage: Named, name: Name) -> bool:
+    """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
+    low = passage.lower
+    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}

@@ -1,0 +1,96 @@
+"""The state that the words around a title tell, or its paragraph."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.office import Office
+from kg.gazetteer import demonym, territory
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref
+
+
+def is_state(draft: Draft, ref: Ref | None) -> bool:
+    """Whether a mention is a state's."""
+    if ref is None or draft.mentions[ref].type is not EntityType.PLACE:
+        return False
+    land = territory(draft.mentions[ref].name)
+    return land is not None and land.is_state
+
+
+BRACKETED = re.compile(r" \(([A-ZÀ-Þ][^()\n]{2,40})\)")
+"""What stands in brackets behind a name: "Ana Lind (Norway)"."""
+
+
+def state_bracketed(draft: Draft, post: Post) -> Ref | None:
+    """The state in brackets behind the holder's name."""
+    match = BRACKETED.match(draft.article.text, draft.mentions[post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if is_state(draft, ref) else None
+
+
+LOOKED_BACK = 12
+"""Words before a title among which its side stands."""
+
+
+def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
+    low, words = passage.lower, passage.words
+    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
+        if words[at].is_sent_start or low[at] in {";", "while"}:
+            return None
+        name = passage.ending.get(at + 1)
+        if low[at] == "side" and demonym(words[at - 1].text):
+            return draft.state_of_demonym(passage.passage, words[at - 1])
+        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
+            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
+        ):  # fmt: skip
+            return draft.ref(passage.passage, words[name.end - 1])
+    return None
+
+
+GOVERNING = frozenset(
+    {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
+     "authorities", "ruling", "legislature", "coalition"}
+)  # fmt: skip
+"""What tells of a state if it is the state's: "Estonia's parliament"."""
+
+
+def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state of which the paragraph has told: "Estonia's parliament …", "In Slovenia, …"."""
+    for name in reversed(passage.names):
+        if name.end <= office.start and name.type is EntityType.PLACE and frames(passage, name):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    for at in range(office.start - 1, 0, -1):
+        if passage.lower[at] in GOVERNING and demonym(passage.words[at - 1].text):
+            # "the Zambian government"
+            return state_at(draft, passage, at - 1)
+    return None
+
+
+def state_at(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The state whose adjective stands in the name of its body: "the *Zambian* government"."""
+    word = passage.words[at]
+    ref = draft.state_of_demonym(passage.passage, word)
+    if ref is None or draft.mentions[ref].type is EntityType.PLACE:
+        return ref
+    known = demonym(word.text)
+    span = passage.passage.span(word, word)
+    name = word.text if known is None else known.name
+    return draft.add(Mention(span, EntityType.PLACE, Form.NOUN, name))
+
+
+def frames(passage: Named, name: Name) -> bool:
+    """Whether what follows is of the state that a name names."""
+    low = passage.lower
+    land = territory(phrase(passage.words[name.start : name.end]))
+    if land is None or not land.is_state:
+        return False
+    if low[name.end : name.end + 1] in (["'s"], ["’s"]):
+        # "Bolivia's ambassador" tells whose he is, not where the others belong.
+        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+    if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
+        # "the government of Norway"
+        return name.start > 1
+    opens = name.start == 1 or (name.start > 1 and passage.words[name.start - 1].is_sent_start)
+    return bool(opens) and low[name.start - 1] == "in" and low[name.end : name.end + 1] == [","]

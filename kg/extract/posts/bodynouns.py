@@ -1,0 +1,75 @@
+"""Common nouns for bodies and places, and what stands beside their names, as tables."""
+
+import re
+
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+
+BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
+    "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
+    "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
+    "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
+    "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
+    "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
+    "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
+}  # fmt: skip
+"""Common nouns for a body."""
+KINDS = {
+    "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
+    "group": {"other", "ngo", "party"},
+    "organization": {"ngo", "other", "intergovernmental-organization"},
+    "organisation": {"ngo", "other", "intergovernmental-organization"}, "charity": {"ngo"},
+    "think": {"think-tank"}, "newspaper": {"media-outlet"}, "paper": {"media-outlet"},
+    "regulator": {"government-body", "other"}, "agency": {"government-body", "other"},
+    "body": {"government-body", "other", "intergovernmental-organization"}, "party": {"party"},
+    "university": {"university"}, "shire": {"government-body"}, "borough": {"government-body"},
+    "lobby": {"ngo", "other"}, "watchdog": {"ngo", "government-body", "other"},
+    "daily": {"media-outlet"}, "weekly": {"media-outlet"}, "broadcaster": {"media-outlet"},
+    "lender": {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"},
+    "insurer": {"company"}, "operator": {"company"}, "institute": {"think-tank"},
+    "bloc": {"intergovernmental-organization"}, "panel": {"committee"}, "court": {"court"},
+    "ministry": {"government-body"},
+}  # fmt: skip
+"""What a noun may stand for whose own name has another word in it."""
+PARTISAN = (
+    "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
+)  # fmt: skip
+"""What parties may be called by."""
+
+
+OPENING = 250
+"""Characters in which minutes name the body whose they are."""
+INTRODUCED = re.compile(
+    r"(?:(?:news|statement|press release|release|message|communiqué|minutes)(?: of| from| by))? ?"
+    r"(?:the )?"
+)
+"""What may stand before it."""
+ISSUED = re.compile(
+    r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
+    r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
+    r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
+)
+"""What may stand behind the name of the body that issues a text in the line above it."""
+BANKING = 400
+"""Characters in which a text names the bank that it is about."""
+BUILDING = re.compile(
+    r" (?:Hall|House|Palace|Square|Street|Hospital|Airport|Park|Stadium|Bridge|Mosque|Road|Avenue|"
+    r"Cathedral|Church|Museum|Centre|Center|Building|Prison|School)$"
+)
+"""Places in a town that are none."""
+GROUND = (
+    r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
+    r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
+)
+REGION = re.compile(rf" {GROUND}$")
+REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
+BEHIND_REGION = re.compile(rf" {GROUND}\b")
+NEAR = 20
+"""Characters before a place in which a word tells that it is a region."""
+BESIDE = 3
+"""Characters between a state and the body that is its."""
+WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
+PARTISAN_CONGRESS = re.compile(r"\w+ \w+ Congress$")
+"""Assemblies that have no members of parliament of their own."""
+CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
+CALLED = 2
+"""Times that a text calls its own body by the noun alone."""

@@ -1,0 +1,149 @@
+"""Who holds the same office in another state: "his counterpart from Zambia, Ana Lind"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders import Line
+from kg.extract.posts.office import Office
+from kg.extract.posts.states import STATELY, same_holder
+from kg.extract.posts.successions import posts_of
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType, Post, Ref, Status
+
+NOUN = r"(?:counterparts?|colleagues?|opposite numbers?|homologues?)"
+AND = r"(?:(?: ,| and| , and)(?: the)?"
+PEOPLE = r"(?P<p> P(?:(?: ,| and| , and)(?: O)? P)*)"
+PATTERNS = (
+    re.compile(
+        rf"(?P<n> {NOUN})(?P<b>(?: (?:of|from|in)(?: the)? L{AND} L)*)?)(?: ,)?(?: O)?{PEOPLE}"
+        rf"(?P<c>(?: (?:of|from)(?: the)? L)?)"
+    ),
+    re.compile(rf"(?P<n> {NOUN})(?: ,)?(?: from)?(?P<b> L) ['’]s(?: O)?(?P<c>)(?P<p> P)"),
+    re.compile(
+        rf"(?P<p> P) ,(?: (?:I|its|their|the))?(?: [a-z-]+){{0,2}}(?P<n> {NOUN})"
+        rf"(?P<b>(?: (?:of|from|in)(?: the)? L)?)(?P<c>)"
+    ),
+)
+"""`p` are the counterparts, `b` or `c` the states that they are of, else adjectives before `n`."""
+NOUNS = frozenset(
+    {"counterpart", "counterparts", "colleague", "colleagues", "number", "numbers", "homologue",
+     "homologues"}
+)  # fmt: skip
+NEAR = 700
+"""Characters back in which stands whose counterpart somebody is."""
+
+
+def counterparts(draft: Draft, passage: Named, line: Line) -> None:
+    """Add the posts that somebody's counterparts hold, or the states of those that they have."""
+    if NOUNS.isdisjoint(passage.lower):
+        return
+    for pattern in PATTERNS:
+        for match in pattern.finditer(line.text):
+            for ref, state in equals(draft, passage, line, match):
+                add_equal(draft, passage, line, match, ref, state)
+
+
+def equals(
+    draft: Draft, passage: Named, line: Line, match: re.Match[str]
+) -> Iterator[tuple[Ref, Ref]]:
+    """The counterparts, each with the state, if the text tells as many."""
+    people = [ref_of(draft, passage, name) for name in names_in(line, match.span("p"))]
+    named = [*names_in(line, match.span("b")), *names_in(line, match.span("c"))]
+    states = [ref_of(draft, passage, name) for name in named]
+    if not states:
+        states = adjectives(draft, passage, word_at(line, match.span("n")))
+    for person, state in zip(people, states, strict=False):
+        if person is not None and state is not None and len(people) == len(states):
+            yield person, state
+
+
+def adjectives(draft: Draft, passage: Named, at: int) -> list[Ref | None]:
+    """The states whose adjectives stand before a word: "his *Ugandan and Rwandan* counterparts"."""
+    found: list[Ref | None] = []
+    words = passage.words
+    while at > 0:
+        if at > 1 and demonym(f"{words[at - 2].text} {words[at - 1].text}"):
+            state = draft.state_of_demonyms(passage.passage, words[at - 2], words[at - 1])
+            found.insert(0, state)
+            at -= 2
+        elif words[at - 1].text[:1].isupper() and demonym(words[at - 1].text):
+            found.insert(0, draft.state_of_demonym(passage.passage, words[at - 1]))
+            at -= 1
+        elif found and passage.lower[at - 1] in {"and", ","}:
+            at -= 1
+        else:
+            break
+    return found
+
+
+def add_equal(
+    draft: Draft, passage: Named, line: Line, match: re.Match[str], ref: Ref, state: Ref
+) -> None:
+    """Give a counterpart's own posts the state, or one who has none that of the other."""
+    own = [at for at, post in enumerate(draft.posts) if is_of(draft, post, ref)]
+    for at in own:
+        if draft.posts[at].organization is None and draft.posts[at].role in STATELY:
+            draft.posts[at] = replace(draft.posts[at], organization=state)
+    if any(draft.posts[at].status is Status.CURRENT for at in own):
+        return
+    post = matched(draft, passage, line, match, ref)
+    if post is not None:
+        draft.posts.append(of_counterpart(post, ref, state))
+
+
+def is_of(draft: Draft, post: Post, ref: Ref) -> bool:
+    """Whether a post is that person's, by name."""
+    return same_holder(draft, post.person, ref)
+
+
+def matched(
+    draft: Draft, passage: Named, line: Line, match: re.Match[str], ref: Ref
+) -> Post | None:
+    """The post of the one whose counterpart somebody is: the last one named before who has one."""
+    for name in reversed(names_in(line, (0, match.start()))):
+        other = ref_of(draft, passage, name)
+        if name.type is EntityType.PERSON and other is not None and other != ref:
+            held = [p for p in posts_of(draft, other) if p.status is Status.CURRENT]
+            if held:
+                return held[-1]
+    before = passage.passage.offset + passage.words[word_at(line, match.span("n"))].idx
+    near = [
+        post
+        for post in draft.posts
+        if before - NEAR < post.title.start < before
+        and post.role in STATELY
+        and post.status is Status.CURRENT
+        and not is_of(draft, post, ref)
+    ]
+    return max(near, key=lambda post: post.title.start, default=None)
+
+
+def of_counterpart(post: Post, ref: Ref, state: Ref) -> Post:
+    """The post, held in another state."""
+    return replace(
+        post,
+        person=ref,
+        organization=state,
+        accredited_to=None,
+        told=None,
+        rule="counterpart",
+    )
+
+
+def word_at(line: Line, span: tuple[int, int]) -> int:
+    """The first word of a stretch of the line."""
+    unit = next(iter(line.within(span)), 0)
+    return unit if isinstance(unit, int) else unit.start
+
+
+def names_in(line: Line, span: tuple[int, int]) -> list[Name]:
+    """The names in a stretch of the line."""
+    return [unit for unit in line.within(span) if not isinstance(unit, int | Office)]
+
+
+def ref_of(draft: Draft, passage: Named, name: Name) -> Ref | None:
+    """The mention of a name."""
+    return draft.ref(passage.passage, passage.words[name.end - 1])

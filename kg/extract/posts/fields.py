@@ -1,0 +1,120 @@
+"""The field behind a title: "of Foreign Affairs", "for health", "of the Asia programme"."""
+
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.titling import DEPARTMENTS
+from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType
+
+UNITS = frozenset(
+    {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
+     "initiative", "directorate", "branch", "practice"}
+)  # fmt: skip
+"""Parts of a body that seldom have a name: "director of the Asia programme"."""
+BEFORE_BODIES = frozenset({"of", "at", "with", "from", "on", "to", "for", "in"})
+"""Prepositions between a title and its body."""
+
+
+def field_end(passage: Named, at: int, *, plain: bool) -> int:
+    """The end of the field behind a title, or `at`: "of Foreign Affairs", "for health"."""
+    low = passage.lower
+    if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
+        return at
+    start = at + 1
+    if (
+        low[at : start + 1] == ["for", "the"]
+        and plain
+        and (end := region_end(passage, start + 1)) > start
+    ):
+        return end
+    if low[start] in {"the", "its"}:
+        if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
+            name = passage.starting.get(start + 2)
+            leads = name is not None and name.type is not EntityType.PERSON
+            return at if leads or start + 1 in passage.inside else start + 2
+        unit = unit_end(passage, start)
+        return unit if unit > start else at
+    if not plain:
+        return at
+    end = start
+    while end < len(low) and is_field(passage, end, start):
+        end += 1
+    while end > start and low[end - 1] in {"and", "&", ","}:
+        end -= 1
+    return end if end > start else at
+
+
+def region_end(passage: Named, at: int) -> int:
+    """The end of a region that nobody has read as a name: "for *the Americas*", or 0."""
+    end = at
+    while end < len(passage.words) and end not in passage.inside and end not in passage.titles and (
+        passage.words[end].text.istitle() and passage.words[end].is_alpha
+    ):  # fmt: skip
+        end += 1
+    named = (
+        end in passage.inside
+        or passage.lower[end : end + 1] == ["of"]
+        or (end > at and passage.lower[end - 1] in BODY_NOUNS)
+    )
+    return 0 if end == at or named else end
+
+
+def is_field(passage: Named, at: int, start: int) -> bool:
+    """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
+    word, low = passage.words[at], passage.lower[at]
+    if low in {"and", "&"}:
+        return at > start and at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
+    if low in {"the", "'s", "’s"}:
+        return False
+    name = passage.inside.get(at)
+    if name is not None and is_portfolio(passage, name):
+        return True
+    if name is not None:
+        # "for General Assembly Affairs": the field goes on behind the name.
+        after = passage.words[name.end] if name.end < len(passage.lower) else None
+        return (
+            name.type is EntityType.ORGANIZATION
+            and after is not None
+            and name.end not in passage.inside
+            and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
+        )
+    behind = passage.starting.get(at + 1)
+    if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
+        return False
+    title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
+    if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
+        return False
+    if word.text[:1].isupper():
+        return word.pos_ in {"PROPN", "NOUN", "ADJ"}
+    if low in FIELD_NOUNS and demonym(passage.words[at - 1].text):
+        return True
+    return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
+        not passage.words[start].text[:1].isupper() or at == start
+    )  # fmt: skip
+
+
+def is_portfolio(passage: Named, name: Name) -> bool:
+    """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
+    words = passage.lower[name.start : name.end]
+    return (
+        name.type is EntityType.ORGANIZATION
+        and words[-1] in {"affairs", "relations", "cooperation"}
+        and BODY_NOUNS.isdisjoint(words[1:])
+        and passage.lower[name.start - 1] in {"for", "of"}
+    )
+
+
+def unit_end(passage: Named, at: int) -> int:
+    """The end of "the Asia programme" that begins with its article, or `at`."""
+    low = passage.lower
+    for end in range(at + 2, min(at + 6, len(low))):
+        name = passage.inside.get(end)
+        if name is not None and name.type is not EntityType.PLACE:
+            return at
+        if low[end] in UNITS and passage.words[end].text.islower():
+            return end + 1
+        if not passage.words[end].is_alpha or low[end] in BEFORE_BODIES:
+            return at
+    return at

@@ -1,0 +1,72 @@
+"""What "its" means where a post is told: the body or state of which the text has told."""
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Name, Named
+from kg.model.extraction import EntityType, Ref
+
+
+def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The body or state that "its" means: the last one told of in the sentence, else the one with
+    which the sentence before begins.
+    """
+    start = sentence_start(passage, at)
+    for name in reversed(names_between(passage, start, at)):
+        if owns(passage, name, inside=True):
+            return draft.ref(passage.passage, passage.words[name.end - 1])
+    for _ in range(SENTENCES):
+        if start == 0:
+            return None
+        end, start = start, sentence_start(passage, start - 1)
+        owners = [n for n in names_between(passage, start, end) if owns(passage, n, inside=False)]
+        owners.sort(key=lambda name: (not tells(passage, name), not leads(passage, name)))
+        if owners:
+            return draft.ref(passage.passage, passage.words[owners[0].end - 1])
+    return None
+
+
+SENTENCES = 3
+"""Sentences back in which "its" finds its owner."""
+
+
+def leads(passage: Named, name: Name) -> bool:
+    """Whether a name is what its sentence is about: a body, or a state as the subject."""
+    subject = passage.words[name.end - 1].dep_ == "nsubj"
+    return name.type is EntityType.ORGANIZATION or subject
+
+
+def tells(passage: Named, name: Name) -> bool:
+    """Whether a body is whose telling ends its sentence: "…, says the Rights Observatory."."""
+    word = passage.words[name.end - 1]
+    after = passage.lower[name.end : name.end + 1]
+    return word.dep_ == "nsubj" and word.head.i < word.i and after == ["."]
+
+
+def names_between(passage: Named, start: int, end: int) -> list[Name]:
+    """The names that begin in a stretch of words."""
+    return [name for name in passage.names if start <= name.start < end]
+
+
+def owns(passage: Named, name: Name, *, inside: bool) -> bool:
+    """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
+    before = passage.lower[name.start - 1] if name.start else ""
+    if name.type is EntityType.ORGANIZATION:
+        return True
+    if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
+        return False
+    if not inside and passage.words[name.end - 1].dep_ in {"dobj", "pobj"}:
+        return False
+    if not inside and before == "of":
+        return passage.lower[name.start - 2] in {"government", "parliament", "people"}
+    if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
+        return True
+    after = passage.lower[name.end] if name.end < len(passage.lower) else ""
+    word = passage.words[name.end - 1]
+    leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"
+    return not inside or after in {"'s", "’s"} or leads
+
+
+def sentence_start(passage: Named, at: int) -> int:
+    """Where the sentence of a word begins."""
+    while at > 0 and not passage.words[at].is_sent_start:
+        at -= 1
+    return at
