@@ -4,7 +4,6 @@ from enum import Enum
 
 from spacy.tokens import Token
 
-from kg.extract.words.cues import CUES
 from kg.extract.events.hearsay import (
     ALLEGING,
     calls_off,
@@ -14,6 +13,7 @@ from kg.extract.events.hearsay import (
     supposed,
     unrealized,
 )
+from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,
     HAPPENING,
