@@ -4,6 +4,15 @@ from enum import Enum
 
 from spacy.tokens import Token
 
+from kg.extract.events.hearsay import (
+    ALLEGING,
+    calls_off,
+    dropped,
+    hedged,
+    relayed,
+    supposed,
+    unrealized,
+)
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,
@@ -34,7 +43,8 @@ LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
 ABSENT = {
     "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
-    "another",
+    "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted", "thwarted",
+    "foiled", "scrapped", "shelved",
 }  # fmt: skip
 TELLING = REPORTING | CUES | {"confide"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
@@ -54,14 +64,18 @@ INVITING = {"summon", "invite", "convoke", "convene"}
 """Verbs behind whose "to" stands what is yet to come."""
 
 
+TOPS = {"ROOT", "relcl", "parataxis", "pcomp", "csubj"}
+"""Relations of clauses that stand by themselves."""
+
+
 def of_verb(verb: Token) -> Standing:
     """How what a verb tells stands to the facts: by its auxiliaries and the clauses around it."""
     found = auxiliaries(verb)
     node = verb
     while found is not UNREAL:
         head, relation = node.head, node.dep_
-        if head is node or relation in {"ROOT", "relcl", "parataxis", "pcomp", "csubj"}:
-            break
+        if head is node or relation in TOPS:
+            return UNREAL if relation == "pcomp" and unrealized(head) else found
         infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children)
         if relation == "conj":
             if not has_subject(node) and found is FACT:
@@ -69,7 +83,7 @@ def of_verb(verb: Token) -> Standing:
         elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
             return after_infinitive(node, head, found)
         elif relation in {"ccomp", "xcomp"}:
-            return in_clause(head, found)
+            return UNREAL if relayed(node) else in_clause(head, found)
         elif relation == "advcl":
             limited = by_mark(node, found)
             if limited is not None:
@@ -94,7 +108,9 @@ def by_mark(clause: Token, found: Standing) -> Standing | None:
 
 
 def auxiliaries(verb: Token) -> Standing:
-    """What "not", "will" and "may" beside a verb tell."""
+    """What "not", "will", "may" and "allegedly" beside a verb tell."""
+    if hedged(verb) or supposed(verb):
+        return UNREAL
     found = FACT
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
@@ -102,13 +118,19 @@ def auxiliaries(verb: Token) -> Standing:
         if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
             return UNREAL
         if child.tag_ == "MD":
-            if child.lower_ in WILL or (child.lower_ in {"would", "’d", "'d"} and reported(verb)):
+            would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)
+            if child.lower_ in WILL or would:
                 found = PLANNED
             else:
                 return UNREAL
         elif child.dep_ == "aux" and child.lower_ == "going":
             found = PLANNED
     return found
+
+
+def perfect(verb: Token) -> bool:
+    """Whether "have" stands with the auxiliary: what "would have" been was not."""
+    return any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
 
 
 def reported(verb: Token) -> bool:
@@ -127,6 +149,8 @@ def has_subject(verb: Token) -> bool:
 def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
     lemma = head.lemma_.lower()
+    if dropped(verb) or supposed(head):
+        return UNREAL
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
@@ -148,7 +172,7 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
 def in_clause(head: Token, found: Standing) -> Standing:
     """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
     lemma = head.lemma_.lower()
-    if lemma in DENYING or any(child.dep_ == "neg" for child in head.children):
+    if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
     if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
         return UNREAL
@@ -171,6 +195,8 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
+        if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+            return UNREAL
         invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
         return UNREAL if only_wished(head) else PLANNED if invited else found
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
@@ -183,6 +209,8 @@ def of_noun(noun: Token) -> Standing:
 
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
+    if calls_off(verb) and (noun.dep_ != "nsubj" or verb.lemma_ == "fall"):
+        return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
         if any(child.lower_ in DOUBTFUL for child in verb.children):

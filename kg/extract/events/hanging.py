@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import WRITINGS
 from kg.extract.events.factuality import SCHEDULING, is_verb
+from kg.extract.events.hearsay import judged
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
@@ -66,6 +67,8 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     for word in hung.chain:
         if word.i in {token.i, head.i}:
             return True
+        if word.i != token.i and judged(word) and not news_of(word, token, hung):
+            return False
         if is_verb(word) and (cue(word) or aside_from(word, token) or limited(word, token)):
             return False
         if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
@@ -79,6 +82,15 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+def news_of(clause: Token, token: Token, hung: Hung) -> bool:
+    """Whether what stands in a clause tells of the clause's verb's upper one: a mere weekday, which
+    is that of the news.
+    """
+    if clause.is_ancestor(token):
+        return True
+    return hung.date is not None and not any(w.like_num for w in token.doc[hung.low : hung.high])
 
 
 def limited(clause: Token, token: Token) -> bool:

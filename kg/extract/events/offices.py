@@ -138,8 +138,17 @@ def by_pronoun(case: Case) -> bool:
     return bool(case.event.participants) or (who is not None and who.pos_ == "PRON")
 
 
+def resigned(case: Case) -> bool:
+    """Somebody resigns, on a day, and not himself to a fate."""
+    thing = child(case.verb, "dobj", "dative")
+    himself = thing is not None and thing.pos_ == "PRON"
+    return dated(case) and not himself
+
+
 def left_post(case: Case) -> bool:
-    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else."""
+    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else; who only
+    "left" or "departed" went away from where he was.
+    """
     thing = child(case.verb, "dobj")
     if thing is not None:
         place = thing.lemma_.lower() in OFFICES or thing.lower_ in STAFFS
@@ -147,6 +156,8 @@ def left_post(case: Case) -> bool:
     away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
                not any(w.ent_type_ == "DATE" for w in c.children)
                for c in case.verb.children)  # fmt: skip
+    if case.verb.lemma_ in {"leave", "depart"} and case.verb.dep_ != "relcl":
+        return False
     return dated(case) and somebody(case) and not away
 
 
@@ -196,9 +207,24 @@ def reshuffled(case: Case) -> bool:
 
 
 def stepped(case: Case) -> bool:
-    """Somebody steps down or aside."""
+    """Somebody steps down or aside, from no stage or train."""
     ways = {"down", "aside"}
-    return dated(case) and any(c.lower_ in ways for c in case.verb.children)
+    places = [p for c in case.verb.children if c.lower_ == "from" for p in c.children]
+    away = any(p.dep_ == "pobj" and not is_seat(case, p) for p in places)
+    return dated(case) and not away and any(c.lower_ in ways for c in case.verb.children)
+
+
+def is_seat(case: Case, thing: Token) -> bool:
+    """Whether one can step down from something: a post, a body, the work for one."""
+    known = case.stage.draft.ref(case.stage.passage.passage, thing) is not None
+    post = thing.lemma_.lower() in OFFICES or title_slug(thing.text) is not None
+    return known or post or thing.pos_ == "PROPN" or thing.lower_ in STAFFS | BODIES
+
+
+BODIES = CHAMBERS | words(
+    "role job power party committee panel company bank agency court team front-line politics "
+    "leadership duties race fund union federation council association university"
+)
 
 
 def made(case: Case) -> bool:
@@ -222,10 +248,16 @@ def approved(case: Case) -> bool:
 
 
 def left_office(case: Case) -> bool:
-    """A person, on a day; a court dismisses cases."""
+    """A person, on a day; a court dismisses cases, and who is dismissed "as a fraud" stays."""
+    named = [p for c in case.verb.children if c.lower_ == "as" for p in c.children]
+    if case.verb.lemma_ == "dismiss" and any(p.dep_ in NAMED and not is_post(p) for p in named):
+        return False
     thing = child(case.verb, "dobj", "nsubjpass")
     person = thing is not None and (person_object(case) or names_post(thing) or headed(thing))
     return dated(case) and person
+
+
+NAMED = {"pobj", "amod", "pcomp"}
 
 
 def headed(thing: Token) -> bool:

@@ -8,10 +8,11 @@ from kg.extract.claims.speakers import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import at_which, top
+from kg.extract.events.hearsay import JUDGING
 from kg.extract.events.places import JOURNEYS, STRICKEN
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
-from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
+from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS, words
 from kg.model.extraction import EntityType, Form, Ref
 
 SOCIAL = {"between", "with", "among", "alongside", "including"}
@@ -58,7 +59,10 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         ref = draft.ref(passage.passage, word)
         if ref is not None and draft.names(ref, EntityType.PERSON):
             refs.append(ref)
-        stack += [c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"}]
+        stack += [
+            c for c in word.children
+            if c.dep_ not in {"relcl", "acl", "advcl"} and c.lower_ not in EXCEPT
+        ]  # fmt: skip
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
     for ref in coordinated(draft, passage, token):
         if not refs or draft.mentions[ref].form is Form.NAME:
@@ -67,6 +71,32 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
                 yield from coordinated(draft, passage, child)
+
+
+EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
+"""Prepositions behind which stands who was spared."""
+
+
+def agents_of(stage: Stage, verb: Token) -> tuple[Ref, ...]:
+    """Who did to others what a verb tells: its subject where it has an object, else its agent."""
+    if verb.lemma_ not in DONE_BY:
+        return ()
+    acts = any(c.dep_ == "dobj" for c in verb.children)
+    doers = [c for c in actors(verb) if acts and (c.dep_ == "nsubj" or verb.dep_ == "pcomp")]
+    doers += [c for c in verb.children if c.dep_ == "agent"]
+    found = (r for c in doers for r in people_below(stage.draft, stage.passage, antecedent(c)))
+    return tuple(dict.fromkeys(found))
+
+
+DONE_BY = words(
+    "dismiss sack fire oust remove suspend demote reinstate appoint nominate name choose pick "
+    "select tap promote designate reappoint install inaugurate crown ordain consecrate topple "
+    "overthrow depose replace arrest detain deport expel extradite imprison jail convict sentence "
+    "acquit indict charge fine kill shoot execute slaughter massacre murder assassinate stab "
+    "behead abduct kidnap rescue free release evict evacuate pardon hang recall relieve strip "
+    "impeach elect sanction blacklist"
+)
+"""Verbs that tell what one does to another."""
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
@@ -167,7 +197,8 @@ DONE_TO = {
 def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
     for child in (*actors(verb), *verb.children):
-        place = child.dep_ == "dobj" and verb.lemma_ in JOURNEYS | STRICKEN
+        mine = child.dep_ == "dobj" and child.head.i == verb.i
+        place = mine and verb.lemma_ in JOURNEYS | STRICKEN
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not place:
             yield from people_below(stage.draft, stage.passage, antecedent(child))
         elif bound(verb, child):
@@ -220,12 +251,21 @@ def actors(verb: Token) -> list[Token]:
     if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBG"}):
         return actors(verb.head)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
-        return actors(verb.head.head)
+        return charged(verb.head, verb.head.head) or actors(verb.head.head)
     if verb.dep_ == "acomp":
         return actors(verb.head)
     if verb.dep_ != "acl" or verb.tag_ != "VBN":
         return []
     return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
+
+
+def charged(preposition: Token, verb: Token) -> list[Token]:
+    """Whose deed stands behind a preposition: the object's, not the accuser's: "blamed X for"."""
+    if preposition.lower_ not in {"of", "for", "with", "from"}:
+        return []
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < preposition.i]
+    people = verb.lemma_ in JUDGING or any(c.pos_ in {"PROPN", "PRON"} for c in things)
+    return things if people else []
 
 
 def together(stage: Stage, verb: Token) -> Iterator[Ref]:

@@ -11,7 +11,13 @@ from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
-from kg.extract.words.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING, words
+from kg.extract.words.occasions import (
+    COMPOUNDS,
+    EVENT_NOUNS,
+    EVENT_NOUNS_CONTESTED,
+    REPORTING,
+    words,
+)
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -148,8 +154,14 @@ def names_event(token: Token) -> bool:
             token.lower_ in EVENT_NOUNS
             or token.lower_ in EVENT_NOUNS_CONTESTED
             or token.lemma_ in EVENT_NOUNS
+            or (token.i > 0 and (token.nbor(-1).lower_, singular(token)) in COMPOUNDS)
         )
     )
+
+
+def singular(token: Token) -> str:
+    """A noun as the table of compounds has it."""
+    return token.lower_.removesuffix("s")
 
 
 def cue(verb: Token) -> bool:
