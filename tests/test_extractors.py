@@ -11,7 +11,7 @@ from commands import Ran, asked, column, exported, run, spawn, table
 from concepts import slugs
 from told import TEXT, Json, at, attribution, document, entity, install, written
 
-from kg.extractors.facts import EVENT_TYPES
+from kg.interchange.terms import EVENT_TYPES
 from kg.vocabulary import EVENT_TYPE
 
 
@@ -222,7 +222,7 @@ def test_words_that_the_article_does_not_have_are_no_evidence(
 
 
 def test_the_event_types_are_those_of_the_vocabulary() -> None:
-    assert slugs(EVENT_TYPE) == EVENT_TYPES
+    assert slugs(EVENT_TYPE) == set(EVENT_TYPES)
 
 
 UNUSABLE = [

@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 
 from kg.cli.build import default_jobs, pairs, show
-from kg.errors import InputError, printable
+from kg.errors import InputError, KgError, SettingError, printable
 from kg.evaluate import LISTED, SETS, Scores, score, set_of
 from kg.evaluate.measures import Fault, Tally
 from kg.extractors import Choice
-from kg.interchange import Document, read_documents, write_documents
+from kg.interchange import LAYERS, Document, read_documents, write_documents
 from kg.settings import EXTRACTION, options
 
 
@@ -41,33 +41,76 @@ def command(
     """Compare what the extractor reads with what people annotated: precision, recall and F1.
 
     GOLD.jsonl holds one annotated document a line; only the layers that it has are counted. Exit
-    code 1 if a document could not be analysed.
+    code 1 if a document could not be analysed. The format, every value that a field may have and
+    what each measure counts: kg/evaluate/README.md. A line of it, with one layer:
+
+    \b
+      {"id": "a", "text": "Ana Lind left.", "entities": [{"id": "lind",
+       "type": "PERSON", "mentions": [[0, 8]], "kinds": ["NAM"]}]}
 
     \b
     Example:
       kg evaluate tests/gold/dev.jsonl --errors
     """
-    documents = read_documents(gold)
+    if predictions is not None:
+        refuse_target(predictions, gold)
+    set_ = SETS[set_name or set_of(gold.name)]
+    documents = read_documents(gold, set_.types)
+    annotated = any(document.layers for document in documents)
+    if not annotated:
+        tell_unannotated(gold, needed=predictions is None)
     choice = Choice(extractor, pairs(extractor_option))
     said, failures = read_off(documents, gold, choice, jobs or default_jobs(len(documents)))
     if predictions is not None:
-        write_documents(predictions, said)
-    scores = score(documents, said, SETS[set_name or set_of(gold.name)])
-    click.echo(FORMATS[format_](scores, errors))
+        failures += written(predictions, said)
+    if annotated:
+        click.echo(FORMATS[format_](score(documents, said, set_), errors))
     for failure in failures:
         show(failure)
     sys.exit(1 if failures else 0)
 
 
+def refuse_target(path: Path, gold: Path) -> None:
+    """Tell before the work what stands in the way of writing its outcome."""
+    new, target = not path.exists(), path.resolve()
+    if not new and gold.exists() and path.samefile(gold):
+        raise SettingError(printable(f"--predictions {path}: that is the gold file itself"))
+    # Of pipes and devices nothing is known before they are written to.
+    if new or path.is_file() or path.is_dir():
+        try:
+            target.open("ab").close()
+        except OSError as error:
+            raise SettingError(printable(f"--predictions {path}: {error.strerror}")) from None
+    if new:
+        target.unlink()
+
+
+def tell_unannotated(gold: Path, *, needed: bool) -> None:
+    """That nothing can be compared: where annotations are `needed`, that is the end."""
+    fault = InputError(str(gold), f"nothing to compare: no document has {', '.join(LAYERS)}")
+    if needed:
+        raise fault
+    show(fault)
+
+
+def written(path: Path, documents: Sequence[Document]) -> list[KgError]:
+    """Write the predictions; what keeps them from it must not cost the figures."""
+    try:
+        write_documents(path, documents)
+    except OSError as error:
+        return [SettingError(printable(f"--predictions {path}: {error.strerror}"))]
+    return []
+
+
 def read_off(
     documents: Sequence[Document], gold: Path, extractor: Choice, jobs: int
-) -> tuple[list[Document], list[InputError]]:
+) -> tuple[list[Document], list[KgError]]:
     """The predictions, and why some are missing."""
     # Extracting takes heavy libraries, which --help and a broken file do not need.
     from kg.pipeline.evaluation import predictions  # noqa: PLC0415
 
     said: list[Document] = []
-    failures: list[InputError] = []
+    failures: list[KgError] = []
     hidden = not sys.stderr.isatty()
     with click.progressbar(
         length=len(documents), label="Reading", file=sys.stderr, show_pos=True, hidden=hidden
@@ -89,6 +132,8 @@ def as_table(scores: Scores, errors: bool) -> str:  # noqa: FBT001
             lines.append(row(measure, tally))
     if forbidden := scores.tallies.get("forbidden"):
         lines.append(f"forbidden names: {forbidden.predicted:.0f}")
+    if len(lines) == 1:
+        return "nothing was annotated, and nothing was read off"
     if errors:
         lines += ["", *(line_of(f) for f in scores.faults if f.measure in LISTED)]
     return "\n".join(lines)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
-COMMON = ("PERSON", "ORG", "PLACE", "EVENT", "other")
+from kg.interchange.checks import Types
+from kg.interchange.terms import ENTITY_TYPES, EVENT_TYPES
+
 NAMED_EVENTS = ("PERSON", "ORG", "PLACE", "EVENT")
 OTHER_SCHEMES = {"GPE": "PLACE", "LOC": "PLACE", "FAC": "PLACE"}
 """Labels of spaCy's models, which a set without a table of its own may have."""
@@ -19,11 +21,18 @@ class Set:
     untyped: bool = False
     """No label of the set means a type: names count by their span alone."""
 
+    @property
+    def types(self) -> Types:
+        """The types of a set that has none of its own: any other would count as nothing."""
+        if self.labels or self.untyped:
+            return {}
+        return {"entities": (*ENTITY_TYPES, *OTHER_SCHEMES), "events": EVENT_TYPES}
+
     def common(self, label: str) -> str:
         """The common type of a label."""
         if label in self.labels:
             return self.labels[label]
-        return label if label in COMMON else OTHER_SCHEMES.get(label, "other")
+        return label if label in ENTITY_TYPES else OTHER_SCHEMES.get(label, "other")
 
 
 def labels(**types: str) -> dict[str, str]:

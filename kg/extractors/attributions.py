@@ -9,9 +9,8 @@ from kg.extractors.facts import Facts
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.extractors.naming import Names
 from kg.interchange import Attribution, Characterization, Document
+from kg.interchange.terms import POLARITIES
 from kg.model.extraction import ClaimMention, Ref, Span
-
-POLARITIES = frozenset({None, "Affirms", "Denies"})
 
 
 class Claims:
@@ -61,7 +60,7 @@ class Claims:
             raise Unverified("without content")
         if not (attribution.source or attribution.cue):
             raise Unverified("to nobody")
-        if attribution.polarity not in POLARITIES:
+        if attribution.polarity not in {None, *POLARITIES}:
             raise Unverified("with a polarity outside of the vocabulary")
         for span in (*attribution.source, *attribution.cue):
             self.ground.phrase(span)

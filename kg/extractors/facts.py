@@ -7,15 +7,11 @@ from kg.extract.words.roles import TITLES
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.extractors.naming import BODY, PERSON, PLACE, Names
 from kg.interchange import Document, Event, Post, Relation, Resolution
+from kg.interchange.terms import EVENT_TYPES
 from kg.model import extraction as model
 from kg.model.extraction import EventMention, EventRef, Link, Ref, ResolutionMention, Span, Status
 
 Votes = tuple[int | None, int | None, int | None]
-EVENT_TYPES = frozenset(
-    {"meeting", "visit", "speech", "adoption", "agreement", "election", "appointment", "protest"}
-    | {"armed-conflict", "mass-killing", "attack", "disaster", "commemoration", "court-case"}
-    | {"sanction", "other"}
-)
 LINKS = {"P361": Link.PART_OF, "P131": Link.PART_OF, "P159": Link.LOCATED_IN}
 """Wikidata's part of, located in the territory of, headquarters location."""
 TOLD_BY_POSTS = frozenset({"P39", "P463"})

@@ -1,6 +1,7 @@
 """Annotated documents: what people, or the extractor, wrote down about a text."""
 
 from kg.interchange.document import (
+    LAYERS,
     Attribution,
     Characterization,
     Document,
@@ -14,6 +15,7 @@ from kg.interchange.lines import read_documents, write_documents
 from kg.interchange.predictions import prediction
 
 __all__ = [
+    "LAYERS",
     "Attribution",
     "Characterization",
     "Document",

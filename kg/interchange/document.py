@@ -126,3 +126,14 @@ class Document:
     attributions: tuple[Attribution, ...] | None = None
     characterizations: tuple[Characterization, ...] | None = None
     forbidden: tuple[str, ...] | None = None
+
+    @property
+    def layers(self) -> tuple[str, ...]:
+        """The layers that were annotated."""
+        return tuple(layer for layer in LAYERS if getattr(self, layer) is not None)
+
+
+LAYERS = (
+    "entities", "posts", "relations", "events", "resolutions", "attributions", "characterizations",
+    "forbidden",
+)  # fmt: skip

@@ -2,25 +2,27 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import Any
 
 from kg.errors import InputError
+from kg.interchange.checks import Types, check, check_types
 from kg.interchange.document import Document
 from kg.interchange.values import Misfit, decode, encode
-from kg.model.extraction import Span
 
+OWN: Types = {}
+"""No layer's types are known: all are the set's own."""
 UNUSED = frozenset({"meta", "time", "roles"})
 """Keys that some sets have and nobody here asks for."""
 
 
-def read_documents(path: Path) -> list[Document]:
-    """The documents of a file, in order, no two of one `id`; the first fault ends it."""
+def read_documents(path: Path, types: Types = OWN) -> list[Document]:
+    """The documents of a file, in order, no two of one `id`; the first fault ends it. `types` are
+    those that the items of a layer may have, where they are not the set's own.
+    """
     documents: dict[str, Document] = {}
     for number, line in numbered(path):
         name = f"{path}:{number}"
-        document = read_document(line, name)
+        document = read_document(line, name, types)
         if document.id in documents:
             raise InputError(name, f"id {document.id} stands on an earlier line already")
         documents[document.id] = document
@@ -40,20 +42,30 @@ def numbered(path: Path) -> Iterator[tuple[int, bytes]]:
         raise InputError(str(path), error.strerror or "cannot be read") from None
 
 
-def read_document(line: bytes, name: str) -> Document:
+def read_document(line: bytes, name: str, types: Types) -> Document:
     """The document of a line; `name` is the line's, for messages."""
     try:
-        value = json.loads(line.decode("utf-8"))
-    except json.JSONDecodeError as error:
-        raise InputError(name, f"not JSON: {error.msg} (column {error.colno})") from None
-    except (ValueError, RecursionError):
-        raise InputError(name, "not JSON in UTF-8") from None
-    try:
-        document: Document = decode(Document, value, "", UNUSED)
+        document: Document = decode(Document, parsed(line), "", UNUSED)
         check(document)
+        check_types(document, types)
     except Misfit as misfit:
         raise InputError(name, str(misfit)) from None
     return document
+
+
+def parsed(line: bytes) -> object:
+    """The JSON value of a line."""
+    try:
+        return json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise Misfit(f"not UTF-8 (byte {error.start + 1})") from None
+    except json.JSONDecodeError as error:
+        raise Misfit(f"not JSON: {error.msg} (column {error.colno})") from None
+    except RecursionError:
+        raise Misfit("not JSON that can be read: nested too deeply") from None
+    # What Python's own reader still refuses.
+    except ValueError:
+        raise Misfit("a number with too many digits") from None
 
 
 def write_documents(path: Path, documents: Iterable[Document]) -> None:
@@ -65,78 +77,3 @@ def write_documents(path: Path, documents: Iterable[Document]) -> None:
 def line_of(document: Document) -> str:
     """The document as its line."""
     return json.dumps(encode(document), ensure_ascii=False) + "\n"
-
-
-def check(document: Document) -> None:
-    """Refuse spans outside of the text and references to nothing."""
-    for where, span in spans(document, ""):
-        if not 0 <= span.start < span.end <= len(document.text):
-            raise Misfit(
-                f"{where}: [{span.start}, {span.end}] is no span of a text of "
-                f"{len(document.text)} characters"
-            )
-    ids = check_entities(document)
-    if document.entities is not None:
-        for where, id in references(document):
-            if id not in ids:
-                raise Misfit(f"{where}: there is no entity {id}")
-    events = len(document.events or ())
-    for where, index in event_references(document):
-        if not 0 <= index < events:
-            raise Misfit(f"{where}: there is no event {index}")
-
-
-def check_entities(document: Document) -> set[str]:
-    """The ids of the entities: each once, each with one kind a mention or none."""
-    ids: set[str] = set()
-    for n, entity in enumerate(document.entities or ()):
-        if entity.id in ids:
-            raise Misfit(f"entities[{n}].id: {entity.id} is another entity's too")
-        if entity.kinds is not None and len(entity.kinds) != len(entity.mentions):
-            raise Misfit(f"entities[{n}].kinds: not as many as mentions")
-        ids.add(entity.id)
-    return ids
-
-
-def spans(value: Any, where: str) -> Iterator[tuple[str, Span]]:
-    """Every span within a value, and where it stands."""
-    if isinstance(value, Span):
-        yield where, value
-    elif isinstance(value, tuple):
-        for n, item in enumerate(value):
-            yield from spans(item, f"{where}[{n}]")
-    elif is_dataclass(value):
-        for each in fields(value):
-            yield from spans(getattr(value, each.name), f"{where}.{each.name}".lstrip("."))
-
-
-REFERENCES = {
-    "posts": ("person", "organization", "accredited_to"),
-    "relations": ("subject", "object"),
-    "events": ("participants", "place"),
-    "resolutions": ("body", "addressee", "about"),
-    "attributions": ("speaker",),
-    "characterizations": ("speaker", "target"),
-}
-"""The fields of each layer that hold ids of entities."""
-
-
-def references(document: Document) -> Iterator[tuple[str, str]]:
-    """Every id that a layer refers to, and where."""
-    for layer, names in REFERENCES.items():
-        for n, item in enumerate(getattr(document, layer) or ()):
-            for name in names:
-                value = getattr(item, name)
-                for id in value if isinstance(value, tuple) else (value,):
-                    if id is not None:
-                        yield f"{layer}[{n}].{name}", id
-
-
-def event_references(document: Document) -> Iterator[tuple[str, int]]:
-    """Every index of an event that a layer refers to, and where."""
-    for n, event in enumerate(document.events or ()):
-        if event.commemorates is not None:
-            yield f"events[{n}].commemorates", event.commemorates
-    for n, named in enumerate(document.characterizations or ()):
-        if named.event is not None:
-            yield f"characterizations[{n}].event", named.event

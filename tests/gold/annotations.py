@@ -18,17 +18,9 @@ from kg.interchange import (
     Resolution,
 )
 from kg.interchange.predictions import inner
+from kg.interchange.terms import ENTITY_TYPES, EVENT_TYPES, FORMS, POLARITIES, STATUSES
 from kg.model.extraction import Span
 
-TYPES = ("PERSON", "ORG", "PLACE", "EVENT", "other")
-EVENT_TYPES = (
-    "meeting", "visit", "speech", "adoption", "agreement", "election", "appointment", "protest",
-    "armed-conflict", "mass-killing", "attack", "disaster", "commemoration", "court-case",
-    "sanction", "other",
-)  # fmt: skip
-STATUSES = ("Current", "Former", "Acting", "Designate")
-POLARITIES = ("Affirms", "Denies")
-FORMS = ("Direct", "Indirect", "Mixed")
 PRONOUNS = frozenset(
     {
         "he", "she", "it", "they", "him", "her", "them", "his", "hers", "its", "their", "theirs",
@@ -133,7 +125,7 @@ class Compiler:
         mentions = tuple(sorted(kinds))
         return Entity(
             id=entry["id"],
-            type=one_of(TYPES, entry["type"]),
+            type=one_of(ENTITY_TYPES, entry["type"]),
             mentions=mentions,
             kinds=tuple(kinds[mention] for mention in mentions),
             allusions=tuple(span for span in own if span in nested),

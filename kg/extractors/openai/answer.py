@@ -9,6 +9,8 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
+from kg.interchange.terms import ENTITY_TYPES, EVENT_TYPES, POLARITIES, STATUSES
+
 
 @dataclass(frozen=True, slots=True)
 class Quote:
@@ -123,16 +125,12 @@ class Answer:
 
 
 VALUES: dict[tuple[type, str], list[str | None]] = {
-    (Thing, "type"): ["PERSON", "ORG", "PLACE", "EVENT", "other"],
-    (Holding, "status"): ["Current", "Former", "Acting", "Designate", None],
+    (Thing, "type"): [*ENTITY_TYPES],
+    (Holding, "status"): [*STATUSES, None],
     (Tie, "type"): ["P361", "P159", "P131"],
-    (Happening, "type"): [
-        "meeting", "visit", "speech", "adoption", "agreement", "election", "appointment",
-        "protest", "armed-conflict", "mass-killing", "attack", "disaster", "commemoration",
-        "court-case", "sanction", "other",
-    ],
-    (Saying, "polarity"): ["Affirms", "Denies", None],
-}  # fmt: skip
+    (Happening, "type"): [*EVENT_TYPES],
+    (Saying, "polarity"): [*POLARITIES, None],
+}
 """The values that a field may have, where these are few."""
 PLAIN = {str: "string", int: "integer"}
 
