@@ -227,7 +227,12 @@ def test_the_event_types_are_those_of_the_vocabulary() -> None:
 
 UNUSABLE = [
     (["--extractor", "rule"],
-     "there is no extractor rule; installed: absent, broken, nowhere, openai, rules, told"),
+     "there is no extractor rule; installed: absent, broken, leaving, nowhere, openai, quitting, "
+     "rules, told, unset, verbose"),
+    (["--extractor", "verbose"],
+     r"extractor verbose cannot be loaded (RuntimeError: no model here\nnor there)"),
+    (["--extractor", "unset"], r"speed is needed\nand a model"),
+    (["--extractor", "leaving"], "extractor leaving cannot be loaded (SystemExit: 3)"),
     (["--extractor", "broken"],
      "extractor broken cannot be loaded (RuntimeError: no model here)"),
     (["--extractor", "told"], "extractor told cannot be loaded (KeyError: 'document')"),
@@ -248,6 +253,20 @@ def test_an_extractor_that_cannot_be_used_is_told_in_one_line(
     ran = run("build", tmp_path / "lind.txt", "--store", tmp_path / "store", *options)
     assert (ran.code, ran.out, ran.err) == (1, "", f"kg: {line}\n")
     assert not (tmp_path / "store").exists()
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_an_extractor_that_ends_the_process_costs_its_article(
+    tmp_path: Path, package: Path, jobs: int
+) -> None:
+    for name, text in (("lind", TEXT), ("rain", "It rained.")):
+        (tmp_path / f"{name}.txt").write_text(text)
+    store = tmp_path / "store"
+    ran = spawn("build", tmp_path / "rain.txt", tmp_path / "lind.txt", "--store", store,
+                "--jobs", jobs, "--extractor", "quitting", PYTHONPATH=str(package))  # fmt: skip
+    cause = r"could not be analysed (SystemExit: it is late\nnow)"
+    assert (ran.code, ran.err) == (1, f"kg: {tmp_path / 'rain.txt'}: {cause}\n")
+    assert ran.out.startswith("1 articles built, 1 changed;")
 
 
 def test_worker_processes_find_the_package_and_build_the_same_graph(

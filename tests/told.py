@@ -15,7 +15,9 @@ On 2 May 2024 the Nordic Council adopted resolution 12/2024 by 40 votes to three
 the delay. The weather was fine."""
 MODULE = """
 import json
+import sys
 from pathlib import Path
+from kg.errors import SettingError
 from kg.interchange import Document
 from kg.interchange.values import decode
 
@@ -31,10 +33,30 @@ def factory(options):
 
 def broken(options):
     raise RuntimeError("no model here")
+
+def verbose(options):
+    raise RuntimeError("no model here\\nnor there")
+
+def unset(options):
+    raise SettingError("speed is needed\\nand a model")
+
+def leaving(options):
+    sys.exit(3)
+
+def quitting(options):
+    def read(article):
+        if "Vik" not in article.text:
+            sys.exit("it is late\\nnow")
+        return Document(article.key, article.text)
+    return read
 """
 ENTRY_POINTS = """[kg.extractors]
 told = told_extractor:factory
 broken = told_extractor:broken
+verbose = told_extractor:verbose
+unset = told_extractor:unset
+leaving = told_extractor:leaving
+quitting = told_extractor:quitting
 absent = told_extractor:absent
 nowhere = told_nowhere:factory
 """

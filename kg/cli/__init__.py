@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from kg import __version__
-from kg.errors import KgError
+from kg.errors import KgError, printable
 
 COMMANDS = {
     "build": "Turn articles into the graph.",
@@ -81,5 +81,5 @@ def main(args: list[str] | None = None) -> None:
 
 def fail(line: Any) -> None:
     """Print the one line and leave."""
-    click.echo(f"kg: {line}", err=True)
+    click.echo(f"kg: {printable(str(line))}", err=True)
     sys.exit(1)

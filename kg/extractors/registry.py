@@ -1,12 +1,13 @@
 """Which extractors there are: a written list, and what other packages install beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from typing import NamedTuple
 
-from kg.errors import ExtractorError, KgError, SettingError
+from kg.errors import ExtractorError, KgError, SettingError, printable
 from kg.extractors.contract import Checked, Factory
 from kg.model.article import Article
 
@@ -40,13 +41,8 @@ def reader(choice: Choice) -> Reader:
     from kg.extractors.verified import verified  # noqa: PLC0415
 
     make = factory(choice.name)
-    try:
+    with loading(choice.name):
         extractor = make(dict(choice.options))
-    except KgError:
-        raise
-    # Others' code may fail in any way; the user gets one line.
-    except Exception as error:
-        raise unloadable(choice.name, error) from error
     return lambda article: verified(extractor(article), article)
 
 
@@ -60,18 +56,26 @@ def read_by_rules(article: Article) -> Checked:
 
 def factory(name: str) -> Factory:
     """The factory of that name."""
-    try:
+    with loading(name):
         if name in BUILT_IN:
             module, _, attribute = BUILT_IN[name].partition(":")
             made: Factory = getattr(import_module(module), attribute)
         else:
             made = entry_point(name).load()
-    except KgError:
-        raise
-    # As above: an import runs others' code.
-    except Exception as error:
-        raise unloadable(name, error) from error
     return made
+
+
+@contextmanager
+def loading(name: str) -> Iterator[None]:
+    """A block that runs others' code: it may fail in any way, or try to end the process; the user
+    gets one line.
+    """
+    try:
+        yield
+    except (KgError, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        raise unloadable(name, error) from error
 
 
 def entry_point(name: str) -> EntryPoint:
@@ -86,6 +90,7 @@ def entry_point(name: str) -> EntryPoint:
     return next(iter(found.values()))
 
 
-def unloadable(name: str, error: Exception) -> ExtractorError:
+def unloadable(name: str, error: BaseException) -> ExtractorError:
     """A failure to load, in one line."""
-    return ExtractorError(f"extractor {name} cannot be loaded ({type(error).__name__}: {error})")
+    cause = printable(f"{type(error).__name__}: {error}")
+    return ExtractorError(f"extractor {name} cannot be loaded ({cause})")

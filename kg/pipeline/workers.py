@@ -61,9 +61,12 @@ def extract_one(extractor: Choice, article: Article) -> Checked | InputError:
         return found
     except KgError as error:
         return InputError(article.origin, str(error))
-    # A rule that fails on a text nobody foresaw must not cost the user the other articles of a run:
-    # it is reported as this article's failure, and the exit code tells.
-    except Exception as error:  # noqa: BLE001
+    except KeyboardInterrupt:
+        raise
+    # A rule that fails on a text nobody foresaw, or another's code that would end the process, must
+    # not cost the user the other articles of a run: it is reported as this article's failure, and
+    # the exit code tells.
+    except BaseException as error:  # noqa: BLE001
         return unforeseen(article, error)
 
 
@@ -76,6 +79,6 @@ def settle() -> None:
     gc.freeze()
 
 
-def unforeseen(article: Article, error: Exception) -> InputError:
-    """A failure of our own on an article, as that article's failure."""
+def unforeseen(article: Article, error: BaseException) -> InputError:
+    """A failure that no rule of ours foresaw, as that article's failure."""
     return InputError(article.origin, f"could not be analysed ({type(error).__name__}: {error})")
