@@ -61,6 +61,7 @@ def test_a_server_in_trouble_is_asked_again(
     assert (kinds[-1] == "json_object") == ("schemas" in name)
 
 
+NO_LAYER = "the model's answer has none of the layers that it was asked for"
 FAILING = [
     ([refused(500)] * 3, {"retries": 2}, 3, "the server answers 500"),
     ([refused(429, "slow down", Retry_After="900")], {}, 1,
@@ -78,6 +79,10 @@ FAILING = [
     ([completion('{"entities": [')], {}, 1, "the model's answer is not JSON"),
     ([completion("[" * 100_000)], {}, 1, "the model's answer is not JSON"),
     ([completion("[]")], {}, 1, "the model's answer is not a JSON object"),
+    ([completion("{}")], {}, 1, NO_LAYER),
+    ([completion('{"error": "too long"}')], {}, 1, NO_LAYER),
+    ([completion('{"entities": 5, "posts": null}')], {}, 1, NO_LAYER),
+    ([completion("```json\n{}\n```")], {}, 1, NO_LAYER),
     ([completion(None)], {}, 1, "the model's answer is empty"),
     ([completion(None, refusal="I’d rather not.")], {}, 1, "the model refuses: I’d rather not."),
     ([completion("{", finish_reason="length")], {}, 1,
@@ -102,7 +107,9 @@ def test_a_failure_costs_one_article(
     other.write_text("The weather was fine.")
     failing = iter(replies)
     script = lambda _, body: (  # noqa: E731
-        completion("{}") if "weather" in body["messages"][-1]["content"] else next(failing)
+        completion('{"entities": []}')
+        if "weather" in body["messages"][-1]["content"]
+        else next(failing)
     )
     with serving(script) as server:
         ran = build(server, tmp_path / "store", article, other, key_env="MY_KEY", **more)
@@ -113,6 +120,16 @@ def test_a_failure_costs_one_article(
     assert column(tmp_path / "store", "SELECT ?t { [] a kg:Article ; dcterms:title ?t }") == [
         "Weather"
     ]
+
+
+def test_an_answer_without_a_layer_leaves_the_article_as_it_was(
+    tmp_path: Path, article: Path, talks_graph: str
+) -> None:
+    with serving(lambda n, _: [GOOD, completion("{}")][n]) as server:
+        assert build(server, tmp_path / "store", article).code == 0
+        ran = build(server, tmp_path / "store", article)
+    assert (ran.code, ran.err) == (1, f"kg: {article}: {NO_LAYER}\n")
+    assert exported(tmp_path / "store") == talks_graph
 
 
 def test_nobody_listening_is_told(tmp_path: Path, article: Path) -> None:

@@ -117,6 +117,43 @@ def test_what_the_model_makes_up_leaves_no_trace(
     assert exported(tmp_path / "store") == talks_graph
 
 
+@pytest.mark.parametrize("value", [5, {"id": "r"}, "none", True])
+def test_a_layer_that_is_no_list_is_counted(
+    tmp_path: Path, article: Path, talks_graph: str, value: object
+) -> None:
+    with serving(says({**answer(), "relations": value, "resolutions": None})) as server:
+        ran = build(server, tmp_path / "store", article)
+    left_out = f"kg: {article}: left out: relations that are no list (1)\n"
+    assert (ran.code, ran.err) == (0, left_out)
+    assert exported(tmp_path / "store") == talks_graph
+
+
+FENCES = ["```json\n{}\n```", "```\n{}```", "Here is the object:\n\n```json\n{}\n```\nThat is all."]
+
+
+@pytest.mark.parametrize("fence", FENCES)
+def test_an_answer_in_a_block_of_code_is_unwrapped(
+    tmp_path: Path, article: Path, talks_graph: str, fence: str
+) -> None:
+    with serving(says(fence.replace("{}", json.dumps(answer(), indent=1)))) as server:
+        ran = build(server, tmp_path / "store", article)
+    assert (ran.code, ran.err) == (0, "")
+    assert exported(tmp_path / "store") == talks_graph
+
+
+def test_fences_within_a_quote_are_words(tmp_path: Path) -> None:
+    path = tmp_path / "code.txt"
+    path.write_text("Ana Lind said that ```{}``` was code.", encoding="utf-8")
+    said = {
+        "entities": [thing("a", "PERSON", "Ana Lind")],
+        "attributions": [saying("Ana Lind", "said", "```{}``` was code", "a")],
+    }
+    with serving(says(said)) as server:
+        ran = build(server, tmp_path / "store", path)
+    assert (ran.code, ran.err) == (0, "")
+    assert column(tmp_path / "store", "SELECT ?c { [] kg:content ?c }") == ["```{}``` was code"]
+
+
 def test_the_key_goes_to_the_server_and_nowhere_else(
     tmp_path: Path, article: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -151,6 +188,21 @@ def test_a_broken_answer_is_not_kept(tmp_path: Path, article: Path, talks_graph:
         assert build(server, tmp_path / "store", article, cache=tmp_path / "cache").code == 1
         assert build(server, tmp_path / "store", article, cache=tmp_path / "cache").code == 0
     assert exported(tmp_path / "store") == talks_graph
+
+
+def test_a_kept_answer_that_is_none_is_asked_for_again(
+    tmp_path: Path, article: Path, talks_graph: str
+) -> None:
+    cache = tmp_path / "cache"
+    with serving(says(answer())) as server:
+        build(server, tmp_path / "store", article, cache=cache)
+        [kept] = cache.iterdir()
+        whole = kept.read_text(encoding="utf-8")
+        kept.write_text("{}", encoding="utf-8")
+        assert build(server, tmp_path / "store", article, cache=cache).code == 0
+    assert kept.read_text(encoding="utf-8") == whole
+    assert exported(tmp_path / "store") == talks_graph
+    assert len(server.asked) == 2
 
 
 def test_a_cache_that_cannot_be_used_is_told(tmp_path: Path, article: Path) -> None:

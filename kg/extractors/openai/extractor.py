@@ -1,6 +1,7 @@
 """The extractor: an article in pieces, a question about each, the answers as one document."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -47,26 +48,54 @@ class Asking:
         question = messages(article, span.of(article.text))
         named = {"url": self._options.url, "body": self.named(question)}
         kept = self._cache.get(named) if self._cache else None
-        words = kept if kept is not None else self._endpoint.ask(question, schema())
-        found = parsed(words)
-        if self._cache and kept is None:
+        if kept is not None and (found := usable(kept)) is not None:
+            return found
+        words = self._endpoint.ask(question, schema())
+        answered = parsed(words)
+        if self._cache:
             self._cache.put(named, words)
-        return found
+        return answered
 
     def named(self, question: list[dict[str, str]]) -> dict[str, Any]:
         """All that an answer depends on."""
         return body(self._options, question, FORMATS[0], schema())
 
 
-def parsed(words: str) -> Mapping[str, Any]:
-    """The model's JSON object."""
+def usable(words: str) -> Mapping[str, Any] | None:
+    """A kept answer, if it still is one: another is else asked for."""
     try:
-        value = json.loads(words)
+        return parsed(words)
+    except ExtractorError:
+        return None
+
+
+def parsed(words: str) -> Mapping[str, Any]:
+    """The model's JSON object. One without any layer says nothing of the article, not that there is
+    nothing in it.
+    """
+    try:
+        value = json.loads(unfenced(words))
     except (ValueError, RecursionError):
         raise ExtractorError("the model's answer is not JSON") from None
     if not isinstance(value, dict):
         raise ExtractorError("the model's answer is not a JSON object")
+    if not any(isinstance(value.get(layer), list) for layer in LAYERS):
+        raise ExtractorError("the model's answer has none of the layers that it was asked for")
     return value
+
+
+def unfenced(words: str) -> str:
+    """The object of an answer that is written as a block of code.
+
+    >>> unfenced('Here it is:\\n```json\\n{"posts": []}\\n```')
+    '{"posts": []}'
+    """
+    fenced = FENCED.fullmatch(words)
+    return fenced[1] if fenced else words
+
+
+FENCED = re.compile(r"[^{]*```\w*\s*(\{.*\})\s*```[^}]*", re.DOTALL)
+"""Nothing before the block has a brace: fences within an object's strings are none."""
 
 
 def pieces(text: str, longest: int) -> Iterator[Span]:

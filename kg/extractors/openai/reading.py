@@ -73,12 +73,20 @@ class Piece:
     def items(self, answer: Mapping[str, Any], layer: str) -> list[Any]:
         """The items of a layer that have the shape that was asked for."""
         what, cls = LAYERS[layer]
-        values, found = answer.get(layer), []
+        found: list[Any] = []
         known = {each.name for each in fields(cls)}
-        for value in values if isinstance(values, list) else []:
+        for value in self.listed(answer, layer):
             with Counting(self.left_out, what):
                 found.append(shaped(cls, value, known))
         return found
+
+    def listed(self, answer: Mapping[str, Any], layer: str) -> list[Any]:
+        """The layer's list; a model that finds nothing may leave it out or write null."""
+        values = answer.get(layer)
+        with Counting(self.left_out, layer):
+            if values is not None and not isinstance(values, list):
+                raise Unverified("that are no list")
+        return values if isinstance(values, list) else []
 
     def converters(self) -> dict[str, Callable[[Any], Any]]:
         """How an item of each layer but the first two becomes the document's."""
