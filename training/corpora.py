@@ -84,8 +84,9 @@ def load(path: Path) -> list[list[Example]]:
 
 def own(folder: Path) -> list[list[Example]]:
     """Our own passages, one a line, with names marked as "[PERSON Ana Lind]"; each a document."""
-    lines = [line for file in sorted(folder.glob("*.txt")) for line in file.open(encoding="utf-8")]
-    return [[unmarked(line.strip())] for line in lines if line.strip()]
+    texts = [file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.txt"))]
+    lines = [line.strip() for text in texts for line in text.split("\n")]
+    return [[unmarked(line)] for line in lines if line]
 
 
 def unmarked(line: str) -> Example:

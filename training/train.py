@@ -17,8 +17,9 @@ import torch
 from torch import Tensor
 from torch.utils.data import DataLoader
 
-from batches import WEIGHTS, Batch, epoch, names_by_type, tensors
+from batches import Batch, tensors
 from corpora import Example, load, own, parted
+from epochs import WEIGHTS, epoch, names_by_type
 from kg.extract.naming.tagger import encode, spans
 from tagger import LAYERS, Tagger, follow_loss, partial_loss
 
