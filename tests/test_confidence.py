@@ -1,14 +1,23 @@
 """How sure facts are, by how often their rules were right."""
 
+import ast
+import hashlib
+import importlib.util
+import re
 from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from kg.extract import confidence, extract
 from kg.model.article import Article
 
+ROOT = Path(__file__).parent.parent
+
 COUNTS = {
     ("post", "sure"): (40, 40),
+    ("post", "seen"): (145, 159),
     ("post", "new"): (1, 1),
     ("post", "poor"): (1, 9),
     ("event", "noun:meeting:own"): (6, 6),
@@ -35,6 +44,15 @@ def test_a_rule_is_as_sure_as_it_was_right_and_often_seen() -> None:
 
 
 @pytest.mark.usefixtures("counts")
+@pytest.mark.parametrize("count", [1, 2])
+def test_few_findings_tell_less_than_many(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(COUNTS, ("post", "new"), (count, count))
+    assert confidence.precision("post", "new") < confidence.precision("post", "seen")
+    monkeypatch.setitem(COUNTS, ("post", "bad"), (0, count))
+    assert confidence.precision("post", "poor") < confidence.precision("post", "bad")
+
+
+@pytest.mark.usefixtures("counts")
 def test_a_case_that_was_never_seen_is_as_sure_as_its_family() -> None:
     meeting, attack, unseen = (
         confidence.precision("event", f"noun:{case}:own") for case in ("meeting", "attack", "visit")
@@ -53,3 +71,48 @@ def test_every_fact_has_the_confidence_of_its_rule() -> None:
         for fact in facts:
             assert fact.confidence == confidence.precision(layer, fact.rule)
             assert 0 < fact.confidence < 1
+
+
+@pytest.fixture(scope="module")
+def calibrate() -> ModuleType:
+    """The script that makes the table."""
+    path = ROOT / "scripts" / "calibrate.py"
+    spec = importlib.util.spec_from_file_location("calibrate", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_weight_of_a_family_tells_the_findings_better_than_others(
+    calibrate: ModuleType,
+) -> None:
+    own = calibrate.likelihood(confidence.WEIGHT)
+    assert own > max(calibrate.likelihood(other) for other in (2, 150))
+
+
+def names_in_the_code() -> set[str]:
+    """Every function's name and every string within the extractor."""
+    found: set[str] = set()
+    for path in (ROOT / "kg" / "extract").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                found.add(node.name)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                found |= {node.value, *node.value.split(":")}
+    return found
+
+
+def test_the_table_has_only_rules_that_there_are() -> None:
+    parts = {part for _, rule in confidence.table() for part in rule.split(":")}
+    assert parts - names_in_the_code() == set()
+    assert all(right <= found > 0 for right, found in confidence.table().values())
+
+
+def test_the_table_was_counted_on_the_gold_documents_as_they_are() -> None:
+    [(name, digest)] = re.findall(
+        r"^# sha256 of ([\w.]+): (\w+)$", confidence.TABLE.read_text(encoding="utf-8"), re.MULTILINE
+    )
+    gold = (ROOT / "tests" / "gold" / name).read_bytes()
+    assert digest == hashlib.sha256(gold).hexdigest(), "run scripts/calibrate.py"

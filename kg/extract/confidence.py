@@ -41,24 +41,40 @@ def sure(layer: str, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
 def precision(layer: str, rule: str) -> float:
     """The precision of a rule, as far as it was seen: one right twice of twice is not sure yet.
 
-    The name of a rule goes from the family to the case ("noun:meeting:own"). Each step is smoothed
-    by the one before, which counts as much as `WEIGHT` findings; before the first stands the whole
-    layer, before that an even chance.
-
     >>> 0 < precision("claim", "no such rule") == precision("claim", "none:either") < 1
     True
     """
-    parts = rule.split(":")
-    chance = 0.5
-    for step in range(len(parts) + 1):
-        right, found = seen(layer, tuple(parts[:step]))
-        chance = (right + WEIGHT * chance) / (found + WEIGHT)
-    return min(SUREST, round(chance, 2))
+    return min(SUREST, round(expected(layer, rule), 2))
 
 
-WEIGHT = 2
+WEIGHT = 15
+"""Findings that what is known of a rule's family counts for: the weight by which the findings on
+the development texts are told best, each from all others (leave-one-out). Over 131 documents the
+log likelihood is -1139.5 at 15, -1175 at 2, -1144 at 50 (`python scripts/calibrate.py --weights`).
+"""
+EVEN = 2
+"""The same for the even chance that a layer begins from: Laplace's rule of succession."""
 SUREST = 0.95
 """The rules were written with these texts at hand: on others none is surer than this."""
+
+
+def expected(
+    layer: str, rule: str, *, weight: float = WEIGHT, but: tuple[int, int] = (0, 0)
+) -> float:
+    """The mean of a beta distribution: what the rule's findings were, and before them its family.
+
+    The name of a rule goes from the family to the case ("noun:meeting:own"). Each step has the one
+    before as its prior, which counts as much as `weight` findings; before the first stands the
+    whole layer, before that an even chance. `but` are findings of the rule to leave out: how many
+    are right, and how many there are.
+    """
+    parts, (less, fewer) = rule.split(":"), but
+    chance, prior = 0.5, float(EVEN)
+    for step in range(len(parts) + 1):
+        right, found = seen(layer, tuple(parts[:step]))
+        chance = (right - less + prior * chance) / (found - fewer + prior)
+        prior = weight
+    return chance
 
 
 def seen(layer: str, family: tuple[str, ...]) -> tuple[int, int]:
