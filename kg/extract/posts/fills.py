@@ -13,6 +13,7 @@ from kg.extract.posts.states import DIRECT, LOCAL, Told, is_doubtful, same_holde
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 OWN_NOUNS = {
@@ -30,7 +31,9 @@ PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontben
                            "lawmaker", "legislator", "parliamentarian", "member of parliament",
                            "leader of government business", "leader of the house", "crossbencher",
                            "deputy", "member", "leader of the opposition",
-                           "parliamentary leader"})  # fmt: skip
+                           "parliamentary leader", "chief whip", "minority whip", "majority whip",
+                           "vice speaker", "td", "mna", "mk", "mla", "mlc", "msp", "opposition leader",
+                           "majority leader"})  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
@@ -110,6 +113,36 @@ def of_court(case: Case) -> Ref | None:
     return case.antecedents.of_kind("court", after, case.start) if held else None
 
 
+SEATED = frozenset({"senator", "mp", "mep", "mps"})
+"""Titles of those behind whose names their parties stand in brackets."""
+PARTY = re.compile(r" \(([A-ZÀ-Þ][^(),\n]{1,40})[,)]")
+
+
+def party_of(case: Case) -> Ref | None:
+    """The party in brackets behind a member's name: "Senator Ana Lind (UPM, Oslo North)"."""
+    draft = case.draft
+    match = PARTY.match(draft.article.text, draft.mentions[case.post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if ref is not None and draft.names(ref, EntityType.ORGANIZATION) else None
+
+
+def of_senate(case: Case) -> Ref | None:
+    """The Senate, else the parliament, of a senator."""
+    senate = case.antecedents.called("Senate")
+    if senate is not None or case.post.status is Status.FORMER:
+        return senate
+    ref = case.antecedents.parliament(case.start)
+    whole = ref is not None and "House" not in case.draft.mentions[ref].name
+    return ref if whole else None
+
+
+def of_house(case: Case) -> Ref | None:
+    """The house of a representative, if the text names it."""
+    names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
+    found = (case.antecedents.called(name) for name in names)
+    return next((ref for ref in found if ref is not None), None)
+
+
 def of_tribunal(case: Case) -> Ref | None:
     """The international court of which the text tells, whose own its prosecutors are."""
     ref = case.antecedents.of_kind("court", 0, case.start)
@@ -138,6 +171,11 @@ def is_chair(case: Case) -> bool:
     """Whether a title is one that a body's own minutes need not complete."""
     plain = case.post.role != "secretary" or is_staff(case)
     return case.post.role in CHAIRS and plain
+
+
+def of_council(case: Case) -> Ref | None:
+    """The local council of a councillor."""
+    return case.antecedents.council(case.start)
 
 
 def of_staff(case: Case) -> Ref | None:
@@ -201,7 +239,7 @@ def of_town(case: Case) -> Ref | None:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
-    known = case.post.rule in DIRECT or case.first == "the"
+    known = case.first not in {"a", "an"}
     if case.word == "mayor" and known:
         town = case.antecedents.last_town(case.start)
         return case.antecedents.own_town() if town is None else town
@@ -210,7 +248,8 @@ def of_town(case: Case) -> Ref | None:
     if case.word in {"governor", "premier"} and known:
         region = case.antecedents.last_region(case.start)
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
-        return town if region is None else region
+        unknown = town is not None and place(draft.mentions[town].name) is None
+        return town if region is None and unknown else region
     return None
 
 
@@ -232,15 +271,21 @@ WAYS = (
     Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
+    Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
     Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
-    Way(lambda c: c.post.role == "senator", lambda c: c.antecedents.called("Senate")),
+    Way(lambda c: c.title in SEATED and party_of(c) is not None, lambda c: party_of(c)),
+    Way(lambda c: c.post.role == "senator", of_senate),
+    Way(lambda c: c.word in {"rep.", "congressman", "congresswoman"}, of_house),
     Way(
-        lambda c: c.title in PARLIAMENTARY and not of_person(c),
+        lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         lambda c: c.antecedents.parliament(c.start),
     ),
     Way(lambda c: c.post.role == "prosecutor", of_tribunal),
     Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
-    Way(lambda c: "elect" in c.title, lambda c: c.antecedents.of_noun("commission", c.start)),
+    Way(
+        lambda c: "elector" in c.title or "election" in c.title,
+        lambda c: c.antecedents.of_noun("commission", c.start),
+    ),
     Way(lambda c: c.told.office.closed, lambda _: None),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(

@@ -20,6 +20,12 @@ HOUSES = {
     "White House": "us", "Capitol": "us", "Pentagon": "us", "State Department": "us",
     "Downing Street": "gb", "Whitehall": "gb", "Westminster": "gb", "Kremlin": "ru",
     "Élysée": "fr", "Elysee": "fr", "Quirinal": "it", "Planalto": "br", "Casa Rosada": "ar",
+    "Sejm": "pl", "Bundestag": "de", "Knesset": "il", "Dáil": "ie", "Folketing": "dk",
+    "Riksdag": "se", "Storting": "no", "Eduskunta": "fi", "Riigikogu": "ee", "Saeima": "lv",
+    "Seimas": "lt", "State Duma": "ru", "Verkhovna Rada": "ua", "Milli Majlis": "az",
+    "Althing": "is", "Lok Sabha": "in", "Rajya Sabha": "in", "Grand National Assembly": "tr",
+    "Nationalrat": "at", "Sabor": "hr", "Skupština": "rs", "Malacañang": "ph", "Blue House": "kr",
+    "Majlis": "ir", "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
 }  # fmt: skip
 """What a state's leaders are called by or live in."""
 OPENING = 400
@@ -30,7 +36,8 @@ DAY = re.compile(
     r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 AGENCY = re.compile(
-    r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: "
+    r"(?:, [A-Z][\w. ]+)?(?:,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: )"
+    r"|(?<=[A-Z])\n"
 )
 """What stands behind the place that a dispatch is filed from."""
 FILED = re.compile(
@@ -64,6 +71,7 @@ class Home:
         self._adjectives: dict[str, tuple[int, int]] = {}
         self._read_names()
         self._read_adjectives()
+        self._read_bodies()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.is_mission = False
         self.is_official = False
@@ -120,6 +128,18 @@ class Home:
                     self._towns.add(code)
         for places in self._named.values():
             places.sort()
+
+    def _read_bodies(self) -> None:
+        """Count the states that the names of bodies have in them: "Barbados Cricket Council"."""
+        for mention in self._draft.mentions:
+            if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+                continue
+            for word in INNER.finditer(mention.name):
+                known = territory(word[0])
+                if known is not None and known.is_state:
+                    at = mention.span.start + word.start()
+                    self._adjectives.setdefault(known.code, (at, at + len(word[0])))
+                    self._counts[known.code] += 1
 
     def _read_adjectives(self) -> None:
         words: dict[str, Territory | None] = {}
@@ -241,6 +261,8 @@ class Home:
         return self._counts[code] >= max(times, times * max(others, default=0))
 
 
+INNER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?\b|\b[A-ZÀ-Þ][\w’'-]{3,}\b")
+"""What may be a state in the name of a body."""
 LINE = re.compile(r"^.+$", re.MULTILINE)
 OFFICIAL = re.compile(
     r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"

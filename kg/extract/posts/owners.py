@@ -21,13 +21,58 @@ class Owner(NamedTuple):
     first: int
 
 
-FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
+FIELD_WORDS = FIELD_NOUNS | {
+    "natural",
+    "foreign",
+    "national",
+    "rural",
+    "urban",
+    "local",
+    "social",
+    "digital",
+    "land",
+    "internal",
+    "external",
+    "devolution",
+    "marine",
+    "higher",
+    "parliamentary",
+    "regional",
+    "indigenous",
+    "financial",
+    "religious",
+    "maritime",
+    "electricity",
+    "petroleum",
+    "the",
+    "municipal",
+    "economic",
+    "international",
+    "consumer",
+    "disaster",
+    "industrial",
+    "mineral",
+    "animal",
+    "primary",
+    "secondary",
+    "small",
+    "business",
+    "intergovernmental",
+    "aboriginal",
+    "human",
+    "civil",
+    "equal",
+    "public",
+    "and",
+    "children",
+    "consumer",
+}
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
 SEATS = frozenset(
     {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
      "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
-     "backbenchers", "assemblyman"}
+     "backbenchers", "assemblyman", "mla", "mlas", "mna", "mk", "td", "tds", "msp", "msps"}
 )  # fmt: skip
 """Titles before which a name is a party's."""
 NO_PARTIES = frozenset(
@@ -36,6 +81,8 @@ NO_PARTIES = frozenset(
      "majority", "parliament"}
 )  # fmt: skip
 """Words before such titles that name no party."""
+MINISTERIAL = frozenset({"minister", "secretary", "undersecretary", "ministers", "commissioner"})
+"""Titles before which a single word may be a field: "*Devolution* Cabinet Secretary"."""
 PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
 LONGEST = 4
 """Words of a name that nobody has read."""
@@ -65,7 +112,7 @@ class Owners(Bodies):
         if at > 1 and (twofold := self.twofold(at)) is not None:
             return twofold
         name = self.passage.ending.get(at)
-        if name is not None and name.type is EntityType.ORGANIZATION and self.is_field(name):
+        if name is not None and name.type is EntityType.ORGANIZATION and self.is_field(name, title):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
@@ -100,10 +147,12 @@ class Owners(Bodies):
         state = self.draft.state_of_demonyms(self.passage.passage, first, last)
         return None if state is None else Owner(state, at - 2, at)
 
-    def is_field(self, name: Name) -> bool:
+    def is_field(self, name: Name, title: int) -> bool:
         """Whether a name is no body but a field: "*Human Rights* Ombudsman"."""
         words = self.passage.lower[name.start : name.end]
-        return len(words) > 1 and FIELD_WORDS.issuperset(words)
+        behind = self.passage.lower[title : title + 3]
+        single = words[0] in FIELD_WORDS and not MINISTERIAL.isdisjoint(behind)
+        return (single or len(words) > 1) and FIELD_WORDS.issuperset(words)
 
     def adjacent(self, name: Name, at: int) -> Owner:
         """The name right before a title, with the state that has it: "Iran's Foreign Ministry
@@ -112,6 +161,10 @@ class Owners(Bodies):
         start = name.start
         if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:
             outer = self.passage.ending.get(start - 1)
+            body = outer is not None and outer.type is EntityType.ORGANIZATION
+            if outer is not None and body and name.type is EntityType.PLACE:
+                # "the SNP's Westminster leader"
+                return Owner(self.ref(outer), outer.start, start)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1
@@ -183,6 +236,12 @@ class Owners(Bodies):
     def party(self, at: int, title: int) -> Owner | None:
         """The party that stands before a member of parliament: "a *Green* MP"."""
         low = self.passage.lower
+        seat = self.passage.ending.get(at)
+        if low[title] in SEATS and seat is not None and seat.type is EntityType.PLACE:
+            # "CEP Ardahan MP"
+            member = self.passage.ending.get(seat.start)
+            of_party = member is not None and member.type is EntityType.ORGANIZATION
+            return Owner(self.ref(member), member.start, at) if member and of_party else None
         if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
             return None
         if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
@@ -228,7 +287,10 @@ class Owners(Bodies):
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is None and low[at - 1] in CHAMBERS:
                 ref = self.made(at - 1, at)
-            return Owner(ref, at, at) if ref is None else Owner(ref, at - 1, at)
+            if ref is None:
+                kept = at if opens else at - 1
+                return Owner(None, kept, kept)
+            return Owner(ref, at - 1, at)
         return Owner(None, at, at)
 
     def of_its(self, at: int, title: int) -> Ref | None:
