@@ -93,9 +93,8 @@ class Behind(Owners):
     def in_charge(self, office: Office) -> Office | None:
         """The office with what its holder sees to: "deputy chair *in charge of trade*"."""
         low, end = self.passage.lower, office.end + 2
-        while end < len(low) and end - office.end < CHARGED and low[end] not in {",", ".", ";"} and (
-            end not in self.passage.inside
-        ):  # fmt: skip
+        last = min(len(low), office.end + CHARGED)
+        while end < last and low[end] not in {",", ".", ";"} and end not in self.passage.inside:
             end += 1
         return replace(office, end=end, closed=True) if low[end : end + 1] == [","] else None
 

@@ -27,9 +27,10 @@ DESCRIBED = 5
 """Words that may tell what a body is before its name."""
 STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
                        "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
-                       "neighboring", "nearby", "northern", "southern", "eastern", "western", "central",
-                       "far-right", "far-left", "centre-right", "centre-left", "left-wing",
-                       "right-wing", "nationalist", "liberal", "conservative", "socialist"})  # fmt: skip
+                       "neighboring", "nearby", "northern", "southern", "eastern", "western",
+                       "central", "far-right", "far-left", "centre-right", "centre-left",
+                       "left-wing", "right-wing", "nationalist", "liberal", "conservative",
+                       "socialist"})  # fmt: skip
 """Words between an article and a name that only tell how a body stands."""
 GROUNDS = frozenset(
     {"province", "region", "state", "district", "city", "town", "village", "county", "island",

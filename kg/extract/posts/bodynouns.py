@@ -57,7 +57,8 @@ BUILDING = re.compile(
 )
 """Places in a town that are none."""
 COUNCIL = re.compile(
-    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy)\b).*\bCouncil\b"
+    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy)\b)"
+    r".*\bCouncil\b"
     r"|\b[Cc]ounty [Aa]ssembly"
 )
 """The name of a local council."""

@@ -77,6 +77,16 @@ class Line:
         yield from self.units[first : bisect_right(self.starts, span[1] - 1)]
 
 
+def without_style(signs: list[str]) -> int:
+    """How many signs stand before the style of address with which they end: "the Rt Rev."."""
+    kept = len(signs)
+    while length := style_length(signs[:kept]):
+        kept -= length
+        for word in ELEVATED:
+            kept -= kept > 1 and signs[kept - 1] == word
+    return kept
+
+
 def party_tag(passage: Named, at: int) -> int:
     """The end of a member's party and seat behind a comma: ", *R-Ohio*", or `at`."""
     low = passage.lower
@@ -106,12 +116,9 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
                 del signs[-1:], units[-1:]
             at = tag
         elif name is not None:
-            while name.type is EntityType.PERSON and (length := style_length(signs)):
-                del signs[-length:], units[-length:]
-                for word in ELEVATED:
-                    # "the Rt Rev. Ana Lind"
-                    if signs[-1:] == [word] and (len(signs) > 1):
-                        del signs[-1:], units[-1:]
+            if name.type is EntityType.PERSON:
+                kept = without_style(signs)
+                del signs[kept:], units[kept:]
             signs.append(SIGNS[name.type])
             units.append(name)
             at = name.end

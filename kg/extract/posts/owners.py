@@ -8,7 +8,15 @@ from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.owning import (
+    CORPORATE,
+    FIELD_WORDS,
+    LONGEST,
+    MINISTERIAL,
+    NO_PARTIES,
+    PRONOUNS,
+    SEATS,
+)
 from kg.gazetteer import demonym, place
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -21,77 +29,8 @@ class Owner(NamedTuple):
     first: int
 
 
-FIELD_WORDS = FIELD_NOUNS | {
-    "natural",
-    "foreign",
-    "national",
-    "rural",
-    "urban",
-    "local",
-    "social",
-    "digital",
-    "land",
-    "internal",
-    "external",
-    "devolution",
-    "marine",
-    "higher",
-    "parliamentary",
-    "regional",
-    "indigenous",
-    "financial",
-    "religious",
-    "maritime",
-    "electricity",
-    "petroleum",
-    "the",
-    "municipal",
-    "economic",
-    "international",
-    "consumer",
-    "disaster",
-    "industrial",
-    "mineral",
-    "animal",
-    "primary",
-    "secondary",
-    "small",
-    "business",
-    "intergovernmental",
-    "aboriginal",
-    "human",
-    "civil",
-    "equal",
-    "public",
-    "and",
-    "children",
-    "consumer",
-}
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
-SEATS = frozenset(
-    {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
-     "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
-     "backbenchers", "assemblyman", "mla", "mlas", "mna", "mk", "td", "tds", "msp", "msps"}
-)  # fmt: skip
-"""Titles before which a name is a party's."""
-NO_PARTIES = frozenset(
-    {"opposition", "government", "coalition", "backbench", "ruling", "shadow", "senior", "state",
-     "federal", "provincial", "house", "senate", "city", "town", "district", "county", "minority",
-     "majority", "parliament"}
-)  # fmt: skip
-"""Words before such titles that name no party."""
-MINISTERIAL = frozenset({"minister", "secretary", "undersecretary", "ministers", "commissioner"})
-"""Titles before which a single word may be a field: "*Devolution* Cabinet Secretary"."""
-PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
-LONGEST = 4
-"""Words of a name that nobody has read."""
-CORPORATE = frozenset(
-    {"chief-executive", "director", "executive-director", "head", "chair", "vice-chair", "founder",
-     "vice-president", "editor", "editor-in-chief", "manager"}
-)  # fmt: skip
-"""Roles in firms and other bodies, never in somebody's service."""
-COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
 
 
 class Owners(Bodies):

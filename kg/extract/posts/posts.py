@@ -292,11 +292,3 @@ def accredit(finding: Finding) -> None:
             else (o, p)
             for o, p in finding.found
         ]
-
-
-def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
-    """The mention of a name."""
-    ref = draft.ref(passage.passage, passage.words[name.end - 1])
-    if ref is None:
-        raise LookupError(passage.words[name.start].text)
-    return ref

@@ -200,7 +200,8 @@ TITLES = {
     "chief magistrate": "judge", "board chair": "chair", "board chairman": "chair",
     "mna": "member-of-parliament", "mpa": "member-of-parliament", "mk": "member-of-parliament",
     "mca": "representative", "mlc": "member-of-parliament", "td": "member-of-parliament",
-    "human rights defender": "official", "defender of rights": "official", "lt. gov.": "governor", "oic": "head", "cathaoirleach": "chair",
+    "human rights defender": "official", "defender of rights": "official", "lt. gov.": "governor",
+    "oic": "head", "cathaoirleach": "chair",
     "state sen.": "senator", "state rep.": "representative", "oireachtas member":
     "member-of-parliament", "minority whip": "leader", "presidential aide": "adviser",
     "cllr": "representative", "cllr.": "representative", "gov": "governor",
