@@ -12,6 +12,7 @@ from kg.extract.posts.bodynouns import (
     BUILDING,
     CALLED,
     CHAMBERS,
+    COUNCIL,
     INTRODUCED,
     ISSUED,
     KINDS,
@@ -24,7 +25,7 @@ from kg.extract.posts.bodynouns import (
     WORLDWIDE,
 )
 from kg.extract.posts.header import header_end
-from kg.gazetteer import territory
+from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
@@ -68,6 +69,7 @@ class Antecedents:
             ):  # fmt: skip
                 self._towns.append((mention.span.start, ref))
         self._subjects.sort()
+        self._orgs.sort()
         self._towns.sort()
         for places in (*self._by_noun.values(), *self._by_kind.values()):
             places.sort()
@@ -76,6 +78,12 @@ class Antecedents:
         """The state that "the country" means, where only one has been named before."""
         found = [(name, ref) for start, name, ref in self._states if start < before]
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
+
+    def state(self, code: str | None) -> Ref | None:
+        """The state of a code, if the text names it."""
+        known = None if code is None else territory_by_code(code)
+        named = "" if known is None else known.name
+        return next((ref for _, name, ref in self._states if name == named), None)
 
     def of_kind(self, kind: str, after: int, before: int) -> Ref | None:
         """The last body of a kind that is named in a stretch of the text."""
@@ -92,6 +100,12 @@ class Antecedents:
         behind = re.compile(r" (?:of|at) (?:the )?").match(self._text, end)
         start = -1 if behind is None else behind.end()
         return next((other for at, other in self._orgs if at == start), ref)
+
+    def council(self, before: int) -> Ref | None:
+        """The local council that is named last before, else first."""
+        local = [(at, ref) for at, ref in self._orgs if COUNCIL.search(self._mentions[ref].name)]
+        found = last(sorted(local), before) or (local[0] if local else None)
+        return None if found is None else found[1]
 
     def bank(self) -> Ref | None:
         """The bank that the opening of a text names, whose governor needs no place."""

@@ -10,6 +10,7 @@ from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.words.lexicon import HONORIFICS
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType
 
@@ -40,6 +41,8 @@ class Behind(Owners):
             return self.sent_by(office)
         if low[at] == ",":
             return self.behind_comma(office)
+        if low[at : at + 3] == ["in", "charge", "of"] or low[at : at + 2] == ["responsible", "for"]:
+            return self.in_charge(office)
         if low[at] not in PREPOSITIONS:
             return self.beside(office)
         above = self.superior(office)
@@ -76,7 +79,8 @@ class Behind(Owners):
         while end < len(low) and self.words[end].text[:1].isupper() and end - at < UNNAMED:
             end += 1
         field = office.end == office.last and at < end < len(low) and low[end] == ")"
-        held = any(
+        styled = not HONORIFICS.keys().isdisjoint(word.rstrip(".") for word in low[at:end])
+        held = styled or any(
             n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end
         )
         return replace(office, last=end + 1, end=end + 1) if field and not held else None
@@ -85,6 +89,14 @@ class Behind(Owners):
         """Whether a name is a state's."""
         land = territory(phrase(self.words[name.start : name.end]))
         return land is not None and land.is_state
+
+    def in_charge(self, office: Office) -> Office | None:
+        """The office with what its holder sees to: "deputy chair *in charge of trade*"."""
+        low, end = self.passage.lower, office.end + 2
+        last = min(len(low), office.end + CHARGED)
+        while end < last and low[end] not in {",", ".", ";"} and end not in self.passage.inside:
+            end += 1
+        return replace(office, end=end, closed=True) if low[end : end + 1] == [","] else None
 
     def sent_by(self, office: Office) -> Office | None:
         """The office with who gave it: "the mediator *appointed by the Union*"."""
@@ -218,6 +230,8 @@ BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
 """Bodies that need no article: "speaker of parliament"."""
 TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
 """What is no body behind "at the"."""
+CHARGED = 9
+"""Words that may tell what the holder of an office sees to."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 LEADING = frozenset({"head", "chief", "director", "official", "founder"})

@@ -27,7 +27,10 @@ DESCRIBED = 5
 """Words that may tell what a body is before its name."""
 STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
                        "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
-                       "neighboring"})  # fmt: skip
+                       "neighboring", "nearby", "northern", "southern", "eastern", "western",
+                       "central", "far-right", "far-left", "centre-right", "centre-left",
+                       "left-wing", "right-wing", "nationalist", "liberal", "conservative",
+                       "socialist"})  # fmt: skip
 """Words between an article and a name that only tell how a body stands."""
 GROUNDS = frozenset(
     {"province", "region", "state", "district", "city", "town", "village", "county", "island",
@@ -43,6 +46,9 @@ DESCRIPTIONS = frozenset(
 """What tells of a body before its name, and seldom stands for it alone."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
+FACTIONS = frozenset({"bloc", "party", "movement", "faction", "coalition", "alliance", "group"})
+"""Nouns behind the name of a party that nobody has read."""
+REGIONS = (["state"], ["province"], ["region"], ["county"])
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -77,8 +83,9 @@ class Bodies:
         start = skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
-        while start < len(low) and low[start] in STANDINGS:
+        while start < len(low) and low[start] in STANDINGS and self.words[start].text.islower():
             start += 1
+        start = self.past_adjectives(start) if start > at else start
         name = self.passage.starting.get(start)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
@@ -95,6 +102,16 @@ class Bodies:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
 
+    def past_adjectives(self, at: int) -> int:
+        """Where the name of a body begins behind adjectives: "the *national-conservative* X"."""
+        low, end = self.passage.lower, at
+        while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
+            low[end] == "-" or (self.words[end].text.islower() and self.words[end].tag_ == "JJ")
+        ):  # fmt: skip
+            end += 1
+        name = self.passage.starting.get(end)
+        return end if name is not None and name.type is EntityType.ORGANIZATION else at
+
     def unread_body(self, at: int) -> Told | None:
         """The body behind an article whose name nobody has read: "the *Free Mail Campaign*"."""
         low, end = self.passage.lower, at
@@ -102,6 +119,8 @@ class Bodies:
             end += 1
         if end == at or end in self.passage.inside or self.owns_more(end):
             return None
+        if end < len(low) and low[end] in FACTIONS and self.words[end].text.islower():
+            return Told(None, self.made(at, end + 1), end + 1)
         if end - at == 1 and low[at] in {"presidency", "secretariat", "chancellery"}:
             ref = self.antecedents.of_noun(low[at], self.offset(at))
             return Told(None, self.made(at, end) if ref is None else ref, end)
@@ -223,8 +242,12 @@ class Bodies:
         return plain and word.dep_ in {"compound", "amod", "nmod"}
 
     def noun_body(self, at: int) -> Told:
-        """What "the committee" means."""
+        """What "the committee" or "the state" means."""
         low = self.passage.lower
+        if low[at : at + 1] in REGIONS and self.words[at].text.islower():
+            ref = self.antecedents.last_region(self.offset(at))
+            if ref is not None:
+                return Told(None, ref, at + 1)
         if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
             ref = self.antecedents.of_noun(low[at], self.offset(at))
             owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE

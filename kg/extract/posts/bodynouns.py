@@ -56,6 +56,12 @@ BUILDING = re.compile(
     r"Cathedral|Church|Museum|Centre|Center|Building|Prison|School)$"
 )
 """Places in a town that are none."""
+COUNCIL = re.compile(
+    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy)\b)"
+    r".*\bCouncil\b"
+    r"|\b[Cc]ounty [Aa]ssembly"
+)
+"""The name of a local council."""
 GROUND = (
     r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
     r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
@@ -68,7 +74,7 @@ NEAR = 20
 BESIDE = 3
 """Characters between a state and the body that is its."""
 WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
-PARTISAN_CONGRESS = re.compile(r"\w+ \w+ Congress$")
+PARTISAN_CONGRESS = re.compile(r"[\w’']+ [\w’']+ Congress$")
 """Assemblies that have no members of parliament of their own."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2

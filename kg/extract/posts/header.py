@@ -1,5 +1,68 @@
-"""The lines above a text that tell who issues it."""
+"""What stands above a text and opens it: who issues it, and where it is filed from."""
 
+import re
+
+SEATS = frozenset(
+    {"Geneva", "Brussels", "New York", "New York City", "Vienna", "The Hague", "Strasbourg",
+     "Luxembourg", "Addis Ababa", "Nairobi", "Rome", "Paris", "Davos", "Doha"}
+)  # fmt: skip
+"""Towns in which bodies of many states meet: what is told there need not be of their state."""
+HOUSES = {
+    "White House": "us", "Capitol": "us", "Pentagon": "us", "State Department": "us",
+    "Downing Street": "gb", "Whitehall": "gb", "Westminster": "gb", "Kremlin": "ru",
+    "Élysée": "fr", "Elysee": "fr", "Quirinal": "it", "Planalto": "br", "Casa Rosada": "ar",
+    "Sejm": "pl", "Bundestag": "de", "Knesset": "il", "Dáil": "ie", "Folketing": "dk",
+    "Riksdag": "se", "Storting": "no", "Eduskunta": "fi", "Riigikogu": "ee", "Saeima": "lv",
+    "Seimas": "lt", "State Duma": "ru", "Verkhovna Rada": "ua", "Milli Majlis": "az",
+    "Althing": "is", "Lok Sabha": "in", "Rajya Sabha": "in", "Grand National Assembly": "tr",
+    "Nationalrat": "at", "Sabor": "hr", "Skupština": "rs", "Malacañang": "ph", "Blue House": "kr",
+    "Majlis": "ir", "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
+}  # fmt: skip
+"""What a state's leaders are called by or live in."""
+OPENING = 400
+"""Characters in which a text tells who issues it and where."""
+DAY = re.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
+    r"\d{1,2}\b"
+    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
+AGENCY = re.compile(
+    r"(?:, [A-Z][\w. ]+)?(?:,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: )"
+    r"|(?<=[A-Z])\n"
+)
+"""What stands behind the place that a dispatch is filed from."""
+FILED = re.compile(
+    r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"
+    r"\([A-ZÀ-Þ][^)\n]{2,40}\) ?(?:[—–:-]|--)",
+    re.MULTILINE,
+)
+"""The opening of a dispatch of which an agency is named."""
+SHORT = 3
+"""Letters of a state's name that may stand for something else."""
+BESIDE = 22
+"""Characters beside a place in which its date stands."""
+ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
+ENCOUNTER = re.compile(
+    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
+    r"hosted|conversation with|welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
+)
+"""What tells of officials of one state with those of another."""
+MUCH = 2
+"""How many times as often as any other a text names the state that it is about."""
+INNER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?\b|\b[A-ZÀ-Þ][\w’'-]{3,}\b")
+"""What may be a state in the name of a body."""
+LINE = re.compile(r"^.+$", re.MULTILINE)
+OFFICIAL = re.compile(
+    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
+    r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"
+    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
+    re.MULTILINE,
+)
+"""A line that names a state's body."""
+BEHIND_OF = re.compile(
+    r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
+)
+"""What may be a state behind "of"."""
 HEADER = 5
 """Lines that may stand above a text and tell who issues it."""
 WIDE = 100

@@ -25,7 +25,7 @@ STYLES = (
     | {"u", "daw", "ustad", "shri", "don", "doña"}
     | POLITE
 )
-ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the")
+ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the", "I")
 """What may stand before a style, the last of them first."""
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
 
@@ -36,9 +36,17 @@ def style_length(signs: list[str]) -> int:
     >>> style_length(["the", "smt", "."]), style_length(["dr."]), style_length(["the"])
     (2, 1, 0)
     """
+    if len(signs) > RETIRED and signs[-1] == ")" and "(" in signs[-4:-2]:
+        inside = signs[-2] if signs[-2] != "." else signs[-3]
+        if inside.rstrip(".") in {"r", "retd", "ret", "rtd", "dr", "prof", "mrs"}:
+            return RETIRED + (signs[-2] == ".")
     if signs and signs[-1] != "." and is_style(signs[-1].rstrip(".")):
         return 1
     return 2 * (len(signs) > 1 and signs[-1] == "." and is_style(signs[-2]))
+
+
+RETIRED = 3
+"""Signs of "(retd)" behind a rank."""
 
 
 def is_style(word: str) -> bool:
@@ -69,6 +77,26 @@ class Line:
         yield from self.units[first : bisect_right(self.starts, span[1] - 1)]
 
 
+def without_style(signs: list[str]) -> int:
+    """How many signs stand before the style of address with which they end: "the Rt Rev."."""
+    kept = len(signs)
+    while length := style_length(signs[:kept]):
+        kept -= length
+        for word in ELEVATED:
+            kept -= kept > 1 and signs[kept - 1] == word
+    return kept
+
+
+def party_tag(passage: Named, at: int) -> int:
+    """The end of a member's party and seat behind a comma: ", *R-Ohio*", or `at`."""
+    low = passage.lower
+    if passage.words[at].text not in {"R", "D", "I"} or low[at + 1 : at + 2] != ["-"]:
+        return at
+    name = passage.starting.get(at + 2)
+    end = at + 3 if name is None else name.end
+    return end if end < len(low) and low[end] in {",", ")"} else at
+
+
 def line_of(passage: Named, offices: list[Office]) -> Line:
     """The passage as a line."""
     signs: list[str] = []
@@ -82,13 +110,15 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
             sign, unit, at = "Q" if office.plural else "O", office, office.end
             signs.append(sign)
             units.append(unit)
+        elif (tag := party_tag(passage, at)) > at:
+            # "Senator Ana Lind, R-Zeeland, …"
+            if signs and signs[-1] == ",":
+                del signs[-1:], units[-1:]
+            at = tag
         elif name is not None:
-            while name.type is EntityType.PERSON and (length := style_length(signs)):
-                del signs[-length:], units[-length:]
-                for word in ELEVATED:
-                    # "the Rt Rev. Ana Lind"
-                    if signs[-1:] == [word] and (len(signs) > 1):
-                        del signs[-1:], units[-1:]
+            if name.type is EntityType.PERSON:
+                kept = without_style(signs)
+                del signs[kept:], units[kept:]
             signs.append(SIGNS[name.type])
             units.append(name)
             at = name.end

@@ -7,50 +7,26 @@ from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.posts.header import header_end
+from kg.extract.posts.header import (
+    ADJECTIVE,
+    AGENCY,
+    BEHIND_OF,
+    BESIDE,
+    DAY,
+    ENCOUNTER,
+    FILED,
+    HOUSES,
+    INNER,
+    LINE,
+    MUCH,
+    OFFICIAL,
+    OPENING,
+    SEATS,
+    SHORT,
+    header_end,
+)
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
-
-SEATS = frozenset(
-    {"Geneva", "Brussels", "New York", "New York City", "Vienna", "The Hague", "Strasbourg",
-     "Luxembourg", "Addis Ababa", "Nairobi", "Rome", "Paris", "Davos", "Doha"}
-)  # fmt: skip
-"""Towns in which bodies of many states meet: what is told there need not be of their state."""
-HOUSES = {
-    "White House": "us", "Capitol": "us", "Pentagon": "us", "State Department": "us",
-    "Downing Street": "gb", "Whitehall": "gb", "Westminster": "gb", "Kremlin": "ru",
-    "Élysée": "fr", "Elysee": "fr", "Quirinal": "it", "Planalto": "br", "Casa Rosada": "ar",
-}  # fmt: skip
-"""What a state's leaders are called by or live in."""
-OPENING = 400
-"""Characters in which a text tells who issues it and where."""
-DAY = re.compile(
-    r"\b(?:19|20)\d\d\b|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? "
-    r"\d{1,2}\b"
-    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-)
-AGENCY = re.compile(
-    r"(?:, [A-Z][\w. ]+)?,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: "
-)
-"""What stands behind the place that a dispatch is filed from."""
-FILED = re.compile(
-    r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"
-    r"\([A-ZÀ-Þ][^)\n]{2,40}\) ?(?:[—–:-]|--)",
-    re.MULTILINE,
-)
-"""The opening of a dispatch of which an agency is named."""
-SHORT = 3
-"""Letters of a state's name that may stand for something else."""
-BESIDE = 22
-"""Characters beside a place in which its date stands."""
-ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
-ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
-    r"hosted|conversation with|welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
-)
-"""What tells of officials of one state with those of another."""
-MUCH = 2
-"""How many times as often as any other a text names the state that it is about."""
 
 
 class Home:
@@ -62,8 +38,12 @@ class Home:
         self._counts: Counter[str] = Counter()
         self._towns: set[str] = set()
         self._adjectives: dict[str, tuple[int, int]] = {}
+        """Where states stand that no mention names: in the names of bodies, or as adjectives."""
+        self._demonyms: set[str] = set()
+        """Which of them only an adjective tells: too little to say whose an official is."""
         self._read_names()
         self._read_adjectives()
+        self._read_bodies()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.is_mission = False
         self.is_official = False
@@ -95,6 +75,8 @@ class Home:
         places = self._named.get(code)
         if places:
             return next((ref for start, ref in reversed(places) if start < before), places[0][1])
+        if code in self._demonyms:
+            return None
         span = Span(*self._adjectives[code])
         known = territory_by_code(code)
         ref = self._draft.mention_at.get(span.start)
@@ -121,6 +103,19 @@ class Home:
         for places in self._named.values():
             places.sort()
 
+    def _read_bodies(self) -> None:
+        """Count the states that the names of bodies have in them: "Barbados Cricket Council"."""
+        for mention in self._draft.mentions:
+            if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+                continue
+            for word in INNER.finditer(mention.name):
+                known = territory(word[0])
+                if known is not None and known.is_state:
+                    at = mention.span.start + word.start()
+                    self._adjectives[known.code] = at, at + len(word[0])
+                    self._demonyms.discard(known.code)
+                    self._counts[known.code] += 1
+
     def _read_adjectives(self) -> None:
         words: dict[str, Territory | None] = {}
         for match in ADJECTIVE.finditer(self._draft.article.text):
@@ -130,11 +125,12 @@ class Home:
             known = words[word]
             if known is not None and known.is_state:
                 self._adjectives.setdefault(known.code, match.span())
+                self._demonyms.add(known.code)
                 self._counts[known.code] += 1
 
     def _knows(self, code: str | None) -> bool:
         """Whether the text names a state, be it inside the name of something else."""
-        if code in self._named or code in self._adjectives:
+        if code in self._named or (code in self._adjectives and code not in self._demonyms):
             return True
         known = None if code is None else territory_by_code(code)
         if code is None or known is None:
@@ -143,8 +139,9 @@ class Home:
             match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
             if match is not None and len(name) > SHORT:
                 self._adjectives[code] = match.span()
+                self._demonyms.discard(code)
                 return True
-        return False
+        return code in self._adjectives
 
     def _filed(self) -> str | None:
         """By the place beside the date, unless many states meet there."""
@@ -179,7 +176,8 @@ class Home:
                 known = territory(match[1]) or territory(match[1].title())
                 if known is not None and known.is_state:
                     at = line.start() + match.start(1)
-                    self._adjectives.setdefault(known.code, (at, at + len(match[1])))
+                    self._adjectives[known.code] = at, at + len(match[1])
+                    self._demonyms.discard(known.code)
                     return known.code
             known = demonym(line[0].split()[0])
             if known is not None and known.is_state:
@@ -192,7 +190,8 @@ class Home:
         for line in LINE.finditer(text, 0, end):
             known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
             if known is not None and known.is_state:
-                self._adjectives.setdefault(known.code, line.span())
+                self._adjectives[known.code] = line.span()
+                self._demonyms.discard(known.code)
                 self.is_official = True
                 return known.code
         if OFFICIAL.search(text, 0, end) is None:
@@ -239,20 +238,6 @@ class Home:
     def _leads(self, code: str, times: int) -> bool:
         others = [n for other, n in self._counts.items() if other != code]
         return self._counts[code] >= max(times, times * max(others, default=0))
-
-
-LINE = re.compile(r"^.+$", re.MULTILINE)
-OFFICIAL = re.compile(
-    r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
-    r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"
-    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
-    re.MULTILINE,
-)
-"""A line that names a state's body."""
-BEHIND_OF = re.compile(
-    r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
-)
-"""What may be a state behind "of"."""
 
 
 def is_dated(text: str, span: Span) -> bool:

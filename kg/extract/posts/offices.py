@@ -7,7 +7,7 @@ from kg.extract.posts.behind import LEADING, Behind
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
-from kg.extract.posts.office import ACCREDITED, Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import (
     POSSESSIVE,
@@ -21,6 +21,7 @@ from kg.extract.posts.titling import (
     widened,
 )
 from kg.extract.words.titles import CLERICAL, FIELDED
+from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 
@@ -114,10 +115,22 @@ class Reader(Behind):
         sent = office.role in ACCREDITED and office.host is None
         if ref is not None and (own is None or sent or office.lent):
             own = ref
+        own = self.in_place_of_capital(own, office.role)
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.compound(first, office) or self.personal(start, office),
         )  # fmt: skip
+
+    def in_place_of_capital(self, ref: Ref | None, role: str) -> Ref | None:
+        """The state for which its capital stands: "*Baku*'s envoy"."""
+        if ref is None or role not in NATIONAL | ACCREDITED:
+            return ref
+        mention = self.draft.mentions[ref]
+        known = city(mention.name) if mention.type is EntityType.PLACE else None
+        if known is None or not known.is_capital or territory(mention.name) is not None:
+            return ref
+        state = self.antecedents.state(known.country)
+        return ref if state is None else state
 
     def personal(self, start: int, office: Office) -> bool:
         """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""

@@ -8,7 +8,15 @@ from kg.extract.posts.bodies import GROUNDS, Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.owning import (
+    CORPORATE,
+    FIELD_WORDS,
+    LONGEST,
+    MINISTERIAL,
+    NO_PARTIES,
+    PRONOUNS,
+    SEATS,
+)
 from kg.gazetteer import demonym, place
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -21,30 +29,8 @@ class Owner(NamedTuple):
     first: int
 
 
-FIELD_WORDS = FIELD_NOUNS | {"human", "civil", "equal", "public", "and", "children", "consumer"}
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
-SEATS = frozenset(
-    {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
-     "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
-     "backbenchers", "assemblyman"}
-)  # fmt: skip
-"""Titles before which a name is a party's."""
-NO_PARTIES = frozenset(
-    {"opposition", "government", "coalition", "backbench", "ruling", "shadow", "senior", "state",
-     "federal", "provincial", "house", "senate", "city", "town", "district", "county", "minority",
-     "majority", "parliament"}
-)  # fmt: skip
-"""Words before such titles that name no party."""
-PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
-LONGEST = 4
-"""Words of a name that nobody has read."""
-CORPORATE = frozenset(
-    {"chief-executive", "director", "executive-director", "head", "chair", "vice-chair", "founder",
-     "vice-president", "editor", "editor-in-chief", "manager"}
-)  # fmt: skip
-"""Roles in firms and other bodies, never in somebody's service."""
-COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})
 
 
 class Owners(Bodies):
@@ -65,7 +51,7 @@ class Owners(Bodies):
         if at > 1 and (twofold := self.twofold(at)) is not None:
             return twofold
         name = self.passage.ending.get(at)
-        if name is not None and name.type is EntityType.ORGANIZATION and self.is_field(name):
+        if name is not None and name.type is EntityType.ORGANIZATION and self.is_field(name, title):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
@@ -100,10 +86,12 @@ class Owners(Bodies):
         state = self.draft.state_of_demonyms(self.passage.passage, first, last)
         return None if state is None else Owner(state, at - 2, at)
 
-    def is_field(self, name: Name) -> bool:
+    def is_field(self, name: Name, title: int) -> bool:
         """Whether a name is no body but a field: "*Human Rights* Ombudsman"."""
         words = self.passage.lower[name.start : name.end]
-        return len(words) > 1 and FIELD_WORDS.issuperset(words)
+        behind = self.passage.lower[title : title + 3]
+        single = words[0] in FIELD_WORDS and not MINISTERIAL.isdisjoint(behind)
+        return (single or len(words) > 1) and FIELD_WORDS.issuperset(words)
 
     def adjacent(self, name: Name, at: int) -> Owner:
         """The name right before a title, with the state that has it: "Iran's Foreign Ministry
@@ -112,6 +100,10 @@ class Owners(Bodies):
         start = name.start
         if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:
             outer = self.passage.ending.get(start - 1)
+            body = outer is not None and outer.type is EntityType.ORGANIZATION
+            if outer is not None and body and name.type is EntityType.PLACE:
+                # "the SNP's Westminster leader"
+                return Owner(self.ref(outer), outer.start, start)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1
@@ -183,6 +175,12 @@ class Owners(Bodies):
     def party(self, at: int, title: int) -> Owner | None:
         """The party that stands before a member of parliament: "a *Green* MP"."""
         low = self.passage.lower
+        seat = self.passage.ending.get(at)
+        if low[title] in SEATS and seat is not None and seat.type is EntityType.PLACE:
+            # "CEP Ardahan MP"
+            member = self.passage.ending.get(seat.start)
+            of_party = member is not None and member.type is EntityType.ORGANIZATION
+            return Owner(self.ref(member), member.start, at) if member and of_party else None
         if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
             return None
         if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
@@ -228,7 +226,10 @@ class Owners(Bodies):
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is None and low[at - 1] in CHAMBERS:
                 ref = self.made(at - 1, at)
-            return Owner(ref, at, at) if ref is None else Owner(ref, at - 1, at)
+            if ref is None:
+                kept = at if opens else at - 1
+                return Owner(None, kept, kept)
+            return Owner(ref, at - 1, at)
         return Owner(None, at, at)
 
     def of_its(self, at: int, title: int) -> Ref | None:

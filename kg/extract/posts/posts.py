@@ -125,6 +125,8 @@ def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Offic
     words, low = finding.passage.words, finding.passage.lower
     if rule.name in {"holds", "chosen"} and is_condition(finding, match):
         return False
+    if rule.name == "post-nominal":
+        return words[offices[0].first].text in LETTERS and offices[0].start == offices[0].first
     if rule.name == "listed-title":
         return words[offices[0].start].text[:1].isupper()
     if rule.name != "apposition" or low[offices[-1].start] != "the":
@@ -133,6 +135,8 @@ def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Offic
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
 
 
+LETTERS = frozenset({"MP", "MEP", "TD", "MLA", "MSP", "MK", "MNA", "MPA", "MLC", "MCA"})
+"""Seats in a parliament that stand behind a name without a comma."""
 CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")
 
 
@@ -145,7 +149,9 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     """The offices of the one holder, each with the body that they share. Before a name only the
     last office may have an article: "the president and Foreign Minister Lind" are two.
     """
-    if rule.name in {"title-name", "behind-title"}:
+    if rule.name == "behind-title" and finding.passage.lower[offices[-1].start] in ARTICLES:
+        offices = offices[-1:]
+    if rule.name == "title-name":
         offices = [*(o for o in offices[:-1] if goes_with(finding, o, offices[-1])), offices[-1]]
     found: list[Office] = []
     after: Office | None = None
@@ -286,11 +292,3 @@ def accredit(finding: Finding) -> None:
             else (o, p)
             for o, p in finding.found
         ]
-
-
-def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
-    """The mention of a name."""
-    ref = draft.ref(passage.passage, passage.words[name.end - 1])
-    if ref is None:
-        raise LookupError(passage.words[name.start].text)
-    return ref

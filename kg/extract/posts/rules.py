@@ -102,7 +102,7 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf"{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "made",
@@ -112,7 +112,7 @@ RULES = (
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to)|{WHEN}){AS}{CHAIN}",
+        rf" {CHOOSE}(?: O)?{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "choosing-of",
@@ -187,6 +187,11 @@ RULES = (
         "bracketed",
         "“Ana Lind (Health), Jens Holm (health minister)”: a title in brackets behind a name.",
         rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
+    ),
+    rule(
+        "post-nominal",
+        "“Ana Lind MP”: letters for a seat behind a name.",
+        r"(?P<p> P)(?P<o> O)(?! P)",
     ),
     rule(
         "signature",

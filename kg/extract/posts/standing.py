@@ -30,5 +30,6 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     title = passage.words[office.first].text
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
+        or title in {"Deputy", "Member", "Delegate"}
         or (title == "Chief" and passage.lower[office.start - 1 : office.start] != [","])
     )  # fmt: skip

@@ -59,12 +59,16 @@ STATE_TITLES = (
     "cabinet secretary",
     "executive secretary",
     "presidential adviser",
+    "presidential aide",
+    "human rights defender",
     "presidential spokesman",
     "presidential spokeswoman",
     "presidential spokesperson",
     "presidential chief of staff",
 )
 """How titles end that are of a state although others of their role are not."""
+PROVINCIAL = frozenset({"ca", "au", "za", "cn", "de", "pk", "sb", None})
+"""States whose provinces have premiers."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
 """Titles of towns, provinces and the like."""
 
@@ -184,7 +188,9 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
-    if title in LOCAL or (office.closed and post.role not in SENT and "minister" not in title):
+    if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
+        office.closed and post.role not in SENT and "minister" not in title
+    ):
         return False
     if title.startswith("shadow ") or not {"provincial", "regional"}.isdisjoint(
         passage.lower[office.start : office.last]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.naming.chunks import Chunk, Label
 from kg.extract.naming.names import Named
-from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.words.titles import (
     CIVIL,
     KEPT,
@@ -128,7 +128,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
         return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
-        low in BODY_NOUNS and (plain or word.is_sent_start) and low != "police"
+        low in BODY_NOUNS and (plain or word.is_sent_start or low in CHAMBERS) and low != "police"
     ):  # fmt: skip
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
@@ -151,6 +151,8 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
     status = None
     while at < chunk.end - 1:
         word = low[at]
+        if word == "opposition" and low[at + 1] == "leader":
+            break
         told = STATUS_WORDS.get(word)
         if word in LEVELS and low[chunk.end - 1] in LEVELLED:
             pass

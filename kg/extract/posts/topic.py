@@ -15,7 +15,7 @@ OWN = frozenset(
      "vice-chair", "co-chair", "founder", "editor", "editor-in-chief", "under-secretary",
      "assistant-secretary", "coordinator", "head", "chief", "secretary", "researcher",
      "commissioner", "high-commissioner", "envoy", "special-representative", "counsellor",
-     "first-secretary", "second-secretary", "third-secretary", "attache"}
+     "first-secretary", "second-secretary", "third-secretary", "attache", "charge-d-affaires"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
 AFFINE = {
@@ -27,6 +27,7 @@ AFFINE = {
 SENT = {
     "envoy": {"intergovernmental-organization"},
     "special-representative": {"intergovernmental-organization"},
+    "charge-d-affaires": {"diplomatic-mission"},
     "counsellor": {"diplomatic-mission"}, "first-secretary": {"diplomatic-mission"},
     "second-secretary": {"diplomatic-mission"}, "third-secretary": {"diplomatic-mission"},
     "attache": {"diplomatic-mission"},

@@ -198,6 +198,12 @@ TITLES = {
     "supervisor": "official", "officer in charge": "head",
     "chargée d'affaires": "charge-d-affaires", "chargee d'affaires": "charge-d-affaires",
     "chief magistrate": "judge", "board chair": "chair", "board chairman": "chair",
+    "mna": "member-of-parliament", "mpa": "member-of-parliament", "mk": "member-of-parliament",
+    "mca": "representative", "mlc": "member-of-parliament", "td": "member-of-parliament",
+    "human rights defender": "official", "defender of rights": "official", "lt. gov.": "governor",
+    "oic": "head", "cathaoirleach": "chair",
+    "state sen.": "senator", "state rep.": "representative", "oireachtas member":
+    "member-of-parliament", "minority whip": "leader", "presidential aide": "adviser",
     "cllr": "representative", "cllr.": "representative", "gov": "governor",
     "gov.": "governor", "amb.": "ambassador",
     # envoys and whom bodies send

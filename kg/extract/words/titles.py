@@ -76,7 +76,7 @@ QUALIFIERS = words(
     "charismatic young old elderly first-ever long self-styled ousted exiled jailed deposed "
     "democratic republican own first late retired fourth fifth sixth seventh eighth "
     "ninth tenth next one-term two-term three-term four-term five-term two-time morning evening "
-    "himself herself themselves most newly-installed newly-named newly-confirmed "
+    "immediate himself herself themselves most newly-installed newly-named newly-confirmed "
     "more very highest-ranking top-ranking high-ranking long-standing then-serving serving sitting "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
 )
@@ -86,7 +86,7 @@ KEPT = words("first")
 
 STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
-    "erstwhile": "Former", "retired": "Former", "previous": "Former",
+    "erstwhile": "Former", "retired": "Former", "previous": "Former", "past": "Former",
     "hitherto": "Former", "one-time": "Former", "sometime": "Former",
     "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",

@@ -1,0 +1,263 @@
+"""How the text around a title tells whose it is, and for which titles: a table of ways."""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.states import DIRECT, LOCAL, Told, same_holder
+from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.topic import Topic
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import place
+from kg.model.extraction import EntityType, Post, Ref, Status
+
+OWN_NOUNS = {
+    "commissioner": "commission", "councillor": "council", "councilor": "council",
+    "cllr": "council", "cr": "council",
+    "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
+}  # fmt: skip
+"""The last word of a title → the noun for the body that it is of."""
+STAFF = frozenset(
+    {"secretary", "secretary-general", "executive-director", "director-general",
+     "deputy-secretary-general"}
+)  # fmt: skip
+"""Roles in a body that a text which tells of it need not name."""
+PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
+                           "lawmaker", "legislator", "parliamentarian", "member of parliament",
+                           "leader of government business", "leader of the house", "crossbencher",
+                           "deputy", "member", "leader of the opposition",
+                           "parliamentary leader", "chief whip", "minority whip", "majority whip",
+                           "vice speaker", "td", "mna", "mk", "mla", "mlc", "msp",
+                           "opposition leader", "majority leader"})  # fmt: skip
+"""Titles that are of the parliament that the text tells of."""
+CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
+"""Roles in a body that its own minutes need not name."""
+CORPORATE = frozenset(
+    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
+     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
+)  # fmt: skip
+"""Roles in a body where who has one of them may have another."""
+
+
+class Case(NamedTuple):
+    """A post without a body: its title in small letters, and the title's last word."""
+
+    draft: Draft
+    told: Told
+    post: Post
+    antecedents: Antecedents
+    topic: Topic
+    title: str
+    word: str
+
+    @property
+    def first(self) -> str:
+        """The word with which the office begins: its article, "his"."""
+        return self.told.passage.lower[self.told.office.start]
+
+    @property
+    def start(self) -> int:
+        """Where the title stands."""
+        return self.post.title.start
+
+
+def of_deputy(case: Case) -> Ref | None:
+    """The body of "his deputy" is that of the post told before."""
+    return case.draft.posts[case.told.at - 1].organization if case.told.at else None
+
+
+def of_court(case: Case) -> Ref | None:
+    """The court of a judge: the last one named, in the passage if told by the way."""
+    after = case.told.passage.passage.offset if case.post.rule not in DIRECT else 0
+    held = case.post.status is not Status.FORMER
+    return case.antecedents.of_kind("court", after, case.start) if held else None
+
+
+SEATED = frozenset({"senator", "mp", "mep", "mps"})
+"""Titles of those behind whose names their parties stand in brackets."""
+PARTY = re.compile(r" \(([A-ZÀ-Þ][^(),\n]{1,40})[,)]")
+
+
+def party_of(case: Case) -> Ref | None:
+    """The party in brackets behind a member's name: "Senator Ana Lind (UPM, Oslo North)"."""
+    draft = case.draft
+    match = PARTY.match(draft.article.text, draft.mentions[case.post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if ref is not None and draft.names(ref, EntityType.ORGANIZATION) else None
+
+
+def of_senate(case: Case) -> Ref | None:
+    """The Senate, else the parliament, of a senator."""
+    senate = case.antecedents.called("Senate")
+    if senate is not None or case.post.status is Status.FORMER:
+        return senate
+    ref = case.antecedents.parliament(case.start)
+    whole = ref is not None and "House" not in case.draft.mentions[ref].name
+    return ref if whole else None
+
+
+def of_house(case: Case) -> Ref | None:
+    """The house of a representative, if the text names it."""
+    names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
+    found = (case.antecedents.called(name) for name in names)
+    return next((ref for ref in found if ref is not None), None)
+
+
+def of_tribunal(case: Case) -> Ref | None:
+    """The international court of which the text tells, whose own its prosecutors are."""
+    ref = case.antecedents.of_kind("court", 0, case.start)
+    named = "" if ref is None else case.draft.mentions[ref].name
+    return ref if case.post.rule in DIRECT and INTERNATIONAL.search(named) else None
+
+
+INTERNATIONAL = re.compile(r"\b(?:International|Tribunal|Special|ICC|Hybrid)\b")
+HEADS_IT = re.compile(
+    r"[^.;]{0,60}?, who (?:currently |now )?(?:heads|leads|runs|directs|chairs) (?:it|them)\b"
+)
+
+
+def heads_it(case: Case) -> bool:
+    """Whether the text goes on that the holder leads what it has just named."""
+    return HEADS_IT.match(case.draft.article.text, case.post.title.end) is not None
+
+
+def of_person(case: Case) -> bool:
+    """Whether a title is that of somebody's own: "Ana Lind's deputy"."""
+    at = case.told.office.start - 1
+    return at > 0 and case.told.passage.lower[at] in POSSESSIVE
+
+
+def is_chair(case: Case) -> bool:
+    """Whether a title is one that a body's own minutes need not complete."""
+    plain = case.post.role != "secretary" or is_staff(case)
+    return case.post.role in CHAIRS and plain
+
+
+def of_council(case: Case) -> Ref | None:
+    """The local council of a councillor."""
+    return case.antecedents.council(case.start)
+
+
+def of_staff(case: Case) -> Ref | None:
+    """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
+    subject = case.antecedents.last_subject(case.start)
+    if subject is not None and case.post.role != "secretary":
+        subject = case.antecedents.whole(subject)
+    return case.antecedents.issuer() if subject is None else subject
+
+
+def is_staff(case: Case) -> bool:
+    """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
+    words = case.title.split()
+    plain = case.post.role != "secretary" or words[-1] != "secretary"
+    return case.post.role in STAFF and (plain or FIELD_NOUNS.isdisjoint(words))
+
+
+def of_contact(case: Case) -> Ref | None:
+    """The body of whom one may ask: whose text it is, or of which it tells first."""
+    issuer = case.antecedents.issuer()
+    return case.antecedents.first_subject() if issuer is None else issuer
+
+
+def own_minutes(case: Case) -> Ref | None:
+    """The body whose minutes the text is."""
+    return case.antecedents.own_body(case.draft.article.text)
+
+
+CONTACTS = re.compile(
+    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
+)
+NEAR = 150
+"""Characters behind the word "contact" in which those stand whom one may ask."""
+
+
+def is_contact(draft: Draft, start: int) -> bool:
+    """Whether somebody is named as whom to ask, at the end of a text."""
+    text = draft.article.text
+    late = start > len(text) * 3 // 4
+    return late and CONTACTS.search(text, max(0, start - NEAR), start) is not None
+
+
+def own_body(case: Case) -> Ref | None:
+    """The body in which the holder has another post."""
+    draft, post = case.draft, case.post
+    for other in reversed(draft.posts):
+        body = other.organization
+        if body is not None and same_holder(draft, other.person, post.person) and (
+            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in CORPORATE
+        ):  # fmt: skip
+            return body
+    return None
+
+
+def of_town(case: Case) -> Ref | None:
+    """The town, province or council of a local office: as of the last one of the sort, else the
+    town that the text has named last.
+    """
+    draft = case.draft
+    for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
+        title = other.title.of(draft.article.text).lower()
+        if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
+            return other.organization
+    known = case.first not in {"a", "an"}
+    if case.word == "mayor" and known:
+        town = case.antecedents.last_town(case.start)
+        return case.antecedents.own_town() if town is None else town
+    if case.word == "governor" and (bank := case.antecedents.bank()) is not None:
+        return bank
+    if case.word in {"governor", "premier"} and known:
+        region = case.antecedents.last_region(case.start)
+        town = case.antecedents.last_town(case.start) if case.word == "premier" else None
+        unknown = town is not None and place(draft.mentions[town].name) is None
+        return town if region is None and unknown else region
+    return None
+
+
+def is_local(draft: Draft, post: Post) -> bool:
+    """Whether a post is of a place: a bank has a governor too."""
+    return post.organization is not None and (
+        post.role != "governor" or not draft.names(post.organization, EntityType.ORGANIZATION)
+    )
+
+
+class Way(NamedTuple):
+    """How the text around tells whose a title is, and for which titles."""
+
+    applies: Callable[[Case], bool]
+    body: Callable[[Case], Ref | None]
+
+
+WAYS = (
+    Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
+    Way(lambda c: c.title == "chief", lambda _: None),
+    Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
+    Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
+    Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
+    Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(lambda c: c.post.role == "senator", of_senate),
+    Way(lambda c: c.word in {"rep.", "congressman", "congresswoman"}, of_house),
+    Way(
+        lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
+        lambda c: c.antecedents.parliament(c.start),
+    ),
+    Way(lambda c: c.post.role == "prosecutor", of_tribunal),
+    Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
+    Way(
+        lambda c: "elector" in c.title or "election" in c.title,
+        lambda c: c.antecedents.of_noun("commission", c.start),
+    ),
+    Way(lambda c: c.told.office.closed, lambda _: None),
+    Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
+    Way(
+        lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
+        of_staff,
+    ),
+    Way(lambda c: is_contact(c.draft, c.start), of_contact),
+    Way(
+        lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
+        own_minutes,
+    ),
+)
+"""The ways, surest first; a way that is for a title decides, even if it tells nothing."""
