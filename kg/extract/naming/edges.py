@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
 from kg.extract.naming.parts import office_holders, split
+from kg.extract.naming.persons import introduces, is_style, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import is_common, opens_phrase, without_day, without_phrase
 from kg.extract.text.language import Passage
@@ -20,13 +21,10 @@ from kg.extract.words.lexicon import (
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.titles import (
     FIELD_NOUNS,
-    RANK_HEADS,
-    RANKS,
-    STYLES,
     TITLE_MODIFIERS,
     title_slug,
 )
-from kg.gazetteer import body, demonym, territory
+from kg.gazetteer import body, demonym
 from kg.model.extraction import EntityType
 
 TYPES = {
@@ -113,24 +111,14 @@ def extended(words: Words, name: Name) -> Name:
 
 def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     """The name without what only stands before or behind it, if something is left."""
-    start, type = name.start, name.type
-    end = without_day(words, start, name.end)
-    if type is not EntityType.OTHER and opens_phrase(words, start, end):
-        start += 2
-    while start < end and leads(words, start, end, type, titles):
-        start += 1
+    type = of_titled(words, name)
+    end = without_day(words, name.start, name.end)
     if type is EntityType.PERSON:
-        start = behind_title(words, titles, start, end)
-        end = before_title(titles, start, end)
-        start = behind_field(words, start, end)
-    elif start and words[start - 1].text == "The" and not opens_sentence(words[start - 1]):
-        start -= 1
-    while start < end and (
-        words[end - 1].text in ENDINGS
-        or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
-        or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
-    ):
-        end -= 1
+        end = without_letters(words, name.start, end)
+    start = without_lead(words, titles, name.start, end, type)
+    if type is EntityType.PERSON:
+        start, end = person(words, titles, start, end)
+    end = without_tail(words, titles, start, end, type)
     if type is EntityType.PLACE:
         start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
@@ -139,28 +127,30 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         return None
     if nothing(words, titles, start, end, type, name.probability):
         return None
-    return replace(name, start=start, end=end, honorific=honorific(words, start))
+    return replace(name, type=type, start=start, end=end, honorific=honorific(words, start))
 
 
-def behind_title(words: Words, titles: set[int], start: int, end: int) -> int:
-    """Where a person's name begins behind a body's title: "*UN chief* Ban Ki-moon"."""
-    at = next((n for n in range(start + 1, end - 1) if n in titles), start)
-    left = phrase(words[start:at])
-    if at == start or not (body(left) or territory(left) or demonym(left)):
+def without_lead(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
+    """Where a name begins without what only introduces it, and with "The" if that is part of it."""
+    if type is not EntityType.OTHER and opens_phrase(words, start, end):
+        start += 2
+    while start < end and leads(words, start, end, type, titles):
+        start += 1
+    if type is EntityType.PERSON:
         return start
-    while at < end - 1 and at in titles:
-        at += 1
-    return at
+    article = start > 0 and words[start - 1].text == "The" and not opens_sentence(words[start - 1])
+    return start - 1 if article else start
 
 
-def before_title(titles: set[int], start: int, end: int) -> int:
-    """Where a name ends that runs into a title of two words: "U.N. *Special Envoy*"; one word may
-    be a surname ("Pope", "King").
-    """
-    at = end
-    while at > start and at - 1 in titles:
-        at -= 1
-    return at if end - at > 1 and at > start else end
+def without_tail(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
+    """Where a name ends without signs, verbs and titles behind it."""
+    while start < end and (
+        words[end - 1].text in ENDINGS
+        or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
+        or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
+    ):
+        end -= 1
+    return end
 
 
 def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
@@ -219,6 +209,12 @@ COMPASS = words(
 )
 
 
+def of_titled(words: Words, name: Name) -> EntityType:
+    """What a name is of, where a post before its last words may tell that it is a person's."""
+    person = name.type is not EntityType.EVENT and is_titled(words, name.start, name.end)
+    return EntityType.PERSON if person else name.type
+
+
 def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -> bool:
     """Whether a word only introduces the name: an article, an honorific, a person's title."""
     plain = words[at].lower_
@@ -231,25 +227,7 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
         )
     if type is not EntityType.PERSON:
         return False
-    if plain in {"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"}:
-        return at + 2 < end
-    if at in titles or plain.rstrip(".") in HONORIFICS:
-        return True
-    return at + 1 < end and (plain in RANK_HEADS or plain in RANKS or plain in STYLES)
-
-
-def behind_field(words: Words, start: int, end: int) -> int:
-    """Where a person's name begins behind the field or state of the title before it: "Minister
-    *of Water Resources* Zhao Liqing", "Ambassador of *Azerbaijan* Dashgin Shikarov".
-    """
-    of = start if words[start].lower_ in {"of", "for"} else start - 1
-    if end - start < 2 or of < 0 or words[of].lower_ not in {"of", "for"}:
-        return start
-    fields = [at for at in range(start, end - 1) if words[at].lower_ in FIELD_NOUNS]
-    if fields:
-        return fields[-1] + 1
-    at = of + 1
-    return at + 1 if at < end - 1 and territory(words[at].text) else at
+    return introduces(words, at, end, titles)
 
 
 def nothing(
@@ -260,6 +238,8 @@ def nothing(
     """
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
+        return True
+    if is_style(words, start, end):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE

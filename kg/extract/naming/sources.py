@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
 from kg.extract.naming.edges import extended
 from kg.extract.naming.name import Name
+from kg.extract.naming.persons import is_introducing
 from kg.extract.naming.sorts import CALLING
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -43,19 +45,26 @@ def introduced(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[N
 
 
 def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """People whom only an honorific tells: "H.E. Sheikh Talal al-Mahrezi"."""
+    """People whom only an honorific, a rank or a post in letters tells: "H.E. Sheikh Talal
+    al-Mahrezi", "SP Grace Terna".
+    """
     for at, word in enumerate(words[:-1]):
-        if word.lower_.rstrip(".") not in HONORIFICS or not word.text[:1].isupper():
+        if at in taken or not word.text[:1].isupper() or not is_introducing(word.text):
             continue
         if at and words[at - 1].text in CALLING:
             continue
+        polite = word.lower_.rstrip(".") in HONORIFICS
         end = at + 1
         while end < len(words) and end not in taken and (
             is_part(words, end) or words[end].lower_.startswith(("al-", "el-"))
         ):  # fmt: skip
             end += 1
-        closed = end == len(words) or not words[end].text[:1].isupper()
-        if at + 1 < end <= at + 4 and closed and words[at + 1].lower_ not in HONORIFICS:
+        closed = end == len(words) or not words[end].text[:1].isupper() or (
+            words[end].text in POSTNOMINALS
+        )  # fmt: skip
+        if at + (1 if polite else 2) < end <= at + 4 and closed and (
+            not is_introducing(words[at + 1].text)
+        ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
 
 
@@ -143,7 +152,8 @@ def is_part(words: Words, at: int) -> bool:
     """Whether a word may be part of a person's name."""
     word = words[at]
     return (
-        word.text.istitle()
+        word.text[:1].isupper()
+        and not word.text.isupper()
         and word.is_alpha
         and word.pos_ == "PROPN"
         and word.lower_ not in ORGANIZATION_HEADS
