@@ -4,23 +4,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.naming.blanks import nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
+from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
-from kg.extract.naming.persons import introduces, is_style, is_titled, person, without_letters
+from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
-from kg.extract.naming.tails import is_common, opens_phrase, without_day, without_phrase
+from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
+from kg.extract.naming.wholes import with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
-    ORGANIZATION_HEADS,
-    PARLIAMENTS,
     PARTICLES,
     words,
 )
-from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.titles import (
-    FIELD_NOUNS,
     TITLE_MODIFIERS,
     title_slug,
 )
@@ -41,31 +40,6 @@ SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 INITIAL = re.compile(r"[A-Z]\.")
 KUNYAS = frozenset({"Umm", "Abu", "Abou", "Bint", "Ibn"})
 """Words with which Arabic names may begin."""
-INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}")
-LAWS = frozenset(
-    {"bill", "act", "law", "treaty", "amendment", "decree", "motion", "protocol", "charter"}
-)
-"""Nouns for texts that bind."""
-DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march june july "
-    "september october november december"
-)
-GENERIC = words(
-    "press media office service department communications contact contacts information public "
-    "affairs relations desk team centre center news room secretariat spokesperson editors "
-    "commentary analysis opinion editorial briefing update statement communique background "
-    "programme program schedule agenda notes note"
-)
-"""Words that in a row name no body: "Press Office"."""
-LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
-UNIQUE = (
-    words(
-        "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-        "assembly house council cabinet commission"
-    )
-    | PARLIAMENTS
-)
-"""Common nouns that with a capital may name one body of a state."""
 
 
 def proper_names(
@@ -113,6 +87,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     """The name without what only stands before or behind it, if something is left."""
     type = of_titled(words, name)
     end = without_day(words, name.start, name.end)
+    type, end = with_nouns(words, name.start, end, type)
     if type is EntityType.PERSON:
         end = without_letters(words, name.start, end)
     start = without_lead(words, titles, name.start, end, type)
@@ -123,11 +98,31 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
+        end = with_rest(words, start, end)
     if start >= end or all(at in titles for at in range(start, end)):
         return None
     if nothing(words, titles, start, end, type, name.probability):
         return None
     return replace(name, type=type, start=start, end=end, honorific=honorific(words, start))
+
+
+def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[EntityType, int]:
+    """What a name is of and where it ends, as the common noun at its end or behind it tells."""
+    type, short = without_noun(words, start, end, type)
+    if short < end:
+        return type, short
+    if type is EntityType.PLACE and before_party(words, start, end):
+        return EntityType.ORGANIZATION, end
+    if called(words, start) is not None:
+        while end < len(words) and words[end].text.istitle() and words[end].ent_type_ == "":
+            # "the newspaper Aravot Nor"
+            end += 1
+    if (
+        type in {EntityType.PLACE, EntityType.PERSON}
+        and (long := with_noun(words, start, end, type)) > end
+    ):
+        return EntityType.PLACE, long
+    return type, end
 
 
 def without_lead(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
@@ -228,46 +223,6 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
     if type is not EntityType.PERSON:
         return False
     return introduces(words, at, end, titles)
-
-
-def nothing(
-    words: Words, titles: set[int], start: int, end: int, type: EntityType, chance: float
-) -> bool:
-    """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
-    ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
-    """
-    plain = words[start].lower_
-    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
-        return True
-    if is_style(words, start, end):
-        return True
-    if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
-        return plain not in UNIQUE
-    if is_generic(words[start:end]):
-        return True
-    if type is EntityType.PERSON and end - start == 1:
-        of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
-        return plain in DAYS or of or INITIALS.fullmatch(words[start].text) is not None
-    if type is EntityType.ORGANIZATION and plain[:1].isdigit():
-        return "/" in plain
-    return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
-
-
-def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
-    States".
-    """
-    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
-        return True
-    return all(word.lower_ in GENERIC | LINKING for word in words)
-
-
-def is_field(words: Words, titles: set[int], start: int) -> bool:
-    """Whether only capitals stand between a word and a title with "for" or "of"."""
-    at = start - 1
-    while at > 0 and words[at].text.istitle():
-        at -= 1
-    return at > 0 and words[at].lower_ in {"for", "of"} and at - 1 in titles
 
 
 def honorific(words: Words, start: int) -> str | None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.naming.chunks import Words, phrase
-from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.words.styles import (
     CONFESSIONS,
     PARTS,
@@ -52,7 +52,8 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
         # "L/Cpl Rob Yates"
         return True
     if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
-        return words[at + 1].text != "-" or words[at + 1].whitespace_ != ""
+        glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
+        return not glued and words[at + 1].lower_ not in PARTICLES
     return left > 1 and in_style(words, at)
 
 
@@ -151,7 +152,7 @@ def is_style(words: Words, start: int, end: int) -> bool:
         if at >= 0 and words[at].ent_type_ == "PERSON":
             return True
     after = words[end] if end < len(words) else None
-    if after is None or not (after.text[:1].isupper() or after.text in SIGNS):
+    if after is None or not (after.text[:1].isupper() or after.text in {"(", "."}):
         return False
     party = end - start == 1 and (after.text in POST_LETTERS or title_slug(after.text))
     return not party and all(map(is_introducing, own))

@@ -37,9 +37,12 @@ PARTICLES = words(
 """Lower-case words inside a person's name."""
 
 PARLIAMENTS = words(
-    "riigikogu eduskunta saeima seimas folketing riksdag storting althing cortes oireachtas dáil "
-    "seanad bundestag bundesrat nationalrat sejm knesset duma rada majlis diet tynwald verkhovna "
-    "skupština sabor országgyűlés stortinget khural kurultai jirga"
+    "riigikogu eduskunta saeima seimas folketing folketinget riksdag riksdagen storting stortinget "
+    "althing althingi løgting lagting tynwald cortes oireachtas dáil dail seanad senedd bundestag "
+    "bundesrat bundestags landtag nationalrat ständerat sejm senat knesset duma rada verkhovna "
+    "skupština skupstina sabor sobranie sobranje országgyűlés majlis majles mazhilis mejlis milli "
+    "diet khural hural jogorku kenesh kurultai jirga hluttaw sangsad sansad "
+    "oliy vouli boule batasang"
 )
 """Parliaments that go by one word."""
 ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
@@ -76,7 +79,11 @@ ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
         ("beacon", "bulletin", "monitor", "inquirer", "sentinel", "examiner", "advertiser", "argus",
          "mail", "express", "daily", "weekly", "globe"), "media-outlet"
     ),
-    "initiative": "other", "directorate": "government-body", "community": "other",
+    "diocese": "other", "archdiocese": "other", "synod": "other", "patriarchate": "other",
+    "brigade": "armed-force", "brigades": "armed-force", "battalion": "armed-force",
+    "battalions": "armed-force", "regiment": "armed-force", "sandiganbayan": "court",
+    "faculty": "university", "initiative": "other", "directorate": "government-body",
+    "community": "other",
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 
