@@ -154,8 +154,12 @@ def is_style(words: Words, start: int, end: int) -> bool:
     after = words[end] if end < len(words) else None
     if after is None or not (after.text[:1].isupper() or after.text in {"(", "."}):
         return False
-    party = end - start == 1 and (after.text in POST_LETTERS or title_slug(after.text))
+    party = own[0] in PARTIES and (after.text in POST_LETTERS or title_slug(after.text))
     return not party and all(map(is_introducing, own))
+
+
+PARTIES = frozenset({"SP", "PS", "PC", "DC", "CP", "PSI", "PP"})
+"""Letters of posts that are of parties too."""
 
 
 def is_introducing(text: str) -> bool:
