@@ -1,5 +1,8 @@
 """What is a name, of what, and where it begins and ends."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from kg.extract import extract
@@ -33,4 +36,23 @@ NAMES = [
 def test_names_as_the_graph_takes_them(text: str, expected: list[str]) -> None:
     found = extract(Article(key="a", text=text, title="A", origin="a.txt"))
     names = sorted((m for m in found.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    assert [f"{name.type} {name.span.of(text)}" for name in names] == expected
+
+
+MARK = re.compile(r"\{([POL]) ([^}]*)\}")
+MARKS = {"P": "person", "O": "organization", "L": "place"}
+
+
+def table() -> list[str]:
+    """The sentences of `names.txt`, their names marked."""
+    lines = Path(__file__).with_name("names.txt").read_text(encoding="utf-8").splitlines()
+    return [line.replace("\\n", "\n") for line in lines if line and line[0] != "#"]
+
+
+@pytest.mark.parametrize("marked", table())
+def test_names_of_the_world_s_press(marked: str) -> None:
+    text = MARK.sub(lambda mark: mark[2], marked)
+    found = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    names = sorted((m for m in found.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    expected = [f"{MARKS[sign]} {name}" for sign, name in MARK.findall(marked)]
     assert [f"{name.type} {name.span.of(text)}" for name in names] == expected

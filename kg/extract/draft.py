@@ -11,6 +11,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import HONORIFICS, PRONOUNS
+from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
 from kg.gazetteer import demonym
 from kg.model.article import Article
 from kg.model.extraction import (
@@ -114,10 +115,19 @@ class Draft:
         """The mention of a common noun with a definite article ("the ministry"), made now."""
         at = passage.offset + token.idx
         if at not in self.mention_at:
-            span = passage.span(token, token)
+            span = passage.span(beginning(token), token)
             mention = Mention(span, type, Form.NOUN, token.text, is_subject=True)
             self.mention_at[at] = self.add(mention)
         return self.mention_at[at]
+
+
+def beginning(token: Token) -> Token:
+    """The first word of a title that ends in a noun: "the *Deputy Foreign* Minister"."""
+    while token.i > token.sent.start and token.nbor(-1).dep_ in {"compound", "amod"} and (
+        token.nbor(-1).lower_ in TITLE_MODIFIERS or token.nbor(-1).lower_ in FIELD_NOUNS
+    ):  # fmt: skip
+        token = token.nbor(-1)
+    return token
 
 
 def name_mention(passage: Named, name: Name) -> Mention:

@@ -3,6 +3,7 @@
 from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
 from kg.gazetteer.cities import City, capital, cities, city
 from kg.gazetteer.reach import reach
+from kg.gazetteer.seats import is_seat_of_power
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "cities",
     "city",
     "demonym",
+    "is_seat_of_power",
     "place",
     "reach",
     "territories",

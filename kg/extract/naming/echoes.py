@@ -111,8 +111,10 @@ def stands_for(text: str) -> bool:
     )
 
 
-def echoed(words: Words, names: list[Name], article: Known) -> list[Name]:
-    """The names of a passage with those that only other passages tell."""
+def echoed(words: Words, names: list[Name], article: Known, *, titled: bool = False) -> list[Name]:
+    """The names of a passage with those that only other passages tell. In a `titled` one all words
+    have capitals.
+    """
     taken = {at for name in names for at in range(name.start, name.end)}
     found = list(names)
     for at, word in enumerate(words):
@@ -125,7 +127,9 @@ def echoed(words: Words, names: list[Name], article: Known) -> list[Name]:
         if word.text not in article.by_first:
             continue
         hit = article.at(words, at)
-        if hit is None or not taken.isdisjoint(range(at, hit[0])) or is_word(words, at, hit[0]):
+        if hit is None or not taken.isdisjoint(range(at, hit[0])):
+            continue
+        if not (titled and hit[1].type is not EntityType.PERSON) and is_word(words, at, hit[0]):
             continue
         end, name = hit
         taken.update(range(at, end))

@@ -4,29 +4,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.naming.blanks import nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
+from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
+from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
-from kg.extract.naming.tails import is_common, opens_phrase, without_day, without_phrase
+from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
+from kg.extract.naming.wholes import with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
-    ORGANIZATION_HEADS,
-    PARLIAMENTS,
     PARTICLES,
     words,
 )
-from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.titles import (
-    FIELD_NOUNS,
-    RANK_HEADS,
-    RANKS,
-    STYLES,
     TITLE_MODIFIERS,
     title_slug,
 )
-from kg.gazetteer import body, demonym, territory
+from kg.gazetteer import body, demonym
 from kg.model.extraction import EntityType
 
 TYPES = {
@@ -43,31 +40,6 @@ SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 INITIAL = re.compile(r"[A-Z]\.")
 KUNYAS = frozenset({"Umm", "Abu", "Abou", "Bint", "Ibn"})
 """Words with which Arabic names may begin."""
-INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}")
-LAWS = frozenset(
-    {"bill", "act", "law", "treaty", "amendment", "decree", "motion", "protocol", "charter"}
-)
-"""Nouns for texts that bind."""
-DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march june july "
-    "september october november december"
-)
-GENERIC = words(
-    "press media office service department communications contact contacts information public "
-    "affairs relations desk team centre center news room secretariat spokesperson editors "
-    "commentary analysis opinion editorial briefing update statement communique background "
-    "programme program schedule agenda notes note"
-)
-"""Words that in a row name no body: "Press Office"."""
-LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
-UNIQUE = (
-    words(
-        "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-        "assembly house council cabinet commission"
-    )
-    | PARLIAMENTS
-)
-"""Common nouns that with a capital may name one body of a state."""
 
 
 def proper_names(
@@ -113,54 +85,67 @@ def extended(words: Words, name: Name) -> Name:
 
 def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     """The name without what only stands before or behind it, if something is left."""
-    start, type = name.start, name.type
-    end = without_day(words, start, name.end)
+    type = of_titled(words, name)
+    end = without_day(words, name.start, name.end)
+    type, end = with_nouns(words, name.start, end, type)
+    if type is EntityType.PERSON:
+        end = without_letters(words, name.start, end)
+    start = without_lead(words, titles, name.start, end, type)
+    if type is EntityType.PERSON:
+        start, end = person(words, titles, start, end)
+    end = without_tail(words, titles, start, end, type)
+    if type is EntityType.PLACE:
+        start = with_unit(words, without_unit(words, start, end))
+    elif type is EntityType.ORGANIZATION:
+        start, end = with_patron(words, start, end), without_phrase(words, start, end)
+        end = with_rest(words, start, end)
+    if start >= end or all(at in titles for at in range(start, end)):
+        return None
+    if nothing(words, titles, start, end, type, name.probability):
+        return None
+    return replace(name, type=type, start=start, end=end, honorific=honorific(words, start))
+
+
+def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[EntityType, int]:
+    """What a name is of and where it ends, as the common noun at its end or behind it tells."""
+    type, short = without_noun(words, start, end, type)
+    if short < end:
+        return type, short
+    if type is EntityType.PLACE and before_party(words, start, end):
+        return EntityType.ORGANIZATION, end
+    if called(words, start) is not None:
+        while end < len(words) and words[end].text.istitle() and words[end].ent_type_ == "":
+            # "the newspaper Aravot Nor"
+            end += 1
+    if (
+        type in {EntityType.PLACE, EntityType.PERSON}
+        and (long := with_noun(words, start, end, type)) > end
+    ):
+        return EntityType.PLACE, long
+    return type, end
+
+
+def without_lead(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
+    """Where a name begins without what only introduces it, and with "The" if that is part of it."""
     if type is not EntityType.OTHER and opens_phrase(words, start, end):
         start += 2
     while start < end and leads(words, start, end, type, titles):
         start += 1
     if type is EntityType.PERSON:
-        start = behind_title(words, titles, start, end)
-        end = before_title(titles, start, end)
-        start = behind_field(words, start, end)
-    elif start and words[start - 1].text == "The" and not opens_sentence(words[start - 1]):
-        start -= 1
+        return start
+    article = start > 0 and words[start - 1].text == "The" and not opens_sentence(words[start - 1])
+    return start - 1 if article else start
+
+
+def without_tail(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
+    """Where a name ends without signs, verbs and titles behind it."""
     while start < end and (
         words[end - 1].text in ENDINGS
         or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
     ):
         end -= 1
-    if type is EntityType.PLACE:
-        start = with_unit(words, without_unit(words, start, end))
-    elif type is EntityType.ORGANIZATION:
-        start, end = with_patron(words, start, end), without_phrase(words, start, end)
-    if start >= end or all(at in titles for at in range(start, end)):
-        return None
-    if nothing(words, titles, start, end, type, name.probability):
-        return None
-    return replace(name, start=start, end=end, honorific=honorific(words, start))
-
-
-def behind_title(words: Words, titles: set[int], start: int, end: int) -> int:
-    """Where a person's name begins behind a body's title: "*UN chief* Ban Ki-moon"."""
-    at = next((n for n in range(start + 1, end - 1) if n in titles), start)
-    left = phrase(words[start:at])
-    if at == start or not (body(left) or territory(left) or demonym(left)):
-        return start
-    while at < end - 1 and at in titles:
-        at += 1
-    return at
-
-
-def before_title(titles: set[int], start: int, end: int) -> int:
-    """Where a name ends that runs into a title of two words: "U.N. *Special Envoy*"; one word may
-    be a surname ("Pope", "King").
-    """
-    at = end
-    while at > start and at - 1 in titles:
-        at -= 1
-    return at if end - at > 1 and at > start else end
+    return end
 
 
 def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
@@ -219,6 +204,12 @@ COMPASS = words(
 )
 
 
+def of_titled(words: Words, name: Name) -> EntityType:
+    """What a name is of, where a post before its last words may tell that it is a person's."""
+    person = name.type is not EntityType.EVENT and is_titled(words, name.start, name.end)
+    return EntityType.PERSON if person else name.type
+
+
 def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -> bool:
     """Whether a word only introduces the name: an article, an honorific, a person's title."""
     plain = words[at].lower_
@@ -231,63 +222,7 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
         )
     if type is not EntityType.PERSON:
         return False
-    if plain in {"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"}:
-        return at + 2 < end
-    if at in titles or plain.rstrip(".") in HONORIFICS:
-        return True
-    return at + 1 < end and (plain in RANK_HEADS or plain in RANKS or plain in STYLES)
-
-
-def behind_field(words: Words, start: int, end: int) -> int:
-    """Where a person's name begins behind the field or state of the title before it: "Minister
-    *of Water Resources* Zhao Liqing", "Ambassador of *Azerbaijan* Dashgin Shikarov".
-    """
-    of = start if words[start].lower_ in {"of", "for"} else start - 1
-    if end - start < 2 or of < 0 or words[of].lower_ not in {"of", "for"}:
-        return start
-    fields = [at for at in range(start, end - 1) if words[at].lower_ in FIELD_NOUNS]
-    if fields:
-        return fields[-1] + 1
-    at = of + 1
-    return at + 1 if at < end - 1 and territory(words[at].text) else at
-
-
-def nothing(
-    words: Words, titles: set[int], start: int, end: int, type: EntityType, chance: float
-) -> bool:
-    """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
-    ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
-    """
-    plain = words[start].lower_
-    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
-        return True
-    if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
-        return plain not in UNIQUE
-    if is_generic(words[start:end]):
-        return True
-    if type is EntityType.PERSON and end - start == 1:
-        of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
-        return plain in DAYS or of or INITIALS.fullmatch(words[start].text) is not None
-    if type is EntityType.ORGANIZATION and plain[:1].isdigit():
-        return "/" in plain
-    return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
-
-
-def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
-    States".
-    """
-    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
-        return True
-    return all(word.lower_ in GENERIC | LINKING for word in words)
-
-
-def is_field(words: Words, titles: set[int], start: int) -> bool:
-    """Whether only capitals stand between a word and a title with "for" or "of"."""
-    at = start - 1
-    while at > 0 and words[at].text.istitle():
-        at -= 1
-    return at > 0 and words[at].lower_ in {"for", "of"} and at - 1 in titles
+    return introduces(words, at, end, titles)
 
 
 def honorific(words: Words, start: int) -> str | None:

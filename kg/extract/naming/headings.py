@@ -8,7 +8,7 @@ from kg.extract.naming.echoes import Known, echoed, known
 from kg.extract.naming.names import Name, Named
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import territory
+from kg.gazetteer import place, territory
 from kg.model.article import Article
 from kg.model.extraction import EntityType
 
@@ -26,21 +26,60 @@ def echoing(parsed: list[Named], article: Article, line: Dateline | None) -> lis
 
 
 def confirmed(passage: Named, elsewhere: Known) -> Named:
-    """A heading with the names that are known otherwise."""
-    signed = [n for n in passage.names if is_byline(passage, n) or is_state(passage, n)]
-    return replace(passage, names=echoed(passage.words, signed, elsewhere), others=[])
+    """A heading with the names that are known otherwise, and those that its own letters tell."""
+    titled = is_titled(passage)
+    signed = [
+        replace(name, type=EntityType.PERSON) if is_byline(passage, name) else name
+        for name in passage.names
+        if is_byline(passage, name) or is_place(passage, name, titled=titled) or (
+            is_agency(passage, name)
+        )
+    ]  # fmt: skip
+    return replace(
+        passage, names=echoed(passage.words, signed, elsewhere, titled=titled), others=[]
+    )
 
 
-def is_state(passage: Named, name: Name) -> bool:
-    """Whether a heading's name is a state's, which capitals make of no other word."""
-    land = territory(phrase(passage.words[name.start : name.end]))
-    return name.type is EntityType.PLACE and land is not None and land.is_state
+def is_titled(passage: Named) -> bool:
+    """Whether all words of a heading but the smallest have capitals."""
+    long = [word for word in passage.words if len(word) > SMALL and word.is_alpha]
+    return sum(word.text[:1].isupper() for word in long) > HEAVY * len(long)
+
+
+SMALL = 3
+HEAVY = 0.6
+"""Share of its long words that have capitals in a heading where capitals tell nothing."""
+
+
+def is_place(passage: Named, name: Name, *, titled: bool) -> bool:
+    """Whether a heading's name is a state's, which capitals make of no other word, or where
+    capitals tell something any place's that the gazetteer knows.
+    """
+    text = phrase(passage.words[name.start : name.end])
+    land = territory(text)
+    known = (land is not None and land.is_state) or (not titled and place(text) is not None)
+    return name.type is EntityType.PLACE and known
 
 
 def is_byline(passage: Named, name: Name) -> bool:
-    """Whether a heading's name is its author's: "By Ana Lind and Tomas Berg"."""
+    """Whether a heading's name is its author's: "By Ana Lind and Tomas Berg", "From Ana Lind,
+    Lafia and Tomas Berg, Abuja".
+    """
+    opens = passage.lower[0]
     before = passage.lower[name.start - 1] if name.start else ""
-    return name.type is EntityType.PERSON and before in {"by", "and"} and "by" in passage.lower
+    if opens == "from" and name.end - name.start < 2:
+        return False
+    typed = name.type is EntityType.PERSON or (opens in SIGNING and name.start == 1)
+    return typed and before in {"by", "and", "from"} and not SIGNING.isdisjoint(passage.lower)
+
+
+SIGNING = frozenset({"by", "from"})
+
+
+def is_agency(passage: Named, name: Name) -> bool:
+    """Whether a heading's name is the place behind its author's: "From Ana Lind, Lafia"."""
+    before = passage.lower[name.start - 1] if name.start else ""
+    return passage.lower[0] in SIGNING and before == "," and name.type is EntityType.PLACE
 
 
 def heading(passage: Named, article: Article) -> bool:

@@ -18,10 +18,12 @@ def joined(words: Words, names: Iterable[Name]) -> Iterator[Name]:
     last: Name | None = None
     for name in names:
         if last is not None:
+            if name.end <= last.end:
+                continue
             if continues(words, last, name):
                 last = replace(last, end=name.end)
                 continue
-            if is_committee(words, last, name):
+            if is_committee(words, last, name) or is_deployed(words, last, name):
                 last = replace(last, end=name.end)
                 continue
             if is_firm(words, last, name) or is_party(words, last, name):
@@ -62,6 +64,20 @@ def is_committee(words: Words, last: Name, name: Name) -> bool:
         and between in (["and"], ["and", "the"])
         and name.type is not EntityType.PERSON
         and ORGANIZATION_HEADS.keys().isdisjoint(w.lower_ for w in words[name.start : name.end])
+    )
+
+
+def is_deployed(words: Words, last: Name, name: Name) -> bool:
+    """Whether a name is the country of a mission: "UN Support Mission *in Libya*"."""
+    between = [word.lower_ for word in words[last.end : name.start]]
+    return (
+        last.type is EntityType.ORGANIZATION
+        and name.type is EntityType.PLACE
+        and last.end - last.start > 1
+        and words[last.end - 1].text == "Mission"
+        and between[:1] in (["in"], ["to"])
+        and between[1:] in ([], ["the"])
+        and words[last.start].lower_ not in {"permanent", "diplomatic"}
     )
 
 

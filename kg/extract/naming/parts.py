@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.gazetteer import body, territory
 from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
@@ -21,6 +21,7 @@ CHAMBERS = frozenset(
 )  # fmt: skip
 """Common nouns that with a capital name a body of a state."""
 COMMITTEES = frozenset({"committee", "subcommittee", "commission"})
+MINISTRIES = frozenset({"ministry", "ministries"})
 MISSIONS = frozenset({"embassy", "consulate"})
 
 UNITS_OF = frozenset({"institute", "centre", "center", "school", "department", "faculty"})
@@ -49,6 +50,24 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     """The name, or the parts that a possessive or "of" divides: "AU’s Peace and Security Council",
     "Committee of Pakistan’s Senate", "Asia Institute of Oslo University".
     """
+    if name.type is EntityType.PERSON and is_institution(words, name):
+        # "Marshal of the *Sejm* Jan Kuś"
+        yield replace(name, type=EntityType.ORGANIZATION, end=name.start + 1)
+        yield replace(name, start=name.start + 1)
+        return
+    if name.type is EntityType.PLACE and words[name.start].text in PARTISAN:
+        name = replace(name, start=name.start + 1)
+    elif name.type is EntityType.PERSON and words[name.start].text in PARTISAN:
+        # "Sen. Ana Lind, R-Zeeland"
+        name = replace(name, type=EntityType.PLACE, start=name.start + 1)
+    if name.type is EntityType.ORGANIZATION and words[name.start].lower_ in GOVERNMENTS:
+        # "to the Government *of Mozambique*"
+        of = name.start + 1
+        if name.end - of > 1 and words[of].lower_ == "of" and territory(
+            phrase(words[of + 1 : name.end])
+        ):  # fmt: skip
+            yield replace(name, type=EntityType.PLACE, start=of + 1)
+            return
     if name.type is EntityType.ORGANIZATION:
         for at in range(name.start + 1, name.end - 1):
             parts = divided(words, name, at)
@@ -58,18 +77,36 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     yield name
 
 
+PARTISAN = frozenset({"D-", "R-"})
+"""A party's letter before its member's seat."""
+GOVERNMENTS = frozenset({"government", "governments"})
+
+
+def is_institution(words: Words, name: Name) -> bool:
+    """Whether a person's name begins with the parliament of which its bearer is an officer."""
+    first = words[name.start].lower_
+    if not words[name.start + 1].text.istitle():
+        return False
+    return name.end - name.start > 2 and (first in PARLIAMENTS or first in CHAMBERS)
+
+
 def divided(words: Words, name: Name, at: int) -> list[Name]:
     """The parts of a body's name around a word, if it divides them."""
     low, left = words[at].lower_, phrase(words[name.start : at])
     heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
     if low == "of" and words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
         return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
+    if low == "of" and words[at - 1].lower_ in COMMITTEES and words[at + 1].lower_ == "the" and (
+        words[at + 2].lower_ in PARLIAMENTS or body(phrase(words[at + 2 : name.end]))
+    ):  # fmt: skip
+        # "Energy Committee of the Verkhovna Rada"
+        return [replace(name, end=at), replace(name, start=at + 2)]
     if low == "of" and name.end - at <= PAIR and words[name.end - 1].lower_ in CHAMBERS:
         # "Rural Affairs Committee of the House"
         inner = words[at - 1].lower_ in COMMITTEES
         return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
     rest = phrase(words[at + 1 : name.end])
-    ministry = low == "of" and "ministry" in {w.lower_ for w in words[name.start : at]}
+    ministry = low == "of" and not MINISTRIES.isdisjoint(w.lower_ for w in words[name.start : at])
     spelled = name.end < len(words) and words[name.end].text == "("
     seated = low == "in" and (is_mission(words, name, at) or gazetted(rest)) and not spelled
     if seated or (ministry and territory(rest)):
@@ -78,7 +115,7 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
     law = land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])
     if low not in POSSESSIVES or not (heads or law):
         return []
-    known = body(left) or left.lower() in CHAMBERS
+    known = body(left) or left.lower() in CHAMBERS | PARLIAMENTS
     if land or known or (left.isupper() and len(left) > 1):
         type = EntityType.PLACE if land else EntityType.ORGANIZATION
         return [replace(name, type=type, end=at), replace(name, start=at + 1)]

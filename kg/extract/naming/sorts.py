@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
-from kg.extract.naming.edges import LAWS
 from kg.extract.naming.name import Name
+from kg.extract.naming.nouns import WITHIN, called, is_seat, stands_as_place
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
-from kg.gazetteer import City, body, demonym, place, territory
+from kg.extract.words.titles import title_slug
+from kg.gazetteer import City, body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
 
 COMPANIES = listed(
@@ -26,7 +28,6 @@ OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, Enti
 PARTISANS = frozenset(
     {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
 )
-WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 WHERE = WITHIN | {"at", "from", "to", "of", "around"}
 BESIDE = WHERE | {"on", "by", "with", "between", "for"}
 GREAT = 500_000
@@ -55,20 +56,6 @@ UNITS = listed(
 )
 """Last words of what is a body, whatever else its name may look like."""
 CHANNELS = frozenset({"radio", "television", "tv"})
-GROUND = listed(
-    "mayor governor police prosecutor region province district county valley city town village "
-    "airport port prefect bridge border river island islands"
-)
-"""Nouns before which a single name is a place's."""
-CALLING = {
-    **dict.fromkeys(listed(
-        "weekly daily newspaper broadcaster magazine tabloid broadsheet website outlet newswire "
-        "channel chain retailer carrier airline startup nonprofit"), EntityType.ORGANIZATION),
-    **dict.fromkeys(listed(
-        "tanker ferry ship vessel trawler frigate freighter destroyer boat yacht submarine "
-        "icebreaker corvette cruiser barge liner rover satellite drone"), EntityType.OTHER),
-}  # fmt: skip
-"""Common nouns right before a name that tell what it is of: "the tanker Blue Heron"."""
 ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
@@ -131,12 +118,12 @@ def typed(words: Words, name: Name, known: Spellings) -> Name:
 def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType:
     """What the name is of."""
     type = known.types.get(text, name.type)
-    if (told := by_place(words, name)) is not None:
+    if (told := by_place(words, name, text, known)) is not None:
         return told
-    if is_short(text, type, known):
-        return EntityType.PERSON
     if text.lower() in PARLIAMENTS:
         return EntityType.ORGANIZATION
+    if is_short(text, type, known):
+        return EntityType.PERSON
     if type is EntityType.PERSON or is_addressed(words, name, type):
         return of_person(words, name, text, known)
     if makes_body(words, name, type):
@@ -162,11 +149,41 @@ def is_short(text: str, type: EntityType, known: Spellings) -> bool:
     )
 
 
-def by_place(words: Words, name: Name) -> EntityType | None:
-    """What the place of a name tells, if anything: "the tanker Blue Heron", a dateline's."""
+def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityType | None:
+    """What the place of a name tells, if anything: "the tanker Blue Heron", "MP for St Lucy", a
+    dateline's.
+    """
     if is_dateline(words, name):
         return EntityType.PLACE
-    return CALLING.get(words[name.start - 1].text) if name.start else None
+    if is_seat_of_power(text):
+        return of_seat(words, name)
+    if text == "X" and name.start and words[name.start - 1].lower_ in {"on", "via"}:
+        return EntityType.ORGANIZATION
+    if text in known.surnames or (name.type is EntityType.PERSON and name.probability >= CERTAIN):
+        return None
+    if is_seat(words, name.start, name.end) and not is_body(words, name):
+        return EntityType.PLACE
+    return called(words, name.start)
+
+
+CERTAIN = 0.9
+"""Probability from which the tagger's person stands against a common noun before the name."""
+
+
+def is_body(words: Words, name: Name) -> bool:
+    """Whether a word of the name makes a body."""
+    return any(word.lower_ in ORGANIZATION_HEADS for word in words[name.start : name.end])
+
+
+def of_seat(words: Words, name: Name) -> EntityType:
+    """What a seat of power stands for: who governs there, or behind "at" and "in" the place."""
+    before = words[name.start - 1] if name.start else None
+    if before is not None and before.lower_ == "the" and name.start > 1:
+        before = words[name.start - 2]
+    if before is not None and before.lower_ in WHERE | {"inside", "into"}:
+        after = words[name.end].lower_ if name.end < len(words) else ""
+        return EntityType.ORGANIZATION if title_slug(after) else EntityType.PLACE
+    return EntityType.ORGANIZATION
 
 
 def is_dateline(words: Words, name: Name) -> bool:
@@ -221,7 +238,7 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.PERSON
     if demonym(text) is not None and not long:
         return EntityType.OTHER
-    if body(text) is not None and text.upper() == text:
+    if body(text) is not None:
         return EntityType.ORGANIZATION
     if territory(text) is not None:
         return EntityType.PLACE
@@ -235,23 +252,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.PLACE
     if isinstance(town, City) and town.population >= GREAT and before in BESIDE:
         return EntityType.PLACE
-    return EntityType.PERSON if long or not stands_as_place(words, name, before) else (
-        EntityType.PLACE
-    )  # fmt: skip
-
-
-def stands_as_place(words: Words, name: Name, before: str) -> bool:
-    """Whether a single word stands where only a place does: "in Kidal", "the Drina", "Brezna
-    Mayor Ana Lind".
-    """
-    after = words[name.end] if name.end < len(words) else None
-    if before in WITHIN or (after is not None and after.lower_ in GROUND):
-        return True
-    plain = after is not None and after.is_alpha and after.tag_ in {"NN", "NNS", "NNP", "NNPS"}
-    if after is not None and after.text in {"/", "-"}:
-        return False
-    text = words[name.start].text
-    return before == "the" and not plain and text.istitle() and not text.endswith("s")
+    placed = not long and stands_as_place(words, name.start, name.end, before)
+    return EntityType.PLACE if placed else EntityType.PERSON
 
 
 MANY = 3

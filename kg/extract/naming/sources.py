@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
 from kg.extract.naming.edges import extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.sorts import CALLING
+from kg.extract.naming.nouns import BUILT, CALLING, PARTIES, names_alone
+from kg.extract.naming.persons import is_introducing
 from kg.extract.words.cues import CUES
-from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -43,19 +45,26 @@ def introduced(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[N
 
 
 def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """People whom only an honorific tells: "H.E. Sheikh Talal al-Mahrezi"."""
+    """People whom only an honorific, a rank or a post in letters tells: "H.E. Sheikh Talal
+    al-Mahrezi", "SP Grace Terna".
+    """
     for at, word in enumerate(words[:-1]):
-        if word.lower_.rstrip(".") not in HONORIFICS or not word.text[:1].isupper():
+        if at in taken or not word.text[:1].isupper() or not is_introducing(word.text):
             continue
         if at and words[at - 1].text in CALLING:
             continue
+        polite = word.lower_.rstrip(".") in HONORIFICS
         end = at + 1
         while end < len(words) and end not in taken and (
             is_part(words, end) or words[end].lower_.startswith(("al-", "el-"))
         ):  # fmt: skip
             end += 1
-        closed = end == len(words) or not words[end].text[:1].isupper()
-        if at + 1 < end <= at + 4 and closed and words[at + 1].lower_ not in HONORIFICS:
+        closed = end == len(words) or not words[end].text[:1].isupper() or (
+            words[end].text in POSTNOMINALS
+        )  # fmt: skip
+        if at + (1 if polite else 2) < end <= at + 4 and closed and (
+            not is_introducing(words[at + 1].text)
+        ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
 
 
@@ -86,7 +95,7 @@ def headed(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name]
             is_part(words, start - 1) and demonym(words[start - 1].text) is None
         ):  # fmt: skip
             start -= 1
-        if start and start - 1 not in taken and words[start - 1].lower_ in PARTIES:
+        if start and start - 1 not in taken and words[start - 1].lower_ in LEADING:
             # "Labour" is a field of ministers too, and therefore no part of a name.
             start -= 1
         if start < chunk.start and start not in taken and leads(words, start, chunk):
@@ -98,11 +107,11 @@ def leads(words: Words, start: int, chunk: Chunk) -> bool:
     that opens the sentence or tells a side.
     """
     word = words[start]
-    sure = word.lower_ in PARTIES or not (opens_sentence(word) or word.lower_ in SIDES)
+    sure = word.lower_ in LEADING or not (opens_sentence(word) or word.lower_ in SIDES)
     return chunk.value != "leader" or sure
 
 
-PARTIES = listed(
+LEADING = listed(
     "labour labor conservative tory liberal likud fidesz syriza podemos vox ciudadanos"
 )
 SIDES = listed(
@@ -111,19 +120,63 @@ SIDES = listed(
 )
 
 
-def chambers(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """Chambers of a parliament by the common noun alone: "the House's majority leader"."""
-    for at, word in enumerate(words[1:], 1):
-        alone = at + 1 == len(words) or not words[at + 1].text[:1].isupper()
-        if word.lower_ in CHAMBERS and word.text.istitle() and at not in taken and alone and (
-            words[at - 1].lower_ == "the"
-        ):  # fmt: skip
+def chambers(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Chambers of a parliament by the common noun alone: "the House's majority leader", "Senate
+    President Ana Lind", "told Parliament".
+    """
+    titles = titles_of(found)
+    for at, word in enumerate(words):
+        if at in taken or not word.text.istitle() or word.lower_ not in CHAMBERS:
+            continue
+        after = words[at + 1].text[:1] if at + 1 < len(words) else ""
+        before = words[at - 1].lower_ if at else ""
+        led = at + 1 in titles and before != "opposition" and word.lower_ not in NO_LEADERS
+        followed = not after.isupper() or at + 1 in taken
+        said = before in (TOLD if word.lower_ in BARE else {"the"})
+        if led or (followed and said):
             yield Name(
                 EntityType.ORGANIZATION, at, at + 1, kind="legislature", probability=INTRODUCED
             )
 
 
-CHAMBERS = listed("house senate commons lords congress knesset duma bundestag sejm seimas")
+CHAMBERS = PARLIAMENTS | listed(
+    "house senate commons lords parliament congress assembly treasury sandiganbayan"
+)
+NO_LEADERS = listed("treasury congress commons lords")
+BARE = listed("parliament congress cabinet senate")
+"""Bodies that go without an article: "told Parliament"."""
+TOLD = listed("the told outside before")
+
+
+def grouped(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Parties and places that only the common noun behind them tells: "the Resistance faction",
+    "the Korogocho slum", "Makala prison".
+    """
+    for at, word in enumerate(words):
+        if at == 0 or word.text not in GROUPS or at - 1 in taken or not is_part(words, at - 1):
+            continue
+        start = at - 1
+        while start > 1 and start - 1 not in taken and is_part(words, start - 1):
+            start -= 1
+        before = words[start - 1].lower_ if start else ""
+        if start - 1 in taken or before not in (DETERMINED if word.text in PARTIES else SITES):
+            continue
+        if word.text not in PARTIES:
+            yield Name(EntityType.PLACE, start, at + 1, probability=INTRODUCED)
+        elif names_alone(words, start, at) and not opens_sentence(words[start]):
+            yield Name(EntityType.ORGANIZATION, start, at, probability=INTRODUCED)
+
+
+GROUPS = PARTIES | BUILT
+DETERMINED = listed("the opposition ruling far-right far-left centrist right left")
+SITES = listed("the at in near outside of from to")
+
+
+def platforms(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """The social network: "he posted on X"."""
+    for at, word in enumerate(words[1:], 1):
+        if word.text == "X" and at not in taken and words[at - 1].lower_ in {"on", "via"}:
+            yield Name(EntityType.ORGANIZATION, at, at + 1, kind="company", probability=INTRODUCED)
 
 
 def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
@@ -143,7 +196,8 @@ def is_part(words: Words, at: int) -> bool:
     """Whether a word may be part of a person's name."""
     word = words[at]
     return (
-        word.text.istitle()
+        word.text[:1].isupper()
+        and not word.text.isupper()
         and word.is_alpha
         and word.pos_ == "PROPN"
         and word.lower_ not in ORGANIZATION_HEADS
@@ -151,5 +205,14 @@ def is_part(words: Words, at: int) -> bool:
     )
 
 
-SOURCES: tuple[Source, ...] = (introduced, addressed, speaking, headed, chambers, allied)
+SOURCES: tuple[Source, ...] = (
+    introduced,
+    addressed,
+    speaking,
+    headed,
+    chambers,
+    allied,
+    grouped,
+    platforms,
+)
 """In the order in which they are asked: who comes first holds the words."""

@@ -12,16 +12,20 @@ from dataclasses import dataclass
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import Office
 from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.styles import POST_LETTERS, POSTNOMINALS, RANK_LETTERS
+from kg.extract.words.styles import STYLES as POLITE
 from kg.extract.words.titles import RANK_HEADS, RANKS
-from kg.extract.words.titles import STYLES as POLITE
 from kg.model.extraction import EntityType
 
 SIGNS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "G", EntityType.PLACE: "L"}
 PRONOUNS = {"he": "H", "she": "H", "his": "I", "her": "I"}
+LETTERS = frozenset(letters.lower() for letters in POST_LETTERS if len(letters) > 1)
 STYLES = (
     frozenset(HONORIFICS)
     | RANKS
     | RANK_HEADS
+    | RANK_LETTERS
+    | LETTERS
     | {"u", "daw", "ustad", "shri", "don", "doña"}
     | POLITE
 )
@@ -121,7 +125,7 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
                 del signs[kept:], units[kept:]
             signs.append(SIGNS[name.type])
             units.append(name)
-            at = name.end
+            at = behind_letters(passage, name)
         else:
             if passage.lower[at] not in QUOTES:
                 signs.append(PRONOUNS.get(passage.lower[at], passage.lower[at]))
@@ -132,3 +136,13 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
         starts.append(position)
         position += len(sign) + 1
     return Line(f" {' '.join(signs)} ", starts, units)
+
+
+def behind_letters(passage: Named, name: Name) -> int:
+    """The end of a name with the letters of degrees and orders behind it: "James Tausa *SM*"."""
+    at = name.end
+    while name.type is EntityType.PERSON and at < len(passage.words) and (
+        passage.words[at].text in POSTNOMINALS
+    ):  # fmt: skip
+        at += 1
+    return at

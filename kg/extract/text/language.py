@@ -10,7 +10,7 @@ from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
-from spacy.util import compile_infix_regex, compile_prefix_regex
+from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
@@ -58,7 +58,9 @@ def pipeline() -> Language:
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
-    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC]
+    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN]
+    suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM]
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
 
@@ -71,11 +73,17 @@ def morphology() -> Morphology:
 
 HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
 """An honorific run together with its name: "Ms.Farhat"."""
+PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
+"""A party's letter before its member's seat: "R-Ohio"."""
+PLATFORM = r"(?<=^X)\."
+"""The stop behind the social network."""
+AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
+"""What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
 
 
 def infixes(nlp: Language) -> list[str]:
     """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"."""
-    return [
+    return [AGENCY] + [
         str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
         for rule in nlp.Defaults.infixes or ()
     ]

@@ -15,19 +15,19 @@ HONORIFICS = {
     "excellency": None, "highness": None, "royal": None, "sheikh": "m", "mullah": "m",
     "imam": "m", "ayatollah": "m", "cr": None, "cllr": None, "adm": None, "brig": None, "sgt": None,
     "fr": "m", "sr": "f", "shri": "m", "smt": "f", "señor": "m", "señora": "f", "monsieur": "m",
-    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "seri": None,
-    "dato": None, "dato'": None, "dato’": None, "puan": "f", "encik": "m", "tun": None,
-    "engr": None, "ing": None, "adv": None,
-    "msgr": "m", "esq": None, "hajj": "m", "hajji": "m", "alhaji": "m", "alhaja": "f",
-    "hajia": "f", "hajiya": "f", "mallam": "m", "malam": "m", "barr": None, "pst": None,
-    "ven": None, "rt": None, "mgr": "m", "baroness": "f", "baron": "m", "viscount": "m",
-    "viscountess": "f", "countess": "f", "senhor": "m", "senhora": "f", "signor": "m",
-    "signora": "f", "mlle": "f", "frère": "m", "hojatoleslam": "m", "hojjatoleslam": "m",
-    "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
-    "comrade": None, "cde": None, "supt": None, "insp": None, "det": None,
-    "cpl": None, "pte": None, "cdr": None, "cmdr": None, "cmdre": None, "ret": None,
-    "otunba": "m", "emerita": "f",
-    "emeritus": "m", "lic": None,
+    "madame": "f", "mme": "f", "herr": "m", "frau": "f", "datuk": None, "dato": None,
+    "dato'": None, "dato’": None, "puan": "f", "encik": "m", "engr": None, "ing": None,
+    "adv": None, "msgr": "m", "esq": None, "hajj": "m", "hajji": "m", "mx": None, "hrh": None,
+    "h.r.h": None, "revd": None, "reverend": None, "alhaji": "m", "alhaja": "f", "hajia": "f",
+    "barr": None, "atty": None, "cmdr": None, "cdr": None, "supt": None, "insp": None, "det": None,
+    "cpl": None, "pvt": None, "pfc": None, "spc": None, "usec": None, "asec": None, "arc": None,
+    "lic": None, "pcol": None, "mzee": "m", "mallam": "m", "malam": "m", "maulana": "m",
+    "baroness": "f", "mwalimu": None, "cde": None, "kagawad": None, "otunba": "m", "allama": "m",
+    "hojatoleslam": "m", "comrade": None, "seri": None, "hajiya": "f", "pst": None, "ven": None,
+    "rt": None, "mgr": "m", "baron": "m", "viscount": "m", "viscountess": "f", "countess": "f",
+    "senhor": "m", "senhora": "f", "signor": "m", "signora": "f", "mlle": "f", "frère": "m",
+    "hojjatoleslam": "m", "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
+    "pte": None, "cmdre": None, "ret": None, "emerita": "f", "emeritus": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""
 
@@ -37,9 +37,12 @@ PARTICLES = words(
 """Lower-case words inside a person's name."""
 
 PARLIAMENTS = words(
-    "riigikogu eduskunta saeima seimas folketing riksdag storting althing cortes oireachtas dáil "
-    "seanad bundestag bundesrat nationalrat sejm knesset duma rada majlis diet tynwald verkhovna "
-    "skupština sabor országgyűlés stortinget khural kurultai jirga"
+    "riigikogu eduskunta saeima seimas folketing folketinget riksdag riksdagen storting stortinget "
+    "althing althingi løgting lagting tynwald cortes oireachtas dáil dail seanad senedd bundestag "
+    "bundesrat bundestags landtag nationalrat ständerat sejm senat knesset duma rada verkhovna "
+    "skupština skupstina sabor sobranie sobranje országgyűlés majlis majles mazhilis mejlis milli "
+    "diet khural hural jogorku kenesh kurultai jirga hluttaw sangsad sansad "
+    "oliy vouli boule batasang"
 )
 """Parliaments that go by one word."""
 ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
@@ -76,7 +79,11 @@ ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
         ("beacon", "bulletin", "monitor", "inquirer", "sentinel", "examiner", "advertiser", "argus",
          "mail", "express", "daily", "weekly", "globe"), "media-outlet"
     ),
-    "initiative": "other", "directorate": "government-body", "community": "other",
+    "diocese": "other", "archdiocese": "other", "synod": "other", "patriarchate": "other",
+    "brigade": "armed-force", "brigades": "armed-force", "battalion": "armed-force",
+    "battalions": "armed-force", "regiment": "armed-force", "sandiganbayan": "court",
+    "faculty": "university", "initiative": "other", "directorate": "government-body",
+    "community": "other",
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 

@@ -32,11 +32,6 @@ RANK_HEADS = words(
     "commander private father sister brother mother reverend pastor rabbi sheikh imam"
 )
 """Ranks and religious styles that stand before a name like an honorific."""
-STYLES = words(
-    "u daw ustad shri smt haji sayyid sheikha don doña datuk tan sri tengku ser madam dato "
-    "dato' datin tun"
-)
-"""Styles of address of many languages."""
 FIELD_NOUNS = words(
     "agriculture interior homeland treasury veterans state navy army affairs resources relations "
     "cooperation development defence defense security health education finance trade energy "

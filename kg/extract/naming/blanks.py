@@ -1,0 +1,81 @@
+"""Words that name nothing although the tagger took them for names."""
+
+import re
+
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.persons import is_style
+from kg.extract.naming.tails import is_common
+from kg.extract.naming.wholes import is_portfolio
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS, words
+from kg.extract.words.occasions import EVENT_NOUNS
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.model.extraction import EntityType
+
+INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}")
+LAWS = frozenset(
+    {"bill", "act", "law", "treaty", "amendment", "decree", "motion", "protocol", "charter"}
+)
+"""Nouns for texts that bind."""
+DAYS = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march june july "
+    "september october november december"
+)
+GENERIC = words(
+    "press media office service department communications contact contacts information public "
+    "affairs relations desk team centre center news room secretariat spokesperson editors "
+    "commentary analysis opinion editorial briefing update statement communique background "
+    "programme program schedule agenda notes note"
+)
+"""Words that in a row name no body: "Press Office"."""
+LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
+UNIQUE = (
+    words(
+        "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
+        "assembly house council cabinet commission"
+    )
+    | PARLIAMENTS
+)
+"""Common nouns that with a capital may name one body of a state."""
+UNSEEN = frozenset({EntityType.ORGANIZATION, EntityType.OTHER})
+"""Types of which a field of a title may be taken to be."""
+
+
+def nothing(
+    words: Words, titles: set[int], start: int, end: int, type: EntityType, chance: float
+) -> bool:
+    """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
+    ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
+    """
+    plain = words[start].lower_
+    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
+        return True
+    portfolio = type in UNSEEN and is_portfolio(words, titles, start, end)
+    if portfolio or is_style(words, start, end):
+        return True
+    if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
+        return plain not in UNIQUE
+    if is_generic(words[start:end]):
+        return True
+    if type is EntityType.PERSON and end - start == 1:
+        of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
+        return plain in DAYS or of or INITIALS.fullmatch(words[start].text) is not None
+    if type is EntityType.ORGANIZATION and plain[:1].isdigit():
+        return "/" in plain
+    return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
+
+
+def is_generic(words: Words) -> bool:
+    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
+    States".
+    """
+    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
+        return True
+    return all(word.lower_ in GENERIC | LINKING for word in words)
+
+
+def is_field(words: Words, titles: set[int], start: int) -> bool:
+    """Whether only capitals stand between a word and a title with "for" or "of"."""
+    at = start - 1
+    while at > 0 and words[at].text.istitle():
+        at -= 1
+    return at > 0 and words[at].lower_ in {"for", "of"} and at - 1 in titles

@@ -1,0 +1,204 @@
+"""Where a person's name begins and ends among styles of address, ranks, posts and letters."""
+
+from spacy.tokens import Token
+
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
+from kg.extract.words.styles import (
+    CONFESSIONS,
+    PARTS,
+    POST_LETTERS,
+    POSTNOMINALS,
+    RANK_LETTERS,
+    STYLES,
+)
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, RANKS, title_slug
+from kg.gazetteer import body, demonym, territory
+
+SIGNS = frozenset({".", "(", ")", "“", '"', "‘", "/"})
+SURNAMES = frozenset(
+    {"pope", "king", "bishop", "dean", "judge", "prince", "major", "marshal", "abbot", "cook",
+     "page", "mayor", "warden", "provost", "abbott", "chancellor", "deacon", "canon", "chief"}
+)  # fmt: skip
+"""Titles that are family names too: inside a name they cut it only behind a known adjective."""
+ROYAL = frozenset({"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"})
+GROUNDS = frozenset(
+    {"island", "islands", "street", "road", "avenue", "square", "park", "bridge", "airport",
+     "mosque", "palace", "tower", "hotel", "city", "town", "county", "district", "province",
+     "river", "lake", "mountain", "mount", "valley", "port", "station", "stadium", "base", "camp",
+     "cup", "prize"}
+)  # fmt: skip
+"""Nouns that end names of places and things, whoever they are called after."""
+SHORTEST = 3
+"""Letters of a post's abbreviation that no initials of a person have: "JD", but "MNA"."""
+SURE = frozenset({"PM", "CM", "HE", "TD", "MP"})
+"""Abbreviations of two letters that stand before a family name alone."""
+
+
+def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
+    """Whether a word at the beginning of a person's name only introduces it: "*SP* Grace Terna"."""
+    word = words[at]
+    plain = word.lower_.rstrip(".")
+    left = end - at - 1
+    if plain in ROYAL:
+        return left > 1
+    if at in titles or plain in HONORIFICS or word.text in SIGNS:
+        return True
+    if left and (plain in RANK_HEADS or plain in RANKS):
+        return True
+    if left and is_post(word.text, left):
+        return True
+    if left > 1 and words[at + 1].text == "/":
+        # "L/Cpl Rob Yates"
+        return True
+    if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
+        glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
+        return not glued and words[at + 1].lower_ not in PARTICLES
+    return left > 1 and in_style(words, at)
+
+
+def in_style(words: Words, at: int) -> bool:
+    """Whether a word is one of two that make a style: "Tan Sri", "Rt Rev.", "W/ro"."""
+    before, after = words[at - 1].lower_ if at else "", words[at + 1].lower_
+    own = words[at].lower_
+    opens = after.startswith(PARTS.get(own.rstrip("."), "?"))
+    return opens or before == "/" or own.startswith(PARTS.get(before.rstrip("."), "?"))
+
+
+def is_post(text: str, left: int) -> bool:
+    """Whether letters stand for a post before so many words of a name."""
+    known = text.rstrip(".") in POST_LETTERS
+    return known and (left > 1 or len(text) >= SHORTEST or text in SURE)
+
+
+def person(words: Words, titles: set[int], start: int, end: int) -> tuple[int, int]:
+    """A person's name without the titles before it and behind it."""
+    start = behind_title(words, titles, start, end)
+    end = before_title(titles, start, end)
+    start = behind_field(words, start, end)
+    start = behind_office(words, titles, start, end)
+    while start < end - 1 and introduces(words, start, end, titles):
+        start += 1
+    return start, end
+
+
+def behind_title(words: Words, titles: set[int], start: int, end: int) -> int:
+    """Where a person's name begins behind a body's title: "*UN chief* Ban Ki-moon"."""
+    at = next((n for n in range(start + 1, end - 1) if n in titles), start)
+    left = phrase(words[start:at])
+    if at == start or not (body(left) or territory(left) or demonym(left)):
+        return start
+    while at < end - 1 and at in titles:
+        at += 1
+    return at
+
+
+def before_title(titles: set[int], start: int, end: int) -> int:
+    """Where a name ends that runs into a title of two words: "U.N. *Special Envoy*"; one word may
+    be a surname ("Pope", "King").
+    """
+    at = end
+    while at > start and at - 1 in titles:
+        at -= 1
+    return at if end - at > 1 and at > start else end
+
+
+def behind_field(words: Words, start: int, end: int) -> int:
+    """Where a person's name begins behind the field or state of the title before it: "Minister
+    *of Water Resources* Zhao Liqing", "Ambassador of *Azerbaijan* Dashgin Shikarov".
+    """
+    of = start if words[start].lower_ in {"of", "for"} else start - 1
+    if end - start < 2 or of < 0 or words[of].lower_ not in {"of", "for"}:
+        return start
+    fields = [at for at in range(start, end - 1) if words[at].lower_ in FIELD_NOUNS]
+    if fields:
+        return fields[-1] + 1
+    at = of + 1
+    return at + 1 if at < end - 1 and territory(words[at].text) else at
+
+
+def behind_office(words: Words, titles: set[int], start: int, end: int) -> int:
+    """Where a person's name begins behind a title inside it: "*Maronite Bishop* Boutros Karam",
+    "*Independent TD* Packie Gilfoyle".
+    """
+    for at in range(end - 2, start, -1):
+        post = words[at].text in POST_LETTERS and len(words[at].text) > 1
+        if not (post or at in titles or title_slug(words[at].text)):
+            continue
+        if words[at].lower_ not in SURNAMES or words[at - 1].lower_ in CONFESSIONS:
+            return at + 1
+    return start
+
+
+def without_letters(words: Words, start: int, end: int) -> int:
+    """Where a person's name ends before letters of degrees and orders: "Dale Husbands *KC*"."""
+    if all(word.text.isupper() for word in words[start:end]):
+        return end
+    while end - start > 1 and words[end - 1].text in LETTERS:
+        end -= 1
+    return end
+
+
+LETTERS = POSTNOMINALS | {",", "(", ")", "."}
+
+
+def is_style(words: Words, start: int, end: int) -> bool:
+    """Whether words are nothing but styles, ranks and letters beside somebody's name: "Lt Gen",
+    "Rt Rev.", the "KCMG" of "Richard Moore, KCMG".
+    """
+    own = [word.text for word in words[start:end]]
+    if LETTERS.issuperset(own):
+        at = start - 2 if start > 1 and words[start - 1].text == "," else start - 1
+        if at >= 0 and words[at].ent_type_ == "PERSON":
+            return True
+    after = words[end] if end < len(words) else None
+    if after is None or not (after.text[:1].isupper() or after.text in {"(", "."}):
+        return False
+    party = own[0] in PARTIES and (after.text in POST_LETTERS or title_slug(after.text))
+    return not party and all(map(is_introducing, own))
+
+
+PARTIES = frozenset({"SP", "PS", "PC", "DC", "CP", "PSI", "PP"})
+"""Letters of posts that are of parties too."""
+
+
+def is_introducing(text: str) -> bool:
+    """Whether a word is a style, a rank or letters of a post."""
+    plain = text.lower().rstrip(".")
+    return (
+        plain in HONORIFICS
+        or plain in RANK_LETTERS
+        or plain in PARTS
+        or text in POST_LETTERS
+        or text in SIGNS
+    )
+
+
+def is_titled(words: Words, start: int, end: int) -> bool:
+    """Whether a name that looks like no person's is one behind letters of a post or a style:
+    "Independent TD Packie Gilfoyle", "CP Olohundare Jimoh".
+    """
+    at = next((n for n in range(end - 3, start - 1, -1) if is_address(words[n])), None)
+    return at is not None and at - start <= 1 and end - at <= LONGEST and all(
+        is_personal(word) for word in words[at + 1 : end]
+    )  # fmt: skip
+
+
+LONGEST = 5
+"""Words of a person's name with the post before it."""
+
+
+def is_address(word: Token) -> bool:
+    """Whether a word stands for a post, or is a style of address, before a name."""
+    return word.text in POST_LETTERS or (word.text.istitle() and word.lower_ in STYLES)
+
+
+def is_personal(word: Token) -> bool:
+    """Whether a word may be part of a person's name, for all that its letters tell."""
+    return (
+        word.text[:1].isupper()
+        and not (word.text.isupper() and len(word) > 1)
+        and word.lower_ not in ORGANIZATION_HEADS
+        and word.lower_ not in FIELD_NOUNS
+        and word.lower_ not in GROUNDS
+    )

@@ -1,0 +1,134 @@
+"""Names of bodies that go on behind what the tagger took for their end, and fields of titles."""
+
+from kg.extract.naming.chunks import Words
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import body
+
+HEADS = listed("delegation mission commission council secretariat embassy parliament")
+"""Capital heads behind the name of a union or state that make one name with it."""
+STATEWIDE = listed(
+    "government federal state community comprehensive secondary primary central model unity "
+    "public grammar high technical science girls boys zilla union islamia kendriya army navy"
+)
+"""Words of schools' names that many schools have: behind them the town belongs to the name."""
+SCHOOLS = listed("school college university polytechnic academy institute")
+LISTING = listed("commission committee ministry department office council subcommittee agency")
+CHAMBERS = listed("house senate assembly commons lords congress knesset sejm council parliament")
+PANELS = listed("committee subcommittee")
+PORTFOLIO_HEADS = listed(
+    "minister secretary ombudsman commissioner undersecretary envoy rapporteur minister-designate "
+    "cs ps cabinet permanent principal parliamentary state shadow deputy"
+)
+
+
+FIELDS = listed(
+    "devolution irrigation wellness railway railways home law natural human public tribal social "
+    "local higher basic primary secondary foreign international regional rural urban european "
+    "internal external domestic indigenous religious religion interfaith gender children family "
+    "elderly disability veterans overseas diaspora ict digital digitisation digitization cyber "
+    "steel coal petroleum oil gas power electricity roads highways ports shipping maritime civil "
+    "space atomic nuclear renewable green blue net zero food nutrition livestock dairy animal "
+    "wildlife parks arts creative media information broadcasting press telecommunications posts "
+    "statistics skills entrepreneurship small micro enterprises cooperatives investment "
+    "privatization privatisation anti-corruption ethics integrity correctional prisons police "
+    "narcotics frontier border borders states kashmir lands land lagoons veterans’ veterans' "
+    "women’s women's youth community population emergency disaster relief reconstruction "
+    "reintegration emergencies decentralization decentralisation governance reform reforms "
+    "inclusion labour employment industrial industries mineral medical sanitation wash hygiene "
+    "drought and & , of the for ’ ' ’s"
+)
+"""Words of the fields that ministers have, besides those in which their titles end."""
+
+
+def with_rest(words: Words, start: int, end: int) -> int:
+    """Where a body's name ends with what is left of it behind the tagger's end."""
+    for rest in (head_behind, town_behind, list_behind):
+        longer = rest(words, start, end)
+        if longer > end:
+            return longer
+    return field_behind(words, end)
+
+
+def head_behind(words: Words, start: int, end: int) -> int:
+    """The end with a capital head: "EU *Delegation*"."""
+    if end >= len(words) or end - start > 1 or not words[end].text.istitle():
+        return end
+    union = words[start].text.isupper() and words[end].lower_ in HEADS
+    return end + 1 if union and body(words[start].text) is not None else end
+
+
+def town_behind(words: Words, start: int, end: int) -> int:
+    """The end with the town of a school of which there are many: "Government Secondary School,
+    *Rugan Sarki*".
+    """
+    own = [word.lower_ for word in words[start : end - 1]]
+    if not own or words[end - 1].lower_ not in SCHOOLS or not STATEWIDE.issuperset(own):
+        return end
+    at = end + 1
+    while end < len(words) and words[end].text == "," and at < len(words) and (
+        words[at].text.istitle() and at < end + 4
+    ):  # fmt: skip
+        at += 1
+    return at if at > end + 1 else end
+
+
+def list_behind(words: Words, start: int, end: int) -> int:
+    """The end with the rest of a list of fields: "Commission on Prisoners of War*, Hostages and
+    Missing Persons*".
+    """
+    own = [word.lower_ for word in words[start:end]]
+    if LISTING.isdisjoint(own) or not {"on", "of", "for"} & set(own):
+        return end
+    at, last = end, end
+    while at + 1 < len(words) and (words[at].text in {",", "and", "&"}):
+        closing = words[at].text != ","
+        at += 1
+        begin = at
+        while at < len(words) and is_field_word(words, at):
+            at += 1
+        if at == begin:
+            return end
+        if closing:
+            last = at
+            break
+    return last
+
+
+def is_field_word(words: Words, at: int) -> bool:
+    """Whether a word may be one of a field: a capital, no name of somebody or of a place."""
+    word = words[at]
+    return (
+        word.text.istitle()
+        and word.ent_type_ in {"", "ORG"}
+        and word.lower_ not in ORGANIZATION_HEADS
+        and body(word.text) is None
+    )
+
+
+def field_behind(words: Words, end: int) -> int:
+    """The end of a chamber's committee in small letters: "House committee *on justice*"."""
+    at = end
+    if words[end - 1].lower_ in CHAMBERS and at < len(words) and words[at].text in PANELS:
+        at += 1
+    if words[at - 1].text not in PANELS or at + 1 >= len(words) or words[at].text != "on":
+        return end
+    if words[at + 1].ent_type_ == "DATE" or not words[at + 1].text.islower():
+        return end
+    at += 1
+    first = at
+    while at < len(words) and words[at].text.islower() and words[at].tag_ in {
+        "NN", "NNS", "NNP", "JJ", "CC", "VBG", "VBN"
+    }:  # fmt: skip
+        at += 1
+    if at == first:
+        return end
+    return at - 1 if words[at - 1].tag_ == "CC" else at
+
+
+def is_portfolio(words: Words, titles: set[int], start: int, end: int) -> bool:
+    """Whether a name is rather the field of a minister: "*Devolution* Cabinet Secretary"."""
+    if end not in titles or words[end].lower_ not in PORTFOLIO_HEADS:
+        return False
+    return all(word.lower_ in FIELD_NOUNS or word.lower_ in FIELDS for word in words[start:end])
