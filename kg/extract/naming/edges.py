@@ -6,18 +6,17 @@ from dataclasses import replace
 
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
+from kg.extract.naming.nothings import nothing
 from kg.extract.naming.parts import office_holders, split
+from kg.extract.naming.styles import before_letters, behind_styles, is_lettered
 from kg.extract.naming.tagger import Tagged
-from kg.extract.naming.tails import is_common, opens_phrase, without_day, without_phrase
+from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
-    ORGANIZATION_HEADS,
-    PARLIAMENTS,
     PARTICLES,
     words,
 )
-from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.titles import (
     FIELD_NOUNS,
     RANK_HEADS,
@@ -43,31 +42,6 @@ SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 INITIAL = re.compile(r"[A-Z]\.")
 KUNYAS = frozenset({"Umm", "Abu", "Abou", "Bint", "Ibn"})
 """Words with which Arabic names may begin."""
-INITIALS = re.compile(r"(?:[A-Z]\.?){1,4}")
-LAWS = frozenset(
-    {"bill", "act", "law", "treaty", "amendment", "decree", "motion", "protocol", "charter"}
-)
-"""Nouns for texts that bind."""
-DAYS = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march june july "
-    "september october november december"
-)
-GENERIC = words(
-    "press media office service department communications contact contacts information public "
-    "affairs relations desk team centre center news room secretariat spokesperson editors "
-    "commentary analysis opinion editorial briefing update statement communique background "
-    "programme program schedule agenda notes note"
-)
-"""Words that in a row name no body: "Press Office"."""
-LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
-UNIQUE = (
-    words(
-        "senate commons lords parliament congress knesset duma bundestag bundesrat sejm treasury "
-        "assembly house council cabinet commission"
-    )
-    | PARLIAMENTS
-)
-"""Common nouns that with a capital may name one body of a state."""
 
 
 def proper_names(
@@ -119,7 +93,8 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         start += 2
     while start < end and leads(words, start, end, type, titles):
         start += 1
-    if type is EntityType.PERSON:
+    if type is EntityType.PERSON or is_lettered(words, start, end):
+        start, end = behind_styles(words, start, end), before_letters(words, start, end)
         start = behind_title(words, titles, start, end)
         end = before_title(titles, start, end)
         start = behind_field(words, start, end)
@@ -250,44 +225,6 @@ def behind_field(words: Words, start: int, end: int) -> int:
         return fields[-1] + 1
     at = of + 1
     return at + 1 if at < end - 1 and territory(words[at].text) else at
-
-
-def nothing(
-    words: Words, titles: set[int], start: int, end: int, type: EntityType, chance: float
-) -> bool:
-    """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
-    ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
-    """
-    plain = words[start].lower_
-    if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
-        return True
-    if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
-        return plain not in UNIQUE
-    if is_generic(words[start:end]):
-        return True
-    if type is EntityType.PERSON and end - start == 1:
-        of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
-        return plain in DAYS or of or INITIALS.fullmatch(words[start].text) is not None
-    if type is EntityType.ORGANIZATION and plain[:1].isdigit():
-        return "/" in plain
-    return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
-
-
-def is_generic(words: Words) -> bool:
-    """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
-    States".
-    """
-    if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
-        return True
-    return all(word.lower_ in GENERIC | LINKING for word in words)
-
-
-def is_field(words: Words, titles: set[int], start: int) -> bool:
-    """Whether only capitals stand between a word and a title with "for" or "of"."""
-    at = start - 1
-    while at > 0 and words[at].text.istitle():
-        at -= 1
-    return at > 0 and words[at].lower_ in {"for", "of"} and at - 1 in titles
 
 
 def honorific(words: Words, start: int) -> str | None:

@@ -6,10 +6,11 @@ from functools import cached_property
 
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
-from kg.extract.naming.edges import LAWS, is_field, is_generic, proper_names
+from kg.extract.naming.edges import proper_names
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
+from kg.extract.naming.nothings import LAWS, is_field, is_generic
 from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
 from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.tagger import Tagged

@@ -5,8 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.chunks import Words, kind_of, phrase
-from kg.extract.naming.edges import LAWS
+from kg.extract.naming.contexts import WITHIN, by_context, stands_as_place
 from kg.extract.naming.name import Name
+from kg.extract.naming.nothings import LAWS
+from kg.extract.naming.styles import is_lettered
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.gazetteer import City, body, demonym, place, territory
@@ -26,7 +28,6 @@ OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, Enti
 PARTISANS = frozenset(
     {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
 )
-WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 WHERE = WITHIN | {"at", "from", "to", "of", "around"}
 BESIDE = WHERE | {"on", "by", "with", "between", "for"}
 GREAT = 500_000
@@ -50,25 +51,15 @@ FIRMS = COMPANIES | listed("ltd ltd. inc inc. plc llc llp corp corp. gmbh ag sa 
 """Last words of companies' names without which they are called too."""
 COMMON = listed("united national general royal new first global world international great central")
 """Words that name no company alone."""
+SUFFIXES = listed(
+    "ASA AS AB OY OYJ SA NV BV AG SE KG PT TBK SRL SPA SAS PLC LLC LLP LTD INC JSC OJSC PJSC OAO"
+)
+"""Letters with which companies' names end."""
 UNITS = listed(
     "programme institute committee commission directorate department agency council office"
 )
 """Last words of what is a body, whatever else its name may look like."""
 CHANNELS = frozenset({"radio", "television", "tv"})
-GROUND = listed(
-    "mayor governor police prosecutor region province district county valley city town village "
-    "airport port prefect bridge border river island islands"
-)
-"""Nouns before which a single name is a place's."""
-CALLING = {
-    **dict.fromkeys(listed(
-        "weekly daily newspaper broadcaster magazine tabloid broadsheet website outlet newswire "
-        "channel chain retailer carrier airline startup nonprofit"), EntityType.ORGANIZATION),
-    **dict.fromkeys(listed(
-        "tanker ferry ship vessel trawler frigate freighter destroyer boat yacht submarine "
-        "icebreaker corvette cruiser barge liner rover satellite drone"), EntityType.OTHER),
-}  # fmt: skip
-"""Common nouns right before a name that tell what it is of: "the tanker Blue Heron"."""
 ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
@@ -131,12 +122,13 @@ def typed(words: Words, name: Name, known: Spellings) -> Name:
 def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType:
     """What the name is of."""
     type = known.types.get(text, name.type)
-    if (told := by_place(words, name)) is not None:
+    person = text in known.surnames or text in known.forenames or name.honorific is not None
+    if (told := by_context(words, name, text, person=person)) is not None:
         return told
-    if is_short(text, type, known):
-        return EntityType.PERSON
     if text.lower() in PARLIAMENTS:
         return EntityType.ORGANIZATION
+    if is_styled(words, name) or is_short(text, type, known):
+        return EntityType.PERSON
     if type is EntityType.PERSON or is_addressed(words, name, type):
         return of_person(words, name, text, known)
     if makes_body(words, name, type):
@@ -154,26 +146,17 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
     return EntityType.OTHER if other else type
 
 
+def is_styled(words: Words, name: Name) -> bool:
+    """Whether letters or capitals tell that a name is a person's."""
+    return is_lettered(words, name.start, name.end) or is_listed(words, name)
+
+
 def is_short(text: str, type: EntityType, known: Spellings) -> bool:
     """Whether a name is part of a person's: the last, or the first where nothing else has it."""
     unknown = place(text) is None and body(text) is None
     return (text in known.surnames and (type is not EntityType.PLACE or unknown)) or (
         text in known.forenames and unknown and text.istitle()
     )
-
-
-def by_place(words: Words, name: Name) -> EntityType | None:
-    """What the place of a name tells, if anything: "the tanker Blue Heron", a dateline's."""
-    if is_dateline(words, name):
-        return EntityType.PLACE
-    return CALLING.get(words[name.start - 1].text) if name.start else None
-
-
-def is_dateline(words: Words, name: Name) -> bool:
-    """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
-    behind = [word.text for word in words[name.end : name.end + 2]]
-    line = behind[:1] in (["–"], ["—"]) or (behind[:1] == [","] and behind[-1].isdigit())
-    return name.start == 0 and line and all(word.text.isupper() for word in words[: name.end])
 
 
 def is_addressed(words: Words, name: Name, type: EntityType) -> bool:
@@ -215,7 +198,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     numbered = any(letter.isdigit() for letter in text)
     if long and words[name.start].lower_ in (OPENING if numbered else STORMS):
         return OPENING[words[name.start].lower_]
-    if words[name.end - 1].lower_ in COMPANIES and long:
+    last = words[name.end - 1]
+    if long and (last.lower_ in COMPANIES or (last.text.isupper() and last.text in SUFFIXES)):
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON
@@ -240,20 +224,6 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     )  # fmt: skip
 
 
-def stands_as_place(words: Words, name: Name, before: str) -> bool:
-    """Whether a single word stands where only a place does: "in Kidal", "the Drina", "Brezna
-    Mayor Ana Lind".
-    """
-    after = words[name.end] if name.end < len(words) else None
-    if before in WITHIN or (after is not None and after.lower_ in GROUND):
-        return True
-    plain = after is not None and after.is_alpha and after.tag_ in {"NN", "NNS", "NNP", "NNPS"}
-    if after is not None and after.text in {"/", "-"}:
-        return False
-    text = words[name.start].text
-    return before == "the" and not plain and text.istitle() and not text.endswith("s")
-
-
 MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
 
@@ -275,6 +245,17 @@ def is_people(words: Words, name: Name) -> bool:
 
 
 PAIR = 2
+
+
+def is_listed(words: Words, name: Name) -> bool:
+    """Whether a name in capitals has its state in brackets behind it: "PRIMOŽ ZAJC (Slovenia)"."""
+    own = words[name.start : name.end]
+    behind = [word.text for word in words[name.end : name.end + 3]]
+    state = len(behind) == len(BRACKETED) and behind[0] == "(" and territory(behind[1]) is not None
+    return len(own) == PAIR and state and all(word.text.isupper() for word in own)
+
+
+BRACKETED = ("(", "state", ")")
 
 
 def in_brackets(words: Words, name: Name) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
+from kg.extract.naming.contexts import CALLING
 from kg.extract.naming.edges import extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.sorts import CALLING
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
