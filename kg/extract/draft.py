@@ -112,13 +112,26 @@ class Draft:
         return self.mention_at[at]
 
     def noun(self, passage: Passage, token: Token, type: EntityType) -> Ref:
-        """The mention of a common noun with a definite article ("the ministry"), made now."""
+        """The mention of a common noun with a definite article ("the ministry"), made now; of a
+        title whose holder the article gives, the holder's.
+        """
         at = passage.offset + token.idx
+        if at in self.holder_at:
+            return self.holder_at[at]
         if at not in self.mention_at:
-            span = passage.span(beginning(token), token)
+            span = passage.span(beginning(token), ending(token))
             mention = Mention(span, type, Form.NOUN, token.text, is_subject=True)
             self.mention_at[at] = self.add(mention)
         return self.mention_at[at]
+
+
+def ending(token: Token) -> Token:
+    """The last word of a title that goes on behind its noun: "the Head *of State*"."""
+    if token.i + 2 < len(token.doc) and token.nbor(1).lower_ == "of" and (
+        token.nbor(2).lower_ in {"state", "government", "mission", "staff"}
+    ):  # fmt: skip
+        return token.nbor(2)
+    return token
 
 
 def beginning(token: Token) -> Token:

@@ -24,7 +24,8 @@ GENERIC = words(
     "press media office service department communications contact contacts information public "
     "affairs relations desk team centre center news room secretariat spokesperson editors "
     "commentary analysis opinion editorial briefing update statement communique background "
-    "programme program schedule agenda notes note"
+    "programme program schedule agenda notes note communication correspondent correspondents "
+    "reporter staff writer newsroom statehouse political bureau parliamentary diplomatic "
 )
 """Words that in a row name no body: "Press Office"."""
 LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
@@ -49,6 +50,8 @@ def nothing(
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
+    if is_kind(words, start, end):
+        return True
     portfolio = type in UNSEEN and is_portfolio(words, titles, start, end)
     if portfolio or is_style(words, start, end):
         return True
@@ -64,6 +67,36 @@ def nothing(
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
 
 
+def is_kind(words: Words, start: int, end: int) -> bool:
+    """Whether words tell a kind of people, a language, a sum, or several bodies."""
+    text = " ".join(word.lower_ for word in words[start:end])
+    if text in KINDS or SUM.fullmatch(words[end - 1].text) or words[start].lower_ in OURS:
+        return True
+    tongue = end - start == 1 and text in TONGUES
+    first = next((n for n in range(start, end) if words[n].lower_ == "of"), end)
+    return tongue or words[first - 1].text in PLURALS
+
+
+OURS = frozenset({"our", "my", "your"})
+KINDS = frozenset(
+    {"first nations", "social democrat", "christian democrat", "liberal democrat", "free democrat",
+     "democrat", "republican", "tory", "turkic", "slavic", "opposition", "the opposition",
+     "treasury benches", "prime minister’s questions", "leaders’ questions", "question time"}
+)  # fmt: skip
+"""Peoples, partisans and hours of parliaments, in small letters."""
+SUM = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?|[A-Z]{1,3}\$)\d[\d.,]*(?:m|bn|k|tn)?")
+"""A sum of money: "Sh310", "Rs2"."""
+TONGUES = words(
+    "farsi urdu hindi dari pashto swahili kiswahili mandarin cantonese hebrew yiddish tagalog "
+    "amharic tigrinya hausa yoruba igbo wolof arabic bahasa gaelic esperanto quechua guarani "
+    "aymara creole kinyarwanda lingala bambara tamazight"
+)
+PLURALS = words(
+    "Ministries Governments Embassies Parliaments Departments Consulates Committees Councils"
+)
+"""Heads of what are several bodies: "the Foreign Ministries of Armenia and Portugal"."""
+
+
 def is_generic(words: Words) -> bool:
     """Whether words in a row name no body: "Press Office", "Office of the Spokesperson", "Member
     States".
@@ -76,6 +109,6 @@ def is_generic(words: Words) -> bool:
 def is_field(words: Words, titles: set[int], start: int) -> bool:
     """Whether only capitals stand between a word and a title with "for" or "of"."""
     at = start - 1
-    while at > 0 and words[at].text.istitle():
+    while at > 0 and (words[at].text.istitle() or words[at].text in {"and", ",", "&"}):
         at -= 1
-    return at > 0 and words[at].lower_ in {"for", "of"} and at - 1 in titles
+    return at > 0 and words[at].lower_ in {"for", "of", "on"} and at - 1 in titles

@@ -120,7 +120,7 @@ def echoed(words: Words, names: list[Name], article: Known, *, titled: bool = Fa
     for at, word in enumerate(words):
         if at in taken:
             continue
-        if word.text in article.heads and is_called(words, at):
+        if (word.text in article.heads and is_called(words, at)) or is_bare(words, at):
             taken.add(at)
             found.append(called(words, at))
             continue
@@ -141,6 +141,17 @@ def called(words: Words, at: int) -> Name:
     """A body by the word that makes it one."""
     kind = ORGANIZATION_HEADS[words[at].lower_]
     return Name(EntityType.ORGANIZATION, at, at + 1, kind=kind)
+
+
+def is_bare(words: Words, at: int) -> bool:
+    """Whether a capital alone makes a body of a common noun: "the Committee held nine hearings"."""
+    if at == 0 or words[at].text not in BARE or words[at - 1].text not in DETERMINERS:
+        return False
+    return at + 1 == len(words) or not words[at + 1].text[:1].isupper()
+
+
+BARE = frozenset({"Committee", "Council", "Commission", "Mission", "Tribunal", "Assembly", "Panel"})
+DETERMINERS = frozenset({"the", "The", "this", "This", "our", "its", "their", "that"})
 
 
 def is_called(words: Words, at: int) -> bool:

@@ -111,7 +111,8 @@ def with_nouns(words: Words, start: int, end: int, type: EntityType) -> tuple[En
     type, short = without_noun(words, start, end, type)
     if short < end:
         return type, short
-    if type is EntityType.PLACE and before_party(words, start, end):
+    single = type is EntityType.PERSON and end - start == 1
+    if (type is EntityType.PLACE or single) and before_party(words, start, end):
         return EntityType.ORGANIZATION, end
     if called(words, start) is not None:
         while end < len(words) and words[end].text.istitle() and words[end].ent_type_ == "":

@@ -17,7 +17,7 @@ def echoing(parsed: list[Named], article: Article, line: Dateline | None) -> lis
     """The passages, the headings and headlines among them with only those names that the text has
     too, and those of a byline: capitals tell nothing there.
     """
-    heads = {id(p) for p in parsed if heading(p, article) or is_headline(p)}
+    heads = {id(p) for p in parsed if heading(p, article) or is_headline(p) or is_subtitle(p)}
     elsewhere = known((p.words, p.names) for p in parsed if id(p) not in heads)
     if line is not None:
         for part in line.place.of(article.text).split(","):
@@ -42,13 +42,18 @@ def confirmed(passage: Named, elsewhere: Known) -> Named:
 
 def is_titled(passage: Named) -> bool:
     """Whether all words of a heading but the smallest have capitals."""
-    long = [word for word in passage.words if len(word) > SMALL and word.is_alpha]
-    return sum(word.text[:1].isupper() for word in long) > HEAVY * len(long)
+    return not any(
+        word.text.islower() and len(word) > SMALL and word.lower_ not in LINKS
+        for word in passage.words
+    )
 
 
-SMALL = 3
-HEAVY = 0.6
-"""Share of its long words that have capitals in a heading where capitals tell nothing."""
+SMALL = 4
+LINKS = frozenset(
+    {"after", "about", "among", "against", "before", "behind", "between", "despite", "during",
+     "under", "until", "where", "which", "while", "within", "without", "through", "toward"}
+)  # fmt: skip
+"""Longer words that stand without capitals in a heading where all others have them."""
 
 
 def is_place(passage: Named, name: Name, *, titled: bool) -> bool:
@@ -100,6 +105,16 @@ def is_headline(passage: Named) -> bool:
         and text[-1:] not in set('.!?;:,)”"')
         and any(word.pos_ == "VERB" for word in passage.words)
     )
+
+
+def is_subtitle(passage: Named) -> bool:
+    """Whether a passage is a line of title words that is no list of names."""
+    text = passage.passage.text.rstrip()
+    if not 4 <= len(passage.words) <= HEADLINE or text[-1:] in set(".!?;:,)"):
+        return False
+    loose = [at for at in range(len(passage.words)) if at not in passage.inside]
+    verbs = any(passage.words[at].pos_ == "VERB" for at in loose)
+    return verbs and passage.lower[0] not in SIGNING and is_titled(passage)
 
 
 HEADLINE = 20

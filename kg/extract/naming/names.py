@@ -173,7 +173,8 @@ def laws(words: Words) -> Iterator[Name]:
             start -= 1
         while start < at and words[start].text in BRACKETS:
             start += 1
-        if start < at:
+        opened = [word.text for word in words[start:at]]
+        if start < at and opened.count("(") == opened.count(")"):
             yield Name(EntityType.OTHER, start, at + 1)
 
 

@@ -84,7 +84,7 @@ def called(words: Words, start: int) -> EntityType | None:
 
 def with_noun(words: Words, start: int, end: int, type: EntityType) -> int:
     """Where a place's name ends with the noun that tells what it is: "the Mbita *pier*"."""
-    if end >= len(words) or start == 0 or words[start - 1].lower_ not in DEFINITE:
+    if end >= len(words) or words[end].lower_ not in SITES or not is_definite(words, start):
         return end
     noun = words[end].lower_
     if words[end].text != noun:
@@ -95,6 +95,17 @@ def with_noun(words: Words, start: int, end: int, type: EntityType) -> int:
     return end + 1 if noun in NATURE or (noun in BUILT and not town) else end
 
 
+def is_definite(words: Words, start: int) -> bool:
+    """Whether "the" stands before a name, or before a few words that tell of it: "the Sh310 million
+    Mbita pier".
+    """
+    at = start - 1
+    while at > start - 4 and at > 0 and words[at].tag_ in {"CD", "JJ", "NN", "$"}:
+        at -= 1
+    return at >= 0 and words[at].lower_ in DEFINITE
+
+
+SITES = NATURE | BUILT
 OF_PERSONS = listed("monument memorial mausoleum shrine mosque cathedral castle square tunnel")
 """Nouns before which a person's name stays one: "the Galois memorial"."""
 DEFINITE = frozenset({"the", "’s", "'s", "its", "their", "that", "this"})

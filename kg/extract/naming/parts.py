@@ -106,6 +106,14 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
         inner = words[at - 1].lower_ in COMMITTEES
         return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
     rest = phrase(words[at + 1 : name.end])
+    if low in {"on", "in", "at"} and body(left) is not None and gazetted(rest) is not None and (
+        body(phrase(words[name.start : name.end])) is None
+    ):  # fmt: skip
+        # "addressed the UN Security Council on Lebanon"
+        return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
+    if low == "," and name.start and words[name.start - 1].text == "(" and gazetted(rest):
+        # The "(Centre for Colonial History, Hamburg)" where somebody works.
+        return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
     ministry = low == "of" and not MINISTRIES.isdisjoint(w.lower_ for w in words[name.start : at])
     spelled = name.end < len(words) and words[name.end].text == "("
     seated = low == "in" and (is_mission(words, name, at) or gazetted(rest)) and not spelled

@@ -178,6 +178,12 @@ def is_titled(words: Words, start: int, end: int) -> bool:
     """Whether a name that looks like no person's is one behind letters of a post or a style:
     "Independent TD Packie Gilfoyle", "CP Olohundare Jimoh".
     """
+    last = end
+    while last - start > 2 and words[last - 1].text in POSTNOMINALS:
+        last -= 1
+    if last < end and last - start <= LONGEST and all(map(is_personal, words[start:last])):
+        # "Éamon Lydon TD"
+        return True
     at = next((n for n in range(end - 3, start - 1, -1) if is_address(words[n])), None)
     return at is not None and at - start <= 1 and end - at <= LONGEST and all(
         is_personal(word) for word in words[at + 1 : end]

@@ -47,7 +47,12 @@ class Spellings:
     """Last names that stand behind "Mr" or "Ms" alone."""
 
 
-FIRMS = COMPANIES | listed("ltd ltd. inc inc. plc llc llp corp corp. gmbh ag sa co. company group")
+LEGAL = listed(
+    "ltd ltd. inc inc. plc llc llp corp corp. gmbh asa oyj nv n.v. spa s.p.a. srl sarl bhd pty "
+    "pjsc jsc ojsc ltda s.a. sas aps a/s kft d.o.o. kk ag sa"
+)
+"""Legal forms of companies."""
+FIRMS = COMPANIES | LEGAL | listed("co. company group")
 """Last words of companies' names without which they are called too."""
 COMMON = listed("united national general royal new first global world international great central")
 """Words that name no company alone."""
@@ -208,10 +213,12 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
         return False
     last = words[name.end - 1].lower_
     unit = type is EntityType.OTHER and last in UNITS
-    paper = type is EntityType.PLACE and ORGANIZATION_HEADS.get(last) in MADE
+    kind = ORGANIZATION_HEADS.get(last)
+    paper = type is EntityType.PLACE and (kind in MADE or last in CHURCHES)
     return unit or paper or words[name.start].lower_ in CHANNELS
 
 
+CHURCHES = frozenset({"diocese", "archdiocese", "synod", "patriarchate"})
 MADE = frozenset({"media-outlet", "university", "think-tank", "ngo", "committee", "party"})
 """Kinds of bodies whose words no place has."""
 
@@ -232,7 +239,7 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     numbered = any(letter.isdigit() for letter in text)
     if long and words[name.start].lower_ in (OPENING if numbered else STORMS):
         return OPENING[words[name.start].lower_]
-    if words[name.end - 1].lower_ in COMPANIES and long:
+    if (words[name.end - 1].lower_ in COMPANIES or words[name.end - 1].lower_ in LEGAL) and long:
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON

@@ -1,23 +1,27 @@
 """Names that the tagger missed and only what stands beside them tells: titles, honorifics, cues."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
-from kg.extract.naming.edges import extended
+from kg.extract.naming.edges import INITIAL, extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import BUILT, CALLING, PARTIES, names_alone
+from kg.extract.naming.nouns import BUILT, CALLING, PARTIES, SEES, names_alone
 from kg.extract.naming.persons import is_introducing
+from kg.extract.naming.sorts import of_seat
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import POSTNOMINALS
-from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import demonym
+from kg.extract.words.titles import FIELD_NOUNS, title_slug
+from kg.gazetteer import demonym, is_seat_of_power
 from kg.model.extraction import EntityType
 
 Taken = Mapping[int, Name]
 """The words that names hold already."""
 Source = Callable[[Words, Sequence[Chunk], Taken], Iterator[Name]]
+APOSTROPHE = re.compile("[’'ʻ]")
 INTRODUCED = 0.7
 """How likely such names are some, as measured on the development half."""
 
@@ -39,8 +43,7 @@ def introduced(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[N
             continue
         while end < len(words) and end not in taken and is_part(words, end):
             end += 1
-        closed = end == len(words) or not words[end].text[:1].isupper()
-        if 2 <= end - at <= 3 and closed and end not in taken:
+        if 2 <= end - at <= 3 and is_closed(words, end) and end not in taken:
             yield extended(words, Name(EntityType.PERSON, at, end, probability=INTRODUCED))
 
 
@@ -56,16 +59,22 @@ def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
         polite = word.lower_.rstrip(".") in HONORIFICS
         end = at + 1
         while end < len(words) and end not in taken and (
-            is_part(words, end) or words[end].lower_.startswith(("al-", "el-"))
+            is_part(words, end)
+            or words[end].lower_.startswith(("al-", "el-"))
+            or (end == at + 1 and INITIAL.fullmatch(words[end].text))
         ):  # fmt: skip
             end += 1
-        closed = end == len(words) or not words[end].text[:1].isupper() or (
-            words[end].text in POSTNOMINALS
-        )  # fmt: skip
-        if at + (1 if polite else 2) < end <= at + 4 and closed and (
+        if at + (1 if polite else 2) < end <= at + 4 and is_closed(words, end) and (
             not is_introducing(words[at + 1].text)
         ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
+
+
+def is_closed(words: Words, end: int) -> bool:
+    """Whether a name ends here: no capital follows but letters of degrees and orders."""
+    return end == len(words) or not words[end].text[:1].isupper() or (
+        words[end].text in POSTNOMINALS
+    )  # fmt: skip
 
 
 def speaking(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
@@ -130,10 +139,10 @@ def chambers(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[Nam
             continue
         after = words[at + 1].text[:1] if at + 1 < len(words) else ""
         before = words[at - 1].lower_ if at else ""
-        led = at + 1 in titles and before != "opposition" and word.lower_ not in NO_LEADERS
+        led = at + 1 in titles and word.lower_ not in NO_LEADERS
         followed = not after.isupper() or at + 1 in taken
         said = before in (TOLD if word.lower_ in BARE else {"the"})
-        if led or (followed and said):
+        if before != "opposition" and (led or (followed and said)):
             yield Name(
                 EntityType.ORGANIZATION, at, at + 1, kind="legislature", probability=INTRODUCED
             )
@@ -172,6 +181,36 @@ DETERMINED = listed("the opposition ruling far-right far-left centrist right lef
 SITES = listed("the at in near outside of from to")
 
 
+def named_so(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Media, groups and ships that only the common noun before them tells: "the newspaper Aravot
+    Nor", and the see of a bishop or emir: "the Emir of Keana".
+    """
+    for at, word in enumerate(words[:-1]):
+        type = CALLING.get(word.text)
+        if word.lower_ == "of" and at and words[at - 1].lower_ in SEES:
+            type = EntityType.PLACE
+        end = at + 1
+        while type and end < len(words) and end not in taken and end <= at + 3 and (
+            words[end].text.istitle() and not words[end].ent_type_
+        ):  # fmt: skip
+            end += 1
+        if type and at + 1 < end and end not in taken and is_closed(words, end) and (
+            title_slug(words[at + 1].text) is None
+        ):  # fmt: skip
+            yield Name(type, at + 1, end, probability=INTRODUCED)
+
+
+def seated(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Seats of power that the tagger missed: "the Palace press officer"."""
+    for at, word in enumerate(words):
+        if at in taken or not word.text[:1].isupper() or not is_seat_of_power(word.text):
+            continue
+        before = words[at - 1].lower_ if at else ""
+        if before == "the" and is_closed(words, at + 1):
+            name = Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
+            yield replace(name, type=of_seat(words, name))
+
+
 def platforms(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
     """The social network: "he posted on X"."""
     for at, word in enumerate(words[1:], 1):
@@ -198,7 +237,7 @@ def is_part(words: Words, at: int) -> bool:
     return (
         word.text[:1].isupper()
         and not word.text.isupper()
-        and word.is_alpha
+        and (word.is_alpha or APOSTROPHE.sub("", word.text).isalpha())
         and word.pos_ == "PROPN"
         and word.lower_ not in ORGANIZATION_HEADS
         and word.lower_ not in FIELD_NOUNS

@@ -13,7 +13,7 @@ STYLES = words(
     "alhaji alhaja hajia malam mallam otunba oba ooni igwe togbe torgbui osagyefo ogiame etsu "
     "ochibueze nze ras ato weizero w/ro dejazmatch mzee mwalimu mheshimiwa ndugu chief comrade cde "
     "inkosi kgosi morena prophet prophetess evangelist apostle bishop elder barrister barr arc "
-    "surv tpl qs pharm bldr engr"
+    "surv tpl qs pharm bldr engr eng"
     # Europe and the Americas, the churches
     " don doña ser madam dom abbé père frère soeur padre signor signora herr frau baron baroness "
     "count countess viscount viscountess marquis marquess earl duke duchess laird archduke lord "
