@@ -127,7 +127,7 @@ class Behind(Owners):
         low, at = self.passage.lower, office.end
         end = start = skip_article(low, at + 1)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS"}
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"}
         ):  # fmt: skip
             end += 1
         closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}

@@ -87,6 +87,9 @@ class Bodies:
             start += 1
         start = self.past_adjectives(start) if start > at else start
         name = self.passage.starting.get(start)
+        if name is not None and low[name.end : name.end + 2] == ["-", "based"]:
+            # "the Oslo-based think tank X"
+            start, name = name.end + 2, self.passage.starting.get(name.end + 2)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
         if name is None and start < len(low) and demonym(self.words[start].text):
@@ -199,8 +202,20 @@ class Bodies:
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
             end = self.seat_behind(end)
-            return self.bracketed(end) or Told(name, self.ref(name), end)
+            return self.bracketed(end) or self.renamed(end) or Told(name, self.ref(name), end)
+        described = self.words[name.end - 1].text.islower() and self.renamed(name.end)
+        if described:
+            return described
         return Told(name, self.ref(name), name.end)
+
+    def renamed(self, at: int) -> Told | None:
+        """The body whose name stands between commas: "the UN refugee agency, *UNHCR*, said"."""
+        name = self.passage.starting.get(at + 1)
+        if name is None or name.type is not EntityType.ORGANIZATION:
+            return None
+        low = self.passage.lower
+        closed = low[at] == "," and low[name.end : name.end + 1] in ([","], ["."], [";"])
+        return Told(name, self.ref(name), name.end) if closed else None
 
     def bracketed(self, at: int) -> Told | None:
         """The body whose acronym stands in brackets: "the UN mission in the country (*MINUX*)"."""

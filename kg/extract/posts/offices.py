@@ -37,10 +37,22 @@ class Reader(Behind):
         for chunk in self.titled:
             if self.found and chunk.start < self.found[-1].end:
                 continue
+            if self.is_level(chunk):
+                continue
             office = self.office(chunk)
             if office is not None:
                 self.found.append(office)
         return self.found
+
+    def is_level(self, chunk: Chunk) -> bool:
+        """Whether a word only tells the level of the title behind a region: "*deputy* Africa
+        director".
+        """
+        low = self.passage.lower
+        region = self.passage.starting.get(chunk.end)
+        if low[chunk.start : chunk.end] != ["deputy"] or region is None:
+            return False
+        return region.type is EntityType.PLACE and region.end in self.passage.titles
 
     def office(self, chunk: Chunk) -> Office | None:
         """The office of a title; None for a rank that stands like an honorific."""
@@ -106,10 +118,15 @@ class Reader(Behind):
             ref, start, first = self.owner(first, first, alone=office.body is None)
         first = office.first if first == edge else first
         start, status = status_left(self.passage.lower, start)
+        if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
+            # "Oxfam's deputy Africa director"
+            ref, start, _ = self.owner(start - 1, start - 1, alone=office.body is None)
+            first = self.passage.ending[edge].start - 1
         own = office.body
         if own is not None and office.role in REGIONAL and self.is_region(edge):
             # "the Africa director of X": the region is part of the title.
             first, ref = self.passage.ending[edge].start, None
+        office = replace(office, firm=office.firm or self.compound(first, office))
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
         sent = office.role in ACCREDITED and office.host is None
@@ -118,7 +135,7 @@ class Reader(Behind):
         own = self.in_place_of_capital(own, office.role)
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
-            firm=office.firm or self.compound(first, office) or self.personal(start, office),
+            firm=office.firm or self.personal(start, office),
         )  # fmt: skip
 
     def in_place_of_capital(self, ref: Ref | None, role: str) -> Ref | None:
@@ -142,8 +159,8 @@ class Reader(Behind):
         owner = self.passage.ending.get(at - 1)
         if owner is not None and low[at - 1] in POSSESSIVE:
             return owner.type is EntityType.PERSON
-        behind = low[office.last : office.last + 1]
-        if low[office.last - 1] in COUNSEL and behind in (["of"], ["for"]):
+        behind = low[office.first : office.last + 1]
+        if not COUNSEL.isdisjoint(behind) and not FOR.isdisjoint(behind):
             return True
         if low[office.end : office.end + 1] != ["for"]:
             return False
@@ -166,6 +183,7 @@ class Reader(Behind):
 
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
 """Those who act for somebody, whoever that is."""
+FOR = frozenset({"of", "for"})
 REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
 """Roles whose titles may begin with the region that they are about."""
 REACH = 30
