@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from kg.extract import extract
+from kg.extract.naming.name import Name
+from kg.extract.naming.parts import split
+from kg.extract.text.language import pipeline
 from kg.model.article import Article
-from kg.model.extraction import Form
+from kg.model.extraction import EntityType, Form
 
 NAMES = [
     ("Rebels seized the tanker Blue Heron off Oman on Monday.", ["place Oman"]),
@@ -56,3 +59,9 @@ def test_names_of_the_world_s_press(marked: str) -> None:
     names = sorted((m for m in found.mentions if m.form is Form.NAME), key=lambda m: m.span)
     expected = [f"{MARKS[sign]} {name}" for sign, name in MARK.findall(marked)]
     assert [f"{name.type} {name.span.of(text)}" for name in names] == expected
+
+
+def test_a_name_of_one_word_at_the_end_of_a_passage_stays_whole() -> None:
+    words = list(pipeline()("She left the House"))
+    name = Name(EntityType.PERSON, 3, 4)
+    assert list(split(words, name)) == [name]

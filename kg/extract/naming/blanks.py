@@ -74,7 +74,7 @@ def is_kind(words: Words, start: int, end: int) -> bool:
         return True
     tongue = end - start == 1 and text in TONGUES
     first = next((n for n in range(start, end) if words[n].lower_ == "of"), end)
-    return tongue or words[first - 1].text in PLURALS
+    return tongue or (first > start and words[first - 1].text in PLURALS)
 
 
 OURS = frozenset({"our", "my", "your"})
@@ -91,9 +91,7 @@ TONGUES = words(
     "amharic tigrinya hausa yoruba igbo wolof arabic bahasa gaelic esperanto quechua guarani "
     "aymara creole kinyarwanda lingala bambara tamazight"
 )
-PLURALS = words(
-    "Ministries Governments Embassies Parliaments Departments Consulates Committees Councils"
-)
+PLURALS = words("Ministries Governments Embassies Parliaments Consulates")
 """Heads of what are several bodies: "the Foreign Ministries of Armenia and Portugal"."""
 
 

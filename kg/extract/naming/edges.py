@@ -16,6 +16,7 @@ from kg.extract.naming.wholes import with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
+    ORGANIZATION_HEADS,
     PARTICLES,
     words,
 )
@@ -159,7 +160,8 @@ def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
     role = title_slug(word.text)
     if role is not None and not role[1]:
         return all(each.lower_ not in {"of", "for", "the"} for each in words[start:end])
-    if end not in titles:
+    if end not in titles or (word.lower_ in ORGANIZATION_HEADS and end - start > 1):
+        # "Scottish National Party leaders"
         return False
     left = phrase(words[start : end - 1])
     return word.lower_ not in TITLE_MODIFIERS or (demonym(left) or body(left)) is not None

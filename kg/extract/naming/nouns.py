@@ -9,7 +9,7 @@ from kg.model.extraction import EntityType
 
 PARTIES = listed(
     "party bloc block faction coalition alliance movement group grouping caucus militia cartel "
-    "gang clan union network list ticket slate"
+    "gang clan union network"
 )
 """Nouns for bodies whose name stands before them without being their own: "the Haykazun bloc"."""
 IDEOLOGIES = listed(

@@ -85,9 +85,9 @@ GOVERNMENTS = frozenset({"government", "governments"})
 def is_institution(words: Words, name: Name) -> bool:
     """Whether a person's name begins with the parliament of which its bearer is an officer."""
     first = words[name.start].lower_
-    if not words[name.start + 1].text.istitle():
+    if name.end - name.start < PAIR or not words[name.start + 1].text.istitle():
         return False
-    return name.end - name.start > 2 and (first in PARLIAMENTS or first in CHAMBERS)
+    return first in PARLIAMENTS or first in CHAMBERS
 
 
 def divided(words: Words, name: Name, at: int) -> list[Name]:

@@ -181,7 +181,10 @@ def is_titled(words: Words, start: int, end: int) -> bool:
     last = end
     while last - start > 2 and words[last - 1].text in POSTNOMINALS:
         last -= 1
-    if last < end and last - start <= LONGEST and all(map(is_personal, words[start:last])):
+    free = start == 0 or words[start - 1].tag_ not in {"DT", "JJ", "VBG"}
+    follows = end < len(words) and words[end].text[:1].isupper()
+    own = words[start:last]
+    if last < end and free and not follows and len(own) <= LONGEST and all(map(is_personal, own)):
         # "Éamon Lydon TD"
         return True
     at = next((n for n in range(end - 3, start - 1, -1) if is_address(words[n])), None)

@@ -8,20 +8,13 @@ from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import WITHIN, called, is_seat, stands_as_place
+from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
 
-COMPANIES = listed(
-    "airlines airways holdings industries systems motors mines foods shipping lines petroleum oil "
-    "gas steel logistics technologies ventures capital media networks solutions resources "
-    "enterprises stores tankers tide electric telecom pharmaceuticals insurance minerals mining "
-    "breweries brewery railways cement timber textiles chemicals aerospace robotics studios hotels "
-    "trading beverages aviation electronics semiconductors biotech therapeutics labs renewables"
-)
-"""Last words of companies' names."""
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
 OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, EntityType.OTHER)}
 """First words of names that no person has, of laws with a number behind: "Bill C-88"."""
@@ -47,13 +40,6 @@ class Spellings:
     """Last names that stand behind "Mr" or "Ms" alone."""
 
 
-LEGAL = listed(
-    "ltd ltd. inc inc. plc llc llp corp corp. gmbh asa oyj nv n.v. spa s.p.a. srl sarl bhd pty "
-    "pjsc jsc ojsc ltda s.a. sas aps a/s kft d.o.o. kk ag sa"
-)
-"""Legal forms of companies."""
-FIRMS = COMPANIES | LEGAL | listed("co. company group")
-"""Last words of companies' names without which they are called too."""
 COMMON = listed("united national general royal new first global world international great central")
 """Words that name no company alone."""
 UNITS = listed(

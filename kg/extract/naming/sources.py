@@ -125,7 +125,8 @@ LEADING = listed(
 )
 SIDES = listed(
     "opposition majority minority rebel deputy congregation community world student civic tribal "
-    "political military separatist congressional parliamentary democratic spiritual religious"
+    "turkic slavic arab western kurdish nordic baltic political military separatist congressional "
+    "parliamentary democratic spiritual religious"
 )
 
 
