@@ -1,5 +1,6 @@
 """What the extractor read off an article, as a document to compare with an annotated one."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
@@ -56,7 +57,7 @@ def prediction(
     """All that the extraction holds. Without `kinds` only names are written, for sets that annotate
     nothing else.
     """
-    reading = Reading(extraction, resolution)
+    reading = Reading(extraction, resolution, article.text)
     return Document(
         id=id,
         text=article.text,
@@ -74,7 +75,8 @@ def prediction(
 class Reading:
     """An extraction with the identities of its mentions."""
 
-    def __init__(self, extraction: Extraction, resolution: Resolving) -> None:
+    def __init__(self, extraction: Extraction, resolution: Resolving, text: str) -> None:
+        self.text = text
         self.extraction = extraction
         self.resolution = resolution
         self.types = {entity.id: entity.type for entity in resolution.entities}
@@ -97,7 +99,8 @@ class Reading:
     def entity(self, entity: Resolved, nested: set[Span], *, kinds: bool) -> Entity:
         """An entity; the adjective of a state and a name within a longer one are no mentions."""
         all = sorted({self.extraction.mentions[ref] for ref in entity.mentions}, key=in_text)
-        allusions = [m for m in all if is_adjective(m) or m.span in nested]
+        text = self.text
+        allusions = [m for m in all if is_adjective(m) or m.span in nested or in_phrase(m, text)]
         kept = first_by(
             (m for m in all if m not in allusions and (kinds or m.form is Form.NAME)),
             key=lambda m: m.span,
@@ -243,6 +246,22 @@ class Reading:
 def is_adjective(mention: Mention) -> bool:
     """Whether the mention is a state's adjective ("Norwegian")."""
     return mention.type is EntityType.PLACE and mention.form is Form.NOUN
+
+
+def in_phrase(mention: Mention, text: str) -> bool:
+    """Whether a noun is only a word of the phrase that means somebody: "the deputy *minister*",
+    "the *chairman* of the council, Ana Lind".
+    """
+    if mention.form is not Form.NOUN:
+        # "Chad's *army*" is a body of the graph, and no name.
+        return mention.form is Form.NAME and mention.span.of(text).islower()
+    before = DETERMINED.search(text, max(0, mention.span.start - 8), mention.span.start)
+    return before is None or GOES_ON.match(text, mention.span.end) is not None
+
+
+DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
+GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
+"""What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""
 
 
 def inner(names: Iterable[Span]) -> set[Span]:
