@@ -73,6 +73,25 @@ SPEAKERS = [
         ["organization/united-nations-security-council"],
     ),
     ("Officials came. They said it was late.", [None]),
+    # given names tell, where nothing else does
+    (
+        "Annalena Holm accused Olaf Berg. He said it was late. She said he was wrong.",
+        ["person/annalena-holm", "person/olaf-berg", "person/annalena-holm"],
+    ),
+    ("Ursula Holm met Emmanuel Berg. He said it was late.", ["person/emmanuel-berg"]),
+    (
+        "President Viktor Berg met Katalin Holm in Oslo. She said it was late. He said it was.",
+        ["person/katalin-holm", "person/viktor-berg"],
+    ),
+    # of two whose gender nobody knows neither is meant, nor whoever was told of before
+    ("Wei Li met Tsogt Xan in Rome. He said it was late. She said it was.", [None, None]),
+    ("Peter Holm left. Kim Min met Tsogt Xan in Rome. He said it was late.", [None]),
+    ("Wei Li met Tsogt Xan. Wei Li stayed. He said it was late.", ["person/wei-li"]),
+    # nobody is first "he" and then "she"
+    (
+        "Anna Berg left Tsogt Xan. Tsogt Xan wept. He said it was late. She denied the claim.",
+        ["person/tsogt-xan", "person/anna-berg"],
+    ),
     ("He was minister of health in 1990. The minister said that it was late.", [None]),
 ]
 
