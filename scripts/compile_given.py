@@ -1,7 +1,7 @@
 """Compile the given names that tell a gender from nomquamgender.
 
-Usage: `pip install --no-deps nomquamgender==0.1.4 && python scripts/compile_given.py`. Of its 720,000
-names those stay that many sources know and nearly all people of one gender bear.
+Usage: `pip install --no-deps nomquamgender==0.1.4 && python scripts/compile_given.py`. Of its
+720,000 names those stay that several sources know and that nearly only people of one gender bear.
 """
 
 import json
@@ -10,8 +10,8 @@ from pathlib import Path
 
 TARGET = Path(__file__).parent.parent / "kg" / "names" / "given.txt"
 HEADER = (
-    "# Compiled by scripts/compile_given.py from nomquamgender 0.1.4 (MIT, (c) 2022 Ian Van Buskirk); "
-    "do not edit."
+    "# Compiled by scripts/compile_given.py from nomquamgender 0.1.4 (MIT, (c) 2022 Ian Van "
+    "Buskirk); do not edit."
 )
 SOURCES = 5
 """In how many of the 36 collections a name must stand."""
