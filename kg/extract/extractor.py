@@ -116,8 +116,7 @@ def read_facts(draft: Draft) -> None:
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
-    for passage in body:
-        find_clauses(draft, passage, quoted)
+    find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)
     find_topics(draft)
