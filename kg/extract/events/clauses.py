@@ -25,28 +25,30 @@ def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> Non
     for passage in passages if draft.text_at else ():
         for token in passage.words:
             ref = draft.text_at.get(passage.passage.offset + token.idx)
-            for verb in acts(token) if ref is not None else ():
+            if ref is None:
+                continue
+            for verb in acts(token):
                 if not of_others(draft, told, passage.passage.offset + verb.idx, ref):
                     clause(draft, passage, verb, ref, quoted)
 
 
-def of_others(draft: Draft, told: Contents, at: int, ref: int | None) -> bool:
+def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
     """Whether the words at a place are those of somebody else than the body of a text: "Norway
     said that the Council demanded too much".
     """
     return any(not is_own(draft, draft.claims[index], ref) for index in told.around(at))
 
 
-def is_own(draft: Draft, claim: ClaimMention, ref: int | None) -> bool:
+def is_own(draft: Draft, claim: ClaimMention, ref: int) -> bool:
     """Whether a claim is of the body of a text, of the text itself, or of the article, that names
     its source: "the committee condemned the raid, according to the gazette".
     """
-    if claim.rule == "according-to":
+    voice = draft.mentions[claim.speaker] if claim.speaker is not None else None
+    if claim.rule == "according-to" and (voice is None or voice.type is EntityType.ORGANIZATION):
         return True
     if claim.speaker is None:
         return claim.speaker_text is None or claim.speaker_text.start in draft.text_at
-    adopters = draft.resolutions[ref].adopters if ref is not None else ()
-    return any(same_body(draft, claim.speaker, adopter) for adopter in adopters)
+    return any(same_body(draft, claim.speaker, a) for a in draft.resolutions[ref].adopters)
 
 
 def acts(text: Token) -> Iterator[Token]:
