@@ -27,8 +27,11 @@ ACTS = {
     "its proposals had been set aside.": [],
     f"{ADOPTED}Norway claimed that the resolution condemns only one side and demands nothing.": [],
     f"{ADOPTED}According to the delegate of Mali, the Council condemned a myth.": [],
-    "Parliament passed a motion on Monday. Jane Holm, who tabled it, said it condemned the raid and "
-    "demanded an inquiry.": [],
+    "Parliament passed a motion on Monday. Jane Holm, who tabled it, said it condemned the raid "
+    "and demanded an inquiry.": [],
+    # all that is told of the text is hers
+    "Jane Holm recalled that the Senate had adopted a resolution on Monday, moved by Senator Ole "
+    "Berg, which condemned the raid and urged talks.": ["condemn", "urge"],
 }
 
 

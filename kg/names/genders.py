@@ -6,8 +6,8 @@ from kg.identifiers import slug
 from kg.names.tables import groups
 
 FAMILY = {
-    "f": ("ova", "eva", "ová", "ska", "skaya", "skaia", "ovna", "evna", "aitė", "ienė", "ytė", "utė",
-          "dóttir", "dottir", "qizi", "qızı", "kızı"),
+    "f": ("ova", "eva", "ová", "ska", "skaya", "skaia", "ovna", "evna", "aitė", "ienė", "ytė",
+          "utė", "dóttir", "dottir", "qizi", "qızı", "kızı"),
     "m": ("ovich", "evich", "oğlu", "oglu", "ogly", "skiy", "skyi"),
 }  # fmt: skip
 """Endings of family names and patronymics that only women, or only men, bear."""

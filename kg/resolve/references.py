@@ -103,6 +103,7 @@ class Reader:
                 if self.fits(mention, r, m)
                 and not any(m.span.within(piece) for piece in said)
                 and self.clusters.root(r) not in quoting
+                and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
                 fitting = self.uncontested(fitting)

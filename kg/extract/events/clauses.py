@@ -34,9 +34,15 @@ def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> Non
 
 def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
     """Whether the words at a place are those of somebody else than the body of a text: "Norway
-    said that the Council demanded too much".
+    said that the Council demanded too much"; not where all that is told of the text is hers: "She
+    recalled that the Council had adopted a text which condemned the raid".
     """
-    return any(not is_own(draft, draft.claims[index], ref) for index in told.around(at))
+    first = draft.resolutions[ref].trigger
+    return any(
+        not is_own(draft, draft.claims[index], ref)
+        and not first.within(draft.claims[index].content)
+        for index in told.around(at)
+    )
 
 
 def is_own(draft: Draft, claim: ClaimMention, ref: int) -> bool:
@@ -92,23 +98,33 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
             return
         said_by = Speaker(who, None if who is not None else old.trigger)
         add(draft, passage, verb, said_by, pieces, quoted)
-    elif not give_body(draft, index, ref):
+    elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
+        give_body(draft, index, ref)
+    else:
         return
     enter(draft, ref, index, verb)
 
 
-def give_body(draft: Draft, index: int, ref: int) -> bool:
-    """Let a claim of the text itself, of "it" or "the council" or of nobody be the adopting body's;
-    False where somebody else speaks.
+def by_relative(verb: Token) -> bool:
+    """Whether a verb is of a relative clause, whose pronoun the parser may take for somebody else:
+    "a resolution, moved by the senator, which condemned the attack and urged talks".
     """
-    claim = draft.claims[index]
+    while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.lefts):
+        verb = verb.head
+    return any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in verb.lefts)
+
+
+def is_others(draft: Draft, claim: ClaimMention, ref: int) -> bool:
+    """Whether somebody makes a claim who is not the body of a text: by name, or a person."""
     voice = draft.mentions[claim.speaker] if claim.speaker is not None else None
-    other = voice is not None and (voice.form is Form.NAME or voice.type is EntityType.PERSON)
-    if other and not is_own(draft, claim, ref):
-        return False
+    named = voice is not None and (voice.form is Form.NAME or voice.type is EntityType.PERSON)
+    return named and not is_own(draft, claim, ref)
+
+
+def give_body(draft: Draft, index: int, ref: int) -> None:
+    """Let a claim be of the body that adopted a text."""
     for who in draft.resolutions[ref].adopters[:1]:
-        draft.claims[index] = replace(claim, speaker=who, speaker_text=None)
-    return True
+        draft.claims[index] = replace(draft.claims[index], speaker=who, speaker_text=None)
 
 
 def enter(draft: Draft, ref: int, index: int, verb: Token) -> None:
