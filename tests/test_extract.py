@@ -127,6 +127,19 @@ def test_what_a_disputed_territory_belongs_to_is_not_read() -> None:
     assert ("Nagorno-Karabakh", "Azerbaijan") not in parts
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Armenian Council of Marseille",
+        "Coordination Council of Armenian Organizations of France",
+        "Ukrainian Congress Committee of America",
+    ],
+)
+def test_a_body_of_people_abroad_is_no_part_of_their_state(body: str) -> None:
+    _, found = read(f"The {body} said no.")
+    assert [r for r in found.relations if r.link is Link.PART_OF] == []
+
+
 CLAIMS = [
     (
         "Lena Holm said that the border was open.",

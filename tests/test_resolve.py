@@ -115,6 +115,40 @@ BODIES = [
 ]
 
 
+LABELS = {
+    # usual names of a state's bodies are shown with their state, others as they are spelled
+    "The French Senate voted.": ["Senate of France"],
+    "Armenia's Foreign Ministry said no.": ["Foreign Ministry of Armenia"],
+    "The Indian Ministry of Home Affairs said no.": ["Ministry of Home Affairs of India"],
+    "The Colombian Constitutional Court ruled.": ["Constitutional Court of Colombia"],
+    "The Swedish Migration Agency said no.": ["Swedish Migration Agency"],
+    "The Tax Division of the United States Department of Justice sued.": [
+        "Tax Division of the United States Department of Justice"
+    ],
+    "The United States Office of Management and Budget said no.": [
+        "United States Office of Management and Budget"
+    ],
+    "The Department of State of the United States agreed.": [
+        "Department of State of the United States"
+    ],
+    "The U.S. Court of Appeals for the Ninth Circuit ruled.": [
+        "U.S. Court of Appeals for the Ninth Circuit"
+    ],
+    "The Coordination Council of Armenian Organizations of France met.": [
+        "Coordination Council of Armenian Organizations of France"
+    ],
+    "The Ukrainian Congress Committee of America said no.": [
+        "Ukrainian Congress Committee of America"
+    ],
+}
+
+
+@pytest.mark.parametrize("text", LABELS)
+def test_how_bodies_are_shown(text: str) -> None:
+    [entity] = [e for e in read_all(text)[0].entities if e.id.startswith("organization/")]
+    assert [entity.label] == LABELS[text]
+
+
 @pytest.mark.parametrize(("text", "expected"), BODIES)
 def test_bodies_within_an_article(text: str, expected: list[str]) -> None:
     assert ids(read_all(text)[0], "organization/") == expected
