@@ -88,7 +88,7 @@ CLAIMS = (
         form=ClaimForm.MIXED,
         about_events=(1,),
         made_at=0,
-        reports=1,
+        reports=(1,),
     ),
     ClaimMention(
         span("the worst day of the war"),

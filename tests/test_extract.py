@@ -127,6 +127,19 @@ def test_what_a_disputed_territory_belongs_to_is_not_read() -> None:
     assert ("Nagorno-Karabakh", "Azerbaijan") not in parts
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Armenian Council of Marseille",
+        "Coordination Council of Armenian Organizations of France",
+        "Ukrainian Congress Committee of America",
+    ],
+)
+def test_a_body_of_people_abroad_is_no_part_of_their_state(body: str) -> None:
+    _, found = read(f"The {body} said no.")
+    assert [r for r in found.relations if r.link is Link.PART_OF] == []
+
+
 CLAIMS = [
     (
         "Lena Holm said that the border was open.",
@@ -210,8 +223,8 @@ def test_a_claim_that_relays_another_reports_it() -> None:
         "Lena Holm said that Amnesty International called the attack “a grave crime”."
     )
     [outer] = [c for c in found.claims if name(found, c.speaker) == "Lena Holm"]
-    assert outer.reports is not None
-    inner = found.claims[outer.reports]
+    [relayed] = outer.reports
+    inner = found.claims[relayed]
     assert name(found, inner.speaker) == "Amnesty International"
     assert inner.content.of(text) == "the attack “a grave crime”"
 
@@ -220,7 +233,7 @@ def test_they_who_say_what_they_do_are_one_voice() -> None:
     text, found = read("The ministers said that they did not recognize the border.")
     assert [claim.speaker for claim in found.claims] == [None, None]
     assert {c.speaker_text.of(text) for c in found.claims if c.speaker_text} == {"The ministers"}
-    assert [claim.reports for claim in found.claims] == [None, None]
+    assert [claim.reports for claim in found.claims] == [(), ()]
 
 
 def test_a_contested_word_belongs_to_its_voice_and_types_nothing() -> None:

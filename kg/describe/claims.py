@@ -49,8 +49,8 @@ def describe_claims(reading: Reading) -> Iterator[Statement]:
     days = claim_days(reading)
     for node, claim, when in zip(nodes, reading.extraction.claims, days, strict=True):
         yield from describe_claim(reading, node, claim)
-        if claim.reports is not None:
-            yield Triple(node, KG.reports, nodes[claim.reports])
+        for relayed in claim.reports:
+            yield Triple(node, KG.reports, nodes[relayed])
         if when:
             yield Triple(node, KG.claimedOn, day(when))
         yield from describe_characterization(reading, node, claim)
@@ -119,8 +119,9 @@ def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:
     letter or report without a date: these have no day.
     """
     extraction = reading.extraction
-    older: dict[int | None, PartialDate | None] = {}
-    older.update((claim.reports, None) for claim in extraction.claims)
+    older: dict[int, PartialDate | None] = {}
+    for claim in extraction.claims:
+        older.update(dict.fromkeys(claim.reports))
     for adopted in extraction.resolutions:
         older.update((clause, adopted.date) for clause in adopted.clauses)
     for index, claim in enumerate(extraction.claims):

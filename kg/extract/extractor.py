@@ -7,7 +7,6 @@ from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
-from kg.extract.claims.floor import give_floor
 from kg.extract.claims.headlines import find_labelled
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
@@ -16,6 +15,7 @@ from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
+from kg.extract.events.floor import give_floor
 from kg.extract.events.setting import settle
 from kg.extract.events.votes import find_votes
 from kg.extract.naming.headings import echoing, heading, is_headline
@@ -116,8 +116,7 @@ def read_facts(draft: Draft) -> None:
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
-    for passage in body:
-        find_clauses(draft, passage, quoted)
+    find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)
     find_topics(draft)

@@ -103,10 +103,10 @@ class Claims:
                 yield ref
 
     def nest(self) -> None:
-        """Let each claim relay the first claim that lies within its content."""
+        """Let each claim relay those that lie within its content and in no narrower one."""
         for inner, outer in self.nested():
-            if self.claims[outer].reports is None:
-                self.claims[outer] = replace(self.claims[outer], reports=inner)
+            told = self.claims[outer]
+            self.claims[outer] = replace(told, reports=(*told.reports, inner))
 
     def nested(self) -> Iterator[tuple[int, int]]:
         """Each claim within the content of another, with the closest such one."""

@@ -198,7 +198,7 @@ class ClaimForm(StrEnum):
 class ClaimMention:
     """Somebody claims something. Without `speaker`, `speaker_text` may hold the words for them.
 
-    `reports` is the index of the claim that this one relays ("She said HRW described …").
+    `reports` are the indices of the claims that this one relays ("She said HRW described …").
     `rest` holds further pieces of the content where the cue interrupts it ("A," he said, "B").
     With `characterized_as` it is a characterization, of `characterizes` (an event) or
     `characterizes_ref` (a mention). `date` is when the text says that it was said; `undated` marks
@@ -217,7 +217,7 @@ class ClaimMention:
     about: tuple[Ref, ...] = ()
     about_events: tuple[EventRef, ...] = ()
     made_at: EventRef | None = None
-    reports: int | None = None
+    reports: tuple[int, ...] = ()
     characterizes: EventRef | None = None
     characterizes_ref: Ref | None = None
     characterized_as: Span | None = None

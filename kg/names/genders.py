@@ -2,20 +2,25 @@
 
 from functools import cache
 
+from kg.identifiers import slug
 from kg.names.tables import groups
 
 FAMILY = {
-    "f": ("ova", "eva", "ová", "ska", "skaya", "skaia", "ovna", "aitė", "ienė", "ytė", "utė",
-          "dóttir", "dottir", "qizi", "qızı", "kızı"),
-    "m": ("ovich", "evich", "oğlu", "oglu", "ogly", "sky", "skiy", "skyi"),
+    "f": ("ova", "eva", "ová", "ska", "skaya", "skaia", "ovna", "evna", "aitė", "ienė", "ytė",
+          "utė", "dóttir", "dottir", "qizi", "qızı", "kızı"),
+    "m": ("ovich", "evich", "oğlu", "oglu", "ogly", "skiy", "skyi"),
 }  # fmt: skip
 """Endings of family names and patronymics that only women, or only men, bear."""
+EITHER = {"cordova", "córdova", "villanueva", "cueva", "casanova", "canova", "genova", "bova"}
+"""Names with such an ending by chance."""
 
 
 @cache
 def given() -> dict[str, str]:
-    """The gender of each given name that tells it."""
-    return {name: first.rstrip(":") for first, *names in groups("givennames.txt") for name in names}
+    """The gender of each given name of which at least 95 % of those are who bear it; the table is
+    compiled by `scripts/compile_given.py`.
+    """
+    return {name: first[0] for first, *names in groups("given.txt") for name in names}
 
 
 def gender(name: str) -> str | None:
@@ -27,5 +32,6 @@ def gender(name: str) -> str | None:
     first, *rest = name.lower().split() or [""]
     if not rest:
         return None
-    endings = (told for told, ends in FAMILY.items() if rest[-1].endswith(ends))
-    return given().get(first) or next(endings, None)
+    last = rest[-1]
+    endings = (told for told, ends in FAMILY.items() if last.endswith(ends) and last not in EITHER)
+    return given().get(slug(first).replace("-", "")) or next(endings, None)

@@ -1,4 +1,6 @@
-"""What an article tells of a person's gender: honorifics, gendered titles, "himself"."""
+"""What is known of a person's gender: the article's honorifics, gendered titles and "himself", else
+the name.
+"""
 
 import re
 
@@ -24,7 +26,7 @@ SELF = {"m": re.compile(r"\s+himself\b"), "f": re.compile(r"\s+herself\b")}
 
 
 def genders_of(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, str]:
-    """The gender of every person of whom the article tells it, by cluster."""
+    """The gender of every person of whom the article or the name tells it, by cluster."""
     found: dict[Ref, str] = {}
     for ref, mention in enumerate(extraction.mentions):
         if mention.form is not Form.NAME or mention.type is not EntityType.PERSON:

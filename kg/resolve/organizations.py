@@ -165,11 +165,30 @@ def shortens(short: str, name: str) -> bool:
     return name.endswith(f" {short}") or head == short or head.endswith(f" {short}")
 
 
+USUAL = re.compile(
+    r"(?:(?:Federal|National|Royal|State|Permanent) )*"
+    r"(?:(?:[A-Z][\w’'-]*,? )*(?:and [A-Z][\w’'-]* )?(?:Ministry|Committee)"
+    r"|Ministry (?:of|for) .+|(?:[A-Z]\w+ )*Committee (?:on|for) .+"
+    r"|Foreign Office|Senate|Parliament|Congress|Assembly|House of Representatives"
+    r"|Chamber of Deputies|Council of Ministers|Cabinet|Government|Presidency"
+    r"|(?:(?:Supreme|High|Constitutional|Administrative|Appeals?|Military) )*Court"
+    r"|Court of (?:Appeals?|Cassation)|Embassy|Consulate(?:[- ]General)?|High Commission"
+    r"|Mission|Delegation|Armed Forces|Army|Navy|Air Force|Police)",
+    re.IGNORECASE,
+)
+"""Names that the bodies of many states have: only with its own does such a name mean one."""
+WITH_THE = re.compile(r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|.* Republic)\b")
+"""Names of states that take the article."""
+
+
 def organization_label(names: Iterable[str], kind: str | None, state: str | None) -> str:
-    """The name to show: the world's, else the longest; a state's body with its state.
+    """The name to show: the world's, else the longest; a usual name of a state's body with its
+    state, and any other as the text spells it.
 
     >>> organization_label(["Foreign Ministry"], "government-body", "Armenia")
     'Foreign Ministry of Armenia'
+    >>> organization_label(["Union of Armenian Schools of France"], "government-body", "France")
+    'Union of Armenian Schools of France'
     >>> organization_label(["HRW", "Human Rights Watch"], "ngo", None)
     'Human Rights Watch'
     """
@@ -180,8 +199,9 @@ def organization_label(names: Iterable[str], kind: str | None, state: str | None
             return known.name
     longest = spelled[0]
     rest, inner = without_state(longest)
-    if kind not in STATE_BODIES or (inner and territory(longest.split()[0])):
-        return longest
     own = state or inner
+    usual = kind in STATE_BODIES and own is not None and USUAL.fullmatch(rest) is not None
+    if not usual or own is None or (inner and territory(longest.split()[0])):
+        return longest
     titled = " ".join(w if w in SMALL or w[:1].isupper() else w.capitalize() for w in rest.split())
-    return f"{titled} of {own}" if own else longest
+    return f"{titled} of {'the ' if WITH_THE.match(own) else ''}{own}"

@@ -1,10 +1,11 @@
-"""Pronouns and definite nouns: whom "she", "the Council" and "the ambassador" mean. Never a guess:
-where nothing earlier agrees, nothing is meant.
+"""Pronouns and definite nouns: whom "she", "the Council" and "the ambassador" mean. Where nothing
+earlier agrees, or several people may be meant of whom no gender is known, nothing is.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from kg.model.extraction import (
     ClaimForm,
@@ -43,6 +44,8 @@ class Reader:
         self.before: list[tuple[Ref, Mention]] = []
         """Named mentions, and pronouns by whom they mean, that stand before, in order."""
         self.found: dict[Ref, Ref] = {}
+        self.called: dict[Ref, str] = {}
+        """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
         self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
         self.holders = holders(extraction, clusters, text)
         self.quotations = self.by_sentence(
@@ -77,8 +80,8 @@ class Reader:
             return
         self.found[ref] = antecedent
         self.before.append((antecedent, mention))
-        if mention.gender in {"m", "f"}:
-            self.genders.setdefault(self.clusters.root(antecedent), mention.gender)
+        if mention.gender is not None:
+            self.called.setdefault(self.clusters.root(antecedent), mention.gender)
 
     def is_entity(self, ref: Ref) -> bool:
         """Whether a mention tells of an entity, and is no pronoun that may mean anybody."""
@@ -100,7 +103,10 @@ class Reader:
                 if self.fits(mention, r, m)
                 and not any(m.span.within(piece) for piece in said)
                 and self.clusters.root(r) not in quoting
+                and not self.text.startswith("(", m.span.start - 1)
             ]
+            if mention.gender != "n":
+                fitting = self.uncontested(fitting)
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
@@ -137,8 +143,28 @@ class Reader:
         if pronoun.gender == "n":
             seat = self.extraction.dateline
             return mention.type is EntityType.ORGANIZATION or (mention.acts and ref != seat)
-        gender = self.genders.get(self.clusters.root(ref))
+        who = self.clusters.root(ref)
+        gender = self.genders.get(who) or self.called.get(who)
         return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
+
+    def uncontested(self, fitting: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
+        """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a
+        sentence that names several of whom one is of unknown gender, and none known as its topic.
+        """
+        clear: list[tuple[Ref, Mention]] = []
+        for _, group in groupby(fitting, key=lambda pair: self.sentence(pair[1])):
+            told = list(group)
+            people = {self.clusters.root(ref) for ref, _ in told}
+            if len(people) > 1 and not people <= self.genders.keys():
+                told = [(r, m) for r, m in told if self.is_known(r) and self.is_topic(r, m)]
+                if not told:
+                    return clear
+            clear += told
+        return clear
+
+    def is_known(self, ref: Ref) -> bool:
+        """Whether a person's gender is known."""
+        return self.clusters.root(ref) in self.genders
 
     def sentence(self, mention: Mention) -> int:
         """The number of the sentence in which a mention stands."""

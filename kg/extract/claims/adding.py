@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.complements import is_date
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.tellings import UNTOLD, Telling
@@ -67,7 +68,8 @@ def last_word(cue: Token) -> Token:
     if cue.i + 1 < len(cue.doc):
         behind = cue.doc[cue.i + 1]
         wanted = PREPOSITIONS.get(cue.lemma_, ())
-        if behind.head == cue and (behind.dep_ == "prt" or behind.lower_ in wanted):
+        takes = behind.lower_ in wanted and not is_date(behind)
+        if behind.head == cue and (behind.dep_ == "prt" or takes):
             return behind
         if cue.lower_ == "according" and behind.lower_ == "to":
             return behind

@@ -4,8 +4,9 @@ from collections.abc import Collection
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.claims.endings import uncommented
 from kg.extract.claims.nominals import noun_content
-from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
+from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
     ACTED,
@@ -198,7 +199,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
         last = without_medium(cue.doc, first, last)
         if first <= last:
-            found.append(scene.span(first, uncommented(cue.doc, first, last)))
+            found.append(scene.span(first, uncommented(cue, first, last)))
     return found
 
 
@@ -246,8 +247,23 @@ def accordings(cue: Token, first: int, last: int) -> list[Token]:
 
 
 def is_date(token: Token) -> bool:
-    """Whether a prepositional phrase tells when: "on 12 November 1993"."""
-    return token.dep_ == "prep" and any(c.ent_type_ == "DATE" for c in token.children)
+    """Whether a prepositional phrase tells when: "on 12 November 1993", "on Friday evening"."""
+    if token.dep_ != "prep":
+        return False
+    dated = any(c.ent_type_ == "DATE" for c in token.children)
+    return dated or (token.lower_ in AT and any(map(is_time, token.rights)))
+
+
+def is_time(word: Token) -> bool:
+    """Whether a word names a day or a part of one, and nothing else hangs on it."""
+    return word.dep_ == "pobj" and word.lower_ in TIMES and word.right_edge.i - word.i < 2
+
+
+AT = {"on", "in", "at"}
+TIMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon "
+    "midnight dawn dusk midday weekend"
+)
 
 
 def infinitive(scene: Scene, cue: Token) -> Content:
@@ -255,11 +271,15 @@ def infinitive(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in INFINITIVE:
         return NOTHING
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
-    if found is None:
+    if found is None or found.lemma_ in NAMED:
         return NOTHING
     if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
         return Content(objects(scene, cue), "infinitive")
     return Content([clause_span(scene, found, cue)], "infinitive")
+
+
+NAMED = {"name", "identify", "quote", "cite"}
+"""What sources ask not to be: "a diplomat who asked not to be named"."""
 
 
 def prepositional(scene: Scene, cue: Token) -> Content:
@@ -269,14 +289,23 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     found = next(iter(told), None) or beside(cue, wanted)
     if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
         return NOTHING
+    if found is not None and only_topic(cue, found):
+        return NOTHING
     if found is None:
         return Content(behind_mark(scene, cue, wanted), "prepositional")
     goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
     last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
-    last = uncommented(cue.doc, found.i, last)
+    last = uncommented(cue, found.i, last)
     if last == found.i:
         return NOTHING
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def only_topic(cue: Token, prep: Token) -> bool:
+    """Whether a verb tells only of what people talked: "speaks to Ana Lind about the war"."""
+    if cue.lemma_ not in {"speak", "talk", "chat"} or prep.lower_ != "about":
+        return False
+    return any(c.dep_ == "prep" and c.lower_ in {"to", "with"} for c in cue.rights)
 
 
 def beside(cue: Token, wanted: Collection[str]) -> Token | None:

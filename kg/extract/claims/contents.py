@@ -54,6 +54,8 @@ def set_off(scene: Scene, cue: Token) -> Content:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
     parts = [(first, low - 1), (high + 1, last)]
+    if any(t.lower_ == "according" for t in cue.doc[high + 1 : high + 3]):
+        parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.complements import is_complement, without_medium
-from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
+from kg.extract.claims.endings import uncommented
+from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
 from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
 
 
@@ -64,7 +65,7 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
     last = without_medium(doc, first, min(last, cue.sent.end - 1))
     if last < first or not doc[first].text[0].isalnum():
         return NOTHING
-    return Content([scene.span(first, uncommented(doc, first, last))], "idiom", doc[end])
+    return Content([scene.span(first, uncommented(cue, first, last))], "idiom", doc[end])
 
 
 def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
@@ -104,7 +105,7 @@ def conviction(scene: Scene, cue: Token) -> Content:
             return Content([clause_span(scene, child, word)], "conviction", word)
         filled = child.right_edge.i > child.i
         if child.dep_ in {"prep", "agent"} and child.lower_ in BEHIND_CONVICTIONS and filled:
-            found = scene.span(child.i + 1, uncommented(cue.doc, child.i, child.right_edge.i))
+            found = scene.span(child.i + 1, uncommented(cue, child.i, child.right_edge.i))
             return Content([found], "conviction", child)
     return NOTHING
 

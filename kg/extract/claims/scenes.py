@@ -2,15 +2,14 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from kg.extract.claims.subjects import EMPTY
+from kg.extract.claims.endings import uncommented
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import inside, trimmed
-from kg.extract.words.cues import CUES, GOING_ON
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import NOUNS
+from kg.extract.words.statements import MEDIA, NOUNS
 from kg.model.extraction import Span
 
 
@@ -76,7 +75,10 @@ def that_clause(cue: Token) -> Token | None:
     for child in cue.children:
         if child.dep_ == "prep" and child.i > cue.i:
             for token in child.subtree:
-                if token.dep_ == "relcl" and any(c.dep_ == "mark" for c in token.children):
+                marked = token.dep_ in {"relcl", "acl"} and any(
+                    c.dep_ == "mark" for c in token.children
+                )
+                if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA):
                     return token
     return None
 
@@ -110,35 +112,19 @@ def parted(clause: Token) -> bool:
     return first > 0 and clause.doc[first - 1].text == ";"
 
 
+def is_opening(word: Token) -> bool:
+    """Whether a word opens a clause and is no part of it: "that", a mark, the "only" of "said only
+    that".
+    """
+    if word.lower_ in {"only", "just", "merely"}:
+        return word.nbor(1).lower_ == "that" and word.nbor(1).dep_ == "mark"
+    return word.is_space or word.is_punct or (word.lower_ == "that" and word.dep_ == "mark")
+
+
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     """A clause from its first word, without "that", to its last."""
     first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
     doc = cue.doc
-    while first < last and (
-        doc[first].is_space
-        or doc[first].is_punct
-        or (doc[first].lower_ == "that" and doc[first].dep_ == "mark")
-    ):
+    while first < last and is_opening(doc[first]):
         first += 1
-    return scene.span(first, uncommented(doc, first, last))
-
-
-def uncommented(doc: Doc, first: int, last: int) -> int:
-    """Where a clause ends before a participle by which its speaker goes on: "…, adding that"."""
-    for at in range(first + 2, last):
-        token = doc[at]
-        if token.tag_ == "VBG" and token.lower_ in GOING_ON and doc[at - 1].text == ",":
-            return at - 2
-        if token.dep_ == "conj" and doc[at - 1].dep_ == "cc" and outer(token):
-            return at - 2
-    return last
-
-
-def outer(verb: Token) -> bool:
-    """Whether the speaker goes on with a verb that the parser joins to one inside the content:
-    "said that it was so and blamed them", "called on them to leave and urged calm".
-    """
-    if verb.lemma_ not in CUES:
-        return False
-    finite = verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB"
-    return finite or any(c.dep_ == "nsubj" and c.lower_ in EMPTY for c in verb.head.children)
+    return scene.span(first, uncommented(cue, first, last))

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.texts import of_text
 from kg.extract.words.cues import CUES, NAMING
+from kg.extract.words.lexicon import words
 
 
 def subject(verb: Token, *, depth: int = 4) -> Token | None:
@@ -20,6 +21,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
     if passive and verb.lemma_ in NAMING:
         return hidden_agent(verb)
+    if verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and goes_on(verb, verb.head.head):
+        return subject(verb.head.head, depth=depth - 1) if depth else None
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
@@ -65,14 +68,38 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
         return subject(beside, depth=depth - 1)
     if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
-        found = subject(head, depth=depth - 1)
-        empty = found is not None and verb.dep_ == "conj" and found.lower_ in EMPTY
-        return subject(head.head, depth=depth - 1) if empty and head.dep_ == "ccomp" else found
+        return subject(head, depth=depth - 1)
     return None
 
 
+def goes_on(verb: Token, cue: Token) -> bool:
+    """Whether a speaker goes on with a verb that the parser joins to one inside the content: "said
+    that it was so and blamed them", "said the deal was dead and accused Norway", "called on them to
+    leave and urged calm".
+    """
+    if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return False
+    if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
+        return True
+    subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
+    if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
+        return True
+    return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+SUBJECTS = {"nsubj", "nsubjpass"}
 EMPTY = {"it", "there", "this", "that", "what"}
 """Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
+THINGS = words(
+    "deal election vote war conflict fighting attack raid bombing crisis ballot referendum talk "
+    "negotiation truce ceasefire plan price situation economy evidence charge road bridge dam "
+    "border process peace violence killing massacre genocide flood fire earthquake drought "
+    "pandemic project offer step strike result outcome problem issue matter time day thing "
+    "relation tie dispute incident event trial visit trip pipeline port mine market "
+    "figure number deadline "
+    "law sanction tax cut crash blast explosion shooting death arrest detention blockade siege"
+)
+"""Nouns for what neither speaks nor has words of its own."""
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}

@@ -1,5 +1,6 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.adding import add
 from kg.extract.claims.complements import calls_for, objects
+from kg.extract.claims.nesting import Contents
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker
 from kg.extract.draft import Draft
@@ -14,16 +16,45 @@ from kg.extract.events.issued import find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
-from kg.model.extraction import ClaimMention, Form, Link, Ref, ResolutionMention, Span
+from kg.model.extraction import ClaimMention, EntityType, Form, Link, Ref, ResolutionMention, Span
 
 
-def find_clauses(draft: Draft, passage: Named, quoted: list[Span]) -> None:
-    """What the texts of a passage do, once its claims are known."""
-    for token in passage.words:
-        ref = draft.text_at.get(passage.passage.offset + token.idx)
-        if ref is not None:
+def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
+    """What the texts of an article do, once its claims are known, outside of what others say."""
+    told = Contents(draft.claims)
+    for passage in passages if draft.text_at else ():
+        for token in passage.words:
+            ref = draft.text_at.get(passage.passage.offset + token.idx)
+            if ref is None:
+                continue
             for verb in acts(token):
-                clause(draft, passage, verb, ref, quoted)
+                if not of_others(draft, told, passage.passage.offset + verb.idx, ref):
+                    clause(draft, passage, verb, ref, quoted)
+
+
+def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
+    """Whether the words at a place are those of somebody else than the body of a text: "Norway
+    said that the Council demanded too much"; not where all that is told of the text is hers: "She
+    recalled that the Council had adopted a text which condemned the raid".
+    """
+    first = draft.resolutions[ref].trigger
+    return any(
+        not is_own(draft, draft.claims[index], ref)
+        and not first.within(draft.claims[index].content)
+        for index in told.around(at)
+    )
+
+
+def is_own(draft: Draft, claim: ClaimMention, ref: int) -> bool:
+    """Whether a claim is of the body of a text, of the text itself, or of the article, that names
+    its source: "the committee condemned the raid, according to the gazette".
+    """
+    voice = draft.mentions[claim.speaker] if claim.speaker is not None else None
+    if claim.rule == "according-to" and (voice is None or voice.type is EntityType.ORGANIZATION):
+        return True
+    if claim.speaker is None:
+        return claim.speaker_text is None or claim.speaker_text.start in draft.text_at
+    return any(same_body(draft, claim.speaker, a) for a in draft.resolutions[ref].adopters)
 
 
 def acts(text: Token) -> Iterator[Token]:
@@ -57,25 +88,48 @@ def governs(verb: Token, text: Token) -> bool:
 
 def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:
     """One operative verb with its words, as a claim of the adopting body."""
-    old = draft.resolutions[ref]
-    start = passage.passage.offset + verb.idx
-    index = draft.claim_at.get(start)
-    who = old.adopters[0] if old.adopters else None
+    index = draft.claim_at.get(passage.passage.offset + verb.idx)
     if index is None:
+        index = len(draft.claims)
+        old = draft.resolutions[ref]
+        who = old.adopters[0] if old.adopters else None
         pieces = objects(Scene(draft, passage, quoted), verb)
         if not pieces:
             return
-        index = len(draft.claims)
-        add(
-            draft,
-            passage,
-            verb,
-            Speaker(who, None if who is not None else old.trigger),
-            pieces,
-            quoted,
-        )
-    elif who is not None:
+        said_by = Speaker(who, None if who is not None else old.trigger)
+        add(draft, passage, verb, said_by, pieces, quoted)
+    elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
+        give_body(draft, index, ref)
+    else:
+        return
+    enter(draft, ref, index, verb)
+
+
+def by_relative(verb: Token) -> bool:
+    """Whether a verb is of a relative clause, whose pronoun the parser may take for somebody else:
+    "a resolution, moved by the senator, which condemned the attack and urged talks".
+    """
+    while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.lefts):
+        verb = verb.head
+    return any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in verb.lefts)
+
+
+def is_others(draft: Draft, claim: ClaimMention, ref: int) -> bool:
+    """Whether somebody makes a claim who is not the body of a text: by name, or a person."""
+    voice = draft.mentions[claim.speaker] if claim.speaker is not None else None
+    named = voice is not None and (voice.form is Form.NAME or voice.type is EntityType.PERSON)
+    return named and not is_own(draft, claim, ref)
+
+
+def give_body(draft: Draft, index: int, ref: int) -> None:
+    """Let a claim be of the body that adopted a text."""
+    for who in draft.resolutions[ref].adopters[:1]:
         draft.claims[index] = replace(draft.claims[index], speaker=who, speaker_text=None)
+
+
+def enter(draft: Draft, ref: int, index: int, verb: Token) -> None:
+    """Let a claim be a clause of a text, by its verb."""
+    old = draft.resolutions[ref]
     draft.resolutions[ref] = replace(
         old,
         actions=tuple(dict.fromkeys((*old.actions, verb.lemma_))),
@@ -88,33 +142,12 @@ def of_the_body(draft: Draft) -> None:
     reports, and what the clauses are about the resolution is about.
     """
     find_communique(draft)
-    for index, claim in enumerate(draft.claims):
-        ref = main_resolution(draft)
-        if any(index in resolution.clauses for resolution in draft.resolutions):
-            continue
-        if ref is None or claim.speaker is None or claim.cue is None or claim.reports is not None:
-            continue
-        resolution = draft.resolutions[ref]
-        verb = cue_token(draft, claim.cue)
-        if (
-            verb is not None
-            and operative(verb)
-            and verb.lemma_ not in ADOPTION
-            and (
-                any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
-                or (
-                    draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index)
-                )
-            )
-        ):
-            draft.resolutions[ref] = replace(
-                resolution,
-                actions=tuple(dict.fromkeys((*resolution.actions, verb.lemma_))),
-                clauses=tuple(dict.fromkeys((*resolution.clauses, index))),
-            )
-    for ref, resolution in enumerate(draft.resolutions):
+    ref = main_resolution(draft)
+    if ref is not None:
+        take_over(draft, ref)
+    for each, resolution in enumerate(draft.resolutions):
         told = [draft.claims[i] for i in resolution.clauses]
-        draft.resolutions[ref] = replace(
+        draft.resolutions[each] = replace(
             resolution,
             about=tuple(dict.fromkeys(r for c in told for r in c.about)),
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
@@ -122,6 +155,22 @@ def of_the_body(draft: Draft) -> None:
             addressee=addressee(draft, told),
         )
     date_adoptions(draft)
+
+
+def take_over(draft: Draft, ref: int) -> None:
+    """Enter the claims of a text's body that are clauses of no text yet."""
+    taken = {index for resolution in draft.resolutions for index in resolution.clauses}
+    told = Contents(draft.claims)
+    for index, claim in enumerate(draft.claims):
+        if index in taken or claim.speaker is None or claim.cue is None:
+            continue
+        resolution = draft.resolutions[ref]
+        own = any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
+        it = draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index)
+        verb = cue_token(draft, claim.cue) if own or it else None
+        acted = verb is not None and operative(verb) and verb.lemma_ not in ADOPTION
+        if verb is not None and acted and not of_others(draft, told, claim.cue.start, ref):
+            enter(draft, ref, index, verb)
 
 
 def addressee(draft: Draft, clauses: list[ClaimMention]) -> Ref | None:
@@ -203,12 +252,11 @@ def ending(name: str) -> str:
 
 def cue_token(draft: Draft, cue: Span) -> Token | None:
     """The word of a cue."""
-    for passage in draft.passages:
-        at = cue.start - passage.passage.offset
-        for word in passage.words:
-            if word.idx == at:
-                return word
-    return None
+    number = bisect_right(draft.passages, cue.start, key=lambda p: p.passage.offset) - 1
+    passage = draft.passages[number]
+    at = bisect_left(passage.words, cue.start - passage.passage.offset, key=lambda w: w.idx)
+    found = passage.words[at] if at < len(passage.words) else None
+    return found if found is not None and found.idx + passage.passage.offset == cue.start else None
 
 
 def operative(token: Token) -> bool:

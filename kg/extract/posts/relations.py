@@ -11,7 +11,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.its import owner_of_its
-from kg.gazetteer import STATE_BODIES, city, demonym, territory
+from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
 POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
@@ -246,8 +246,12 @@ def state(draft: Draft, passage: Named, name: Name) -> None:
 
 
 def inner_place(draft: Draft, passage: Named, name: Name) -> Ref | None:
-    """The state that stands in the name itself: behind "of", as an adjective, or a mission's."""
+    """The state that stands in the name itself: behind "of" at its end, as an adjective, or a
+    mission's; not in the name of some who live elsewhere: "Armenian Council of Marseille".
+    """
     words = passage.words
+    if names_another_place(passage, name):
+        return None
     for start in range(name.start, name.end):
         if not words[start].text[:1].isupper() or not stands(passage, name, start):
             continue
@@ -255,11 +259,26 @@ def inner_place(draft: Draft, passage: Named, name: Name) -> Ref | None:
             text = phrase(words[start:end])
             land = territory(text)
             known = land or (demonym(text) if end == start + 1 else None)
+            if start > name.start and end < name.end:
+                continue
             if known is not None and known.is_state:
                 span = passage.passage.span(words[start], words[end - 1])
                 form = Form.NAME if land else Form.NOUN
                 return draft.add(Mention(span, EntityType.PLACE, form, known.name))
     return None
+
+
+def names_another_place(passage: Named, name: Name) -> bool:
+    """Whether a name that begins with an adjective of a state ends with another place, or names
+    people of another state: "Council of Armenian Organizations of France".
+    """
+    words = passage.words
+    behind = [at for at in range(name.start + 1, name.end) if passage.lower[at - 1] in {"of", "in"}]
+    if any(demonym(words[at].text) is not None for at in behind):
+        return True
+    if name.kind == "diplomatic-mission" or demonym(words[name.start].text) is None:
+        return False
+    return any(place(phrase(words[at : name.end])) is not None for at in behind)
 
 
 def stands(passage: Named, name: Name, at: int) -> bool:

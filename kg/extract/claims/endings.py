@@ -1,0 +1,68 @@
+"""Where a claim's words end before its speaker goes on, another speaks or a source is named."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.subjects import goes_on
+from kg.extract.words.cues import CUES, GOING_ON
+
+QUOTES = {'"', "''", "”", "’", "»", "'"}
+ALSO = {"and", "but", "while", "whereas", "though"}
+
+
+def uncommented(cue: Token, first: int, last: int) -> int:
+    """The last word of the words of a cue that the parser thinks to reach from one word to another:
+    not "…, adding that", nor "…, and Ole Berg called it a farce", nor "“…”, according to a report".
+    """
+    doc = cue.doc
+    for at in range(first + 1, last + 1):
+        token = doc[at]
+        if token.dep_ == "conj" and token.lemma_ in CUES:
+            end = last_before(token, first)
+            if end > first and goes_on(token, cue):
+                return end
+            if (another := by_another(token, cue)) > first:
+                return another
+        elif doc[at - 1].text == "," and at > first + 1 and is_comment(token):
+            return at - 2
+    while last > first and doc[last].dep_ == "cc":
+        last -= 1
+    return last
+
+
+def is_comment(token: Token) -> bool:
+    """Whether a word behind a comma belongs no more to what is said: "…, adding that", "“…”,
+    according to".
+    """
+    if token.lower_ == "according":
+        return token.i > 1 and token.nbor(-2).text in QUOTES
+    return token.tag_ == "VBG" and token.lower_ in GOING_ON
+
+
+def last_before(verb: Token, first: int) -> int:
+    """The last word before the "and" by which a verb is joined, adverbs between them left out;
+    `first` where there is none.
+    """
+    doc, at = verb.doc, verb.i - 1
+    while at > first and doc[at].dep_ == "advmod" and doc[at].head == verb:
+        at -= 1
+    if doc[at].dep_ != "cc":
+        return first
+    at -= 1
+    while at > first and doc[at].is_punct:
+        at -= 1
+    return at
+
+
+def by_another(verb: Token, cue: Token) -> int:
+    """The last word before a sentence of another speaker that "and" joins: "…, and Ole Berg, the
+    mayor, described it as a farce"; else 0.
+    """
+    if verb.tag_ != cue.tag_ or any(c.dep_ in {"mark", "aux"} for c in verb.lefts):
+        return 0
+    doc, start = verb.doc, verb.left_edge.i
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    named = own is not None and (
+        own.pos_ == "PROPN" or any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in own.rights)
+    )
+    joined = start > 1 and doc[start - 1].lower_ in ALSO and doc[start - 2].text == ","
+    return start - 3 if named and joined else 0

@@ -1,0 +1,180 @@
+"""Who has the floor at the gathering that an article reports, and which claims were made there."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from kg.extract.claims.nesting import Contents
+from kg.extract.draft import Draft
+from kg.extract.events.clauses import cue_token
+from kg.extract.events.factuality import FACT, is_verb, of_noun, of_verb
+from kg.extract.events.setting import first_gathering
+from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import HOSTING, SPEAKING
+from kg.extract.words.statements import MEDIA
+from kg.model.extraction import ClaimMention, EntityType, EventMention, EventRef, Ref, Span
+
+LEAD = 1500
+"""Characters of an article within which it brings up the gathering that it reports."""
+NEWS = 7
+"""Days before the article within which a gathering is what it reports."""
+CALLED_OFF = {"cancel", "postpone", "scrap", "call", "shelve", "delay", "abandon", "fall", "plan"}
+"""Verbs of a gathering that did not take place, or has not yet."""
+PAST = {"VBD", "VBN", "VBG"}
+APART = words("tweet post write blog text claim recall release publish phone call email telegraph")
+"""Verbs of what is not said aloud to those who are present."""
+AUDIENCE = words(
+    "audience meeting conference roundtable seminar workshop symposium forum summit session "
+    "congress participants delegates guests attendees members gathering panel assembly council"
+)
+
+
+class Floor(NamedTuple):
+    """A gathering, and what may tell that words were not spoken there."""
+
+    ref: EventRef
+    event: EventMention
+    triggers: list[Span]
+    told: Contents
+    others: list[int]
+    """Where dates stand that are not the gathering's."""
+    reported: bool
+    """Whether it is what the article reports, so that who speaks in the article speaks there."""
+
+
+def give_floor(draft: Draft, passages: list[Named]) -> None:
+    """Add speakers to the reported gathering and the gathering to their claims."""
+    floor = next(floors(draft), None)
+    if floor is None:
+        return
+    speakers = [r for passage in passages for r in subjects(draft, floor, passage)]
+    for index, claim in enumerate(draft.claims):
+        if made_there(draft, floor, claim):
+            draft.claims[index] = replace(claim, made_at=floor.ref)
+            if claim.speaker is not None:
+                speakers.append(claim.speaker)
+    draft.events[floor.ref] = replace(floor.event, speakers=tuple(dict.fromkeys(speakers)))
+
+
+def floors(draft: Draft) -> Iterator[Floor]:
+    """The gatherings at which people address others and that have taken place, in order."""
+    first = first_gathering(draft)
+    own = {event.date for event in draft.events if event.type == "meeting"}
+    others = sorted(d.span.start for d in draft.dates if d.start not in own)
+    told = Contents(draft.claims)
+    named: dict[EventRef, list[Span]] = {}
+    for ref, event in enumerate(draft.events):
+        named.setdefault(ref if event.same is None else event.same, []).append(event.trigger)
+    for ref, event in enumerate(draft.events):
+        triggers = named.get(ref, [])
+        hosting = any(t.of(draft.article.text).lower() in HOSTING for t in triggers)
+        if event.same is None and hosting and recent(draft, event) and happened(draft, event):
+            reported = ref == first and event.trigger.start < LEAD
+            yield Floor(ref, event, triggers, told, others, reported)
+
+
+def recent(draft: Draft, event: EventMention) -> bool:
+    """Whether a gathering is of the days before the article, as far as the text dates it."""
+    day, date = draft.day or draft.article.published, event.date
+    if date is None or day is None:
+        return date is None or date.day is not None
+    last = event.end_date or date
+    news = last.ordinal >= day.toordinal() - NEWS and date.ordinal <= day.toordinal()
+    return date.day is not None and news
+
+
+def happened(draft: Draft, event: EventMention) -> bool:
+    """Whether a gathering took place: it is not planned, wished for or called off."""
+    word = cue_token(draft, event.trigger)
+    if word is None:
+        return False
+    if is_verb(word):
+        return of_verb(word) is FACT
+    verb = word.head
+    planned = any(c.dep_ == "acl" and c.lemma_ in CALLED_OFF for c in word.rights)
+    off = verb.lemma_ in CALLED_OFF and word.dep_ in {"nsubjpass", "nsubj", "dobj"}
+    return of_noun(word) is FACT and not planned and not off
+
+
+def subjects(draft: Draft, floor: Floor, passage: Named) -> Iterator[Ref]:
+    """People who are subjects of a verb of speaking, outside of what others say."""
+    for word in passage.words:
+        if word.dep_ != "nsubj" or word.head.lemma_ not in SPEAKING:
+            continue
+        ref = draft.ref(passage.passage, word)
+        if ref is None or draft.mentions[ref].type is not EntityType.PERSON:
+            continue
+        sentence = passage.passage.span(word.sent[0], word.sent[-1])
+        if on_floor(draft, floor, passage, word.head, sentence):
+            yield ref
+
+
+def made_there(draft: Draft, floor: Floor, claim: ClaimMention) -> bool:
+    """Whether a person made the claim at the gathering: after its mention, at no other time."""
+    if claim.speaker is None or claim.cue is None:
+        return False
+    if draft.mentions[claim.speaker].type is not EntityType.PERSON:
+        return False
+    if claim.date is not None and claim.date != floor.event.date:
+        return False
+    verb = cue_token(draft, claim.cue)
+    passage = draft.passages[passage_at(draft, claim.cue.start)]
+    return verb is not None and on_floor(draft, floor, passage, verb, claim.evidence)
+
+
+def passage_at(draft: Draft, at: int) -> int:
+    """The number of the passage around a place."""
+    return bisect_left(draft.passages, at + 1, key=lambda p: p.passage.offset) - 1
+
+
+def on_floor(draft: Draft, floor: Floor, passage: Named, verb: Token, sentence: Span) -> bool:
+    """Whether words are spoken at the gathering: the sentence names it, or the article reports it
+    and lets somebody speak to nobody and nowhere else; at no other time, and in no other's words.
+    """
+    at = passage.passage.offset + verb.idx
+    if next(floor.told.around(at), None) is not None or other_time(floor, sentence):
+        return False
+    if of_verb(verb) is not FACT and verb.tag_ != "VBG":
+        return False
+    own = (t for t in floor.triggers if t.within(sentence))
+    if any(next(floor.told.around(trigger.start), None) is None for trigger in own):
+        return not any(sentence.start <= e.trigger.start < at for e in foreign(draft, floor))
+    behind = floor.reported and at > floor.event.trigger.start and verb.tag_ in PAST
+    return behind and verb.lemma_ not in APART and not elsewhere(draft, floor, passage, verb)
+
+
+def foreign(draft: Draft, floor: Floor) -> Iterator[EventMention]:
+    """Other gatherings than that of the floor."""
+    return (
+        e
+        for r, e in enumerate(draft.events)
+        if r != floor.ref and e.same != floor.ref and e.type == floor.event.type
+    )
+
+
+def other_time(floor: Floor, sentence: Span) -> bool:
+    """Whether a sentence has a date that is not the gathering's."""
+    first = bisect_left(floor.others, sentence.start)
+    return first < len(floor.others) and floor.others[first] < sentence.end
+
+
+def elsewhere(draft: Draft, floor: Floor, passage: Named, verb: Token) -> bool:
+    """Whether words are said to somebody who is not told to be there, in a medium, or in another
+    place: "told the BBC", "said in a statement", "said in Ljubljana".
+    """
+    if verb.lemma_ == "tell":
+        return all(c.dep_ != "dobj" or c.lower_ not in AUDIENCE for c in verb.rights)
+    for prep in (c for c in verb.children if c.dep_ == "prep"):
+        for thing in (c for c in prep.children if c.dep_ == "pobj"):
+            ref = draft.ref(passage.passage, thing)
+            place = ref is not None and draft.mentions[ref].type is EntityType.PLACE
+            named = {draft.mentions[p].name for p in floor.event.places}
+            if place and ref is not None and draft.mentions[ref].name not in named:
+                return True
+            if thing.lemma_ in MEDIA and thing.lemma_ not in AUDIENCE | {"speech", "address"}:
+                return True
+    return False

@@ -1,0 +1,46 @@
+"""Which claims were made at a gathering: it took place, and the text puts the speaker there."""
+
+from datetime import date
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+
+HELD = "A roundtable on water was held in Oslo on Monday. "
+MADE_THERE = {
+    f"{HELD}Petra Novak, the minister, said the river was low.": ["Petra Novak"],
+    "OSLO, 12 March 2024 - The Institute of Water held a seminar on rivers. Petra Novak said the "
+    "river was low.": ["Petra Novak"],
+    "Petra Novak told a conference in Bern on Tuesday that the river was low.": ["Petra Novak"],
+    # elsewhere, to somebody else, in a medium, at another time
+    f"{HELD}Petra Novak told the BBC that it was a farce.": [],
+    f"{HELD}Petra Novak tweeted that it was a farce.": [],
+    f"{HELD}Petra Novak said in a statement that it was a farce.": [],
+    f"{HELD}Petra Novak, the minister, said in Ljubljana that it was a farce.": [],
+    f"{HELD}In 2019 Petra Novak said that the river was high.": [],
+    f"{HELD}Petra Novak will say that the river is low.": [],
+    "Petra Novak told a conference in Bern on Tuesday that the river was low. In Oslo, Jan Kos "
+    "said that rain would come.": ["Petra Novak"],
+    # gatherings of another time, to come, called off, supposed
+    "At a conference in Rome in 2019 he had argued so. Petra Novak said the river was low.": [],
+    "Leaders met in Samarkand on Thursday, the first such gathering since the Bishkek summit of "
+    "June 2019. “Good,” said Petra Novak.": [],
+    "A summit of the OSCE will be held in Vienna on 5 May 2025. “Good,” said Petra Novak.": [],
+    "The summit planned for 12 March 2024 in Bern was cancelled. Petra Novak said it was sad.": [],
+    "The forum in Busan was postponed. Petra Novak said the sea was rising.": [],
+    "Jan Kos will attend a conference in Bern in May. Petra Novak said that rain would come.": [],
+    "If the conference takes place, Jan Kos will come. Petra Novak said that it should not.": [],
+    # what is said about it
+    "Petra Novak, the minister, deplored on Monday a conference in Bern.": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", MADE_THERE)
+def test_which_claims_were_made_at_a_gathering(text: str) -> None:
+    article = Article(key="a", text=text, title="A", origin="a.txt", published=date(2024, 3, 14))
+    found = extract(article)
+    there = [c.speaker for c in found.claims if c.made_at is not None]
+    assert [found.mentions[ref].name for ref in there if ref is not None] == MADE_THERE[text]
+    floor = {found.mentions[ref].name for event in found.events for ref in event.speakers}
+    assert floor == set(MADE_THERE[text])
