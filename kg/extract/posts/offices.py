@@ -130,6 +130,8 @@ class Reader(Behind):
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
         sent = office.role in ACCREDITED and office.host is None
+        if ref is not None and office.lent and office.role == "representative":
+            office = replace(office, host=own)
         if ref is not None and (own is None or sent or office.lent):
             own = ref
         own = self.in_place_of_capital(own, office.role)
@@ -189,7 +191,8 @@ REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "hea
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
-    {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
+    {"clerk", "aide", "adviser", "advisor", "envoy", "agent", "coordinator", "chief", "head",
+    "negotiator", "officer", "representative", "inspector", "engineer",
      "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor",
      "manager", "official"}
 )  # fmt: skip

@@ -63,14 +63,27 @@ RULES = (
     rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
+        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),
     rule(
+        "letters-behind",
+        "Members of a parliament have their letters behind the name: “Ana Lind MP said”.",
+        r"(?P<p> P)(?P<o> O)(?! P)",
+    ),
+    rule(
+        "one-of",
+        "“Ana Lind, one of the deputy speakers”: who is one of several holds what they hold.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}(?: who)?(?P<v> (?:is|was|became|remains|has been))|"
+        rf" ,(?: O"
+        rf"(?: ,| and))?) one of(?: (?:the|its|his|her|their))?"
+        rf"(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?(?P<o> Q)",
+    ),
+    rule(
         "titles-names",
         "A plural title before names is each one's: “Ministers Lind and Berg”.",
-        r"(?P<o> Q)(?P<p> P(?:(?: ,| and| , and| &) P)*)",
+        r"(?P<o> Q)(?P<p> P(?:(?: ,| and| , and| &) P)*)(?: of(?: the)?(?P<b> G))?",
     ),
     rule(
         "names-titles",
@@ -189,11 +202,6 @@ RULES = (
         rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
     ),
     rule(
-        "post-nominal",
-        "“Ana Lind MP”: letters for a seat behind a name.",
-        r"(?P<p> P)(?P<o> O)(?! P)",
-    ),
-    rule(
         "signature",
         "A name above a title above a body: whom to ask, at the end of a release.",
         r"^(?P<p> P)(?P<o> O)(?P<b> G)?",
@@ -216,7 +224,7 @@ RULES = (
         rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
         rf"elected))* "
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
+        rf"took over from|taken over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
     ),
     rule(
         "including",

@@ -7,6 +7,8 @@ from kg.model.extraction import Post
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
+    if made.organization is None and is_task(passage, office):
+        return False
     if made.organization is not None or spoken(passage, office, made):
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:
@@ -18,6 +20,25 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return True
     vague = office.role == "leader" and office.last - office.first == 1
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+TASKS = frozenset({"moderator", "facilitator", "discussant", "mediators", "host"})
+CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
+OCCASIONS = frozenset(
+    {"meeting", "session", "discussion", "seminar", "workshop", "debate", "summit", "talks",
+     "roundtable", "round-table", "hearing", "consultations", "negotiations", "plenary", "sitting",
+     "ceremony", "gathering", "event", "webinar", "symposium", "day", "evening", "afternoon"}
+)  # fmt: skip
+
+
+def is_task(passage: Named, office: Office) -> bool:
+    """Whether somebody only leads an occasion: "the moderator", "chair of the session"."""
+    low = passage.lower
+    if low[office.last - 1] in TASKS and office.first == office.last - 1:
+        return passage.words[office.first].text.islower()
+    occasion = OCCASIONS.intersection(low[office.last : office.end + 4])
+    behind = low[office.last : office.last + 1] in (["of"], ["at"], ["for"])
+    return office.role in CHAIRING and behind and bool(occasion) and office.body is None
 
 
 SPOKEN = frozenset({"representative", "member-of-parliament"})

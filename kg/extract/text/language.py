@@ -58,6 +58,11 @@ def pipeline() -> Language:
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
+    for short in ABBREVIATIONS:
+        tokenizer.add_special_case(short, [{"ORTH": short}])
+        for suffix in ("elect", "designate"):
+            parts = [{"ORTH": short}, {"ORTH": "-"}, {"ORTH": suffix}]
+            tokenizer.add_special_case(f"{short}-{suffix}", parts)
     prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
@@ -69,6 +74,12 @@ def morphology() -> Morphology:
     return Morphology(pipeline())
 
 
+ABBREVIATIONS = (
+    "Cllr.", "Cr.", "Ald.", "Amb.", "Lt.", "Lt.-Gov.", "Maj.", "Brig.", "Cmdr.", "Supt.", "Insp.",
+    "Hon.", "Eng.", "Engr.", "Ing.", "Barr.", "Adv.", "Atty.", "Smt.", "Fr.", "Sr.", "Msgr.",
+    "Mgr.", "Ven.", "Bp.", "Abp.", "Pst.", "Asst.", "Sec.-Gen.", "Gov.", "Sen.", "Rep.",
+)  # fmt: skip
+"""Titles and styles before names whose full stop ends no sentence."""
 HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
 """An honorific run together with its name: "Ms.Farhat"."""
 
