@@ -36,6 +36,8 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 REGIONS = (["state"], ["province"], ["region"], ["county"])
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
+LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
+"""What a place before it makes a body of."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -133,6 +135,9 @@ class Bodies(Unread):
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
             ground = low[name.end] in GROUNDS
+            if low[name.end] in LOCAL_BODIES and self.words[name.end].text.islower():
+                # "the Bergen police"
+                return Told(None, self.made(name.start, name.end + 1), name.end + 1)
             return Told(name, self.ref(name), name.end + ground)
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):

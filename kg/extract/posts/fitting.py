@@ -49,6 +49,11 @@ def fits(
         return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
     if rule.name == "listed-title":
         return words[offices[0].start].text[:1].isupper()
+    if rule.name == "apposition" and low[offices[0].start] in {"his", "her"} and (
+        line.behind(offices[-1].start).startswith(" , P ,")
+    ):  # fmt: skip
+        # "Ana Lind, her spokesman, Jens Holm, and"
+        return False
     if rule.name != "apposition" or low[offices[-1].start] != "the":
         return True
     end = offices[-1].end

@@ -20,7 +20,7 @@ from kg.extract.posts.titling import (
     suffixed,
     widened,
 )
-from kg.extract.words.titles import CLERICAL, FIELDED
+from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
@@ -100,7 +100,7 @@ class Reader(Behind):
     def fielded(self, office: Office) -> Office:
         """The office with its field: "Minister *of Foreign Affairs*", "director *for trade*"."""
         low = self.passage.lower
-        head = low[office.last - 1]
+        head = singular_of(low[office.last - 1])
         if office.end != office.last:
             return office
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
@@ -157,6 +157,10 @@ class Reader(Behind):
         if office.role in {"member", "other", "researcher", "leader"} or office.body is not None:
             return False
         if low[at] in {"his", "her"}:
+            return True
+        owned = not POSSESSIVE.isdisjoint(low[at : office.first])
+        if owned and low[office.last - 1] in COUNSEL:
+            # "the family's lawyer"
             return True
         owner = self.passage.ending.get(at - 1)
         if owner is not None and low[at - 1] in POSSESSIVE:

@@ -93,7 +93,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
-    if rule.name == "chosen-by" and offices[-1].role in STATELY:
+    if rule.name in {"chosen-by", "led-by"} and offices[-1].role in STATELY:
         body = None
     if rule.name == "title-name" and (
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])

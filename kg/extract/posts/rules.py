@@ -83,7 +83,7 @@ RULES = (
     rule(
         "titles-names",
         "A plural title before names is each one's: “Ministers Lind and Berg”.",
-        r"(?P<o> Q)(?P<p> P(?:(?: ,| and| , and| &) P)*)(?: of(?: the)?(?P<b> G))?",
+        rf"(?P<o> Q)(?P<p> P{ASIDE}(?:(?: ,| and| , and| &) P{ASIDE})*)(?: of(?: the)?(?P<b> G))?",
     ),
     rule(
         "names-titles",
@@ -232,6 +232,24 @@ RULES = (
         rf"(?P<p> [PH])[^PH]* (?:include|includes|included|including)(?P<v> serving as|"
         rf" service as| work as){CHAIN}",
         Status.FORMER,
+    ),
+    rule(
+        "among-posts",
+        "“She held several posts, including director of X”: what somebody’s posts were.",
+        rf"(?P<p> [PH])(?P<v>[^PH.;]{{0,80}}? (?:positions?|posts?|roles?|offices)"
+        rf"[^PHO.;]{{0,40}}?) (?:including|include|included|such as|among them|:)"
+        rf"(?: (?:as|that of|those of))?{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "labelled",
+        "Lists name an office and, behind a colon, its holder: “Rapporteur: Ana Lind”.",
+        r"(?:^|[.;])(?P<o> O) :(?P<p> P)(?= [,.;(]| $)",
+    ),
+    rule(
+        "name-in-brackets",
+        "Records put the name in brackets behind the office: “The Prime Minister (Ana Lind)”.",
+        r"(?P<o> O) \((?P<p> P)(?= \)| ,)",
     ),
     rule(
         "predecessor-as",

@@ -7,7 +7,7 @@ from kg.model.extraction import Post
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
-    if made.organization is None and is_task(passage, office):
+    if made.organization is None and is_task(passage, office, made):
         return False
     if made.organization is not None or spoken(passage, office, made):
         return True
@@ -31,11 +31,13 @@ OCCASIONS = frozenset(
 )  # fmt: skip
 
 
-def is_task(passage: Named, office: Office) -> bool:
+def is_task(passage: Named, office: Office, made: Post) -> bool:
     """Whether somebody only leads an occasion: "the moderator", "chair of the session"."""
     low = passage.lower
+    if office.role in CHAIRING and low[office.first] in OCCASIONS and office.body is None:
+        return True
     if low[office.last - 1] in TASKS and office.first == office.last - 1:
-        return passage.words[office.first].text.islower()
+        return passage.words[office.first].text.islower() or made.rule == "labelled"
     occasion = OCCASIONS.intersection(low[office.last : office.end + 4])
     behind = low[office.last : office.last + 1] in (["of"], ["at"], ["for"])
     return office.role in CHAIRING and behind and bool(occasion) and office.body is None
@@ -49,8 +51,10 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     none: "Delegate Ana Lind".
     """
     title = passage.words[office.first].text
+    if made.rule == "behind-title" and title == "Clerk":
+        return True
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
-        or title in {"Deputy", "Member", "Delegate"}
+        or title in {"Deputy", "Member", "Delegate", "Cardinal"}
         or (title == "Chief" and passage.lower[office.start - 1 : office.start] != [","])
     )  # fmt: skip

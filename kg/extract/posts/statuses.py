@@ -29,7 +29,7 @@ OVER = re.compile(
     r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
     r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
     r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
-    r"headed|represented|made|ran|chaired)\b"
+    r"headed|represented|made|held|occupied|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",

@@ -46,6 +46,8 @@ DEPARTMENTS = frozenset(
 def is_firm(low: list[str], chunk: Chunk) -> bool:
     """Whether a title alone makes a post, or stands before the name of something."""
     word = low[chunk.end - 1]
+    if word in {"attorney", "attorneys"} and chunk.value == "prosecutor" and len(chunk) > 1:
+        return True
     return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
 
 
@@ -83,7 +85,9 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
         return False
     if low[chunk.start] in {"retired", "former"}:
         return False
-    if low[chunk.end - 1] in CLERGY and not precedes_person(passage, chunk.end):
+    if low[chunk.end - 1] in CLERGY and (
+        low[chunk.start] in {"chief", "grand"} or not styles_person(passage, chunk.end)
+    ):  # fmt: skip
         return False
     if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
         return False
@@ -105,17 +109,29 @@ CLERGY = frozenset({"imam", "rabbi", "pastor"})
 """Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
 
 
-def precedes_person(passage: Named, at: int) -> bool:
-    """Whether a person's name begins at a word."""
+def styles_person(passage: Named, at: int) -> bool:
+    """Whether a person's name begins at a word, and no church follows it: "*Pastor* Ana Lind", not
+    "Pastor Ana Lind of the Bethel Church".
+    """
     name = passage.starting.get(at)
-    return name is not None and name.type is EntityType.PERSON
+    if name is None or name.type is not EntityType.PERSON:
+        return False
+    house = passage.starting.get(name.end + 2)
+    behind = passage.lower[name.end : name.end + 2] == ["of", "the"]
+    within = set(passage.lower[house.start : house.end]) if house is not None else set()
+    return not (behind and not HOUSES_OF_GOD.isdisjoint(within))
+
+
+HOUSES_OF_GOD = frozenset(
+    {"church", "mosque", "synagogue", "congregation", "temple", "chapel", "cathedral", "parish"}
+)
 
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
     """Where a title begins with the nouns that it is made of: "*public works* minister"."""
     at = chunk.start
     name = passage.inside.get(at)
-    if name is not None and name.end < chunk.end:
+    if name is not None and name.end < chunk.end and not is_whole(passage, at, chunk.end):
         # "*Lagos State* Governor", "*Fjord Energy* CEO"
         return name.end
     while at > 0 and belongs(passage, at - 1, chunk, last):

@@ -73,7 +73,7 @@ AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
 HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
-WHOM = r"(?P<p> P| him| I(?= as| to be))"
+WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
@@ -102,7 +102,7 @@ HOLD = (
     r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
-BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
+BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
 TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
 MIDDLE = (
     rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"

@@ -63,6 +63,8 @@ ABROAD = {
             "ward chairperson, chair of trustees, chair of governors"),
     **alike("envoy", "chief mediator, lead mediator, special coordinator for the peace process"),
     **alike("vice-president", "vp"),
+    **alike("chair", "chairperson in office, chairman in office, chair in office"),
+    **alike("president", "president in office"),
     **alike("chief-executive", "managing partner, chief exec"),
     **alike("ambassador", "amb., amb"),
     **alike("secretary-general", "sec.-gen., sg"),
