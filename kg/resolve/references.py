@@ -171,9 +171,16 @@ class Reader:
         return bisect_right(self.starts, mention.span.start)
 
     def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
-        """The subjects before it in its own sentence, nearest first."""
+        """The subjects before it in its own sentence, nearest first, and whom a "who" goes back to:
+        "the arrest of *Jens Holm*, who was picked up as he returned".
+        """
         here = self.sentence(mention)
-        return (r for r, m in fitting if self.is_topic(r, m) and self.sentence(m) == here)
+        near = ((r, m) for r, m in fitting if self.sentence(m) == here)
+        return (r for r, m in near if self.is_topic(r, m) or self.has_clause(m))
+
+    def has_clause(self, mention: Mention) -> bool:
+        """Whether a relative clause follows a name."""
+        return self.text.startswith((", who ", " who "), mention.span.end)
 
     def is_topic(self, ref: Ref, mention: Mention) -> bool:
         """Whether a mention is a subject, or speaks."""

@@ -34,9 +34,12 @@ def office_holders(words: Words, titles: set[int], names: list[Name]) -> Iterato
     Commissioner for Refugees Ana Lind".
     """
     people = {name.start for name in names if name.type is EntityType.PERSON}
+    ends = {name.end for name in names if name.type is EntityType.PERSON}
     for name in names:
         before = words[name.start - 1].lower_ if name.start else ""
-        held = name.end in people or before in HELD
+        comma = name.start - 2 if before == "the" else name.start - 1
+        apposed = comma in ends and words[comma].text == ","
+        held = name.end in people or before in HELD or apposed
         if name.type is EntityType.ORGANIZATION and held:
             inner = (at for at in range(name.start + 1, name.end) if at in titles)
             at = next(inner, name.end)

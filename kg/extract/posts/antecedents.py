@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
 from kg.extract.posts.bodynouns import (
-    BANKING,
+    BARE_PARLIAMENT,
     BEHIND_REGION,
     BESIDE,
     BUILDING,
     CALLED,
+    CENTRAL,
     CHAMBERS,
     COUNCIL,
     INTRODUCED,
@@ -22,17 +23,19 @@ from kg.extract.posts.bodynouns import (
     PARTISAN_CONGRESS,
     REGION,
     REGION_OF,
+    SHORT_STATE,
     WORLDWIDE,
 )
 from kg.extract.posts.header import header_end
 from kg.gazetteer import territory, territory_by_code
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 
 class Antecedents:
     """The bodies that an article names, by the word that makes each one."""
 
     def __init__(self, draft: Draft) -> None:
+        self._draft = draft
         self._mentions = draft.mentions
         self._text = draft.article.text
         self._header = header_end(self._text)
@@ -107,14 +110,22 @@ class Antecedents:
         found = last(sorted(local), before) or (local[0] if local else None)
         return None if found is None else found[1]
 
-    def bank(self) -> Ref | None:
-        """The bank that the opening of a text names, whose governor needs no place."""
-        named = ((at, ref) for at, ref in self._orgs if "Bank" in self._mentions[ref].name)
-        return next((ref for at, ref in named if at < BANKING), None)
-
     def beginning(self, word: str) -> Ref | None:
         """The body whose name begins with a word."""
         return self._beginning.get(word)
+
+    def bank(self, before: int) -> Ref | None:
+        """The central bank of which the text has told, if it has not named a region since."""
+        banks = (
+            (start, ref)
+            for each in self._by_noun.values()
+            for start, ref in each
+            if start < before and CENTRAL.search(self._mentions[ref].name)
+        )
+        start, found = max(banks, default=(0, None))
+        region = self.last_region(before)
+        later = region is not None and self._mentions[region].span.start > start
+        return None if later else found
 
     def own_body(self, text: str) -> Ref | None:
         """The body that a text's opening names and which it then calls by its noun alone: "the
@@ -140,7 +151,18 @@ class Antecedents:
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
         ]
         earlier = last(found, before) or (found[0] if found else None)
-        return self._owner(earlier[1]) if earlier is not None else None
+        return self._owner(earlier[1]) if earlier is not None else self._bare_parliament()
+
+    def _bare_parliament(self) -> Ref | None:
+        """The parliament that a text only calls Parliament, if nobody has read it as a name."""
+        match = BARE_PARLIAMENT.search(self._text)
+        if match is None or match.start() in self._draft.mention_at:
+            return None
+        span = Span(*match.span())
+        made = Mention(span, EntityType.ORGANIZATION, Form.NAME, match[0], kind="legislature")
+        ref = self._draft.mention_at[match.start()] = self._draft.add(made)
+        self._by_kind["legislature"].append((match.start(), ref))
+        return ref
 
     def _owner(self, ref: Ref) -> Ref:
         """The state of a parliament that has no name of its own: "Moldova's parliament"."""
@@ -203,8 +225,11 @@ class Antecedents:
         start, end = mention.span.start, mention.span.end
         if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
             return False
+        known = territory(mention.name)
         return bool(
-            REGION.search(mention.name)
+            (known is not None and not known.is_state)
+            or SHORT_STATE.fullmatch(mention.name)
+            or REGION.search(mention.name)
             or REGION_OF.search(self._text, max(0, start - NEAR), start)
             or BEHIND_REGION.match(self._text, end)
         )

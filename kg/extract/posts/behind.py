@@ -2,21 +2,20 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
-from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import POSSESSIVE
-from kg.extract.words.lexicon import HONORIFICS
-from kg.gazetteer import territory
+from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
 
 
 @dataclass(slots=True)
-class Behind(Owners):
+class Behind(Asides):
     """Reads what stands behind the titles of one passage."""
 
     titled: list[Chunk] = field(default_factory=list)
@@ -32,30 +31,21 @@ class Behind(Owners):
         low, at = self.passage.lower, office.end
         if at + 1 >= len(low):
             return None
-        if low[at] == "(":
-            return self.in_brackets(office) if office.body is None else self.acronym(office)
-        if (
-            low[at] in {"appointed", "named", "sent", "elected", "designated"}
-            and low[at + 1] == "by"
-        ):
-            return self.sent_by(office)
+        if low[at] == "(" and office.body is not None:
+            return self.acronym(office)
+        if (aside := self.aside(office)) is not None:
+            return aside
         if low[at] == ",":
             return self.behind_comma(office)
-        if low[at : at + 3] == ["in", "charge", "of"] or low[at : at + 2] == ["responsible", "for"]:
-            return self.in_charge(office)
         if low[at] not in PREPOSITIONS:
             return self.beside(office)
         above = self.superior(office)
-        if above is not None:
-            return above
-        return self.complement(office)
+        return self.complement(office) if above is None else above
 
     def complement(self, office: Office) -> Office | None:
         """The office with what a preposition behind it leads to."""
         low, at = self.passage.lower, office.end
-        name, ref, end = self.body_at(at + 1)
-        if ref is None and low[at] in {"for", "to"}:
-            name, ref, end = self.behind_superior(at + 1)
+        name, ref, end = self.told_behind(office)
         if ref is None:
             return self.unnamed(office)
         if end == BEFORE:
@@ -69,41 +59,15 @@ class Behind(Owners):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
 
-    def in_brackets(self, office: Office) -> Office | None:
-        """The office with its state in brackets: "State Secretary (Slovenia)"."""
-        low, at = self.passage.lower, office.end + 1
-        name = self.passage.starting.get(at)
-        if name is not None and low[name.end : name.end + 1] == [")"] and self.is_state(name):
-            return replace(office, body=self.ref(name), end=name.end + 1, closed=True)
-        end = at
-        while end < len(low) and self.words[end].text[:1].isupper() and end - at < UNNAMED:
-            end += 1
-        field = office.end == office.last and at < end < len(low) and low[end] == ")"
-        styled = not HONORIFICS.keys().isdisjoint(word.rstrip(".") for word in low[at:end])
-        held = styled or any(
-            n.type is not EntityType.PLACE for n in self.passage.names if at <= n.start < end
-        )
-        return replace(office, last=end + 1, end=end + 1) if field and not held else None
-
-    def is_state(self, name: Name) -> bool:
-        """Whether a name is a state's."""
-        land = territory(phrase(self.words[name.start : name.end]))
-        return land is not None and land.is_state
-
-    def in_charge(self, office: Office) -> Office | None:
-        """The office with what its holder sees to: "deputy chair *in charge of trade*"."""
-        low, end = self.passage.lower, office.end + 2
-        last = min(len(low), office.end + CHARGED)
-        while end < last and low[end] not in {",", ".", ";"} and end not in self.passage.inside:
-            end += 1
-        return replace(office, end=end, closed=True) if low[end : end + 1] == [","] else None
-
-    def sent_by(self, office: Office) -> Office | None:
-        """The office with who gave it: "the mediator *appointed by the Union*"."""
-        _, ref, end = self.body_at(office.end + 2)
-        if ref is None or office.body is not None:
-            return None
-        return replace(office, body=ref, end=end, closed=True)
+    def told_behind(self, office: Office) -> Told:
+        """The body behind a preposition: as it is read, as nobody has read it, or a superior's."""
+        low, at = self.passage.lower, office.end
+        told = self.body_at(at + 1)
+        if told.ref is None and low[at] in {"of", "at"} and office.role in FIRMS:
+            return self.unread_name(at + 1) or told
+        if told.ref is None and low[at] in {"for", "to"}:
+            return self.behind_superior(at + 1)
+        return told
 
     def is_practised(self, office: Office, name: Name) -> bool:
         """Whether an office is of the state that it is in: "a former judge *in Kenya*"."""
@@ -160,7 +124,9 @@ class Behind(Owners):
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
         if low[chunk.end : chunk.end + 1] in (["'s"], ["’s"]):
-            return None
+            # "for the prime minister's *office*"
+            staffed = " ".join(low[chunk.end + 1 : chunk.end + 2]) in STAFFED
+            return replace(office, end=chunk.end + 2, closed=True) if staffed else None
         holder = self.passage.starting.get(chunk.end)
         if holder is not None and holder.type is EntityType.PERSON:
             return None
@@ -224,14 +190,16 @@ class Behind(Owners):
         return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
 
 
+FIRMS = frozenset({"chief-executive", "chair", "founder", "executive-director", "vice-chair"})
+"""Roles whose body may have a name that nobody has read: "chief executive of Fjord Energy"."""
+STAFFED = frozenset({"office", "cabinet", "government", "administration", "campaign", "team"})
+"""What is somebody's own by whom people are employed."""
 BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
 """Organs without a name of which the body's name follows."""
 BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
 """Bodies that need no article: "speaker of parliament"."""
 TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
 """What is no body behind "at the"."""
-CHARGED = 9
-"""Words that may tell what the holder of an office sees to."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 LEADING = frozenset({"head", "chief", "director", "official", "founder"})

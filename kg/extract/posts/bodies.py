@@ -1,27 +1,14 @@
 """Which body or state the words beside a title name."""
 
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import dataclass
 
-from kg.extract.draft import Draft
-from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
-from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.posts.unread import Told, Unread
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Form, Mention, Ref
-
-
-class Told(NamedTuple):
-    """A body or state and where its words end; `name` is what names it, None for a common noun."""
-
-    name: Name | None
-    ref: Ref | None
-    end: int
-
+from kg.model.extraction import EntityType
 
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
@@ -46,36 +33,18 @@ DESCRIPTIONS = frozenset(
 """What tells of a body before its name, and seldom stands for it alone."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
-FACTIONS = frozenset({"bloc", "party", "movement", "faction", "coalition", "alliance", "group"})
-"""Nouns behind the name of a party that nobody has read."""
 REGIONS = (["state"], ["province"], ["region"], ["county"])
+ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
+"""Tags of adjectives."""
+LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
+"""What a place before it makes a body of."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
 
 @dataclass(slots=True)
-class Bodies:
+class Bodies(Unread):
     """Reads the bodies that one passage names."""
-
-    draft: Draft
-    passage: Named
-    antecedents: Antecedents
-
-    @property
-    def words(self) -> Words:
-        """The passage's words."""
-        return self.passage.words
-
-    def ref(self, name: Name) -> Ref:
-        """The mention of a name."""
-        ref = self.draft.ref(self.passage.passage, self.words[name.end - 1])
-        if ref is None:
-            raise LookupError(name)
-        return ref
-
-    def offset(self, at: int) -> int:
-        """Where a word stands in the article."""
-        return self.passage.passage.offset + self.words[at].idx
 
     def body_at(self, at: int) -> Told:
         """The body or state that begins at a word: by name, behind its state's 's, or a noun."""
@@ -83,9 +52,7 @@ class Bodies:
         start = skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
-        while start < len(low) and low[start] in STANDINGS and self.words[start].text.islower():
-            start += 1
-        start = self.past_adjectives(start) if start > at else start
+        start = self.behind_adjectives(start)
         name = self.passage.starting.get(start)
         if name is not None and low[name.end : name.end + 2] == ["-", "based"]:
             # "the Oslo-based think tank X"
@@ -105,57 +72,22 @@ class Bodies:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
 
-    def past_adjectives(self, at: int) -> int:
-        """Where the name of a body begins behind adjectives: "the *national-conservative* X"."""
+    def behind_adjectives(self, at: int) -> int:
+        """Where the name begins behind words that only tell how a body stands: "the *ruling* X",
+        "the *national-conservative* X".
+        """
         low, end = self.passage.lower, at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            low[end] == "-" or (self.words[end].text.islower() and self.words[end].tag_ == "JJ")
+            low[end] in STANDINGS
+            or low[end] == "-"
+            or (self.words[end].text.islower() and self.words[end].tag_ in ADJECTIVES)
         ):  # fmt: skip
             end += 1
-        name = self.passage.starting.get(end)
-        return end if name is not None and name.type is EntityType.ORGANIZATION else at
-
-    def unread_body(self, at: int) -> Told | None:
-        """The body behind an article whose name nobody has read: "the *Free Mail Campaign*"."""
-        low, end = self.passage.lower, at
-        while end < len(low) and self.is_proper(end):
-            end += 1
-        if end == at or end in self.passage.inside or self.owns_more(end):
-            return None
-        if end < len(low) and low[end] in FACTIONS and self.words[end].text.islower():
-            return Told(None, self.made(at, end + 1), end + 1)
-        if end - at == 1 and low[at] in {"presidency", "secretariat", "chancellery"}:
-            ref = self.antecedents.of_noun(low[at], self.offset(at))
-            return Told(None, self.made(at, end) if ref is None else ref, end)
-        if end - at == 1:
-            ref = self.antecedents.of_noun(low[at], self.offset(at))
-            return None if ref is None else Told(None, ref, end)
-        return Told(None, self.made(at, end), end)
-
-    def is_proper(self, at: int) -> bool:
-        """Whether a word may be part of a name that nobody has read."""
-        word = self.words[at]
-        free = at not in self.passage.inside and at not in self.passage.titles
-        return free and word.text[:1].isupper() and word.is_alpha and (
-            demonym(word.text) is None
-            and word.lower_ not in ARTICLES
-            and word.lower_ not in HONORIFICS
-            and word.ent_type_ != "DATE"
-        )  # fmt: skip
-
-    def retyped(self, ref: Ref, type: EntityType) -> Ref:
-        """The mention of a name, which is of another type than it was taken for."""
-        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
-        return ref
-
-    def made(self, start: int, end: int) -> Ref:
-        """The mention, made now, of a body whose name nobody has read."""
-        span = self.passage.passage.span(self.words[start], self.words[end - 1])
-        name = phrase(self.words[start:end])
-        ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
-        for word in self.words[start:end]:
-            self.draft.mention_at[self.passage.passage.offset + word.idx] = ref
-        return ref
+        named = self.passage.starting.get(end)
+        whole = named is not None and named.type is not EntityType.PERSON
+        while not whole and at < len(low) and low[at] in STANDINGS:
+            at += 1
+        return end if whole else at
 
     def described_body(self, at: int) -> Told | None:
         """The body or place behind what it is: "the mining company Meridian", "the province of
@@ -178,6 +110,8 @@ class Bodies:
         ):  # fmt: skip
             # "the civil-society network Kodro" is no person
             return Told(name, self.retyped(self.ref(name), EntityType.ORGANIZATION), name.end)
+        if name is None and of == end:
+            return self.unread_name(of)
         if name is None or name.type is EntityType.PERSON:
             return None
         told = self.named_body(name)
@@ -198,11 +132,18 @@ class Bodies:
             return self.unit_named(end) or Told(name, self.ref(name), end)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
+        if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
+            # "the governor of Kano *State*"
+            ground = low[name.end] in GROUNDS
+            if low[name.end] in LOCAL_BODIES and self.words[name.end].text.islower():
+                # "the Bergen police"
+                return Told(None, self.made(name.start, name.end + 1), name.end + 1)
+            return Told(name, self.ref(name), name.end + ground)
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
             end = self.seat_behind(end)
-            return self.bracketed(end) or self.renamed(end) or Told(name, self.ref(name), end)
+            return self.abbreviated(end) or self.renamed(end) or Told(name, self.ref(name), end)
         described = self.words[name.end - 1].text.islower() and self.renamed(name.end)
         if described:
             return described
@@ -217,20 +158,6 @@ class Bodies:
         closed = low[at] == "," and low[name.end : name.end + 1] in ([","], ["."], [";"])
         return Told(name, self.ref(name), name.end) if closed else None
 
-    def bracketed(self, at: int) -> Told | None:
-        """The body whose acronym stands in brackets: "the UN mission in the country (*MINUX*)"."""
-        name = self.passage.starting.get(at + 1)
-        if name is None or name.type is not EntityType.ORGANIZATION or (
-            self.passage.lower[at] != "(" or self.passage.lower[name.end : name.end + 1] != [")"]
-        ):  # fmt: skip
-            return None
-        return Told(name, self.ref(name), name.end + 1)
-
-    def owns_more(self, at: int) -> bool:
-        """Whether a title or a possessive stands there: the body before it is another's."""
-        low = self.passage.lower
-        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
-
     def unit_named(self, at: int) -> Told | None:
         """The body whose name stands behind what it is: "Indonesia's coast guard, *Bakamla*"."""
         comma = self.passage.lower[at : at + 1] == [","]
@@ -244,11 +171,23 @@ class Bodies:
         low = self.passage.lower
         if low[at : at + 1] not in (["in"], ["to"], ["for"]):
             return at
-        start = skip_article(low, at + 1)
-        if low[start : start + 1] in (["country"], ["region"]):
-            return start + 1
-        name = self.passage.starting.get(start)
+        inner = skip_article(low, at + 1)
+        if low[inner : inner + 1] in (["country"], ["region"], ["area"], ["territory"]):
+            return inner + 1
+        name = self.passage.starting.get(inner)
         return name.end if name is not None and name.type is EntityType.PLACE else at
+
+    def abbreviated(self, at: int) -> Told | None:
+        """The part of a body that has an acronym: "the UN mission in Mali *(MINUSMA)*"."""
+        low = self.passage.lower
+        name = self.passage.starting.get(at + 1) if low[at : at + 1] == ["("] else None
+        if low[at : at + 1] != ["("] or low[at + 2 : at + 3] != [")"]:
+            return None
+        if name is not None and name.type is EntityType.ORGANIZATION:
+            return Told(name, self.ref(name), name.end + 1)
+        short = self.words[at + 1].text
+        unread = name is None and short.isupper() and len(short) > 2
+        return Told(None, self.made(at + 1, at + 2), at + 3) if unread else None
 
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""

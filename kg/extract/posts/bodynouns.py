@@ -49,8 +49,11 @@ ISSUED = re.compile(
     r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
 )
 """What may stand behind the name of the body that issues a text in the line above it."""
-BANKING = 400
-"""Characters in which a text names the bank that it is about."""
+CENTRAL = re.compile(
+    r"\b(?:Central Bank|Reserve Bank|National Bank|Bank of [A-Z]|State Bank|Federal Reserve|"
+    r"Monetary Authority|Bundesbank|Riksbank|Norges Bank|Bangko Sentral)"
+)
+"""What central banks are called, whose governors need no name."""
 BUILDING = re.compile(
     r" (?:Hall|House|Palace|Square|Street|Hospital|Airport|Park|Stadium|Bridge|Mosque|Road|Avenue|"
     r"Cathedral|Church|Museum|Centre|Center|Building|Prison|School)$"
@@ -74,8 +77,20 @@ NEAR = 20
 BESIDE = 3
 """Characters between a state and the body that is its."""
 WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
-PARTISAN_CONGRESS = re.compile(r"[\w’']+ [\w’']+ Congress$")
+PARTISAN_CONGRESS = re.compile(
+    r"\S+ \S+ Congress$|(?:Workers|Union|Labour|Trades?|Youth|World|Peoples?)['’]? ?s? Congress$"
+)
 """Assemblies that have no members of parliament of their own."""
+SHORT_STATE = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|"
+    r"Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Vt|Va|Wash|W\.Va|"
+    r"Wis|Wyo|Ont|Que|Sask|Man|Alta|B\.C|N\.S|N\.B|Nfld|NSW|Vic|Qld|Tas)\.?"
+)
+"""What the press shortens states and provinces to."""
+BARE_PARLIAMENT = re.compile(
+    r"(?<![A-Z][a-z] )\bParliament\b(?! (?:Square|Street|Hill|House|Buildings?|Act))"
+)
+"""A parliament by no name of its own."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""

@@ -8,7 +8,7 @@ from kg.extract.posts.home import Home
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
-from kg.extract.posts.ways import CORPORATE, WAYS, Case, is_staff, own_body
+from kg.extract.posts.ways import CORPORATE, WAYS, Case, is_staff, last_word, own_body
 from kg.model.extraction import Form, Post, Ref
 
 
@@ -38,7 +38,7 @@ def body_around(
 ) -> Ref | None:
     """The body that the text makes a title belong to: by the first way that is for such titles."""
     title = post.title.of(draft.article.text).lower()
-    case = Case(draft, told, post, antecedents, topic, title, HEAD.split(title)[0].split()[-1])
+    case = Case(draft, told, post, antecedents, topic, title, last_word(title))
     for way in WAYS:
         if way.applies(case):
             return way.body(case)

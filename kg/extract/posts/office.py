@@ -16,7 +16,7 @@ NATIONAL = frozenset(
 )  # fmt: skip
 """Roles in a state's government."""
 
-HEAD = re.compile(r" (?:of|for|on|to|in) ")
+HEAD = re.compile(r" (?:of|for|on|to|in) | \(")
 """What ends the words of a title that tell what it is."""
 
 

@@ -20,7 +20,7 @@ from kg.extract.posts.titling import (
     suffixed,
     widened,
 )
-from kg.extract.words.titles import CLERICAL, FIELDED
+from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
@@ -100,7 +100,7 @@ class Reader(Behind):
     def fielded(self, office: Office) -> Office:
         """The office with its field: "Minister *of Foreign Affairs*", "director *for trade*"."""
         low = self.passage.lower
-        head = low[office.last - 1]
+        head = singular_of(low[office.last - 1])
         if office.end != office.last:
             return office
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
@@ -130,6 +130,8 @@ class Reader(Behind):
         if not office.firm and ref is not None and self.is_origin(edge, ref):
             ref = None
         sent = office.role in ACCREDITED and office.host is None
+        if ref is not None and office.lent and office.role == "representative":
+            office = replace(office, host=own)
         if ref is not None and (own is None or sent or office.lent):
             own = ref
         own = self.in_place_of_capital(own, office.role)
@@ -155,6 +157,10 @@ class Reader(Behind):
         if office.role in {"member", "other", "researcher", "leader"} or office.body is not None:
             return False
         if low[at] in {"his", "her"}:
+            return True
+        owned = not POSSESSIVE.isdisjoint(low[at : office.first])
+        if owned and low[office.last - 1] in COUNSEL:
+            # "the family's lawyer"
             return True
         owner = self.passage.ending.get(at - 1)
         if owner is not None and low[at - 1] in POSSESSIVE:
@@ -189,7 +195,8 @@ REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "hea
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""
 COMPOUND = frozenset(
-    {"clerk", "chief", "head", "negotiator", "officer", "representative", "inspector", "engineer",
+    {"clerk", "aide", "adviser", "advisor", "envoy", "agent", "coordinator", "chief", "head",
+    "negotiator", "officer", "representative", "inspector", "engineer",
      "judge", "author", "investigator", "scientist", "economist", "priest", "supervisor",
      "manager", "official"}
 )  # fmt: skip

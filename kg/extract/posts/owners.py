@@ -11,12 +11,14 @@ from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.owning import (
     CORPORATE,
     FIELD_WORDS,
+    HILLS,
     LONGEST,
-    MINISTERIAL,
+    MINISTERS,
     NO_PARTIES,
     PRONOUNS,
     SEATS,
 )
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -51,7 +53,7 @@ class Owners(Bodies):
         if at > 1 and (twofold := self.twofold(at)) is not None:
             return twofold
         name = self.passage.ending.get(at)
-        if name is not None and name.type is EntityType.ORGANIZATION and self.is_field(name, title):
+        if name is not None and self.is_field(name, title):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
@@ -87,11 +89,18 @@ class Owners(Bodies):
         return None if state is None else Owner(state, at - 2, at)
 
     def is_field(self, name: Name, title: int) -> bool:
-        """Whether a name is no body but a field: "*Human Rights* Ombudsman"."""
+        """Whether a name is no body but a field: "*Human Rights* Ombudsman", "*Devolution* Cabinet
+        Secretary".
+        """
+        if name.type is not EntityType.ORGANIZATION or name.kind == "party":
+            return False
         words = self.passage.lower[name.start : name.end]
-        behind = self.passage.lower[title : title + 3]
-        single = words[0] in FIELD_WORDS and not MINISTERIAL.isdisjoint(behind)
-        return (single or len(words) > 1) and FIELD_WORDS.issuperset(words)
+        if words[-2:] == ["local", "government"]:
+            return True
+        whole = FIELD_WORDS.issuperset(words)
+        if self.passage.lower[title] in MINISTERS and title == name.end:
+            return whole or (words[-1] in FIELD_NOUNS and "and" in words)
+        return len(words) > 1 and whole
 
     def adjacent(self, name: Name, at: int) -> Owner:
         """The name right before a title, with the state that has it: "Iran's Foreign Ministry
@@ -100,14 +109,18 @@ class Owners(Bodies):
         start = name.start
         if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:
             outer = self.passage.ending.get(start - 1)
-            body = outer is not None and outer.type is EntityType.ORGANIZATION
-            if outer is not None and body and name.type is EntityType.PLACE:
+            if outer and outer.type is EntityType.ORGANIZATION and self.is_placed(name):
                 # "the SNP's Westminster leader"
                 return Owner(self.ref(outer), outer.start, start)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1
         return Owner(self.ref(name), start, at)
+
+    def is_placed(self, name: Name) -> bool:
+        """Whether a name is a place's: also one that often stands for a body, "Westminster"."""
+        seat = phrase(self.words[name.start : name.end])
+        return name.type is EntityType.PLACE or place(seat) is not None or seat in HILLS
 
     def possessor(self, at: int, first: int) -> Owner:
         """Whose the title is: `words[at]` is the possessive sign."""

@@ -9,8 +9,9 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.fills import fill, is_repeated
+from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
-from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
 from kg.extract.posts.rules import RULES, Rule
 from kg.extract.posts.shares import shares
@@ -88,13 +89,15 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     """Give the offices of a match to its holders."""
     offices = [u for u in finding.line.within(match.span("o")) if isinstance(u, Office)]
     holders = list(finding.line.within(match.span("p")))
-    if not fits(finding, rule, match, offices):
+    if not fits(finding.passage, finding.line, rule, match, offices):
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
-    if rule.name == "chosen-by" and offices[-1].role in STATELY:
+    if rule.name in {"chosen-by", "led-by"} and offices[-1].role in STATELY:
         body = None
-    if rule.name == "title-name" and is_another(finding, offices[-1], body):
+    if rule.name == "title-name" and (
+        is_another(finding.draft, finding.passage, offices[-1], body, match[0])
+    ):
         body = None
     where = Found(finding.draft, finding.passage, finding.line)
     for office in shared(finding, rule, offices):
@@ -108,51 +111,14 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
                 finding.found.append((office, post(finding, rule, office, person, told, body)))
 
 
-def is_another(finding: Finding, office: Office, body: Ref | None) -> bool:
-    """Whether what stands behind the holder's name is rather a party: "Rapporteur X of the Y"."""
-    if body is None:
-        return False
-    if finding.passage.lower[office.last - 1] == "rapporteur":
-        return True
-    party = finding.draft.mentions[body].kind == "party"
-    return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
-
-
-def fits(finding: Finding, rule: Rule, match: re.Match[str], offices: list[Office]) -> bool:
-    """Whether the words beside the offices speak for the rule: in "According to Lind, the minister
-    said" no comma ends an apposition, so the minister is another.
-    """
-    words, low = finding.passage.words, finding.passage.lower
-    if rule.name in {"holds", "chosen"} and is_condition(finding, match):
-        return False
-    if rule.name == "post-nominal":
-        return words[offices[0].first].text in LETTERS and offices[0].start == offices[0].first
-    if rule.name == "listed-title":
-        return words[offices[0].start].text[:1].isupper()
-    if rule.name != "apposition" or low[offices[-1].start] != "the":
-        return True
-    end = offices[-1].end
-    return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
-
-
-LETTERS = frozenset({"MP", "MEP", "TD", "MLA", "MSP", "MK", "MNA", "MPA", "MLC", "MCA"})
-"""Seats in a parliament that stand behind a name without a comma."""
-CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")
-
-
-def is_condition(finding: Finding, match: re.Match[str]) -> bool:
-    """Whether somebody only may hold it: "if Ana Lind is elected president"."""
-    return CONDITION.search(finding.line.text[: match.start() + 1]) is not None
-
-
 def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     """The offices of the one holder, each with the body that they share. Before a name only the
     last office may have an article: "the president and Foreign Minister Lind" are two.
     """
-    if rule.name == "behind-title" and finding.passage.lower[offices[-1].start] in ARTICLES:
-        offices = offices[-1:]
-    if rule.name == "title-name":
-        offices = [*(o for o in offices[:-1] if goes_with(finding, o, offices[-1])), offices[-1]]
+    if rule.name in {"title-name", "behind-title"}:
+        lone = rule.name == "title-name" or finding.passage.lower[offices[-1].start] in ARTICLES
+        before = (o for o in offices[:-1] if not lone or goes_with(finding, o, offices[-1]))
+        offices = [*before, offices[-1]]
     found: list[Office] = []
     after: Office | None = None
     for office in reversed(offices):

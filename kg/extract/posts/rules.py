@@ -63,14 +63,27 @@ RULES = (
     rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on)(?: the)?"
+        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),
     rule(
+        "letters-behind",
+        "Members of a parliament have their letters behind the name: “Ana Lind MP said”.",
+        r"(?P<p> P)(?P<o> O)(?! P)",
+    ),
+    rule(
+        "one-of",
+        "“Ana Lind, one of the deputy speakers”: who is one of several holds what they hold.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}(?: who)?(?P<v> (?:is|was|became|remains|has been))|"
+        rf" ,(?: O"
+        rf"(?: ,| and))?) one of(?: (?:the|its|his|her|their))?"
+        rf"(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?(?P<o> Q)",
+    ),
+    rule(
         "titles-names",
         "A plural title before names is each one's: “Ministers Lind and Berg”.",
-        r"(?P<o> Q)(?P<p> P(?:(?: ,| and| , and| &) P)*)",
+        rf"(?P<o> Q)(?P<p> P{ASIDE}(?:(?: ,| and| , and| &) P{ASIDE})*)(?: of(?: the)?(?P<b> G))?",
     ),
     rule(
         "names-titles",
@@ -189,11 +202,6 @@ RULES = (
         rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
     ),
     rule(
-        "post-nominal",
-        "“Ana Lind MP”: letters for a seat behind a name.",
-        r"(?P<p> P)(?P<o> O)(?! P)",
-    ),
-    rule(
         "signature",
         "A name above a title above a body: whom to ask, at the end of a release.",
         r"^(?P<p> P)(?P<o> O)(?P<b> G)?",
@@ -216,7 +224,7 @@ RULES = (
         rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
         rf"elected))* "
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
+        rf"took over from|taken over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
     ),
     rule(
         "including",
@@ -224,6 +232,24 @@ RULES = (
         rf"(?P<p> [PH])[^PH]* (?:include|includes|included|including)(?P<v> serving as|"
         rf" service as| work as){CHAIN}",
         Status.FORMER,
+    ),
+    rule(
+        "among-posts",
+        "“She held several posts, including director of X”: what somebody’s posts were.",
+        rf"(?P<p> [PH])(?P<v>[^PH.;]{{0,80}}? (?:positions?|posts?|roles?|offices)"
+        rf"[^PHO.;]{{0,40}}?) (?:including|include|included|such as|among them|:)"
+        rf"(?: (?:as|that of|those of))?{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "labelled",
+        "Lists name an office and, behind a colon, its holder: “Rapporteur: Ana Lind”.",
+        r"(?:^|[.;])(?P<o> O) :(?P<p> P)(?= [,.;(]| $)",
+    ),
+    rule(
+        "name-in-brackets",
+        "Records put the name in brackets behind the office: “The Prime Minister (Ana Lind)”.",
+        r"(?P<o> O) \((?P<p> P)(?= \)| ,)",
     ),
     rule(
         "predecessor-as",

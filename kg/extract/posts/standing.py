@@ -7,6 +7,8 @@ from kg.model.extraction import Post
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
+    if made.organization is None and is_task(passage, office, made):
+        return False
     if made.organization is not None or spoken(passage, office, made):
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:
@@ -20,6 +22,27 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
 
 
+TASKS = frozenset({"moderator", "facilitator", "discussant", "mediators", "host"})
+CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
+OCCASIONS = frozenset(
+    {"meeting", "session", "discussion", "seminar", "workshop", "debate", "summit", "talks",
+     "roundtable", "round-table", "hearing", "consultations", "negotiations", "plenary", "sitting",
+     "ceremony", "gathering", "event", "webinar", "symposium", "day", "evening", "afternoon"}
+)  # fmt: skip
+
+
+def is_task(passage: Named, office: Office, made: Post) -> bool:
+    """Whether somebody only leads an occasion: "the moderator", "chair of the session"."""
+    low = passage.lower
+    if office.role in CHAIRING and low[office.first] in OCCASIONS and office.body is None:
+        return True
+    if low[office.last - 1] in TASKS and office.first == office.last - 1:
+        return passage.words[office.first].text.islower() or made.rule == "labelled"
+    occasion = OCCASIONS.intersection(low[office.last : office.end + 4])
+    behind = low[office.last : office.last + 1] in (["of"], ["at"], ["for"])
+    return office.role in CHAIRING and behind and bool(occasion) and office.body is None
+
+
 SPOKEN = frozenset({"representative", "member-of-parliament"})
 
 
@@ -28,8 +51,10 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     none: "Delegate Ana Lind".
     """
     title = passage.words[office.first].text
+    if made.rule == "behind-title" and title == "Clerk":
+        return True
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
-        or title in {"Deputy", "Member", "Delegate"}
+        or title in {"Deputy", "Member", "Delegate", "Cardinal"}
         or (title == "Chief" and passage.lower[office.start - 1 : office.start] != [","])
     )  # fmt: skip

@@ -188,6 +188,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
+    if title.startswith("presidential "):
+        return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
         office.closed and post.role not in SENT and "minister" not in title
     ):

@@ -28,11 +28,13 @@ CLOSED = re.compile(
 OVER = re.compile(
     r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
     r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
-    r"headed|represented|made|ran|chaired)\b"
+    r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
+    r"headed|represented|made|held|occupied|ran|chaired)\b"
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
-    "at the time", "until yesterday", "before that", "prior to that", "before this",
+    "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
+    "prior to that", "before this",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)[^,;.]*$")
 GONE = (
@@ -76,7 +78,10 @@ APPOINTED = re.compile(
 MOVES = re.compile(r" (?:moves|goes|transfers|switches) to$")
 ENDED = re.compile(
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
-    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:time|stint|spell|years|days) as | whose .* as "
+    r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"
+    r"surrendered|(?:resign(?:s|ed)?|stripped|removed|dismissed|sacked|fired|retired|ousted|"
+    r"(?:stepped|stood) down) (?:of|from)) (?:I|the)(?: [a-z]+)? | (?:time|stint|spell|years|"
+    r"days) as | whose .* as "
 )
 """What tells of somebody's time in an office as over."""
 
@@ -212,6 +217,12 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
     if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
         return Status.CURRENT
+    if (
+        before.endswith((" served as", " worked as"))
+        and " since " not in behind[:60]
+        and ("has" not in before.split())
+    ):
+        return Status.FORMER
     if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
         return Status.FORMER
     if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(

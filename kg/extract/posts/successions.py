@@ -46,7 +46,8 @@ PATTERNS = (
         rf" from)){PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
-        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
+        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
+        rf"(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
@@ -151,7 +152,8 @@ def last_holder(
     )
     posts = [p for p in posts if draft.mentions[p.person].form is Form.NAME]
     near = [p for p in posts if p.title.within(told)]
-    gone = [p for p in posts if p.status is Status.FORMER and before - p.title.start < NEAR]
+    opening = draft.article.text.rfind("\n", 0, told.start)
+    gone = [p for p in posts if p.status is Status.FORMER and p.title.start > opening]
     found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
     return found[-1].person if found else None
 

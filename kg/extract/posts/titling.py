@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kg.extract.naming.chunks import Chunk, Label
+from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.words.titles import (
@@ -15,6 +15,7 @@ from kg.extract.words.titles import (
     RANK_HEADS,
     STATUS_WORDS,
     singular_of,
+    title_slug,
 )
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Status
@@ -45,6 +46,8 @@ DEPARTMENTS = frozenset(
 def is_firm(low: list[str], chunk: Chunk) -> bool:
     """Whether a title alone makes a post, or stands before the name of something."""
     word = low[chunk.end - 1]
+    if word in {"attorney", "attorneys"} and chunk.value == "prosecutor" and len(chunk) > 1:
+        return True
     return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
 
 
@@ -82,9 +85,13 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
         return False
     if low[chunk.start] in {"retired", "former"}:
         return False
-    if low[chunk.end - 1] in CLERGY and not precedes_person(passage, chunk.end):
+    if low[chunk.end - 1] in CLERGY and (
+        low[chunk.start] in {"chief", "grand"} or not styles_person(passage, chunk.end)
+    ):  # fmt: skip
         return False
     if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
+        return False
+    if low[chunk.end - 1] == "commander" and low[chunk.end - 2] in COMMANDS:
         return False
     if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
         return False
@@ -92,19 +99,41 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
 
 
+COMMANDS = frozenset(
+    {"police", "station", "divisional", "sector", "brigade", "division", "force", "base", "camp",
+     "area", "county", "regional", "squadron", "zonal", "corps", "garrison", "district", "command",
+     "militia", "rebel", "army", "border"}
+)  # fmt: skip
+"""What makes "commander" a post before a name."""
 CLERGY = frozenset({"imam", "rabbi", "pastor"})
 """Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
 
 
-def precedes_person(passage: Named, at: int) -> bool:
-    """Whether a person's name begins at a word."""
+def styles_person(passage: Named, at: int) -> bool:
+    """Whether a person's name begins at a word, and no church follows it: "*Pastor* Ana Lind", not
+    "Pastor Ana Lind of the Bethel Church".
+    """
     name = passage.starting.get(at)
-    return name is not None and name.type is EntityType.PERSON
+    if name is None or name.type is not EntityType.PERSON:
+        return False
+    house = passage.starting.get(name.end + 2)
+    behind = passage.lower[name.end : name.end + 2] == ["of", "the"]
+    within = set(passage.lower[house.start : house.end]) if house is not None else set()
+    return not (behind and not HOUSES_OF_GOD.isdisjoint(within))
+
+
+HOUSES_OF_GOD = frozenset(
+    {"church", "mosque", "synagogue", "congregation", "temple", "chapel", "cathedral", "parish"}
+)
 
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
     """Where a title begins with the nouns that it is made of: "*public works* minister"."""
     at = chunk.start
+    name = passage.inside.get(at)
+    if name is not None and name.end < chunk.end and not is_whole(passage, at, chunk.end):
+        # "*Lagos State* Governor", "*Fjord Energy* CEO"
+        return name.end
     while at > 0 and belongs(passage, at - 1, chunk, last):
         at -= 1
         if passage.lower[at] == "-":
@@ -128,7 +157,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
         return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
-        low in BODY_NOUNS and (plain or word.is_sent_start or low in CHAMBERS) and low != "police"
+        low in BODY_NOUNS
+        and (plain or word.is_sent_start or low in CHAMBERS)
+        and low != "police"
     ):  # fmt: skip
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
@@ -160,14 +191,21 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             status = status or Status(told)
         elif word == "-":
             pass
-        elif word not in QUALIFIERS or keeps(passage, at):
+        elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
             break
         at += 1
     return at, status
 
 
-LEVELS = frozenset({"state", "federal", "provincial", "regional"})
-LEVELLED = frozenset({"mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"})
+def is_whole(passage: Named, at: int, end: int) -> bool:
+    """Whether the table has a title with its qualifier: "*opposition* leader"."""
+    return title_slug(phrase(passage.words[at:end])) is not None
+
+
+LEVELS = frozenset({"state", "federal", "provincial", "regional", "county"})
+LEVELLED = frozenset(
+    {"commissioner", "mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"}
+)
 """Titles to which the level of government before them does not belong."""
 
 
@@ -244,6 +282,11 @@ def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
         return at + 2 + (low[at + 2 : at + 3] == ["."]), None
     if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:
         return at + 1 + (low[at] == "a.i"), None
+    if low[at : at + 2] in (["ad", "interim"], ["pro", "tem"], ["pro", "tempore"]):
+        diplomat = low[at - 1].startswith(("affaires", "d'aff", "d’aff"))
+        return at + 2, None if diplomat else Status.ACTING
+    if low[at : at + 4] == ["-", "in", "-", "waiting"]:
+        return at + 4, Status.DESIGNATE
     after = at + 1 if at + 1 < len(low) and low[at] == "-" else at
     if after < len(low) and low[after] in {"designate", "elect", "nominee", "designee", "select",
                                            "emeritus", "emerita"}:  # fmt: skip

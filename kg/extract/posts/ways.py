@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told, same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.topic import Topic
@@ -24,13 +25,17 @@ STAFF = frozenset(
      "deputy-secretary-general"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
-PARLIAMENTARY = frozenset({"speaker", "deputy speaker", "backbencher", "frontbencher", "mp", "whip",
-                           "lawmaker", "legislator", "parliamentarian", "member of parliament",
-                           "leader of government business", "leader of the house", "crossbencher",
-                           "deputy", "member", "leader of the opposition",
-                           "parliamentary leader", "chief whip", "minority whip", "majority whip",
-                           "vice speaker", "td", "mna", "mk", "mla", "mlc", "msp",
-                           "opposition leader", "majority leader"})  # fmt: skip
+PARLIAMENTARY = frozenset(
+    {"speaker", "deputy speaker", "vice speaker", "backbencher", "frontbencher", "crossbencher",
+     "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp", "mep",
+     "lawmaker", "legislator", "parliamentarian", "member of parliament", "member", "deputy",
+     "whip", "chief whip", "deputy whip", "minority whip", "majority whip", "opposition whip",
+     "government whip", "leader of government business", "leader of the house", "house leader",
+     "opposition house leader", "government house leader", "leader of the opposition",
+     "opposition leader", "deputy leader of the opposition", "parliamentary leader",
+     "majority leader", "minority leader", "floor leader", "shadow minister", "presiding officer",
+     "deputy presiding officer"}
+)  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
@@ -61,6 +66,16 @@ class Case(NamedTuple):
     def start(self) -> int:
         """Where the title stands."""
         return self.post.title.start
+
+
+def last_word(title: str) -> str:
+    """The word that tells what a title is, a short form in full.
+
+    >>> last_word("deputy governor (research)"), last_word("lt.-gov."), last_word("cllr.")
+    ('governor', 'governor', 'cllr')
+    """
+    word = HEAD.split(title)[0].split()[-1].rstrip(".")
+    return "governor" if word in {"gov", "lt.-gov"} else word
 
 
 def of_deputy(case: Case) -> Ref | None:
@@ -103,6 +118,27 @@ def of_house(case: Case) -> Ref | None:
     names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
     found = (case.antecedents.called(name) for name in names)
     return next((ref for ref in found if ref is not None), None)
+
+
+def of_own_noun(case: Case) -> Ref | None:
+    """The body that is called by the noun of its members' title."""
+    return case.antecedents.of_noun(OWN_NOUNS[case.word], case.start)
+
+
+MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
+"""Titles of members of a chamber of representatives."""
+
+
+def of_own_mission(case: Case) -> Ref | None:
+    """The delegation of which an ambassador is told to be the head."""
+    draft, person = case.draft, case.post.person
+    if case.title != "ambassador":
+        return None
+    led = (p.organization for p in draft.posts if p.person == person and p.role in LEADING)
+    return next((b for b in led if b is not None and "elegation" in draft.mentions[b].name), None)
+
+
+LEADING = frozenset({"head", "chief"})
 
 
 def of_tribunal(case: Case) -> Ref | None:
@@ -205,9 +241,9 @@ def of_town(case: Case) -> Ref | None:
     if case.word == "mayor" and known:
         town = case.antecedents.last_town(case.start)
         return case.antecedents.own_town() if town is None else town
-    if case.word == "governor" and (bank := case.antecedents.bank()) is not None:
+    if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
         return bank
-    if case.word in {"governor", "premier"} and known:
+    if case.word == "premier" or (case.word == "governor" and known):
         region = case.antecedents.last_region(case.start)
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
         unknown = town is not None and place(draft.mentions[town].name) is None
@@ -234,10 +270,11 @@ WAYS = (
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
-    Way(lambda c: c.word in OWN_NOUNS, lambda c: c.antecedents.of_noun(OWN_NOUNS[c.word], c.start)),
+    Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
     Way(lambda c: c.post.role == "senator", of_senate),
-    Way(lambda c: c.word in {"rep.", "congressman", "congresswoman"}, of_house),
+    Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
+    Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         lambda c: c.antecedents.parliament(c.start),

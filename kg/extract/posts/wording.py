@@ -13,7 +13,8 @@ WHEN = (
 """When something is told to happen, between a verb and its "as"."""
 ADVERBS = (
     r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
-    r"until recently|long|again|first|recently|just|concurrently|both|most recently|subsequently|"
+    r"until recently|long|twice|thrice|three times|himself|herself|at present|long|again|first|"
+    r"recently|just|concurrently|both|most recently|subsequently|"
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
     r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
     r"thereafter|afterwards|in turn|by turns|in succession|successively|variously|at present|"
@@ -54,7 +55,9 @@ TERM = (
 FROM = r"(?: (?:of|from)(?: the)? [GL])?"
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 COORDINATE = (
-    r"(?: [^PHO.;:]{1,120}? and(?= (?:is|was|has been|had been|later|then|became|now|will) ))?"
+    r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has been|had been|later|then|became|now|will|"
+    r"served|"
+    r"rose|worked|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
 CHOOSE = (
@@ -70,12 +73,12 @@ AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
 HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
-WHOM = r"(?P<p> P| him| I(?= as| to be))"
+WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
-    r"will be|had become|was to be|is to become|"
+    r"will be|would become|had become|was to be|is to become|"
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
     r"(?:become|be|take over as)|"
@@ -87,6 +90,9 @@ HOLD = (
     r"resign(?:s|ed|ing)?|(?:stepped|steps?|stepping|stood|stands?|standing) (?:down|aside)|"
     r"(?:stands?|standing|stood|fills?|filling|filled|steps?|stepped|stepping) in|"
     r"speaking|writing|quits?|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|"
+    r"(?:forced|voted|pushed|kicked|thrown|drummed) out|suspended|unseated|impeached|recalled|"
+    r"demoted|"
+    r"remain(?:s|ed)?|"
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
@@ -96,10 +102,11 @@ HOLD = (
     r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
-BEHIND = r"(?= [,.;:)(—–?!]| and | who | whose | in | on | at | $)"
+BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
 TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
 MIDDLE = (
-    rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | O |"
+    rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"
+    rf" chosen | re - elected | O |"
     r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
     r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"
 )

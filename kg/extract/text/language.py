@@ -61,6 +61,11 @@ def pipeline() -> Language:
     prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN]
     suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    for short in ABBREVIATIONS:
+        tokenizer.add_special_case(short, [{"ORTH": short}])
+        for suffix in ("elect", "designate"):
+            parts = [{"ORTH": short}, {"ORTH": "-"}, {"ORTH": suffix}]
+            tokenizer.add_special_case(f"{short}-{suffix}", parts)
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
 
@@ -71,6 +76,12 @@ def morphology() -> Morphology:
     return Morphology(pipeline())
 
 
+ABBREVIATIONS = (
+    "Cllr.", "Cr.", "Ald.", "Amb.", "Lt.", "Lt.-Gov.", "Maj.", "Brig.", "Cmdr.", "Supt.", "Insp.",
+    "Hon.", "Eng.", "Engr.", "Ing.", "Barr.", "Adv.", "Atty.", "Smt.", "Fr.", "Sr.", "Msgr.",
+    "Mgr.", "Ven.", "Bp.", "Abp.", "Pst.", "Asst.", "Sec.-Gen.", "Gov.", "Sen.", "Rep.",
+)  # fmt: skip
+"""Titles and styles before names whose full stop ends no sentence."""
 HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
 """An honorific run together with its name: "Ms.Farhat"."""
 PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"

@@ -2,51 +2,15 @@
 
 from kg.extract.words.titles import FIELD_NOUNS
 
-FIELD_WORDS = FIELD_NOUNS | {
-    "natural",
-    "foreign",
-    "national",
-    "rural",
-    "urban",
-    "local",
-    "social",
-    "digital",
-    "land",
-    "internal",
-    "external",
-    "devolution",
-    "marine",
-    "higher",
-    "parliamentary",
-    "regional",
-    "indigenous",
-    "financial",
-    "religious",
-    "maritime",
-    "electricity",
-    "petroleum",
-    "the",
-    "municipal",
-    "economic",
-    "international",
-    "consumer",
-    "disaster",
-    "industrial",
-    "mineral",
-    "animal",
-    "primary",
-    "secondary",
-    "small",
-    "business",
-    "intergovernmental",
-    "aboriginal",
-    "human",
-    "civil",
-    "equal",
-    "public",
-    "and",
-    "children",
-}
+FIELD_WORDS = FIELD_NOUNS | frozenset(
+    {"aboriginal", "and", "animal", "business", "children", "civil", "consumer", "devolution",
+     "digital", "disaster", "economic", "electricity", "equal", "external", "financial",
+     "foreign", "higher", "human", "indigenous", "industrial", "intergovernmental", "internal",
+     "international", "land", "local", "marine", "maritime", "mineral", "municipal", "national",
+     "natural", "parliamentary", "petroleum", "primary", "public", "regional", "religious",
+     "rural", "secondary", "small", "social", "the", "urban"}
+)  # fmt: skip
+"""Words of which a name is made that is only the field of a title."""
 SEATS = frozenset(
     {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
      "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
@@ -59,8 +23,10 @@ NO_PARTIES = frozenset(
      "majority", "parliament"}
 )  # fmt: skip
 """Words before such titles that name no party."""
-MINISTERIAL = frozenset({"minister", "secretary", "undersecretary", "ministers", "commissioner"})
-"""Titles before which a single word may be a field: "*Devolution* Cabinet Secretary"."""
+MINISTERS = frozenset({"minister", "secretary", "cabinet", "ministers", "commissioner"})
+"""With what titles begin before which a name is their field: "*Devolution* Cabinet Secretary"."""
+HILLS = frozenset({"Westminster", "Holyrood", "Stormont", "Whitehall", "Brussels", "Strasbourg"})
+"""Places that stand for the bodies there."""
 PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
 LONGEST = 4
 """Words of a name that nobody has read."""

@@ -3,8 +3,12 @@
 import re
 from functools import cache, lru_cache
 
+from kg.extract.words.abroad import ABROAD, CAPITALS
 from kg.extract.words.lexicon import words
-from kg.extract.words.roles import TITLES
+from kg.extract.words.roles import TITLES as COMMON
+
+TITLES = {**ABROAD, **COMMON}
+"""A title → its role."""
 
 OCCUPATIONS = words(
     "attorney analyst researcher professor scholar lecturer economist historian scientist "
@@ -39,6 +43,11 @@ FIELD_NOUNS = words(
     "planning tourism water economy policy research communications programs programmes rights "
     "refugees climate peacekeeping operations services infrastructure commerce minerals fisheries "
     "forestry sea oceans budget housing innovation science technology women youth sport sports "
+    "devolution resources federation delivery gender information broadcasting railways roads "
+    "petroleum oil gas electricity mining lands welfare sanitation antiquities diaspora "
+    "reconciliation procurement telecommunications ports shipping wildlife conservation forests "
+    "natural local rural urban cooperatives textiles steel coal chemicals jobs skills pensions "
+    "social regional food digital space hydrocarbons livestock pastoralism handicrafts "
     "heritage communities families migration immigration employment transportation aviation "
     "minorities equality integration digitalisation digitalization works"
 )
@@ -73,6 +82,8 @@ QUALIFIERS = words(
     "ninth tenth next one-term two-term three-term four-term five-term two-time morning evening "
     "immediate himself herself themselves most newly-installed newly-named newly-confirmed "
     "more very highest-ranking top-ranking high-ranking long-standing then-serving serving sitting "
+    "himself herself themselves twice thrice independent first-term second-term third-term "
+    "popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
@@ -85,7 +96,8 @@ STATUS_WORDS = {
     "hitherto": "Former", "one-time": "Former", "sometime": "Former",
     "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
-    "designate": "Designate", "elect": "Designate", "incoming": "Designate",
+    "designate": "Designate", "designated": "Designate", "elect": "Designate",
+    "incoming": "Designate",
     "nominee": "Designate", "designee": "Designate", "emeritus": "Former", "emerita": "Former",
 }  # fmt: skip
 """Words beside a title → the status that they tell."""
@@ -94,6 +106,7 @@ FIELDED = words(
     "minister secretary undersecretary commissioner spokesperson spokesman spokeswoman adviser "
     "advisor director head chief officer coordinator representative envoy rapporteur professor "
     "lecturer analyst expert fellow counsel administrator attache attaché counsellor counselor "
+    "mec governor auditor commissioner-general under-secretary ambassador "
     "secretary-general under-secretary-general director-general president correspondent editor "
     "manager prosecutor judge inspector deputy state vice-president ombudsman commander scholar "
     "researcher general dean"
@@ -141,6 +154,9 @@ def title_slug(text: str) -> tuple[str, bool] | None:
     (('secretary-general', False), ('ambassador', True), None)
     """
     plain = key(text)
+    short = plain.removesuffix("s")
+    if short in CAPITALS and text not in {short.upper(), f"{short.upper()}s"}:
+        return None
     if plain in TITLES:
         return TITLES[plain], False
     singular = singular_of(plain)

@@ -1,0 +1,90 @@
+"""What stands in brackets or participles behind a title: fields, states, charges, who gave it."""
+
+from dataclasses import replace
+
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name
+from kg.extract.posts.bodies import BEFORE
+from kg.extract.posts.office import Office
+from kg.extract.posts.owners import Owners
+from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType, Status
+
+
+class Asides(Owners):
+    """Reads what stands aside behind the titles of one passage."""
+
+    def aside(self, office: Office) -> Office | None:
+        """The office with what stands aside behind it."""
+        low, at = self.passage.lower, office.end
+        if low[at] == "(":
+            return self.bracketed(office)
+        if low[at] in SENDING and low[at + 1] == "by":
+            return self.sent_by(office)
+        return self.charged(office)
+
+    def is_state(self, name: Name) -> bool:
+        """Whether a name is a state's."""
+        land = territory(phrase(self.words[name.start : name.end]))
+        return land is not None and land.is_state
+
+    def sent_by(self, office: Office) -> Office | None:
+        """The office with who gave it: "the mediator *appointed by the Union*"."""
+        _, ref, end = self.body_at(office.end + 2)
+        if ref is None or end == BEFORE or office.body is not None:
+            return None
+        return replace(office, body=ref, end=end, closed=True)
+
+    def charged(self, office: Office) -> Office | None:
+        """The office with what its holder is charged with: "vice-chair *in charge of policy*,"."""
+        low, at = self.passage.lower, office.end
+        words = " ".join(low[at : at + 3])
+        if office.closed or not words.startswith(CHARGES):
+            return None
+        for end in range(at + 2, min(at + CHARGED, len(low))):
+            if low[end] in {",", ")", ";"}:
+                return replace(office, end=end, closed=True)
+            if low[end] == "." or end in self.passage.inside:
+                return None
+        return None
+
+    def bracketed(self, office: Office) -> Office | None:
+        """The office with its field, body or status in brackets: "Deputy Governor *(Research)*"."""
+        low, start = self.passage.lower, office.end + 1
+        end = next((n for n in range(start, min(start + 7, len(low))) if low[n] == ")"), start)
+        if end == start:
+            return None
+        told = STATUS_WORDS.get(low[start]) if end - start == 1 else None
+        if told is None and low[start].rstrip(".") in {"ret", "retd", "rtd"}:
+            told = Status.FORMER.value
+        if told is not None:
+            return replace(office, end=end + 1, status=Status(told))
+        name = self.passage.starting.get(start)
+        if name is not None and name.end == end and self.is_field(name, office.last - 1):
+            return replace(office, last=end + 1, end=end + 1)
+        if name is not None and name.end == end and (
+            name.type is EntityType.ORGANIZATION or self.is_state(name)
+        ):  # fmt: skip
+            return replace(office, body=self.ref(name), end=end + 1, closed=True)
+        if any(n in self.passage.inside or not self.in_field(n) for n in range(start, end)):
+            return None
+        return replace(office, last=end + 1, end=end + 1)
+
+    def in_field(self, at: int) -> bool:
+        """Whether a word may stand in brackets as the field of a title."""
+        low = self.passage.lower[at]
+        styled = low.rstrip(".") in HONORIFICS
+        titled = self.words[at].text[:1].isupper() and self.words[at].is_alpha and not styled
+        return titled or low in FIELD_NOUNS or low in {"and", "&", ",", "of"}
+
+
+SENDING = frozenset(
+    {"appointed", "named", "nominated", "designated", "sent", "dispatched", "chosen", "mandated",
+     "picked", "engaged", "elected"}
+)  # fmt: skip
+"""Participles behind a title before whoever gave the office."""
+CHARGES = ("in charge of", "responsible for", "charged with", "tasked with", "dealing with")
+CHARGED = 12
+"""Words in which what somebody is charged with ends at a comma."""

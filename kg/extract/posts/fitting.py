@@ -1,0 +1,68 @@
+"""Whether the words around a match speak for its rule, and whether what it finds is the body."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.posts.holders import Line
+from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.rules import Rule
+from kg.extract.words.abroad import CAPITALS
+from kg.model.extraction import EntityType, Ref
+
+
+def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, told: str) -> bool:
+    """Whether what stands behind the holder's name is rather a party: "Rapporteur X of the Y"."""
+    if body is None:
+        return False
+    if passage.lower[office.last - 1] == "rapporteur":
+        return True
+    if " (" in told:
+        # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
+        return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
+    party = draft.mentions[body].kind == "party"
+    return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
+
+
+PARLIAMENTARIANS = frozenset({"member-of-parliament", "senator"})
+
+
+def is_party(draft: Draft, body: Ref) -> bool:
+    """Whether a mention is a party's or an acronym, as brackets behind a member's name have it."""
+    mention = draft.mentions[body]
+    organization = mention.type is EntityType.ORGANIZATION
+    return organization and (mention.kind == "party" or mention.name.isupper())
+
+
+def fits(
+    passage: Named, line: Line, rule: Rule, match: re.Match[str], offices: list[Office]
+) -> bool:
+    """Whether the words beside the offices speak for the rule: in "According to Lind, the minister
+    said" no comma ends an apposition, so the minister is another.
+    """
+    words, low = passage.words, passage.lower
+    if rule.name in {"holds", "chosen"} and is_condition(line, match):
+        return False
+    if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
+        return False
+    if rule.name == "letters-behind":
+        return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
+    if rule.name == "listed-title":
+        return words[offices[0].start].text[:1].isupper()
+    if rule.name == "apposition" and low[offices[0].start] in {"his", "her"} and (
+        line.behind(offices[-1].start).startswith(" , P ,")
+    ):  # fmt: skip
+        # "Ana Lind, her spokesman, Jens Holm, and"
+        return False
+    if rule.name != "apposition" or low[offices[-1].start] != "the":
+        return True
+    end = offices[-1].end
+    return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")
+
+
+def is_condition(line: Line, match: re.Match[str]) -> bool:
+    """Whether somebody only may hold it: "if Ana Lind is elected president"."""
+    return CONDITION.search(line.text[: match.start() + 1]) is not None

@@ -1,0 +1,132 @@
+"""Bodies whose names nobody has read, as the words beside a title tell them."""
+
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.extract.words.lexicon import HONORIFICS
+from kg.gazetteer import demonym
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+
+class Told(NamedTuple):
+    """A body or state and where its words end; `name` is what names it, None for a common noun."""
+
+    name: Name | None
+    ref: Ref | None
+    end: int
+
+
+KINDRED = frozenset({"party", "group", "bloc", "movement", "faction", "coalition", "network"})
+"""What tells that a name before it is a body's."""
+GREAT = frozenset(
+    {
+        "treasury",
+        "cabinet",
+        "presidency",
+        "parliament",
+        "senate",
+        "congress",
+        "secretariat",
+        "chancellery",
+    }
+)
+"""Bodies of a state that go by a noun in capitals."""
+SMALL = 3
+"""Letters of a small word."""
+
+
+@dataclass(slots=True)
+class Unread:
+    """Reads the bodies of one passage that have no name yet."""
+
+    draft: Draft
+    passage: Named
+    antecedents: Antecedents
+
+    @property
+    def words(self) -> Words:
+        """The passage's words."""
+        return self.passage.words
+
+    def ref(self, name: Name) -> Ref:
+        """The mention of a name."""
+        ref = self.draft.ref(self.passage.passage, self.words[name.end - 1])
+        if ref is None:
+            raise LookupError(name)
+        return ref
+
+    def offset(self, at: int) -> int:
+        """Where a word stands in the article."""
+        return self.passage.passage.offset + self.words[at].idx
+
+    def unread_body(self, at: int) -> Told | None:
+        """The body behind an article whose name nobody has read: "the *Free Mail Campaign*"."""
+        low, end = self.passage.lower, at
+        while end < len(low) and self.is_proper(end):
+            end += 1
+        if end - at == 1 and low[at] in GREAT and not self.owns_more(end):
+            found = self.antecedents.of_noun(low[at], self.offset(at))
+            return Told(None, self.made(at, end) if found is None else found, end)
+        if end == at or end in self.passage.inside or self.owns_more(end):
+            return None
+        if low[end : end + 1] and low[end] in KINDRED:
+            # "the *Left* party"
+            return Told(None, self.made(at, end + 1), end + 1)
+        if end - at == 1:
+            ref = self.antecedents.of_noun(low[at], self.offset(at))
+            return None if ref is None else Told(None, ref, end)
+        return Told(None, self.made(at, end), end)
+
+    def unread_name(self, at: int) -> Told | None:
+        """The body whose name nobody has read,
+        behind what it is: "the network *Kodro ti Siriri*".
+        """
+        end = at
+        while end < len(self.words) and (
+            self.is_proper(end)
+            or (at < end < len(self.words) - 1 and self.is_foreign(end) and self.is_proper(end + 1))
+        ):
+            end += 1
+        if end == at or end in self.passage.inside or self.owns_more(end):
+            return None
+        return Told(None, self.made(at, end), end)
+
+    def is_foreign(self, at: int) -> bool:
+        """Whether a small word stands inside a name in another language."""
+        word = self.words[at]
+        return len(word) <= SMALL and word.text.islower() and not word.is_stop
+
+    def is_proper(self, at: int) -> bool:
+        """Whether a word may be part of a name that nobody has read."""
+        word = self.words[at]
+        free = at not in self.passage.inside and at not in self.passage.titles
+        return free and word.text[:1].isupper() and word.is_alpha and (
+            demonym(word.text) is None
+            and word.lower_ not in ARTICLES
+            and word.lower_ not in HONORIFICS
+            and word.ent_type_ != "DATE"
+        )  # fmt: skip
+
+    def retyped(self, ref: Ref, type: EntityType) -> Ref:
+        """The mention of a name, which is of another type than it was taken for."""
+        self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
+        return ref
+
+    def made(self, start: int, end: int) -> Ref:
+        """The mention, made now, of a body whose name nobody has read."""
+        span = self.passage.passage.span(self.words[start], self.words[end - 1])
+        name = phrase(self.words[start:end])
+        ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
+        for word in self.words[start:end]:
+            self.draft.mention_at[self.passage.passage.offset + word.idx] = ref
+        return ref
+
+    def owns_more(self, at: int) -> bool:
+        """Whether a title or a possessive stands there: the body before it is another's."""
+        low = self.passage.lower
+        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
