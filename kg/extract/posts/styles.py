@@ -5,7 +5,7 @@ import re
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.styles import POST_LETTERS, POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.styles import STYLES as POLITE
-from kg.extract.words.titles import RANK_HEADS, RANKS
+from kg.extract.words.titles import RANK_HEADS, RANKS, title_slug
 
 STYLES = (
     frozenset(HONORIFICS)
@@ -24,19 +24,11 @@ ASIDES = frozenset(
     {"ret", "ret.", "retd", "retd.", "rtd", "rtd.", "r", "dr", "dr.", "prof", "eng", "mrs", "ms"}
 )
 """What may stand in brackets between a rank or style and a name: "Lt Gen (ret.) Ana Lind"."""
-LETTERS = POSTNOMINALS | {
-    "Esq",
-    "Esq.",
-    "Jr",
-    "Jr.",
-    "Sr",
-    "Sr.",
-    "II",
-    "III",
-    "USN",
-    "USMC",
-    "USAF",
-}
+SEATS = frozenset(letters for letters in POSTNOMINALS if title_slug(letters) is not None)
+"""Letters behind a name that tell an office: "Ana Lind MP"."""
+LETTERS = (POSTNOMINALS - SEATS) | {
+    "Esq", "Esq.", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "USN", "USMC", "USAF",
+}  # fmt: skip
 """Letters behind a name that tell an honour, an order or a degree."""
 AFFILIATION = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP)-[A-Z][\w.]*")
 """A politician's party and constituency: "R-Ohio"."""

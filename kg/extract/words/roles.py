@@ -222,7 +222,8 @@ TITLES = {
     "chief of the air staff": "commander", "chief of air staff": "commander",
     "chief of the naval staff": "commander", "chief of naval staff": "commander",
     "army chief": "commander", "army chief of staff":
-    "commander", "air force chief of staff": "commander", "navy chief of staff": "commander", "navy chief": "commander", "air force chief": "commander",
+    "commander", "air force chief of staff": "commander", "navy chief of staff": "commander",
+    "navy chief": "commander", "air force chief": "commander",
     "defence chief": "commander", "defense chief": "commander", "military chief": "commander",
     "chief of defense": "commander", "chief of operations": "chief", "warlord": "leader",
     "rebel leader": "leader", "militia leader": "leader", "adjutant general": "official",
