@@ -37,7 +37,7 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     timed = {w.i for h in stage.dated for w in h.chain if is_verb(w)}
     named = {at: name for name in passage.others for at in [trigger_of(passage, name)] if at}
     for token in passage.words:
-        if token.pos_ in NOMINAL:
+        if token.pos_ in NOMINAL or noun_misread(token):
             read_noun(stage, token, named.get(token.i))
         elif token.pos_ == "VERB":
             read_verb(stage, token, timed=token.i in timed)
@@ -58,6 +58,11 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
 
 
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
+
+
+def noun_misread(token: Token) -> bool:
+    """Whether the tagger took a noun for a verb: "Indirect talks broke up"."""
+    return token.tag_ == "VBZ" and token.dep_ in {"nsubj", "pobj"} and token.lower_ in EVENT_NOUNS
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:

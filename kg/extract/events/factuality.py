@@ -37,6 +37,10 @@ ABSENT = {
     "another",
 }  # fmt: skip
 TELLING = REPORTING | CUES | {"confide"}
+ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
+          "require"}  # fmt: skip
+KNOWN = {"the", "this", "that", "its", "their", "his", "her", "our", "my"}
+CALLING_OFF = {"cancel", "scrap", "shelve", "abort"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
@@ -69,7 +73,7 @@ def of_verb(verb: Token) -> Standing:
         elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
             return after_infinitive(node, head, found)
         elif relation in {"ccomp", "xcomp"}:
-            return in_clause(head, found)
+            return in_clause(node, head, found)
         elif relation == "advcl":
             limited = by_mark(node, found)
             if limited is not None:
@@ -145,9 +149,11 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     return UNREAL
 
 
-def in_clause(head: Token, found: Standing) -> Standing:
+def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
     """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
     lemma = head.lemma_.lower()
+    if verb.tag_ == "VB" and lemma in ASKING and not any(c.tag_ == "MD" for c in verb.children):
+        return UNREAL
     if lemma in DENYING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
     if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
@@ -161,6 +167,11 @@ def stronger(a: Standing, b: Standing) -> Standing:
     return order[max(order.index(a), order.index(b))]
 
 
+STOPPAGES = {"strike", "bandh", "hartal", "march", "rally", "protest", "boycott", "shutdown",
+             "sit-in", "demonstration", "walkout", "protests", "rallies", "strikes"}  # fmt: skip
+"""What those who call for it hold themselves."""
+
+
 def of_noun(noun: Token) -> Standing:
     """How what a noun names stands to the facts."""
     found = FACT
@@ -171,6 +182,8 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
+        if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
+            return PLANNED
         invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
         return UNREAL if only_wished(head) else PLANNED if invited else found
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
@@ -184,6 +197,8 @@ def of_noun(noun: Token) -> Standing:
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
+    if called_off(verb) and noun.dep_ in {"dobj", "nsubjpass", "nsubj"}:
+        return UNREAL
     if noun.dep_ == "nsubj":
         if any(child.lower_ in DOUBTFUL for child in verb.children):
             return UNREAL
@@ -197,6 +212,14 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     if verb.lemma_ in WANTING and not definite(noun):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def called_off(verb: Token) -> bool:
+    """Whether what was to be is not to be: "called off", "had to be cancelled"."""
+    if verb.lemma_ == "call":
+        return any(c.lower_ == "off" for c in verb.children)
+    inner = any(c.dep_ == "xcomp" and c.lemma_ in CALLING_OFF for c in verb.children)
+    return verb.lemma_ in CALLING_OFF or inner
 
 
 def only_wished(preposition: Token) -> bool:
@@ -227,4 +250,4 @@ def wished(preposition: Token, above: Token) -> bool:
 
 def definite(noun: Token) -> bool:
     """Whether a noun points to something known."""
-    return any(c.lower_ in {"the", "this", "that", "its", "their"} for c in noun.children)
+    return any(c.lower_ in KNOWN for c in noun.children)

@@ -31,7 +31,7 @@ def rule_of(type: str, verb: Token) -> VerbRule:
     """What the sentence must tell besides: verbs that mostly only say something need a date."""
     if verb.lemma_ in ACTS and verb.tag_ in {"VBZ", "VBP"}:
         return VerbRule(type, never)
-    if verb.lemma_ in (CUES | REPORTING) - PLAIN:
+    if verb.lemma_ in (CUES | REPORTING | {"exchange"}) - PLAIN:
         return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
 

@@ -71,7 +71,8 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
         return True
     if token.lower_ in DONE_TO and names_whom(stage, token):
         return True
-    return behind_after(token, event)
+    asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
+    return asked or behind_after(token, event)
 
 
 def names_whom(stage: Stage, token: Token) -> bool:

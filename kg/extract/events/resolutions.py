@@ -9,7 +9,7 @@ from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
-from kg.extract.events.deeds import DECIDERS
+from kg.extract.events.decisions import DECIDERS
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge

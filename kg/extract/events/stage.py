@@ -142,7 +142,7 @@ def chain(token: Token) -> tuple[Token, ...]:
 def names_event(token: Token) -> bool:
     """Whether a noun is one for events; the month of March is none."""
     return (
-        token.pos_ in {"NOUN", "PROPN"}
+        (token.pos_ in {"NOUN", "PROPN"} or (token.tag_ == "VBZ" and token.dep_ == "nsubj"))
         and token.ent_type_ != "DATE"
         and (
             token.lower_ in EVENT_NOUNS

@@ -125,6 +125,8 @@ def due(verb: Token) -> bool:
 def lasts_since(verb: Token, hung: Hung) -> bool:
     """Whether "since" tells when what still goes on began: "detained since 2022"."""
     since = hung.date is not None and hung.date.bound == "since"
+    if any(c.lower_ in {"first", "worst", "biggest", "latest", "deadliest"} for c in verb.children):
+        return False
     return since and verb.lemma_ in ONGOING
 
 

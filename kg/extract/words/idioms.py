@@ -118,7 +118,7 @@ IDIOMS = (
     Idiom("walk", "off out", "protest", also="job jobs work chamber hall shift"),
     # armed conflicts
     Idiom("advance withdraw retreat enter cross push surround encircle recapture retake overrun "
-          "regroup close roll pull", "", "armed-conflict", by=FORCES),
+          "regroup", "", "armed-conflict", by=FORCES),
     Idiom("fall", "rebel rebels force forces army militia insurgents fighters troops", ""
           "armed-conflict"),
     Idiom("seize take", "power", "armed-conflict"),
