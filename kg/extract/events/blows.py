@@ -105,11 +105,11 @@ PROTESTERS = words(
 def hijacked(case: Case) -> bool:
     """Pirates or robbers take a ship or a bank."""
     who = child(case.verb, "nsubj", "agent")
-    return (
-        dated(case)
-        and who is not None
-        and who.lower_ in {"pirates", "robbers", "bandits", "men", "gunmen"}
-    )
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    return dated(case) and any(w is not None and w.lower_ in HIJACKERS for w in heads)
+
+
+HIJACKERS = {"pirates", "robbers", "bandits", "men", "gunmen", "commandos"}
 
 
 def seized(case: Case) -> bool:

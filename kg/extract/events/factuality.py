@@ -152,13 +152,21 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
 def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
     """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
     lemma = head.lemma_.lower()
-    if verb.tag_ == "VB" and lemma in ASKING and not any(c.tag_ == "MD" for c in verb.children):
+    if lemma in ASKING and subjunctive(verb):
         return UNREAL
     if lemma in DENYING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
     if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
         return UNREAL
     return PLANNED if lemma == "expect" else found
+
+
+def subjunctive(verb: Token) -> bool:
+    """Whether a verb has no ending where it should: "that the House reject"."""
+    if any(c.tag_ == "MD" or c.dep_ in {"aux", "auxpass"} for c in verb.children):
+        return any(c.lower_ == "be" for c in verb.children)
+    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in verb.children)
+    return verb.tag_ == "VB" or (verb.tag_ == "VBP" and one)
 
 
 def stronger(a: Standing, b: Standing) -> Standing:

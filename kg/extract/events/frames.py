@@ -194,6 +194,11 @@ def is_passive(verb: Token) -> bool:
 
 def own_subject(verb: Token, text: Token) -> bool:
     """Whether a verb has somebody else for a subject than the text."""
+    first = next(
+        (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
+    )
+    if first.nbor(-1).text == "," and verb.doc[text.i + 1].text == ",":
+        return False
     return any(
         c.dep_ in {"nsubj", "nsubjpass"}
         and c.i > text.i + 1

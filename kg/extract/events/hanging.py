@@ -70,6 +70,8 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return False
         if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
             return False
+        if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
+            return False
         if written(word) or (verbal and promised(word, token)):
             return False
         if (
@@ -193,4 +195,10 @@ def recorded(noun: Token, verb: Token) -> bool:
 def topical(token: Token) -> bool:
     """Whether the event is only spoken of: "made a statement on the conflict *on 29 January*"."""
     head = top(token)
-    return head.dep_ == "pobj" and head.head.lower_ in {"on", "about", "over", "regarding"}
+    return head.dep_ == "pobj" and head.head.lower_ in {
+        "on",
+        "about",
+        "over",
+        "regarding",
+        "against",
+    }

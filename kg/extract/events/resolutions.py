@@ -24,7 +24,7 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
-from kg.extract.words.occasions import ADOPTION, OCCASIONS, REPORTS, words
+from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
@@ -129,6 +129,16 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
+    elif verb is None and definite(token) and (vote := vote_before(stage, token)) is not None:
+        event = draft.events[vote]
+        ref = new(stage, token, None)
+        draft.events[vote] = replace(event, adopts=ref)
+        votes = votes_in(event.evidence.of(draft.article.text))
+        draft.resolutions[ref] = replace(
+            draft.resolutions[ref], adopters=event.participants[:1], date=event.date, votes=votes,
+            rule="text:vote",
+        )  # fmt: skip
+        draft.text_at[stage.offset(token)] = ref
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
         who = adopters(stage, token, None)
         if who:
@@ -136,6 +146,19 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
+
+
+def vote_before(stage: Stage, token: Token) -> int | None:
+    """The vote told before on what "the resolution" asks or does."""
+    acts = token.dep_ == "nsubj" and token.head.lemma_ in ACTS
+    if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
+        return None
+    events = stage.draft.events
+    for ref in range(len(events) - 1, -1, -1):
+        event = events[ref]
+        if event.type == "adoption" and event.adopts is None and event.same is None:
+            return ref if event.participants else None
+    return None
 
 
 def by_some_body(verb: Token) -> bool:

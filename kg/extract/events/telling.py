@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.draft import sentence
 from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
-from kg.extract.events.idioms import idioms_of
+from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.otherwise import DATED
 from kg.extract.events.people import participants_of
@@ -79,7 +79,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
-    if rules and (sure or plain):
+    if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
 
 

@@ -14,7 +14,7 @@ from kg.extract.events.factuality import (
     is_verb,
     of_verb,
 )
-from kg.extract.events.hanging import by_verb, governor, own, top, topical
+from kg.extract.events.hanging import by_verb, governor, incident, own, top, topical
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
@@ -173,7 +173,11 @@ def period(
         return UNDATED
     if told.days is not None and told.bound is None:
         return When(*told.days, why)
-    start = told.told(ahead=True if planned else tensed(token, best))
+    ahead = True if planned else tensed(token, best)
+    filed = stage.draft.article.published
+    if ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
+        ahead = False if told.start.ordinal > filed.toordinal() else None
+    start = told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)
@@ -198,7 +202,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if scheduled(verb) or ahead or called:
         return True
-    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
         return False
     now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
     if now and (token.i == verb.i or verb.lemma_ in {"begin", "start", "open", "vote", "hold"}):
