@@ -60,15 +60,19 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
 
 def from_first_day(token: Token, told: When) -> When:
     """From the first day on what is told of a later one: "blocked the road for a third day"."""
-    behind = token.doc[token.i + 1 : token.i + 14]
-    for word in behind:
+    doc, start = token.doc, told.start
+    if start is None or start.day is None:
+        return told
+    for at in range(token.i + 1, min(len(doc), token.i + 14)):
+        word = doc[at]
         if word.is_sent_start:
             break
         steps = ORDINALS.get(word.lower_, 0)
-        into = word.i > 2 and {w.lower_ for w in token.doc[word.i - 2 : word.i]} & {"for", "into"}
-        days = {w.lower_ for w in token.doc[word.i + 1 : word.i + 3]} & {"day", "night"}
-        if steps > 1 and into and days and told.start is not None and told.start.day is not None:
-            return told._replace(start=shifted_day(told.start, 1 - steps))
+        if steps > 1 and at > 2 and at + 1 < len(doc):
+            into = {doc[at - 2].lower_, doc[at - 1].lower_} & {"for", "into"}
+            days = {w.lower_ for w in doc[at + 1 : at + 3]} & {"day", "night"}
+            if into and days:
+                return told._replace(start=shifted_day(start, 1 - steps))
     return told
 
 

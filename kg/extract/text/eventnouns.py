@@ -45,14 +45,17 @@ STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     word = token.lower_
+    before = token.nbor(-1) if token.i else token
+    hyphened = before.text == "-" and token.i > 1
+    if not (word in KNOWN or hyphened or token.lemma_ in EVENT_NOUNS):
+        return None
     if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)):
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
-    if token.i > 1 and token.nbor(-1).text == "-" and (kind := EVENT_NOUNS.get(joined(token))):
+    if hyphened and (kind := EVENT_NOUNS.get(joined(token))):
         return kind
-    before = token.nbor(-1) if token.i else None
-    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
+    if kind := COMPOUNDS.get((before.lower_, word.removesuffix("s"))):
         return kind
     if word in SENSES and (sense := SENSES[word](token)) is not None:
         return sense or None
@@ -283,3 +286,10 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""
+KNOWN = (
+    EVENT_NOUNS.keys()
+    | EVENT_NOUNS_CONTESTED
+    | SENSES.keys()
+    | {second + end for _, second in COMPOUNDS for end in ("", "s")}
+)
+"""Every word that may name an event: most nouns are passed over by it."""
