@@ -149,6 +149,8 @@ class EventMention:
     """The most precise place first."""
     organizers: tuple[Ref, ...] = ()
     participants: tuple[Ref, ...] = ()
+    agents: tuple[Ref, ...] = ()
+    """Those of the participants who did it to the others: who dismissed, not who was dismissed."""
     speakers: tuple[Ref, ...] = ()
     commemorates: EventRef | None = None
     adopts: int | None = None

@@ -42,8 +42,11 @@ def merged_event(
     date = most_precise(m.date for m in mentions)
     places = ids((p for m in mentions for p in m.places[:1]), entity_of)
     participants = ids((r for m in mentions for r in m.participants), entity_of)
-    named = [[labels[id] for id in some] for some in (places, participants)]
-    label = event_label(mentions, text, neutral_word(mentions, text), named[0], date, named[1])
+    agents = set(ids((r for m in mentions for r in m.agents), entity_of))
+    whom = whose([labels[p] for p in participants if p not in agents],
+                 [labels[p] for p in participants if p in agents])  # fmt: skip
+    where = [labels[id] for id in places]
+    label = event_label(mentions, text, neutral_word(mentions, text), where, date, whom)
     return Event(
         id="",
         type=mentions[0].type,
@@ -104,9 +107,34 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
     plain = [
         word for word in words if word not in {"occasion", "session", "event", "events", "incident"}
     ]
-    nouns = [word for word in plain if word not in VERBS]
+    verbal = {m.trigger.of(text).lower() for m in mentions if m.rule.startswith("verb:")}
+    nouns = [word for word in plain if word not in VERBS and not (word in verbal or verb(word))]
     word = next(iter(nouns or plain), "event")
-    return VERBS.get(word, word if mentions[0].type != "other" else "event")
+    if word not in VERBS and (word in verbal or verb(word)):
+        fired = word == "fired" and mentions[0].type == "appointment"
+        return "dismissal" if fired else KINDS.get(mentions[0].type, "event")
+    told = VERBS.get(word, word if mentions[0].type != "other" else "event")
+    elsewhere = told in OF_OFFICE and mentions[0].type != "appointment"
+    return KINDS.get(mentions[0].type, "event") if elsewhere else told
+
+
+OF_OFFICE = {"change of office", "appointment", "confirmation"}
+"""What only an appointment is called: "took the floor" is a speech."""
+
+
+def verb(word: str) -> bool:
+    """Whether a word is by its form a verb's past."""
+    return word.endswith("ed")
+
+
+KINDS = {
+    "meeting": "meeting", "visit": "visit", "speech": "speech", "agreement": "agreement",
+    "election": "election", "appointment": "change of office", "protest": "protest",
+    "armed-conflict": "fighting", "mass-killing": "killings", "attack": "attack",
+    "disaster": "disaster", "commemoration": "commemoration", "court-case": "court case",
+    "sanction": "sanctions", "adoption": "adoption",
+}  # fmt: skip
+"""What to call an event of a type of which the text has only a verb that has no noun here."""
 
 
 VERBS = {
@@ -143,9 +171,21 @@ VERBS = {
     "acceded": "accession", "accede": "accession", "agreed": "agreement", "debated": "debate",
     "tabled": "tabling", "submitted": "submission", "handed": "presentation",
     "presented": "presentation", "sank": "sinking", "derailed": "derailment",
-    "flooded": "flood", "erupted": "eruption",
+    "flooded": "flood", "erupted": "eruption", "sacked": "dismissal", "ousted": "ouster",
+    "removed": "removal", "stepped": "departure", "measures": "sanctions",
+    "suspended": "suspension", "gathered": "gathering",
+    "convened": "meeting", "assembled": "gathering", "hosted": "meeting", "invaded": "invasion",
+    "murdered": "murder", "assassinated": "assassination", "kidnapped": "kidnapping",
+    "imprisoned": "imprisonment", "jailed": "imprisonment", "charged": "charge",
+    "promoted": "promotion", "reinstated": "reinstatement", "toppled": "overthrow",
+    "overthrew": "overthrow", "overthrown": "overthrow", "deposed": "overthrow",
+    "annexed": "annexation", "ambushed": "ambush", "torched": "arson", "stormed": "storming",
+    "inspected": "inspection", "arrived": "arrival", "landed": "arrival", "returned": "return",
+    "departed": "departure", "commemorated": "commemoration", "unveiled": "unveiling",
+    "recalled": "recall", "banned": "ban", "sanctioned": "sanctions", "hanged": "execution",
+    "sued": "lawsuit", "appealed": "appeal", "stabbed": "stabbing", "hijacked": "hijacking",
 }  # fmt: skip
-"""What to call an event that a verb tells."""
+"""What to call an event that a verb tells, or a noun that says little."""
 
 
 def event_label(
@@ -154,7 +194,7 @@ def event_label(
     word: str,
     places: list[str],
     date: PartialDate | None,
-    people: list[str],
+    whom: str,
 ) -> str:
     """The event's own name if it is not contested, else its word, place and date.
 
@@ -167,9 +207,21 @@ def event_label(
     if word == "event" and (places or when):
         return ", ".join([*places[:1], *when])
     head = word.capitalize()
-    if people and not places:
-        head += f" of {people[0]}" + (f" and {people[1]}" if len(people) > 1 else "")
+    if not places:
+        head += whom
     return ", ".join([head, *places[:1], *when])
+
+
+def whose(people: list[str], agents: list[str]) -> str:
+    """Whose meeting or dismissal it is; where nobody else is named, who did it.
+
+    >>> whose(["A", "B"], []), whose(["B"], ["A"]), whose([], ["A"]), whose([], [])
+    (' of A and B', ' of B', ' by A', '')
+    """
+    named = people or agents
+    if not named:
+        return ""
+    return (" of " if people else " by ") + " and ".join(named[:2])
 
 
 def event_identity(

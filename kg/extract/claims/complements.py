@@ -5,6 +5,7 @@ from collections.abc import Collection
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.nominals import noun_content
+from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, uncommented
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
@@ -18,7 +19,6 @@ from kg.extract.words.cues import (
     PREPOSITIONS,
 )
 from kg.extract.words.statements import LIGHT, MEDIA, NOUNS
-from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
 
@@ -26,7 +26,11 @@ def naming(scene: Scene, cue: Token) -> Content:
     """What is called something, and what it is called: "called it “a pause”". A long quotation is a
     statement by itself: "described the raid as “the worst day of the whole war”".
     """
-    if cue.lemma_ not in NAMING or calls_for(cue):
+    if (
+        cue.lemma_ not in NAMING
+        or calls_for(cue)
+        or (cue.lemma_ == "dismiss" and is_act(scene, cue))
+    ):
         return NOTHING
     term = predicate(scene, cue)
     if term is None:
@@ -139,8 +143,8 @@ def is_act(scene: Scene, cue: Token) -> bool:
     thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     if thing is None:
         return False
-    if cue.lemma_ == "dismiss" and predicate(scene, cue) is None:
-        return title_slug(thing.text) is not None
+    if cue.lemma_ == "dismiss" and removal(scene, cue, thing, predicate(scene, cue)):
+        return True
     source = scene.source
     acts = source is not None and not ACTORS.isdisjoint({source.lower_, source.lemma_.lower()})
     voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)

@@ -10,9 +10,8 @@ from kg.model.extraction import ClaimMention, EntityType, EventRef, Ref
 
 def give_floor(draft: Draft, passages: list[Named]) -> None:
     """Add speakers to the reported gathering and the gathering to their claims."""
-    ref = next(
-        (r for r, e in enumerate(draft.events) if e.same is None and hosts_speech(draft, r)), None
-    )
+    told = (r for r, e in enumerate(draft.events) if e.same is None and draft.is_current(e.date))
+    ref = next((r for r in told if hosts_speech(draft, r)), None)
     if ref is None:
         return
     begin = draft.events[ref].trigger.start

@@ -31,12 +31,6 @@ def fired(case: Case) -> bool:
     return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
 
 
-def tore(case: Case) -> bool:
-    """A weapon tears through or rips into something."""
-    who = child(case.verb, "nsubj")
-    return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
-
-
 WEAPONS = words(
     "bomb device grenade mine rocket missile shell drone shot mortar gas explosive landmine "
     "torpedo airstrike projectile bomber gunfire warhead munition car-bomb"

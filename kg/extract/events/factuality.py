@@ -4,6 +4,16 @@ from enum import Enum
 
 from spacy.tokens import Token
 
+from kg.extract.events.hearsay import (
+    ALLEGING,
+    calls_off,
+    dropped,
+    hedged,
+    relayed,
+    rumoured,
+    supposed,
+    unrealized,
+)
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,
@@ -34,13 +44,13 @@ LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
 ABSENT = {
     "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
     "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
-    "another",
+    "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted", "thwarted",
+    "foiled", "scrapped", "shelved",
 }  # fmt: skip
 TELLING = REPORTING | CUES | {"confide"}
 ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
           "require"}  # fmt: skip
 KNOWN = {"the", "this", "that", "its", "their", "his", "her", "our", "my"}
-CALLING_OFF = {"cancel", "scrap", "shelve", "abort"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
@@ -58,13 +68,17 @@ INVITING = {"summon", "invite", "convoke", "convene"}
 """Verbs behind whose "to" stands what is yet to come."""
 
 
+TOPS = {"ROOT", "relcl", "parataxis", "pcomp", "csubj"}
+"""Relations of clauses that stand by themselves."""
+
+
 def of_verb(verb: Token) -> Standing:
     """How what a verb tells stands to the facts: by its auxiliaries and the clauses around it."""
     found = auxiliaries(verb)
     node = verb
     while found is not UNREAL:
         head, relation = node.head, node.dep_
-        if head is node or relation in {"ROOT", "relcl", "parataxis", "pcomp", "csubj"}:
+        if head is node or relation in TOPS:
             break
         infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children)
         if relation == "conj":
@@ -73,7 +87,7 @@ def of_verb(verb: Token) -> Standing:
         elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
             return after_infinitive(node, head, found)
         elif relation in {"ccomp", "xcomp"}:
-            return in_clause(node, head, found)
+            return UNREAL if relayed(node) else in_clause(node, head, found)
         elif relation == "advcl":
             limited = by_mark(node, found)
             if limited is not None:
@@ -84,7 +98,8 @@ def of_verb(verb: Token) -> Standing:
         else:
             break
         node = head
-    return found
+    alleged = rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
+    return UNREAL if alleged else found
 
 
 def by_mark(clause: Token, found: Standing) -> Standing | None:
@@ -98,7 +113,9 @@ def by_mark(clause: Token, found: Standing) -> Standing | None:
 
 
 def auxiliaries(verb: Token) -> Standing:
-    """What "not", "will" and "may" beside a verb tell."""
+    """What "not", "will", "may" and "allegedly" beside a verb tell."""
+    if hedged(verb) or supposed(verb):
+        return UNREAL
     found = FACT
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
@@ -106,13 +123,19 @@ def auxiliaries(verb: Token) -> Standing:
         if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
             return UNREAL
         if child.tag_ == "MD":
-            if child.lower_ in WILL or (child.lower_ in {"would", "’d", "'d"} and reported(verb)):
+            would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)
+            if child.lower_ in WILL or would:
                 found = PLANNED
             else:
                 return UNREAL
         elif child.dep_ == "aux" and child.lower_ == "going":
             found = PLANNED
     return found
+
+
+def perfect(verb: Token) -> bool:
+    """Whether "have" stands with the auxiliary: what "would have" been was not."""
+    return any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.children)
 
 
 def reported(verb: Token) -> bool:
@@ -131,6 +154,8 @@ def has_subject(verb: Token) -> bool:
 def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
     lemma = head.lemma_.lower()
+    if dropped(verb) or supposed(head):
+        return UNREAL
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
@@ -154,7 +179,7 @@ def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
     lemma = head.lemma_.lower()
     if lemma in ASKING and subjunctive(verb):
         return UNREAL
-    if lemma in DENYING or any(child.dep_ == "neg" for child in head.children):
+    if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
     if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
         return UNREAL
@@ -192,8 +217,12 @@ def of_noun(noun: Token) -> Standing:
     if relation == "pobj":
         if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
             return PLANNED
+        if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+            return UNREAL
         invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
         return UNREAL if only_wished(head) else PLANNED if invited else found
+    if denied(noun, head):
+        return UNREAL
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -202,11 +231,19 @@ def of_noun(noun: Token) -> Standing:
     return found
 
 
+def denied(noun: Token, head: Token) -> bool:
+    """Whether a noun is what somebody denies, "denied meeting Lee", or of a clause that the parser
+    takes for what is called off: "the summit planned for May was cancelled".
+    """
+    clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
+    return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
+
+
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
-    if called_off(verb) and noun.dep_ in {"dobj", "nsubjpass", "nsubj"}:
+    if called_off(noun, verb):
         return UNREAL
+    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
         if any(child.lower_ in DOUBTFUL for child in verb.children):
             return UNREAL
@@ -222,12 +259,11 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
 
 
-def called_off(verb: Token) -> bool:
-    """Whether what was to be is not to be: "called off", "had to be cancelled"."""
-    if verb.lemma_ == "call":
-        return any(c.lower_ == "off" for c in verb.children)
-    inner = any(c.dep_ == "xcomp" and c.lemma_ in CALLING_OFF for c in verb.children)
-    return verb.lemma_ in CALLING_OFF or inner
+def called_off(noun: Token, verb: Token) -> bool:
+    """Whether what was to be is not to be: "called off", "fell through", "had to be cancelled"."""
+    if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
+        return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
+    return calls_off(verb)
 
 
 def only_wished(preposition: Token) -> bool:

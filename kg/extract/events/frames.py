@@ -41,8 +41,6 @@ GOES = words("go sail get scrape squeak come")
 FAILS = words("fail fall lose")
 WINS = words("win secure gain receive obtain get earn give grant have")
 """Verbs with passage for an object: "won approval", "was given a third reading"."""
-SLIGHT = {"put", "move", "bring", "table", "lay"}
-"""Verbs of reduced clauses that the tagger takes for finite: "a motion moved by X failed"."""
 
 
 class Frame(NamedTuple):

@@ -118,7 +118,10 @@ def last_occasion(stage: Stage) -> EventRef | None:
     """The gathering or signing told last."""
     events = stage.draft.events
     for kinds in (GATHERINGS, {"visit"}, {"agreement"}):
-        found = (r for r in range(len(events) - 1, -1, -1) if events[r].type in kinds)
+        found = (
+            r for r in range(len(events) - 1, -1, -1)
+            if events[r].type in kinds and stage.draft.is_current(events[root(stage.draft, r)].date)
+        )  # fmt: skip
         if (ref := next(found, None)) is not None:
             return ref
     return None

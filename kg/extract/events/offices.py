@@ -154,7 +154,9 @@ def by_pronoun(case: Case) -> bool:
 
 
 def left_post(case: Case) -> bool:
-    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else."""
+    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else; who only
+    "left" or "departed" went away from where he was.
+    """
     thing = child(case.verb, "dobj")
     if thing is not None:
         place = thing.lemma_.lower() in OFFICES or thing.lower_ in STAFFS
@@ -162,6 +164,8 @@ def left_post(case: Case) -> bool:
     away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
                not any(w.ent_type_ == "DATE" for w in c.children)
                for c in case.verb.children)  # fmt: skip
+    if case.verb.lemma_ in {"leave", "depart"} and case.verb.dep_ != "relcl":
+        return False
     return dated(case) and somebody(case) and not away
 
 
@@ -212,12 +216,6 @@ def reshuffled(case: Case) -> bool:
     return dated(case) and thing is not None and thing.lower_ in {"cabinet", "government"}
 
 
-def stepped(case: Case) -> bool:
-    """Somebody steps down or aside."""
-    ways = {"down", "aside"}
-    return dated(case) and any(c.lower_ in ways for c in case.verb.children)
-
-
 def made(case: Case) -> bool:
     """Somebody is made something by title, on a day."""
     passive = child(case.verb, "nsubjpass") is not None
@@ -239,10 +237,19 @@ def approved(case: Case) -> bool:
 
 
 def left_office(case: Case) -> bool:
-    """A person, on a day; a court dismisses cases."""
+    """A person, on a day; a court dismisses cases, and who is dismissed "as a fraud" stays."""
+    named = [p for c in case.verb.children if c.lower_ == "as" for p in c.children]
+    if case.verb.lemma_ == "dismiss" and any(p.dep_ in NAMED and not is_post(p) for p in named):
+        return False
     thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None and case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"}:
+        thing = case.verb.head
+        return dated(case) and (names_person(case, thing) or names_post(thing) or headed(thing))
     person = thing is not None and (person_object(case) or names_post(thing) or headed(thing))
     return dated(case) and person
+
+
+NAMED = {"pobj", "amod", "pcomp"}
 
 
 def headed(thing: Token) -> bool:

@@ -8,7 +8,8 @@ from kg.extract.claims.speakers import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import at_which, top
-from kg.extract.events.places import JOURNEYS, STRICKEN
+from kg.extract.events.hearsay import JUDGING
+from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
@@ -45,8 +46,8 @@ def adjective(draft: Draft, ref: Ref) -> bool:
 def aside(draft: Draft, passage: Named, token: Token) -> bool:
     """Whether a word in apposition names who is meant; a place behind a name tells only where."""
     ref = draft.ref(passage.passage, token)
-    place = ref is not None and draft.names(ref, EntityType.PLACE)
-    return token.dep_ == "appos" and not place
+    there = ref is not None and draft.names(ref, EntityType.PLACE)
+    return token.dep_ == "appos" and not there
 
 
 def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
@@ -58,7 +59,10 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         ref = draft.ref(passage.passage, word)
         if ref is not None and draft.names(ref, EntityType.PERSON):
             refs.append(ref)
-        stack += [c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"}]
+        stack += [
+            c for c in word.children
+            if c.dep_ not in {"relcl", "acl", "advcl"} and c.lower_ not in EXCEPT
+        ]  # fmt: skip
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
     for ref in coordinated(draft, passage, token):
         if not refs or draft.mentions[ref].form is Form.NAME:
@@ -67,6 +71,10 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         for child in token.children:
             if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
                 yield from coordinated(draft, passage, child)
+
+
+EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
+"""Prepositions behind which stands who was spared."""
 
 
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
@@ -81,7 +89,7 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
     else:
         for child in holders(token):
             found += people_below(stage.draft, stage.passage, antecedent(child))
-    return list(dict.fromkeys(found))
+    return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
 
 
 def holders(token: Token) -> list[Token]:
@@ -149,8 +157,8 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
     """Whether a possessive names only the place of an election."""
     ref = stage.draft.ref(stage.passage.passage, owner)
-    place = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
-    return place and EVENT_NOUNS.get(token.lower_) == "election"
+    there = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+    return there and EVENT_NOUNS.get(token.lower_) == "election"
 
 
 DONE_TO = {
@@ -167,9 +175,13 @@ DONE_TO = {
 def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
     for child in (*actors(verb), *verb.children):
-        place = child.dep_ == "dobj" and verb.lemma_ in JOURNEYS | STRICKEN
-        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not place:
-            yield from people_below(stage.draft, stage.passage, antecedent(child))
+        mine = child.dep_ == "dobj" and child.head.i == verb.i
+        there = mine and verb.lemma_ in JOURNEYS | STRICKEN
+        taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
+            for ref in people_below(stage.draft, stage.passage, antecedent(child)):
+                if not taken or stage.draft.mentions[ref].type is not EntityType.PLACE:
+                    yield ref
         elif bound(verb, child):
             yield from people_below(stage.draft, stage.passage, child)
         elif child.dep_ == "prep" and child.lower_ == "before":
@@ -220,12 +232,23 @@ def actors(verb: Token) -> list[Token]:
     if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBG"}):
         return actors(verb.head)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
-        return actors(verb.head.head)
+        return charged(verb.head, verb.head.head) or actors(verb.head.head)
     if verb.dep_ == "acomp":
         return actors(verb.head)
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ in {"acomp", "oprd"}:
+        return actors(verb.head.head.head)
     if verb.dep_ != "acl" or verb.tag_ != "VBN":
         return []
     return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
+
+
+def charged(preposition: Token, verb: Token) -> list[Token]:
+    """Whose deed stands behind a preposition: the object's, not the accuser's: "blamed X for"."""
+    if preposition.lower_ not in {"of", "for", "with", "from"}:
+        return []
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < preposition.i]
+    people = verb.lemma_ in JUDGING or any(c.pos_ in {"PROPN", "PRON"} for c in things)
+    return things if people else []
 
 
 def together(stage: Stage, verb: Token) -> Iterator[Ref]:

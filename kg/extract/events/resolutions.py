@@ -110,7 +110,9 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told."""
     who = adopters(stage, token, frame.word)
     told = sentence(stage.passage.passage, token).of(stage.draft.article.text)
-    if who or votes_in(told) or stage.dates_beside(token):
+    voters = child(frame.word, "nsubj")
+    told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
+    if who or told_who or votes_in(told) or stage.dates_beside(token):
         record(stage, frame.word, who, None, "fail", "other")
 
 

@@ -11,7 +11,13 @@ from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
-from kg.extract.words.occasions import EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING, words
+from kg.extract.words.occasions import (
+    COMPOUNDS,
+    EVENT_NOUNS,
+    EVENT_NOUNS_CONTESTED,
+    REPORTING,
+    words,
+)
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -86,7 +92,8 @@ class Stage:
                 continue
             words = self.passage.words[name.start : name.end]
             for before, word in pairwise(words):
-                known = before.lower_ in {"in", "at", "near"} and place(word.text) is not None
+                near = before.lower_ in {"in", "at", "near"} or struck(before)
+                known = near and place(word.text) is not None
                 if known and self.draft.ref(self.passage.passage, word) is None:
                     span = self.passage.passage.span(word, word)
                     ref = self.draft.add(Mention(span, EntityType.PLACE, Form.NAME, word.text))
@@ -114,6 +121,13 @@ class Stage:
         """Whether a word stands in a quotation."""
         at = self.offset(token)
         return any(span.start <= at < span.end for span in self.quoted)
+
+
+def struck(preposition: Token) -> bool:
+    """Whether what stands behind a preposition was struck or overrun: "the invasion of Cyprus"."""
+    if preposition.lower_ not in {"of", "on", "against"} or preposition.i == 0:
+        return False
+    return EVENT_NOUNS.get(preposition.nbor(-1).lower_) in {"armed-conflict", "attack"}
 
 
 def head_of(passage: Named, name: Name) -> Token:
@@ -148,8 +162,14 @@ def names_event(token: Token) -> bool:
             token.lower_ in EVENT_NOUNS
             or token.lower_ in EVENT_NOUNS_CONTESTED
             or token.lemma_ in EVENT_NOUNS
+            or (token.i > 0 and (token.nbor(-1).lower_, singular(token)) in COMPOUNDS)
         )
     )
+
+
+def singular(token: Token) -> str:
+    """A noun as the table of compounds has it."""
+    return token.lower_.removesuffix("s")
 
 
 def cue(verb: Token) -> bool:

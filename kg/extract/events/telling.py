@@ -5,12 +5,14 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
+from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
+from kg.extract.events.hearsay import imputed
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.otherwise import DATED
-from kg.extract.events.people import participants_of
+from kg.extract.events.people import actors, participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
@@ -74,8 +76,10 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         return
     if token.lemma_ == "vote":
         find_vote(stage, token)
-        if stage.offset(token) in stage.draft.event_at or not timed:
+        if not timed:
             return
+    if stage.offset(token) in stage.draft.event_at:
+        return
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
@@ -105,12 +109,12 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
 def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token)
-    if standing is UNREAL or stage.is_quoted(token):
+    if standing is UNREAL or stage.is_quoted(token) or imputed(token, actors(token)):
         return
     told = when(stage, token, standing)
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
-    if told.start is None and standing is not UNREAL:
+    if told.start is None:
         told = of_clause(stage, token)
     newsworthy = token.lemma_ in NEWS or any(rule.sure for rule in rules)
     if told.start is None and standing is FACT and newsworthy and not some_week(token):
@@ -126,6 +130,7 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
         end_date=told.end,
         places=tuple(places_of(stage, token)),
         participants=tuple(participants_of(stage, token)),
+        agents=agents_of(stage, token),
         confidence=0.7,
         rule=told.why,
     )

@@ -14,7 +14,16 @@ from kg.extract.events.factuality import (
     is_verb,
     of_verb,
 )
-from kg.extract.events.hanging import by_verb, governor, incident, own, top, topical
+from kg.extract.events.hanging import (
+    by_verb,
+    governor,
+    in_front,
+    incident,
+    own,
+    remembered,
+    top,
+    topical,
+)
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
@@ -226,7 +235,7 @@ def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
     shelling of a clinic in Tessalit on 29 May".
     """
-    if is_verb(token) or not 0 < hung.low - token.i < 16:
+    if is_verb(token) or not 0 < hung.low - token.i < 16 or remembered(token, hung):
         return False
     verb = next((w for w in token.ancestors if is_verb(w)), None)
     between = token.doc[token.i + 1 : hung.low]
@@ -259,6 +268,8 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     spoken_of = token.dep_ == "dobj" and token.head.lemma_ in DISCUSSING
     if is_verb(token) or hung.at < token.i or topical(token) or spoken_of:
         return False
+    if remembered(token, hung):
+        return False
     doc = token.doc
     between = [doc[i] for i in range(token.i + 1, hung.at)]
     return len(between) < 9 and all(
@@ -273,18 +284,3 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
 
 DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
 """Verbs that only speak of what their object names."""
-
-
-def in_front(_: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date opens the clause of a verb, on whatever the parser hung it: "On Wednesday the
-    Senate adopted".
-    """
-    if not is_verb(token) or hung.at > token.i or cue(token):
-        return False
-    doc = token.doc
-    between = [doc[i] for i in range(hung.at + 1, token.i)]
-    opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
-    opens = opens or len(between) < 3
-    return bool(opens) and not any(
-        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
-    )

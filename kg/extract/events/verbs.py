@@ -19,7 +19,6 @@ from kg.extract.events.blows import (
     plunged,
     seized,
     struck,
-    tore,
     went_off,
     went_out,
 )
@@ -48,6 +47,7 @@ from kg.extract.events.deeds import (
     summoned,
     tabled,
 )
+from kg.extract.events.departures import resigned, stepped
 from kg.extract.events.encounters import (
     agreed,
     appeared,
@@ -88,7 +88,6 @@ from kg.extract.events.offices import (
     polled,
     promoted,
     reshuffled,
-    stepped,
     succeeded,
     sworn,
     to_serve,
@@ -160,7 +159,7 @@ RULES = (
     rules("name", "appointment", named, sure=True),
     rules("promote designate reappoint tap pick choose select", "appointment", promoted),
     rules("reshuffle", "appointment", reshuffled),
-    rules("resign", "appointment", dated),
+    rules("resign", "appointment", resigned),
     rules("step stand", "appointment", stepped),
     rules("dismiss sack oust fire remove suspend demote reinstate", "appointment", left_office),
     rules("make", "appointment", made),
@@ -180,7 +179,7 @@ RULES = (
     rules("strike hit target pound", "attack", struck),
     rules("explode detonate", "attack", exploded),
     rules("explode", "disaster", collapsed),
-    rules("tear rip slam plough blast", "attack", tore),
+    rules("tear rip slam plough blast", "attack", exploded),
     rules("besiege encircle blockade", "armed-conflict", besieged),
     rules("exchange trade", "armed-conflict", fired_at),
     rules("lay", "commemoration", laid),

@@ -115,6 +115,7 @@ COMPOUNDS = {
     ("asset", "freeze"): "sanction",
     ("entry", "ban"): "sanction",
     ("arms", "embargo"): "sanction",
+    ("restrictive", "measure"): "sanction",
 }
 """Two words that name an event of another type than the second alone."""
 

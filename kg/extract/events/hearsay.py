@@ -1,0 +1,191 @@
+"""What is only alleged, averted or called off: the words that keep an event from the facts."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import REPORTING
+
+HEDGES = words(
+    "allegedly reportedly supposedly purportedly ostensibly apparently presumably possibly perhaps "
+    "maybe probably"
+)
+"""Adverbs by which the author leaves open whether it happened."""
+CHARGING = {
+    "accuse": {"of"}, "suspect": {"of"}, "blame": {"for"}, "charge": {"with"}, "fault": {"for"},
+    "arrest": {"for"}, "detain": {"for"}, "hold": {"for"}, "try": {"for"}, "prosecute": {"for"},
+    "sue": {"for"}, "indict": {"for"}, "investigate": {"for"}, "want": {"for"},
+    "question": {"for"}, "acquit": {"of"}, "clear": {"of"}, "exonerate": {"of"},
+    "absolve": {"of"},
+}  # fmt: skip
+"""Verbs behind whose preposition stands what somebody is only said to have done."""
+JUDGING = CHARGING.keys() | words(
+    "condemn criticise criticize denounce rebuke reprimand castigate slam thank praise commend "
+    "congratulate applaud laud hail honour honor punish fine jail imprison convict sentence sack "
+    "dismiss fire expel suspend pardon forgive reward award decorate sanction"
+)
+"""Verbs behind whose preposition stands what their object did."""
+KEEPING = words(
+    "prevent stop bar ban block keep prohibit refrain abstain discourage dissuade deter restrain "
+    "forbid exclude stay shy warn caution advise vote decide argue protest talk dream think warn "
+    "despair speak threaten"
+)
+"""Verbs behind whose "from", "against" or "of" stands what was not done thereby."""
+ALLEGATIONS = words(
+    "accusation accusations allegation allegations suspicion suspicions charge charges claim "
+    "claims rumour rumours rumor rumors speculation denial denials insinuation possibility risk "
+    "threat hope hopes prospect idea plan plans aim intention chance fear fears danger goal "
+    "purpose objective dream likelihood probability"
+)
+"""Nouns for what is said or thought of, and not done."""
+PROCEEDINGS = words("trial charge charges warrant investigation indictment custody prosecution "
+                    "hunt")  # fmt: skip
+"""Nouns behind whose "for" stands what somebody is only charged with."""
+RUMOURS = ALLEGATIONS | {"reports", "speculation", "gossip", "hearsay"}
+BARE = {"without", "against"}
+ALLEGING = words(
+    "allege claim suspect speculate rumour rumor insinuate purport pretend guess assume suppose "
+    "believe think contend"
+)
+"""Verbs whose clause is only their subject's word."""
+CANCELLING = words(
+    "cancel scrap scrub shelve postpone defer avert thwart foil forestall abort nix axe forgo "
+    "forego"
+)
+"""Verbs whose object did not happen."""
+OFF = {"call": {"off"}, "put": {"off", "back"}, "fall": {"through"}, "pull": {"out"},
+       "back": {"out"}, "rule": {"out"}, "head": {"off"}}  # fmt: skip
+"""Verbs that call something off with a particle."""
+
+
+def hedged(verb: Token) -> bool:
+    """Whether an adverb or what is thrown in leaves it open: "allegedly shot", "Roe claims"."""
+    if any(c.lower_ in HEDGES or thrown_in(c) for c in verb.children):
+        return True
+    who = (c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"})
+    return any(thrown_in(c) for subject in who for c in subject.children)
+
+
+def imputed(verb: Token, doers: list[Token]) -> bool:
+    """Whether a wrong is only by somebody's word that of a certain person, body or state: "Roe
+    said Poe shot Low", "according to Roe, Poe bribed a judge".
+    """
+    if verb.lemma_ not in WRONGS or not any(certain(doer) for doer in doers):
+        return False
+    node = verb
+    while node.dep_ in {"conj", "advcl"} and (node.dep_ == "conj" or node.tag_ == "VBG"):
+        node = node.head
+    if node.dep_ == "ccomp" and node.head.lemma_ in REPORTING:
+        return True
+    return any(
+        c.lower_ == "according" or (c.dep_ == "parataxis" and c.lemma_ in REPORTING)
+        for c in (*verb.children, *node.children)
+    )
+
+
+def certain(doer: Token) -> bool:
+    """Whether a name tells who did it: "Poe", "the Sudanese army"."""
+    if doer.pos_ == "PROPN":
+        return True
+    if doer.lower_ in ARMED and any(c.lower_ == "the" for c in doer.children):
+        return True
+    first = doer.left_edge.i
+    return any(c.pos_ == "PROPN" or (c.text[:1].isupper() and c.i > first) for c in doer.children)
+
+
+ARMED = words("army military government junta regime police navy air-force guard militia")
+WRONGS = words(
+    "shoot stab murder kill massacre slaughter execute assassinate behead torture rape beat "
+    "assault attack bomb shell bombard strike storm ambush raid abduct kidnap loot torch burn "
+    "destroy rob steal bribe embezzle extort smuggle forge poison hijack vandalise invade occupy "
+    "annex expel hack sabotage violate breach intimidate threaten"
+)
+"""What nobody owns to: told by others, it stays their word."""
+
+
+def thrown_in(word: Token) -> bool:
+    """Whether somebody's word is thrown in: "Low, Roe claims, met Lee"."""
+    return word.dep_ in {"parataxis", "appos"} and word.lemma_.lower() in THROWN_IN
+
+
+THROWN_IN = {"claim", "claims", "allege", "suspect", "believe", "think", "speculate", "suppose"}
+
+
+def unrealized(preposition: Token) -> bool:
+    """Whether what stands behind a preposition is only alleged or was not done: "accused of
+    killing", "on suspicion of …", "barred from entering", "without meeting", "instead of".
+    """
+    above, word = preposition.head, preposition.lower_
+    if word in BARE or (word == "of" and preposition.nbor(-1).lower_ == "instead"):
+        return True
+    if word in CHARGING.get(above.lemma_, ()):
+        return True
+    if word in {"from", "against", "of"} and above.lemma_ in KEEPING:
+        return True
+    if word == "for" and above.lower_ in PROCEEDINGS:
+        return True
+    return word in {"of", "for", "about"} and above.lower_ in ALLEGATIONS
+
+
+def rumoured(clause: Token) -> bool:
+    """Whether a clause is what rumours or reports tell: "reports that Roe met Poe"."""
+    if clause.dep_ not in {"acl", "ccomp", "relcl"} or clause.head.lower_ not in RUMOURS:
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+
+
+def judged(clause: Token) -> bool:
+    """Whether a clause tells for what somebody is charged, thanked or punished: its day and place
+    are not those of the charge.
+    """
+    above, word = clause.head.head, clause.head.lower_
+    if clause.dep_ != "pcomp" or word not in {"of", "for", "with", "to"}:
+        return False
+    if word == "to":
+        return above.lemma_ in {"plead", "confess", "admit"}
+    return above.lemma_ in JUDGING or above.lower_ in ALLEGATIONS | PROCEEDINGS | {"guilty"}
+
+
+def relayed(verb: Token) -> bool:
+    """Whether a relative clause tells by another's mouth: "who police say robbed a bank"."""
+    above = verb.head
+    about = any(
+        c.dep_ in {"nsubj", "nsubjpass"} and c.lower_ in {"who", "which", "that"}
+        for c in verb.children
+    )
+    return verb.dep_ == "ccomp" and above.dep_ in {"relcl", "acl"} and about
+
+
+def supposed(verb: Token) -> bool:
+    """Whether a clause opens with its auxiliary, as a condition: "Had she resigned, …"."""
+    first = verb.left_edge
+    if first.lower_ not in {"had", "were"} or verb.i not in {first.i, first.head.i}:
+        return False
+    asks = verb.sent[-1].text == "?"
+    return not asks and any(
+        c.dep_ in {"nsubj", "nsubjpass"} and first.i < c.i for c in verb.children
+    )
+
+
+def calls_off(verb: Token) -> bool:
+    """Whether what a verb has for object or passive subject did not take place."""
+    if verb.lemma_ in CANCELLING:
+        return not moved(verb)
+    ways = OFF.get(verb.lemma_)
+    return ways is not None and any(c.lower_ in ways for c in verb.children) and not moved(verb)
+
+
+def moved(verb: Token) -> bool:
+    """Whether a new day is named: "postponed to June", "put off until Monday"."""
+    return verb.lemma_ in {"postpone", "defer", "put"} and any(
+        c.lower_ in {"to", "until", "till"} for c in verb.children
+    )
+
+
+def dropped(plan: Token) -> bool:
+    """Whether a plan was given up right behind it: "was due to visit Rome but cancelled"."""
+    above = plan.head
+    return any(
+        c.dep_ == "conj" and calls_off(c)
+        for word in (plan, above, above.head)
+        for c in word.children
+    )
