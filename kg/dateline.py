@@ -16,7 +16,9 @@ MONTH = "|".join([*MONTHS, *(rf"{month[:3]}\.?" for month in MONTHS), r"Sept\.?"
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 DAY = rf"""{WEEKDAY}
     (?: (?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?
-      | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})(?:,?\s+(?P<year2>\d{{4}}))? )
+      | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})(?:,?\s+(?P<year2>\d{{4}}))?
+      | (?P<day3>\d{{1,2}})\.(?P<month3>\d{{1,2}})\.(?P<year3>\d{{4}})
+      | (?P<year4>\d{{4}})-(?P<month4>\d{{2}})-(?P<day4>\d{{2}}) )
     (?!\w)"""
 DATE = re.compile(DAY, re.VERBOSE)
 CAPITAL = "A-ZÀ-ÖØ-ÞĀĆČĐĞİŁŚŞŠŻŽƏ"
@@ -79,6 +81,8 @@ def whole_date(text: str) -> datetime.date | None:
 
     >>> whole_date("Tuesday, 26 Feb. 2013"), whole_date("March 3"), whole_date("May 32, 2013")
     (datetime.date(2013, 2, 26), None, None)
+    >>> whole_date("29.01.2025"), whole_date("2025-01-29")
+    (datetime.date(2025, 1, 29), datetime.date(2025, 1, 29))
     """
     found = DATE.search(text)
     return None if found is None else _day(found)
@@ -107,12 +111,19 @@ def _is_place(found: re.Match[str]) -> bool:
     return bool(found["end"] and not found["end"].endswith(":") and CAPITALS.match(words[0]))
 
 
+WAYS = ("", "2", "3", "4")
+"""Ends of the names of a date's parts, by the ways in which it is written."""
+
+
 def _day(found: re.Match[str]) -> datetime.date | None:
-    year, day = found["year"] or found["year2"], found["day"] or found["day2"]
-    if year is None:
+    year, month, day = (
+        next((found[part + way] for way in WAYS if found[part + way]), None)
+        for part in ("year", "month", "day")
+    )
+    if year is None or month is None or day is None:
         return None
-    month = (found["month"] or found["month2"])[:3]
-    number = next(index for index, name in enumerate(MONTHS, 1) if name.startswith(month))
+    names = (index for index, name in enumerate(MONTHS, 1) if name.startswith(month[:3]))
+    number = int(month) if month.isdigit() else next(names)
     try:
         return datetime.date(int(year), number, int(day))
     except ValueError:

@@ -50,6 +50,16 @@ Lena Holm was due to visit Rome on 4 June but cancelled.
 Lena Holm cancelled her visit to Rome on Monday.
 The minister called off a trip to Rome on 5 May.
 Plans for a meeting in Minsk on 9 May 2021 fell through.
+The summit planned for 5 April 2024 in Mombasa was cancelled.
+The talks in Oslo on Monday had to be cancelled.
+Tomas Berg denied meeting Lena Holm in Oslo on 3 May 2021.
+The army massacred 300 people in Bentar on 3 May 2011, survivors say.
+Lena Holm is wanted for kidnapping Ann Low in Leeds on 4 May 2023.
+Lena Holm was cleared of murdering Ann Low in Leeds on 4 May 2023.
+There were reports that Lena Holm met Tomas Berg in Rome on Monday.
+Norway said Mali attacked Gao on Monday, killing six.
+Turkey is believed to have carried out a strike on Gao on Monday.
+Lena Holm was barred from meeting Tomas Berg in Oslo on 3 May.
 Police foiled an attack on a church in Lyon on Monday.
 Tomas Berg resigned himself to defeat on Monday.
 Tomas Berg stepped down from the stage on Monday.
@@ -71,6 +81,10 @@ REAL = {
         {"Lena Holm", "Tomas Berg"},
     ),
     "The court convicted Tomas Berg of murdering Ann Low in Leeds on 4 May 2021.": (
+        "murdering",
+        {"Tomas Berg", "Ann Low"},
+    ),
+    "Tomas Berg was found guilty of murdering Ann Low on 4 May 2023.": (
         "murdering",
         {"Tomas Berg", "Ann Low"},
     ),
@@ -110,6 +124,7 @@ LABELS = {
     "President Holm fired Ann Low and Tomas Berg on Monday.": "Dismissal of Ann Low and Tomas Berg",
     "Tomas Berg was sacked by Lena Holm on Monday.": "Dismissal of Tomas Berg",
     "Lena Holm met Tomas Berg on Monday.": "Meeting of Lena Holm and Tomas Berg",
+    "Lena Holm took the floor in Bergen on Monday.": "Speech, Bergen",
     "Thousands gathered in Bergen on Monday.": "Gathering, Bergen",
 }
 

@@ -127,7 +127,32 @@ def label(reading: Reading, adopted: Adopted) -> str:
     The date stays out beside a number, so that articles with and without it give the same name.
     """
     bodies = adopters(reading, adopted)
-    name = f"{reading.entities[bodies[0]].label} resolution" if bodies else "Resolution"
+    own, word = named(reading, adopted), noun(reading, adopted)
+    name = f"{reading.entities[bodies[0]].label} {word}" if bodies else word.capitalize()
     if adopted.number:
         return f"{name} {adopted.number}"
-    return f"{name} of {adopted.date.words}" if adopted.date else name
+    return f"{own or name} of {adopted.date.words}" if adopted.date else own or name
+
+
+PLAIN = {"act", "law", "bill", "motion", "budget", "treaty", "convention", "statute", "declaration",
+         "communiqué", "report", "decree", "ordinance", "constitution", "charter"}  # fmt: skip
+"""Nouns for texts that are no resolutions."""
+
+
+def noun(reading: Reading, adopted: Adopted) -> str:
+    """What kind of text it is by the article's first word for it: an act, a bill, else a
+    resolution.
+    """
+    word = adopted.mentions[0].trigger.of(reading.article.text).lower()
+    return word if word in PLAIN else "resolution"
+
+
+def named(reading: Reading, adopted: Adopted) -> str | None:
+    """The text's own name: "Clean Air Act"."""
+    spans = [mention.trigger for mention in adopted.mentions]
+    names = (
+        other.span.of(reading.article.text)
+        for other in reading.extraction.others
+        if any(other.span.start <= s.start and s.end == other.span.end for s in spans)
+    )
+    return next((name for name in names if " " in name), None)

@@ -14,6 +14,7 @@ from kg.extract.words.lexicon import HONORIFICS, PRONOUNS
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
 from kg.gazetteer import demonym
 from kg.model.article import Article
+from kg.model.dates import PartialDate
 from kg.model.extraction import (
     ClaimMention,
     EntityType,
@@ -27,6 +28,9 @@ from kg.model.extraction import (
     ResolutionMention,
     Span,
 )
+
+YEAR, SEASON = 366, 100
+"""Days within which a gathering is what an article reports."""
 
 
 @dataclass(eq=False)
@@ -79,6 +83,16 @@ class Draft:
         """Whether the mention is one of this type by name."""
         mention = self.mentions[ref]
         return mention.type is type and mention.form is Form.NAME
+
+    def is_current(self, date: PartialDate | None) -> bool:
+        """Whether a gathering of that date is one that the article reports: not one of another
+        year, nor one yet to come, of which only who "was" there is told.
+        """
+        filed = self.article.published
+        if filed is None or date is None:
+            return True
+        age = filed.toordinal() - date.ordinal
+        return -1 <= age <= (YEAR if date.month is None else SEASON)
 
     def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:
         """The state that an adjective names ("Armenian"), as a mention made now."""

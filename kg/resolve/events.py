@@ -113,7 +113,13 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
     if word not in VERBS and (word in verbal or verb(word)):
         fired = word == "fired" and mentions[0].type == "appointment"
         return "dismissal" if fired else KINDS.get(mentions[0].type, "event")
-    return VERBS.get(word, word if mentions[0].type != "other" else "event")
+    told = VERBS.get(word, word if mentions[0].type != "other" else "event")
+    elsewhere = told in OF_OFFICE and mentions[0].type != "appointment"
+    return KINDS.get(mentions[0].type, "event") if elsewhere else told
+
+
+OF_OFFICE = {"change of office", "appointment", "confirmation"}
+"""What only an appointment is called: "took the floor" is a speech."""
 
 
 def verb(word: str) -> bool:

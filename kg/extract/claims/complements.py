@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.nominals import noun_content
+from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
@@ -20,15 +21,18 @@ from kg.extract.words.cues import (
 )
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, MEDIA, NOUNS
-from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Span
+from kg.model.extraction import Span
 
 
 def naming(scene: Scene, cue: Token) -> Content:
     """What is called something, and what it is called: "called it “a pause”". A long quotation is a
     statement by itself: "described the raid as “the worst day of the whole war”".
     """
-    if cue.lemma_ not in NAMING or calls_for(cue) or removal(scene, cue):
+    if (
+        cue.lemma_ not in NAMING
+        or calls_for(cue)
+        or (cue.lemma_ == "dismiss" and is_act(scene, cue))
+    ):
         return NOTHING
     term = predicate(scene, cue)
     if term is None:
@@ -98,8 +102,7 @@ def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
         return NOTHING
-    acted = is_act(scene, cue) or removal(scene, cue)
-    if acted or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
@@ -140,33 +143,12 @@ def is_act(scene: Scene, cue: Token) -> bool:
     thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     if thing is None:
         return False
+    if cue.lemma_ == "dismiss" and removal(scene, cue, thing, predicate(scene, cue)):
+        return True
     source = scene.source
     acts = source is not None and not ACTORS.isdisjoint({source.lower_, source.lemma_.lower()})
     voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)
     return thing.lemma_.lower() in ACTED_ON and (acts or voted)
-
-
-def removal(scene: Scene, cue: Token) -> bool:
-    """Whether somebody is dismissed from a post, or a case by a court, which says nothing."""
-    thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-    if cue.lemma_ != "dismiss" or thing is None:
-        return False
-    term = predicate(scene, cue)
-    if term is not None:
-        return title_slug(term.text) is not None
-    ref = scene.draft.ref(scene.passage.passage, thing)
-    person = ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON
-    post = title_slug(thing.text) is not None or thing.lower_ in STAFF
-    tried = thing.lemma_ in CASES and any(c.lemma_ in BENCH for c in cue.children)
-    return person or post or thing.lower_ in {"him", "her"} or tried
-
-
-STAFF = words("cabinet government chief chiefs ministers board staff aide aides head team boss "
-              "generals commanders officials ambassadors governors employees workers")  # fmt: skip
-"""Nouns for those who are dismissed from a post."""
-CASES = words("case charge appeal petition suit lawsuit complaint motion application indictment")
-BENCH = words("court judge tribunal magistrate bench justice")
-"""Who dismisses a case: a step in it, and no word about it."""
 
 
 def is_thing(token: Token) -> bool:

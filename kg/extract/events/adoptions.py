@@ -43,7 +43,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     if not found and verb is not None and unsaid(token, verb):
-        found += in_chamber(stage, verb) or body_in_context(stage, verb)
+        found += in_chamber(stage, verb) or body_in_context(stage, verb, token)
     return list(dict.fromkeys(found))
 
 

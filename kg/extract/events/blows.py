@@ -31,12 +31,6 @@ def fired(case: Case) -> bool:
     return pinned(case) and thing is not None and thing.lemma_.lower() in WEAPONS
 
 
-def tore(case: Case) -> bool:
-    """A weapon tears through or rips into something."""
-    who = child(case.verb, "nsubj")
-    return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
-
-
 WEAPONS = words(
     "bomb device grenade mine rocket missile shell drone shot mortar gas explosive landmine "
     "torpedo airstrike projectile bomber gunfire warhead munition car-bomb"
@@ -105,11 +99,11 @@ PROTESTERS = words(
 def hijacked(case: Case) -> bool:
     """Pirates or robbers take a ship or a bank."""
     who = child(case.verb, "nsubj", "agent")
-    return (
-        dated(case)
-        and who is not None
-        and who.lower_ in {"pirates", "robbers", "bandits", "men", "gunmen"}
-    )
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    return dated(case) and any(w is not None and w.lower_ in HIJACKERS for w in heads)
+
+
+HIJACKERS = {"pirates", "robbers", "bandits", "men", "gunmen", "commandos"}
 
 
 def seized(case: Case) -> bool:

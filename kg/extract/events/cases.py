@@ -31,6 +31,8 @@ class VerbRule(NamedTuple):
     type: str
     test: Test
     sure: bool = False
+    someday: bool = False
+    """Whether it may be planned for no day that is told."""
 
 
 def child(verb: Token, *relations: str) -> Token | None:
@@ -54,9 +56,15 @@ TELLING = words(
     "sign initial ink elect re-elect summon receive host promote assassinate murder behead torch "
     "blacklist sanction ratify swear succeed disperse evict extradite collide capsize derail sink "
     "march rally picket storm ambush shell bombard besiege meet visit tour table reshuffle raid "
-    "execute pardon seize capture displace flee"
+    "execute pardon seize capture displace flee appeal"
 )
 """Verbs that tell an event of their own without a day."""
+
+
+def happened(case: Case) -> bool:
+    """A date pins it, or it is told in the past as a fact."""
+    past = case.verb.tag_ in {"VBD", "VBN"} and case.verb.dep_ != "amod"
+    return case.event.date is not None or (past and of_verb(case.verb) is FACT)
 
 
 def told(verb: Token) -> bool:
@@ -106,7 +114,7 @@ def person_object(case: Case) -> bool:
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
 
 
-PERSONAL = {"who", "whom", "he", "she", "him", "me", "us"}
+PERSONAL = {"who", "whom", "he", "she", "him", "me", "us", "they", "them"}
 """Pronouns for people."""
 
 

@@ -71,12 +71,19 @@ def in_chamber(stage: Stage, verb: Token) -> list[Ref]:
     return []
 
 
-def body_in_context(stage: Stage, token: Token) -> list[Ref]:
-    """The body of which the paragraph speaks, before the word or after it; else the article's."""
+def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> list[Ref]:
+    """The body of which the paragraph speaks, before the word or after it; else the article's. No
+    council of states passes a bill.
+    """
     at = stage.offset(token)
     low = stage.passage.passage.offset
     high = low + len(stage.passage.passage.text)
-    known = sorted(chambers(stage.draft))
+    law = text is not None and (text.lemma_.lower() in LAWS or text.lower_ in LEGISLATORS)
+    mentions = stage.draft.mentions
+    known = sorted(
+        (start, ref, order) for start, ref, order in chambers(stage.draft)
+        if not law or (order == CHAMBER and not of_states(mentions[ref]))
+    )  # fmt: skip
     for best in (2, 1):
         near = [
             (start, ref) for start, ref, order in known if order == best and low <= start < high
@@ -96,6 +103,21 @@ def body_in_context(stage: Stage, token: Token) -> list[Ref]:
         if found:
             return found
     return []
+
+
+CHAMBER = 2
+"""The rank of chambers."""
+LEGISLATORS = words("mps mp lawmakers senators deputies legislators meps")
+LAWS = words("bill act law budget statute motion")
+"""Texts that only a legislature passes."""
+OF_STATES = words(
+    "united nations un u.n. security human rights nato osce unesco african arab league"
+)
+
+
+def of_states(mention: Mention) -> bool:
+    """Whether a body is one of states, such as the Security Council."""
+    return bool(set(mention.name.lower().split()) & OF_STATES) and mention.kind != "legislature"
 
 
 def digest(draft: Draft) -> bool:

@@ -3,12 +3,18 @@
 from spacy.tokens import Token
 
 from kg.extract.events.blows import WEAPONS
-from kg.extract.events.cases import Case, child, dated, dated_itself, is_somebody, person_object
-from kg.extract.events.chambers import CHAMBERS, deliberative
-from kg.extract.events.factuality import PLANNED, of_verb
+from kg.extract.events.cases import (
+    Case,
+    child,
+    dated,
+    dated_itself,
+    happened,
+    is_somebody,
+    person_object,
+)
 from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS, words
+from kg.extract.words.occasions import words
 from kg.model.extraction import EntityType
 
 PEOPLE = words(
@@ -30,6 +36,7 @@ WHOLE = words("inhabitants villagers residents civilians families population tow
 FEW = words("one two three four five six seven eight nine") | set("123456789")
 PAPERS = words("credential credentials copy copies letter letters petition note report")
 MOTIONS = words(
+    "interpellation "
     "motion bill report petition budget amendment resolution proposal draft complaint question"
 )
 TERMS = words(
@@ -136,7 +143,7 @@ def done_to_people(case: Case) -> bool:
 def presented(case: Case) -> bool:
     """Credentials, a letter or a petition are handed over, on a day or as the day's news."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and handed(thing)
+    return happened(case) and thing is not None and handed(thing)
 
 
 def handed(thing: Token) -> bool:
@@ -147,7 +154,7 @@ def handed(thing: Token) -> bool:
 def tabled(case: Case) -> bool:
     """A motion, bill or report is laid before a body, on a day."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and thing.lower_ in MOTIONS
+    return happened(case) and thing is not None and thing.lower_ in MOTIONS
 
 
 def ran_out(case: Case) -> bool:
@@ -169,6 +176,16 @@ def read_names(case: Case) -> bool:
     return dated(case) and bool(things)
 
 
+def dated_deed(case: Case) -> bool:
+    """A thing is done to something, on a day of its own or, of a thing described, in a year."""
+    date, verb = case.event.date, case.verb
+    if date is None or not dated_itself(case) or verb.tag_ not in {"VBN", "VB"}:
+        return False
+    if verb.dep_ in {"acl", "relcl"}:
+        return not names_event(verb.head)
+    return date.day is not None and child(verb, "nsubjpass") is not None
+
+
 def beaten(case: Case) -> bool:
     """A proposal is, with votes counted behind it: "it was defeated, 24–32"."""
     behind = case.verb.doc[case.verb.i + 1 : case.verb.i + 5]
@@ -184,7 +201,8 @@ def summoned(case: Case) -> bool:
     return person_object(case) or thing.lower_ in ENVOYS
 
 
-ENVOYS = words("ambassador ambassadors envoy envoys chargé attaché consul diplomat diplomats "
+ENVOYS = words("d’affaires d'affaires "
+               "ambassador ambassadors envoy envoys chargé attaché consul diplomat diplomats "
                "representative")  # fmt: skip
 
 
@@ -218,7 +236,9 @@ def seen(case: Case) -> bool:
 def sat_down(case: Case) -> bool:
     """People do with somebody, or a body sits, on a day."""
     who = child(case.verb, "nsubj")
-    return dated(case) and who is not None and is_somebody(case, who)
+    once = dated(case) and case.event.end_date is None
+    fine = case.event.date is not None and case.event.date.month is not None
+    return once and fine and who is not None and is_somebody(case, who)
 
 
 def called_on(case: Case) -> bool:
@@ -238,53 +258,3 @@ def held(case: Case) -> bool:
     """People are, somewhere or since a day."""
     passive = case.verb.tag_ in {"VBN", "VBD"} and child(case.verb, "dobj") is None
     return passive and done_to_people(case)
-
-
-def decided(case: Case) -> bool:
-    """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    if of_verb(case.verb) is PLANNED:
-        return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
-    if thing is None or not dated_itself(case) or thing.lemma_.lower() in TEXTS:
-        return False
-    if case.verb.lemma_ in {"recognise", "recognize", "back", "support"} and of_state(case):
-        return False
-    if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
-        return False
-    return by_body(case)
-
-
-def by_body(case: Case) -> bool:
-    """The subject or agent is a body that adopts texts."""
-    who = child(case.verb, "nsubj", "agent")
-    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
-    heads += [] if who is not None else actors(case.verb)
-    mentions = case.stage.draft.mentions
-    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
-    known = [mentions[ref] for ref in refs if ref is not None]
-    named = any(deliberative(mention) for mention in known)
-    state = case.verb.lemma_ in {"ratify", "endorse"} and any(
-        mention.type is EntityType.PLACE for mention in known
-    )
-    return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
-
-
-DECIDERS = (
-    CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")
-) - words("states representatives")
-"""Nouns for those who decide as a body."""
-
-
-def of_state(case: Case) -> bool:
-    """Whether a government backs or recognises something, which adopts nothing."""
-    who = child(case.verb, "nsubj", "agent")
-    return who is None or who.lower_ in {"government", "ministers", "states", "commission"}
-
-
-def settled_on(case: Case) -> bool:
-    """A deliberative body decides to do something, on a day of its own."""
-    return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
-
-
-RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
-                "emergency curfew moratorium term waiver")  # fmt: skip

@@ -8,6 +8,7 @@ from kg.extract.events.cases import (
     child,
     dated,
     dated_itself,
+    happened,
     is_somebody,
     person_object,
     pinned,
@@ -44,6 +45,9 @@ def agreed(case: Case) -> bool:
     who = child(case.verb, "nsubj")
     sides = who is not None and (who.lower_ in SIDES or any(c.dep_ == "conj" for c in who.children))
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
+    it = child(case.verb, "nsubjpass", "expl")
+    if it is not None and it.lower_ == "it" and case.verb.tag_ == "VBN":
+        return dated(case) and child(case.verb, "ccomp") is not None
     if not dated_itself(case) and not done:
         return False
     return dated(case) and (sides or len(case.event.participants) > 1)
@@ -61,7 +65,8 @@ def conversed(case: Case) -> bool:
     """Two speak with each other on a day."""
     beside = [c for c in case.verb.children if c.dep_ == "prep"]
     beside += [p for c in beside for w in c.children for p in w.children if p.dep_ == "prep"]
-    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in case.verb.subtree)
+    behind = case.verb.doc[case.verb.i : case.verb.i + 20]
+    phone = any(w.lower_ in {"telephone", "phone", "video"} for w in behind)
     with_whom = any(c.lower_ == "with" or (phone and c.lower_ == "to") for c in beside)
     alone = child(case.verb, "nsubj")
     both = alone is not None and any(c.dep_ == "conj" for c in alone.children)
@@ -77,7 +82,8 @@ def rang(case: Case) -> bool:
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
     guest = person_object(case) or child(case.verb, "dobj") is None
-    return len(case.event.participants) > 1 and guest and pinned(case)
+    passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
+    return (len(case.event.participants) > 1 or passive) and guest and pinned(case)
 
 
 def heard(case: Case) -> bool:
@@ -119,6 +125,12 @@ def travelled(case: Case) -> bool:
         for to in case.verb.children
         if to.lower_ == "to" and to.dep_ == "prep"
         for place in to.children
+    )
+    somewhere = somewhere or any(
+        w.pos_ == "PROPN" and w.ent_type_ != "DATE" and not names_event(w)
+        for to in case.verb.children
+        if to.lower_ == "to"
+        for w in to.children
     )
     return travellers(case) and dated(case) and somewhere
 
@@ -184,7 +196,7 @@ def spoke(case: Case) -> bool:
     thing = child(case.verb, "dobj")
     return (
         thing is not None
-        and dated(case)
+        and happened(case)
         and (is_somebody(case, thing) or names_event(thing) or thing.lower_ in AUDIENCES)
     )
 
@@ -247,7 +259,8 @@ def laid(case: Case) -> bool:
 def paid(case: Case) -> bool:
     """Tribute or respects are."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
+    given = thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
+    return dated(case) and given and case.verb.tag_ not in {"VBZ", "VBP"}
 
 
 def silent(case: Case) -> bool:

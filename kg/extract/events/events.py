@@ -36,12 +36,14 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     stage = Stage(draft, passage, quoted)
     timed = {w.i for h in stage.dated for w in h.chain if is_verb(w)}
     named = {at: name for name in passage.others for at in [trigger_of(passage, name)] if at}
+    cited = "RES/" in passage.passage.text
     for token in passage.words:
-        if token.pos_ in NOMINAL:
+        part = token.pos_
+        if part in NOMINAL or (part == "VERB" and noun_misread(token)):
             read_noun(stage, token, named.get(token.i))
-        elif token.pos_ == "VERB":
+        elif part == "VERB":
             read_verb(stage, token, timed=token.i in timed)
-        if token.text.startswith("RES/") or "/RES/" in token.text:
+        if cited and (token.text.startswith("RES/") or "/RES/" in token.text):
             find_measure(stage, token)
     circumstances(stage)
 
@@ -58,6 +60,11 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
 
 
 NOMINAL = {"NOUN", "PROPN", "ADJ"}
+
+
+def noun_misread(token: Token) -> bool:
+    """Whether the tagger took a noun for a verb: "Indirect talks broke up"."""
+    return token.tag_ == "VBZ" and token.dep_ in {"nsubj", "pobj"} and token.lower_ in EVENT_NOUNS
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:

@@ -10,6 +10,7 @@ from kg.extract.events.hearsay import (
     dropped,
     hedged,
     relayed,
+    rumoured,
     supposed,
     unrealized,
 )
@@ -47,6 +48,9 @@ ABSENT = {
     "foiled", "scrapped", "shelved",
 }  # fmt: skip
 TELLING = REPORTING | CUES | {"confide"}
+ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
+          "require"}  # fmt: skip
+KNOWN = {"the", "this", "that", "its", "their", "his", "her", "our", "my"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
@@ -75,7 +79,7 @@ def of_verb(verb: Token) -> Standing:
     while found is not UNREAL:
         head, relation = node.head, node.dep_
         if head is node or relation in TOPS:
-            return UNREAL if relation == "pcomp" and unrealized(head) else found
+            break
         infinitive = any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children)
         if relation == "conj":
             if not has_subject(node) and found is FACT:
@@ -83,7 +87,7 @@ def of_verb(verb: Token) -> Standing:
         elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
             return after_infinitive(node, head, found)
         elif relation in {"ccomp", "xcomp"}:
-            return UNREAL if relayed(node) else in_clause(head, found)
+            return UNREAL if relayed(node) else in_clause(node, head, found)
         elif relation == "advcl":
             limited = by_mark(node, found)
             if limited is not None:
@@ -94,7 +98,8 @@ def of_verb(verb: Token) -> Standing:
         else:
             break
         node = head
-    return found
+    alleged = rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
+    return UNREAL if alleged else found
 
 
 def by_mark(clause: Token, found: Standing) -> Standing | None:
@@ -169,9 +174,11 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     return UNREAL
 
 
-def in_clause(head: Token, found: Standing) -> Standing:
+def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
     """How a clause stands that depends on a verb: what is denied or hoped is no fact."""
     lemma = head.lemma_.lower()
+    if lemma in ASKING and subjunctive(verb):
+        return UNREAL
     if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
     if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
@@ -179,10 +186,23 @@ def in_clause(head: Token, found: Standing) -> Standing:
     return PLANNED if lemma == "expect" else found
 
 
+def subjunctive(verb: Token) -> bool:
+    """Whether a verb has no ending where it should: "that the House reject"."""
+    if any(c.tag_ == "MD" or c.dep_ in {"aux", "auxpass"} for c in verb.children):
+        return any(c.lower_ == "be" for c in verb.children)
+    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in verb.children)
+    return verb.tag_ == "VB" or (verb.tag_ == "VBP" and one)
+
+
 def stronger(a: Standing, b: Standing) -> Standing:
     """The one that is farther from fact."""
     order = (FACT, PLANNED, UNREAL)
     return order[max(order.index(a), order.index(b))]
+
+
+STOPPAGES = {"strike", "bandh", "hartal", "march", "rally", "protest", "boycott", "shutdown",
+             "sit-in", "demonstration", "walkout", "protests", "rallies", "strikes"}  # fmt: skip
+"""What those who call for it hold themselves."""
 
 
 def of_noun(noun: Token) -> Standing:
@@ -195,10 +215,14 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
+        if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
+            return PLANNED
         if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
             return UNREAL
         invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
         return UNREAL if only_wished(head) else PLANNED if invited else found
+    if denied(noun, head):
+        return UNREAL
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -207,9 +231,17 @@ def of_noun(noun: Token) -> Standing:
     return found
 
 
+def denied(noun: Token, head: Token) -> bool:
+    """Whether a noun is what somebody denies, "denied meeting Lee", or of a clause that the parser
+    takes for what is called off: "the summit planned for May was cancelled".
+    """
+    clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
+    return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
+
+
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    if calls_off(verb) and (noun.dep_ != "nsubj" or verb.lemma_ == "fall"):
+    if called_off(noun, verb):
         return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
@@ -225,6 +257,13 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     if verb.lemma_ in WANTING and not definite(noun):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def called_off(noun: Token, verb: Token) -> bool:
+    """Whether what was to be is not to be: "called off", "fell through", "had to be cancelled"."""
+    if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
+        return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
+    return calls_off(verb)
 
 
 def only_wished(preposition: Token) -> bool:
@@ -255,4 +294,4 @@ def wished(preposition: Token, above: Token) -> bool:
 
 def definite(noun: Token) -> bool:
     """Whether a noun points to something known."""
-    return any(c.lower_ in {"the", "this", "that", "its", "their"} for c in noun.children)
+    return any(c.lower_ in KNOWN for c in noun.children)

@@ -41,8 +41,6 @@ GOES = words("go sail get scrape squeak come")
 FAILS = words("fail fall lose")
 WINS = words("win secure gain receive obtain get earn give grant have")
 """Verbs with passage for an object: "won approval", "was given a third reading"."""
-SLIGHT = {"put", "move", "bring", "table", "lay"}
-"""Verbs of reduced clauses that the tagger takes for finite: "a motion moved by X failed"."""
 
 
 class Frame(NamedTuple):
@@ -194,6 +192,11 @@ def is_passive(verb: Token) -> bool:
 
 def own_subject(verb: Token, text: Token) -> bool:
     """Whether a verb has somebody else for a subject than the text."""
+    first = next(
+        (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
+    )
+    if first.nbor(-1).text == "," and verb.doc[text.i + 1].text == ",":
+        return False
     return any(
         c.dep_ in {"nsubj", "nsubjpass"}
         and c.i > text.i + 1

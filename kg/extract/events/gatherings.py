@@ -22,21 +22,26 @@ MARKING = words(
 
 def circumstances(stage: Stage) -> None:
     """What else a passage tells of its gatherings."""
+    low = stage.passage.passage.offset
     for token in stage.passage.words:
-        if token.pos_ == "VERB" and token.lemma_ in ATTENDING:
-            attend(stage, token)
-        elif token.lemma_ in HOSTS and token.dep_ == "attr":
+        relation = token.dep_
+        if token.pos_ == "VERB":
+            if token.lemma_ in ATTENDING:
+                attend(stage, token)
+        elif relation == "attr" and token.lemma_ in HOSTS:
             organize(stage, token)
-        elif token.lower_ == "present" and token.dep_ == "acomp":
+        elif relation == "acomp" and token.lower_ == "present":
             present(stage, token)
-        elif (
-            token.text in {"Present", "Attendance", "Participants"}
-            and token.i + 1 < len(token.doc)
-            and token.nbor(1).text == ":"
-        ):
+        elif token.is_sent_start and heads_roll(token):
             roll(stage, token)
-        if stage.offset(token) in stage.draft.event_at:
+        if low + token.idx in stage.draft.event_at:
             commemorate(stage, token)
+
+
+def heads_roll(token: Token) -> bool:
+    """Whether a word heads a list of those who were there: "Present: A, chair; B"."""
+    known = token.text in {"Present", "Attendance", "Participants"}
+    return known and token.i + 1 < len(token.doc) and token.nbor(1).text == ":"
 
 
 HOSTS = {"organizer", "organiser", "host", "sponsor"}
@@ -113,7 +118,10 @@ def last_occasion(stage: Stage) -> EventRef | None:
     """The gathering or signing told last."""
     events = stage.draft.events
     for kinds in (GATHERINGS, {"visit"}, {"agreement"}):
-        found = (r for r in range(len(events) - 1, -1, -1) if events[r].type in kinds)
+        found = (
+            r for r in range(len(events) - 1, -1, -1)
+            if events[r].type in kinds and stage.draft.is_current(events[root(stage.draft, r)].date)
+        )  # fmt: skip
         if (ref := next(found, None)) is not None:
             return ref
     return None

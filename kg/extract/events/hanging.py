@@ -62,16 +62,23 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
     verbal = is_verb(token)
+    if not verbal and remembered(token, hung):
+        return False
     if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung):
         return True
     for word in hung.chain:
         if word.i in {token.i, head.i}:
             return True
-        if word.i != token.i and judged(word) and not news_of(word, token, hung):
-            return False
-        if is_verb(word) and (cue(word) or aside_from(word, token) or limited(word, token)):
+        if is_verb(word) and (
+            punished(word, token, hung)
+            or cue(word)
+            or aside_from(word, token)
+            or limited(word, token)
+        ):
             return False
         if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
+            return False
+        if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
             return False
         if written(word) or (verbal and promised(word, token)):
             return False
@@ -82,6 +89,39 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors",
+              "remembrance", "recognition", "denial"}  # fmt: skip
+RECOGNISING = {"mark", "commemorate", "remember", "honour", "honor", "mourn", "recognise",
+               "recognize", "acknowledge", "deny", "apologise", "apologize", "label", "describe",
+               "declare", "designate"}  # fmt: skip
+"""Verbs that only speak of what happened or remember it."""
+
+
+def remembered(noun: Token, hung: Hung) -> bool:
+    """Whether a day behind what is remembered or recognised is that on which it was: "recognised
+    the genocide on 29 January", "the anniversary of the genocide on 7 April".
+    """
+    if hung.date is None or hung.low < 1 or noun.doc[hung.low - 1].lower_ != "on":
+        return False
+    head = noun.head
+    if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
+        above = head.head
+        return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
+    spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
+    return spoken_of and hung.low > noun.i and not occasion(noun)
+
+
+def occasion(noun: Token) -> bool:
+    """Whether one attends what the noun names, rather than looks back on it."""
+    kind = EVENT_NOUNS.get(noun.lower_)
+    return kind in {"meeting", "visit", "speech", "commemoration", "protest", "election"}
+
+
+def punished(word: Token, token: Token, hung: Hung) -> bool:
+    """Whether a clause on the way tells for what somebody is charged or thanked."""
+    return word.i != token.i and judged(word) and not news_of(word, token, hung)
 
 
 def news_of(clause: Token, token: Token, hung: Hung) -> bool:
@@ -186,7 +226,8 @@ def governor(token: Token) -> Token | None:
         return verb.head
     if head.dep_ in {"dobj", "nsubjpass", "attr"}:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
-        called = verb.lemma_ == "call" and head.dep_ == "dobj"
+        named = any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in verb.children)
+        called = verb.lemma_ == "call" and head.dep_ == "dobj" and not named
         happens = (
             verb.lemma_ in SCHEDULING
             or verb.lemma_ in (SIGNING if agreed else HAPPENING)
@@ -205,4 +246,27 @@ def recorded(noun: Token, verb: Token) -> bool:
 def topical(token: Token) -> bool:
     """Whether the event is only spoken of: "made a statement on the conflict *on 29 January*"."""
     head = top(token)
-    return head.dep_ == "pobj" and head.head.lower_ in {"on", "about", "over", "regarding"}
+    return head.dep_ == "pobj" and head.head.lower_ in {
+        "on",
+        "about",
+        "over",
+        "regarding",
+        "against",
+    }
+
+
+def in_front(_: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date opens the clause of a verb, on whatever the parser hung it: "On Wednesday the
+    Senate adopted".
+    """
+    if not is_verb(token) or hung.at > token.i or cue(token):
+        return False
+    if any(w.dep_ in {"acl", "relcl"} and is_verb(w) and w.i != token.i for w in hung.chain):
+        return False
+    doc = token.doc
+    between = [doc[i] for i in range(hung.at + 1, token.i)]
+    opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
+    opens = opens or len(between) < 3
+    return bool(opens) and not any(
+        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
+    )

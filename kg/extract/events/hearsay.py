@@ -37,6 +37,10 @@ ALLEGATIONS = words(
     "purpose objective dream likelihood probability"
 )
 """Nouns for what is said or thought of, and not done."""
+PROCEEDINGS = words("trial charge charges warrant investigation indictment custody prosecution "
+                    "hunt")  # fmt: skip
+"""Nouns behind whose "for" stands what somebody is only charged with."""
+RUMOURS = ALLEGATIONS | {"reports", "speculation", "gossip", "hearsay"}
 BARE = {"without", "against"}
 ALLEGING = words(
     "allege claim suspect speculate rumour rumor insinuate purport pretend guess assume suppose "
@@ -68,7 +72,7 @@ def imputed(verb: Token, doers: list[Token]) -> bool:
     if verb.lemma_ not in WRONGS or not any(certain(doer) for doer in doers):
         return False
     node = verb
-    while node.dep_ == "conj":
+    while node.dep_ in {"conj", "advcl"} and (node.dep_ == "conj" or node.tag_ == "VBG"):
         node = node.head
     if node.dep_ == "ccomp" and node.head.lemma_ in REPORTING:
         return True
@@ -82,10 +86,13 @@ def certain(doer: Token) -> bool:
     """Whether a name tells who did it: "Poe", "the Sudanese army"."""
     if doer.pos_ == "PROPN":
         return True
+    if doer.lower_ in ARMED and any(c.lower_ == "the" for c in doer.children):
+        return True
     first = doer.left_edge.i
     return any(c.pos_ == "PROPN" or (c.text[:1].isupper() and c.i > first) for c in doer.children)
 
 
+ARMED = words("army military government junta regime police navy air-force guard militia")
 WRONGS = words(
     "shoot stab murder kill massacre slaughter execute assassinate behead torture rape beat "
     "assault attack bomb shell bombard strike storm ambush raid abduct kidnap loot torch burn "
@@ -114,17 +121,28 @@ def unrealized(preposition: Token) -> bool:
         return True
     if word in {"from", "against", "of"} and above.lemma_ in KEEPING:
         return True
+    if word == "for" and above.lower_ in PROCEEDINGS:
+        return True
     return word in {"of", "for", "about"} and above.lower_ in ALLEGATIONS
+
+
+def rumoured(clause: Token) -> bool:
+    """Whether a clause is what rumours or reports tell: "reports that Roe met Poe"."""
+    if clause.dep_ not in {"acl", "ccomp", "relcl"} or clause.head.lower_ not in RUMOURS:
+        return False
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
 
 
 def judged(clause: Token) -> bool:
     """Whether a clause tells for what somebody is charged, thanked or punished: its day and place
     are not those of the charge.
     """
-    if clause.dep_ != "pcomp" or clause.head.lower_ not in {"of", "for", "with"}:
+    above, word = clause.head.head, clause.head.lower_
+    if clause.dep_ != "pcomp" or word not in {"of", "for", "with", "to"}:
         return False
-    above = clause.head.head
-    return above.lemma_ in JUDGING or above.lower_ in ALLEGATIONS
+    if word == "to":
+        return above.lemma_ in {"plead", "confess", "admit"}
+    return above.lemma_ in JUDGING or above.lower_ in ALLEGATIONS | PROCEEDINGS | {"guilty"}
 
 
 def relayed(verb: Token) -> bool:

@@ -31,7 +31,7 @@ def rule_of(type: str, verb: Token) -> VerbRule:
     """What the sentence must tell besides: verbs that mostly only say something need a date."""
     if verb.lemma_ in ACTS and verb.tag_ in {"VBZ", "VBP"}:
         return VerbRule(type, never)
-    if verb.lemma_ in (CUES | REPORTING) - PLAIN:
+    if verb.lemma_ in (CUES | REPORTING | {"exchange"}) - PLAIN:
         return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
 
@@ -41,7 +41,8 @@ def never(_: Case) -> bool:
     return False
 
 
-PLAIN = {"observe", "mark", "take", "give", "hear", "file", "press", "bring", "drop", "put"}
+PLAIN = {"observe", "mark", "take", "give", "hear", "file", "press", "bring", "drop", "put",
+         "find"}  # fmt: skip
 """Verbs that say something elsewhere, but not in an idiom."""
 UNDATED = {"other", "appointment"}
 """Types of events that a text tells beside its news, of no day of their own."""

@@ -18,6 +18,10 @@ CLOSING = re.compile(
     r"(?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
     re.IGNORECASE | re.MULTILINE,
 )
+LINE = re.compile(
+    r"^(?:[^\n]{0,60}, )?([A-ZÀ-Þ][\w’' -]{2,30}), \d{1,2} [A-Z][a-z]+ \d{4}$", re.MULTILINE
+)
+"""A line with the place and day of a text."""
 TOP = 400
 """Characters in which the head of a text names the body that issued it."""
 
@@ -27,23 +31,39 @@ def find_communique(draft: Draft) -> None:
     closes it tells of its adoption.
     """
     text = draft.article.text
-    head, done = ISSUED.match(text), None
-    for match in CLOSING.finditer(text) if head is not None else ():
-        if dated(draft, match.span()):
-            done = match
+    head = ISSUED.match(text)
+    done = None if head is None else closing(draft) or place_line(draft, head)
     if head is None or done is None:
         return
-    date = dated(draft, done.span())[0].start
-    body = issuer(draft)
-    if body is None:
+    date, body = dated(draft, done.span())[0].start, issuer(draft)
+    if body is None and done.re is CLOSING:
         return
+    adopters = () if body is None else (body,)
     draft.resolutions.append(
         ResolutionMention(
-            Span(*head.span(1)), Span(*done.span()), adopters=(body,), date=date,
+            Span(*head.span(1)), Span(*done.span()), adopters=adopters, date=date,
             rule="text:issued",
         )
     )  # fmt: skip
-    adopt(draft, done, date, body)
+    if body is not None and done.re is CLOSING:
+        adopt(draft, done, date, body)
+
+
+def closing(draft: Draft) -> re.Match[str] | None:
+    """The words with a day that close a text: "Done at X, 7 May"."""
+    text = draft.article.text
+    found = [m for m in CLOSING.finditer(text) if dated(draft, m.span())]
+    found = [m for m in found if m.start() < TOP or m.start() == 0 or text[m.start()] == "\n"
+             or text[m.start() - 1] == "\n"]  # fmt: skip
+    return found[-1] if found else None
+
+
+def place_line(draft: Draft, head: re.Match[str]) -> re.Match[str] | None:
+    """The line with place and day under a heading that is only the name of the kind of text."""
+    text = draft.article.text
+    line = LINE.search(text, head.end(), TOP)
+    alone = text[head.end() : head.end() + 1] == "\n"
+    return line if alone and line is not None and dated(draft, line.span()) else None
 
 
 def dated(draft: Draft, span: tuple[int, int]) -> list[DateMention]:

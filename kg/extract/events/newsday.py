@@ -70,6 +70,8 @@ def of_clause(stage: Stage, token: Token) -> When:
     to X, where he is to tour Y", "spoke after seeing Z".
     """
     verb = token.head.head if token.dep_ == "pcomp" else token.head
+    if token.dep_ == "relcl" and not is_verb(verb) and same_occasion(token):
+        return of_occasion(stage, token)
     if not is_verb(verb) or not same_occasion(token):
         return UNDATED
     ref = stage.draft.event_at.get(stage.offset(verb))
@@ -78,6 +80,17 @@ def of_clause(stage: Stage, token: Token) -> When:
     event = stage.draft.events[ref]
     event = stage.draft.events[event.same] if event.same is not None else event
     return When(event.date, None, "clause") if event.date is not None else UNDATED
+
+
+def of_occasion(stage: Stage, token: Token) -> When:
+    """The date of the occasion "during which" something was done: the one told last before it."""
+    low = stage.offset(token.sent[0])
+    for event in reversed(stage.draft.events):
+        if event.trigger.start < low:
+            break
+        if event.date is not None and event.trigger.start < stage.offset(token):
+            return When(event.date, None, "clause")
+    return UNDATED
 
 
 def same_occasion(token: Token) -> bool:

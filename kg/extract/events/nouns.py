@@ -40,7 +40,7 @@ def anchored(
         vague = event.contested or token.i == named_at
         kind = event.date.day is None and (generic(token) or by_title(token, event))
         return not kind and not (vague and event.date.month is None and not event.places)
-    if standing is PLANNED or token.lower_ == "anniversary":
+    if standing is PLANNED or token.lemma_ in SIDED:
         return False
     if event.contested:
         return bool(event.places or event.name)
@@ -71,7 +71,8 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
         return True
     if token.lower_ in DONE_TO and names_whom(stage, token):
         return True
-    return behind_after(token, event)
+    asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
+    return asked or behind_after(token, event)
 
 
 def names_whom(stage: Stage, token: Token) -> bool:
@@ -88,6 +89,12 @@ def behind_after(token: Token, event: EventMention) -> bool:
     behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
     kinds = {"protest", "attack", "disaster", "armed-conflict"}
     return behind and event.type in kinds and any(c.dep_ == "det" for c in token.children)
+
+
+SIDED = {"anniversary", "invasion", "annexation", "aggression"}
+"""Nouns that without a day tell no event: an anniversary is one, and the others say who began it,
+so they stay somebody's word for a war.
+"""
 
 
 def own_place(stage: Stage, token: Token) -> bool:

@@ -8,7 +8,9 @@ from kg.extract.events.cases import (
     child,
     dated,
     dated_itself,
+    happened,
     is_somebody,
+    names_person,
     names_post,
     person_object,
     pinned,
@@ -73,9 +75,11 @@ def is_post(word: Token) -> bool:
 
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = child(case.verb, "dobj", "nsubjpass", "oprd")
     if thing is None or case.verb.dep_ in {"acl", "amod"}:
         return False
+    if thing.dep_ == "oprd" and (names_person(case, thing) or to_title(case, thing)):
+        return dated_itself(case)
     if titled(case) is not None:
         return pinned(case) or bool(case.event.participants)
     leads = any(c.lemma_ in {"lead", "head", "run", "succeed", "replace", "chair"}
@@ -90,6 +94,12 @@ def entered(case: Case) -> bool:
     return titled(case) is not None and bool(case.event.participants)
 
 
+def to_title(case: Case, post: Token) -> bool:
+    """Whether a name and the title behind it pass for one: "named X attorney general"."""
+    parts = [c for c in post.children if c.dep_ == "compound"]
+    return any(names_person(case, c) for c in parts) and any(is_post(c) for c in (*parts, post))
+
+
 def to_serve(case: Case) -> bool:
     """Somebody is to hold a post that is told: "will run the unit as interim director"."""
     coming = of_verb(case.verb) is PLANNED or case.verb.tag_ in {"VBZ", "VBP"}
@@ -101,7 +111,11 @@ def joined(case: Case) -> bool:
     thing = child(case.verb, "dobj")
     ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
     mentions = case.stage.draft.mentions
-    body = ref is not None and mentions[ref].type is EntityType.ORGANIZATION
+    body = (
+        thing is not None
+        and thing.text[:1].isupper()
+        and not (ref is not None and mentions[ref].type is EntityType.PERSON)
+    )
     return body and dated_itself(case) and somebody(case) and not plays(case)
 
 
@@ -129,20 +143,14 @@ def took_over(case: Case) -> bool:
                for c in case.verb.children)  # fmt: skip
     after = any(c.lower_ in {"from", "as"} and c.dep_ == "prep" for c in case.verb.children)
     company = thing is not None and thing.pos_ != "PRON" and title_slug(thing.text) is None
-    return dated(case) and over and (after or not company)
+    known = dated(case) or (after and happened(case))
+    return known and over and (after or not company)
 
 
 def by_pronoun(case: Case) -> bool:
     """Whether "you" or "I" do."""
     who = next(iter(actors(case.verb)), None)
     return bool(case.event.participants) or (who is not None and who.pos_ == "PRON")
-
-
-def resigned(case: Case) -> bool:
-    """Somebody resigns, on a day, and not himself to a fate."""
-    thing = child(case.verb, "dobj", "dative")
-    himself = thing is not None and thing.pos_ == "PRON"
-    return dated(case) and not himself
 
 
 def left_post(case: Case) -> bool:
@@ -184,9 +192,11 @@ OFFICES = words(
 def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
     post = child(case.verb, "attr", "oprd")
-    if any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children):
+    modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
+    if post is None or not dated(case) or (modal and of_verb(case.verb) is not PLANNED):
         return False
-    return dated(case) and post is not None and title_slug(post.text) is not None
+    first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)
+    return title_slug(post.text) is not None or first
 
 
 def sworn(case: Case) -> bool:
@@ -204,27 +214,6 @@ def reshuffled(case: Case) -> bool:
     """A government is."""
     thing = child(case.verb, "dobj", "nsubjpass")
     return dated(case) and thing is not None and thing.lower_ in {"cabinet", "government"}
-
-
-def stepped(case: Case) -> bool:
-    """Somebody steps down or aside, from no stage or train."""
-    ways = {"down", "aside"}
-    places = [p for c in case.verb.children if c.lower_ == "from" for p in c.children]
-    away = any(p.dep_ == "pobj" and not is_seat(case, p) for p in places)
-    return dated(case) and not away and any(c.lower_ in ways for c in case.verb.children)
-
-
-def is_seat(case: Case, thing: Token) -> bool:
-    """Whether one can step down from something: a post, a body, the work for one."""
-    known = case.stage.draft.ref(case.stage.passage.passage, thing) is not None
-    post = thing.lemma_.lower() in OFFICES or title_slug(thing.text) is not None
-    return known or post or thing.pos_ == "PROPN" or thing.lower_ in STAFFS | BODIES
-
-
-BODIES = CHAMBERS | words(
-    "role job power party committee panel company bank agency court team front-line politics "
-    "leadership duties race fund union federation council association university"
-)
 
 
 def made(case: Case) -> bool:
@@ -253,6 +242,9 @@ def left_office(case: Case) -> bool:
     if case.verb.lemma_ == "dismiss" and any(p.dep_ in NAMED and not is_post(p) for p in named):
         return False
     thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None and case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"}:
+        thing = case.verb.head
+        return dated(case) and (names_person(case, thing) or names_post(thing) or headed(thing))
     person = thing is not None and (person_object(case) or names_post(thing) or headed(thing))
     return dated(case) and person
 

@@ -9,10 +9,10 @@ from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import at_which, top
 from kg.extract.events.hearsay import JUDGING
-from kg.extract.events.places import JOURNEYS, STRICKEN
+from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
-from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS, words
+from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
 from kg.model.extraction import EntityType, Form, Ref
 
 SOCIAL = {"between", "with", "among", "alongside", "including"}
@@ -46,8 +46,8 @@ def adjective(draft: Draft, ref: Ref) -> bool:
 def aside(draft: Draft, passage: Named, token: Token) -> bool:
     """Whether a word in apposition names who is meant; a place behind a name tells only where."""
     ref = draft.ref(passage.passage, token)
-    place = ref is not None and draft.names(ref, EntityType.PLACE)
-    return token.dep_ == "appos" and not place
+    there = ref is not None and draft.names(ref, EntityType.PLACE)
+    return token.dep_ == "appos" and not there
 
 
 def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
@@ -77,28 +77,6 @@ EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "
 """Prepositions behind which stands who was spared."""
 
 
-def agents_of(stage: Stage, verb: Token) -> tuple[Ref, ...]:
-    """Who did to others what a verb tells: its subject where it has an object, else its agent."""
-    if verb.lemma_ not in DONE_BY:
-        return ()
-    acts = any(c.dep_ == "dobj" for c in verb.children)
-    doers = [c for c in actors(verb) if acts and (c.dep_ == "nsubj" or verb.dep_ == "pcomp")]
-    doers += [c for c in verb.children if c.dep_ == "agent"]
-    found = (r for c in doers for r in people_below(stage.draft, stage.passage, antecedent(c)))
-    return tuple(dict.fromkeys(found))
-
-
-DONE_BY = words(
-    "dismiss sack fire oust remove suspend demote reinstate appoint nominate name choose pick "
-    "select tap promote designate reappoint install inaugurate crown ordain consecrate topple "
-    "overthrow depose replace arrest detain deport expel extradite imprison jail convict sentence "
-    "acquit indict charge fine kill shoot execute slaughter massacre murder assassinate stab "
-    "behead abduct kidnap rescue free release evict evacuate pardon hang recall relieve strip "
-    "impeach elect sanction blacklist"
-)
-"""Verbs that tell what one does to another."""
-
-
 def participants_of(stage: Stage, token: Token) -> list[Ref]:
     """Who took part: "between A and B", "with A", of a verb its subject and object, of a noun the
     subject of the verb that lets it happen.
@@ -111,7 +89,7 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
     else:
         for child in holders(token):
             found += people_below(stage.draft, stage.passage, antecedent(child))
-    return list(dict.fromkeys(found))
+    return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
 
 
 def holders(token: Token) -> list[Token]:
@@ -179,8 +157,8 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
     """Whether a possessive names only the place of an election."""
     ref = stage.draft.ref(stage.passage.passage, owner)
-    place = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
-    return place and EVENT_NOUNS.get(token.lower_) == "election"
+    there = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+    return there and EVENT_NOUNS.get(token.lower_) == "election"
 
 
 DONE_TO = {
@@ -198,9 +176,12 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
     for child in (*actors(verb), *verb.children):
         mine = child.dep_ == "dobj" and child.head.i == verb.i
-        place = mine and verb.lemma_ in JOURNEYS | STRICKEN
-        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not place:
-            yield from people_below(stage.draft, stage.passage, antecedent(child))
+        there = mine and verb.lemma_ in JOURNEYS | STRICKEN
+        taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
+        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
+            for ref in people_below(stage.draft, stage.passage, antecedent(child)):
+                if not taken or stage.draft.mentions[ref].type is not EntityType.PLACE:
+                    yield ref
         elif bound(verb, child):
             yield from people_below(stage.draft, stage.passage, child)
         elif child.dep_ == "prep" and child.lower_ == "before":
@@ -254,6 +235,8 @@ def actors(verb: Token) -> list[Token]:
         return charged(verb.head, verb.head.head) or actors(verb.head.head)
     if verb.dep_ == "acomp":
         return actors(verb.head)
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ in {"acomp", "oprd"}:
+        return actors(verb.head.head.head)
     if verb.dep_ != "acl" or verb.tag_ != "VBN":
         return []
     return [verb.head.head if verb.head.dep_ == "appos" else verb.head]

@@ -2,11 +2,14 @@
 
 from spacy.tokens import Token
 
+from kg.extract.draft import Draft
+from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import by_verb, governor, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.words.occasions import EVENT_NOUNS
-from kg.model.extraction import Ref
+from kg.gazetteer import City, place, territory
+from kg.model.extraction import EntityType, Form, Ref
 
 STRICKEN = {"shelling", "bombing", "bombardment", "siege", "battle", "raid", "attack", "storming",
             "evacuation", "shell", "bomb", "bombard", "storm", "evacuate"}  # fmt: skip
@@ -15,6 +18,12 @@ STRIKING = {"strike", "hit", "shake", "rock", "devastate", "flatten", "batter", 
 JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "return", "continue",
             "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart",
             "leave"}  # fmt: skip
+SEIZING = {"seize", "capture", "retake", "recapture", "overrun", "besiege", "occupy", "invade",
+           "annex", "encircle", "blockade", "surround"}  # fmt: skip
+AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
+         "bombing", "bombardment", "shelling", "raid", "incursion", "crackdown", "siege",
+         "campaign", "blockade", "occupation", "operation", "barrage"}  # fmt: skip
+"""What somebody does to a place: whose it is, is not where it was."""
 BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 
@@ -85,30 +94,64 @@ def misread(verb: Token, hung: Hung) -> bool:
     return hung.low - verb.i == 2 and verb.nbor(1).lower_ == "to"
 
 
+TARGETS = {noun: {"on", "against", "of"} for noun in AIMED | STRICKEN}
+"""Nouns → the prepositions behind which stands what was struck."""
+
+
+UNDERGONE = {
+    "dobj": JOURNEYS | STRICKEN | STRIKING | SEIZING,
+    "nsubjpass": STRICKEN | STRIKING | SEIZING,
+}
+"""Relations of a place to the verbs that tell what was done there."""
+
+
+def wielded(token: Token, hung: Hung) -> bool:
+    """Whether a place in front of an attack's noun is the attacker's: "Iran's attack on Israel"."""
+    whose = hung.chain[0]
+    front = whose.head.i == token.i and whose.dep_ in {"poss", "compound", "amod", "nmod"}
+    return front and token.lemma_ in AIMED and any(aimed_at(c) for c in token.children)
+
+
+def aimed_at(preposition: Token) -> bool:
+    """Whether a preposition leads to what was struck, and to no day."""
+    if preposition.lower_ not in {"on", "against", "of", "in", "at", "near", "into", "with"}:
+        return False
+    return any(c.dep_ == "pobj" and c.ent_type_ != "DATE" for c in preposition.children)
+
+
 def located(token: Token, hung: Hung) -> bool:
     """Whether "in" or "at" stands between a place and the event, or the place is part of its name:
     "the Heimaey eruption".
     """
-    if hung.chain[0].head.i == token.i and hung.chain[0].dep_ in {
-        "compound",
-        "amod",
-        "nmod",
-        "poss",
-    }:
-        return True
+    first = hung.chain[0]
+    if first.head.i == token.i and first.dep_ in {"compound", "amod", "nmod", "poss"}:
+        return not wielded(token, hung)
+    if first.head.i == token.i and first.dep_ in UNDERGONE:
+        return token.lemma_ in UNDERGONE[first.dep_]
     for word in hung.chain:
         if word.i == token.i:
             return False
         if word.lower_ in WHERE and word.dep_ in {"prep", "advmod", "npadvmod"}:
             return True
-        if word.lower_ == "of" and word.head.i == token.i and token.lemma_ in STRICKEN:
+        if word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i:
             return True
         if word.head.i == token.i and bound_for(word, token, hung):
             return True
-        if word is hung.chain[0] and word.dep_ == "dobj" and word.head.i == token.i:
-            return token.lemma_ in JOURNEYS | STRICKEN | STRIKING
-        if word.dep_ == "dobj" and hung.chain[0].dep_ == "appos" and word.head.i == token.i:
+        if word.dep_ == "dobj" and first.dep_ == "appos" and word.head.i == token.i:
             return token.lemma_ in JOURNEYS | STRICKEN
-        if word.dep_ in {"nsubj", "dobj", "agent", "poss"} and word is hung.chain[0]:
+        if word.dep_ in {"nsubj", "dobj", "agent", "poss"} and word is first:
             return False
     return False
+
+
+def only_a_place(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention is of a town or landscape, which does nothing; a capital may stand for its
+    state.
+    """
+    mention = draft.mentions[ref]
+    if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+        return False
+    if territory(mention.name) is not None or mention.name.split()[-1].lower() in CHAMBERS:
+        return False
+    town = place(mention.name)
+    return not (isinstance(town, City) and town.is_capital)

@@ -9,7 +9,7 @@ from kg.extract.events.adoptions import adopters, record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
-from kg.extract.events.deeds import DECIDERS
+from kg.extract.events.decisions import DECIDERS
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge
@@ -24,7 +24,7 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
-from kg.extract.words.occasions import ADOPTION, OCCASIONS, REPORTS, words
+from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS, words
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
@@ -110,7 +110,9 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told."""
     who = adopters(stage, token, frame.word)
     told = sentence(stage.passage.passage, token).of(stage.draft.article.text)
-    if who or votes_in(told) or stage.dates_beside(token):
+    voters = child(frame.word, "nsubj")
+    told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
+    if who or told_who or votes_in(told) or stage.dates_beside(token):
         record(stage, frame.word, who, None, "fail", "other")
 
 
@@ -129,6 +131,16 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
+    elif verb is None and definite(token) and (vote := vote_before(stage, token)) is not None:
+        event = draft.events[vote]
+        ref = new(stage, token, None)
+        draft.events[vote] = replace(event, adopts=ref)
+        votes = votes_in(event.evidence.of(draft.article.text))
+        draft.resolutions[ref] = replace(
+            draft.resolutions[ref], adopters=event.participants[:1], date=event.date, votes=votes,
+            rule="text:vote",
+        )  # fmt: skip
+        draft.text_at[stage.offset(token)] = ref
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
         who = adopters(stage, token, None)
         if who:
@@ -136,6 +148,19 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
+
+
+def vote_before(stage: Stage, token: Token) -> int | None:
+    """The vote told before on what "the resolution" asks or does."""
+    acts = token.dep_ == "nsubj" and token.head.lemma_ in ACTS
+    if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
+        return None
+    events = stage.draft.events
+    for ref in range(len(events) - 1, -1, -1):
+        event = events[ref]
+        if event.type == "adoption" and event.adopts is None and event.same is None:
+            return ref if event.participants else None
+    return None
 
 
 def by_some_body(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import COMING, FACT, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.stage import Stage
 from kg.extract.words.occasions import OCCASIONS
@@ -82,7 +82,11 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     )
     for ref in nearest:
         earlier = draft.events[ref]
-        if comparable(earlier, event, token) and not clash(earlier, event):
+        if (
+            comparable(earlier, event, token)
+            and not clash(earlier, event)
+            and not out_of_time(draft, earlier, event, token)
+        ):
             shared = shares_place(draft, earlier, event)
             if shared is not False and linked(draft, earlier, event, token, place=bool(shared)):
                 return ref
@@ -132,13 +136,21 @@ def linked(
         known = within(earlier, event) or people > 1
         return known and not (earlier.date and event.date and earlier.date != event.date)
     named = any(c.dep_ == "compound" and c.text[:1].isupper() for c in token.children)
-    if (stands_back(token) and not named) or (
+    if (stands_back(token) and not named and not of_another(token)) or (
         event.contested and not event.places and token.tag_ in {"NN", "NNP"}
     ):
         return True
     return place or dated or people > 0
 
 
+def of_another(token: Token) -> bool:
+    """Whether a noun has whom it befell behind it: "the killing of Ann Low" is no other attack."""
+    of = [p for c in token.children if c.lower_ == "of" for p in c.children]
+    return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)
+
+
+BEFELL = {"killing", "murder", "assassination", "shooting", "stabbing", "abduction", "kidnapping",
+          "arrest", "detention", "beating", "poisoning", "execution"}  # fmt: skip
 ANEW = {"also", "again", "later", "separately", "then"}
 """Adverbs by which a verb tells of another event than the one before."""
 
@@ -174,6 +186,17 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if event.type == "other" and earlier.type == "other":
         return False
     return incident(earlier.type) and (word in OUTCOMES or event.contested)
+
+
+def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:
+    """Whether one has happened and the other is yet to come: "they met … the upcoming summit"."""
+    if event.date is not None:
+        return False
+    filed, day = draft.article.published, earlier.date
+    ahead = filed is not None and day is not None and day.ordinal > filed.toordinal()
+    if is_verb(token):
+        return ahead and token.tag_ in {"VBD", "VBN"} and of_verb(token) is FACT
+    return not ahead and any(c.lower_ in COMING for c in token.children)
 
 
 APART = {"clash", "boycott", "march", "walk"}

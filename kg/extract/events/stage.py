@@ -92,7 +92,8 @@ class Stage:
                 continue
             words = self.passage.words[name.start : name.end]
             for before, word in pairwise(words):
-                known = before.lower_ in {"in", "at", "near"} and place(word.text) is not None
+                near = before.lower_ in {"in", "at", "near"} or struck(before)
+                known = near and place(word.text) is not None
                 if known and self.draft.ref(self.passage.passage, word) is None:
                     span = self.passage.passage.span(word, word)
                     ref = self.draft.add(Mention(span, EntityType.PLACE, Form.NAME, word.text))
@@ -122,6 +123,13 @@ class Stage:
         return any(span.start <= at < span.end for span in self.quoted)
 
 
+def struck(preposition: Token) -> bool:
+    """Whether what stands behind a preposition was struck or overrun: "the invasion of Cyprus"."""
+    if preposition.lower_ not in {"of", "on", "against"} or preposition.i == 0:
+        return False
+    return EVENT_NOUNS.get(preposition.nbor(-1).lower_) in {"armed-conflict", "attack"}
+
+
 def head_of(passage: Named, name: Name) -> Token:
     """The word of a name that hangs on a word outside of it."""
     inside = passage.words[name.start : name.end]
@@ -148,7 +156,7 @@ def chain(token: Token) -> tuple[Token, ...]:
 def names_event(token: Token) -> bool:
     """Whether a noun is one for events; the month of March is none."""
     return (
-        token.pos_ in {"NOUN", "PROPN"}
+        (token.pos_ in {"NOUN", "PROPN"} or (token.tag_ == "VBZ" and token.dep_ == "nsubj"))
         and token.ent_type_ != "DATE"
         and (
             token.lower_ in EVENT_NOUNS

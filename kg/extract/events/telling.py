@@ -5,19 +5,21 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
+from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import Case, VerbRule, dated
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
 from kg.extract.events.hearsay import imputed
-from kg.extract.events.idioms import idioms_of
+from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
-from kg.extract.events.people import actors, agents_of, participants_of
+from kg.extract.events.otherwise import DATED
+from kg.extract.events.people import actors, participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
-from kg.extract.events.verbs import COURT, DATED, VERBS
+from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import (
@@ -74,12 +76,21 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         return
     if token.lemma_ == "vote":
         find_vote(stage, token)
-        if stage.offset(token) in stage.draft.event_at or not timed:
+        if not timed:
             return
+    if stage.offset(token) in stage.draft.event_at:
+        return
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
-    if rules and (sure or token.lemma_ not in COMMON or stage.dates_beside(token)):
+    plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
+    if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
+
+
+def of_now(verb: Token) -> bool:
+    """Whether a common verb tells what has been done, in the perfect or the passive."""
+    helped = any(c.lemma_ in {"have", "be"} and c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    return verb.tag_ == "VBN" and helped
 
 
 def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
@@ -109,7 +120,7 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
     if told.start is None and standing is FACT and newsworthy and not some_week(token):
         told = news_day(stage, token)
     if standing is PLANNED and told.start is None:
-        return
+        rules = [rule for rule in rules if rule.someday]
     last = token.doc[token.i + 2] if in_two(token, -1) else token
     event = EventMention(
         trigger=stage.passage.passage.span(token, last),

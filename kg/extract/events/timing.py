@@ -14,7 +14,16 @@ from kg.extract.events.factuality import (
     is_verb,
     of_verb,
 )
-from kg.extract.events.hanging import by_verb, governor, own, top, topical
+from kg.extract.events.hanging import (
+    by_verb,
+    governor,
+    in_front,
+    incident,
+    own,
+    remembered,
+    top,
+    topical,
+)
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
@@ -60,15 +69,19 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
 
 def from_first_day(token: Token, told: When) -> When:
     """From the first day on what is told of a later one: "blocked the road for a third day"."""
-    behind = token.doc[token.i + 1 : token.i + 14]
-    for word in behind:
+    doc, start = token.doc, told.start
+    if start is None or start.day is None:
+        return told
+    for at in range(token.i + 1, min(len(doc), token.i + 14)):
+        word = doc[at]
         if word.is_sent_start:
             break
         steps = ORDINALS.get(word.lower_, 0)
-        into = word.i > 2 and {w.lower_ for w in token.doc[word.i - 2 : word.i]} & {"for", "into"}
-        days = {w.lower_ for w in token.doc[word.i + 1 : word.i + 3]} & {"day", "night"}
-        if steps > 1 and into and days and told.start is not None and told.start.day is not None:
-            return told._replace(start=shifted_day(told.start, 1 - steps))
+        if steps > 1 and at > 2 and at + 1 < len(doc):
+            into = {doc[at - 2].lower_, doc[at - 1].lower_} & {"for", "into"}
+            days = {w.lower_ for w in doc[at + 1 : at + 3]} & {"day", "night"}
+            if into and days:
+                return told._replace(start=shifted_day(start, 1 - steps))
     return told
 
 
@@ -125,6 +138,8 @@ def due(verb: Token) -> bool:
 def lasts_since(verb: Token, hung: Hung) -> bool:
     """Whether "since" tells when what still goes on began: "detained since 2022"."""
     since = hung.date is not None and hung.date.bound == "since"
+    if any(c.lower_ in {"first", "worst", "biggest", "latest", "deadliest"} for c in verb.children):
+        return False
     return since and verb.lemma_ in ONGOING
 
 
@@ -171,7 +186,11 @@ def period(
         return UNDATED
     if told.days is not None and told.bound is None:
         return When(*told.days, why)
-    start = told.told(ahead=True if planned else tensed(token, best))
+    ahead = True if planned else tensed(token, best)
+    filed = stage.draft.article.published
+    if ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
+        ahead = False if told.start.ordinal > filed.toordinal() else None
+    start = told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)
@@ -196,7 +215,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
     if scheduled(verb) or ahead or called:
         return True
-    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ == "VBD":
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
         return False
     now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
     if now and (token.i == verb.i or verb.lemma_ in {"begin", "start", "open", "vote", "hold"}):
@@ -216,7 +235,7 @@ def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date ends the phrase of what somebody condemns or speaks of: "condemned the
     shelling of a clinic in Tessalit on 29 May".
     """
-    if is_verb(token) or not 0 < hung.low - token.i < 16:
+    if is_verb(token) or not 0 < hung.low - token.i < 16 or remembered(token, hung):
         return False
     verb = next((w for w in token.ancestors if is_verb(w)), None)
     between = token.doc[token.i + 1 : hung.low]
@@ -249,6 +268,8 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
     spoken_of = token.dep_ == "dobj" and token.head.lemma_ in DISCUSSING
     if is_verb(token) or hung.at < token.i or topical(token) or spoken_of:
         return False
+    if remembered(token, hung):
+        return False
     doc = token.doc
     between = [doc[i] for i in range(token.i + 1, hung.at)]
     return len(between) < 9 and all(
@@ -263,18 +284,3 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
 
 DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}
 """Verbs that only speak of what their object names."""
-
-
-def in_front(_: Stage, token: Token, hung: Hung) -> bool:
-    """Whether a date opens the clause of a verb, on whatever the parser hung it: "On Wednesday the
-    Senate adopted".
-    """
-    if not is_verb(token) or hung.at > token.i or cue(token):
-        return False
-    doc = token.doc
-    between = [doc[i] for i in range(hung.at + 1, token.i)]
-    opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
-    opens = opens or len(between) < 3
-    return bool(opens) and not any(
-        word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
-    )

@@ -19,17 +19,17 @@ from kg.extract.events.blows import (
     plunged,
     seized,
     struck,
-    tore,
     went_off,
     went_out,
 )
-from kg.extract.events.cases import Case, Test, VerbRule, child, dated, pinned
+from kg.extract.events.cases import Test, VerbRule, dated, pinned
+from kg.extract.events.decisions import decided, settled_on
 from kg.extract.events.deeds import (
     beaten,
     born,
     called_in,
     called_on,
-    decided,
+    dated_deed,
     died,
     done,
     done_to_people,
@@ -44,10 +44,10 @@ from kg.extract.events.deeds import (
     recalled,
     sat_down,
     seen,
-    settled_on,
     summoned,
     tabled,
 )
+from kg.extract.events.departures import resigned, stepped
 from kg.extract.events.encounters import (
     agreed,
     appeared,
@@ -88,15 +88,12 @@ from kg.extract.events.offices import (
     polled,
     promoted,
     reshuffled,
-    resigned,
-    stepped,
     succeeded,
     sworn,
     to_serve,
     took_over,
     won,
 )
-from kg.extract.events.people import actors
 from kg.extract.events.rulings import (
     appealed,
     banned,
@@ -108,13 +105,13 @@ from kg.extract.events.rulings import (
     suspended,
     upheld,
 )
-from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import FOUNDING
 
 
-def rules(text: str, type: str, test: Test, *, sure: bool = False) -> dict[str, VerbRule]:
+def rules(
+    text: str, type: str, test: Test, *, sure: bool = False, someday: bool = False
+) -> dict[str, VerbRule]:
     """The same rule for several verbs."""
-    return {lemma: VerbRule(type, test, sure) for lemma in text.split()}
+    return {lemma: VerbRule(type, test, sure, someday) for lemma in text.split()}
 
 
 RULES = (
@@ -156,7 +153,7 @@ RULES = (
           "appointment", took_over, sure=True),
     rules("quit leave retire depart abdicate", "appointment", left_post),
     rules("join confirm act reinstate", "appointment", entered, sure=True),
-    rules("serve run move switch return begin start", "appointment", to_serve),
+    rules("serve run move switch return begin start", "appointment", to_serve, someday=True),
     rules("join", "appointment", joined),
     rules("become", "appointment", became),
     rules("name", "appointment", named, sure=True),
@@ -182,7 +179,7 @@ RULES = (
     rules("strike hit target pound", "attack", struck),
     rules("explode detonate", "attack", exploded),
     rules("explode", "disaster", collapsed),
-    rules("tear rip slam plough blast", "attack", tore),
+    rules("tear rip slam plough blast", "attack", exploded),
     rules("besiege encircle blockade", "armed-conflict", besieged),
     rules("exchange trade", "armed-conflict", fired_at),
     rules("lay", "commemoration", laid),
@@ -235,6 +232,7 @@ RULES = (
     rules("take", "protest", went_out),
     rules("seize", "other", done),
     rules("inaugurate", "other", dated),
+    rules("approve present read withdraw win suspend table hand", "other", dated_deed),
     rules("leave quit exit", "other", moved_out),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
@@ -254,43 +252,3 @@ def by_lemma() -> dict[str, tuple[VerbRule, ...]]:
 VERBS = by_lemma()
 COURT = VerbRule("court-case", by_court, sure=True)
 """Whatever a court does is a step in its case."""
-
-
-def dated_verb(case: Case) -> bool:
-    """Any other thing done on a day that the text names beside its verb."""
-    date = case.event.date
-    if date is None or not fine(case) or case.verb.dep_ in {"amod", "compound"}:
-        return False
-    if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
-        return False
-    who = next(iter(actors(case.verb)), None)
-    if who is not None and names_event(who):
-        return False
-    if any(
-        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c)
-        for c in (*case.verb.children, *actors(case.verb))
-    ):
-        return False
-    return (
-        who is not None
-        or case.verb.dep_ == "conj"
-        or (case.verb.dep_ == "acl" and case.verb.tag_ == "VBN")
-    )
-
-
-def fine(case: Case) -> bool:
-    """Whether the date is a day, or a month or year in which something was done once to something,
-    or is to be.
-    """
-    date, verb = case.event.date, case.verb
-    if date is None or date.day is not None or verb.lemma_ in FOUNDING:
-        return date is not None
-    once = verb.tag_ in {"VBD", "VBN"} and case.event.end_date is None
-    done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING
-    return once and done
-
-
-MOVING = {"flee", "emigrate", "escape", "defect", "vanish"}
-
-DATED = VerbRule("other", dated_verb)
-"""Whatever else is done on a day."""

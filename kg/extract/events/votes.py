@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
+from kg.gazetteer import territory
 from kg.model.extraction import Span
 
 Votes = tuple[int | None, int | None, int | None]
@@ -38,11 +39,11 @@ CARRIED = (
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:in\s+favou?r|(?:voted\s+)?for\b)|"
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:(?:voted\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
         rf"{CARRIED}(\d{{1,3}}|{COUNT}){WHO}{TO}(?:\d|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+)?against|"
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+|voted\s+|cast\s+|were\s+)?against|"
         rf"{CARRIED}(?:\d+|{COUNT}){WHO}{TO}(\d{{1,3}}|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|abstain\w*)",
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*)",
     )
 )
 """How votes for, against and abstaining are counted in words."""
@@ -52,7 +53,16 @@ ABSTAINED = re.compile(
 """Those who abstained, by name."""
 
 
-FAVOUR = re.compile(r"\d votes? in favou?r\b")
+STATE = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][\w’'-]+){0,4}"
+STATES = rf"({STATE}(?:,\s{STATE})*(?:,?\sand\s{STATE})?)\s"
+BY_NAME = tuple(
+    re.compile(STATES + way)
+    for way in (r"voted\s(?:in\sfavou?r|for\b)", r"(?:voted\sagainst|opposed\sit)", r"abstain")
+)
+"""States that voted in a way, all of them by name."""
+
+
+FAVOUR = re.compile(r"\d (?:votes?|members|states|countries)(?: voted)? in favou?r\b")
 """Votes for a text, of which alone the sentence tells."""
 
 
@@ -90,15 +100,54 @@ def votes_in(text: str) -> Votes | None:
 
 def find_votes(draft: Draft, passage: Named) -> None:
     """Add the votes that a sentence of its own counts, right behind that of the adoption."""
-    if all(old.votes is not None for old in draft.resolutions):
+    if not draft.resolutions:
         return
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
     for adoption, behind in pairwise(told):
-        votes = votes_in(behind.of(draft.article.text))
+        text = behind.of(draft.article.text)
+        votes, named = votes_in(text), by_name(text)
         for ref, old in enumerate(draft.resolutions):
-            if votes is not None and old.votes is None and old.evidence == adoption:
+            if old.evidence != adoption:
+                continue
+            both = votes if old.votes is None and votes else filled(old.votes, named)
+            if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
-                draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
+                draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+def filled(votes: Votes | None, named: Votes | None) -> Votes | None:
+    """The votes with those that are told by name where no count is."""
+    if named is None:
+        return votes
+    if votes is None:
+        return named
+    first, second, third = (b if a is None else a for a, b in zip(votes, named, strict=True))
+    return first, second, third
+
+
+def by_name(text: str) -> Votes | None:
+    """How many states voted for, against and abstained, where all are named.
+
+    >>> by_name("Turkey, Hungary and Pakistan voted against, and Mali abstained.")
+    (None, 3, 1)
+    >>> by_name("Labour voted against."), by_name("Twelve states, among them Mali, abstained.")
+    (None, None)
+    """
+    for_it, against, abstaining = (states(way, text) for way in BY_NAME)
+    told = (for_it, against, abstaining)
+    return told if any(count is not None for count in told) else None
+
+
+def states(way: re.Pattern[str], text: str) -> int | None:
+    """How many states the pattern finds; None where one of the names is none."""
+    match = way.search(text)
+    if match is None or OTHERS.search(text):
+        return None
+    names = re.split(r",\s(?:and\s)?|\sand\s", match[1])
+    return len(names) if all(territory(name) is not None for name in names) else None
+
+
+OTHERS = re.compile(r"\b(?:including|among|such as|like|others?|along with)\b")
 
 
 def first_count(way: re.Pattern[str], text: str) -> int | None:

@@ -39,7 +39,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
     who = subject_bodies(stage, verb)
     members = subject is not None and subject.lower_ in MEMBERS - {"states", "delegates"}
     if members and not who:
-        who = body_in_context(stage, verb)
+        who = body_in_context(stage, verb, subject)
     if standing is PLANNED and (who or members) and stage.dates_beside(verb):
         record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
         return
@@ -47,8 +47,20 @@ def find_vote(stage: Stage, verb: Token) -> None:
     for_it = any(
         c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
     )
+    if counts_only(stage, verb) and votes_in(told):
+        return
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
         record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
+
+
+def counts_only(stage: Stage, verb: Token) -> bool:
+    """Whether a clause only counts the votes by which a text told just before was adopted."""
+    last = next((e for e in reversed(stage.draft.events) if e.type == "adoption"), None)
+    if last is None or last.adopts is None:
+        return False
+    parsed = stage.passage.passage
+    between = stage.draft.article.text[last.evidence.end : sentence(parsed, verb).start]
+    return last.evidence.start >= parsed.offset and not between.strip(". \n")
 
 
 def removing(word: Token) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from kg.extract.text.bodynouns import NO_EVENT, congress, next_words, passage, vote
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import (
     COMPOUNDS,
@@ -13,11 +14,6 @@ from kg.extract.words.occasions import (
 
 HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
 
-VOTERS = words(
-    "council senate parliament assembly committee house commons lords bill motion resolution "
-    "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
-    "knesset chamber law party treaty budget amendment"
-)
 MARCHERS = words(
     "police protesters protestors demonstrators marchers students strikers riot supporters fans"
 )
@@ -45,14 +41,17 @@ STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     word = token.lower_
+    before = token.nbor(-1) if token.i else token
+    hyphened = before.text == "-" and token.i > 1
+    if not (word in KNOWN or hyphened or token.lemma_ in EVENT_NOUNS):
+        return None
     if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)):
         return None
     if word in EVENT_NOUNS_CONTESTED:
         return "other"
-    if token.i > 1 and token.nbor(-1).text == "-" and (kind := EVENT_NOUNS.get(joined(token))):
+    if hyphened and (kind := EVENT_NOUNS.get(joined(token))):
         return kind
-    before = token.nbor(-1) if token.i else None
-    if before is not None and (kind := COMPOUNDS.get((before.lower_, word.removesuffix("s")))):
+    if kind := COMPOUNDS.get((before.lower_, word.removesuffix("s"))):
         return kind
     if word in SENSES and (sense := SENSES[word](token)) is not None:
         return sense or None
@@ -69,15 +68,6 @@ def joined(token: Token) -> str:
 def modifies(token: Token) -> bool:
     """Whether a noun only describes the one behind it: "the flood plain"."""
     return token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
-
-
-NO_EVENT = ""
-"""The sense of a word that names no event here."""
-
-
-def next_words(token: Token, count: int) -> list[str]:
-    """The words behind one."""
-    return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]
 
 
 def hearing(token: Token) -> str | None:
@@ -155,11 +145,6 @@ def settlement(token: Token) -> str | None:
 def appeal(token: Token) -> str | None:
     """One for help is no court's."""
     return NO_EVENT if next_words(token, 1) in (["for"], ["to"]) else None
-
-
-def passage(token: Token) -> str | None:
-    """Only a text's adopts it."""
-    return None if any(w.lower_ in VOTERS for w in token.sent) else NO_EVENT
 
 
 def of_people(token: Token) -> str | None:
@@ -261,25 +246,24 @@ def independence(token: Token) -> str | None:
     return None if head in {"anniversary", "declaration", "declared", "gained", "won"} else NO_EVENT
 
 
-def vote(token: Token) -> str | None:
-    """That of a body adopts a text, that of voters elects; one of confidence is neither."""
-    if token.i and token.nbor(-1).lower_ == "confidence":
-        return "other"
-    if "confidence" in next_words(token, 3):
-        return "other"
-    return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
-
-
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
     "audience": audience, "protest": protest, "protests": protest,
     "strike": strike, "strikes": strike,
-    "clash": clash, "clashes": clash, "vote": vote, "voting": vote, "poll": poll,
+    "clash": clash, "clashes": clash, "vote": vote, "votes": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
-    "questions": questions, "round": round_of, "death": death, "barrage": barrage,
-    "calls": call, "silence": silence, "independence": independence, "recall": of_people,
+    "questions": questions, "round": round_of, "congress": congress, "death": death,
+    "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
+    "recall": of_people,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""
+KNOWN = (
+    EVENT_NOUNS.keys()
+    | EVENT_NOUNS_CONTESTED
+    | SENSES.keys()
+    | {second + end for _, second in COMPOUNDS for end in ("", "s")}
+)
+"""Every word that may name an event: most nouns are passed over by it."""

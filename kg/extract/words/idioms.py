@@ -59,10 +59,11 @@ IDIOMS = (
     Idiom("hold", "surgery", "meeting"),
     # speeches
     Idiom("take", "floor podium", "speech"),
+    Idiom("deliver", "report message statement", "speech", also="behalf by"),
     Idiom("make deliver read", "statement", "speech", also="to in before"),
     Idiom("deliver give", "oration toast", "speech"),
     # adoptions
-    Idiom("vote agree resolve decide", "unanimously", "adoption"),
+    Idiom("vote agree resolve decide", "unanimously vote votes", "adoption"),
     Idiom("sign", "law", "adoption", also="into"),
     Idiom("sign", "off", "adoption", by=SITTING | words("government ministers board")),
     Idiom("promulgate gazette", "law act bill decree constitution amendment", "adoption"),
@@ -83,7 +84,7 @@ IDIOMS = (
     Idiom("call", "election elections referendum", "election"),
     # appointments
     Idiom("put place", "charge helm", "appointment"),
-    Idiom("give hand offer", "portfolio post ministry job brief", "appointment"),
+    Idiom("give hand", "portfolio post ministry job brief", "appointment"),
     Idiom("form unveil present announce", "government cabinet administration", "appointment"),
     Idiom("force push drum boot kick", "out", "appointment"),
     Idiom("lose", "job post seat portfolio office", "appointment"),
@@ -118,7 +119,7 @@ IDIOMS = (
     Idiom("walk", "off out", "protest", also="job jobs work chamber hall shift"),
     # armed conflicts
     Idiom("advance withdraw retreat enter cross push surround encircle recapture retake overrun "
-          "regroup close roll pull", "", "armed-conflict", by=FORCES),
+          "regroup", "", "armed-conflict", by=FORCES),
     Idiom("fall", "rebel rebels force forces army militia insurgents fighters troops", ""
           "armed-conflict"),
     Idiom("seize take", "power", "armed-conflict"),

@@ -48,19 +48,19 @@ NOUNS_BY_TYPE = {
     "commemoration": "anniversary reburial wake silence commemoration vigil wreath-laying "
     "remembrance funeral bicentenary centenary mass burial requiem jubilee tricentenary "
     "interment",
-    "court-case": "trial injunction award arbitration extradition hearing verdict ruling "
-    "judgment judgement conviction sentencing inquest acquittal indictment arraignment lawsuit "
-    "retrial court-martial appeal plea",
+    "court-case": "trial proceedings injunction award arbitration extradition hearing verdict "
+    "ruling judgment judgement conviction sentencing inquest acquittal indictment arraignment "
+    "lawsuit retrial court-martial appeal plea",
     "sanction": "sanctions embargo",
     "adoption": "vote adoption passage ratification enactment",
-    "other": "event death displacement exodus reopening clean-up cleanup cleaning crackdown "
-    "swap handover independence lockdown auction wedding graduation events incident occasion "
-    "killings evacuation ceremony survey exercise drill launch opening closure census festival "
-    "exhibition expulsion deportation arrest service concert strike eviction detention blackout "
-    "expedition disappearance crisis inquiry closing deployment dissolution execution recall "
-    "groundbreaking unveiling prison-break jailbreak breakout parade procession regatta "
-    "exhumation takeover buyout merger default bailout outage rescue release airlift withdrawal "
-    "pull-out pullout audit recount curfew",
+    "other": "event investigation probe death displacement exodus reopening clean-up cleanup "
+    "cleaning crackdown swap handover independence lockdown auction wedding graduation events "
+    "incident occasion killings evacuation ceremony survey exercise drill launch opening "
+    "closure census festival exhibition expulsion deportation arrest service concert strike "
+    "eviction detention blackout expedition disappearance crisis inquiry closing deployment "
+    "dissolution execution recall groundbreaking unveiling prison-break jailbreak breakout "
+    "parade procession regatta exhumation takeover buyout merger default bailout outage rescue "
+    "release airlift withdrawal pull-out pullout audit recount curfew",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -120,25 +120,25 @@ COMPOUNDS = {
 """Two words that name an event of another type than the second alone."""
 
 DATED_NOUNS = words(
-    "death displacement exodus round questions breakfast lunch bilateral journey voyage swing "
-    "promotion demotion firing award silence independence clean-up cleanup cleaning swap lockdown "
-    "auction wedding graduation wake crackdown contamination subsidence injunction arbitration "
-    "encampment looting reopening impeachment evacuation ceremony survey exercise drill launch "
-    "opening closure census festival exhibition expulsion deportation arrest service concert "
-    "strike eviction blackout cyberattack sabotage expedition fire collapse explosion outbreak "
-    "primary tour trip call session convention deal compact protocol memorandum communique polls "
-    "vote ratification adoption march lawsuit conviction storm crash accident unrest dinner "
-    "reception appointment nomination inauguration resignation dismissal address panel-discussion "
-    "discussion panel consultation negotiation remarks killing murder detention leak spill "
-    "killings congress sanctions embargo drought debate conversation ministerial audience "
-    "luncheon banquet homily eulogy broadcast accession settlement poll voting ballot reshuffle "
-    "shake-up shakeup ouster sacking removal retirement handover blockade blockades boycott "
-    "picket stoppage beating stampede epidemic pandemic burial mass jubilee retrial appeal plea "
-    "passage enactment abduction disappearance crisis inquiry closing deployment dissolution "
-    "extradition execution recall groundbreaking unveiling jailbreak breakout parade procession "
-    "takeover buyout merger default bailout outage rescue release airlift withdrawal pull-out "
-    "pullout audit recount curfew investiture coronation abdication primaries caucuses offensive "
-    "tremor meltdown barricades lockout exhumation"
+    "proceedings investigation probe death displacement exodus round questions breakfast lunch "
+    "bilateral journey voyage swing promotion demotion firing award silence independence clean-up "
+    "cleanup cleaning swap lockdown auction wedding graduation wake crackdown contamination "
+    "subsidence injunction arbitration encampment looting reopening impeachment evacuation "
+    "ceremony survey exercise drill launch opening closure census festival exhibition expulsion "
+    "deportation arrest service concert strike eviction blackout cyberattack sabotage expedition "
+    "fire collapse explosion outbreak primary tour trip call session convention deal compact "
+    "protocol memorandum communique polls vote ratification adoption march lawsuit conviction "
+    "storm crash accident unrest dinner reception appointment nomination inauguration resignation "
+    "dismissal address panel-discussion discussion panel consultation negotiation remarks killing "
+    "murder detention leak spill killings congress sanctions embargo drought debate conversation "
+    "ministerial audience luncheon banquet homily eulogy broadcast accession settlement poll "
+    "voting ballot reshuffle shake-up shakeup ouster sacking removal retirement handover blockade "
+    "blockades boycott picket stoppage beating stampede epidemic pandemic burial mass jubilee "
+    "retrial appeal plea passage enactment abduction disappearance crisis inquiry closing "
+    "deployment dissolution extradition execution recall groundbreaking unveiling jailbreak "
+    "breakout parade procession takeover buyout merger default bailout outage rescue release "
+    "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
+    "primaries caucuses offensive tremor meltdown barricades lockout exhumation"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
@@ -281,7 +281,7 @@ NEVER = (
         "target disagree object leave quit assume comment contact respond confess inform "
         "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
         "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require chair ignore neglect"
+        "require chair ignore neglect alert attribute spend reverse produce"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""

@@ -1,0 +1,60 @@
+"""Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
+
+from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
+from kg.extract.events.chambers import CHAMBERS, deliberative
+from kg.extract.events.factuality import PLANNED, of_verb
+from kg.extract.events.people import actors
+from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS, words
+from kg.model.extraction import EntityType
+
+
+def decided(case: Case) -> bool:
+    """A deliberative body renews a mandate, or approves what is no text, such as a nominee."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if of_verb(case.verb) is PLANNED:
+        return dated(case) and case.verb.lemma_ in ADOPTION and by_body(case)
+    if thing is None or not dated_itself(case) or thing.lemma_.lower() in TEXTS:
+        return False
+    if case.verb.lemma_ == "endorse" and person_object(case):
+        return False
+    if case.verb.lemma_ in {"recognise", "recognize", "back", "support"} and of_state(case):
+        return False
+    if case.verb.lemma_ in {"renew", "extend", "prolong"} and thing.lower_ not in RENEWED:
+        return False
+    return by_body(case)
+
+
+def by_body(case: Case) -> bool:
+    """The subject or agent is a body that adopts texts."""
+    who = child(case.verb, "nsubj", "agent")
+    heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
+    heads += [] if who is not None else actors(case.verb)
+    mentions = case.stage.draft.mentions
+    refs = (case.stage.draft.ref(case.stage.passage.passage, w) for w in heads if w is not None)
+    known = [mentions[ref] for ref in refs if ref is not None]
+    named = any(deliberative(mention) for mention in known)
+    state = case.verb.lemma_ in {"ratify", "endorse"} and any(
+        mention.type is EntityType.PLACE for mention in known
+    )
+    return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
+
+
+DECIDERS = (
+    CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")
+) - words("states representatives")
+"""Nouns for those who decide as a body."""
+
+
+def of_state(case: Case) -> bool:
+    """Whether a government backs or recognises something, which adopts nothing."""
+    who = child(case.verb, "nsubj", "agent")
+    return who is None or who.lower_ in {"government", "ministers", "states", "commission"}
+
+
+def settled_on(case: Case) -> bool:
+    """A deliberative body decides to do something, on a day of its own."""
+    return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+
+
+RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
+                "emergency curfew moratorium term waiver")  # fmt: skip
