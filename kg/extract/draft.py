@@ -64,7 +64,7 @@ class Draft:
     """Claim → who made it together with its speaker."""
 
     def add(self, mention: Mention) -> Ref:
-        """The mention's place in the list; the same span is one mention."""
+        """Put a mention at the end of the list: its place there."""
         self.mentions.append(mention)
         return len(self.mentions) - 1
 

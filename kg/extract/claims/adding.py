@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import is_date
+from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.tellings import UNTOLD, Telling

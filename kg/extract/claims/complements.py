@@ -2,8 +2,15 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from kg.extract.claims.circumstances import (
+    accordings,
+    accords,
+    is_date,
+    is_medium,
+    without_medium,
+)
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.removals import removal
@@ -19,8 +26,7 @@ from kg.extract.words.cues import (
     OBJECT,
     PREPOSITIONS,
 )
-from kg.extract.words.lexicon import words
-from kg.extract.words.statements import LIGHT, MEDIA, NOUNS
+from kg.extract.words.statements import LIGHT, NOUNS
 from kg.model.extraction import Span
 
 
@@ -198,54 +204,6 @@ def is_complement(token: Token) -> bool:
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
-
-
-def is_medium(prep: Token) -> bool:
-    """Whether a phrase tells where something is said: "in a message posted online", "on X"."""
-    if prep.dep_ != "prep" or prep.lower_ not in {"in", "on", "at", "via", "through", "during"}:
-        return False
-    return any(
-        c.dep_ == "pobj" and c.lower_ in MEDIA and all(d.lower_ != "the" for d in c.lefts)
-        for c in prep.rights
-    )
-
-
-def without_medium(doc: Doc, first: int, last: int) -> int:
-    """The end of an object without the medium that the parser hangs on it."""
-    for at in range(first + 1, last):
-        if doc[at].dep_ == "prep" and doc[at].right_edge.i >= last and is_medium(doc[at]):
-            return at - 1
-    return last
-
-
-def accords(token: Token) -> bool:
-    """Whether an "according to" begins there, which belongs to somebody else."""
-    return token.lower_ == "according"
-
-
-def accordings(cue: Token, first: int, last: int) -> list[Token]:
-    """The words "according" in a stretch."""
-    return [token for token in cue.doc[first : last + 1] if token.lower_ == "according"]
-
-
-def is_date(token: Token) -> bool:
-    """Whether a prepositional phrase tells when: "on 12 November 1993", "on Friday evening"."""
-    if token.dep_ != "prep":
-        return False
-    dated = any(c.ent_type_ == "DATE" for c in token.children)
-    return dated or (token.lower_ in AT and any(map(is_time, token.rights)))
-
-
-def is_time(word: Token) -> bool:
-    """Whether a word names a day or a part of one, and nothing else hangs on it."""
-    return word.dep_ == "pobj" and word.lower_ in TIMES and word.right_edge.i - word.i < 2
-
-
-AT = {"on", "in", "at"}
-TIMES = words(
-    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon "
-    "midnight dawn dusk midday weekend"
-)
 
 
 def infinitive(scene: Scene, cue: Token) -> Content:

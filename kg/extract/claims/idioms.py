@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import is_complement, without_medium
+from kg.extract.claims.circumstances import without_medium
+from kg.extract.claims.complements import is_complement
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
 from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED

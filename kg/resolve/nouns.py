@@ -1,0 +1,55 @@
+"""Nouns that stand for a body or a person: of what kind a body is, how somebody may be called."""
+
+import re
+
+from kg.model.extraction import EntityType, Extraction, Form, Ref
+from kg.resolve.clusters import Clusters
+
+ANY_BODY = {
+    "body", "bloc", "organization", "organisation", "company", "firm", "group", "outfit",
+    "charity", "regulator", "watchdog", "newspaper", "paper", "broadcaster", "club", "carrier",
+    "operator", "insurer", "utility", "manufacturer", "lender",
+}  # fmt: skip
+"""Nouns for a body of any name."""
+
+
+def head(name: str) -> str:
+    """The word that tells what a body is: the last, or the one before "of" or "for".
+
+    >>> head("Embassy of Norway"), head("UN Security Council")
+    ('embassy', 'council')
+    """
+    words = name.lower().split()
+    for at, word in enumerate(words):
+        if at and word in {"of", "for", "on"}:
+            return words[at - 1]
+    return words[-1]
+
+
+def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, set[str]]:
+    """For everybody with posts, the words by which they may be called; for others the word in front
+    of their name: "Pastor Ana Lind", "the mediator Tomas Berg".
+    """
+    found: dict[Ref, set[str]] = {}
+    for post in extraction.posts:
+        title = post.title.of(text).lower().split()
+        heads = {word for word in title[:1] + title[-1:] if len(word) > SHORT}
+        words = {post.role, post.role.split("-")[-1], *heads}
+        found.setdefault(clusters.root(post.person), set()).update(words)
+    for ref, mention in enumerate(extraction.mentions):
+        if mention.form is Form.NAME and mention.type is EntityType.PERSON:
+            style = STYLE.search(text, max(0, mention.span.start - 30), mention.span.start)
+            if style is not None:
+                found.setdefault(clusters.root(ref), set()).add(style[1].lower())
+    return found
+
+
+SHORT = 3
+STYLE = re.compile(r"(\b[A-Za-z]{4,})\s+\Z")
+"""The word in front of a name."""
+ABBREVIATED = {"pm": "prime-minister", "mp": "member-of-parliament", "ceo": "chief-executive"}
+
+
+def title_role(word: str) -> str:
+    """The role that an abbreviation stands for, else the word."""
+    return ABBREVIATED.get(word, word)
