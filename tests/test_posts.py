@@ -1,4 +1,4 @@
-"""Posts, as a table in `posts.txt`: a sentence, and below it who holds what where."""
+"""Posts, as tables in `posts.txt` and `posts_of_texts.txt`: words, below them who holds what."""
 
 from datetime import date
 from pathlib import Path
@@ -10,11 +10,14 @@ from kg.model.article import Article
 from kg.model.extraction import Extraction, Ref
 
 
-def table() -> list[tuple[str, list[str]]]:
-    """The sentences with their posts."""
-    lines = Path(__file__).with_name("posts.txt").read_text(encoding="utf-8").splitlines()[1:]
+def table(name: str) -> list[tuple[str, list[str]]]:
+    """The sentences or texts of a table with their posts."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()[1:]
     return [
-        (text, [row.strip() for row in told.strip().lstrip("=").split(";") if row.strip()])
+        (
+            text.replace("⏎", "\n"),
+            [row.strip() for row in told.strip().lstrip("=").split(";") if row.strip()],
+        )
         for text, told in zip(lines[::2], lines[1::2], strict=True)
     ]
 
@@ -44,8 +47,13 @@ def posts(text: str) -> list[str]:
     return sorted("|".join(row) for row in rows)
 
 
-@pytest.mark.parametrize(("text", "expected"), table())
+@pytest.mark.parametrize(("text", "expected"), table("posts.txt"))
 def test_posts(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), table("posts_of_texts.txt"))
+def test_posts_whose_body_the_text_around_tells(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
 
 

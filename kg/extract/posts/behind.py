@@ -161,7 +161,8 @@ class Behind(Asides):
         if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
             return replace(office, end=name.end) if closes_place(self.passage, name) else None
         if office.body is None:
-            listed = office.role in NATIONAL and name.end >= len(self.words)
+            closed = self.passage.lower[name.end : name.end + 1] in ([], [")"])
+            listed = office.role in NATIONAL and closed
             if (name.type is EntityType.PLACE and not listed) or office.host is not None:
                 return None
             return replace(office, body=self.ref(name), end=name.end, closed=True)

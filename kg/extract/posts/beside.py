@@ -40,8 +40,8 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
         name = passage.ending.get(at + 1)
-        if low[at] == "side" and demonym(words[at - 1].text):
-            return draft.state_of_demonym(passage.passage, words[at - 1])
+        if low[at] in {"side", "delegation", "team", "one"} and demonym(words[at - 1].text):
+            return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
             low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
         ):  # fmt: skip

@@ -60,10 +60,9 @@ class Bodies(Unread):
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
         if name is None and start < len(low) and demonym(self.words[start].text):
-            # "the Turkish Ministry of Defence": the name stands behind its state's adjective.
-            name = self.passage.starting.get(start + 1)
-            if name is not None and name.type is EntityType.ORGANIZATION:
-                return Told(name, self.ref(name), name.end)
+            told = self.of_adjective(start)
+            if told is not None:
+                return told
         if start > at and (described := self.described_body(start)) is not None:
             return described
         if start > at and (unread := self.unread_body(start)) is not None:
@@ -71,6 +70,19 @@ class Bodies(Unread):
         if start > at or low[at] in {"its", "their", "that", "this"}:
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
+
+    def of_adjective(self, at: int) -> Told | None:
+        """The body behind its state's adjective, or the state of one that has no name: "the Turkish
+        Ministry of Defence", "the *Portuguese navy*".
+        """
+        name = self.passage.starting.get(at + 1)
+        if name is not None and name.type is EntityType.ORGANIZATION:
+            return Told(name, self.ref(name), name.end)
+        end, known = self.unit_behind(at + 1), demonym(self.words[at].text)
+        state = None if known is None else self.antecedents.state(known.code)
+        if end == at + 1 or state is None:
+            return None
+        return self.unit_named(end) or Told(None, state, end)
 
     def behind_adjectives(self, at: int) -> int:
         """Where the name begins behind words that only tell how a body stands: "the *ruling* X",

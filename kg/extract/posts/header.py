@@ -47,6 +47,18 @@ ENCOUNTER = re.compile(
     r"hosted|conversation with|welcomed|received|[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""
+MEETING = frozenset(
+    {"meet", "meets", "met", "meeting", "talks", "received", "hosted", "greeted", "welcomed",
+     "see", "hold", "held"}
+)  # fmt: skip
+"""What tells that somebody meets whoever is named behind it."""
+VISITING = frozenset(
+    {"visit", "visits", "visited", "visiting", "travel", "travels", "travelled", "traveled",
+     "trip", "fly", "flew", "flies", "arrived", "arrives", "arrive", "journey", "tour"}
+)  # fmt: skip
+"""What tells that somebody goes to the place named behind it."""
+MET = 12
+"""Words before a title among which such a word stands."""
 MUCH = 2
 """How many times as often as any other a text names the state that it is about."""
 INNER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?\b|\b[A-ZÀ-Þ][\w’'-]{3,}\b")

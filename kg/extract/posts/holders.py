@@ -9,10 +9,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import Office
 from kg.extract.posts.styles import ELEVATED, affiliation_end, letters_end, style_length
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Ref
 
 SIGNS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "G", EntityType.PLACE: "L"}
 PRONOUNS = {"he": "H", "she": "H", "his": "I", "her": "I"}
@@ -103,3 +104,11 @@ class Writing:
             starts.append(position)
             position += len(sign) + 1
         return Line(f" {' '.join(self.signs)} ", starts, self.units)
+
+
+def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
+    """The mention of a name."""
+    ref = draft.ref(passage.passage, passage.words[name.end - 1])
+    if ref is None:
+        raise LookupError(passage.words[name.start].text)
+    return ref

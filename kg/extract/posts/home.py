@@ -18,11 +18,14 @@ from kg.extract.posts.header import (
     HOUSES,
     INNER,
     LINE,
+    MEETING,
+    MET,
     MUCH,
     OFFICIAL,
     OPENING,
     SEATS,
     SHORT,
+    VISITING,
     header_end,
 )
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
@@ -60,6 +63,20 @@ class Home:
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
         return None if self.code is None else self._mention(self.code, before)
+
+    def met(self, passage: Named, start: int, before: int) -> Ref | None:
+        """The other state in which somebody at home meets the holder of an office: "she will visit
+        Chad and meet President Lind".
+        """
+        low = passage.lower
+        if self.code is None or MEETING.isdisjoint(low[max(0, start - MET) : start]):
+            return None
+        for name in reversed([n for n in passage.names if n.end <= start]):
+            code = state_of(phrase(passage.words[name.start : name.end]))
+            if name.type is EntityType.PLACE and code is not None and code != self.code:
+                travels = not VISITING.isdisjoint(low[max(0, name.start - 4) : name.start])
+                return self._mention(code, before) if travels and self._knows(code) else None
+        return None
 
     def filed(self, passage: Named, before: int) -> Ref | None:
         """The state in which the place lies that a dispatch opens with: "Tallinn — By 51 votes"."""

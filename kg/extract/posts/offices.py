@@ -122,6 +122,13 @@ class Reader(Behind):
             # "Oxfam's deputy Africa director"
             ref, start, _ = self.owner(start - 1, start - 1, alone=office.body is None)
             first = self.passage.ending[edge].start - 1
+        if (
+            ref is not None
+            and office.role in ACCREDITED
+            and (state := self.sender(start, edge)) is not None
+        ):
+            # "Chile's U.N. ambassador"
+            office, ref = replace(office, host=ref if office.host is None else office.host), state
         own = office.body
         if own is not None and office.role in REGIONAL and self.is_region(edge):
             # "the Africa director of X": the region is part of the title.
@@ -139,6 +146,15 @@ class Reader(Behind):
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.personal(start, office),
         )  # fmt: skip
+
+    def sender(self, start: int, end: int) -> Ref | None:
+        """The state before the body to which an envoy is sent."""
+        name, body = self.passage.starting.get(start), self.passage.ending.get(end)
+        if body is None or body.type is not EntityType.ORGANIZATION or body.start == start:
+            return None
+        if name is not None and name.type is EntityType.PLACE:
+            return self.ref(name)
+        return self.draft.state_of_demonym(self.passage.passage, self.words[start])
 
     def in_place_of_capital(self, ref: Ref | None, role: str) -> Ref | None:
         """The state for which its capital stands: "*Baku*'s envoy"."""

@@ -193,7 +193,9 @@ class Owners(Bodies):
             # "CEP Ardahan MP"
             member = self.passage.ending.get(seat.start)
             of_party = member is not None and member.type is EntityType.ORGANIZATION
-            return Owner(self.ref(member), member.start, at) if member and of_party else None
+            if member is not None and of_party:
+                return Owner(self.ref(member), member.start, at)
+            return Owner(None, seat.start, at)
         if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
             return None
         if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:

@@ -13,7 +13,8 @@ from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
-from kg.extract.posts.rules import RULES, Rule
+from kg.extract.posts.rule import Rule
+from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
 from kg.extract.posts.states import STATELY, Told

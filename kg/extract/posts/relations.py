@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.holders import Line, line_of, ref_of
 from kg.extract.posts.its import owner_of_its
 from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
@@ -177,14 +177,6 @@ def relate(draft: Draft, passage: Named, name: Name, link: Link, other: Ref, rul
     evidence = sentence(passage.passage, passage.words[name.start])
     subject = ref_of(draft, passage, name)
     draft.relations.append(Relation(subject, link, other, evidence, rule=rule))
-
-
-def ref_of(draft: Draft, passage: Named, name: Name) -> Ref:
-    """The mention of a name."""
-    ref = draft.ref(passage.passage, passage.words[name.end - 1])
-    if ref is None:
-        raise LookupError(passage.words[name.start].text)
-    return ref
 
 
 def acronym(draft: Draft, passage: Named, name: Name) -> None:

@@ -1,8 +1,7 @@
 """Who holds an office: rules over lines of signs, each with its reason."""
 
-import re
-from dataclasses import dataclass
-
+from kg.extract.posts.careers import CAREERS
+from kg.extract.posts.rule import rule
 from kg.extract.posts.wording import (
     ADVERBS,
     AS,
@@ -12,35 +11,17 @@ from kg.extract.posts.wording import (
     CHAIN,
     CHOOSE,
     COORDINATE,
+    FIRST,
     FROM,
     HAVE,
     HOLD,
     MIDDLE,
     NOMINEE,
-    TERM,
     WHEN,
     WHILE,
     WHOM,
 )
 from kg.model.extraction import Status
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A way to tell who holds an office. In its pattern `o` are the offices, `p` the holders, `b`
-    a body or state that the offices belong to, `v` the verb, `n` a nomination.
-    """
-
-    name: str
-    reason: str
-    pattern: re.Pattern[str]
-    status: Status | None = None
-
-
-def rule(name: str, reason: str, pattern: str, status: Status | None = None) -> Rule:
-    """A rule from its pattern's text."""
-    return Rule(name, reason, re.compile(pattern), status)
-
 
 RULES = (
     rule(
@@ -115,7 +96,7 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
+        rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "made",
@@ -125,7 +106,8 @@ RULES = (
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?{WHOM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
+        rf" {CHOOSE}(?: O)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}"
+        rf"{CHAIN}",
     ),
     rule(
         "choosing-of",
@@ -180,8 +162,7 @@ RULES = (
     ),
     rule(
         "listed-title",
-        "In a list of titled guests the next title is the next one's: “Ambassador Ana Lind, "
-        "Ambassador of Norway, Tomas Berg”.",
+        "A title behind a titled guest is the next one's: “Mayor Lind, Ambassador of Peru, Berg”.",
         rf"(?<= O P ,)(?P<o> O) ,(?P<p> P){BEHIND}",
     ),
     rule(
@@ -197,6 +178,12 @@ RULES = (
         rf"(?:^|[;:•*])(?P<b> [GL]) [–—:-](?P<p> P) ,{CHAIN}",
     ),
     rule(
+        "joining",
+        "“before joining the institute as a fellow, Ana Lind said”: who joins it is told behind.",
+        rf" (?:joining|rejoining|leaving|heading|leading)(?: the)?(?P<b> G){ASIDE} as{CHAIN} ,"
+        rf"(?P<p> [PH])",
+    ),
+    rule(
         "bracketed",
         "“Ana Lind (Health), Jens Holm (health minister)”: a title in brackets behind a name.",
         rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
@@ -210,105 +197,13 @@ RULES = (
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
-        rf"(?: an?(?: [a-z-]+){{1,4}} and{ADVERBS})?{NOMINEE}{CHAIN}",
+        rf"(?: an?(?: [a-z-]+){{1,4}} and{ADVERBS})?{FIRST}{NOMINEE}{CHAIN}",
     ),
     rule(
         "behind-title-again",
         "As behind-title, where a name stands before the title too: in a list of such pairs.",
         rf"(?P<o> O) ,(?P<p> P){BEHIND}",
     ),
-    rule(
-        "succeeds",
-        "“Ana Lind succeeds Tomas Berg as director”: who follows holds it.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
-        rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
-        rf"elected))* "
-        rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from|taken over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
-    ),
-    rule(
-        "including",
-        "“Her earlier posts include serving as director”: whoever was spoken of last.",
-        rf"(?P<p> [PH])[^PH]* (?:include|includes|included|including)(?P<v> serving as|"
-        rf" service as| work as){CHAIN}",
-        Status.FORMER,
-    ),
-    rule(
-        "among-posts",
-        "“She held several posts, including director of X”: what somebody’s posts were.",
-        rf"(?P<p> [PH])(?P<v>[^PH.;]{{0,80}}? (?:positions?|posts?|roles?|offices)"
-        rf"[^PHO.;]{{0,40}}?) (?:including|include|included|such as|among them|:)"
-        rf"(?: (?:as|that of|those of))?{CHAIN}",
-        Status.FORMER,
-    ),
-    rule(
-        "labelled",
-        "Lists name an office and, behind a colon, its holder: “Rapporteur: Ana Lind”.",
-        r"(?:^|[.;])(?P<o> O) :(?P<p> P)(?= [,.;(]| $)",
-    ),
-    rule(
-        "name-in-brackets",
-        "Records put the name in brackets behind the office: “The Prime Minister (Ana Lind)”.",
-        r"(?P<o> O) \((?P<p> P)(?= \)| ,)",
-    ),
-    rule(
-        "predecessor-as",
-        "“Ana Lind, her predecessor as mayor”: what somebody was before another.",
-        rf"(?P<p> P)(?: ,)?(?: I|(?: [a-z]+)? [PO] ['’]s)(?: [a-z]+)? predecessor as{CHAIN}",
-        Status.FORMER,
-    ),
-    rule(
-        "lately-as",
-        "“She spent ten years at the Fund, latterly as director”: the body is where she was.",
-        rf"(?P<p> [PH])[^PH.;]{{1,160}}?(?P<b> G)(?: in L)? ,(?P<v> (?:latterly|lastly|finally|"
-        rf"most recently|ultimately|first|initially|eventually) as){CHAIN}",
-        Status.FORMER,
-    ),
-    rule(
-        "as-title",
-        "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
-        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O) ,(?P<p> [PH])(?! ,)",
-    ),
-    rule(
-        "career",
-        "“She began her career as a reporter”: what somebody was at first.",
-        rf"(?P<p> [PH])(?: [a-z]+)? (?:began|started|made) I(?: [a-z]+)? career(?P<v> as){CHAIN}",
-        Status.FORMER,
-    ),
-    rule(
-        "led-as",
-        "“the party, which Ana Lind leads as president”: the body is what “which” goes back to.",
-        rf"(?P<b> [GL]){ASIDE}(?: ,)?(?: which| that)?(?: O)?(?P<p> [PH]){ADVERBS}"
-        rf"(?: (?:has|had|is|was|will))?(?P<v> (?:leads?|led|leading|heads?|headed|chairs?|chaired|"
-        rf"runs?|ran|joins?|joined|leaves|left|represents?|represented|serves?|served))"
-        rf"{ADVERBS} as{CHAIN}",
-    ),
-    rule(
-        "joins",
-        "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
-        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
-        rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
-        rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
-        rf"{CHAIN}",
-    ),
-    rule(
-        "whose-term",
-        "“Ana Lind, whose term as director ended”: the office behind a noun for a post.",
-        rf"(?P<p> P) , whose(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
-    ),
-    rule(
-        "role-of",
-        "“her role as a founding member”: the office behind a noun for a post.",
-        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
-    ),
-    rule(
-        "acts-as",
-        "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|is|was|to))*"
-        rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
-        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv)"
-        rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
-    ),
+    *CAREERS,
 )  # fmt: skip
 """The rules, surest first: what one has given an office, a later one does not take."""

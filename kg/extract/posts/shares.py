@@ -9,7 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
-from kg.extract.posts.rules import Rule, rule
+from kg.extract.posts.rule import Rule, rule
 from kg.gazetteer import demonym
 from kg.model.extraction import Ref
 
@@ -49,6 +49,12 @@ IN_ORDER = rule(
     rf"(?P<p> P(?:{AND} P)+) ,(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])+)",
 )
 
+INTERLEAVED = rule(
+    "titles-interleaved",
+    "“The ministers of Peru, Ana Lind, and Chile, Jens Holm”: each name behind its state.",
+    r"(?P<o> Q) ,(?P<p> P(?:(?: ,)?(?: and|(?<=,))(?: the)?(?: of)? [GL] , P)+)",
+)
+
 
 class Share(NamedTuple):
     """An office of several and who holds it, with the body that is his."""
@@ -67,6 +73,8 @@ def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
     if " Q" in line.text:
         for match in PAIRS.pattern.finditer(line.text):
             yield from paired(draft, passage, line, match)
+        for match in INTERLEAVED.pattern.finditer(line.text):
+            yield from interleaved(draft, passage, line, match)
         for match in IN_TURN.pattern.finditer(line.text):
             yield from in_turn(draft, passage, line, match)
         for match in IN_ORDER.pattern.finditer(line.text):
@@ -91,6 +99,16 @@ def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> It
     for holder, body in zip(names[::2], names[1::2], strict=True):
         ref = draft.ref(passage.passage, passage.words[body.end - 1])
         yield Share(PAIRS, match, replace(office, body=ref), holder)
+
+
+def interleaved(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+    """The first holder with the office's own body, each other one with that before the name."""
+    [office] = offices_in(line, match.span("o"))
+    first, *others = names_in(line, match.span("p"))
+    yield Share(INTERLEAVED, match, office, first)
+    for body, holder in zip(others[::2], others[1::2], strict=False):
+        ref = draft.ref(passage.passage, passage.words[body.end - 1])
+        yield Share(INTERLEAVED, match, replace(office, body=ref), holder)
 
 
 def in_turn(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
@@ -121,6 +139,10 @@ def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]
     """The states whose adjectives stand before it: "the *Norwegian and* Danish ministers"."""
     found: list[Ref | None] = []
     at = office.start - 1
+    name = passage.ending.get(at - 1)
+    if at > 1 and passage.lower[at] == "and" and passage.lower[at - 1] in {"'s", "’s"} and name:
+        # "Norway's and Chile's ministers"
+        return [draft.ref(passage.passage, passage.words[name.end - 1])]
     while at > 0 and passage.lower[at] in {"and", ","} and demonym(passage.words[at - 1].text):
         found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
         at -= 2

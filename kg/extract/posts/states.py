@@ -99,6 +99,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
+        home.met(passage, office.start, post.title.start) if not guest else None,
         home.host(post.title.start) if home.is_mission and post.role not in SENT else None,
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),

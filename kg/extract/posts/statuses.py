@@ -8,7 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
-from kg.extract.posts.rules import Rule
+from kg.extract.posts.rule import Rule
 from kg.model.dates import PartialDate
 from kg.model.extraction import Status
 

@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told
+from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
 OWN = frozenset(
@@ -14,11 +15,12 @@ OWN = frozenset(
      "secretary-general", "deputy-secretary-general", "spokesperson", "press-secretary", "chair",
      "vice-chair", "co-chair", "founder", "editor", "editor-in-chief", "under-secretary",
      "assistant-secretary", "coordinator", "head", "chief", "secretary", "researcher",
-     "commissioner", "high-commissioner", "envoy", "special-representative", "counsellor",
+     "commissioner", "envoy", "special-representative", "counsellor",
      "first-secretary", "second-secretary", "third-secretary", "attache", "charge-d-affaires"}
 )  # fmt: skip
 """Roles in a body that a text which tells of it need not name."""
 AFFINE = {
+    "editor": {"media-outlet"}, "publisher": {"media-outlet"}, "columnist": {"media-outlet"},
     "leader": {"party"}, "co-leader": {"party"}, "dean": {"university"}, "rector": {"university"},
     "vice-rector": {"university"}, "vice-chancellor": {"university"}, "provost": {"university"},
     "registrar": {"university", "court"}, "treasurer": {"party", "ngo", "other"},
@@ -98,6 +100,8 @@ def of_topic(
     word, office, low = title.split()[-1], told.office, told.passage.lower
     bare = office.start == office.first or low[office.start : office.first] == ["the"]
     closed = office.closed and low[office.last : office.last + 1] != ["for"]
+    if word == "secretary" and not FIELD_NOUNS.isdisjoint(title.split()):
+        return None
     if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
         return None
     if title in {"moderator", "convener", "convenor", "chief"}:

@@ -8,7 +8,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
-from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -69,7 +69,8 @@ class Unread:
         low, end = self.passage.lower, at
         while end < len(low) and self.is_proper(end):
             end += 1
-        if end - at == 1 and low[at] in GREAT and not self.owns_more(end):
+        great = low[at : at + 1] and (low[at] in GREAT or low[at] in ORGANIZATION_HEADS)
+        if end - at == 1 and great and not self.owns_more(end):
             found = self.antecedents.of_noun(low[at], self.offset(at))
             return Told(None, self.made(at, end) if found is None else found, end)
         if end == at or end in self.passage.inside or self.owns_more(end):
@@ -105,7 +106,7 @@ class Unread:
         """Whether a word may be part of a name that nobody has read."""
         word = self.words[at]
         free = at not in self.passage.inside and at not in self.passage.titles
-        return free and word.text[:1].isupper() and word.is_alpha and (
+        return free and word.text[:1].isupper() and word.text.isalnum() and (
             demonym(word.text) is None
             and word.lower_ not in ARTICLES
             and word.lower_ not in HONORIFICS

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.contacts import is_contact
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told, same_holder
 from kg.extract.posts.titling import POSSESSIVE
@@ -200,20 +201,6 @@ def of_contact(case: Case) -> Ref | None:
 def own_minutes(case: Case) -> Ref | None:
     """The body whose minutes the text is."""
     return case.antecedents.own_body(case.draft.article.text)
-
-
-CONTACTS = re.compile(
-    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
-)
-NEAR = 150
-"""Characters behind the word "contact" in which those stand whom one may ask."""
-
-
-def is_contact(draft: Draft, start: int) -> bool:
-    """Whether somebody is named as whom to ask, at the end of a text."""
-    text = draft.article.text
-    late = start > len(text) * 3 // 4
-    return late and CONTACTS.search(text, max(0, start - NEAR), start) is not None
 
 
 def own_body(case: Case) -> Ref | None:

@@ -52,12 +52,16 @@ TERM = (
     r"duties|resignation|dismissal|removal|mandate|spell|days|presidency|reign)"
 )
 """Nouns for holding a post, taking it up and leaving it."""
+FIRST = (
+    r"(?: the (?:first|only|last|second|third|youngest|oldest)(?: [a-z-]+){1,3} to "
+    r"(?:serve as|become|be|work as))?"
+)
+"""What tells that nobody held an office before: "the first woman to serve as"."""
 FROM = r"(?: (?:of|from)(?: the)? [GL])?"
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 COORDINATE = (
     r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has been|had been|later|then|became|now|will|"
-    r"served|"
-    r"rose|worked|returned) ))?"
+    r"served|serves|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
 CHOOSE = (

@@ -1,0 +1,18 @@
+"""Whom a text names at its end to ask or as who issues it."""
+
+import re
+
+from kg.extract.draft import Draft
+
+CONTACTS = re.compile(
+    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
+)
+NEAR = 150
+"""Characters behind the word "contact" in which those stand whom one may ask."""
+
+
+def is_contact(draft: Draft, start: int) -> bool:
+    """Whether somebody is named as whom to ask, at the end of a text."""
+    text = draft.article.text
+    late = start > len(text) * 3 // 4
+    return late and CONTACTS.search(text, max(0, start - NEAR), start) is not None
