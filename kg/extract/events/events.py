@@ -15,7 +15,7 @@ from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.telling import read_verb
+from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dateforms import ORDINALS
@@ -43,6 +43,8 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             read_noun(stage, token, named.get(token.i))
         elif part == "VERB":
             read_verb(stage, token, timed=token.i in timed)
+        elif part == "AUX" and token.lemma_ == "be" and token.dep_ not in {"aux", "auxpass"}:
+            read_being(stage, token)
         if cited and (token.text.startswith("RES/") or "/RES/" in token.text):
             find_measure(stage, token)
     circumstances(stage)

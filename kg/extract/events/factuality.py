@@ -154,7 +154,8 @@ def has_subject(verb: Token) -> bool:
 def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
     lemma = head.lemma_.lower()
-    if dropped(verb) or supposed(head):
+    been = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
+    if dropped(verb) or supposed(head) or (lemma == "be" and been):
         return UNREAL
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
@@ -211,7 +212,7 @@ def of_noun(noun: Token) -> Standing:
     for child in noun.children:
         if child.lower_ in ABSENT and child.dep_ in {"det", "amod"}:
             return UNREAL
-        if child.lower_ in COMING:
+        if child.lower_ in COMING or child.lower_ == "due":
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
@@ -223,6 +224,8 @@ def of_noun(noun: Token) -> Standing:
         return UNREAL if only_wished(head) else PLANNED if invited else found
     if denied(noun, head):
         return UNREAL
+    if relation == "nsubj" and falls_due(head):
+        return PLANNED
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -254,7 +257,8 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
         return PLANNED
     if verb.lemma_ == "call" and noun.dep_ == "dobj":
         return stronger(PLANNED, of_verb(verb))
-    if verb.lemma_ in WANTING and not definite(noun):
+    asked = noun.lower_ in DEMANDED and verb.lemma_ in {"demand", "seek", "want", "urge", "request"}
+    if verb.lemma_ in WANTING and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
 
@@ -264,6 +268,16 @@ def called_off(noun: Token, verb: Token) -> bool:
     if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
         return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
     return calls_off(verb)
+
+
+DEMANDED = {"release", "withdrawal", "resignation", "dismissal", "removal", "extradition", "return",
+            "closure", "arrest", "reinstatement", "recall"}  # fmt: skip
+"""What is asked for even where it is definite: "demanded the release of X"."""
+
+
+def falls_due(verb: Token) -> bool:
+    """Whether something "is due" on a day."""
+    return verb.lemma_ == "be" and any(c.lower_ == "due" for c in verb.children)
 
 
 def only_wished(preposition: Token) -> bool:

@@ -184,7 +184,7 @@ OFFICES = words(
     "office oath reins helm chair post position presidency duty command leadership premiership "
     "seat throne portfolio assignment tenure function role mayoralty governorship chairmanship "
     "directorship stewardship vice-presidency mandate rectorship chancellorship speakership "
-    "ministry captaincy"
+    "ministry captaincy job"
 )
 """What one takes up, holds and lays down with a post."""
 
