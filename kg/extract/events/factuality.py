@@ -216,12 +216,7 @@ def of_noun(noun: Token) -> Standing:
             found = PLANNED
     head, relation = noun.head, noun.dep_
     if relation == "pobj":
-        if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
-            return PLANNED
-        if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
-            return UNREAL
-        invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
-        return UNREAL if only_wished(head) else PLANNED if invited else found
+        return behind_preposition(noun, head, found)
     if denied(noun, head):
         return UNREAL
     if relation == "nsubj" and falls_due(head):
@@ -232,6 +227,16 @@ def of_noun(noun: Token) -> Standing:
         above = of_noun(head)
         return found if above is UNREAL and definite(noun) else stronger(found, above)
     return found
+
+
+def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
+    """How what stands behind a preposition stands to the facts."""
+    if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
+        return PLANNED
+    if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+        return UNREAL
+    invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
+    return UNREAL if only_wished(head) else PLANNED if invited else found
 
 
 def denied(noun: Token, head: Token) -> bool:
