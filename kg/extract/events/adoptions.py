@@ -15,9 +15,10 @@ from kg.extract.events.chambers import (
     chambers,
     in_chamber,
 )
-from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
+from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.hanging import held_at
 from kg.extract.events.newsday import news_day
+from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event

@@ -5,11 +5,12 @@ from spacy.tokens import Token
 from kg.extract.claims.speakers import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.counting import shifted_day
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import governor, incident
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
+from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
