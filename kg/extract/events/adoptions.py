@@ -8,10 +8,17 @@ from spacy.tokens import Token
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import CHAMBERS, acts_for_another, body_in_context, in_chamber
-from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_noun, of_verb
+from kg.extract.events.chambers import (
+    CHAMBERS,
+    acts_for_another,
+    body_in_context,
+    chambers,
+    in_chamber,
+)
+from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.hanging import held_at
 from kg.extract.events.newsday import news_day
+from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
@@ -19,7 +26,7 @@ from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.words.occasions import MEMBERS, REPORTS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Form, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Form, Mention, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -33,7 +40,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
     for inner in () if found or reported else token.children:
-        if inner.dep_ in {"compound", "poss", "nmod"}:
+        sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
+        if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
             found += bodies(stage, inner)
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
             found += [
@@ -42,9 +50,25 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
-    if not found and verb is not None and unsaid(token, verb):
-        found += in_chamber(stage, verb) or body_in_context(stage, verb, token)
+    if not found and verb is not None and unsaid(token, verb) and not elsewhere(verb):
+        lesser = committee(stage.draft) if reported else []
+        found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
     return list(dict.fromkeys(found))
+
+
+SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
+"""Texts whose owner moves them, and does not adopt them."""
+
+
+def elsewhere(verb: Token) -> bool:
+    """Whether a text is only described by where it was adopted: "adopted in Paris in 2021"."""
+    where = (w for c in verb.children if c.lower_ == "in" for w in c.children)
+    return verb.dep_ == "acl" and any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in where)
+
+
+def committee(draft: Draft) -> list[Ref]:
+    """The committee that an article names first, whose report it is."""
+    return [ref for _, ref, order in sorted(chambers(draft)) if order == 1][:1]
 
 
 def unsaid(token: Token, verb: Token) -> bool:
@@ -124,11 +148,22 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     bare = all(c.lower_ == "the" for c in token.children)
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and bare
     known = stage.draft.ref(stage.passage.passage, token) is not None
+    if lone and not known and token.text[:1].isupper():
+        return [by_name(stage, token)]
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
     return [ref] if ref is not None and is_body(stage.draft, ref) else []
+
+
+def by_name(stage: Stage, token: Token) -> Ref:
+    """A parliament by the one word for it, which no tagger took for a name."""
+    span = stage.passage.passage.span(token, token)
+    name = Mention(span, EntityType.ORGANIZATION, Form.NAME, token.text, kind="legislature")
+    ref = stage.draft.add(name)
+    stage.draft.mention_at[stage.offset(token)] = ref
+    return ref
 
 
 def mend(stage: Stage, token: Token) -> None:

@@ -34,7 +34,10 @@ WHOLE = words("inhabitants villagers residents civilians families population tow
               "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
 """Nouns for the dead that are many without a count."""
 FEW = words("one two three four five six seven eight nine") | set("123456789")
-PAPERS = words("credential credentials copy copies letter letters petition note report")
+PAPERS = words(
+    "resolution petition memorandum manifesto demarche credential credentials "
+    "copy copies letter letters note report"
+)
 MOTIONS = words(
     "interpellation "
     "motion bill report petition budget amendment resolution proposal draft complaint question"

@@ -165,7 +165,7 @@ def stopped(case: Case) -> bool:
 
 def awaited(case: Case) -> bool:
     """Somebody is expected at a place on a day, to do nothing that is told."""
-    plain = child(case.verb, "xcomp", "ccomp", "dobj") is None
+    plain = child(case.verb, "xcomp", "ccomp", "dobj", "attr") is None
     return plain and travellers(case) and dated(case) and bool(case.event.places)
 
 

@@ -5,17 +5,18 @@ from spacy.tokens import Token
 from kg.extract.claims.speakers import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.counting import shifted_day
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb, of_noun
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import governor, incident
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
+from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.telling import read_verb
+from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dateforms import ORDINALS
@@ -43,6 +44,8 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
             read_noun(stage, token, named.get(token.i))
         elif part == "VERB":
             read_verb(stage, token, timed=token.i in timed)
+        elif part == "AUX" and token.lemma_ == "be" and token.dep_ not in {"aux", "auxpass"}:
+            read_being(stage, token)
         if cited and (token.text.startswith("RES/") or "/RES/" in token.text):
             find_measure(stage, token)
     circumstances(stage)

@@ -6,7 +6,6 @@ from spacy.tokens import Token
 
 from kg.extract.events.hearsay import (
     ALLEGING,
-    calls_off,
     dropped,
     hedged,
     relayed,
@@ -17,7 +16,6 @@ from kg.extract.events.hearsay import (
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,
-    HAPPENING,
     MARKING,
     PLANNING,
     REPORTING,
@@ -41,22 +39,13 @@ CONDITIONS = {"if", "unless", "whether", "lest"}
 LIMITS = {"until", "before", "till"}
 LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
 """How a clause stands behind "before" or "until", by the tense of its verb."""
-ABSENT = {
-    "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
-    "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
-    "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted", "thwarted",
-    "foiled", "scrapped", "shelved",
-}  # fmt: skip
 TELLING = REPORTING | CUES | {"confide"}
 ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
           "require"}  # fmt: skip
-KNOWN = {"the", "this", "that", "its", "their", "his", "her", "our", "my"}
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
-DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "tip", "pencil", "timetable", "set", "fix",
               "postpone"}  # fmt: skip
-COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
 
 
 def is_verb(token: Token) -> bool:
@@ -154,7 +143,8 @@ def has_subject(verb: Token) -> bool:
 def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
     lemma = head.lemma_.lower()
-    if dropped(verb) or supposed(head):
+    been = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
+    if dropped(verb) or supposed(head) or (lemma == "be" and been):
         return UNREAL
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
@@ -198,100 +188,3 @@ def stronger(a: Standing, b: Standing) -> Standing:
     """The one that is farther from fact."""
     order = (FACT, PLANNED, UNREAL)
     return order[max(order.index(a), order.index(b))]
-
-
-STOPPAGES = {"strike", "bandh", "hartal", "march", "rally", "protest", "boycott", "shutdown",
-             "sit-in", "demonstration", "walkout", "protests", "rallies", "strikes"}  # fmt: skip
-"""What those who call for it hold themselves."""
-
-
-def of_noun(noun: Token) -> Standing:
-    """How what a noun names stands to the facts."""
-    found = FACT
-    for child in noun.children:
-        if child.lower_ in ABSENT and child.dep_ in {"det", "amod"}:
-            return UNREAL
-        if child.lower_ in COMING:
-            found = PLANNED
-    head, relation = noun.head, noun.dep_
-    if relation == "pobj":
-        if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
-            return PLANNED
-        if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
-            return UNREAL
-        invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
-        return UNREAL if only_wished(head) else PLANNED if invited else found
-    if denied(noun, head):
-        return UNREAL
-    if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
-        return stronger(found, beside_verb(noun, head))
-    if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
-        above = of_noun(head)
-        return found if above is UNREAL and definite(noun) else stronger(found, above)
-    return found
-
-
-def denied(noun: Token, head: Token) -> bool:
-    """Whether a noun is what somebody denies, "denied meeting Lee", or of a clause that the parser
-    takes for what is called off: "the summit planned for May was cancelled".
-    """
-    clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
-    return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
-
-
-def beside_verb(noun: Token, verb: Token) -> Standing:
-    """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    if called_off(noun, verb):
-        return UNREAL
-    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
-    if noun.dep_ == "nsubj":
-        if any(child.lower_ in DOUBTFUL for child in verb.children):
-            return UNREAL
-        goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
-        return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
-    polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
-    if polled and of_verb(verb) is not FACT:
-        return PLANNED
-    if verb.lemma_ == "call" and noun.dep_ == "dobj":
-        return stronger(PLANNED, of_verb(verb))
-    if verb.lemma_ in WANTING and not definite(noun):
-        return UNREAL
-    return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
-
-
-def called_off(noun: Token, verb: Token) -> bool:
-    """Whether what was to be is not to be: "called off", "fell through", "had to be cancelled"."""
-    if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
-        return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
-    return calls_off(verb)
-
-
-def only_wished(preposition: Token) -> bool:
-    """Whether what stands behind a preposition has not happened: "calls for …", "without …"."""
-    above = preposition.head
-    if preposition.lower_ == "without" or wished(preposition, above):
-        return True
-    outer = preposition.lower_ == "of" and above.dep_ == "pobj"
-    return outer and wished(above.head, above.head.head)
-
-
-def wished(preposition: Token, above: Token) -> bool:
-    """Whether a preposition hangs on a word that only wishes for what it names."""
-    if preposition.lower_ not in {"for", "to", "of", "against"}:
-        return False
-    lemma = above.lemma_.lower()
-    if preposition.lower_ == "of" and lemma not in {
-        "possibility",
-        "threat",
-        "risk",
-        "fear",
-        "prospect",
-        "warn",
-    }:
-        return False
-    return lemma in WISHES or lemma in {"urge", "press", "hope", "wait", "prepare", "warn"}
-
-
-def definite(noun: Token) -> bool:
-    """Whether a noun points to something known."""
-    return any(c.lower_ in KNOWN for c in noun.children)

@@ -10,7 +10,8 @@ from spacy.tokens import Token
 from kg.extract.claims.nesting import Contents
 from kg.extract.draft import Draft
 from kg.extract.events.clauses import cue_token
-from kg.extract.events.factuality import FACT, is_verb, of_noun, of_verb
+from kg.extract.events.factuality import FACT, is_verb, of_verb
+from kg.extract.events.occurring import of_noun
 from kg.extract.events.setting import first_gathering
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words

@@ -131,7 +131,7 @@ def behind(token: Token) -> Frame | None:
     doc = token.doc
     for at in range(token.i + 1, min(len(doc), token.i + FAR)):
         word = doc[at]
-        if word.is_sent_start or word.lower_ in {";", ":", "said"}:
+        if (word.is_sent_start and parted(word)) or word.lower_ in {";", ":", "said"}:
             return None
         if (is_verb(word) or word.lower_ in {"fell", "passed", "failed"}) and word.pos_ != "AUX":
             found = passive(word, token)
@@ -140,6 +140,11 @@ def behind(token: Token) -> Frame | None:
             if not passed_over(word):
                 return None
     return None
+
+
+def parted(word: Token) -> bool:
+    """Whether a mark really ends the sentence before a word."""
+    return word.nbor(-1).text[-1:] in set('.!?”"')
 
 
 def passed_over(verb: Token) -> bool:

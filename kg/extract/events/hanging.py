@@ -159,6 +159,8 @@ def aside_from(clause: Token, token: Token) -> bool:
     """Whether a clause on the way tells of something else: it describes another word than the
     event's noun, or opens a sentence for its verb: "Born in 1939, she taught".
     """
+    if clause.dep_ == "acl" and clause.lemma_ in {"cause", "trigger", "prompt", "spark"}:
+        return clause.i != token.i
     if clause.dep_ in {"relcl", "acl"}:
         about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
         return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})

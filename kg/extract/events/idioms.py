@@ -66,7 +66,8 @@ def complements(verb: Token) -> set[str]:
     while stack:
         word = stack.pop()
         found |= {word.lower_, word.lemma_.lower()}
-        behind = ("pobj", "conj", "prep", "compound") if word.i > verb.i else ("conj", "compound")
+        below = word.i > verb.i or word.dep_ == "nsubjpass" or word.lower_ == "of"
+        behind = ("pobj", "conj", "prep", "compound") if below else ("conj", "compound")
         stack += [c for c in word.children if c.dep_ in behind]
     return found
 

@@ -144,7 +144,7 @@ def of_today(token: Token, kind: str) -> bool:
     if (
         kind in {"sanction", "agreement", "meeting", "protest"}
         and brings_about(token)
-        and head.head.tag_ != "VBG"
+        and head.head.lemma_ != "end"
     ):
         return True
     if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":

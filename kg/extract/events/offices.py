@@ -164,7 +164,7 @@ def left_post(case: Case) -> bool:
     away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
                not any(w.ent_type_ == "DATE" for w in c.children)
                for c in case.verb.children)  # fmt: skip
-    if case.verb.lemma_ in {"leave", "depart"} and case.verb.dep_ != "relcl":
+    if case.verb.lemma_ in {"leave", "depart"} and case.verb.dep_ not in {"relcl", "advcl"}:
         return False
     return dated(case) and somebody(case) and not away
 
@@ -184,7 +184,7 @@ OFFICES = words(
     "office oath reins helm chair post position presidency duty command leadership premiership "
     "seat throne portfolio assignment tenure function role mayoralty governorship chairmanship "
     "directorship stewardship vice-presidency mandate rectorship chancellorship speakership "
-    "ministry captaincy"
+    "ministry captaincy job"
 )
 """What one takes up, holds and lays down with a post."""
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import COMING, FACT, is_verb, of_verb
+from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.hanging import incident
+from kg.extract.events.occurring import COMING
 from kg.extract.events.stage import Stage
 from kg.extract.words.occasions import OCCASIONS
 from kg.identifiers import similar

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.agents import agents_of
-from kg.extract.events.cases import Case, VerbRule, dated
+from kg.extract.events.cases import TELLING, Case, VerbRule, dated
+from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
 from kg.extract.events.hearsay import imputed
 from kg.extract.events.idioms import happened, idioms_of
@@ -45,7 +46,7 @@ NEWS = words(
     "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
     "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
     "disperse evict rescue free release board impound search execute intercept "
-    "clash elect hit strike swear adjourn kill shoot meet gather convene"
+    "address brief inaugurate clash elect hit strike swear adjourn kill shoot meet gather convene"
 )
 """Verbs that tell news of the day without a date of their own."""
 
@@ -89,6 +90,8 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
 
 def of_now(verb: Token) -> bool:
     """Whether a common verb tells what has been done, in the perfect or the passive."""
+    if verb.lemma_ in TELLING and verb.tag_ in {"VBD", "VBN"}:
+        return True
     helped = any(c.lemma_ in {"have", "be"} and c.dep_ in {"aux", "auxpass"} for c in verb.children)
     return verb.tag_ == "VBN" and helped
 
@@ -106,9 +109,19 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
     return rules
 
 
-def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
+def read_being(stage: Stage, token: Token) -> None:
+    """The visit of somebody who "is due in" a place or "will be in" it on a day."""
+    due = next((c for c in token.children if c.dep_ == "acomp" and c.lower_ == "due"), None)
+    will = any(c.lower_ == "will" for c in token.children)
+    near = (*token.children, *(due.children if due is not None else ()))
+    there = any(c.dep_ == "prep" and c.lower_ == "in" for c in near)
+    if there and (due is not None or will) and stage.places_beside(token):
+        verb_event(stage, token, [VerbRule("visit", awaited)], due)
+
+
+def verb_event(stage: Stage, token: Token, rules: list[VerbRule], due: Token | None = None) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
-    standing = of_verb(token)
+    standing = of_verb(token) if due is None else PLANNED
     if standing is UNREAL or stage.is_quoted(token) or imputed(token, actors(token)):
         return
     told = when(stage, token, standing)
@@ -123,7 +136,7 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule]) -> None:
         rules = [rule for rule in rules if rule.someday]
     last = token.doc[token.i + 2] if in_two(token, -1) else token
     event = EventMention(
-        trigger=stage.passage.passage.span(token, last),
+        trigger=stage.passage.passage.span(due or token, due or last),
         type="other",
         evidence=sentence(stage.passage.passage, token),
         date=told.start,

@@ -201,8 +201,11 @@ def period(
 
 def tensed(token: Token, hung: Hung) -> bool | None:
     """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
+    if token.dep_ == "nsubj" and any(c.lower_ in WILL for c in token.head.children):
+        return True
     mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
-    steps = [w for w in (token, *hung.chain, token.head) if w.pos_ == "VERB"]
+    itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)
+    steps = [w for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         clause = next(iter(steps), None)
@@ -218,11 +221,15 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
         return False
     now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
-    if now and (token.i == verb.i or verb.lemma_ in {"begin", "start", "open", "vote", "hold"}):
+    if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host"}
+"""Verbs whose present tense tells of what is to come."""
 
 
 def scheduled(verb: Token) -> bool:

@@ -54,7 +54,8 @@ def dates(text: str, today: date | None) -> list[DateMention]:
     found: list[DateMention] = []
     for match in matches(text):
         read = READERS[match.lastgroup or ""]
-        meant = read(Form(match, today, last_day(found)))
+        counted = match.lastgroup == "side"
+        meant = read(Form(match, today, counted_from(match, found) if counted else last_day(found)))
         if meant is None:
             continue
         limit = LIMIT.search(text, max(0, match.start() - 40), match.start())
@@ -116,6 +117,17 @@ def joined(text: str, first: DateMention, last: DateMention) -> DateMention | No
         span=Span(first.span.start, last.span.end), start=start, end=last.start, past=None,
         ahead=None,
     )  # fmt: skip
+
+
+def counted_from(match: re.Match[str], found: list[DateMention]) -> date | None:
+    """The day told last that is fine enough to count days, months or years from."""
+    unit = match["unit"]
+    for mention in reversed(found):
+        start = mention.start
+        fine = start.day if unit in {"day", "week"} else start.month if unit == "month" else 1
+        if fine:
+            return date(start.year, start.month or 1, start.day or 1)
+    return None
 
 
 def last_day(found: list[DateMention]) -> date | None:

@@ -28,6 +28,8 @@ WORKERS = words(
 def stoppage(token: Token) -> bool:
     """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
     before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
+    if token.dep_ == "dobj" and token.head.lemma_ in {"call", "suspend", "join", "stage"}:
+        return True
     if token.tag_ == "NN" and "day" in before:
         return True
     behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]

@@ -264,7 +264,7 @@ REPORTED = words("report record register detect hear see declare have confirm")
 INSTITUTING = words("establish create impose lift extend abolish grant amend set")
 """What a body does that is an event of its own."""
 NEVER = (
-    CUES
+    (CUES - {"close"})
     | (ACTS - INSTITUTING)
     | words("raise present table submit")
     | REPORTING

@@ -1,0 +1,140 @@
+"""Whether what a noun names has happened, is planned, or is only wished, denied or called off."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import (
+    FACT,
+    INVITING,
+    PLANNED,
+    SCHEDULING,
+    UNREAL,
+    Standing,
+    is_verb,
+    of_verb,
+    stronger,
+)
+from kg.extract.events.hearsay import calls_off, unrealized
+from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
+
+ABSENT = {
+    "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
+    "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
+    "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted", "thwarted",
+    "foiled", "scrapped", "shelved",
+}  # fmt: skip
+DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
+COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}
+KNOWN = {"the", "this", "that", "its", "their", "his", "her", "our", "my"}
+STOPPAGES = {"strike", "bandh", "hartal", "march", "rally", "protest", "boycott", "shutdown",
+             "sit-in", "demonstration", "walkout", "protests", "rallies", "strikes"}  # fmt: skip
+"""What those who call for it hold themselves."""
+
+
+def of_noun(noun: Token) -> Standing:
+    """How what a noun names stands to the facts."""
+    found = FACT
+    for child in noun.children:
+        if child.lower_ in ABSENT and child.dep_ in {"det", "amod"}:
+            return UNREAL
+        if child.lower_ in COMING or child.lower_ == "due":
+            found = PLANNED
+    head, relation = noun.head, noun.dep_
+    if relation == "pobj":
+        return behind_preposition(noun, head, found)
+    if denied(noun, head):
+        return UNREAL
+    if relation == "nsubj" and falls_due(head):
+        return PLANNED
+    if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
+        return stronger(found, beside_verb(noun, head))
+    if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
+        above = of_noun(head)
+        return found if above is UNREAL and definite(noun) else stronger(found, above)
+    return found
+
+
+def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
+    """How what stands behind a preposition stands to the facts."""
+    if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
+        return PLANNED
+    if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+        return UNREAL
+    invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
+    return UNREAL if only_wished(head) else PLANNED if invited else found
+
+
+def denied(noun: Token, head: Token) -> bool:
+    """Whether a noun is what somebody denies, "denied meeting Lee", or of a clause that the parser
+    takes for what is called off: "the summit planned for May was cancelled".
+    """
+    clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
+    return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
+
+
+def beside_verb(noun: Token, verb: Token) -> Standing:
+    """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
+    if called_off(noun, verb):
+        return UNREAL
+    above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
+    if noun.dep_ == "nsubj":
+        if any(child.lower_ in DOUBTFUL for child in verb.children):
+            return UNREAL
+        goes_on = verb.lemma_ in {"go", "continue", "last", "run"} and above is PLANNED
+        return FACT if goes_on or verb.lemma_ in SCHEDULING - HAPPENING else above
+    polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
+    if polled and of_verb(verb) is not FACT:
+        return PLANNED
+    if verb.lemma_ == "call" and noun.dep_ == "dobj":
+        return stronger(PLANNED, of_verb(verb))
+    asked = noun.lower_ in DEMANDED and verb.lemma_ in {"demand", "seek", "want", "urge", "request"}
+    if verb.lemma_ in WANTING and (asked or not definite(noun)):
+        return UNREAL
+    return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def called_off(noun: Token, verb: Token) -> bool:
+    """Whether what was to be is not to be: "called off", "fell through", "had to be cancelled"."""
+    if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
+        return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
+    return calls_off(verb)
+
+
+DEMANDED = {"release", "withdrawal", "resignation", "dismissal", "removal", "extradition", "return",
+            "closure", "arrest", "reinstatement", "recall"}  # fmt: skip
+"""What is asked for even where it is definite: "demanded the release of X"."""
+
+
+def falls_due(verb: Token) -> bool:
+    """Whether something "is due" on a day."""
+    return verb.lemma_ == "be" and any(c.lower_ == "due" for c in verb.children)
+
+
+def only_wished(preposition: Token) -> bool:
+    """Whether what stands behind a preposition has not happened: "calls for …", "without …"."""
+    above = preposition.head
+    if preposition.lower_ == "without" or wished(preposition, above):
+        return True
+    outer = preposition.lower_ == "of" and above.dep_ == "pobj"
+    return outer and wished(above.head, above.head.head)
+
+
+def wished(preposition: Token, above: Token) -> bool:
+    """Whether a preposition hangs on a word that only wishes for what it names."""
+    if preposition.lower_ not in {"for", "to", "of", "against"}:
+        return False
+    lemma = above.lemma_.lower()
+    if preposition.lower_ == "of" and lemma not in {
+        "possibility",
+        "threat",
+        "risk",
+        "fear",
+        "prospect",
+        "warn",
+    }:
+        return False
+    return lemma in WISHES or lemma in {"urge", "press", "hope", "wait", "prepare", "warn"}
+
+
+def definite(noun: Token) -> bool:
+    """Whether a noun points to something known."""
+    return any(c.lower_ in KNOWN for c in noun.children)
