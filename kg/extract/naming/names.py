@@ -191,7 +191,21 @@ def storms(words: Words) -> Iterator[Name]:
 def located(words: Words, chunk: Chunk) -> bool:
     """Whether a city's name, which may be a word or a surname, stands where a place does."""
     before = words[chunk.start - 1].lower_ if chunk.start else ""
-    return before in {"in", "at", "near", "from", "to", "of", "outside", "around"}
+    after = words[chunk.end].lower_ if chunk.end < len(words) else ""
+    return after in GOVERNED or before in {
+        "in",
+        "at",
+        "near",
+        "from",
+        "to",
+        "of",
+        "outside",
+        "around",
+    }
+
+
+GOVERNED = frozenset({"governor", "mayor", "deputy", "senator", "police", "prosecutor", "prefect"})
+"""Titles of those who govern the place that is named before them."""
 
 
 def wins(words: Words, name: Name, rival: Name) -> bool:

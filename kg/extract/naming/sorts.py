@@ -200,11 +200,11 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     last = words[name.end - 1].lower_
     unit = type is EntityType.OTHER and last in UNITS
     kind = ORGANIZATION_HEADS.get(last)
-    paper = type is EntityType.PLACE and (kind in MADE or last in CHURCHES)
+    paper = type is EntityType.PLACE and (kind in MADE or last in CARING)
     return unit or paper or words[name.start].lower_ in CHANNELS
 
 
-CHURCHES = frozenset({"diocese", "archdiocese", "synod", "patriarchate"})
+CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
 MADE = frozenset({"media-outlet", "university", "think-tank", "ngo", "committee", "party"})
 """Kinds of bodies whose words no place has."""
 

@@ -182,6 +182,17 @@ DETERMINED = listed("the opposition ruling far-right far-left centrist right lef
 SITES = listed("the at in near outside of from to")
 
 
+def armed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Armed groups by their letters: "the M23 rebels"."""
+    for at, word in enumerate(words[:-1]):
+        if at not in taken and words[at + 1].text in FIGHTERS and LETTERS.fullmatch(word.text):
+            yield Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
+
+
+FIGHTERS = listed("rebels fighters militants militiamen insurgents guerrillas forces troops cadres")
+LETTERS = re.compile(r"(?=.*[A-Z].*[A-Z\d])[A-Z][A-Z\d-]{1,7}")
+
+
 def named_so(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
     """Media, groups and ships that only the common noun before them tells: "the newspaper Aravot
     Nor", and the see of a bishop or emir: "the Emir of Keana".
@@ -253,6 +264,9 @@ SOURCES: tuple[Source, ...] = (
     chambers,
     allied,
     grouped,
+    named_so,
+    seated,
+    armed,
     platforms,
 )
 """In the order in which they are asked: who comes first holds the words."""
