@@ -12,7 +12,7 @@ from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
-from kg.extract.naming.wholes import with_rest
+from kg.extract.naming.wholes import FORMS, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
@@ -237,6 +237,8 @@ COMPASS = words(
 
 def of_titled(words: Words, name: Name) -> EntityType:
     """What a name is of, where a post before its last words may tell that it is a person's."""
+    if words[name.end - 1].text in FORMS and name.end - name.start > 1:
+        return EntityType.ORGANIZATION
     person = name.type is not EntityType.EVENT and is_titled(words, name.start, name.end)
     return EntityType.PERSON if person else name.type
 

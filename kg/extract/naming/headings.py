@@ -48,10 +48,11 @@ def is_titled(passage: Named) -> bool:
     )
 
 
-SMALL = 4
+SMALL = 3
 LINKS = frozenset(
     {"after", "about", "among", "against", "before", "behind", "between", "despite", "during",
-     "under", "until", "where", "which", "while", "within", "without", "through", "toward"}
+     "under", "until", "with", "from", "over", "into", "amid", "near", "that", "than", "upon",
+     "onto", "when", "where", "which", "while", "within", "without", "through", "toward"}
 )  # fmt: skip
 """Longer words that stand without capitals in a heading where all others have them."""
 

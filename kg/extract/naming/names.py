@@ -18,7 +18,7 @@ from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import body, demonym
+from kg.gazetteer import body, demonym, territory
 from kg.model.extraction import EntityType
 
 __all__ = ["Name", "Named", "named"]
@@ -151,6 +151,12 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 kind = world.kind if world else None
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
             case Label.ORGANIZATION if not is_generic(words[chunk.start : chunk.end]):
+                of = chunk.start + 1
+                land = phrase(words[of + 1 : chunk.end])
+                if words[chunk.start].lower_ == "government" and territory(land) is not None:
+                    # "to the Government of Mozambique"
+                    yield Name(EntityType.PLACE, of + 1, chunk.end)
+                    continue
                 end = chunk.end - field_of(words, chunk, titles)
                 yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
             case Label.TERRITORY:

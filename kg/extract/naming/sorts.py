@@ -65,6 +65,9 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
             if is_firm(words, name):
                 # "Corvane Minerals" is "Corvane" too.
                 votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
+                if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
+                    # "Havbris Tankers ASA"
+                    votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
             if at and in_brackets(words, name) and is_law(words, names[at - 1]):
                 # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
                 votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
@@ -150,13 +153,20 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
         return of_seat(words, name)
     if text == "X" and name.start and words[name.start - 1].lower_ in {"on", "via"}:
         return EntityType.ORGANIZATION
-    if text in known.surnames or (name.type is EntityType.PERSON and name.probability >= CERTAIN):
+    if text in known.surnames:
+        return None
+    if name.start and words[name.start - 1].lower_ == "told" and text.startswith(ARTICLES):
+        # "told Al-Masaa that talks had failed"
+        return EntityType.ORGANIZATION
+    if name.type is EntityType.PERSON and name.probability >= CERTAIN:
         return None
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
     return called(words, name.start)
 
 
+ARTICLES = ("Al-", "El-", "De ", "La ", "Le ", "El ", "Der ", "Die ", "Het ", "Il ")
+"""Articles with which names of newspapers begin."""
 CERTAIN = 0.9
 """Probability from which the tagger's person stands against a common noun before the name."""
 

@@ -114,7 +114,7 @@ def is_field_word(words: Words, at: int) -> bool:
     word = words[at]
     return (
         word.text.istitle()
-        and word.ent_type_ in {"", "ORG"}
+        and word.ent_type_ not in {"PERSON", "GPE", "DATE"}
         and word.lower_ not in ORGANIZATION_HEADS
         and body(word.text) is None
     )
