@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import WITHIN, called, is_seat, stands_as_place
+from kg.extract.naming.nouns import ARTICLES, WITHIN, called, is_seat, stands_as_place
 from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
@@ -165,8 +165,6 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     return called(words, name.start)
 
 
-ARTICLES = ("Al-", "El-", "De ", "La ", "Le ", "El ", "Der ", "Die ", "Het ", "Il ")
-"""Articles with which names of newspapers begin."""
 CERTAIN = 0.9
 """Probability from which the tagger's person stands against a common noun before the name."""
 
