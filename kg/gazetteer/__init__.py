@@ -3,7 +3,7 @@
 from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
 from kg.gazetteer.cities import City, capital, cities, city
 from kg.gazetteer.reach import reach
-from kg.gazetteer.seats import is_seat_of_power
+from kg.gazetteer.seats import is_seat_of_power, seats_of_power
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "is_seat_of_power",
     "place",
     "reach",
+    "seats_of_power",
     "territories",
     "territory",
     "territory_by_code",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from kg.gazetteer.bodies import bodies
 from kg.gazetteer.cities import spellings
@@ -13,6 +13,7 @@ PIECE = re.compile(r"\w+|[^\w\s]")
 LONGEST = 12
 
 
+@lru_cache(maxsize=8192)
 def reach(word: str) -> int:
     """The most words and signs that a known name has which begins with this word; 0 if none does.
 

@@ -16,7 +16,11 @@ def is_seat_of_power(name: str) -> bool:
 
 
 @cache
+def seats_of_power() -> frozenset[str]:
+    """The names of these, as the table spells them."""
+    return frozenset(name for cell, *_ in rows("seats.tsv") for name in names(cell))
+
+
+@cache
 def _seats() -> frozenset[str]:
-    return frozenset(
-        folded(without_article(name)) for cell, *_ in rows("seats.tsv") for name in names(cell)
-    )
+    return frozenset(folded(without_article(name)) for name in seats_of_power())

@@ -52,6 +52,10 @@ def nothing(
         return True
     if is_kind(words, start, end):
         return True
+    if type is EntityType.ORGANIZATION and end - start == 1 and len(plain) < SHORTEST and (
+        words[start].text.istitle()
+    ):  # fmt: skip
+        return True
     portfolio = type in UNSEEN and is_portfolio(words, titles, start, end)
     if portfolio or is_style(words, start, end):
         return True
@@ -77,11 +81,14 @@ def is_kind(words: Words, start: int, end: int) -> bool:
     return tongue or (first > start and words[first - 1].text in PLURALS)
 
 
+SHORTEST = 3
+"""Letters of a body's name that is no acronym."""
 OURS = frozenset({"our", "my", "your"})
 KINDS = frozenset(
     {"first nations", "social democrat", "christian democrat", "liberal democrat", "free democrat",
      "democrat", "republican", "tory", "turkic", "slavic", "opposition", "the opposition",
-     "treasury benches", "prime minister’s questions", "leaders’ questions", "question time"}
+     "independent", "treasury benches", "prime minister’s questions", "leaders’ questions",
+     "question time"}
 )  # fmt: skip
 """Peoples, partisans and hours of parliaments, in small letters."""
 SUM = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?|[A-Z]{1,3}\$)\d[\d.,]*(?:m|bn|k|tn)?")

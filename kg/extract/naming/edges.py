@@ -12,7 +12,7 @@ from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
-from kg.extract.naming.wholes import with_rest
+from kg.extract.naming.wholes import FORMS, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
@@ -21,6 +21,7 @@ from kg.extract.words.lexicon import (
     words,
 )
 from kg.extract.words.titles import (
+    FIELD_NOUNS,
     TITLE_MODIFIERS,
     title_slug,
 )
@@ -69,6 +70,8 @@ def in_words(passage: Passage, starts: dict[int, int], words: Words, tagged: Tag
 def extended(words: Words, name: Name) -> Name:
     """A person's name with what is hung on it: "Lim Sae*-rom*", "Biden*, Jr.*"."""
     start, end = name.start, name.end
+    if name.probability < DOUBTFUL and end - start == 1 and is_forename(words, start - 1):
+        start -= 1
     if words[end - 1].lower_ in PARTICLES and end < len(words) and words[end].text[:1].isupper():
         end += 1
     if start and (INITIAL.fullmatch(words[start - 1].text) or words[start - 1].text in KUNYAS):
@@ -82,6 +85,24 @@ def extended(words: Words, name: Name) -> Name:
     elif end < len(words) and words[end].lower_ in SUFFIXES:
         end += 1
     return replace(name, start=start, end=end)
+
+
+DOUBTFUL = 0.6
+"""Probability below which a surname alone may lack its first name."""
+
+
+def is_forename(words: Words, at: int) -> bool:
+    """Whether a word that the tagger left out looks like the first name before a surname."""
+    return (
+        at >= 0
+        and words[at].text.istitle()
+        and words[at].pos_ == "PROPN"
+        and not words[at].ent_type_
+        and title_slug(words[at].text) is None
+        and words[at].lower_ not in HONORIFICS
+        and words[at].lower_ not in ORGANIZATION_HEADS
+        and words[at].lower_ not in FIELD_NOUNS
+    )
 
 
 def trim(words: Words, titles: set[int], name: Name) -> Name | None:
@@ -150,6 +171,10 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
     return end
 
 
+SIDES = words("party congress league alliance union front movement bloc coalition")
+"""Last words of parties' names, which begin titles too: "party leader"."""
+
+
 def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
     """Whether the last word of a name is rather of a title: "Argentine *Economy* Minister",
     "Meridian *CEO*", but not the "Security" of "Homeland Security Secretary".
@@ -158,9 +183,12 @@ def is_title(words: Words, titles: set[int], start: int, end: int) -> bool:
     if end - 1 not in titles or word.text.islower():
         return False
     role = title_slug(word.text)
+    if end - start > 2 and words[end - 2].lower_ in {"and", "&"}:
+        # "the Law and Justice party"
+        return False
     if role is not None and not role[1]:
         return all(each.lower_ not in {"of", "for", "the"} for each in words[start:end])
-    if end not in titles or (word.lower_ in ORGANIZATION_HEADS and end - start > 1):
+    if end not in titles or (word.lower_ in SIDES and end - start > 1):
         # "Scottish National Party leaders"
         return False
     left = phrase(words[start : end - 1])
@@ -209,6 +237,8 @@ COMPASS = words(
 
 def of_titled(words: Words, name: Name) -> EntityType:
     """What a name is of, where a post before its last words may tell that it is a person's."""
+    if words[name.end - 1].text in FORMS and name.end - name.start > 1:
+        return EntityType.ORGANIZATION
     person = name.type is not EntityType.EVENT and is_titled(words, name.start, name.end)
     return EntityType.PERSON if person else name.type
 

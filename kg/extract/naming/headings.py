@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.dateline import Dateline
+from kg.extract.naming.bylines import is_byline, signed
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.echoes import Known, echoed, known
 from kg.extract.naming.names import Name, Named
@@ -22,22 +23,21 @@ def echoing(parsed: list[Named], article: Article, line: Dateline | None) -> lis
     if line is not None:
         for part in line.place.of(article.text).split(","):
             elsewhere.add(tuple(part.split()), EntityType.PLACE)
-    return [confirmed(p, elsewhere) if id(p) in heads else p for p in parsed]
+    return [read(p, elsewhere, head=id(p) in heads) for p in parsed]
+
+
+def read(passage: Named, elsewhere: Known, *, head: bool) -> Named:
+    """A passage as what it is: a byline, a heading, or text."""
+    if is_byline(passage):
+        return signed(passage)
+    return confirmed(passage, elsewhere) if head else passage
 
 
 def confirmed(passage: Named, elsewhere: Known) -> Named:
     """A heading with the names that are known otherwise, and those that its own letters tell."""
     titled = is_titled(passage)
-    signed = [
-        replace(name, type=EntityType.PERSON) if is_byline(passage, name) else name
-        for name in passage.names
-        if is_byline(passage, name) or is_place(passage, name, titled=titled) or (
-            is_agency(passage, name)
-        )
-    ]  # fmt: skip
-    return replace(
-        passage, names=echoed(passage.words, signed, elsewhere, titled=titled), others=[]
-    )
+    told = [name for name in passage.names if is_place(passage, name, titled=titled)]
+    return replace(passage, names=echoed(passage.words, told, elsewhere, titled=titled), others=[])
 
 
 def is_titled(passage: Named) -> bool:
@@ -48,10 +48,11 @@ def is_titled(passage: Named) -> bool:
     )
 
 
-SMALL = 4
+SMALL = 3
 LINKS = frozenset(
     {"after", "about", "among", "against", "before", "behind", "between", "despite", "during",
-     "under", "until", "where", "which", "while", "within", "without", "through", "toward"}
+     "under", "until", "with", "from", "over", "into", "amid", "near", "that", "than", "upon",
+     "onto", "when", "where", "which", "while", "within", "without", "through", "toward"}
 )  # fmt: skip
 """Longer words that stand without capitals in a heading where all others have them."""
 
@@ -64,27 +65,6 @@ def is_place(passage: Named, name: Name, *, titled: bool) -> bool:
     land = territory(text)
     known = (land is not None and land.is_state) or (not titled and place(text) is not None)
     return name.type is EntityType.PLACE and known
-
-
-def is_byline(passage: Named, name: Name) -> bool:
-    """Whether a heading's name is its author's: "By Ana Lind and Tomas Berg", "From Ana Lind,
-    Lafia and Tomas Berg, Abuja".
-    """
-    opens = passage.lower[0]
-    before = passage.lower[name.start - 1] if name.start else ""
-    if opens == "from" and name.end - name.start < 2:
-        return False
-    typed = name.type is EntityType.PERSON or (opens in SIGNING and name.start == 1)
-    return typed and before in {"by", "and", "from"} and not SIGNING.isdisjoint(passage.lower)
-
-
-SIGNING = frozenset({"by", "from"})
-
-
-def is_agency(passage: Named, name: Name) -> bool:
-    """Whether a heading's name is the place behind its author's: "From Ana Lind, Lafia"."""
-    before = passage.lower[name.start - 1] if name.start else ""
-    return passage.lower[0] in SIGNING and before == "," and name.type is EntityType.PLACE
 
 
 def heading(passage: Named, article: Article) -> bool:
@@ -114,7 +94,7 @@ def is_subtitle(passage: Named) -> bool:
         return False
     loose = [at for at in range(len(passage.words)) if at not in passage.inside]
     verbs = any(passage.words[at].pos_ == "VERB" for at in loose)
-    return verbs and passage.lower[0] not in SIGNING and is_titled(passage)
+    return verbs and is_titled(passage)
 
 
 HEADLINE = 20

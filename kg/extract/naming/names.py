@@ -18,7 +18,7 @@ from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import body, demonym
+from kg.gazetteer import body, demonym, territory
 from kg.model.extraction import EntityType
 
 __all__ = ["Name", "Named", "named"]
@@ -151,6 +151,12 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 kind = world.kind if world else None
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
             case Label.ORGANIZATION if not is_generic(words[chunk.start : chunk.end]):
+                of = chunk.start + 1
+                land = phrase(words[of + 1 : chunk.end])
+                if words[chunk.start].lower_ == "government" and territory(land) is not None:
+                    # "to the Government of Mozambique"
+                    yield Name(EntityType.PLACE, of + 1, chunk.end)
+                    continue
                 end = chunk.end - field_of(words, chunk, titles)
                 yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
             case Label.TERRITORY:
@@ -191,7 +197,21 @@ def storms(words: Words) -> Iterator[Name]:
 def located(words: Words, chunk: Chunk) -> bool:
     """Whether a city's name, which may be a word or a surname, stands where a place does."""
     before = words[chunk.start - 1].lower_ if chunk.start else ""
-    return before in {"in", "at", "near", "from", "to", "of", "outside", "around"}
+    after = words[chunk.end].lower_ if chunk.end < len(words) else ""
+    return after in GOVERNED or before in {
+        "in",
+        "at",
+        "near",
+        "from",
+        "to",
+        "of",
+        "outside",
+        "around",
+    }
+
+
+GOVERNED = frozenset({"governor", "mayor", "deputy", "senator", "police", "prosecutor", "prefect"})
+"""Titles of those who govern the place that is named before them."""
 
 
 def wins(words: Words, name: Name, rival: Name) -> bool:

@@ -207,3 +207,5 @@ def is_legislator(words: Words, at: int) -> bool:
 
 MEMBERS = listed("mp mps member members td senator deputy mla mna mca msp councillor candidate mep")
 SEES = listed("bishop archbishop emir sultan oba emirate sultanate diocese duke earl")
+ARTICLES = ("Al-", "El-", "De ", "La ", "Le ", "El ", "Der ", "Die ", "Het ", "Il ")
+"""Articles with which names of newspapers begin."""

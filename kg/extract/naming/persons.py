@@ -1,5 +1,7 @@
 """Where a person's name begins and ends among styles of address, ranks, posts and letters."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 from kg.extract.naming.chunks import Words, phrase
@@ -162,6 +164,7 @@ PARTIES = frozenset({"SP", "PS", "PC", "DC", "CP", "PSI", "PP"})
 """Letters of posts that are of parties too."""
 
 
+@lru_cache(maxsize=4096)
 def is_introducing(text: str) -> bool:
     """Whether a word is a style, a rank or letters of a post."""
     plain = text.lower().rstrip(".")

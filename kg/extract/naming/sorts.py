@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import WITHIN, called, is_seat, stands_as_place
+from kg.extract.naming.nouns import ARTICLES, WITHIN, called, is_seat, stands_as_place
 from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
@@ -65,6 +65,9 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
             if is_firm(words, name):
                 # "Corvane Minerals" is "Corvane" too.
                 votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
+                if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
+                    # "Havbris Tankers ASA"
+                    votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
             if at and in_brackets(words, name) and is_law(words, names[at - 1]):
                 # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
                 votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
@@ -150,7 +153,12 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
         return of_seat(words, name)
     if text == "X" and name.start and words[name.start - 1].lower_ in {"on", "via"}:
         return EntityType.ORGANIZATION
-    if text in known.surnames or (name.type is EntityType.PERSON and name.probability >= CERTAIN):
+    if text in known.surnames:
+        return None
+    if name.start and words[name.start - 1].lower_ == "told" and text.startswith(ARTICLES):
+        # "told Al-Masaa that talks had failed"
+        return EntityType.ORGANIZATION
+    if name.type is EntityType.PERSON and name.probability >= CERTAIN:
         return None
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
@@ -200,11 +208,11 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     last = words[name.end - 1].lower_
     unit = type is EntityType.OTHER and last in UNITS
     kind = ORGANIZATION_HEADS.get(last)
-    paper = type is EntityType.PLACE and (kind in MADE or last in CHURCHES)
+    paper = type is EntityType.PLACE and (kind in MADE or last in CARING)
     return unit or paper or words[name.start].lower_ in CHANNELS
 
 
-CHURCHES = frozenset({"diocese", "archdiocese", "synod", "patriarchate"})
+CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
 MADE = frozenset({"media-outlet", "university", "think-tank", "ngo", "committee", "party"})
 """Kinds of bodies whose words no place has."""
 

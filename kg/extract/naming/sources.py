@@ -1,29 +1,22 @@
 """Names that the tagger missed and only what stands beside them tells: titles, honorifics, cues."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
+from kg.extract.naming.beside import INTRODUCED, is_closed, is_part, pointed
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
 from kg.extract.naming.edges import INITIAL, extended
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import BUILT, CALLING, PARTIES, SEES, names_alone
+from kg.extract.naming.nouns import CALLING
 from kg.extract.naming.persons import is_introducing
-from kg.extract.naming.sorts import of_seat
 from kg.extract.words.cues import CUES
-from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS
+from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.styles import POSTNOMINALS
-from kg.extract.words.titles import FIELD_NOUNS, title_slug
-from kg.gazetteer import demonym, is_seat_of_power
+from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
 Taken = Mapping[int, Name]
 """The words that names hold already."""
 Source = Callable[[Words, Sequence[Chunk], Taken], Iterator[Name]]
-APOSTROPHE = re.compile("[’'ʻ]")
-INTRODUCED = 0.7
-"""How likely such names are some, as measured on the development half."""
 
 
 def titles_of(found: Iterable[Chunk]) -> set[int]:
@@ -68,13 +61,6 @@ def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             not is_introducing(words[at + 1].text)
         ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
-
-
-def is_closed(words: Words, end: int) -> bool:
-    """Whether a name ends here: no capital follows but letters of degrees and orders."""
-    return end == len(words) or not words[end].text[:1].isupper() or (
-        words[end].text in POSTNOMINALS
-    )  # fmt: skip
 
 
 def speaking(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
@@ -158,67 +144,6 @@ BARE = listed("parliament congress cabinet senate")
 TOLD = listed("the told outside before")
 
 
-def grouped(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """Parties and places that only the common noun behind them tells: "the Resistance faction",
-    "the Korogocho slum", "Makala prison".
-    """
-    for at, word in enumerate(words):
-        if at == 0 or word.text not in GROUPS or at - 1 in taken or not is_part(words, at - 1):
-            continue
-        start = at - 1
-        while start > 1 and start - 1 not in taken and is_part(words, start - 1):
-            start -= 1
-        before = words[start - 1].lower_ if start else ""
-        if start - 1 in taken or before not in (DETERMINED if word.text in PARTIES else SITES):
-            continue
-        if word.text not in PARTIES:
-            yield Name(EntityType.PLACE, start, at + 1, probability=INTRODUCED)
-        elif names_alone(words, start, at) and not opens_sentence(words[start]):
-            yield Name(EntityType.ORGANIZATION, start, at, probability=INTRODUCED)
-
-
-GROUPS = PARTIES | BUILT
-DETERMINED = listed("the opposition ruling far-right far-left centrist right left")
-SITES = listed("the at in near outside of from to")
-
-
-def named_so(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """Media, groups and ships that only the common noun before them tells: "the newspaper Aravot
-    Nor", and the see of a bishop or emir: "the Emir of Keana".
-    """
-    for at, word in enumerate(words[:-1]):
-        type = CALLING.get(word.text)
-        if word.lower_ == "of" and at and words[at - 1].lower_ in SEES:
-            type = EntityType.PLACE
-        end = at + 1
-        while type and end < len(words) and end not in taken and end <= at + 3 and (
-            words[end].text.istitle() and not words[end].ent_type_
-        ):  # fmt: skip
-            end += 1
-        if type and at + 1 < end and end not in taken and is_closed(words, end) and (
-            title_slug(words[at + 1].text) is None
-        ):  # fmt: skip
-            yield Name(type, at + 1, end, probability=INTRODUCED)
-
-
-def seated(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """Seats of power that the tagger missed: "the Palace press officer"."""
-    for at, word in enumerate(words):
-        if at in taken or not word.text[:1].isupper() or not is_seat_of_power(word.text):
-            continue
-        before = words[at - 1].lower_ if at else ""
-        if before == "the" and is_closed(words, at + 1):
-            name = Name(EntityType.ORGANIZATION, at, at + 1, probability=INTRODUCED)
-            yield replace(name, type=of_seat(words, name))
-
-
-def platforms(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
-    """The social network: "he posted on X"."""
-    for at, word in enumerate(words[1:], 1):
-        if word.text == "X" and at not in taken and words[at - 1].lower_ in {"on", "via"}:
-            yield Name(EntityType.ORGANIZATION, at, at + 1, kind="company", probability=INTRODUCED)
-
-
 def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
     """Bodies with a capital article behind another: "the Oslo Forum and The Northern Insight"."""
     for at in range(2, len(words) - 2):
@@ -232,27 +157,5 @@ def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             yield Name(EntityType.ORGANIZATION, at, end, probability=INTRODUCED)
 
 
-def is_part(words: Words, at: int) -> bool:
-    """Whether a word may be part of a person's name."""
-    word = words[at]
-    return (
-        word.text[:1].isupper()
-        and not word.text.isupper()
-        and (word.is_alpha or APOSTROPHE.sub("", word.text).isalpha())
-        and word.pos_ == "PROPN"
-        and word.lower_ not in ORGANIZATION_HEADS
-        and word.lower_ not in FIELD_NOUNS
-    )
-
-
-SOURCES: tuple[Source, ...] = (
-    introduced,
-    addressed,
-    speaking,
-    headed,
-    chambers,
-    allied,
-    grouped,
-    platforms,
-)
+SOURCES: tuple[Source, ...] = (introduced, addressed, speaking, headed, chambers, allied, pointed)
 """In the order in which they are asked: who comes first holds the words."""

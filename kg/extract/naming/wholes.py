@@ -44,7 +44,7 @@ FIELDS = listed(
 
 def with_rest(words: Words, start: int, end: int) -> int:
     """Where a body's name ends with what is left of it behind the tagger's end."""
-    for rest in (head_behind, town_behind, list_behind):
+    for rest in (head_behind, town_behind, list_behind, form_behind):
         longer = rest(words, start, end)
         if longer > end:
             return longer
@@ -57,6 +57,19 @@ def head_behind(words: Words, start: int, end: int) -> int:
         return end
     union = words[start].text.isupper() and words[end].lower_ in HEADS
     return end + 1 if union and body(words[start].text) is not None else end
+
+
+def form_behind(words: Words, start: int, end: int) -> int:
+    """The end with a company's legal form: "Nordvik Shipping *AS*"."""
+    form = end < len(words) and words[end].text in FORMS and end - start > 1
+    return end + 1 if form else end
+
+
+FORMS = frozenset(
+    {"AS", "AB", "ASA", "SA", "AG", "NV", "PLC", "Plc", "Ltd", "LLC", "Inc", "Oyj", "SE", "SpA",
+     "Tbk", "Bhd", "GmbH", "JSC", "LLP", "S.A."}
+)  # fmt: skip
+"""Legal forms of companies."""
 
 
 def town_behind(words: Words, start: int, end: int) -> int:
@@ -101,7 +114,7 @@ def is_field_word(words: Words, at: int) -> bool:
     word = words[at]
     return (
         word.text.istitle()
-        and word.ent_type_ in {"", "ORG"}
+        and word.ent_type_ not in {"PERSON", "GPE", "DATE"}
         and word.lower_ not in ORGANIZATION_HEADS
         and body(word.text) is None
     )

@@ -24,6 +24,7 @@ STYLES = words(
 PARTS = {
     "tan": "sri",
     "tuan": "guru",
+    "toh": "puan",
     "right": "reverend",
     "most": "reverend",
     "very": "reverend",
