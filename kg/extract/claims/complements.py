@@ -26,6 +26,7 @@ from kg.extract.words.cues import (
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUNS
 from kg.model.extraction import Span
 
@@ -227,6 +228,8 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     wanted = PREPOSITIONS.get(cue.lemma_, ())
     told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
     found = next(iter(told), None) or beside(cue, wanted)
+    if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
+        return NOTHING
     if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
         return NOTHING
     if found is not None and only_topic(cue, found):
@@ -256,7 +259,7 @@ def beside(cue: Token, wanted: Collection[str]) -> Token | None:
     return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
 
 
-TELLING = {"remind", "inform", "assure", "notify", "brief", "update", "lecture", "warn", "threaten"}
+TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
 
 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:

@@ -55,7 +55,7 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot reciprocate plead"
+    "admit confess moot plead threaten"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -104,8 +104,8 @@ PREPOSITIONS = {
     "worry": {"about", "over"},
     "agree": {"with"},
     "disagree": {"with"},
-    "apologize": {"for"},
-    "apologise": {"for"},
+    "apologize": {"for", "to"},
+    "apologise": {"for", "to"},
     "hope": {"for"},
     "hop": {"for"},
     "dream": {"of"},
@@ -156,6 +156,11 @@ PREPOSITIONS = {
     "sympathise": {"with"},
     "sympathize": {"with"},
     "threaten": {"with"},
+    "alert": {"to"},
+    "consent": {"to"},
+    "believe": {"in"},
+    "disapprove": {"of"},
+    "approve": {"of"},
     "quarrel": {"with"},
     "subscribe": {"to"},
 }

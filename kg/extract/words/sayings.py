@@ -100,7 +100,7 @@ CONVICTIONS = words(
     "delighted happy proud grateful thankful sorry regretful relieved encouraged satisfied "
     "dissatisfied unhappy uneasy unconvinced unsure critical dismissive scathing supportive "
     "insistent suspicious unanimous mindful baffled stunned horrified heartbroken honoured honored "
-    "humbled opposed undecided emphatic explicit categorical blunt"
+    "humbled opposed undecided aware emphatic explicit categorical blunt"
 )
 """What somebody is who holds or feels something: "is confident that", "was grateful for"."""
 
@@ -108,7 +108,7 @@ BEHIND_CONVICTIONS = words("that about of for by at over with to in on")
 """What follows such a word, before what is held or felt."""
 
 VIEWS = words(
-    "word view opinion eye estimate account telling reckoning judgment judgement assessment "
-    "version estimation mind phrase description formulation reading interpretation belief"
+    "word view opinion eye estimate account telling reckoning count tally judgment judgement "
+    "assessment version estimation mind phrase description formulation reading interpretation belief"
 )
 """Nouns of "in her words", "by his account", "in the view of the ministry"."""
