@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.accordings import according_claim, as_claim, for_claim, is_view, view_claim
 from kg.extract.claims.adding import add, says_something, sourced
+from kg.extract.claims.beside import beside_claim, beside_quote, reaction_claim, reacts
 from kg.extract.claims.contents import content
 from kg.extract.claims.idioms import conviction, has_idiom, is_conviction
 from kg.extract.claims.inverted import inverted_claim
@@ -22,7 +23,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
 from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, OBJECT, SPEAKING
 from kg.extract.words.lexicon import words
-from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
+from kg.extract.words.sayings import CONVICTIONS, IDIOMS, REACTED, VIEWS
 from kg.extract.words.statements import LIGHT, NOUNS, WRITTEN
 from kg.model.extraction import Span
 
@@ -63,7 +64,17 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return reading_claim
     if verb.lemma_ in SPEAKING or (verb.lemma_ in IDIOMS and has_idiom(verb)):
         return cue_claim
+    if verb.lemma_ in REACTED and reacts(verb) is not None:
+        return reaction_claim
+    if beside_quote(verb):
+        return beside_only
     return word_claim if verb.lemma_ == "use" else None
+
+
+def beside_only(scene: Scene, verb: Token) -> None:
+    """The claim of a verb that reports only beside a quotation."""
+    if not hypothetical(scene, verb):
+        beside_claim(scene, verb)
 
 
 def cue_claim(scene: Scene, cue: Token) -> None:
@@ -76,7 +87,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         said_by = NOBODY
     found = content(scene._replace(source=source), cue) if said_by is not None else NOTHING
     if said_by is None or not found.pieces:
-        inverted_claim(scene, cue)
+        if not (beside_quote(cue) and beside_claim(scene, cue)):
+            inverted_claim(scene, cue)
     else:
         tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
 

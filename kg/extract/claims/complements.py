@@ -122,6 +122,26 @@ def object_(scene: Scene, cue: Token) -> Content:
     return Content(objects(scene, cue), "object")
 
 
+def relative(scene: Scene, cue: Token) -> Content:
+    """What a relative clause tells that somebody denies or demands: "*a figure* the Office
+    disputes".
+    """
+    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    if cue.dep_ != "relcl" or cue.lemma_ not in RELATED or not own or cue.head.pos_ != "NOUN":
+        return NOTHING
+    if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
+        return NOTHING
+    first = min(c.left_edge.i for c in (cue.head, *cue.head.lefts))
+    return Content([scene.span(first, cue.head.i)], "relative")
+
+
+RELATED = words(
+    "deny dispute reject refute demand denounce condemn criticise criticize welcome praise oppose "
+    "confirm contest question propose deplore"
+)
+"""Verbs whose object in a relative clause is what is said."""
+
+
 def directive(scene: Scene, cue: Token) -> Content:
     """Who is bidden to do what: "ordered *the army to leave*"."""
     if cue.lemma_ not in DIRECTIVE:

@@ -51,7 +51,7 @@ OBJECT = words(
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
-    "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
+    "estimate disavow renounce expect relay insist stipulate congratulate recognize "
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
@@ -67,7 +67,7 @@ DIRECTIVE = words(
 """Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
 
 INFINITIVE = words(
-    "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
+    "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
     "decide hop undertake resolve move consent volunteer profess"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
