@@ -201,7 +201,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         scene.draft,
         scene.passage,
         noun,
-        sourced(scene, said_by, source, noun),
+        apart(scene, sourced(scene, said_by, source, noun), found.pieces[0]),
         found.pieces,
         scene.quoted,
         denies=noun.lemma_ in DENYING_NOUNS,
@@ -213,6 +213,16 @@ def noun_claim(scene: Scene, noun: Token) -> None:
 def is_rumour(noun: Token) -> bool:
     """Whether a noun tells of what is said by nobody in particular: "denied reports that"."""
     return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any"} for c in noun.lefts)
+
+
+def apart(scene: Scene, said_by: Speaker, piece: Span) -> Speaker:
+    """The speaker whose phrase ends before the clause that the parser hangs on it."""
+    source = said_by.source
+    if source is None or not source.start < piece.start < source.end:
+        return said_by
+    words = scene.draft.article.text[source.start : piece.start].rstrip()
+    end = source.start + len(words.removesuffix("that").rstrip(" ,"))
+    return said_by._replace(source=Span(source.start, end))
 
 
 REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")

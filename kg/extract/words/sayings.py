@@ -56,9 +56,9 @@ hold out hope / out _ hope / _ view / out _ prospect of / _ opinion
 reserve _ right / judgment on / judgement on / _ position on
 sound _ alarm over / _ alarm about / _ alarm on / _ warning
 find fault with
-give notice of / notice that / _ backing to / _ support to / _ blessing to / _ assurances that
-give _ assurance that / _ word that / credit to / thanks for / thanks to / _ account of
-give voice to / _ warning that / _ details of / _ undertaking that
+give notice of / notice that / _ backing to / _ support to / _ blessing to
+give _ word that / credit to / thanks for / thanks to / _ account of
+give voice to / _ details of / _ undertaking that
 lend _ support to / _ backing to / _ voice to
 distance himself from / herself from / itself from / themselves from
 dissociate himself from / herself from / itself from / themselves from
