@@ -1,5 +1,7 @@
 """Who is reported to say what, sentence by sentence: source, cue and content as written."""
 
+from pathlib import Path
+
 import pytest
 
 from kg.extract import extract
@@ -132,3 +134,48 @@ NOTHING = [
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_nobody_said_is_no_claim(text: str) -> None:
     assert claims(text) == ()
+
+
+def table() -> list[tuple[str, str]]:
+    """The sentences of `claims.txt` with their claims."""
+    lines = Path(__file__).with_name("claims.txt").read_text(encoding="utf-8").splitlines()[1:]
+    rows = zip(lines[::2], lines[1::2], strict=True)
+    return [(text, told.strip().removeprefix("= ")) for text, told in rows]
+
+
+@pytest.mark.parametrize(("text", "expected"), table())
+def test_what_the_press_writes_for_said(text: str, expected: str) -> None:
+    found = [
+        "|".join((
+            claim.source.of(text) if claim.source else "-",
+            claim.cue.of(text) if claim.cue else "-",
+            " … ".join(piece.of(text) for piece in (claim.content, *claim.rest)),
+        ))
+        for claim in claims(text)
+    ]  # fmt: skip
+    assert " ; ".join(found) == expected
+
+
+COMMUNIQUE = """FINAL COMMUNIQUÉ
+
+The Fjord Council of Norway met in Oslo under the chairmanship of Ana Lind. The Meeting:
+
+1. Condemns in the strongest terms the raid of 3 January;
+
+2. Calls upon Iceland to leave and recalls the treaty of 1999;"""
+
+
+def test_clauses_of_a_list_are_of_whoever_its_head_names() -> None:
+    found = extract(Article(key="a", text=COMMUNIQUE, title="A", origin="a.txt"))
+    told = [
+        (c.source.of(COMMUNIQUE), c.cue.of(COMMUNIQUE), c.content.of(COMMUNIQUE))
+        for c in found.claims
+        if c.source is not None and c.cue is not None
+    ]
+    assert told == [
+        ("The Meeting", "Condemns", "the raid of 3 January"),
+        ("The Meeting", "Calls upon", "Iceland to leave"),
+        ("The Meeting", "recalls", "the treaty of 1999"),
+    ]
+    speakers = {found.mentions[c.speaker].name for c in found.claims if c.speaker is not None}
+    assert speakers == {"Fjord Council of Norway"}

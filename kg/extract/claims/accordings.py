@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.adding import add
+from kg.extract.claims.circumstances import is_medium
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import source_span, speaker
 from kg.extract.claims.tellings import telling
@@ -138,7 +139,7 @@ def as_claim(scene: Scene, cue: Token) -> bool:
     if source is None or said_by is None:
         return False
     low, high = cue.left_edge.i, cue.right_edge.i
-    first, last = segment(scene, cue)
+    first, last = around(cue, *segment(scene, cue))
     parts = [
         scene.span(a, b) for a, b in ((first, low - 1), (high + 1, last)) if has_word(cue.doc, a, b)
     ]
@@ -147,6 +148,16 @@ def as_claim(scene: Scene, cue: Token) -> bool:
         said_by = said_by._replace(source=source_span(scene.passage, source, cue))
         add(scene.draft, scene.passage, cue, said_by, parts, scene.quoted, told=told, rule="as")
     return bool(parts)
+
+
+def around(cue: Token, first: int, last: int) -> tuple[int, int]:
+    """The clause in which "as X put it" stands, without the conjunction before it."""
+    head = cue.head
+    if cue.dep_ == "advcl" and head.dep_ in {"relcl", "advcl", "ccomp", "conj"}:
+        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i)
+    while first < cue.left_edge.i and (cue.doc[first].pos_ == "SCONJ" or cue.doc[first].is_punct):
+        first += 1
+    return first, last
 
 
 def has_word(doc: Doc, first: int, last: int) -> bool:
@@ -162,7 +173,7 @@ def as_source(cue: Token) -> Token | None:
     )
     if not own or not marked or not set_apart(cue):
         return None
-    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND]
+    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND and not is_medium(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
 

@@ -10,6 +10,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import form_of
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
+from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, Span
 
 
@@ -85,16 +86,10 @@ def says_something(words: str, cue: Token) -> bool:
     return len(words) > 1 and (told or plain not in POINTERS)
 
 
-ANSWERS = DENIALS | {
-    "confirm",
-    "doubt",
-    "contest",
-    "thank",
-    "praise",
-    "condemn",
-    "welcome",
-    "blame",
-}
+ANSWERS = DENIALS | words(
+    "confirm doubt contest thank praise condemn welcome blame congratulate salute back defend "
+    "commend criticise criticize"
+)
 """Cues of which "it" or "her" is enough of an object."""
 POINTED = {"this", "that", "it", "them", "him", "her"}
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.accordings import according_claim, as_claim, for_claim, is_view, view_claim
 from kg.extract.claims.adding import add, says_something, sourced
+from kg.extract.claims.beside import beside_claim, beside_quote, reaction_claim, reacts
 from kg.extract.claims.contents import content
 from kg.extract.claims.idioms import conviction, has_idiom, is_conviction
 from kg.extract.claims.inverted import inverted_claim
@@ -22,7 +23,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
 from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, OBJECT, SPEAKING
 from kg.extract.words.lexicon import words
-from kg.extract.words.sayings import CONVICTIONS, IDIOMS, VIEWS
+from kg.extract.words.sayings import CONVICTIONS, IDIOMS, REACTED, VIEWS
 from kg.extract.words.statements import LIGHT, NOUNS, WRITTEN
 from kg.model.extraction import Span
 
@@ -63,7 +64,17 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return reading_claim
     if verb.lemma_ in SPEAKING or (verb.lemma_ in IDIOMS and has_idiom(verb)):
         return cue_claim
+    if verb.lemma_ in REACTED and reacts(verb) is not None:
+        return reaction_claim
+    if beside_quote(verb):
+        return beside_only
     return word_claim if verb.lemma_ == "use" else None
+
+
+def beside_only(scene: Scene, verb: Token) -> None:
+    """The claim of a verb that reports only beside a quotation."""
+    if not hypothetical(scene, verb):
+        beside_claim(scene, verb)
 
 
 def cue_claim(scene: Scene, cue: Token) -> None:
@@ -76,7 +87,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         said_by = NOBODY
     found = content(scene._replace(source=source), cue) if said_by is not None else NOTHING
     if said_by is None or not found.pieces:
-        inverted_claim(scene, cue)
+        if not (beside_quote(cue) and beside_claim(scene, cue)):
+            inverted_claim(scene, cue)
     else:
         tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
 
@@ -189,7 +201,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         scene.draft,
         scene.passage,
         noun,
-        sourced(scene, said_by, source, noun),
+        apart(scene, sourced(scene, said_by, source, noun), found.pieces[0]),
         found.pieces,
         scene.quoted,
         denies=noun.lemma_ in DENYING_NOUNS,
@@ -201,6 +213,16 @@ def noun_claim(scene: Scene, noun: Token) -> None:
 def is_rumour(noun: Token) -> bool:
     """Whether a noun tells of what is said by nobody in particular: "denied reports that"."""
     return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any"} for c in noun.lefts)
+
+
+def apart(scene: Scene, said_by: Speaker, piece: Span) -> Speaker:
+    """The speaker whose phrase ends before the clause that the parser hangs on it."""
+    source = said_by.source
+    if source is None or not source.start < piece.start < source.end:
+        return said_by
+    words = scene.draft.article.text[source.start : piece.start].rstrip()
+    end = source.start + len(words.removesuffix("that").rstrip(" ,"))
+    return said_by._replace(source=Span(source.start, end))
 
 
 REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")

@@ -26,6 +26,7 @@ from kg.extract.words.cues import (
     OBJECT,
     PREPOSITIONS,
 )
+from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUNS
 from kg.model.extraction import Span
 
@@ -119,6 +120,26 @@ def object_(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+def relative(scene: Scene, cue: Token) -> Content:
+    """What a relative clause tells that somebody denies or demands: "*a figure* the Office
+    disputes".
+    """
+    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    if cue.dep_ != "relcl" or cue.lemma_ not in RELATED or not own or cue.head.pos_ != "NOUN":
+        return NOTHING
+    if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
+        return NOTHING
+    first = min(c.left_edge.i for c in (cue.head, *cue.head.lefts))
+    return Content([scene.span(first, cue.head.i)], "relative")
+
+
+RELATED = words(
+    "deny dispute reject refute demand denounce condemn criticise criticize welcome praise oppose "
+    "confirm contest question propose deplore"
+)
+"""Verbs whose object in a relative clause is what is said."""
 
 
 def directive(scene: Scene, cue: Token) -> Content:
@@ -227,6 +248,8 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     wanted = PREPOSITIONS.get(cue.lemma_, ())
     told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
     found = next(iter(told), None) or beside(cue, wanted)
+    if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
+        return NOTHING
     if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
         return NOTHING
     if found is not None and only_topic(cue, found):
@@ -256,7 +279,7 @@ def beside(cue: Token, wanted: Collection[str]) -> Token | None:
     return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
 
 
-TELLING = {"remind", "inform", "assure", "notify", "brief", "update", "lecture", "warn", "threaten"}
+TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
 
 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:

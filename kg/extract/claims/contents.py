@@ -2,7 +2,14 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.complements import directive, infinitive, naming, object_, prepositional
+from kg.extract.claims.complements import (
+    directive,
+    infinitive,
+    naming,
+    object_,
+    prepositional,
+    relative,
+)
 from kg.extract.claims.idioms import idiom
 from kg.extract.claims.quotations import OWN, own_range, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
@@ -106,5 +113,6 @@ RULES = (
     prepositional,
     object_,
     infinitive,
+    relative,
 )
 """The rules, best first."""

@@ -80,7 +80,9 @@ def item_verb(passage: Named) -> Token | None:
 
 def is_act(word: Token) -> bool:
     """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
-    return word.lower_ not in NO_VERB and not VERBS.isdisjoint(bases(word.lower_))
+    goes_on = word.i + 1 < len(word.doc) and word.nbor(1).lower_ in {"on", "upon", "for"}
+    noun = word.lower_ in NO_VERB and not goes_on
+    return not noun and not VERBS.isdisjoint(bases(word.lower_))
 
 
 def bases(form: str) -> Iterator[str]:
@@ -119,7 +121,7 @@ def joined(passage: Named, verb: Token) -> list[Token]:
         if word.i > verb.i + 2
         and word.nbor(-1).lower_ == "and"
         and is_act(word)
-        and word.pos_ == "VERB"
+        and (word.pos_ == "VERB" or ending == "s")
         and (word.lower_.endswith(ending) if ending else word.tag_ in {"VB", "VBP"})
     ]
 

@@ -66,7 +66,7 @@ def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     if ref is not None:
         person = person_of(draft, passage, token, ref)
         return Speaker(person if person is not None else ref, None)
-    if token.lower_ in SOME:
+    if token.lower_ in SOME or token.pos_ == "NUM":
         return Speaker(None, parsed.span(*phrase_ends(token)))
     voice = text_voice(draft, passage, token)
     if voice is not None:
@@ -151,7 +151,7 @@ def issuer(draft: Draft) -> Ref | None:
 HEAD = 150
 """Characters of an article that tell what kind of text it is."""
 
-SOME = {"one", "some", "many", "others", "most", "both", "several", "few", "critics", "all"}
+SOME = words("one some many others most both several few critics all each either none")
 """Words for speakers whom the article leaves open: "one of them"."""
 
 

@@ -60,6 +60,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "pcomp" and head.dep_ == "prep":
         if head.lower_ == "as" and (quoted := quoted_subject(head.head)) is not None:
             return quoted
+        if head.lower_ == "for" and (praised := object_of(head.head)) is not None:
+            return praised
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
         return head
@@ -67,6 +69,9 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return head.head
     if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
         return subject(beside, depth=depth - 1)
+    if verb.dep_ == "xcomp" and head.dep_ == "acomp":
+        # "is pleased to confirm"
+        return subject(head.head, depth=depth - 1)
     if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
         return subject(head, depth=depth - 1)
     return None
@@ -133,3 +138,16 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
         return clause.head if token.lower_ == "who" else of_text(clause.head)
     return token
+
+
+def object_of(verb: Token) -> Token | None:
+    """Whom somebody praises or blames for saying so: "salute the League for calling it"."""
+    if verb.lemma_ not in FOR_SAYING:
+        return None
+    return next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+
+
+FOR_SAYING = words(
+    "salute praise thank criticise criticize condemn blame rebuke applaud commend denounce mock "
+    "chide attack jail sue arrest fine censure suspend expel"
+)

@@ -5,6 +5,8 @@ from spacy.tokens import Token
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import UNREAL_MODALS
+from kg.extract.words.lexicon import words
+from kg.extract.words.sayings import CONVICTIONS
 
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
@@ -23,18 +25,35 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
             return True
     if infinitive:
         return not real_infinitive(cue)
+    if modal and cue.lemma_ in UNSAID and is_refused(cue):
+        return False
     return modal or (negation and cue.lemma_ not in OPINIONS)
 
 
 OPINIONS = {"recognize", "recognise", "agree", "believe", "support", "think", "want", "consider"}
 """Cues that tell somebody's position with "not", too."""
-RAISING = {"go", "continue", "appear", "seem", "begin", "start", "proceed", "come", "take", "dare"}
+UNSAID = words("say confirm comment disclose reveal elaborate deny rule discuss")
+"""Cues with which somebody declines: "would not say whether", "would say only that"."""
+
+
+def is_refused(cue: Token) -> bool:
+    """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
+    beside = {child.lower_ for child in cue.children}
+    return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
+
+
+RAISING = words(
+    "go continue appear seem begin start proceed come take dare rise phone telephone ring stand "
+    "intervene hasten pause"
+)
 """Verbs whose infinitive happened: "went on to say"."""
 
 
 def real_infinitive(cue: Token) -> bool:
     """Whether the infinitive tells what happened: "went on to say"."""
-    return cue.dep_ in {"xcomp", "advcl"} and cue.head.lemma_ in RAISING
+    head = cue.head
+    pleased = cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS
+    return pleased or (cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING)
 
 
 def negated(scene: Scene, cue: Token) -> bool:

@@ -51,11 +51,11 @@ OBJECT = words(
     "protest explain pledge promise recall describe report suggest request convey reveal disclose "
     "detail claim note call consider label brand term liken lament offer thank honor honour put "
     "mourn admonish castigate fear favor favour dub deem assail scold echo bemoan predict commend "
-    "estimate disavow renounce expect relay insist stipulate commemorate congratulate recognize "
+    "estimate disavow renounce expect relay insist stipulate congratulate recognize "
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot reciprocate plead"
+    "admit confess moot plead threaten"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -67,7 +67,7 @@ DIRECTIVE = words(
 """Verbs by which somebody is bidden to do something: "ordered the army to leave"."""
 
 INFINITIVE = words(
-    "want agree pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
+    "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
     "decide hop undertake resolve move consent volunteer profess"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
@@ -104,8 +104,8 @@ PREPOSITIONS = {
     "worry": {"about", "over"},
     "agree": {"with"},
     "disagree": {"with"},
-    "apologize": {"for"},
-    "apologise": {"for"},
+    "apologize": {"for", "to"},
+    "apologise": {"for", "to"},
     "hope": {"for"},
     "hop": {"for"},
     "dream": {"of"},
@@ -156,6 +156,11 @@ PREPOSITIONS = {
     "sympathise": {"with"},
     "sympathize": {"with"},
     "threaten": {"with"},
+    "alert": {"to"},
+    "consent": {"to"},
+    "believe": {"in"},
+    "disapprove": {"of"},
+    "approve": {"of"},
     "quarrel": {"with"},
     "subscribe": {"to"},
 }

@@ -56,9 +56,9 @@ hold out hope / out _ hope / _ view / out _ prospect of / _ opinion
 reserve _ right / judgment on / judgement on / _ position on
 sound _ alarm over / _ alarm about / _ alarm on / _ warning
 find fault with
-give notice of / notice that / _ backing to / _ support to / _ blessing to / _ assurances that
-give _ assurance that / _ word that / credit to / thanks for / thanks to / _ account of
-give voice to / _ warning that / _ details of / _ undertaking that
+give notice of / notice that / _ backing to / _ support to / _ blessing to
+give _ word that / credit to / thanks for / thanks to / _ account of
+give voice to / _ details of / _ undertaking that
 lend _ support to / _ backing to / _ voice to
 distance himself from / herself from / itself from / themselves from
 dissociate himself from / herself from / itself from / themselves from
@@ -100,15 +100,23 @@ CONVICTIONS = words(
     "delighted happy proud grateful thankful sorry regretful relieved encouraged satisfied "
     "dissatisfied unhappy uneasy unconvinced unsure critical dismissive scathing supportive "
     "insistent suspicious unanimous mindful baffled stunned horrified heartbroken honoured honored "
-    "humbled opposed undecided emphatic explicit categorical blunt"
+    "humbled opposed undecided aware emphatic explicit categorical blunt"
 )
 """What somebody is who holds or feels something: "is confident that", "was grateful for"."""
 
 BEHIND_CONVICTIONS = words("that about of for by at over with to in on")
 """What follows such a word, before what is held or felt."""
 
+REACTED = words("draw attract provoke earn win prompt spark elicit receive")
+"""Verbs by which a thing has a reaction "from" somebody: "the remark drew a rebuke from X"."""
+REACTIONS = words(
+    "rebuke criticism praise condemnation applause rebuttal protest denial objection ridicule "
+    "scorn ire anger fury outrage support response retort reproach"
+)
+
 VIEWS = words(
-    "word view opinion eye estimate account telling reckoning judgment judgement assessment "
-    "version estimation mind phrase description formulation reading interpretation belief"
+    "word view opinion eye estimate account telling reckoning count tally judgment judgement "
+    "assessment version estimation mind phrase description formulation reading interpretation "
+    "belief"
 )
 """Nouns of "in her words", "by his account", "in the view of the ministry"."""
