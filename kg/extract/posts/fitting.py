@@ -41,7 +41,9 @@ def fits(
     said" no comma ends an apposition, so the minister is another.
     """
     words, low = passage.words, passage.lower
-    if rule.name in {"holds", "chosen"} and is_condition(line, match):
+    if rule.name in {"holds", "chosen"} and (
+        is_condition(line, match) or is_supposed(passage, offices[0].start)
+    ):
         return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
         return False
@@ -66,3 +68,15 @@ CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $
 def is_condition(line: Line, match: re.Match[str]) -> bool:
     """Whether somebody only may hold it: "if Ana Lind is elected president"."""
     return CONDITION.search(line.text[: match.start() + 1]) is not None
+
+
+def is_supposed(passage: Named, at: int) -> bool:
+    """Whether somebody "would" hold what stands there, by nobody's word: in "she said that she would
+    become rector" it is what will be.
+    """
+    words = passage.words
+    begin = words[at].sent.start
+    would = next((w for w in reversed(words[:at]) if w.lower_ == "would" and w.i >= begin), None)
+    return would is not None and not any(
+        verb.dep_ in {"ccomp", "advcl"} for verb in (would.head, *would.head.ancestors)
+    )
