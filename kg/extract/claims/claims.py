@@ -25,7 +25,7 @@ from kg.extract.words.cues import CUES, DENIALS, IMPERSONAL, OBJECT, SPEAKING
 from kg.extract.words.lexicon import words
 from kg.extract.words.sayings import CONVICTIONS, IDIOMS, REACTED, VIEWS
 from kg.extract.words.statements import LIGHT, NOUNS, WRITTEN
-from kg.model.extraction import Span
+from kg.model.extraction import EntityType, Span
 
 VERBS = {"VERB", "AUX"}
 
@@ -81,7 +81,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
     if hypothetical(scene, cue) or as_claim(scene, cue):
         return
-    source = subject(cue)
+    source = subject(cue) or behind_participle(scene, cue)
     said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
     if source is None and is_impersonal(cue):
         said_by = NOBODY
@@ -91,6 +91,23 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             inverted_claim(scene, cue)
     else:
         tell(scene, cue, sourced(scene, said_by, source, cue), source, found)
+
+
+def behind_participle(scene: Scene, cue: Token) -> Token | None:
+    """The person between a participle that opens the sentence and the cue, whom the parser hangs on
+    the participle: "Presenting her report, Ana Lind (Norway) said that".
+    """
+    opening = next((c for c in cue.lefts if c.dep_ == "advcl" and c.tag_ == "VBG"), None)
+    if opening is None or cue.tag_ != "VBD" or opening.left_edge.i != cue.sent.start:
+        return None
+    doc = cue.doc
+    for at in range(opening.i + 1, cue.i - 1):
+        ref = scene.draft.ref(scene.passage.passage, doc[at + 1]) if doc[at].text == "," else None
+        if ref is None or not scene.draft.names(ref, EntityType.PERSON):
+            continue
+        end = scene.draft.mentions[ref].span.end
+        return next(t for t in doc[at + 1 :] if scene.at(t) + len(t) >= end)
+    return None
 
 
 def reading_claim(scene: Scene, cue: Token) -> None:

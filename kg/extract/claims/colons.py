@@ -6,7 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.adding import add_plain
 from kg.extract.claims.continuations import bounds, overlaps
-from kg.extract.claims.speakers import Speaker, source_span, speaker
+from kg.extract.claims.joint import others
+from kg.extract.claims.speakers import ISSUING, WRITINGS, Speaker, source_span, speaker
+from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
@@ -40,17 +42,21 @@ def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     first = words[-1].sent.start
     own = (w for w in reversed(words) if w.i >= first and w.dep_ == "nsubj")
     found = next((w for w in own if w.head.pos_ in {"VERB", "AUX"}), None)
+    found = subject(found.head) if found is not None else None
     if found is None or not speaks(draft, passage, found):
         return None
     said_by = speaker(draft, passage, found)
     if said_by is None:
         return None
+    beside = tuple(others(draft, passage, found))
+    draft.joint.update({len(draft.claims): beside} if beside else {})
     return said_by._replace(source=source_span(passage, found, found.head))
 
 
 def speaks(draft: Draft, passage: Named, word: Token) -> bool:
-    """Whether a subject is a person or body by name, or "he" or "she"."""
-    if word.lower_ in {"he", "she"}:
+    """Whether a subject is a person or body by name, "he" or "she", or issues what is said."""
+    texts = (c.lemma_ for c in word.head.rights if c.dep_ == "dobj")
+    if word.lower_ in {"he", "she"} or (word.head.lemma_ in ISSUING and WRITINGS & set(texts)):
         return True
     ref = draft.ref(passage.passage, word)
     types = {EntityType.PERSON, EntityType.ORGANIZATION}

@@ -11,7 +11,7 @@ from kg.extract.claims.complements import (
     relative,
 )
 from kg.extract.claims.idioms import idiom
-from kg.extract.claims.quotations import OWN, own_range, quotation
+from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
 from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION, THAT
 
@@ -55,7 +55,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
-    low, high = own_range(scene, cue)
+    low, high = adverbials(scene, cue)
     source = scene.source
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)

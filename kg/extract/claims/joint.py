@@ -18,10 +18,16 @@ def others(draft: Draft, passage: Named, source: Token) -> Iterator[Ref]:
     word: Token | None = source
     while word is not None:
         word = next((c for c in word.rights if c.dep_ == "conj"), None)
-        ref = draft.ref(passage.passage, word) if word is not None else None
+        ref = named_at(draft, passage, word) if word is not None else None
         if ref is None or draft.mentions[ref].form is not Form.NAME:
             return
         yield ref
+
+
+def named_at(draft: Draft, passage: Named, word: Token) -> Ref | None:
+    """The name that a word is part of, or whose title it is: "PM Kaja Kallas"."""
+    ref = draft.ref(passage.passage, word)
+    return draft.holder_at.get(passage.passage.offset + word.idx) if ref is None else ref
 
 
 def give_each(draft: Draft) -> None:

@@ -111,17 +111,23 @@ def other_cue(scene: Scene, cue: Token, end: int) -> bool:
 
 def own_range(scene: Scene, cue: Token) -> tuple[int, int]:
     """The first and last word of the cue with its subject and adverbials: what is not content."""
-    low = high = cue.i
-    for child in cue.children:
-        told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
-        if (told or child.dep_ in OWN) and inside(scene.quoted, scene.at(child)) is None:
-            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
+    low, high = adverbials(scene, cue)
     source = scene.source
     if source is not None and source.sent == cue.sent:
         if source.i < cue.i and source.left_edge.i < low and source.head == cue:
             low = source.left_edge.i
         elif source.i > cue.i:
             high = max(high, source.right_edge.i)
+    return low, high
+
+
+def adverbials(scene: Scene, cue: Token) -> tuple[int, int]:
+    """The first and last word of the cue with what tells when, how and to whom."""
+    low = high = cue.i
+    for child in cue.children:
+        told = child.dep_ == "dobj" and cue.lemma_ in {"tell", "inform", "ask", "remind", "assure"}
+        if (told or child.dep_ in OWN) and inside(scene.quoted, scene.at(child)) is None:
+            low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
     return low, high
 
 

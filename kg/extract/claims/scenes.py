@@ -93,7 +93,7 @@ def behind_hearers(cue: Token) -> Token | None:
         if word.lower_ == "that" and word.dep_ == "mark":
             return word.head if word.head.i > word.i else None
         verbal = word.pos_ in {"VERB", "AUX"} and word.lower_ != "to"
-        if word.is_punct or verbal or word.lemma_ in NOUNS:
+        if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
             return None
     return None
 

@@ -43,6 +43,8 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
     doc = source.doc
     first, last = source.left_edge.i, source.right_edge.i
+    if source.dep_ == "nsubj" and last < cue.i:
+        last = max(last, *(c.right_edge.i for c in source.head.lefts if c.dep_ == "nsubj"))
     if source.i < cue.i <= last:
         last = cue.i - 1
         while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
@@ -210,10 +212,12 @@ def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
 
 def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
     """The person of a body that the parser takes for the subject: "*Ana Lind* of the Polar Party
-    said".
+    said", "the High Commissioner for Refugees, *Ana Lind*, said".
     """
     if draft.mentions[ref].type is EntityType.PERSON:
         return None
+    if title_slug(token.text) is not None:
+        return appositive(draft, passage, token)
     for word in token.doc[token.left_edge.i : token.i]:
         own = draft.ref(passage.passage, word)
         if own is None or own == ref or not draft.names(own, EntityType.PERSON):
@@ -240,10 +244,17 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
             owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
         if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
             return ref
+    if token.dep_ == "dobj" and token.head.lemma_ in ISSUING:
+        owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
+        return owner_ref(draft, passage, owner) if owner is not None else None
     if not any(child.lower_ in {"the", "this"} for child in token.children):
         return None
     same = next((word for word in earlier(passage, token) if word.lower_ == token.lower_), None)
     return author(draft, passage, same) if same is not None else None
+
+
+ISSUING = words("issue release publish send write post sign deliver make give read circulate")
+"""What whoever wrote or spoke something did: "The EU issued a statement saying"."""
 
 
 def earlier(passage: Named, token: Token) -> Iterator[Token]:

@@ -14,7 +14,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     passive = False
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:
-        return antecedent(min(own, key=lambda child: abs(child.i - verb.i)))
+        return antecedent(listed(own) or min(own, key=lambda child: abs(child.i - verb.i)))
     for child in verb.children:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
@@ -26,6 +26,17 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def listed(subjects: list[Token]) -> Token | None:
+    """The first of several names in a list whose last the parser takes for a subject of its own."""
+    first, last = subjects[0], subjects[-1]
+    between = first.doc[first.i + 1 : last.i]
+    names = first.pos_ == last.pos_ == "PROPN" and last.i < last.head.i
+    marks = {t.lower_ for t in between} & {",", "and"}
+    if len(subjects) < 2 or not names or not marks:
+        return None
+    return None if any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in between) else first
 
 
 def hidden_agent(verb: Token) -> Token | None:
