@@ -71,8 +71,8 @@ def is_condition(line: Line, match: re.Match[str]) -> bool:
 
 
 def is_supposed(passage: Named, at: int) -> bool:
-    """Whether somebody "would" hold what stands there, by nobody's word: in "she said that she would
-    become rector" it is what will be.
+    """Whether somebody "would" hold what stands there by nobody's word: in "she said that she
+    would become rector" it is what will be.
     """
     words = passage.words
     begin = words[at].sent.start
