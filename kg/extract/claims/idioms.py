@@ -7,16 +7,26 @@ from kg.extract.claims.complements import is_complement
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
 from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
+from kg.model.extraction import EntityType
 
 
 def idiom(scene: Scene, cue: Token) -> Content:
     """What stands behind the words that make a cue of a verb: "cast doubt on *the figures*"."""
+    if is_of_person(scene, cue):
+        return NOTHING
     for words in IDIOMS.get(cue.lemma_, ()):
         end = matched(cue, words)
         found = behind(scene, cue, end) if end else parted(scene, cue, words)
         if found.pieces:
             return found
     return NOTHING
+
+
+def is_of_person(scene: Scene, cue: Token) -> bool:
+    """Whether a person's name is the object, of whom nothing is said: "put Ana Lind forward"."""
+    things = [c for c in cue.rights if c.dep_ == "dobj"]
+    refs = [scene.draft.ref(scene.passage.passage, thing) for thing in things]
+    return any(ref is not None and scene.draft.names(ref, EntityType.PERSON) for ref in refs)
 
 
 def has_idiom(cue: Token) -> bool:

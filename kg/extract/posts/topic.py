@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
@@ -110,7 +111,28 @@ def of_topic(
         return None
     direct = post.rule in DIRECT or post.rule.startswith("cho")
     body = topic.at(post.title.start, post.role, word) if direct else None
+    if body is not None and post.role.endswith("secretary-general") and (
+        is_organ(draft.mentions[body].name)
+    ):  # fmt: skip
+        return None
     return antecedents.issuer() if body is None else body
+
+
+def is_organ(name: str) -> bool:
+    """Whether a name is of an organ of the United Nations, whose secretary-general is the whole's.
+
+    >>> is_organ("UN Security Council"), is_organ("UN"), is_organ("Nordic Council")
+    (True, False, False)
+    """
+    plain = name.lower().split()
+    return plain[-1] in {"council", "assembly", "unsc", "unga"} and ORGANS.issuperset(plain)
+
+
+ORGANS = words(
+    "the un united nations security general human rights economic and social trusteeship council "
+    "assembly unsc unga"
+)
+"""Words that names of organs of the United Nations are made of."""
 
 
 ELSEWHERE = (
