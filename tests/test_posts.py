@@ -1,4 +1,4 @@
-"""Posts, as tables in `posts.txt` and `posts_of_texts.txt`: words, below them who holds what."""
+"""Posts, as tables of sentences and texts: words, and below them who holds what."""
 
 from datetime import date
 from pathlib import Path
@@ -47,7 +47,7 @@ def posts(text: str) -> list[str]:
     return sorted("|".join(row) for row in rows)
 
 
-@pytest.mark.parametrize(("text", "expected"), table("posts.txt"))
+@pytest.mark.parametrize(("text", "expected"), [*table("posts.txt"), *table("posts_press.txt")])
 def test_posts(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
 

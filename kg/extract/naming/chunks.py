@@ -179,6 +179,9 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             continue
         if at + 1 < len(words) and words[at + 1].text in CAPITAL_HEADS:
             continue
+        if token.lower_ == "parliament" and at in titles:
+            # "Member of *Parliament for Oslo North*"
+            continue
         start = leftwards(words, at, titles)
         end = rightwards(words, at + 1, titles)
         if end - start > 1 or possessed(words, start):

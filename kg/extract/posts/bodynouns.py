@@ -88,7 +88,7 @@ SHORT_STATE = re.compile(
 )
 """What the press shortens states and provinces to."""
 BARE_PARLIAMENT = re.compile(
-    r"(?<![A-Z][a-z] )\bParliament\b(?! (?:Square|Street|Hill|House|Buildings?|Act))"
+    r"(?<! of )\bParliament\b(?! (?:Square|Street|Hill|House|Buildings?|Act))"
 )
 """A parliament by no name of its own."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")

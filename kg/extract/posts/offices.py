@@ -9,6 +9,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
+from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import (
     POSSESSIVE,
     candidates,
@@ -17,7 +18,6 @@ from kg.extract.posts.titling import (
     passed,
     status_before,
     status_left,
-    suffixed,
     widened,
 )
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of

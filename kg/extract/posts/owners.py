@@ -18,6 +18,7 @@ from kg.extract.words.owning import (
     PRONOUNS,
     SEATS,
 )
+from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
 from kg.model.extraction import EntityType, Form, Ref
@@ -200,6 +201,8 @@ class Owners(Bodies):
             return None
         if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
             return None
+        if self.words[at - 1].text in POSTNOMINALS:
+            return None
         start = at - 1
         while start > 1 and self.is_proper(start - 1) and not self.words[start - 1].is_sent_start:
             start -= 1
@@ -232,7 +235,7 @@ class Owners(Bodies):
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is not None and alone:
                 return Owner(ref, at - 1, at)
-            if low[at - 1] not in {"press"} and not opens:
+            if low[at - 1] not in {"press", "times", "news"} and not opens:
                 return Owner(None, at - 1, at - 1)
         if at and low[at - 1] in BODY_NOUNS and self.is_proper(at - 1) and (
             opens or not self.words[at - 1].is_sent_start

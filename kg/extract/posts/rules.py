@@ -96,7 +96,7 @@ RULES = (
         "chosen-by",
         "“The Union appointed him special envoy”: the office is of who chose.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
-        rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}{CHAIN}",
+        rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "made",
@@ -106,7 +106,7 @@ RULES = (
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O of)|{WHEN}){AS}"
+        rf" {CHOOSE}(?: O)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}"
         rf"{CHAIN}",
     ),
     rule(

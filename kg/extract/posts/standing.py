@@ -18,11 +18,12 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     low = passage.lower
     if office.role == "member" and low[office.last : office.last + 1] == ["for"]:
         return True
-    vague = office.role == "leader" and office.last - office.first == 1
+    alone = office.last - office.first == 1
+    vague = alone and low[office.first] in {"leader", "leaders", "ruler", "chief"}
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
 
 
-TASKS = frozenset({"moderator", "facilitator", "discussant", "mediators", "host"})
+TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
 CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
 OCCASIONS = frozenset(
     {"meeting", "session", "discussion", "seminar", "workshop", "debate", "summit", "talks",

@@ -32,6 +32,9 @@ LETTERS = (POSTNOMINALS - SEATS) | {
 """Letters behind a name that tell an honour, an order or a degree."""
 AFFILIATION = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP)-[A-Z][\w.]*")
 """A politician's party and constituency: "R-Ohio"."""
+PARTY_SIGN = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|GOP)-")
+SEAT = 7
+"""Words from the comma to the end of a constituency."""
 
 
 def style_length(signs: list[str]) -> int:
@@ -85,6 +88,12 @@ def letters_end(words: list[str], at: int) -> int:
 
 def affiliation_end(words: list[str], at: int) -> int:
     """The end of a party's initial and a place behind a name: "Ana Lind, *R-Ohio*, said"."""
-    if words[at : at + 1] == [","] and AFFILIATION.fullmatch(" ".join(words[at + 1 : at + 2])):
+    if words[at : at + 1] != [","]:
+        return at
+    if AFFILIATION.fullmatch(" ".join(words[at + 1 : at + 2])):
         return at + 2 + (words[at + 2 : at + 4] == [".", ","])
+    if PARTY_SIGN.fullmatch(" ".join(words[at + 1 : at + 2])):
+        # the place is a name of its own: "R- | Ohio"
+        ends = (n for n in range(at + 3, min(at + SEAT, len(words))) if words[n] in {",", ")"})
+        return next(ends, at)
     return at

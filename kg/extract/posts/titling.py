@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
     CIVIL,
     KEPT,
@@ -144,6 +145,8 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
 def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     """Whether a word before a title is part of it."""
     word, low = passage.words[at], passage.lower[at]
+    if is_department(passage, at, chunk):
+        return True
     if low == "-":
         return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
@@ -168,8 +171,23 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
 
 
+def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
+    """Whether a word in capitals, or the "and" between two, is of the field of a minister:
+    "*Energy and Natural Resources* Minister", of whatever the parser makes it a part.
+    """
+    low, words = passage.lower, passage.words
+    if low[chunk.start] not in MINISTERS or not words[chunk.end - 1].text[:1].isupper():
+        return False
+    if low[at] in {"and", "&"}:
+        joins = at > 0 and low[at - 1] in FIELD_WORDS and words[at - 1].text[:1].isupper()
+        return joins and at - 1 not in passage.inside
+    field = low[at] in FIELD_WORDS and words[at].text[:1].isupper()
+    return field and low[at] != "the" and at not in passage.inside
+
+
 PARTICIPLES = frozenset(
-    {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "serving",
+    {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "times",
+     "serving",
      "ranking", "standing", "elected", "appointed", "named", "confirmed", "aligned", "educated",
      "year", "old", "installed", "held"}
 )  # fmt: skip
@@ -202,7 +220,7 @@ def is_whole(passage: Named, at: int, end: int) -> bool:
     return title_slug(phrase(passage.words[at:end])) is not None
 
 
-LEVELS = frozenset({"state", "federal", "provincial", "regional", "county"})
+LEVELS = frozenset({"state", "federal", "provincial", "regional"})
 LEVELLED = frozenset(
     {"commissioner", "mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"}
 )
@@ -268,27 +286,3 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
 
 HIGH = frozenset({"senior", "junior", "mid-level"})
 """Words of a title that stand before its owner: "a *senior* Hamas official"."""
-
-
-ABBREVIATED = frozenset({"cllr", "cr", "gov", "sen", "rep", "amb", "supt", "pres"})
-"""Titles that a full stop may end."""
-
-
-def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
-    """The end of a title with what is hung on it: "minister *-designate*", "Attorney *nominee*"."""
-    if low[at : at + 1] == ["."] and low[at - 1] in ABBREVIATED:
-        return at + 1, None
-    if low[at : at + 2] == [",", "a.i"] or low[at : at + 2] == [",", "a.i."]:
-        return at + 2 + (low[at + 2 : at + 3] == ["."]), None
-    if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:
-        return at + 1 + (low[at] == "a.i"), None
-    if low[at : at + 2] in (["ad", "interim"], ["pro", "tem"], ["pro", "tempore"]):
-        diplomat = low[at - 1].startswith(("affaires", "d'aff", "d’aff"))
-        return at + 2, None if diplomat else Status.ACTING
-    if low[at : at + 4] == ["-", "in", "-", "waiting"]:
-        return at + 4, Status.DESIGNATE
-    after = at + 1 if at + 1 < len(low) and low[at] == "-" else at
-    if after < len(low) and low[after] in {"designate", "elect", "nominee", "designee", "select",
-                                           "emeritus", "emerita"}:  # fmt: skip
-        return after + 1, Status(STATUS_WORDS.get(low[after], "Designate"))
-    return at, None
