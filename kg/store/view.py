@@ -8,7 +8,7 @@ from typing import IO, Self
 import pyoxigraph as ox
 
 from kg.errors import NotFound, StoreError, printable
-from kg.identifiers import article_id, iri
+from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.quads import Iri, Term, Triple
 from kg.model.resolution import Identities
 from kg.store import layout
@@ -20,7 +20,7 @@ from kg.store.linksets import links_below
 from kg.store.locks import pin
 from kg.store.sources import CORRECTIONS, Sources
 from kg.store.syntax import order
-from kg.store.terms import is_iri, model_term, model_triple, named, subject_iri
+from kg.store.terms import checked_base, is_iri, model_term, model_triple, named, subject_iri
 from kg.store.texts import read_text
 from kg.vocabulary import PREFIXES, VOCABULARY_GRAPH
 
@@ -229,3 +229,14 @@ def open_generation(root: Path, id: str) -> View:
 def open_nothing(root: Path, base: str) -> View:
     """The view of a store before its first build."""
     return View(root, base, ox.Store())
+
+
+def open_parent(root: Path, base: str | None) -> View:
+    """The generation that the next one starts from."""
+    if layout.current_id(root) is None:
+        return open_nothing(root, checked_base(base or DEFAULT_BASE))
+    view = open_snapshot(root)
+    if base not in (None, view.base):
+        view.close()
+        raise StoreError(f"{root}: was built with the base {view.base}, not {base}")
+    return view

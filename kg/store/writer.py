@@ -10,8 +10,8 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from kg import __version__
-from kg.errors import NotFound, StoreError
-from kg.identifiers import DEFAULT_BASE, article_id, iri
+from kg.errors import NotFound
+from kg.identifiers import article_id, iri
 from kg.model.article import Article
 from kg.model.quads import Iri, Quad, Triple
 from kg.store import layout, retention, search
@@ -29,9 +29,9 @@ from kg.store.ontology import ontology_digest, ontology_triples
 from kg.store.reconcile import Change, Rules
 from kg.store.sources import Sources, what_came, what_went
 from kg.store.syntax import order
-from kg.store.terms import checked_base, engine_triple, model_triple, named, triples_of
+from kg.store.terms import engine_triple, model_triple, named, triples_of
 from kg.store.texts import write_text
-from kg.store.view import View, open_nothing, open_snapshot
+from kg.store.view import View, open_parent
 from kg.vocabulary import VOCABULARY_GRAPH
 
 SYNC_ONE_BY_ONE = 100
@@ -296,14 +296,3 @@ def writing(root: Path, *, base: str | None = None, keep: int = 5) -> Iterator[W
                 yield writer
             finally:
                 writer.discard()
-
-
-def open_parent(root: Path, base: str | None) -> View:
-    """The generation that the next one starts from."""
-    if layout.current_id(root) is None:
-        return open_nothing(root, checked_base(base or DEFAULT_BASE))
-    view = open_snapshot(root)
-    if base not in (None, view.base):
-        view.close()
-        raise StoreError(f"{root}: was built with the base {view.base}, not {base}")
-    return view

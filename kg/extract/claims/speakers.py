@@ -15,18 +15,7 @@ from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import RANK_HEADS, title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
-WRITINGS = {
-    "letter",
-    "report",
-    "statement",
-    "speech",
-    "message",
-    "post",
-    "tweet",
-    "remarks",
-    "address",
-    "comment",
-}
+WRITINGS = words("letter report statement speech message post tweet remarks address comment")
 
 
 class Speaker(NamedTuple):

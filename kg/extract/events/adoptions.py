@@ -206,15 +206,7 @@ def record(
     if told_here is not None and adopts is not None and kind == "appointment":
         stage.draft.events[told_here] = replace(stage.draft.events[told_here], adopts=adopts)
         return told_here
-    voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
-    told = when(stage, voting, standing)
-    if told.start is None and not is_verb(verb):
-        above = next((w for w in verb.ancestors if is_verb(w)), None)
-        told = when(stage, above, standing) if above is not None else told
-    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
-        told = when(stage, verb.head, standing)
-    if told.start is None:
-        told = opening(stage, verb)
+    told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
@@ -233,6 +225,18 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
+    """The date beside the verb, beside the one it depends on, or with which the sentence opens."""
+    voting = verb.head if verb.head.lemma_ == "vote" and verb.dep_ in {"xcomp", "advcl"} else verb
+    told = when(stage, voting, standing)
+    if told.start is None and not is_verb(verb):
+        above = next((w for w in verb.ancestors if is_verb(w)), None)
+        told = when(stage, above, standing) if above is not None else told
+    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
+        told = when(stage, verb.head, standing)
+    return opening(stage, verb) if told.start is None else told
 
 
 def opening(stage: Stage, verb: Token) -> When:

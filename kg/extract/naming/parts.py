@@ -96,18 +96,8 @@ def is_institution(words: Words, name: Name) -> bool:
 def divided(words: Words, name: Name, at: int) -> list[Name]:
     """The parts of a body's name around a word, if it divides them."""
     low, left = words[at].lower_, phrase(words[name.start : at])
-    heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
-    if low == "of" and words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
-        return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
-    if low == "of" and words[at - 1].lower_ in COMMITTEES and words[at + 1].lower_ == "the" and (
-        words[at + 2].lower_ in PARLIAMENTS or body(phrase(words[at + 2 : name.end]))
-    ):  # fmt: skip
-        # "Energy Committee of the Verkhovna Rada"
-        return [replace(name, end=at), replace(name, start=at + 2)]
-    if low == "of" and name.end - at <= PAIR and words[name.end - 1].lower_ in CHAMBERS:
-        # "Rural Affairs Committee of the House"
-        inner = words[at - 1].lower_ in COMMITTEES
-        return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
+    if low == "of" and (units := units_of(words, name, at)) is not None:
+        return units
     rest = phrase(words[at + 1 : name.end])
     if low in {"on", "in", "at"} and body(left) is not None and gazetted(rest) is not None and (
         body(phrase(words[name.start : name.end])) is None
@@ -122,9 +112,31 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
     seated = low == "in" and (is_mission(words, name, at) or gazetted(rest)) and not spelled
     if seated or (ministry and territory(rest)):
         return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
-    land = territory(left) if low in POSSESSIVES else None
-    law = land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])
-    if low not in POSSESSIVES or not (heads or law):
+    return owned(words, name, at) if low in POSSESSIVES else []
+
+
+def units_of(words: Words, name: Name, at: int) -> list[Name] | None:
+    """The unit and the whole around "of", if the name is of both; none if it surely is of one."""
+    if words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
+        return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
+    if words[at - 1].lower_ in COMMITTEES and words[at + 1].lower_ == "the" and (
+        words[at + 2].lower_ in PARLIAMENTS or body(phrase(words[at + 2 : name.end]))
+    ):  # fmt: skip
+        # "Energy Committee of the Verkhovna Rada"
+        return [replace(name, end=at), replace(name, start=at + 2)]
+    if name.end - at <= PAIR and words[name.end - 1].lower_ in CHAMBERS:
+        # "Rural Affairs Committee of the House"
+        inner = words[at - 1].lower_ in COMMITTEES
+        return [replace(name, end=at), replace(name, start=name.end - 1)] if inner else []
+    return None
+
+
+def owned(words: Words, name: Name, at: int) -> list[Name]:
+    """The owner and what it owns around a possessive: "Norway's Supreme Court"."""
+    left = phrase(words[name.start : at])
+    heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
+    land = territory(left)
+    if not heads and not (land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])):
         return []
     known = body(left) or left.lower() in CHAMBERS | PARLIAMENTS
     if land or known or (left.isupper() and len(left) > 1):

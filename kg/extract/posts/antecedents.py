@@ -41,41 +41,35 @@ class Antecedents:
         self._header = header_end(self._text)
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
-        for ref, mention in enumerate(draft.mentions):
-            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
-                place = mention.span.start, ref
-                self._by_noun[head_noun(mention)].append(place)
-                self._by_kind[mention.kind or "other"].append(place)
-        self._states = sorted(
-            (mention.span.start, known.name, ref)
-            for ref, mention in enumerate(draft.mentions)
-            if mention.type is EntityType.PLACE
-            and (known := territory(mention.name)) is not None
-            and known.is_state
-        )
         self._orgs: list[tuple[int, Ref]] = []
         self._called: dict[str, Ref] = {}
         self._beginning: dict[str, Ref] = {}
         self._subjects: list[tuple[int, Ref]] = []
         self._towns: list[tuple[int, Ref]] = []
-        for ref, mention in enumerate(draft.mentions):
-            if mention.form is not Form.NAME:
-                continue
-            if mention.type is EntityType.ORGANIZATION:
-                self._orgs.append((mention.span.start, ref))
-                self._called.setdefault(mention.name, ref)
-                self._beginning.setdefault(mention.name.split()[0], ref)
-                if mention.is_subject:
-                    self._subjects.append((mention.span.start, ref))
-            elif mention.type is EntityType.PLACE and territory(mention.name) is None and (
-                not BUILDING.search(mention.name)
-            ):  # fmt: skip
-                self._towns.append((mention.span.start, ref))
-        self._subjects.sort()
-        self._orgs.sort()
-        self._towns.sort()
-        for places in (*self._by_noun.values(), *self._by_kind.values()):
-            places.sort()
+        self._states: list[tuple[int, str, Ref]] = []
+        # By where they stand: noun mentions are made as they are needed.
+        for ref, mention in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start):
+            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
+                self._read_body(ref, mention)
+            elif mention.type is EntityType.PLACE:
+                self._read_place(ref, mention)
+
+    def _read_body(self, ref: Ref, mention: Mention) -> None:
+        place = mention.span.start, ref
+        self._by_noun[head_noun(mention)].append(place)
+        self._by_kind[mention.kind or "other"].append(place)
+        self._orgs.append(place)
+        self._called.setdefault(mention.name, ref)
+        self._beginning.setdefault(mention.name.split()[0], ref)
+        if mention.is_subject:
+            self._subjects.append(place)
+
+    def _read_place(self, ref: Ref, mention: Mention) -> None:
+        known = territory(mention.name)
+        if known is not None and known.is_state:
+            self._states.append((mention.span.start, known.name, ref))
+        elif known is None and mention.form is Form.NAME and not BUILDING.search(mention.name):
+            self._towns.append((mention.span.start, ref))
 
     def only_state(self, before: int) -> Ref | None:
         """The state that "the country" means, where only one has been named before."""
