@@ -1,193 +1,21 @@
-"""Adoptions: the verbs by which a body adopts a text, and the events that they tell."""
+"""Adoptions: the events that verbs by which a body adopts a text tell."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.claims.speakers import speaker
-from kg.extract.draft import Draft, sentence
+from kg.extract.draft import sentence
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import (
-    CHAMBERS,
-    acts_for_another,
-    body_in_context,
-    chambers,
-    in_chamber,
-)
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.hanging import held_at
 from kg.extract.events.newsday import news_day
 from kg.extract.events.occurring import of_noun
-from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.timing import UNDATED, When, when
-from kg.extract.words.occasions import MEMBERS, REPORTS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Form, Mention, Ref
-
-
-def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
-    """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
-    acts in the sentence.
-    """
-    before = token.nbor(-1) if token.i else token
-    own = before.pos_ == "PROPN" and not before.is_sent_start and token.text[:1].isupper()
-    found = bodies(stage, before) if own else []
-    if not found and verb is not None:
-        found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
-    reported = token.lemma_.lower() in REPORTS
-    for inner in () if found or reported else token.children:
-        sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
-        if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
-            found += bodies(stage, inner)
-        elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
-            found += [
-                r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
-            ]
-    beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
-    if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
-        found += actor(stage, token)
-    if not found and verb is not None and unsaid(token, verb) and not elsewhere(verb):
-        lesser = committee(stage.draft) if reported else []
-        found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
-    return list(dict.fromkeys(found))
-
-
-SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
-"""Texts whose owner moves them, and does not adopt them."""
-
-
-def elsewhere(verb: Token) -> bool:
-    """Whether a text is only described by where it was adopted: "adopted in Paris in 2021"."""
-    where = (w for c in verb.children if c.lower_ == "in" for w in c.children)
-    return verb.dep_ == "acl" and any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in where)
-
-
-def committee(draft: Draft) -> list[Ref]:
-    """The committee that an article names first, whose report it is."""
-    return [ref for _, ref, order in sorted(chambers(draft)) if order == 1][:1]
-
-
-def unsaid(token: Token, verb: Token) -> bool:
-    """Whether the sentence leaves open who adopted the text: it is the subject itself, or "members"
-    are.
-    """
-    if not is_verb(verb):
-        return True
-    who = next((c for c in actors(verb) if c.i not in {token.i, token.head.i}), None)
-    return who is None or acts_for_another(who) or passive(verb) or who.i == verb.head.i
-
-
-def passive(verb: Token) -> bool:
-    """Whether the text itself is what the verb has for a subject."""
-    return verb.tag_ == "VBN"
-
-
-def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
-    """The bodies to which "adoption" belongs: "the Assembly's adoption of", "adoption by", or whose
-    verb it is: "gave approval to".
-    """
-    for inner in noun.children:
-        if inner.dep_ == "poss" and inner.pos_ != "PRON":
-            yield from bodies(stage, inner)
-        elif inner.lower_ in {"by", "in"}:
-            yield from (b for c in inner.children for b in bodies(stage, c))
-    if noun.dep_ == "dobj" and is_verb(noun.head):
-        who = child(noun.head, "nsubj")
-        if who is not None:
-            yield from bodies(stage, who)
-
-
-def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
-    """The bodies that a verb names as its agent or subject."""
-    for inner in verb.children:
-        if inner.dep_ == "agent":
-            for agent in inner.children:
-                yield from bodies(stage, agent)
-        elif inner.dep_ == "nsubj" and inner.i != token.i:
-            yield from bodies(stage, antecedent(inner))
-        elif inner.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and inner.i != token.i:
-            yield from bodies(stage, inner)
-    if verb.dep_ == "acl" and verb.head.i != token.i:
-        yield from bodies(stage, verb.head)
-    bare = child(verb, "nsubj", "nsubjpass") is None
-    if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
-        yield from of_the_verb(stage, token, verb.head)
-
-
-def actor(stage: Stage, token: Token) -> list[Ref]:
-    """The body that acts by the text: "the Council, in a resolution of Monday, demanded"."""
-    named = [
-        word for word in token.sent
-        if word.dep_ == "nsubj" and word.i != token.i and is_verb(word.head)
-    ]  # fmt: skip
-    for word in sorted(named, key=lambda word: (word.head.dep_ not in {"ROOT", "conj"}, word.i)):
-        if found := bodies(stage, word):
-            return found
-    return []
-
-
-def bodies(stage: Stage, token: Token) -> list[Ref]:
-    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
-    which a congress gathers.
-    """
-    event = stage.draft.event_at.get(stage.offset(token))
-    if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
-        return gathered(stage.draft, event)
-    if token.lower_ in MEMBERS:
-        for inner in token.children:
-            if inner.dep_ == "prep" and inner.lower_ in {"of", "in"}:
-                return [r for c in inner.children for r in bodies(stage, c)]
-        return []
-    if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
-        return []
-    mend(stage, token)
-    bare = all(c.lower_ == "the" for c in token.children)
-    lone = token.lower_ in {"parliament", "congress", "cabinet"} and bare
-    known = stage.draft.ref(stage.passage.passage, token) is not None
-    if lone and not known and token.text[:1].isupper():
-        return [by_name(stage, token)]
-    if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
-        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
-    said_by = speaker(stage.draft, stage.passage, token)
-    ref = said_by.ref if said_by else None
-    return [ref] if ref is not None and is_body(stage.draft, ref) else []
-
-
-def by_name(stage: Stage, token: Token) -> Ref:
-    """A parliament by the one word for it, which no tagger took for a name."""
-    span = stage.passage.passage.span(token, token)
-    name = Mention(span, EntityType.ORGANIZATION, Form.NAME, token.text, kind="legislature")
-    ref = stage.draft.add(name)
-    stage.draft.mention_at[stage.offset(token)] = ref
-    return ref
-
-
-def mend(stage: Stage, token: Token) -> None:
-    """Let the name of a chamber that passes for that of a place or person be one of a body."""
-    ref = stage.draft.ref(stage.passage.passage, token)
-    if ref is None or token.lower_ not in CHAMBERS:
-        return
-    mention = stage.draft.mentions[ref]
-    if mention.form is Form.NAME and mention.type is not EntityType.ORGANIZATION:
-        changed = replace(mention, type=EntityType.ORGANIZATION, kind="legislature", acts=False)
-        stage.draft.mentions[ref] = changed
-
-
-def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
-    """The body whose congress or meeting it is."""
-    event = draft.events[ref]
-    first = draft.events[event.same] if event.same is not None else event
-    refs = (*first.organizers, *first.participants, *event.participants)
-    return [ref for ref in refs if is_body(draft, ref)][:1]
-
-
-def is_body(draft: Draft, ref: Ref) -> bool:
-    """Whether the mention is of an organization."""
-    return draft.mentions[ref].type is EntityType.ORGANIZATION
+from kg.model.extraction import EventMention, EventRef, Ref
 
 
 def record(

@@ -5,7 +5,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adoptions import adopters, record, standing_of
+from kg.extract.events.adopters import adopters
+from kg.extract.events.adoptions import record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers

@@ -6,7 +6,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adoptions import bodies, record
+from kg.extract.events.adopters import bodies
+from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context
 from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
