@@ -92,6 +92,11 @@ SPEAKERS = [
         "Anna Berg left Tsogt Xan. Tsogt Xan wept. He said it was late. She denied the claim.",
         ["person/tsogt-xan", "person/anna-berg"],
     ),
+    # an unnamed speaker bars whoever stands further back
+    (
+        "Maria Holm and Ana Lind met. The envoy of Sudan said he objected. She said it was late.",
+        [None, None],
+    ),
     ("He was minister of health in 1990. The minister said that it was late.", [None]),
 ]
 

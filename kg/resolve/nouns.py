@@ -2,7 +2,7 @@
 
 import re
 
-from kg.model.extraction import EntityType, Extraction, Form, Ref
+from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Ref
 from kg.resolve.clusters import Clusters
 
 ANY_BODY = {
@@ -53,3 +53,26 @@ ABBREVIATED = {"pm": "prime-minister", "mp": "member-of-parliament", "ceo": "chi
 def title_role(word: str) -> str:
     """The role that an abbreviation stands for, else the word."""
     return ABBREVIATED.get(word, word)
+
+
+ONE = re.compile(
+    r"(?:the|an?|one|his|her|its|their) (?:[\w’'-]+ ){0,3}?(?:representative|delegate|ambassador|"
+    r"minister|president|envoy|spokes\w+|diplomat|official|officer|source|witness|resident|"
+    r"survivor|"
+    r"lawyer|judge|prosecutor|senator|lawmaker|speaker|chair\w*|director|observer|doctor|teacher)\b",
+    re.IGNORECASE,
+)
+"""Words for one person without a name."""
+
+
+def unnamed(extraction: Extraction, text: str) -> list[int]:
+    """Where one person speaks of whom only a title is told, in order."""
+    told = (c.source or c.speaker_text for c in extraction.claims if not named(extraction, c))
+    return sorted(span.start for span in told if span and ONE.match(span.of(text)))
+
+
+def named(extraction: Extraction, claim: ClaimMention) -> bool:
+    """Whether a claim is a person's by name or pronoun."""
+    mention = None if claim.speaker is None else extraction.mentions[claim.speaker]
+    person = mention is not None and mention.type is EntityType.PERSON
+    return person and mention is not None and mention.form is not Form.NOUN

@@ -2,7 +2,7 @@
 earlier agrees, or several people may be meant of whom no gender is known, nothing is.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -18,7 +18,7 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, head, holders, title_role
+from kg.resolve.nouns import ANY_BODY, head, holders, title_role, unnamed
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
@@ -47,6 +47,8 @@ class Reader:
         self.called: dict[Ref, str] = {}
         """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
         self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
+        self.unnamed = unnamed(extraction, text)
+        """Where somebody speaks of whom only a title is told."""
         self.holders = holders(extraction, clusters, text)
         self.quotations = self.by_sentence(
             claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
@@ -106,7 +108,7 @@ class Reader:
                 and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
-                fitting = self.uncontested(fitting)
+                fitting = self.uncontested(self.unbarred(mention, fitting))
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
@@ -146,6 +148,16 @@ class Reader:
         who = self.clusters.root(ref)
         gender = self.genders.get(who) or self.called.get(who)
         return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
+
+    def unbarred(
+        self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
+    ) -> list[tuple[Ref, Mention]]:
+        """Mentions of people behind the last speaker without a name, whom a pronoun may mean too:
+        "The representative of Sudan objected. He called …".
+        """
+        last = bisect_left(self.unnamed, pronoun.span.start) - 1
+        start = self.unnamed[last] if last >= 0 else -1
+        return [(ref, mention) for ref, mention in fitting if mention.span.start > start]
 
     def uncontested(self, fitting: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
         """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a

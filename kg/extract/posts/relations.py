@@ -11,6 +11,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line, line_of, ref_of
 from kg.extract.posts.its import owner_of_its
+from kg.extract.words.lexicon import LANDS
 from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
@@ -46,7 +47,7 @@ def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
     land = territory(outer)
     known = land is not None and (land.is_state or city(outer) is None)
     return known or (city(outer) is None and city(inner) is not None) or (
-        city(outer) is None and " " in outer
+        city(outer) is None and not LANDS.isdisjoint(outer.lower().split())
     )  # fmt: skip
 
 

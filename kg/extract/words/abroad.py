@@ -26,6 +26,7 @@ ABROAD = {
             "national chairman, canon, monsignor, provincial superior, prior, prioress"),
     **alike("prime-minister", "pm, cm, menteri besar, lehendakari, premier of the state"),
     **alike("deputy-prime-minister", "deputy pm, deputy chief minister, deputy premier"),
+    **alike("foreign-minister", "fm"),
     **alike("minister", "mec, union minister, union home minister, union minister of state, "
             "federal minister, junior minister, minister in the presidency, conseller, "
             "staatsminister, "
@@ -74,7 +75,7 @@ ABROAD = {
 }  # fmt: skip
 """A title as in `roles` → its role."""
 CAPITALS = frozenset(
-    {"td", "tds", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "pm", "cm", "mec", "dpp",
-     "igp", "vp", "sg", "mp", "mep", "msp", "mla"}
+    {"td", "tds", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "pm", "fm", "cm", "mec",
+     "dpp", "igp", "vp", "sg", "mp", "mep", "msp", "mla"}
 )  # fmt: skip
 """Titles that are written in capitals: "5 pm" is none."""

@@ -101,3 +101,10 @@ PRONOUNS = {
     "they": None, "them": None, "their": None, "we": None, "i": None,
 }  # fmt: skip
 """Pronouns, with the gender that they tell: `n` is a body's or state's."""
+
+LANDS = words(
+    "state province region county district oblast governorate prefecture department division "
+    "republic territory parish island islands valley municipality canton emirate north south east "
+    "west northern southern eastern western new upper lower"
+)
+"""Words in the names of lands that the gazetteer does not know."""
