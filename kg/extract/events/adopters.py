@@ -88,10 +88,15 @@ def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
             yield from bodies(stage, inner)
         elif inner.lower_ in {"by", "in"}:
             yield from (b for c in inner.children for b in bodies(stage, c))
-    if noun.dep_ == "dobj" and is_verb(noun.head):
+    if noun.dep_ == "dobj" and noun.head.lemma_ in GIVING:
+        # Who "deplores the adoption" of a text adopts nothing.
         who = child(noun.head, "nsubj")
         if who is not None:
             yield from bodies(stage, who)
+
+
+GIVING = {"give", "grant", "lend", "deliver", "announce", "complete", "finish"}
+"""Verbs by which a body does what a noun tells: "gave approval to"."""
 
 
 def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
