@@ -121,8 +121,14 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return last_like(told, scene.at(noun), noun)
     if any(c.dep_ == "poss" for c in noun.children):
         return None
-    last = None if noun.tag_ == "NNS" else told_before(told, scene, noun, None, reach=1)
+    if noun.tag_ == "NNS":
+        return None if noun.lemma_.lower() in IMPOSED else news(told, scene.at(noun))
+    last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
+
+
+IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
+"""What is done in plural by somebody else than the news is of: "the measures"."""
 
 
 DEFINITE = {"the", "this", "that", "these", "those"}
@@ -247,5 +253,8 @@ def bars(word: Token) -> bool:
     return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
 
 
-SPOKEN = words("report claim plan proposal idea account figure theory law budget allegation")
+SPOKEN = words(
+    "report claim plan proposal idea account figure theory law budget allegation accusation charge "
+    "criticism remark statement comment assertion suggestion"
+)
 """Things of which somebody may well say what they are."""
