@@ -19,6 +19,8 @@ HOUSES = {
     "Majlis": "ir", "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
 }  # fmt: skip
 """What a state's leaders are called by or live in."""
+HEARD = re.compile(r"\b(?:White House|Pentagon|State Department|Downing Street|Kremlin)\b")
+"""Governments that the press hears on what others do."""
 OPENING = 400
 """Characters in which a text tells who issues it and where."""
 DAY = re.compile(

@@ -15,6 +15,7 @@ from kg.extract.posts.header import (
     DAY,
     ENCOUNTER,
     FILED,
+    HEARD,
     HOUSES,
     INNER,
     LEADING,
@@ -42,13 +43,11 @@ class Home:
         self._named: dict[str, list[tuple[int, Ref]]] = {}
         self._counts: Counter[str] = Counter()
         self._seated: Counter[str] = Counter()
-        """Of these, how often by a town in which bodies of many states meet."""
         self._first: dict[str, int] = {}
         self._towns: set[str] = set()
         self._adjectives: dict[str, tuple[int, int]] = {}
         """Where states stand that no mention names: in the names of bodies, or as adjectives."""
-        self._demonyms: set[str] = set()
-        """Which of them only an adjective tells: too little to say whose an official is."""
+        self._demonyms: set[str] = set()  # which of them only an adjective tells
         self._read_names()
         self._read_adjectives()
         self._read_bodies()
@@ -227,12 +226,10 @@ class Home:
         return next((code for start, code in sorted(named) if start < end), None)
 
     def _housed(self) -> str | None:
-        """By the house that the first line is told of, or a release's opening: further on it may be
-        another state's.
-        """
+        """By the house that the first sentence tells of, or a release's opening: not further on."""
         text = self._draft.article.text.lstrip()
         released = RELEASED.search(text, 0, header_end(text)) is not None
-        top = text[:OPENING] if released else text.partition("\n")[0]
+        top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         return next((c for house, c in HOUSES.items() if house in top and self._knows(c)), None)
 
     def _headed(self) -> str | None:
@@ -248,8 +245,7 @@ class Home:
 
     def _weighed(self) -> str | None:
         """By its names, if they weigh far more than any other state's: how often they stand, which
-        one stands first, which houses are told of. A call or visit is told of two states, of which
-        a text may name one only.
+        one stands first, which houses are told of. A call or visit is told of two states.
         """
         if self.of_two or not self._counts:
             return None
@@ -257,19 +253,19 @@ class Home:
         for house, code in HOUSES.items():
             if code in weights and house in self._draft.article.text:
                 weights[code] += 1
-        rivals = [*weights.most_common(2), ("", 0), ("", 0)]
         first = min(self._first, key=lambda code: self._first[code])
-        for code in dict.fromkeys([rivals[0][0], first]):
-            other = rivals[1][1] if code == rivals[0][0] else rivals[0][1]
+        for code in dict.fromkeys([weights.most_common(1)[0][0] if weights else first, first]):
+            others = (weight for other, weight in weights.items() if other != code)
             weight = weights[code] + (LEADING if code == first else 0)
-            if code in self._towns and weight >= MUCH * max(1, other) and self._knows(code):
+            if weight >= MUCH * max([1, *others]) and code in self._towns and self._knows(code):
                 return code
         return None
 
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
         code = next(iter(self._counts), None)
-        alone = len(self._counts) == 1 and code is not None and self._knows(code)
+        heard = HEARD.search(self._draft.article.text) is not None and self._counts.total() == 1
+        alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
         hosts = {post.accredited_to for post in self._draft.posts}
         if alone and code in self._named and hosts.issuperset(r for _, r in self._named[code]):
             return None
