@@ -18,13 +18,14 @@ from kg.extract.posts.bodynouns import (
     ISSUED,
     KINDS,
     NEAR,
+    NO_PARLIAMENT,
     OPENING,
     PARTISAN,
     PARTISAN_CONGRESS,
+    PROVINCIAL,
     REGION,
     REGION_OF,
     SHORT_STATE,
-    WORLDWIDE,
 )
 from kg.extract.posts.header import header_end
 from kg.gazetteer import territory, territory_by_code
@@ -139,7 +140,9 @@ class Antecedents:
             place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
         )  # fmt: skip
         found = sorted({*found, *self._by_kind.get("legislature", [])})
-        found = [place for place in found if not WORLDWIDE.search(self._mentions[place[1]].name)]
+        found = [
+            place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
+        ]
         # The National Renewal Congress is a party.
         found = [
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
@@ -213,7 +216,12 @@ class Antecedents:
         named = (m for m in enumerate(self._mentions) if m[1].span.start < before)
         regions = ((mention.span.start, ref) for ref, mention in named if self._is_region(mention))
         found = max(regions, default=None)
-        return None if found is None else found[1]
+        return self._filed_region() if found is None else found[1]
+
+    def _filed_region(self) -> Ref | None:
+        """The place that a text opens with, if it then tells of "the provincial government"."""
+        start, ref = self._towns[0] if self._towns else (1, None)
+        return ref if start == 0 and PROVINCIAL.search(self._text) else None
 
     def _is_region(self, mention: Mention) -> bool:
         start, end = mention.span.start, mention.span.end

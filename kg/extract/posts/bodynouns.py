@@ -69,6 +69,7 @@ GROUND = (
     r"(?:[Ss]tate|[Pp]rovince|[Rr]egion|[Cc]ounty|[Oo]blast|[Gg]overnorate|[Dd]epartment|[Cc]anton|"
     r"[Pp]refecture|[Tt]erritory|[Dd]istrict)"
 )
+PROVINCIAL = re.compile(r"\bprovincial (?:government|authorities|cabinet|administration)\b")
 REGION = re.compile(rf" {GROUND}$")
 REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
 BEHIND_REGION = re.compile(rf" {GROUND}\b")
@@ -76,7 +77,10 @@ NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
 BESIDE = 3
 """Characters between a state and the body that is its."""
-WORLDWIDE = re.compile(r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly)\b")
+NO_PARLIAMENT = re.compile(
+    r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
+    r"Court|Tribunal|Ministry|Office|Bank)\b"
+)
 PARTISAN_CONGRESS = re.compile(
     r"\S+ \S+ Congress$|(?:Workers|Union|Labour|Trades?|Youth|World|Peoples?)['’]? ?s? Congress$"
 )

@@ -32,6 +32,7 @@ NOUNS = frozenset(
     {"counterpart", "counterparts", "colleague", "colleagues", "number", "numbers", "homologue",
      "homologues"}
 )  # fmt: skip
+ORGANIZATION = EntityType.ORGANIZATION
 NEAR = 700
 """Characters back in which stands whose counterpart somebody is."""
 
@@ -91,7 +92,10 @@ def add_equal(
         return
     post = matched(draft, passage, line, match, ref)
     if post is not None:
-        draft.posts.append(of_counterpart(post, ref, state))
+        # Who heads one state's committee has a counterpart in the other's, which has no name here.
+        body = post.organization
+        stately = post.role in STATELY or body is None or not draft.names(body, ORGANIZATION)
+        draft.posts.append(of_counterpart(post, ref, state if stately else None))
 
 
 def is_of(draft: Draft, post: Post, ref: Ref) -> bool:
@@ -121,7 +125,7 @@ def matched(
     return max(near, key=lambda post: post.title.start, default=None)
 
 
-def of_counterpart(post: Post, ref: Ref, state: Ref) -> Post:
+def of_counterpart(post: Post, ref: Ref, state: Ref | None) -> Post:
     """The post, held in another state."""
     return replace(
         post,

@@ -19,6 +19,8 @@ HOUSES = {
     "Majlis": "ir", "Kirchberg": "lu", "Great Khural": "mn", "Capitol Hill": "us",
 }  # fmt: skip
 """What a state's leaders are called by or live in."""
+HEARD = re.compile(r"\b(?:White House|Pentagon|State Department|Downing Street|Kremlin)\b")
+"""Governments that the press hears on what others do."""
 OPENING = 400
 """Characters in which a text tells who issues it and where."""
 DAY = re.compile(
@@ -27,13 +29,13 @@ DAY = re.compile(
     r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 AGENCY = re.compile(
-    r"(?:, [A-Z][\w. ]+)?(?:,? ?\([A-Z][^)\n]{2,40}\) ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: )"
+    r"(?:, [A-Z][\w. ]+)?(?:,? ?\([A-Z][^)\n]{2,40}\)\.? ?(?:[—–:-]|--)|,? ?(?:—|–|--) |: )"
     r"|(?<=[A-Z])\n"
 )
 """What stands behind the place that a dispatch is filed from."""
 FILED = re.compile(
     r"^([A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,3})(?:, [A-ZÀ-Þ][\w. ]+)?,? ?"
-    r"\([A-ZÀ-Þ][^)\n]{2,40}\) ?(?:[—–:-]|--)",
+    r"\([A-ZÀ-Þ][^)\n]{2,40}\)\.? ?(?:[—–:-]|--)",
     re.MULTILINE,
 )
 """The opening of a dispatch of which an agency is named."""
@@ -59,6 +61,8 @@ VISITING = frozenset(
 """What tells that somebody goes to the place named behind it."""
 MET = 12
 """Words before a title among which such a word stands."""
+LEADING = 2
+"""What the place weighs that a text names first."""
 MUCH = 2
 """How many times as often as any other a text names the state that it is about."""
 INNER = re.compile(r"\b[A-ZÀ-Þ][\w’'-]{3,}(?: [A-ZÀ-Þ][\w’'-]{3,})?\b|\b[A-ZÀ-Þ][\w’'-]{3,}\b")
@@ -75,6 +79,8 @@ BEHIND_OF = re.compile(
     r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
 )
 """What may be a state behind "of"."""
+RELEASED = re.compile(r"(?i)\b(?:immediate release|readout|statement|remarks|press release)\b")
+"""What tells that a text is an office's own."""
 HEADER = 5
 """Lines that may stand above a text and tell who issues it."""
 WIDE = 100

@@ -15,14 +15,17 @@ from kg.extract.posts.header import (
     DAY,
     ENCOUNTER,
     FILED,
+    HEARD,
     HOUSES,
     INNER,
+    LEADING,
     LINE,
     MEETING,
     MET,
     MUCH,
     OFFICIAL,
     OPENING,
+    RELEASED,
     SEATS,
     SHORT,
     VISITING,
@@ -39,11 +42,12 @@ class Home:
         self._draft = draft
         self._named: dict[str, list[tuple[int, Ref]]] = {}
         self._counts: Counter[str] = Counter()
+        self._seated: Counter[str] = Counter()
+        self._first: dict[str, int] = {}
         self._towns: set[str] = set()
         self._adjectives: dict[str, tuple[int, int]] = {}
         """Where states stand that no mention names: in the names of bodies, or as adjectives."""
-        self._demonyms: set[str] = set()
-        """Which of them only an adjective tells: too little to say whose an official is."""
+        self._demonyms: set[str] = set()  # which of them only an adjective tells
         self._read_names()
         self._read_adjectives()
         self._read_bodies()
@@ -51,7 +55,7 @@ class Home:
         self.is_mission = False
         self.is_official = False
         self.code = (
-            self._filed() or self._issued() or self._headed() or self._told() or self._sole()
+            self._filed() or self._issued() or self._headed() or self._weighed() or self._sole()
         )
 
     def host(self, before: int) -> Ref | None:
@@ -114,7 +118,8 @@ class Home:
                 self._named.setdefault(known.code, []).append((mention.span.start, ref))
             code = state_of(mention.name)
             if code is not None:
-                self._counts[code] += 1
+                self._count(code, mention.span.start)
+                self._seated[code] += mention.name in SEATS
                 if known is None:
                     self._towns.add(code)
         for places in self._named.values():
@@ -131,7 +136,11 @@ class Home:
                     at = mention.span.start + word.start()
                     self._adjectives[known.code] = at, at + len(word[0])
                     self._demonyms.discard(known.code)
-                    self._counts[known.code] += 1
+                    self._count(known.code, at)
+
+    def _count(self, code: str, start: int) -> None:
+        self._counts[code] += 1
+        self._first[code] = min(start, self._first.get(code, start))
 
     def _read_adjectives(self) -> None:
         words: dict[str, Territory | None] = {}
@@ -143,7 +152,7 @@ class Home:
             if known is not None and known.is_state:
                 self._adjectives.setdefault(known.code, match.span())
                 self._demonyms.add(known.code)
-                self._counts[known.code] += 1
+                self._count(known.code, match.start())
 
     def _knows(self, code: str | None) -> bool:
         """Whether the text names a state, be it inside the name of something else."""
@@ -217,11 +226,11 @@ class Home:
         return next((code for start, code in sorted(named) if start < end), None)
 
     def _housed(self) -> str | None:
-        """By the house that the text is told of."""
-        for house, code in HOUSES.items():
-            if house in self._draft.article.text and self._knows(code):
-                return code
-        return None
+        """By the house that the first sentence tells of, or a release's opening: not further on."""
+        text = self._draft.article.text.lstrip()
+        released = RELEASED.search(text, 0, header_end(text)) is not None
+        top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
+        return next((c for house, c in HOUSES.items() if house in top and self._knows(c)), None)
 
     def _headed(self) -> str | None:
         """By the state that the first line begins with: "Samoa announces two heads of mission"."""
@@ -234,19 +243,29 @@ class Home:
                 return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
         return None
 
-    def _told(self) -> str | None:
-        """By its names, if there are far more of one state's than of any other's, and its towns are
-        among them. A call or visit is told of two states, of which a text may name one only.
+    def _weighed(self) -> str | None:
+        """By its names, if they weigh far more than any other state's: how often they stand, which
+        one stands first, which houses are told of. A call or visit is told of two states.
         """
-        if self.of_two:
+        if self.of_two or not self._counts:
             return None
-        found = [c for c, _ in self._counts.most_common(1) if self._knows(c) and c in self._towns]
-        return found[0] if found and self._leads(found[0], MUCH) else None
+        weights = self._counts - self._seated
+        for house, code in HOUSES.items():
+            if code in weights and house in self._draft.article.text:
+                weights[code] += 1
+        first = min(self._first, key=lambda code: self._first[code])
+        for code in dict.fromkeys([weights.most_common(1)[0][0] if weights else first, first]):
+            others = (weight for other, weight in weights.items() if other != code)
+            weight = weights[code] + (LEADING if code == first else 0)
+            if weight >= MUCH * max([1, *others]) and code in self._towns and self._knows(code):
+                return code
+        return None
 
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
         code = next(iter(self._counts), None)
-        alone = len(self._counts) == 1 and code is not None and self._knows(code)
+        heard = HEARD.search(self._draft.article.text) is not None and self._counts.total() == 1
+        alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
         hosts = {post.accredited_to for post in self._draft.posts}
         if alone and code in self._named and hosts.issuperset(r for _, r in self._named[code]):
             return None

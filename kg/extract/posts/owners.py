@@ -62,7 +62,8 @@ class Owners(Bodies):
             return Owner(self.ref(longer), longer.start, at)
         if at and at - 1 not in self.passage.inside and demonym(self.words[at - 1].text):
             state = self.draft.state_of_demonym(self.passage.passage, self.words[at - 1])
-            return Owner(state, at - 1, at)
+            # "Honduran opposition leader" tells of no leader of Honduras.
+            return Owner(None if low[at] == "opposition" else state, at - 1, at)
         return self.noun_before(at, title, alone=alone)
 
     def meant(self, pronoun: str, at: int, title: int) -> Ref | None:

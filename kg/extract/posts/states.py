@@ -51,6 +51,7 @@ STATE_TITLES = (
     "spy chief",
     "public protector",
     "inspector general of police",
+    "public defender",
     "director of public prosecutions",
     "high commissioner for peace",
     "principal secretary",

@@ -238,6 +238,12 @@ def of_town(case: Case) -> Ref | None:
     return None
 
 
+def is_provincial(case: Case) -> bool:
+    """Whether words beside a title tell that it is of a province: "the provincial minister"."""
+    office, low = case.told.office, case.told.passage.lower
+    return "provincial" in low[max(0, office.start - 1) : office.last]
+
+
 def is_local(draft: Draft, post: Post) -> bool:
     """Whether a post is of a place: a bank has a governor too."""
     return post.organization is not None and (
@@ -273,6 +279,7 @@ WAYS = (
         lambda c: c.antecedents.of_noun("commission", c.start),
     ),
     Way(lambda c: c.told.office.closed, lambda _: None),
+    Way(is_provincial, lambda c: c.antecedents.last_region(c.start)),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(
         lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
