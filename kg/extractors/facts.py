@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.words.occasions import CONTESTED
-from kg.extract.words.roles import TITLES
+from kg.extract.words.titles import TITLES
 from kg.extractors.ground import UNMEASURED, Ground, Unverified
 from kg.extractors.naming import BODY, PERSON, PLACE, Names
 from kg.interchange import Document, Event, Post, Relation, Resolution

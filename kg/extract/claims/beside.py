@@ -5,6 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.adding import add
+from kg.extract.claims.inverted import is_person
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
@@ -12,7 +13,7 @@ from kg.extract.text.quotes import before, blank, trimmed
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.sayings import REACTED, REACTIONS
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Span
+from kg.model.extraction import Span
 
 MARKS = {"”", '"', "’", "''", "'", "»"}
 FINITE = {"VBD", "VBZ"}
@@ -90,19 +91,13 @@ def voice(scene: Scene, verb: Token, first: int, last: int) -> Voice | None:
     if last < first:
         return None
     named = (doc[at] for at in range(first, last + 1))
-    who = next((word for word in named if is_named(scene, word)), None)
+    who = next((word for word in named if is_person(scene, word)), None)
     if who is None:
         at = next((n for n in range(first, last + 1) if doc[n].pos_ in {"NOUN", "PROPN"}), last)
         while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
             at += 1
         who = doc[at]
     return Voice(first, last, who) if speaks(scene, who) else None
-
-
-def is_named(scene: Scene, word: Token) -> bool:
-    """Whether a word is of a person's name."""
-    ref = scene.draft.ref(scene.passage.passage, word)
-    return ref is not None and scene.draft.names(ref, EntityType.PERSON)
 
 
 def speaks(scene: Scene, word: Token) -> bool:

@@ -11,7 +11,8 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
-from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Form, Ref
 
 

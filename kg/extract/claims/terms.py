@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import after, inside
-from kg.extract.words.occasions import words
+from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
 
 COPULAS = words("be remain become constitute represent amount mean")

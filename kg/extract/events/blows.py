@@ -2,7 +2,7 @@
 
 from kg.extract.events.cases import Case, child, dated, pinned
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import words
+from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 
 

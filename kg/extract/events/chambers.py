@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.stage import Stage
-from kg.extract.words.occasions import MEMBERS, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import MEMBERS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
 CHAMBERS = words(

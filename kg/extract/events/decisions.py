@@ -4,7 +4,8 @@ from kg.extract.events.cases import Case, child, dated, dated_itself, person_obj
 from kg.extract.events.chambers import CHAMBERS, deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
-from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import EntityType
 
 

@@ -14,7 +14,7 @@ from kg.extract.events.cases import (
 )
 from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
-from kg.extract.words.occasions import words
+from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 
 PEOPLE = words(

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
-from kg.extract.words.occasions import ADOPTION, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION
 
 NEAR = 14
 """Words between a verb of adoption and the text that it adopts, votes and a date among them."""

@@ -11,7 +11,8 @@ from kg.extract.events.hanging import incident, top
 from kg.extract.events.people import coordinated
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage
-from kg.extract.words.occasions import ATTENDING, ORGANIZING, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ATTENDING, ORGANIZING
 from kg.model.extraction import EntityType, EventRef, Ref
 
 MARKING = words(

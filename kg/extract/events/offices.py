@@ -18,8 +18,7 @@ from kg.extract.events.cases import (
 from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import PLANNED, WILL, of_verb
 from kg.extract.events.people import actors
-from kg.extract.words.lexicon import PARLIAMENTS
-from kg.extract.words.occasions import words
+from kg.extract.words.lexicon import PARLIAMENTS, words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 

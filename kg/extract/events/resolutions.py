@@ -25,7 +25,8 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
-from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import COURTS, Case, child, dated, in_court, pinned
-from kg.extract.words.occasions import REPORTING, words
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import REPORTING
 from kg.model.extraction import EntityType
 
 

@@ -11,13 +11,8 @@ from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
-from kg.extract.words.occasions import (
-    COMPOUNDS,
-    EVENT_NOUNS,
-    EVENT_NOUNS_CONTESTED,
-    REPORTING,
-    words,
-)
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 

@@ -23,12 +23,8 @@ from kg.extract.events.timing import when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
-from kg.extract.words.occasions import (
-    ADOPTION,
-    NEVER,
-    TEXTS,
-    words,
-)
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, NEVER, TEXTS
 from kg.model.extraction import EventMention, EventRef
 
 AGAIN = VerbRule("election", dated)

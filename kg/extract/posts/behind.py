@@ -9,7 +9,6 @@ from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
-from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
 
@@ -81,9 +80,7 @@ class Behind(Asides):
         if low[end : end + 1] != ["and"]:
             return end
         name = self.passage.starting.get(skip_article(low, end + 1))
-        place = (
-            name is not None and name.type is EntityType.PLACE and not self.opens_office(name.end)
-        )
+        place = name is not None and name.type is EntityType.PLACE and not self.owns_more(name.end)
         return name.end if name is not None and place else end
 
     def unnamed(self, office: Office) -> Office | None:
@@ -155,7 +152,7 @@ class Behind(Asides):
         """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
         at = skip_article(self.passage.lower, office.end + 1)
         name = self.passage.starting.get(at) or self.behind_section(at, office)
-        if name is None or name.type is EntityType.PERSON or self.opens_office(name.end):
+        if name is None or name.type is EntityType.PERSON or self.owns_more(name.end):
             return None
         last = self.passage.ending.get(office.end)
         if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
@@ -184,11 +181,6 @@ class Behind(Asides):
             if end in self.passage.inside or not self.words[end].text[:1].isupper():
                 return None
         return None
-
-    def opens_office(self, at: int) -> bool:
-        """Whether a title or a possessive stands there: the name before is its own."""
-        low = self.passage.lower
-        return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
 
 
 FIRMS = frozenset({"chief-executive", "chair", "founder", "executive-director", "vice-chair"})

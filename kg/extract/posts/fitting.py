@@ -7,7 +7,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
-from kg.extract.words.abroad import CAPITALS
+from kg.extract.words.titles import CAPITALS
 from kg.model.extraction import EntityType, Ref
 
 

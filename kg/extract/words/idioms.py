@@ -28,10 +28,6 @@ FORCES = words(
     "militants junta tank tanks marines infantry separatists jihadists column battalion brigade "
     "regiment faction militiamen mercenaries paratroopers convoy"
 )
-PROSECUTING = words(
-    "prosecutor prosecutors court judge judges tribunal jury authorities magistrate magistrates "
-    "bench lawyer lawyers attorney icc icj"
-)
 
 
 class Idiom(NamedTuple):

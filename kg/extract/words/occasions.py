@@ -1,13 +1,7 @@
 """Words of events and resolutions: what names an event of which type, what adopts a text."""
 
 from kg.extract.words.cues import CUES
-from kg.extract.words.lexicon import OPERATIVE
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text, as a set."""
-    return frozenset(text.split())
-
+from kg.extract.words.lexicon import OPERATIVE, words
 
 NOUNS_BY_TYPE = {
     "meeting": "roundtable bilateral bilaterals questions round breakfast lunch sit-down "

@@ -35,4 +35,3 @@ CORPORATE = frozenset(
      "vice-president", "editor", "editor-in-chief", "manager"}
 )  # fmt: skip
 """Roles in firms and other bodies, never in somebody's service."""
-COUNTRIES = frozenset({"country", "nation", "kingdom", "republic"})

@@ -2,13 +2,23 @@
 
 import re
 from functools import cache, lru_cache
+from pathlib import Path
 
-from kg.extract.words.abroad import ABROAD, CAPITALS
 from kg.extract.words.lexicon import words
-from kg.extract.words.roles import TITLES as COMMON
 
-TITLES = {**ABROAD, **COMMON}
-"""A title → its role."""
+TITLES = {
+    title: role
+    for line in (Path(__file__).parent / "titles.tsv").read_text(encoding="utf-8").splitlines()
+    if line[0] != "#"
+    for role, _, titles in (line.partition("\t"),)
+    for title in titles.split("|")
+}
+"""A title in small letters → its role."""
+CAPITALS = frozenset(
+    {"td", "tds", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "pm", "fm", "cm", "mec",
+     "dpp", "igp", "vp", "sg", "mp", "mep", "msp", "mla"}
+)  # fmt: skip
+"""Titles that are written in capitals: "5 pm" is none."""
 
 OCCUPATIONS = words(
     "attorney analyst researcher professor scholar lecturer economist historian scientist "
