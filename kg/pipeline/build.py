@@ -69,14 +69,14 @@ def build(
     number of articles; the graph is the same whatever it is. `corrections` are files of them; else
     the one beside the store counts, if there is one.
     """
-    started, left_out = datetime.now(UTC), list[LeftOut]()
+    started = datetime.now(UTC)
     reader(extractor)  # what cannot be loaded is told before anything is read
     articles, failures = sorted_out(read(inputs, stdin=stdin))
+    left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:
         overlay = Corrections(writer, corrections)
         registry = registered(writer, articles)
-        changed = built = 0
-        for article, quads in statements(
+        read_off = statements(
             writer,
             articles,
             registry,
@@ -84,14 +84,26 @@ def build(
             jobs=jobs(len(articles)),
             failures=failures,
             left_out=left_out,
-        ):
-            changed += overlay.put(article, quads)
-            built += 1
-            progress(built, len(articles))
+        )
+        changes = put_all(overlay, read_off, lambda built: progress(built, len(articles)))
         # The resolution of identities may find later that two of them are one.
         told = overlay.finish(registry.merges)
         info = writer.commit(provenance=provenance(writer.base, started, articles, extractor))
-    return Report(info, built, changed, (*failures, *told.failures), tuple(left_out), told.notices)
+    failures += told.failures
+    return Report(info, len(changes), sum(changes), tuple(failures), tuple(left_out), told.notices)
+
+
+def put_all(
+    overlay: Corrections,
+    told: Iterable[tuple[Article, list[Quad]]],
+    progress: Callable[[int], None],
+) -> list[bool]:
+    """Put each article into the store: of each built, whether that changes the graph."""
+    changes: list[bool] = []
+    for article, quads in told:
+        changes.append(overlay.put(article, quads))
+        progress(len(changes))
+    return changes
 
 
 def sorted_out(items: Iterable[Article | InputError]) -> tuple[list[Article], list[InputError]]:
