@@ -91,7 +91,8 @@ BAD = {
     ),
     "broken front matter": (
         content("bad.md", FRONT),
-        "bad.md: line 2: front matter is not YAML: mapping values are not allowed here",
+        "bad.md: line 2: front matter is not YAML: "
+        "a value with a colon in it needs quotation marks",
     ),
     "broken gzip": (content("bad.txt.gz", gzip.compress(b"Jon.")[:-5]), "bad.txt.gz: broken gzip"),
     "pipe": (pipe, "bad.txt: a pipe, not a file; give - and the text as standard input"),

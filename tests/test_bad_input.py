@@ -45,7 +45,7 @@ FILES = {
                                "line 2: front matter is not a mapping of names to values"),
     "front matter with a stray colon": ("a.md", FRONT.format("title: Talks\nsub: a: b"),
                                         "line 3: front matter is not YAML: "
-                                        "mapping values are not allowed here"),
+                                        "a value with a colon in it needs quotation marks"),
     "front matter with an open bracket": ("a.txt", FRONT.format("title: [Talks"),
                                           "line 3: front matter is not YAML: "
                                           "expected ',' or ']', but got '<stream end>'"),

@@ -10,6 +10,8 @@ FENCE = "---"
 CLOSING = (FENCE, "...")
 LONGEST = 64_000
 """Characters of a front matter."""
+COLON = "a value with a colon in it needs quotation marks"
+"""The commonest fault, in words: a headline such as "After the deal: what next"."""
 
 
 class _Loader(yaml.BaseLoader):
@@ -48,7 +50,8 @@ def _mapping(text: str, name: str) -> Mapping[str, object]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         line = f"line {mark.line + 2}: " if mark else ""
-        raise InputError(name, f"{line}front matter is not YAML: {error.problem}") from None
+        cause = COLON if "mapping values" in str(error.problem) else error.problem
+        raise InputError(name, f"{line}front matter is not YAML: {cause}") from None
     except (yaml.YAMLError, RecursionError, ValueError):
         raise InputError(name, "line 1: front matter is not YAML") from None
     if values is None or values == "":

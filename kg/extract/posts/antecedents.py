@@ -69,7 +69,7 @@ class Antecedents:
         known = territory(mention.name)
         if known is not None and known.is_state:
             self._states.append((mention.span.start, known.name, ref))
-        elif known is None and mention.form is Form.NAME and not BUILDING.search(mention.name):
+        elif known is None and mention.form is Form.NAME and is_town(mention.name):
             self._towns.append((mention.span.start, ref))
 
     def only_state(self, before: int) -> Ref | None:
@@ -275,3 +275,12 @@ def head_noun(mention: Mention) -> str:
             break
         found = word
     return found
+
+
+def is_town(name: str) -> bool:
+    """Whether the name of a place may be a town's: no building's, and no state's in short.
+
+    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall")
+    (True, False, False)
+    """
+    return not BUILDING.search(name) and ("." not in name or not SHORT_STATE.fullmatch(name))

@@ -1,5 +1,7 @@
 """Whether a title makes a post where it stands."""
 
+import re
+
 from kg.extract.naming.names import Named
 from kg.extract.posts.office import Office
 from kg.model.extraction import Post
@@ -7,7 +9,9 @@ from kg.model.extraction import Post
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
-    if made.organization is None and is_task(passage, office, made):
+    if is_disputed(passage, office) or (
+        made.organization is None and is_task(passage, office, made)
+    ):
         return False
     if made.organization is not None or spoken(passage, office, made):
         return True
@@ -21,6 +25,21 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     alone = office.last - office.first == 1
     vague = alone and low[office.first] in {"leader", "leaders", "ruler", "chief"}
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+SELF_MADE = re.compile(r"\b(?:self ?-? ?(?:styled|proclaimed|declared|appointed)|so ?-? ?called)\b")
+"""What tells that somebody calls himself so."""
+MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
+
+
+def is_disputed(passage: Named, office: Office) -> bool:
+    """Whether the text does not stand by a title: "the self-styled president", "his “minister”"."""
+    words, low = passage.words, passage.lower
+    told = " ".join(low[max(0, office.start - 3) : office.last])
+    quoted = office.first > 0 and office.last < len(words) and (
+        words[office.first - 1].text in MARKS and words[office.last].text in MARKS
+    )  # fmt: skip
+    return quoted or SELF_MADE.search(told) is not None
 
 
 TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
