@@ -8,7 +8,7 @@ from kg.extract.posts.home import Home
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
-from kg.extract.posts.ways import CORPORATE, WAYS, Case, is_staff, last_word, own_body
+from kg.extract.posts.ways import COMBINED, WAYS, Case, is_staff, last_word, own_body
 from kg.model.extraction import Form, Post, Ref
 
 
@@ -43,7 +43,7 @@ def body_around(
         if way.applies(case):
             return way.body(case)
     bare = told.office.start == told.office.first
-    corporate = post.role in CORPORATE and (post.role != "secretary" or is_staff(case))
+    corporate = post.role in COMBINED and (post.role != "secretary" or is_staff(case))
     return own_body(case) if corporate and bare else None
 
 

@@ -11,11 +11,11 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line, line_of, ref_of
 from kg.extract.posts.its import owner_of_its
+from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.lexicon import LANDS
 from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
-POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 SEATED = frozenset({"diplomatic-mission", "think-tank", "university"})
 """Kinds of bodies that are where "in X" behind their name says."""
 

@@ -8,7 +8,7 @@ from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
-from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -23,18 +23,7 @@ class Told(NamedTuple):
 
 KINDRED = frozenset({"party", "group", "bloc", "movement", "faction", "coalition", "network"})
 """What tells that a name before it is a body's."""
-GREAT = frozenset(
-    {
-        "treasury",
-        "cabinet",
-        "presidency",
-        "parliament",
-        "senate",
-        "congress",
-        "secretariat",
-        "chancellery",
-    }
-)
+GREAT = words("treasury cabinet presidency parliament senate congress secretariat chancellery")
 """Bodies of a state that go by a noun in capitals."""
 SMALL = 3
 """Letters of a small word."""

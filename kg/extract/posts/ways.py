@@ -40,7 +40,7 @@ PARLIAMENTARY = frozenset(
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
 """Roles in a body that its own minutes need not name."""
-CORPORATE = frozenset(
+COMBINED = frozenset(
     {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
      "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
 )  # fmt: skip
@@ -209,7 +209,7 @@ def own_body(case: Case) -> Ref | None:
     for other in reversed(draft.posts):
         body = other.organization
         if body is not None and same_holder(draft, other.person, post.person) and (
-            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in CORPORATE
+            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in COMBINED
         ):  # fmt: skip
             return body
     return None
