@@ -33,7 +33,7 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     doc = source.doc
     first, last = source.left_edge.i, source.right_edge.i
     if source.dep_ == "nsubj" and last < cue.i:
-        last = max(last, *(c.right_edge.i for c in source.head.lefts if c.dep_ == "nsubj"))
+        last = max(c.right_edge.i for c in (source, *source.head.lefts) if c.dep_ == "nsubj")
     if source.i < cue.i <= last:
         last = cue.i - 1
         while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
