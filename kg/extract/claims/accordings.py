@@ -1,43 +1,39 @@
-"""Claims whose speaker stands in a phrase: "according to X", "in the words of X"."""
+"""Claims whose speaker stands behind "according to"."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from kg.extract.claims.adding import add
-from kg.extract.claims.circumstances import is_medium
+from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import source_span, speaker
+from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
-from kg.extract.text.quotes import trimmed
-from kg.extract.words.cues import CLAUSE
-from kg.extract.words.lexicon import words
-from kg.extract.words.sayings import VIEWS
-from kg.model.extraction import EntityType, Span
+from kg.extract.text.language import is_verb
+from kg.model.extraction import Span
+
+
+def accords(token: Token) -> bool:
+    """Whether an "according to" begins there, which belongs to somebody else."""
+    return token.lower_ == "according"
+
+
+def accordings(cue: Token, first: int, last: int) -> list[Token]:
+    """Where an "according to" begins in a stretch."""
+    return list(filter(accords, cue.doc[first : last + 1]))
 
 
 def according_claim(scene: Scene, token: Token) -> None:
     """Add "…, according to X": the rest of the sentence is X's."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
-    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
+    said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None:
         return
     last = source_end(scene, token, source)
     piece = accorded(scene, token, last)
     if piece is None:
         return
-    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, last))
-    told = telling(scene.draft, scene.passage, token, source)
-    said_by = said_by._replace(source=phrase)
-    add(
-        scene.draft,
-        scene.passage,
-        token,
-        said_by,
-        [piece],
-        scene.quoted,
-        told=told,
-        rule="according-to",
-    )
+    said_by = said_by._replace(source=scene.span(source.left_edge.i, last))
+    told = telling(scene, token, source)
+    add(scene, token, said_by, [piece], told=told, rule="according-to", last=to)
 
 
 def source_end(scene: Scene, token: Token, source: Token) -> int:
@@ -48,7 +44,7 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
     if token.left_edge.i != token.sent.start:
         return last
     verb = token.head
-    if verb.pos_ in VERBS and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
+    if is_verb(verb) and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
         apposition = next((c for c in source.rights if c.dep_ == "appos"), None)
         return apposition.left_edge.i - 1 if apposition is not None else last
     subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
@@ -63,7 +59,6 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
     return last
 
 
-VERBS = {"VERB", "AUX"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
@@ -87,133 +82,3 @@ def own_clause(verb: Token) -> bool:
     joined = start > 1 and verb.doc[start - 1].lower_ in {"but", "and", "while", "though"}
     own = any(c.dep_ in SUBJECTS and c.i < verb.i for c in verb.children)
     return own and joined and verb.doc[start - 2].text == ","
-
-
-def is_view(noun: Token) -> bool:
-    """Whether a noun tells in whose words the sentence is: "in her words", "by his account"."""
-    if noun.lemma_ not in VIEWS or noun.dep_ != "pobj":
-        return False
-    prep = noun.head
-    return prep.lower_ in {"in", "by", "to"} and prep.dep_ == "prep" and viewer(noun) is not None
-
-
-def viewer(noun: Token) -> Token | None:
-    """Whose words or view it is: "*her* words", "the view of *the ministry*"."""
-    own = next((c for c in noun.lefts if c.dep_ == "poss"), None)
-    if own is not None:
-        return own
-    of = next((c for c in noun.rights if c.lower_ == "of"), None)
-    return next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
-
-
-def view_claim(scene: Scene, noun: Token) -> None:
-    """Add "in the words of X, …": the rest of the sentence is X's, if commas set the phrase off."""
-    source, prep = viewer(noun), noun.head
-    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
-    if source is None or said_by is None or not stands_apart(prep):
-        return
-    piece = accorded(scene, prep, prep.right_edge.i)
-    if piece is None:
-        return
-    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, source.right_edge.i))
-    told = telling(scene.draft, scene.passage, noun, source)
-    said_by = said_by._replace(source=phrase)
-    add(scene.draft, scene.passage, noun, said_by, [piece], scene.quoted, told=told, rule="view")
-
-
-def stands_apart(prep: Token) -> bool:
-    """Whether a phrase opens its sentence, or a comma stands before it and behind it."""
-    doc, first, last = prep.doc, prep.left_edge.i, prep.right_edge.i
-    if first != prep.sent.start and doc[first - 1].text not in MARKS:
-        return False
-    return doc[last].is_punct or last + 1 >= len(doc) or doc[last + 1].is_punct
-
-
-MARKS = {",", ";", "–", "—", "”", '"'}
-
-
-def as_claim(scene: Scene, cue: Token) -> bool:
-    """Add "as X put it, …": the sentence around the clause is X's. False where it is none."""
-    source = as_source(cue)
-    said_by = speaker(scene.draft, scene.passage, source) if source is not None else None
-    if source is None or said_by is None:
-        return False
-    low, high = cue.left_edge.i, cue.right_edge.i
-    first, last = around(cue, *segment(scene, cue))
-    parts = [
-        scene.span(a, b) for a, b in ((first, low - 1), (high + 1, last)) if has_word(cue.doc, a, b)
-    ]
-    if parts:
-        told = telling(scene.draft, scene.passage, cue, source)
-        said_by = said_by._replace(source=source_span(scene.passage, source, cue))
-        add(scene.draft, scene.passage, cue, said_by, parts, scene.quoted, told=told, rule="as")
-    return bool(parts)
-
-
-def around(cue: Token, first: int, last: int) -> tuple[int, int]:
-    """The clause in which "as X put it" stands, without the conjunction before it."""
-    head = cue.head
-    if cue.dep_ == "advcl" and head.dep_ in {"relcl", "advcl", "ccomp", "conj"}:
-        first, last = max(first, head.left_edge.i), min(last, head.right_edge.i)
-    while first < cue.left_edge.i and (cue.doc[first].pos_ == "SCONJ" or cue.doc[first].is_punct):
-        first += 1
-    return first, last
-
-
-def has_word(doc: Doc, first: int, last: int) -> bool:
-    """Whether a word stands in a stretch."""
-    return any(doc[at].is_alpha for at in range(first, last + 1))
-
-
-def as_source(cue: Token) -> Token | None:
-    """Who is the subject of "as X put it", "as X said": a clause with nothing of its own behind."""
-    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
-    marked = any(
-        c.lower_ == "as" and c.i < cue.i for c in cue.lefts if c.dep_ in {"mark", "advmod"}
-    )
-    if not own or not marked or not set_apart(cue):
-        return None
-    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND and not is_medium(c)]
-    wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
-    return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
-
-
-BEHIND = {"dobj", "ccomp", "xcomp", "acomp", "prep"}
-"""Relations of what would be said behind the cue itself."""
-
-
-def set_apart(cue: Token) -> bool:
-    """Whether the clause of a cue opens its sentence or stands behind a comma or quotation."""
-    first = cue.left_edge.i
-    return first == cue.sent.start or cue.doc[first - 1].text in MARKS
-
-
-def for_claim(scene: Scene, prep: Token) -> None:
-    """Add "for X, …": the rest of the sentence is what X thinks, if X may think."""
-    source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    if source is None or prep.head.pos_ not in VERBS or not may_think(scene, source):
-        return
-    last = prep.right_edge.i
-    closed = prep.doc[last].text == "," or prep.doc[min(last + 1, len(prep.doc) - 1)].text == ","
-    said_by = speaker(scene.draft, scene.passage, source)
-    piece = accorded(scene, prep, last)
-    if not closed or said_by is None or piece is None or piece.start < scene.at(source):
-        return
-    phrase = trimmed(scene.draft.article.text, scene.span(source.left_edge.i, source.right_edge.i))
-    said_by = said_by._replace(source=phrase)
-    add(scene.draft, scene.passage, prep, said_by, [piece], scene.quoted, rule="for")
-
-
-def may_think(scene: Scene, source: Token) -> bool:
-    """Whether a word names a person or body, or some who are of a view."""
-    ref = scene.draft.ref(scene.passage.passage, source)
-    if ref is None:
-        return source.lower_ in THINKING
-    return scene.draft.mentions[ref].type in {EntityType.PERSON, EntityType.ORGANIZATION}
-
-
-THINKING = words(
-    "critics opponents supporters analysts observers campaigners activists residents villagers "
-    "families survivors economists diplomats voters others some many most"
-)
-"""Who holds the view of a sentence that opens with "For"."""

@@ -9,15 +9,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import (
-    NOTHING,
-    Target,
-    Told,
-    last_called,
-    meant,
-    news,
-    told_before,
-)
+from kg.extract.claims.targets import NOTHING, Target, Told, last_called, meant, news, told_before
 from kg.extract.claims.terms import (
     COPULAS,
     counted,
@@ -29,6 +21,7 @@ from kg.extract.claims.terms import (
 )
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside, trimmed, unbroken
 from kg.extract.words.cues import NAMING
 from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Span
@@ -53,7 +46,7 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
 def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
     """The rule that reads a characterization off a word, if one does."""
     lemma = token.lemma_
-    if lemma in COPULAS and token.pos_ in {"VERB", "AUX"}:
+    if lemma in COPULAS and is_verb(token):
         return being
     if token.pos_ != "VERB":
         return None

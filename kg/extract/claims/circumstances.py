@@ -24,16 +24,6 @@ def without_medium(doc: Doc, first: int, last: int) -> int:
     return last
 
 
-def accords(token: Token) -> bool:
-    """Whether an "according to" begins there, which belongs to somebody else."""
-    return token.lower_ == "according"
-
-
-def accordings(cue: Token, first: int, last: int) -> list[Token]:
-    """The words "according" in a stretch."""
-    return [token for token in cue.doc[first : last + 1] if token.lower_ == "according"]
-
-
 def is_date(token: Token) -> bool:
     """Whether a prepositional phrase tells when: "on 12 November 1993", "on Friday evening"."""
     if token.dep_ != "prep":

@@ -4,13 +4,14 @@ from bisect import bisect_left
 
 from spacy.tokens import Token
 
-from kg.extract.claims.adding import add_plain
 from kg.extract.claims.continuations import bounds, overlaps
+from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.joint import others
 from kg.extract.claims.speakers import ISSUING, WRITINGS, Speaker, source_span, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import trimmed
 from kg.model.extraction import EntityType, Span
 
@@ -36,12 +37,12 @@ def find_colons(draft: Draft, body: list[Named], quoted: list[Span]) -> None:
 
 def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     """The subject of the sentence before a place, if it speaks: a person, a body, "he"."""
-    words = [w for w in passage.words if passage.passage.offset + w.idx < end]
+    words = [w for w in passage.words if passage.passage.at(w) < end]
     if not words:
         return None
     first = words[-1].sent.start
     own = (w for w in reversed(words) if w.i >= first and w.dep_ == "nsubj")
-    found = next((w for w in own if w.head.pos_ in {"VERB", "AUX"}), None)
+    found = next((w for w in own if is_verb(w.head)), None)
     found = subject(found.head) if found is not None else None
     if found is None or not speaks(draft, passage, found):
         return None

@@ -4,17 +4,14 @@ from collections.abc import Collection
 
 from spacy.tokens import Token
 
-from kg.extract.claims.circumstances import (
-    accordings,
-    accords,
-    is_date,
-    is_medium,
-    without_medium,
-)
+from kg.extract.claims.accordings import accordings, accords
+from kg.extract.claims.circumstances import is_date, is_medium, without_medium
+from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.removals import removal
-from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
+from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import (
     ACTED,
@@ -92,7 +89,7 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
         return None
     for token in cue.doc[cue.i + 1 : cue.sent.end]:
         at = scene.at(token)
-        if at < quote.start and token.pos_ in {"VERB", "AUX"}:
+        if at < quote.start and is_verb(token):
             return None
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token
@@ -147,7 +144,7 @@ def directive(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in DIRECTIVE:
         return NOTHING
     deed = next((c for c in cue.rights if c.dep_ in DEEDS and is_infinitive(c)), None)
-    if deed is None or any(c.lower_ == "according" for c in deed.lefts):
+    if deed is None or any(map(accords, deed.lefts)):
         return NOTHING
     bidden = any(c.dep_ in {"dobj", "dative"} for c in cue.rights) or any(
         c.dep_ == "nsubj" for c in deed.lefts

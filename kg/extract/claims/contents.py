@@ -2,6 +2,8 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.accordings import accordings
+from kg.extract.claims.clauses import clause_span, that_clause
 from kg.extract.claims.complements import (
     directive,
     infinitive,
@@ -10,9 +12,10 @@ from kg.extract.claims.complements import (
     prepositional,
     relative,
 )
-from kg.extract.claims.idioms import idiom
+from kg.extract.claims.multiword import idiom
 from kg.extract.claims.quotations import OWN, adverbials, quotation
-from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span, segment, that_clause
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION, THAT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
@@ -61,7 +64,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
     parts = [(first, low - 1), (high + 1, last)]
-    if any(t.lower_ == "according" for t in cue.doc[high + 1 : high + 3]):
+    if accordings(cue, high + 1, high + 2):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
@@ -73,7 +76,7 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
         return True
-    verbal = cue.head.pos_ in {"VERB", "AUX"} or cue.dep_ == "parataxis"
+    verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)
 
 

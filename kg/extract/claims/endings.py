@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.accordings import accords
 from kg.extract.claims.subjects import goes_on
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
 
-QUOTES = {'"', "''", "”", "’", "»", "'"}
 ALSO = {"and", "but", "while", "whereas", "though"}
 
 
@@ -33,8 +34,8 @@ def is_comment(token: Token) -> bool:
     """Whether a word behind a comma belongs no more to what is said: "…, adding that", "“…”,
     according to".
     """
-    if token.lower_ == "according":
-        return token.i > 1 and token.nbor(-2).text in QUOTES
+    if accords(token):
+        return token.i > 1 and token.nbor(-2).text in CLOSING
     return token.tag_ == "VBG" and token.lower_ in GOING_ON
 
 

@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from kg.extract.claims.adding import add_plain
+from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.speakers import Speaker, known, noun_ref
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named

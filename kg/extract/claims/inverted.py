@@ -1,26 +1,17 @@
 """Sentences that end in who says them: "It was late, the minister, Ana Lind, said on Monday"."""
 
-from typing import NamedTuple
-
 from spacy.tokens import Doc, Token
 
-from kg.extract.claims.adding import add
+from kg.extract.claims.drafting import add
+from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
+from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType
-
-
-class Closing(NamedTuple):
-    """The words that close a sentence with its source: from which to which, and who it is."""
-
-    first: int
-    last: int
-    who: Token
 
 
 def inverted_claim(scene: Scene, cue: Token) -> bool:
@@ -39,10 +30,10 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
         return False
     doc = cue.doc
     source = scene.passage.passage.span(doc[found.first], doc[found.last])
-    told = telling(scene.draft, scene.passage, cue, found.who)
+    told = telling(scene, cue, found.who)
     said_by = said_by._replace(source=source)
     piece = scene.span(start, end)
-    add(scene.draft, scene.passage, cue, said_by, [piece], scene.quoted, told=told, rule="inverted")
+    add(scene, cue, said_by, [piece], told=told, rule="inverted")
     return True
 
 
@@ -57,7 +48,7 @@ def has_verb(scene: Scene, first: int, last: int) -> bool:
     return verb or inside(scene.quoted, scene.at(doc[last - 1])) is not None
 
 
-def before(scene: Scene, cue: Token, start: int) -> Closing | None:
+def before(scene: Scene, cue: Token, start: int) -> Phrase | None:
     """A source between a comma and the verb, with which nothing but hearers and times ends the
     sentence: ", *the minister, Ana Lind,* told reporters on Monday."
     """
@@ -71,12 +62,12 @@ def before(scene: Scene, cue: Token, start: int) -> Closing | None:
     if first is None or first - 1 <= start:
         return None
     titled = chunk_start(cue, first - 2, start)
-    person = is_person(scene, doc[last])
+    person = scene.names_person(doc[last])
     if person and titled is not None and titled - 1 > start and is_titled(doc, titled, first - 2):
         first = titled
     elif doc[low].text == ",":
         return None
-    return Closing(first, last, doc[last] if person else head_of(doc, first, last))
+    return Phrase(first, last, doc[last] if person else main_noun(doc, first, last))
 
 
 def closes(cue: Token) -> bool:
@@ -95,7 +86,7 @@ def chunk_start(cue: Token, last: int, start: int) -> int | None:
     """Where the words without a verb begin that a comma parts from what is said."""
     doc, at = cue.doc, last
     while at > start and doc[at - 1].text not in {",", "”", '"'}:
-        if doc[at].pos_ in {"VERB", "AUX"} and doc[at].tag_ in FINITE | {"VBG", "VBN"}:
+        if is_verb(doc[at]) and doc[at].tag_ in FINITE | {"VBG", "VBN"}:
             return None
         at -= 1
     plain = all(doc[n].pos_ not in {"VERB", "SCONJ", "PRON"} for n in range(at, last + 1))
@@ -108,15 +99,7 @@ def is_titled(doc: Doc, first: int, last: int) -> bool:
     return any(title_slug(word.text) is not None for word in doc[first : last + 1])
 
 
-def head_of(doc: Doc, first: int, last: int) -> Token:
-    """The main word of a noun's phrase: the last of its first row of nouns."""
-    at = next((n for n in range(first, last + 1) if doc[n].pos_ in {"NOUN", "PROPN"}), last)
-    while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
-        at += 1
-    return doc[at]
-
-
-def behind(scene: Scene, cue: Token) -> Closing | None:
+def behind(scene: Scene, cue: Token) -> Phrase | None:
     """A source behind the verb, with which the sentence ends: "…, *indicated the minister*"."""
     doc, first = cue.doc, cue.i + 1
     last = cue.sent.end - 1
@@ -126,19 +109,12 @@ def behind(scene: Scene, cue: Token) -> Closing | None:
         return None
     if any(t.pos_ in {"VERB", "AUX", "SCONJ", "PRON"} for t in doc[first : last + 1]):
         return None
-    own = doc[first].dep_ in {"det", "compound", "poss", "amod", "nmod"} or is_person(
-        scene, doc[first]
-    )
-    who = doc[last] if is_person(scene, doc[last]) else head_of(doc, first, last)
-    speaks = is_person(scene, who) or title_slug(who.text) or who.lower_ in ORGANIZATION_HEADS
-    return Closing(first, last, who) if own and speaks else None
+    noun = doc[first].dep_ in {"det", "compound", "poss", "amod", "nmod"}
+    own = noun or scene.names_person(doc[first])
+    who = doc[last] if scene.names_person(doc[last]) else main_noun(doc, first, last)
+    speaks = scene.names_person(who) or title_slug(who.text) or who.lower_ in ORGANIZATION_HEADS
+    return Phrase(first, last, who) if own and speaks else None
 
 
 LONGEST = 14
 """Words of a source behind its verb."""
-
-
-def is_person(scene: Scene, word: Token) -> bool:
-    """Whether a word is a person's name."""
-    ref = scene.draft.ref(scene.passage.passage, word)
-    return ref is not None and scene.draft.names(ref, EntityType.PERSON)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.claims.adding import add
+from kg.extract.claims.drafting import add
+from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -40,7 +41,7 @@ def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     for passage in passages:
         verb = item_verb(passage) if head is not None else None
         if head is not None and verb is not None:
-            if passage.passage.offset + verb.idx not in draft.claim_at:
+            if passage.passage.at(verb) not in draft.claim_at:
                 add_item(draft, head, passage, verb, quoted)
             continue
         if not (head is not None and goes_on(passage)):
@@ -108,8 +109,9 @@ def add_item(draft: Draft, head: Head, passage: Named, verb: Token, quoted: list
     source = trimmed(draft.article.text, head.passage.passage.span(head.word.left_edge, edge))
     said_by = said_by._replace(source=source, text=said_by.text or source)
     cues = [verb, *joined(passage, verb)]
+    scene = Scene(draft, passage, quoted)
     for cue, end in zip(cues, [*(c.i - 1 for c in cues[1:]), passage.words[-1].i + 1], strict=True):
-        add_clause(draft, said_by, passage, cue, end, quoted)
+        add_clause(scene, said_by, cue, end)
 
 
 def joined(passage: Named, verb: Token) -> list[Token]:
@@ -126,9 +128,7 @@ def joined(passage: Named, verb: Token) -> list[Token]:
     ]
 
 
-def add_clause(
-    draft: Draft, said_by: Speaker, passage: Named, cue: Token, end: int, quoted: list[Span]
-) -> None:
+def add_clause(scene: Scene, said_by: Speaker, cue: Token, end: int) -> None:
     """Add one clause: what stands between its verb, with preposition and manner, and the next."""
     doc, first, last = cue.doc, cue.i + 1, cue
     wanted = {w for base in bases(cue.lower_) for w in PREPOSITIONS.get(base, ())}
@@ -136,19 +136,19 @@ def add_clause(
         first, last = first + 1, doc[first]
     if first >= min(end, len(doc)):
         return
-    text, offset = draft.article.text, passage.passage.offset
-    start = offset + doc[first].idx
-    stop = offset + doc[end - 1].idx + len(doc[end - 1])
-    manner = MANNER.match(text, start, stop)
-    start = manner.end() if manner else start
-    piece = trimmed(text, Span(start, stop))
-    plain = piece.of(text)
-    for tail in ("; and", ", and", " and", ";", ","):
-        plain = plain.removesuffix(tail).rstrip()
-    plain = plain.removeprefix("that ")
-    piece = Span(
-        piece.start + piece.of(text).find(plain),
-        piece.start + piece.of(text).find(plain) + len(plain),
+    piece = without_manner(
+        scene.draft.article.text, scene.passage.passage.span(doc[first], doc[end - 1])
     )
     if piece.end > piece.start:
-        add(draft, passage, cue, said_by, [piece], quoted, rule="item", last=last)
+        add(scene, cue, said_by, [piece], rule="item", last=last)
+
+
+def without_manner(text: str, clause: Span) -> Span:
+    """The words of a clause without how it is said, "that" and what joins the next."""
+    manner = MANNER.match(text, *clause)
+    start, end = trimmed(text, Span(manner.end() if manner else clause.start, clause.end))
+    plain = text[start:end]
+    for tail in ("; and", ", and", " and", ";", ","):
+        plain = plain.removesuffix(tail).rstrip()
+    end = start + len(plain)
+    return Span(end - len(plain.removeprefix("that ")), end)

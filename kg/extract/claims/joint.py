@@ -27,7 +27,7 @@ def others(draft: Draft, passage: Named, source: Token) -> Iterator[Ref]:
 def named_at(draft: Draft, passage: Named, word: Token) -> Ref | None:
     """The name that a word is part of, or whose title it is: "PM Kaja Kallas"."""
     ref = draft.ref(passage.passage, word)
-    return draft.holder_at.get(passage.passage.offset + word.idx) if ref is None else ref
+    return draft.holder_at.get(passage.passage.at(word)) if ref is None else ref
 
 
 def give_each(draft: Draft) -> None:

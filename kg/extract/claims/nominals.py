@@ -2,10 +2,16 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.scenes import Content, Scene, clause_span
+from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.drafting import add, sourced
+from kg.extract.claims.scenes import Content, Scene
+from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
+from kg.extract.claims.tellings import telling
+from kg.extract.words.cues import DENIALS, OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS
+from kg.model.extraction import Span
 
 
 def reported_by(noun: Token) -> Token | None:
@@ -69,3 +75,49 @@ NOUNS_TO = {
     "undertaking",
 }  # fmt: skip
 """Nouns whose infinitive is a claim: "its pledge to …"."""
+
+
+def noun_claim(scene: Scene, noun: Token) -> None:
+    """The claim that a noun reports, if it tells whose and what."""
+    answered = noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT
+    if answered and (noun.head.lemma_ in LIGHT or noun.head.lemma_ not in REPLIES):
+        return
+    if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
+        # "thanked Norway for its support for"
+        return
+    found = noun_content(scene, noun)
+    source = reported_by(noun) if found.pieces else None
+    said_by = speaker(scene.draft, scene.passage, source)
+    if source is None and answered and found.pieces and is_rumour(noun):
+        said_by = NOBODY
+    if said_by is None:
+        return
+    add(
+        scene,
+        noun,
+        apart(scene, sourced(scene, said_by, source, noun), found.pieces[0]),
+        found.pieces,
+        denies=noun.lemma_ in DENYING_NOUNS,
+        told=telling(scene, noun, source),
+        rule=found.rule,
+    )
+
+
+def is_rumour(noun: Token) -> bool:
+    """Whether a noun tells of what is said by nobody in particular: "denied reports that"."""
+    return all(c.dep_ not in {"det", "poss"} or c.lower_ in {"a", "any"} for c in noun.lefts)
+
+
+def apart(scene: Scene, said_by: Speaker, piece: Span) -> Speaker:
+    """The speaker whose phrase ends before the clause that the parser hangs on it."""
+    source = said_by.source
+    if source is None or not source.start < piece.start < source.end:
+        return said_by
+    words = scene.draft.article.text[source.start : piece.start].rstrip()
+    end = source.start + len(words.removesuffix("that").rstrip(" ,"))
+    return said_by._replace(source=Span(source.start, end))
+
+
+REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")
+"""Verbs whose object is what others say."""
+DENYING_NOUNS = {"denial", "rejection"}

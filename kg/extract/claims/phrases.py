@@ -1,6 +1,8 @@
 """The phrase of a noun: from which word to which it stands for somebody."""
 
-from spacy.tokens import Token
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Token
 
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
 
@@ -24,3 +26,19 @@ def determined(token: Token) -> Token:
     """The article before the first word of a phrase, else the word."""
     before = token.nbor(-1) if token.i else token
     return before if before.tag_ in {"DT", "PRP$"} else token
+
+
+class Phrase(NamedTuple):
+    """The words for whoever speaks, from which to which, and the main one."""
+
+    first: int
+    last: int
+    who: Token
+
+
+def main_noun(doc: Doc, first: int, last: int) -> Token:
+    """The main word among words without a verb: the last of their first row of nouns."""
+    at = next((n for n in range(first, last + 1) if doc[n].pos_ in {"NOUN", "PROPN"}), last)
+    while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
+        at += 1
+    return doc[at]

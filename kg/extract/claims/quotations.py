@@ -4,7 +4,8 @@ import re
 
 from spacy.tokens import Token
 
-from kg.extract.claims.scenes import NOTHING, Content, Scene, segment, that_clause
+from kg.extract.claims.clauses import that_clause
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span

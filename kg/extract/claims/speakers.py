@@ -28,6 +28,9 @@ class Speaker(NamedTuple):
     source: Span | None = None
 
 
+NOBODY = Speaker(None, None)
+
+
 def source_span(passage: Named, source: Token, cue: Token) -> Span:
     """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
     doc = source.doc
@@ -50,8 +53,10 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
 BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
 
 
-def speaker(draft: Draft, passage: Named, token: Token) -> Speaker | None:
+def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None:
     """The speaker that a subject names; None where it can be none ("it", "there", "what")."""
+    if token is None:
+        return None
     parsed = passage.passage
     ref = draft.ref(parsed, token)
     if ref is not None:
@@ -151,7 +156,7 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
     "Rear Admiral Joost van Haren".
     """
     beside = appositive(draft, passage, token)
-    known = draft.holder_at.get(passage.passage.offset + token.idx)
+    known = draft.holder_at.get(passage.passage.at(token))
     if beside is not None or known is not None:
         return beside if beside is not None else known
     for child in token.children:

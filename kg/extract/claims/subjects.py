@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.texts import of_text
+from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CUES, NAMING
 from kg.extract.words.lexicon import words
 
@@ -14,7 +15,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     passive = False
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:
-        return antecedent(listed(own) or min(own, key=lambda child: abs(child.i - verb.i)))
+        return relative_speaker(listed(own) or min(own, key=lambda child: abs(child.i - verb.i)))
     for child in verb.children:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
@@ -52,7 +53,7 @@ def hidden_agent(verb: Token) -> Token | None:
 def holder(verb: Token) -> Token | None:
     """Who is or feels something: the subject of "is confident that", "was alarmed by"."""
     own = next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    return antecedent(own) if own is not None else inherited(verb, 1)
+    return relative_speaker(own) if own is not None else inherited(verb, 1)
 
 
 def is_bare_participle(verb: Token) -> bool:
@@ -83,7 +84,7 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ == "xcomp" and head.dep_ == "acomp":
         # "is pleased to confirm"
         return subject(head.head, depth=depth - 1)
-    if verb.dep_ in BELOW and head.pos_ in {"VERB", "AUX"} and head != verb:
+    if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
 
@@ -143,8 +144,8 @@ def same_tense(verb: Token) -> Token | None:
 PRESENT = {"VBZ", "VBP"}
 
 
-def antecedent(token: Token) -> Token:
-    """What a relative pronoun stands for: "Churkin, who said"."""
+def relative_speaker(token: Token) -> Token:
+    """Who or which text speaks by a relative pronoun: "*Ana Lind*, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
         return clause.head if token.lower_ == "who" else of_text(clause.head)

@@ -218,7 +218,7 @@ def candidates(
     return [
         found
         for word in sent
-        if passage.passage.offset + word.idx < before
+        if passage.passage.at(word) < before
         if pronoun != "them" or word.tag_ == "NNS"
         for found in candidate(told, passage, word)
         if found[0] != BLOCKED or pronoun == "it"
@@ -227,7 +227,7 @@ def candidates(
 
 def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, int, EventRef]]:
     """A word as the event that it tells, or as a thing that bars others."""
-    event = told.draft.event_at.get(passage.passage.offset + word.idx)
+    event = told.draft.event_at.get(passage.passage.at(word))
     if event is not None:
         if told.draft.events[event].type != "speech":
             yield rank(word), -word.i, told.root(event)

@@ -1,13 +1,15 @@
 """When something was said: the day beside the verb, or that of the letter or report."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.claims.anchors import dates_in
+from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import WRITINGS, earlier
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.dates import DateMention
 from kg.extract.words.cues import CUES
 from kg.model.dates import PartialDate
 
@@ -25,8 +27,9 @@ UNTOLD = Telling()
 """Nothing is told of when it was."""
 
 
-def telling(draft: Draft, passage: Named, cue: Token, source: Token | None) -> Telling:
+def telling(scene: Scene, cue: Token, source: Token | None) -> Telling:
     """When the cue's words were said by its source, the subject or whoever is "according to"."""
+    draft, passage = scene.draft, scene.passage
     beside = first_date(draft, passage, adverbials(cue))
     if beside is not None or source is None or source.lower_ not in WRITINGS:
         return Telling(beside)
@@ -77,3 +80,15 @@ def first_date(draft: Draft, passage: Named, words: list[Token]) -> PartialDate 
     """The first date among words."""
     found = next(dates_in(draft, passage, words), None)
     return found.start if found else None
+
+
+def dates_in(draft: Draft, passage: Named, words: list[Token]) -> Iterator[DateMention]:
+    """The dates that stand among the words, mere limits left out."""
+    starts = {passage.passage.at(word) for word in words}
+    if not starts:
+        return
+    low, high = min(starts), max(starts)
+    for mention in draft.dates:
+        near = mention.span.end > low and mention.span.start <= high and not mention.bound
+        if near and any(start in starts for start in range(*mention.span)):
+            yield mention

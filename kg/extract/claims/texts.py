@@ -54,7 +54,7 @@ def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
         word = told_before(token) if token.head.lemma_ in ACTS else None
     if word is None:
         return None
-    text = draft.text_at.get(passage.passage.offset + word.idx)
+    text = draft.text_at.get(passage.passage.at(word))
     if text is None:
         return Voice(None) if word is not token else None
     return Voice(next(iter(draft.resolutions[text].adopters), None))
@@ -77,7 +77,7 @@ def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:
         return None
     if any(c.dep_ not in {"punct", "advmod"} for c in token.children):
         return None
-    at = passage.passage.offset + token.idx
+    at = passage.passage.at(token)
     for resolution in reversed(draft.resolutions):
         if resolution.trigger.start < at:
             near = at - resolution.trigger.start < REACH and resolution.adopters

@@ -6,7 +6,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import UNREAL_MODALS
 from kg.extract.words.lexicon import words
-from kg.extract.words.sayings import CONVICTIONS
+from kg.extract.words.multiword import CONVICTIONS
 
 
 def hypothetical(scene: Scene, cue: Token) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.claims.adding import add
 from kg.extract.claims.complements import calls_for, objects
+from kg.extract.claims.drafting import add
 from kg.extract.claims.nesting import Contents
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker
@@ -93,11 +93,12 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
         index = len(draft.claims)
         old = draft.resolutions[ref]
         who = old.adopters[0] if old.adopters else None
-        pieces = objects(Scene(draft, passage, quoted), verb)
+        scene = Scene(draft, passage, quoted)
+        pieces = objects(scene, verb)
         if not pieces:
             return
         said_by = Speaker(who, None if who is not None else old.trigger)
-        add(draft, passage, verb, said_by, pieces, quoted)
+        add(scene, verb, said_by, pieces)
     elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
         give_body(draft, index, ref)
     else:

@@ -30,6 +30,10 @@ class Passage:
     offset: int
     heading: bool
 
+    def at(self, token: Token) -> int:
+        """Where a token begins in the article."""
+        return self.offset + token.idx
+
     def span(self, first: Token, last: Token) -> Span:
         """From the first character of `first` to the last of `last`, in the article."""
         return Span(self.offset + first.idx, self.offset + last.idx + len(last))
@@ -154,3 +158,8 @@ def is_heading(text: str) -> bool:
 def real(tokens: Iterable[Token]) -> list[Token]:
     """The tokens that are not white space."""
     return [token for token in tokens if not token.is_space]
+
+
+def is_verb(token: Token) -> bool:
+    """Whether a word is a verb, an auxiliary or not."""
+    return token.pos_ in {"VERB", "AUX"}

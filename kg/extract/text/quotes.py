@@ -16,6 +16,8 @@ PAIRS = re.compile(
 )
 """A quotation. One that runs on opens anew in the next paragraph and closes only in its last; one
 that never closes is none."""
+CLOSING = frozenset({"”", '"', "’", "''", "'", "»"})
+"""Marks with which a quotation ends."""
 
 
 def quotes(text: str) -> list[Span]:

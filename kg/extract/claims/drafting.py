@@ -3,24 +3,46 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.circumstances import is_date
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.joint import others
+from kg.extract.claims.scenes import Content, Scene
 from kg.extract.claims.speakers import Speaker, source_span
-from kg.extract.claims.tellings import UNTOLD, Telling
+from kg.extract.claims.tellings import UNTOLD, Telling, telling
+from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.text.quotes import form_of
+from kg.extract.text.quotes import form_of, unbroken
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, Span
 
 
+def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found: Content) -> None:
+    """Add what was found to be said, if it says something."""
+    text = scene.draft.article.text
+    whole = (unbroken(scene.quoted, text, piece) for piece in found.pieces)
+    pieces = [piece for piece in whole if says_something(piece.of(text), cue)]
+    if not pieces:
+        return
+    if source is not None:
+        beside = tuple(others(scene.draft, scene.passage, source))
+        scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
+    add(
+        scene,
+        cue,
+        sourced(scene, said_by, source, cue),
+        pieces,
+        denies=cue.lemma_ in DENIALS or negated(scene, cue),
+        told=telling(scene, cue, source),
+        rule=found.rule,
+        last=found.last,
+    )
+
+
 def add(
-    draft: Draft,
-    passage: Named,
+    scene: Scene,
     cue: Token,
     said_by: Speaker,
     contents: list[Span],
-    quoted: list[Span],
     *,
     denies: bool = False,
     told: Telling = UNTOLD,
@@ -28,8 +50,9 @@ def add(
     last: Token | None = None,
 ) -> None:
     """Add a claim."""
-    draft.claim_at[passage.passage.offset + cue.idx] = len(draft.claims)
-    draft.claims.append(
+    passage, claims = scene.passage, scene.draft.claims
+    scene.draft.claim_at[scene.at(cue)] = len(claims)
+    claims.append(
         ClaimMention(
             content=contents[0],
             rest=tuple(contents[1:]),
@@ -38,7 +61,7 @@ def add(
             speaker_text=said_by.text,
             source=said_by.source or said_by.text,
             cue=passage.passage.span(cue, last or last_word(cue)),
-            form=form_of(quoted, contents),
+            form=form_of(scene.quoted, contents),
             denies=denies,
             date=told.date,
             undated=told.undated,
@@ -71,8 +94,6 @@ def last_word(cue: Token) -> Token:
         wanted = PREPOSITIONS.get(cue.lemma_, ())
         takes = behind.lower_ in wanted and not is_date(behind)
         if behind.head == cue and (behind.dep_ == "prt" or takes):
-            return behind
-        if cue.lower_ == "according" and behind.lower_ == "to":
             return behind
     return cue
 

@@ -1,30 +1,17 @@
 """Quotations beside a verb that reports only there: "“Consistent,” muttered Ana Lind"."""
 
-from typing import NamedTuple
-
 from spacy.tokens import Token
 
-from kg.extract.claims.adding import add
-from kg.extract.claims.inverted import is_person
+from kg.extract.claims.drafting import add
+from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
-from kg.extract.text.quotes import before, blank, trimmed
+from kg.extract.text.quotes import CLOSING, before, blank, trimmed
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.extract.words.sayings import REACTED, REACTIONS
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import Span
 
-MARKS = {"”", '"', "’", "''", "'", "»"}
 FINITE = {"VBD", "VBZ"}
-
-
-class Voice(NamedTuple):
-    """The words for whoever speaks, from which to which, and the main one."""
-
-    first: int
-    last: int
-    who: Token
 
 
 def beside_quote(verb: Token) -> bool:
@@ -33,9 +20,9 @@ def beside_quote(verb: Token) -> bool:
         return False
     doc, at = verb.doc, verb.i - 1
     own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if doc[at].text not in MARKS and own is not None:
+    if doc[at].text not in CLOSING and own is not None:
         at = own.left_edge.i - 1
-    return at > 0 and doc[at].text in MARKS and doc[at - 1].text in {",", "?", "!", "…", "—", "-"}
+    return at > 0 and doc[at].text in CLOSING and doc[at - 1].text in {",", "?", "!", "…", "—", "-"}
 
 
 def beside_claim(scene: Scene, verb: Token) -> bool:
@@ -50,11 +37,11 @@ def beside_claim(scene: Scene, verb: Token) -> bool:
         return False
     source = scene.passage.passage.span(verb.doc[voice.first], verb.doc[voice.last])
     piece, said_by = trimmed(text, quote), said_by._replace(source=source)
-    add(scene.draft, scene.passage, verb, said_by, [piece], scene.quoted, rule="beside")
+    add(scene, verb, said_by, [piece], rule="beside")
     return True
 
 
-def voice_behind(scene: Scene, verb: Token) -> Voice | None:
+def voice_behind(scene: Scene, verb: Token) -> Phrase | None:
     """Who stands behind a verb: up to a clause or the end of the sentence."""
     doc, first = verb.doc, verb.i + 1
     while first < len(doc) and doc[first].pos_ in {"ADV", "ADP"}:
@@ -77,27 +64,24 @@ def ends(word: Token) -> bool:
     return stops or word.pos_ in {"VERB", "AUX", "SCONJ"} or word.tag_ in {"WP", "WDT", "WP$"}
 
 
-def voice_before(scene: Scene, verb: Token) -> Voice | None:
+def voice_before(scene: Scene, verb: Token) -> Phrase | None:
     """Who stands between a quotation and a verb."""
     who = subject(verb, depth=0)
     if who is None or who.i > verb.i:
         return None
-    return Voice(who.left_edge.i, verb.i - 1, who) if speaks(scene, who) else None
+    return Phrase(who.left_edge.i, verb.i - 1, who) if speaks(scene, who) else None
 
 
-def voice(scene: Scene, verb: Token, first: int, last: int) -> Voice | None:
+def voice(scene: Scene, verb: Token, first: int, last: int) -> Phrase | None:
     """Whoever speaks among words: the first person named there, else the main noun."""
     doc = verb.doc
     if last < first:
         return None
     named = (doc[at] for at in range(first, last + 1))
-    who = next((word for word in named if is_person(scene, word)), None)
+    who = next((word for word in named if scene.names_person(word)), None)
     if who is None:
-        at = next((n for n in range(first, last + 1) if doc[n].pos_ in {"NOUN", "PROPN"}), last)
-        while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
-            at += 1
-        who = doc[at]
-    return Voice(first, last, who) if speaks(scene, who) else None
+        who = main_noun(doc, first, last)
+    return Phrase(first, last, who) if speaks(scene, who) else None
 
 
 def speaks(scene: Scene, word: Token) -> bool:
@@ -106,30 +90,3 @@ def speaks(scene: Scene, word: Token) -> bool:
         return True
     ref = scene.draft.ref(scene.passage.passage, word)
     return ref is not None or word.lower_ in ORGANIZATION_HEADS
-
-
-def reacts(verb: Token) -> Token | None:
-    """Whose reaction it is: "drew a rebuke from *the minister*"."""
-    if verb.lemma_ not in REACTED:
-        return None
-    thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.lemma_ in REACTIONS), None)
-    if thing is None:
-        return None
-    by = next((c for c in (*thing.rights, *verb.rights) if c.lower_ == "from"), None)
-    return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
-
-
-def reaction_claim(scene: Scene, verb: Token) -> None:
-    """Add what somebody rebukes or praises: the subject of "drew a rebuke from"."""
-    who = reacts(verb)
-    about = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if about is not None and about.lower_ in {"that", "which"} and verb.dep_ == "relcl":
-        about = verb.head
-    said_by = speaker(scene.draft, scene.passage, who) if who is not None else None
-    if who is None or about is None or said_by is None:
-        return
-    first = about.left_edge.i
-    content: Span = scene.span(first, max(about.i, first))
-    source = scene.passage.passage.span(who.left_edge, who)
-    said_by = said_by._replace(source=source)
-    add(scene.draft, scene.passage, verb, said_by, [content], scene.quoted, rule="reaction")

@@ -3,10 +3,16 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.circumstances import without_medium
+from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.complements import is_complement
+from kg.extract.claims.drafting import tell
 from kg.extract.claims.endings import uncommented
-from kg.extract.claims.scenes import NOTHING, Content, Scene, clause_span
-from kg.extract.words.sayings import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
+from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.subjects import holder
+from kg.extract.claims.uttered import hypothetical, negated
+from kg.extract.words.cues import CUES
+from kg.extract.words.multiword import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
 from kg.model.extraction import EntityType
 
 
@@ -31,7 +37,7 @@ def is_of_person(scene: Scene, cue: Token) -> bool:
 
 def has_idiom(cue: Token) -> bool:
     """Whether the words beside a verb make it a cue."""
-    idioms = IDIOMS[cue.lemma_]
+    idioms = IDIOMS.get(cue.lemma_, ())
     return any(matched(cue, words) for words in idioms) or any(
         c.lower_ in {words[0] for words in idioms} for c in cue.rights if c.dep_ in AFTER
     )
@@ -124,3 +130,15 @@ def conviction(scene: Scene, cue: Token) -> Content:
 def is_conviction(word: Token) -> bool:
     """Whether a word tells what somebody holds or feels."""
     return word.lower_ in CONVICTIONS and word.pos_ in {"ADJ", "VERB"}
+
+
+def conviction_claim(scene: Scene, word: Token) -> None:
+    """The claim of "is confident that", whose cue is the verb with the word behind it."""
+    verb = word.head if word.dep_ == "acomp" else word
+    if hypothetical(scene, verb) or not is_conviction(word) or negated(scene, verb):
+        return
+    source = holder(verb) if verb.dep_ != "ccomp" or verb.head.lemma_ not in CUES else None
+    said_by = speaker(scene.draft, scene.passage, source)
+    if source is not None and said_by is not None:
+        found = conviction(scene, verb)
+        tell(scene, verb, said_by, source, found)

@@ -106,17 +106,3 @@ CONVICTIONS = words(
 
 BEHIND_CONVICTIONS = words("that about of for by at over with to in on")
 """What follows such a word, before what is held or felt."""
-
-REACTED = words("draw attract provoke earn win prompt spark elicit receive")
-"""Verbs by which a thing has a reaction "from" somebody: "the remark drew a rebuke from X"."""
-REACTIONS = words(
-    "rebuke criticism praise condemnation applause rebuttal protest denial objection ridicule "
-    "scorn ire anger fury outrage support response retort reproach"
-)
-
-VIEWS = words(
-    "word view opinion eye estimate account telling reckoning count tally judgment judgement "
-    "assessment version estimation mind phrase description formulation reading interpretation "
-    "belief"
-)
-"""Nouns of "in her words", "by his account", "in the view of the ministry"."""

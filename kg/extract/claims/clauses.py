@@ -1,0 +1,79 @@
+"""The clause of a cue: where it stands and which words it has."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.endings import uncommented
+from kg.extract.claims.scenes import Scene
+from kg.extract.text.language import is_verb
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import MEDIA, NOUNS
+from kg.model.extraction import Span
+
+
+def that_clause(cue: Token) -> Token | None:
+    """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
+    has_object = False
+    for child in cue.children:
+        if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
+            return child
+        has_object = has_object or child.dep_ == "dobj"
+    if (told := behind_hearers(cue)) is not None:
+        return told
+    if has_object:
+        return None
+    for child in cue.children:
+        if child.dep_ == "prep" and child.i > cue.i:
+            for token in child.subtree:
+                marked = token.dep_ in {"relcl", "acl"} and any(
+                    c.dep_ == "mark" for c in token.children
+                )
+                if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA):
+                    return token
+    return None
+
+
+def behind_hearers(cue: Token) -> Token | None:
+    """The clause with "that" that only hearers and times part from a verb of telling, whatever the
+    parser hangs it on: "wrote to the council on 2 April that".
+    """
+    if cue.lemma_ not in HEARD:
+        return None
+    for word in cue.doc[cue.i + 1 : min(cue.i + HEARERS, cue.sent.end)]:
+        if word.lower_ == "that" and word.dep_ == "mark":
+            return word.head if word.head.i > word.i else None
+        verbal = is_verb(word) and word.lower_ != "to"
+        if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
+            return None
+    return None
+
+
+HEARD = words(
+    "tell inform write assure remind notify warn advise say announce report state explain complain "
+    "confirm declare agree testify insist suggest admit argue promise"
+)
+HEARERS = 14
+"""Words in which hearers and times may stand between a verb and its "that"."""
+
+
+def parted(clause: Token) -> bool:
+    """Whether a semicolon stands before a clause: it is a sentence of its own."""
+    first = clause.left_edge.i
+    return first > 0 and clause.doc[first - 1].text == ";"
+
+
+def is_opening(word: Token) -> bool:
+    """Whether a word opens a clause and is no part of it: "that", a mark, the "only" of "said only
+    that".
+    """
+    if word.lower_ in {"only", "just", "merely"}:
+        return word.nbor(1).lower_ == "that" and word.nbor(1).dep_ == "mark"
+    return word.is_space or word.is_punct or (word.lower_ == "that" and word.dep_ == "mark")
+
+
+def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
+    """A clause from its first word, without "that", to its last."""
+    first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
+    doc = cue.doc
+    while first < last and is_opening(doc[first]):
+        first += 1
+    return scene.span(first, uncommented(cue, first, last))
