@@ -39,7 +39,7 @@ def behind_hearers(cue: Token) -> Token | None:
     if cue.lemma_ not in HEARD:
         return None
     for word in cue.doc[cue.i + 1 : min(cue.i + HEARERS, cue.sent.end)]:
-        if word.lower_ == "that" and word.dep_ == "mark":
+        if opens_clause(word):
             return word.head if word.head.i > word.i else None
         verbal = is_verb(word) and word.lower_ != "to"
         if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
@@ -66,8 +66,16 @@ def is_opening(word: Token) -> bool:
     that".
     """
     if word.lower_ in {"only", "just", "merely"}:
-        return word.nbor(1).lower_ == "that" and word.nbor(1).dep_ == "mark"
-    return word.is_space or word.is_punct or (word.lower_ == "that" and word.dep_ == "mark")
+        return opens_clause(word.nbor(1))
+    return word.is_space or word.is_punct or opens_clause(word)
+
+
+def opens_clause(word: Token) -> bool:
+    """Whether a word is the "that" of a whole clause, though the parser may take it for an object:
+    "told the summit that Spain would pay".
+    """
+    meant = word.dep_ == "mark" or word.tag_ == "IN" or (word.tag_ == "WDT" and word.dep_ == "det")
+    return word.lower_ == "that" and meant
 
 
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings
-from kg.extract.claims.clauses import clause_span, that_clause
+from kg.extract.claims.clauses import clause_span, opens_clause, that_clause
 from kg.extract.claims.complements import (
     directive,
     infinitive,
@@ -16,7 +16,7 @@ from kg.extract.claims.multiword import idiom
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CLAUSE, OBJECT, QUESTION, THAT
+from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -40,7 +40,7 @@ def clause(scene: Scene, cue: Token) -> Content:
 
 def is_told(cue: Token, found: Token) -> bool:
     """Whether "that" opens the clause of a verb that says something only then."""
-    return cue.lemma_ in THAT and any(c.lower_ == "that" and c.dep_ == "mark" for c in found.lefts)
+    return cue.lemma_ in THAT and any(map(opens_clause, found.lefts))
 
 
 def asks(cue: Token, found: Token) -> bool:
@@ -64,12 +64,27 @@ def set_off(scene: Scene, cue: Token) -> Content:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
     parts = [(first, low - 1), (high + 1, last)]
-    if accordings(cue, high + 1, high + 2):
+    if accordings(cue, high + 1, high + 2) or objects_to(cue, high + 1, last):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+def objects_to(cue: Token, first: int, last: int) -> bool:
+    """Whether the words behind a cue tell what somebody says against it: "…, he said, but the
+    ministry disputed it".
+    """
+    doc = cue.doc
+    if first >= last or doc[first].text != "," or doc[first + 1].lower_ not in AGAINST:
+        return False
+    own = (t.head for t in doc[first + 2 : last + 1] if t.dep_ in {"nsubj", "nsubjpass"})
+    verb = next(own, None)
+    return verb is not None and verb.lemma_ in CUES
+
+
+AGAINST = {"but", "although", "though", "while", "whereas", "yet"}
 
 
 def is_set_off(cue: Token) -> bool:

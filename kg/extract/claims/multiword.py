@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.circumstances import without_medium
-from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.clauses import clause_span, opens_clause
 from kg.extract.claims.complements import is_complement
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.endings import uncommented
@@ -75,7 +75,7 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
         if child.i > end and is_complement(child):
             last = max(last, child.right_edge.i)
     first = end + 1
-    if doc[first].lower_ == "that" and doc[first].pos_ == "SCONJ":
+    if opens_clause(doc[first]):
         first += 1
     while first < last and doc[first].text in {",", ":", "“", '"'}:
         first += 1

@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.clauses import clause_span, opens_clause
 from kg.extract.claims.drafting import add, sourced
-from kg.extract.claims.scenes import Content, Scene
+from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
@@ -29,45 +29,29 @@ def reported_by(noun: Token) -> Token | None:
 def noun_content(scene: Scene, noun: Token) -> Content:
     """What a noun of saying is followed by: a clause with "that", or what stands behind "for"."""
     for child in noun.rights:
-        first = child.left_edge
         if child.lower_ == "by" and (clause := behind_author(child)) is not None:
             return Content([clause_span(scene, clause, noun)], "noun")
-        if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
-            if first.dep_ == "mark" or is_whole(child, first):
-                return Content([clause_span(scene, child, noun)], "noun")
-            continue
+        if is_told(child):
+            return Content([clause_span(scene, child, noun)], "noun")
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
             return Content([clause_span(scene, child, noun)], "noun")
         wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
         filled = child.right_edge.i > child.i
         if filled and child.dep_ == "prep" and child.lower_ in wanted:
             return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
-    return Content([], "")
+    return NOTHING
 
 
 def behind_author(by: Token) -> Token | None:
     """The clause that the parser hangs on whose claim it is: "claims by residents that …"."""
     whom = next((c for c in by.rights if c.dep_ == "pobj"), None)
-    for child in whom.rights if whom is not None else ():
-        first = child.left_edge
-        if child.dep_ in {"acl", "ccomp", "relcl"} and first.lower_ == "that":
-            return child if first.dep_ == "mark" else None
-    return None
+    return next(filter(is_told, whom.rights), None) if whom is not None else None
 
 
-def is_whole(clause: Token, that: Token) -> bool:
-    """Whether the parser takes the "that" of a whole clause for a relative pronoun: "an assurance
-    that the dam would hold", but not "a claim that he made".
-    """
-    if that.dep_ == "det" and that.head.dep_ in {"nsubj", "nsubjpass"}:
-        return True
-    if not any(c.dep_ == "nsubj" and c is not that for c in clause.lefts):
-        return False
-    return clause.lemma_ not in LIGHT | HANDLED and that.dep_ in {"dobj", "advmod", "pobj"}
+def is_told(clause: Token) -> bool:
+    """Whether a clause is what a noun tells with "that", and no relative one."""
+    return clause.dep_ in {"acl", "ccomp", "relcl"} and opens_clause(clause.left_edge)
 
-
-HANDLED = words("reject deny dismiss hear receive accept dispute refute read see take put")
-"""What is done with a statement in a relative clause: "the claim that he rejected"."""
 
 NOUNS_TO = {
     "promise", "pledge", "vow", "demand", "offer", "threat", "proposal", "call", "request",
