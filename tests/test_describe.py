@@ -171,7 +171,7 @@ VOICES = [
     ({"speaker": 8}, 'kg:speakerText "An aide"'),
     ({"speaker_text": span("An aide"), "speaker": 8}, 'kg:speakerText "An aide"'),
     ({"speaker_text": span("former  envoy")}, 'kg:speakerText "former envoy"'),
-    ({"cue": span("denied")}, 'kg:speakerText "denied"'),
+    ({"cue": span("denied")}, 'kg:speakerText "somebody"'),
     ({"own_voice": True}, "kg:speaker organization/the-daily-lake"),
     ({}, 'kg:speakerText "The Daily Lake"'),
 ]

@@ -121,10 +121,10 @@ def silence(graph: Graph, claim: Iri, speaker: Iri) -> None:
 
 
 def words_for(graph: Graph, claim: Iri, speaker: Iri) -> str:
-    """What the passage calls the speaker, else the label, else the words that report the claim."""
+    """What the passage calls the speaker, else the label."""
     passages = graph.linked(claim, KG.evidence)
     for mention in graph.linked(speaker, KG.evidence):
         words = graph.quote(mention)
         if words and any(lies_within(mention, passage) for passage in passages):
             return " ".join(words.split())
-    return graph.label(speaker) or graph.text(claim, KG.cue) or "somebody"
+    return graph.label(speaker) or "somebody"

@@ -85,15 +85,15 @@ def describe_voice(reading: Reading, node: Iri, claim: ClaimMention) -> Iterator
 def speaker_words(reading: Reading, claim: ClaimMention) -> str:
     """The words for a speaker who is not known.
 
-    Without any, the article's own voice goes by its publisher's name or its title, and an
-    anonymous claim by the words that report it ("is said").
+    Without any, the article's own voice goes by its publisher's name or its title, and who makes
+    a claim of which the article names no speaker ("is said") is somebody.
     """
     if claim.speaker_text:
         return reading.words(claim.speaker_text)
     if claim.speaker is not None:
         return reading.words(reading.extraction.mentions[claim.speaker].span)
     if claim.cue and not claim.own_voice:
-        return reading.words(claim.cue)
+        return "somebody"
     return reading.article.publisher or reading.title
 
 

@@ -89,10 +89,20 @@ AGAINST = {"but", "although", "though", "while", "whereas", "yet"}
 
 def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
-    if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children):
+    if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)
+
+
+def is_doubled(cue: Token) -> bool:
+    """Whether the parser takes the subject of what is claimed for another of the cue: "*The
+    director* left on Monday, officials said, but".
+    """
+    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    if len(own) < 2 or cue.doc[own[-1].left_edge.i - 1].text != ",":
+        return False
+    return any(c.dep_ in {"acl", "relcl"} and c.tag_[:2] == "VB" for c in own[0].rights)
 
 
 def between_commas(cue: Token) -> bool:
