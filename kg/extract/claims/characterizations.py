@@ -18,6 +18,7 @@ from kg.extract.claims.terms import (
     own_quote,
     quoted_verb,
     term_of,
+    unreal_name,
 )
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -31,16 +32,20 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
     """Mark the claims that characterize, add the article's own, and link what relays what."""
     told = Told.of(draft, passages)
     starts = {quote.start for quote in quoted}
+    contested = {event.trigger.start for event in draft.events if event.contested}
+    real: set[int] = set()
     for passage in passages:
         scene = Scene(draft, passage, quoted)
         for token in passage.words:
+            if scene.at(token) in contested and not unreal_name(token):
+                real.add(scene.at(token))
             rule = rule_for(token)
             if rule is not None:
                 rule(told, scene, token)
             elif token.pos_ == "VERB" and scene.at(token) in starts:
                 done(told, scene, token)
     relay(draft)
-    contested_words(draft)
+    contested_words(draft, real)
 
 
 def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
@@ -223,13 +228,14 @@ def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
     return unbroken(scene.quoted, text, scene.span(words[0].i, words[-1].i))
 
 
-def contested_words(draft: Draft) -> None:
+def contested_words(draft: Draft, real: set[int]) -> None:
     """Every contested name of an event belongs to the innermost voice around it: a claim's speaker,
-    or, outside of any claim, the article's own.
+    or, outside of any claim, the article's own. It counts where it begins at a `real` place, so
+    that nobody says by it only what may be.
     """
     own: set[str] = set()
     for ref, event in enumerate(draft.events):
-        if not event.contested:
+        if not event.contested or event.trigger.start not in real:
             continue
         index = innermost(draft, event.trigger)
         if index is not None:

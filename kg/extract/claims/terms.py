@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import after, inside
+from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
 
@@ -18,19 +19,41 @@ def term_of(verb: Token) -> Token | None:
     not, might be or is only in a clause that goes on: "it is a shame that".
     """
     found = None
+    if is_unreal(verb):
+        return None
     for child in verb.children:
         dep = child.dep_
-        if dep == "neg" and found is None:
-            return None
-        if dep == "aux" and child.lower_ in UNREAL:
-            return None
-        if dep in {"ccomp", "csubj", "expl"} or (dep == "mark" and child.lower_ == "if"):
+        if dep in {"ccomp", "csubj", "expl"}:
             return None
         if dep in {"attr", "acomp", "oprd"} or (dep == "dobj" and verb.lemma_ != "be"):
             found = found or child
         elif dep == "prep" and child.lower_ == "to" and verb.lemma_ == "amount":
             found = next((c for c in child.children if c.dep_ == "pobj"), None)
     return found if found is not None and found.i > verb.i else None
+
+
+def is_unreal(verb: Token) -> bool:
+    """Whether a verb says what is not so, or not yet: "may be", "was not", "if it is"."""
+    return any(
+        child.dep_ == "neg"
+        or (child.dep_ == "aux" and child.lower_ in UNREAL)
+        or (child.dep_ == "mark" and child.lower_ in {"if", "whether"})
+        for child in verb.children
+    )
+
+
+def unreal_name(term: Token) -> bool:
+    """Whether a verb says of a name that something is not called so, or not yet: "may amount to
+    acts of genocide", "could be described as genocide".
+    """
+    while term.dep_ == "conj" or (term.dep_ == "pobj" and term.head.lower_ == "of"):
+        term = term.head if term.dep_ == "conj" else term.head.head
+    verb = term.head
+    if term.dep_ == "pobj" and verb.lower_ in {"to", "as"}:
+        verb = verb.head
+    elif term.dep_ not in {"attr", "oprd"} and not (term.dep_ == "dobj" and verb.lemma_ in COPULAS):
+        return False
+    return verb.lemma_ in COPULAS | NAMING and is_unreal(verb)
 
 
 def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
