@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
+from kg.extract.words.numbers import NUMBERS
 from kg.gazetteer import territory
 from kg.model.extraction import Span
 
@@ -17,16 +18,7 @@ WHO = (
 )
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
-ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-         "eighteen", "nineteen")  # fmt: skip
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-WORDS = {"none": 0, "nil": 0, "zero": 0, "no": 0} | {
-    word: number for number, word in enumerate([*ONES, *TEENS], 1)
-} | {
-    f"{ten}{'-' if one else ''}{one}": 10 * by + at
-    for by, ten in enumerate(TENS, 2) for at, one in enumerate(["", *ONES])
-}  # fmt: skip
+WORDS = NUMBERS | {"none": 0, "nil": 0, "zero": 0, "no": 0}
 COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"

@@ -5,17 +5,12 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kg.extract.words.numbers import NUMBERS
 from kg.model.dates import MONTHS, PartialDate
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-           "twelve")  # fmt: skip
-COUNTS = {word: number for number, word in enumerate(NUMBERS, 1)} | {"a": 1, "an": 1}
-
-ORDINAL = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-           "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-           "seventeenth", "eighteenth", "nineteenth", "twentieth")  # fmt: skip
-ORDINALS = {word: number for number, word in enumerate(ORDINAL, 1)}
+COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 12}
+"""How many days or years one counts in words."""
 
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
 WEEKDAY = "|".join(DAYS)
