@@ -31,9 +31,12 @@ def record(
     if standing is UNREAL:
         return None
     told_here = stage.draft.event_at.get(stage.offset(verb))
-    if told_here is not None and adopts is not None and kind == "appointment":
-        stage.draft.events[told_here] = replace(stage.draft.events[told_here], adopts=adopts)
-        return told_here
+    first = None if told_here is None else stage.draft.events[told_here]
+    if told_here is not None and first is not None and first.rule.startswith("verb:"):
+        if first.adopts is None and adopts is not None:
+            stage.draft.events[told_here] = replace(first, adopts=adopts)
+        if first.adopts in {None, adopts}:
+            return told_here
     told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:

@@ -93,7 +93,7 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
 
 CHAMBER = 2
 """The rank of chambers."""
-LEGISLATORS = words("mps mp lawmakers senators deputies legislators meps")
+LEGISLATORS = words("mps mp peers lawmakers senators deputies legislators meps")
 LAWS = words("bill act law budget statute motion")
 """Texts that only a legislature passes."""
 OF_STATES = words(
