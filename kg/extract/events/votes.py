@@ -96,6 +96,8 @@ def find_votes(draft: Draft, passage: Named) -> None:
         return
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
     for adoption, behind in pairwise(told):
+        if tells_another(draft, adoption, behind):
+            continue
         text = behind.of(draft.article.text)
         votes, named = votes_in(text), by_name(text)
         for ref, old in enumerate(draft.resolutions):
@@ -105,6 +107,14 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
+    """Whether the sentence behind that of an adoption tells the fate of another text."""
+    mine = {ref for ref, text in enumerate(draft.resolutions) if text.evidence == adoption}
+    told = [e for e in draft.events if e.evidence == behind]
+    failed = any(e.rule.startswith("verb:other:fail") for e in told)
+    return failed or any(e.adopts is not None and e.adopts not in mine for e in told)
 
 
 def filled(votes: Votes | None, named: Votes | None) -> Votes | None:
