@@ -127,8 +127,8 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
-        anchored = bool(stage.dates_beside(token) or told)
-        if who or (strong and anchored and by_some_body(verb)):
+        anchored = bool(told or (strong and stage.dates_beside(token)))
+        if who or (anchored and by_some_body(verb)):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
