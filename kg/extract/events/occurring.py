@@ -13,7 +13,7 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import calls_off, unrealized
+from kg.extract.events.hearsay import ORDERING, alleged, calls_off, unrealized
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
@@ -73,7 +73,7 @@ def denied(noun: Token, head: Token) -> bool:
 
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    if called_off(noun, verb):
+    if called_off(noun, verb) or (verb.lemma_ in ORDERING and alleged(verb)):
         return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":

@@ -98,7 +98,8 @@ def holders(token: Token) -> list[Token]:
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
-    if head.dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING | LEADING:
+    judged = any(c.dep_ == "oprd" for c in token.head.children)
+    if head.dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING | LEADING and not judged:
         beside = (c for c in token.head.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(token.head), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)

@@ -110,11 +110,17 @@ def find_votes(draft: Draft, passage: Named) -> None:
 
 
 def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
-    """Whether the sentence behind that of an adoption tells the fate of another text."""
-    mine = {ref for ref, text in enumerate(draft.resolutions) if text.evidence == adoption}
-    told = [e for e in draft.events if e.evidence == behind]
-    failed = any(e.rule.startswith("verb:other:fail") for e in told)
-    return failed or any(e.adopts is not None and e.adopts not in mine for e in told)
+    """Whether the sentence behind that of an adoption tells the fate of another body's text."""
+    texts = draft.resolutions
+    mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
+    bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
+    for event in (e for e in draft.events if e.evidence == behind):
+        if event.rule.startswith("verb:other:fail"):
+            return True
+        if event.adopts is not None and event.adopts not in mine:
+            adopters = texts[event.adopts].adopters
+            return bodies.isdisjoint(draft.mentions[body].name for body in adopters)
+    return False
 
 
 def filled(votes: Votes | None, named: Votes | None) -> Votes | None:
