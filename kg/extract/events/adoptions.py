@@ -31,11 +31,10 @@ def record(
     if standing is UNREAL:
         return None
     told_here = stage.draft.event_at.get(stage.offset(verb))
-    first = None if told_here is None else stage.draft.events[told_here]
-    if told_here is not None and first is not None and first.rule.startswith("verb:"):
-        if first.adopts is None and adopts is not None:
-            stage.draft.events[told_here] = replace(first, adopts=adopts)
-        if first.adopts in {None, adopts}:
+    if told_here is not None:
+        known = retold(stage.draft.events[told_here], adopts, kind, rule)
+        if known is not None:
+            stage.draft.events[told_here] = known
             return told_here
     told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
@@ -56,6 +55,18 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> EventMention | None:
+    """What a verb tells already, with what is known of it now; None where it adopted another text
+    or a noun told it.
+    """
+    if not first.rule.startswith("verb:") or not (first.adopts is None or adopts == first.adopts):
+        return None
+    if first.same is not None or (kind == "other" and first.type != "adoption"):
+        return replace(first, adopts=adopts)
+    why = first.rule.rpartition(":")[2]
+    return replace(first, type=kind, adopts=adopts, rule=f"verb:{kind}:{rule}:{why}")
 
 
 def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
