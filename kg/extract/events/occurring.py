@@ -84,12 +84,17 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
     if polled and of_verb(verb) is not FACT:
         return PLANNED
-    if verb.lemma_ == "call" and noun.dep_ == "dobj":
+    if verb.lemma_ == "call" and noun.dep_ == "dobj" and not labels(verb):
         return stronger(PLANNED, of_verb(verb))
     asked = noun.lower_ in DEMANDED and verb.lemma_ in {"demand", "seek", "want", "urge", "request"}
     if verb.lemma_ in WANTING and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def labels(verb: Token) -> bool:
+    """Whether a verb only calls its object something: "called the deal a surrender"."""
+    return any(child.dep_ == "oprd" for child in verb.children)
 
 
 def called_off(noun: Token, verb: Token) -> bool:
