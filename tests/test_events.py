@@ -1,19 +1,11 @@
 """Sentences and the events that they tell, by type, date and place, as read on 16 May 2024."""
 
-from datetime import date
-
 import pytest
+from sentences import read
 
-from kg.extract import extract
-from kg.model.article import Article
 from kg.model.extraction import Extraction
 
-PUBLISHED = date(2024, 5, 16)
 Told = tuple[str, str | None, str | None]
-
-
-def read(text: str) -> Extraction:
-    return extract(Article(key="a", text=text, title="A", origin="a.txt", published=PUBLISHED))
 
 
 def told(found: Extraction) -> list[Told]:

@@ -1,20 +1,9 @@
 """What is only alleged, called off or supposed is no event; who accuses takes no part in one."""
 
-from datetime import date
-
 import pytest
+from sentences import known, read
 
-from kg.extract import extract
-from kg.model.article import Article
 from kg.model.extraction import EventMention, Extraction
-from kg.pipeline.evaluation import Nobody
-from kg.resolve import Registry, resolve
-
-PUBLISHED = date(2024, 5, 16)
-
-
-def article(text: str) -> Article:
-    return Article(key="a", text=text, title="A", origin="a.txt", published=PUBLISHED)
 
 
 def names(found: Extraction, event: EventMention) -> set[str]:
@@ -61,6 +50,11 @@ Norway said Mali attacked Gao on Monday, killing six.
 Turkey is believed to have carried out a strike on Gao on Monday.
 Lena Holm was barred from meeting Tomas Berg in Oslo on 3 May.
 Police foiled an attack on a church in Lyon on Monday.
+Tomas Berg is accused of ordering the killing of Ann Low on 4 May 2011.
+Lena Holm accused Tomas Berg of planning the attack on the embassy in Gao on 4 May 2011.
+Prosecutors allege that Tomas Berg ordered the attack on the market in Gao on 4 May 2011.
+According to police, Tomas Berg met Lena Holm in a bar in Leeds on 1 March 2021.
+Markets fell in Oslo on Monday after two banks collapsed.
 Tomas Berg resigned himself to defeat on Monday.
 Tomas Berg stepped down from the stage on Monday.
 Lena Holm dismissed Tomas Berg as a fraud on Monday.
@@ -69,7 +63,7 @@ Lena Holm dismissed Tomas Berg as a fraud on Monday.
 
 @pytest.mark.parametrize("text", NO_EVENT.strip().splitlines())
 def test_no_event(text: str) -> None:
-    assert [event.trigger.of(text) for event in extract(article(text)).events] == []
+    assert [event.trigger.of(text) for event in read(text).events] == []
 
 
 REAL = {
@@ -88,33 +82,41 @@ REAL = {
         "murdering",
         {"Tomas Berg", "Ann Low"},
     ),
+    "Lena Holm called the deal signed in Oslo on Monday by Mali and Chad a surrender.": (
+        "deal",
+        {"Mali", "Chad"},
+    ),
+    "Tomas Berg was convicted of ordering the attack on the embassy in Gao on 4 May 2011.": (
+        "attack",
+        set(),
+    ),
     "Only on Monday had Lena Holm met Tomas Berg in Oslo.": ("met", {"Lena Holm", "Tomas Berg"}),
 }
 
 
 @pytest.mark.parametrize(("text", "trigger", "people"), [(t, *v) for t, v in REAL.items()])
 def test_who_took_part(text: str, trigger: str, people: set[str]) -> None:
-    found = extract(article(text))
+    found = read(text)
     told = next(event for event in found.events if event.trigger.of(text) == trigger)
     assert names(found, told) == people
 
 
 def test_who_was_spared_took_no_part() -> None:
-    found = extract(article("Lena Holm dismissed her entire Cabinet except Tomas Berg on Monday."))
+    found = read("Lena Holm dismissed her entire Cabinet except Tomas Berg on Monday.")
     (told,) = found.events
     assert names(found, told) == {"Lena Holm", "Cabinet"}
 
 
 def test_the_day_and_place_of_a_deed_are_not_those_of_the_verdict() -> None:
     text = "Tomas Berg was arrested on suspicion of stabbing Ann Low in Leeds on 4 March."
-    found = extract(article(text))
+    found = read(text)
     assert [(e.trigger.of(text), e.date, e.places) for e in found.events] == [
         ("arrested", None, ())
     ]
 
 
 def test_who_moves_a_summit_gives_it_a_new_day() -> None:
-    found = extract(article("The summit in Oslo was postponed to 5 June."))
+    found = read("The summit in Oslo was postponed to 5 June.")
     assert [(e.type, str(e.date)) for e in found.events] == [("meeting", "2024-06-05")]
 
 
@@ -125,15 +127,15 @@ LABELS = {
     "Tomas Berg was sacked by Lena Holm on Monday.": "Dismissal of Tomas Berg",
     "Lena Holm met Tomas Berg on Monday.": "Meeting of Lena Holm and Tomas Berg",
     "Lena Holm took the floor in Bergen on Monday.": "Speech, Bergen",
+    "Lena Holm hosted a round table on water in Oslo on Monday.": "Roundtable, Oslo",
+    "According to the police, six people were arrested in Leeds on Monday.": "Arrest, Leeds",
     "Thousands gathered in Bergen on Monday.": "Gathering, Bergen",
 }
 
 
 @pytest.mark.parametrize(("text", "label"), LABELS.items())
 def test_the_label_tells_to_whom_it_happened(text: str, label: str) -> None:
-    read = article(text)
-    found = resolve(read, extract(read), Registry(Nobody()))
-    assert [event.label for event in found.events] == [f"{label}, 13 May 2024"]
+    assert [event.label for event in known(text).events] == [f"{label}, 13 May 2024"]
 
 
 REMOVALS = """
@@ -146,9 +148,9 @@ The court dismissed the appeal on Monday.
 
 @pytest.mark.parametrize("text", REMOVALS.strip().splitlines())
 def test_a_removal_says_nothing(text: str) -> None:
-    assert extract(article(text)).claims == ()
+    assert read(text).claims == ()
 
 
 def test_what_is_dismissed_as_untrue_is_denied() -> None:
-    found = extract(article("Lena Holm dismissed fears of a war."))
+    found = read("Lena Holm dismissed fears of a war.")
     assert found.claims[0].denies

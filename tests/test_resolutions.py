@@ -1,19 +1,11 @@
 """Sentences and the texts that bodies adopt in them; published on Thursday, 16 May 2024."""
 
-from datetime import date
-
 import pytest
+from sentences import known, read
 
-from kg.extract import extract
-from kg.model.article import Article
 from kg.model.extraction import Extraction
 
-PUBLISHED = date(2024, 5, 16)
 Told = tuple[str | None, str | None, str | None, tuple[int | None, ...] | None]
-
-
-def read(text: str) -> Extraction:
-    return extract(Article(key="a", text=text, title="A", origin="a.txt", published=PUBLISHED))
 
 
 def told(found: Extraction) -> list[Told]:
@@ -106,11 +98,39 @@ SENTENCES: dict[str, list[Told]] = {
     "The bill passed the Senate 68-32 on Tuesday.": [
         ("Senate", None, "2024-05-14", (68, 32, None))
     ],
+    "The UN General Assembly on Monday adopted by a recorded vote of 121 in favour to 6 against, "
+    "with 38 abstentions, a resolution calling for a truce.": [
+        ("UN General Assembly", None, "2024-05-13", (121, 6, 38))
+    ],
+    "The resolution passed with 86 in favour and none against.": [
+        (None, None, None, (86, 0, None))
+    ],
+    "Peers adopted the motion by 214 votes to 176 on Monday.": [
+        (None, None, "2024-05-13", (214, 176, None))
+    ],
+    "The Senate approved the Water Law 61-0 on 3 May 2024.": [
+        ("Senate", None, "2024-05-03", (61, 0, None))
+    ],
+    "Lawmakers approved the law 61-0.": [(None, None, None, (61, 0, None))],
+    "The Senate adopted Law 24-12 on 3 May 2024.": [("Senate", "24-12", "2024-05-03", None)],
+    "The Moroccan parliament adopted law 24-09 on 3 May 2024.": [
+        ("Moroccan parliament", "24-09", "2024-05-03", None)
+    ],
+    # What is told beside it is of another text.
+    "The Assembly adopted resolution 12 on Monday. In the Commons, a motion was carried by 52 "
+    "votes to 48.": [
+        ("Assembly", "12", "2024-05-13", None),
+        ("Commons", None, "2024-05-13", (52, 48, None)),
+    ],
+    "The Senate approved the treaty on Monday. The Commons rejected a budget by 52 votes to 48.": [
+        ("Senate", None, "2024-05-13", None)
+    ],
     # The body stands in another sentence.
     "The Senate met on Tuesday. Members approved, 28 to 11, Motion 7/2, which deplores the raid.": [
         ("Senate", "7/2", "2024-05-14", (28, 11, None))
     ],
     # None is adopted here.
+    "Peers voted by 214 votes to 176 for an amendment to the bill.": [],
     "The budget was voted down by the Knesset on Monday.": [],
     "A motion of censure failed in the Senate on Monday, with 120 votes in favour.": [],
     "The Labour Party backed the bill on Monday.": [],
@@ -126,3 +146,34 @@ SENTENCES: dict[str, list[Told]] = {
 @pytest.mark.parametrize("text", SENTENCES)
 def test_what_a_body_adopted(text: str) -> None:
     assert told(read(text)) == SENTENCES[text]
+
+
+ADOPTED_ON = """
+In a resolution of 19 May, the Nordic Council condemned the raid.
+In a resolution adopted on 19 May, the Nordic Council condemned the raid.
+The Nordic Council adopted resolution 12 on 19 May by 80 votes to 30.
+"""
+
+
+@pytest.mark.parametrize("text", ADOPTED_ON.strip().splitlines())
+def test_a_text_and_its_adoption_are_of_one_day(text: str) -> None:
+    found = read(text)
+    assert [str(text.date) for text in found.resolutions] == ["2023-05-19"]
+    assert [str(event.date) for event in found.events] == ["2023-05-19"]
+
+
+TOLD_TWICE = """
+The House of Lords voted 80 to 30 on Monday to pass a bill. It was adopted by a recorded vote.
+The House of Lords voted 80 to 30 to pass a bill. The Lords adopted the bill on Monday by a vote.
+"""
+
+
+@pytest.mark.parametrize("text", TOLD_TWICE.strip().splitlines())
+def test_an_adoption_told_twice_is_one_event(text: str) -> None:
+    (event,) = known(text).events
+    assert event.type == "adoption"
+
+
+def test_one_verb_tells_one_defeat() -> None:
+    found = read("MPs voted down the budget on Monday.")
+    assert [event.type for event in found.events] == ["other"]

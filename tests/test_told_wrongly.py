@@ -3,16 +3,9 @@
 from datetime import date
 
 import pytest
-
-from kg.extract import extract
-from kg.model.article import Article
-from kg.model.extraction import Extraction
+from sentences import read
 
 Votes = tuple[int | None, int | None, int | None]
-
-
-def read(text: str, filed: date = date(2024, 5, 16)) -> Extraction:
-    return extract(Article(key="a", text=text, title="A", origin="a.txt", published=filed))
 
 
 WHERE = {

@@ -9,7 +9,6 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
-    CHAMBERS,
     acts_for_another,
     body_in_context,
     chambers,
@@ -18,6 +17,7 @@ from kg.extract.events.chambers import (
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.stage import Stage
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import MEMBERS, REPORTS
 from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref
 

@@ -31,9 +31,11 @@ def record(
     if standing is UNREAL:
         return None
     told_here = stage.draft.event_at.get(stage.offset(verb))
-    if told_here is not None and adopts is not None and kind == "appointment":
-        stage.draft.events[told_here] = replace(stage.draft.events[told_here], adopts=adopts)
-        return told_here
+    if told_here is not None:
+        known = retold(stage.draft.events[told_here], adopts, kind, rule)
+        if known is not None:
+            stage.draft.events[told_here] = known
+            return told_here
     told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
@@ -53,6 +55,18 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> EventMention | None:
+    """What a verb tells already, with what is known of it now; None where it adopted another text
+    or a noun told it.
+    """
+    if not first.rule.startswith("verb:") or not (first.adopts is None or adopts == first.adopts):
+        return None
+    if first.same is not None or (kind == "other" and first.type != "adoption"):
+        return replace(first, adopts=adopts)
+    why = first.rule.rpartition(":")[2]
+    return replace(first, type=kind, adopts=adopts, rule=f"verb:{kind}:{rule}:{why}")
 
 
 def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:

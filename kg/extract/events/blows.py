@@ -44,12 +44,12 @@ def collapsed(case: Case) -> bool:
 
 
 BREAKING = words(
-    "plane train bus ferry boat ship helicopter bridge building dam mine aircraft jet volcano dike "
-    "roof piling pier jetty tower wall tunnel crane scaffolding block stand levee bank embankment "
-    "vessel trawler barge truck lorry car minibus tram airliner glacier tailings pipeline boiler "
-    "reactor factory school house shaft culvert quay footbridge overpass viaduct canoe dinghy raft "
-    "dyke weir sluice spillway rig platform yacht tanker freighter van jeep coach "
-    "ambulance convoy carriage balcony stadium market"
+    "plane train bus ferry boat ship helicopter bridge building dam mine aircraft jet volcano "
+    "dike roof piling pier jetty tower wall tunnel crane scaffolding block stand levee riverbank "
+    "embankment vessel trawler barge truck lorry car minibus tram airliner glacier tailings "
+    "pipeline boiler reactor factory school house shaft culvert quay footbridge overpass viaduct "
+    "canoe dinghy raft dyke weir sluice spillway rig platform yacht tanker freighter van jeep "
+    "coach ambulance convoy carriage balcony stadium"
 )
 """What falls, sinks or bursts to the harm of people."""
 

@@ -7,27 +7,12 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.stage import Stage
+from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import MEMBERS
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
-CHAMBERS = words(
-    "council parliament assembly senate house congress commons lords chamber bundestag bundesrat "
-    "knesset duma diet sejm senat seimas saeima storting riksdag folketing althing althingi "
-    "eduskunta rada majlis mazhilis majilis cortes dáil dail oireachtas seanad lok rajya sabha "
-    "jirga khural kurultai skupstina skupština sabor sobranie riigikogu rakyat tynwald "
-    "nationalrat parliamentary "
-    "legislature synod board verkhovna stortinget representatives deputies delegates"
-)
-"""Words in the names of bodies that adopt texts."""
-LESSER = words("committee commission panel subcommittee conference summit union community")
-"""Words in the names of bodies that may, where no other is named."""
 INTERESTS = words("farmers workers trade labour labor credit students teachers rugby football")
 """Words in the names of unions that adopt nothing that is law."""
-ANAPHORS = CHAMBERS | MEMBERS | words(
-    "body house they it members delegations leaders plenary meeting session conference it"
-)  # fmt: skip
-"""Subjects for whom the body named before acts."""
 OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
 
 
@@ -108,7 +93,7 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
 
 CHAMBER = 2
 """The rank of chambers."""
-LEGISLATORS = words("mps mp lawmakers senators deputies legislators meps")
+LEGISLATORS = words("mps mp peers lawmakers senators deputies legislators meps")
 LAWS = words("bill act law budget statute motion")
 """Texts that only a legislature passes."""
 OF_STATES = words(

@@ -14,6 +14,8 @@ NUMBER = re.compile(
 )
 
 
+SCORE = re.compile(r"\d{1,3}[-–](?!0\d)\d{1,3}")
+"""Votes for and against, "61-0"; the number of a law may look so: "Law 24-12"."""
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
 
 
@@ -33,12 +35,19 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() != "resolution":
         return []
+    if SCORE.fullmatch(number) and not (token.text[:1].isupper() and not preceded(token)):
+        return []
     found = [number]
     end = match.end()
     while token.tag_ in {"NNS", "NNPS"} and (more := ALSO.match(text, end)):
         found.append(more["number"])
         end = more.end()
     return found
+
+
+def preceded(token: Token) -> bool:
+    """Whether an article stands before a noun: what is known by a number has none."""
+    return any(child.dep_ == "det" for child in token.children)
 
 
 def plain(number: str) -> str:

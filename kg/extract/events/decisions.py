@@ -1,11 +1,12 @@
 """Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
 
 from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
-from kg.extract.events.chambers import CHAMBERS, deliberative
+from kg.extract.events.chambers import deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
+from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, MEMBERS, TEXTS
+from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import EntityType
 
 
@@ -38,12 +39,6 @@ def by_body(case: Case) -> bool:
         mention.type is EntityType.PLACE for mention in known
     )
     return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
-
-
-DECIDERS = (
-    CHAMBERS | MEMBERS | words("cabinet government commission ministers referendum")
-) - words("states representatives")
-"""Nouns for those who decide as a body."""
 
 
 def of_state(case: Case) -> bool:

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import Case, child, dated
-from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.offices import OFFICES, STAFFS
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 

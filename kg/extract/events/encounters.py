@@ -13,9 +13,9 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
-from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.people import actors, antecedent
 from kg.extract.events.stage import names_event
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import AGREEMENTS, EVENT_NOUNS, MARKING
 from kg.model.extraction import EntityType

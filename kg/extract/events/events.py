@@ -19,8 +19,8 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
-from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.eventnouns import STORMS, noun_type
+from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import (
     ADOPTION,
     EVENT_NOUNS,

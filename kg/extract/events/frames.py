@@ -8,7 +8,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION
 
-NEAR = 14
+NEAR = 30
 """Words between a verb of adoption and the text that it adopts, votes and a date among them."""
 FAR = 40
 """Words behind a text in which the verb that it is the subject of stands."""
@@ -90,7 +90,7 @@ def ahead(token: Token) -> Frame | None:
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
         if word.lower_ == "reading" and word.nbor(-1).lower_ in READINGS:
             return Frame(word)
-        if is_verb(word) and word.pos_ != "AUX":
+        if is_verb(word) and word.pos_ != "AUX" and word.dep_ != "amod":
             return active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None

@@ -24,6 +24,11 @@ JUDGING = CHARGING.keys() | words(
     "dismiss fire expel suspend pardon forgive reward award decorate sanction"
 )
 """Verbs behind whose preposition stands what their object did."""
+ORDERING = words(
+    "order plan plot prepare mastermind orchestrate organise organize commission finance fund "
+    "incite instigate direct commit perpetrate"
+)
+"""Verbs by which somebody is behind a deed that others do."""
 KEEPING = words(
     "prevent stop bar ban block keep prohibit refrain abstain discourage dissuade deter restrain "
     "forbid exclude stay shy warn caution advise vote decide argue protest talk dream think warn "
@@ -67,10 +72,15 @@ def hedged(verb: Token) -> bool:
 
 def imputed(verb: Token, doers: list[Token]) -> bool:
     """Whether a wrong is only by somebody's word that of a certain person, body or state: "Roe
-    said Poe shot Low", "according to Roe, Poe bribed a judge".
+    said Poe shot Low", "according to Roe, Poe bribed a judge"; whatever somebody did by the word
+    of his accusers.
     """
-    if verb.lemma_ not in WRONGS or not any(certain(doer) for doer in doers):
+    if not any(certain(doer) for doer in doers):
         return False
+    if verb.lemma_ not in WRONGS:
+        told = (p for c in verb.children if c.lower_ == "according" for p in c.children)
+        accused = any(w.lower_ in ACCUSERS for p in told for w in p.children)
+        return accused and any(doer.dep_ == "nsubj" for doer in doers)
     node = verb
     while node.dep_ in {"conj", "advcl"} and (node.dep_ == "conj" or node.tag_ == "VBG"):
         node = node.head
@@ -80,6 +90,23 @@ def imputed(verb: Token, doers: list[Token]) -> bool:
         c.lower_ == "according" or (c.dep_ == "parataxis" and c.lemma_ in REPORTING)
         for c in (*verb.children, *node.children)
     )
+
+
+ACCUSERS = words(
+    "police prosecutor prosecutors investigator investigators detectives indictment complaint "
+    "affidavit witness witnesses informant informants"
+)
+"""Those by whose word somebody stands accused: "according to the police, Roe met Poe"."""
+
+
+def alleged(verb: Token) -> bool:
+    """Whether a clause is what somebody is accused of, or by somebody's word has done."""
+    node = verb
+    while node.dep_ == "conj":
+        node = node.head
+    if node.dep_ == "ccomp" and node.head.lemma_ in ALLEGING:
+        return True
+    return rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
 
 
 def certain(doer: Token) -> bool:
@@ -117,7 +144,8 @@ def unrealized(preposition: Token) -> bool:
     above, word = preposition.head, preposition.lower_
     if word in BARE or (word == "of" and preposition.nbor(-1).lower_ == "instead"):
         return True
-    if word in CHARGING.get(above.lemma_, ()):
+    charging = above.head if above.dep_ in {"dobj", "nsubjpass"} else above
+    if word in CHARGING.get(charging.lemma_, ()):
         return True
     if word in {"from", "against", "of"} and above.lemma_ in KEEPING:
         return True

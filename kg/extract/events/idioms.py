@@ -7,7 +7,7 @@ from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.newsday import narrated
 from kg.extract.events.people import actors
 from kg.extract.words.cues import CUES
-from kg.extract.words.idioms import BY_VERB
+from kg.extract.words.idioms import IDIOMS
 from kg.extract.words.occasions import ACTS, REPORTING
 
 FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp",
@@ -16,12 +16,12 @@ FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative"
 
 def idioms_of(verb: Token) -> list[VerbRule]:
     """The event of the first idiom that the verb makes with what stands beside it."""
-    rows = BY_VERB.get(verb.lemma_)
-    if rows is None:
+    idioms = IDIOMS.get(verb.lemma_)
+    if idioms is None:
         return []
     frame = complements(verb)
-    for wanted, also, idiom in rows:
-        fits = (not wanted or frame & wanted) and (not also or frame & also)
+    for idiom in idioms:
+        fits = (not idiom.words or frame & idiom.words) and (not idiom.also or frame & idiom.also)
         if fits and (not idiom.by or subject(verb) & idiom.by):
             return [rule_of(idiom.type, verb)]
     return []

@@ -13,7 +13,7 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import calls_off, unrealized
+from kg.extract.events.hearsay import ORDERING, alleged, calls_off, unrealized
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
@@ -73,7 +73,7 @@ def denied(noun: Token, head: Token) -> bool:
 
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    if called_off(noun, verb):
+    if called_off(noun, verb) or (verb.lemma_ in ORDERING and alleged(verb)):
         return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
@@ -84,12 +84,17 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     polled = verb.lemma_ in {"win", "lose", "contest"} and noun.dep_ == "dobj"
     if polled and of_verb(verb) is not FACT:
         return PLANNED
-    if verb.lemma_ == "call" and noun.dep_ == "dobj":
+    if verb.lemma_ == "call" and noun.dep_ == "dobj" and not labels(verb):
         return stronger(PLANNED, of_verb(verb))
     asked = noun.lower_ in DEMANDED and verb.lemma_ in {"demand", "seek", "want", "urge", "request"}
     if verb.lemma_ in WANTING and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def labels(verb: Token) -> bool:
+    """Whether a verb only calls its object something: "called the deal a surrender"."""
+    return any(child.dep_ == "oprd" for child in verb.children)
 
 
 def called_off(noun: Token, verb: Token) -> bool:

@@ -15,10 +15,10 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
-from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import PLANNED, WILL, of_verb
 from kg.extract.events.people import actors
-from kg.extract.words.lexicon import PARLIAMENTS, words
+from kg.extract.words.chambers import CHOOSERS
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 
@@ -49,12 +49,6 @@ def by_chamber(case: Case) -> bool:
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
     ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
     return (bodies or inner or ballot) and chosen(case)
-
-
-CHOOSERS = CHAMBERS - {"congress", "delegates", "synod"} | {
-    "cabinet", "committee", "lawmakers", "mps", "senators", "councillors", "board", "members",
-    "trustees", "directors", "legislators",
-}  # fmt: skip
 
 
 def titled(case: Case) -> Token | None:
@@ -228,7 +222,7 @@ def made(case: Case) -> bool:
 def approved(case: Case) -> bool:
     """Somebody is, by a body that confirms appointments."""
     by_body = any(
-        w.lower_ in CHOOSERS or w.lower_ in PARLIAMENTS
+        w.lower_ in CHOOSERS
         for c in case.verb.children if c.dep_ == "agent" or c.lower_ == "by" for w in c.children
     )  # fmt: skip
     person = person_object(case) or case.verb.dep_ in {"advcl", "acl", "conj"}

@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import at_which, top
 from kg.extract.events.hearsay import JUDGING
+from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
@@ -98,7 +99,8 @@ def holders(token: Token) -> list[Token]:
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
-    if head.dep_ in {"dobj", "attr"} and token.head.lemma_ in HAPPENING | LEADING:
+    held = token.head.lemma_ in HAPPENING | LEADING and not labels(token.head)
+    if head.dep_ in {"dobj", "attr"} and held:
         beside = (c for c in token.head.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(token.head), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)

@@ -3,10 +3,10 @@
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBERS
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import by_verb, governor, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType, Form, Ref

@@ -10,12 +10,12 @@ from kg.extract.events.adoptions import record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
-from kg.extract.events.decisions import DECIDERS
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
+    amended,
     becomes_another,
     definite,
     known_text,
@@ -25,8 +25,9 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
+from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS
+from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
@@ -44,7 +45,7 @@ def find_text(stage: Stage, token: Token) -> None:
     plural = token.tag_ in {"NNS", "NNPS"}
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
-    if becomes_another(token) or within_name(token):
+    if becomes_another(token) or within_name(token) or amended(token):
         return
     frame = real_frame(stage, token)
     if frame is not None and not frame.passed:
@@ -126,8 +127,8 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
-        anchored = bool(stage.dates_beside(token) or told)
-        if who or (strong and anchored and by_some_body(verb)):
+        anchored = bool(told or (strong and stage.dates_beside(token)))
+        if who or (anchored and by_some_body(verb)):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
@@ -166,9 +167,10 @@ def vote_before(stage: Stage, token: Token) -> int | None:
 
 
 def by_some_body(verb: Token) -> bool:
-    """Whether a text is adopted by nobody who is told, or by those who decide as a body."""
+    """Whether nobody is told who adopts a text, or those who decide as a body do."""
     who = child(verb, "nsubj")
-    return who is None or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
+    own = who is not None and who.lemma_.lower() in TEXTS
+    return who is None or own or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
@@ -254,16 +256,16 @@ def complete(
         old,
         adopters=adopted,
         date=old.date or date,
-        votes=old.votes or counted(draft, told),
+        votes=old.votes or counted(draft, told, old.number),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )
 
 
-def counted(draft: Draft, told: Span) -> Votes | None:
+def counted(draft: Draft, told: Span, number: str | None) -> Votes | None:
     """The votes that a sentence counts, if no other text in it has them already."""
     if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
         return None
-    return votes_in(told.of(draft.article.text))
+    return votes_in(told.of(draft.article.text).replace(number or "\n", ""))
 
 
 def own_date(stage: Stage, token: Token) -> PartialDate | None:
@@ -281,5 +283,5 @@ def own_date(stage: Stage, token: Token) -> PartialDate | None:
             or word.lemma_ in ADOPTION
             for word in hung.chain[: steps.index(token.i)]
         ):
-            return told.start
+            return told.told(ahead=False)
     return None

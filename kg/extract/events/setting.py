@@ -7,7 +7,7 @@ from kg.dateline import Dateline
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.sameness import GATHERINGS
-from kg.extract.text.dateforms import ORDINALS
+from kg.extract.words.numbers import ORDINALS, TENS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -153,10 +153,6 @@ def introduced(draft: Draft, ref: EventRef) -> bool:
     return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
 
 
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90,
-}  # fmt: skip
 ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
 NTH = re.compile(
     r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I

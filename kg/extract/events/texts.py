@@ -14,6 +14,12 @@ def within_name(token: Token) -> bool:
     )
 
 
+def amended(token: Token) -> bool:
+    """Whether only an amendment to the text is told of: "an amendment to the bill"."""
+    of = token.head
+    return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and of.head.lemma_ == "amendment"
+
+
 def becomes_another(token: Token) -> bool:
     """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
     if token.lower_ not in {"resolution", "draft", "text"}:

@@ -25,8 +25,8 @@ from kg.extract.events.hanging import (
     topical,
 )
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.dateforms import ORDINALS
 from kg.extract.text.dates import DateMention
+from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
+from kg.extract.words.numbers import NUMBERS
 from kg.gazetteer import territory
 from kg.model.extraction import Span
 
@@ -17,16 +18,7 @@ WHO = (
 )
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
-ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-         "eighteen", "nineteen")  # fmt: skip
-TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-WORDS = {"none": 0, "nil": 0, "zero": 0, "no": 0} | {
-    word: number for number, word in enumerate([*ONES, *TEENS], 1)
-} | {
-    f"{ten}{'-' if one else ''}{one}": 10 * by + at
-    for by, ten in enumerate(TENS, 2) for at, one in enumerate(["", *ONES])
-}  # fmt: skip
+WORDS = NUMBERS | {"none": 0, "nil": 0, "zero": 0, "no": 0}
 COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
@@ -104,6 +96,8 @@ def find_votes(draft: Draft, passage: Named) -> None:
         return
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
     for adoption, behind in pairwise(told):
+        if tells_another(draft, adoption, behind):
+            continue
         text = behind.of(draft.article.text)
         votes, named = votes_in(text), by_name(text)
         for ref, old in enumerate(draft.resolutions):
@@ -113,6 +107,20 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
+    """Whether the sentence behind that of an adoption tells the fate of another body's text."""
+    texts = draft.resolutions
+    mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
+    bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
+    for event in (e for e in draft.events if e.evidence == behind):
+        if event.rule.startswith("verb:other:fail"):
+            return True
+        if event.adopts is not None and event.adopts not in mine:
+            adopters = texts[event.adopts].adopters
+            return bodies.isdisjoint(draft.mentions[body].name for body in adopters)
+    return False
 
 
 def filled(votes: Votes | None, named: Votes | None) -> Votes | None:

@@ -38,7 +38,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     subject = child(verb, "nsubj")
     who = subject_bodies(stage, verb)
-    members = subject is not None and subject.lower_ in MEMBERS - {"states", "delegates"}
+    members = subject is not None and subject.lower_ in MEMBERS - {"states", "delegates", "peers"}
     if members and not who:
         who = body_in_context(stage, verb, subject)
     if standing is PLANNED and (who or members) and stage.dates_beside(verb):

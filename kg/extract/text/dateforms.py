@@ -5,17 +5,12 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kg.extract.words.numbers import NUMBERS
 from kg.model.dates import MONTHS, PartialDate
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-           "twelve")  # fmt: skip
-COUNTS = {word: number for number, word in enumerate(NUMBERS, 1)} | {"a": 1, "an": 1}
-
-ORDINAL = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-           "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
-           "seventeenth", "eighteenth", "nineteenth", "twentieth")  # fmt: skip
-ORDINALS = {word: number for number, word in enumerate(ORDINAL, 1)}
+COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 12}
+"""How many days or years one counts in words."""
 
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
 WEEKDAY = "|".join(DAYS)
@@ -24,7 +19,7 @@ YEAR = r"(?:1[5-9]|20)\d\d(?![\d/]|[-–.,]\d)"
 COUNT = "|".join([*COUNTS, r"\d{1,3}"])
 RANGE = r"(?:\s?[-–]\s?|\s(?:to|and|until|through)\s)"
 FORMS = re.compile(
-    rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d)
+    rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d) | (?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{YEAR})
     | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{MONTH})
       (?:,?\s(?P<y>{YEAR}))?
     | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{MONTH})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
@@ -112,7 +107,7 @@ def yearless(month: int, first: int, last: int, today: date | None) -> Open | No
     past = max((d for d in days if d and d <= here), default=None)
     ahead = min((d for d in days if d and d >= here), default=None)
     near = min(
-        (d for d in days if d), key=lambda d: abs(ordinal(d) - today.toordinal()), default=None
+        (d for d in days if d), key=lambda d: abs(d.ordinal - today.toordinal()), default=None
     )
     if near is None:
         return None
@@ -122,6 +117,12 @@ def yearless(month: int, first: int, last: int, today: date | None) -> Open | No
 def iso(form: Form) -> Open | None:
     """A date in ISO 8601."""
     start = day(*map(int, form.match["iso"].split("-")))
+    return None if start is None else Open(start)
+
+
+def dotted(form: Form) -> Open | None:
+    """A date in figures, the day first: "03.05.2021"."""
+    start = day(*map(int, reversed(form.match["dotted"].split("."))))
     return None if start is None else Open(start)
 
 
@@ -245,7 +246,7 @@ def same_period(form: Form) -> Open | None:
 
 
 READERS: dict[str, Callable[[Form], Open | None]] = {
-    "iso": iso, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
+    "iso": iso, "dotted": dotted, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
     "side": counted, "step": other_day, "that": other_day, "then": same_period,
@@ -292,8 +293,3 @@ def day(year: int, month: int, day: int) -> PartialDate | None:
         return PartialDate.of(date(year, month, day))
     except ValueError:
         return None
-
-
-def ordinal(day: PartialDate) -> int:
-    """The day as a number of days."""
-    return date(day.year, day.month or 1, day.day or 1).toordinal()

@@ -181,9 +181,8 @@ SPEAKING = words(
 """Verbs whose subject has the floor at the gathering that is reported."""
 
 MEMBERS = words(
-    "members lawmakers mps meps deputies delegates senators councillors legislators states "
-    "governors "
-    "commissioners representatives"
+    "members lawmakers mps meps peers deputies delegates senators councillors legislators states "
+    "governors commissioners representatives"
 )
 """Who acts for a body."""
 

@@ -1,0 +1,261 @@
+"""Nouns of several senses: which event each names here, by the words around it."""
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+
+HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
+
+MARCHERS = words(
+    "police protesters protestors demonstrators marchers students strikers riot supporters fans"
+)
+WORKERS = words(
+    "student students teacher teachers doctor doctors nurse nurses miner miners rail railway bus "
+    "transport truckers dock dockers port worker workers civil-service public-sector postal pilots "
+    "union unions pay wage labour labor nationwide national lorry taxi metro health school fuel "
+    "steelworkers journalists farmers lawyers judges wildcat sympathy stay-away warning solidarity"
+)
+VOTERS = words(
+    "council senate parliament assembly committee house commons lords bill motion resolution "
+    "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
+    "knesset chamber law party treaty budget amendment"
+)
+NO_EVENT = ""
+"""The sense of a word that names no event here."""
+
+
+def next_words(token: Token, count: int) -> list[str]:
+    """The words behind one."""
+    return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]
+
+
+def stoppage(token: Token) -> bool:
+    """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
+    if token.dep_ == "dobj" and token.head.lemma_ in {"call", "suspend", "join", "stage"}:
+        return True
+    if token.tag_ == "NN" and "day" in before:
+        return True
+    behind = [w.lower_ for w in token.doc[token.i + 1 : token.i + 6]]
+    return before[-1:] == ["on"] or bool(set(before) & WORKERS) or bool({"pay", "wages", "unions",
+                                        "workers", "conditions"} & set(behind))  # fmt: skip
+
+
+def hearing(token: Token) -> str | None:
+    """A committee's hearing is a meeting, any other a court's."""
+    public = token.i and token.nbor(-1).lower_ in {"parliamentary", "public", "confirmation"}
+    return "meeting" if public or {w.lower_ for w in token.sent} & HEARD_BY else None
+
+
+def inquiry(token: Token) -> str | None:
+    """What is told or asks something is a body."""
+    asked = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in ASKING
+    by = token.dep_ == "pobj" and token.head.lower_ in {"by", "to"}
+    return NO_EVENT if asked or (by and token.head.head.lemma_ in ASKING) else None
+
+
+ASKING = words("tell question hear find ask conclude say inform testify report recommend grill "
+               "publish blame clear")  # fmt: skip
+
+
+def fire(token: Token) -> str | None:
+    """What is opened, exchanged or set is no blaze, nor is that of guns."""
+    if token.i and token.nbor(-1).lower_ in GUNS:
+        return "attack"
+    if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
+        return NO_EVENT
+    return NO_EVENT if token.head.lemma_ in {"open", "return", "exchange", "cease"} else None
+
+
+GUNS = words("tank artillery mortar rocket shell sniper machine-gun gun cannon small-arms friendly "
+             "missile")  # fmt: skip
+
+
+def landslide(token: Token) -> str | None:
+    """One that is won is a victory."""
+    return NO_EVENT if "win" in {w.lemma_ for w in token.sent} else None
+
+
+def exchange(token: Token) -> str | None:
+    """Of views, it is a meeting."""
+    return "meeting" if next_words(token, 2) == ["of", "views"] else None
+
+
+def audience(token: Token) -> str | None:
+    """With somebody, it is a meeting; else those who listen."""
+    return None if next_words(token, 1) == ["with"] else NO_EVENT
+
+
+def protest(token: Token) -> str | None:
+    """Behind "in" it tells only why."""
+    verbal = any(c.dep_ == "dobj" for c in token.children)
+    return NO_EVENT if verbal or (token.i and token.nbor(-1).lower_ == "in") else None
+
+
+def strike(token: Token) -> str | None:
+    """A stoppage of work is a protest, one "on" something an attack."""
+    if stoppage(token):
+        return "protest"
+    behind = token.doc[token.i + 1 : token.i + 3]
+    aimed = len(behind) == 2 and behind[0].lower_ in {"on", "against"}
+    return "attack" if aimed and behind[1].ent_type_ != "DATE" else None
+
+
+def poll(token: Token) -> str | None:
+    """One that shows or finds something asks for opinions."""
+    asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
+    return NO_EVENT if asked or (token.i and token.nbor(-1).lower_ == "opinion") else None
+
+
+def settlement(token: Token) -> str | None:
+    """What is reached is an agreement, else people live there."""
+    reached = {w.lemma_ for w in token.sent} & {"reach", "sign", "agree", "negotiate", "broker"}
+    return None if reached else NO_EVENT
+
+
+def appeal(token: Token) -> str | None:
+    """One for help is no court's."""
+    return NO_EVENT if next_words(token, 1) in (["for"], ["to"]) else None
+
+
+def of_people(token: Token) -> str | None:
+    """What is done to people is an event, a release of figures is none."""
+    behind = next_words(token, 5)
+    return NO_EVENT if behind[:1] == ["of"] and set(behind) & THINGS else None
+
+
+THINGS = words(
+    "data figures report film album product version results book documents statement budget cars "
+    "vehicles products funds money details information minutes"
+)
+
+
+def clash(token: Token) -> str | None:
+    """One of marchers with the police belongs to a protest."""
+    return "protest" if {w.lower_ for w in token.sent} & MARCHERS else None
+
+
+def campaign(token: Token) -> str | None:
+    """A military one is a conflict, as is one by a name of its own with a year."""
+    before = token.nbor(-1) if token.i else token
+    named = before.pos_ == "PROPN" and next_words(token, 1) in (["of"], ["in"])
+    return "armed-conflict" if named or before.lower_ in MILITARY else NO_EVENT
+
+
+MILITARY = words("military bombing air ground aerial bombardment ethnic-cleansing scorched-earth")
+
+
+def award(token: Token) -> str | None:
+    """One of arbitrators is a judgment."""
+    before = {w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]}
+    return None if before & {"arbitral", "arbitration", "tribunal"} else NO_EVENT
+
+
+def blast(token: Token) -> str | None:
+    """One at a works is an accident."""
+    return "disaster" if {w.lower_ for w in token.sent} & WORKS else None
+
+
+WORKS = words("plant factory mine refinery boiler gas pipeline depot chemical fireworks mill works "
+              "colliery warehouse")  # fmt: skip
+
+
+def ceremony(token: Token) -> str | None:
+    """One for the dead or a great day remembers them."""
+    return "commemoration" if {w.lower_ for w in token.sent} & REMEMBERED else None
+
+
+REMEMBERED = words("memory anniversary remembrance victims dead fallen wreath wreaths memorial "
+                   "commemorating commemorate mourners remembered honouring")  # fmt: skip
+
+
+def questions(token: Token) -> str | None:
+    """Those of a parliament's question time."""
+    before = token.nbor(-1).text if token.i else ""
+    return None if before in {"’s", "'s", "’", "'"} and token.text[:1].isupper() else NO_EVENT
+
+
+def round_of(token: Token) -> str | None:
+    """One of talks is a meeting, told by its own word where no talks are named."""
+    if next_words(token, 1) == ["of"] or token.pos_ != "NOUN":
+        return NO_EVENT
+    near = {w.lemma_.lower() for w in token.sent}
+    if near & {"vote", "election", "ballot", "candidate", "voter", "poll", "funding", "draw"}:
+        return NO_EVENT
+    return (
+        None if near & {"hold", "schedule", "convene", "host", "talk", "negotiation"} else NO_EVENT
+    )
+
+
+def death(token: Token) -> str | None:
+    """That of somebody, and no sentence."""
+    owned = any(c.dep_ == "poss" for c in token.children)
+    return None if owned or {"of", "in"} & set(next_words(token, 3)) else NO_EVENT
+
+
+def barrage(token: Token) -> str | None:
+    """One of fire, and no dam."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return None if before in GUNS or next_words(token, 1) == ["of"] else NO_EVENT
+
+
+def call(token: Token) -> str | None:
+    """What opens a clause of a text asks for something."""
+    return NO_EVENT if token.text == "Calls" and next_words(token, 1)[:1] in (
+        ["upon"], ["on"], ["for"]) else None  # fmt: skip
+
+
+def silence(token: Token) -> str | None:
+    """A minute of it is kept for the dead."""
+    before = {w.lemma_.lower() for w in token.doc[max(0, token.i - 3) : token.i]}
+    return None if before & {"minute", "moment"} else NO_EVENT
+
+
+def independence(token: Token) -> str | None:
+    """That which is declared or marked happened once."""
+    head = token.head.lower_ if token.head.lower_ != "of" else token.head.head.lower_
+    return None if head in {"anniversary", "declaration", "declared", "gained", "won"} else NO_EVENT
+
+
+def passage(token: Token) -> str | None:
+    """Only a text's adopts it."""
+    return None if any(w.lower_ in VOTERS for w in token.sent) else NO_EVENT
+
+
+def congress(token: Token) -> str | None:
+    """One without any other word in its name is a parliament, unless it opens or closes."""
+    plain = all(c.dep_ in {"det", "punct", "case"} for c in token.children)
+    held = token.head.lemma_ in {"open", "close", "begin", "start", "end", "hold", "attend"}
+    named = token.text == "Congress" and plain and not held
+    return NO_EVENT if named else None
+
+
+def vote(token: Token) -> str | None:
+    """That of a body adopts a text, that of voters elects; one of confidence is neither, and those
+    that are counted are no event.
+    """
+    if token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children):
+        return NO_EVENT
+    if token.i and token.nbor(-1).lower_ == "confidence":
+        return "other"
+    if "confidence" in next_words(token, 3):
+        return "other"
+    return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
+
+
+SENSES: dict[str, Callable[[Token], str | None]] = {
+    "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
+    "landslide": landslide, "exchange": exchange,
+    "audience": audience, "protest": protest, "protests": protest,
+    "strike": strike, "strikes": strike,
+    "clash": clash, "clashes": clash, "vote": vote, "votes": vote, "voting": vote, "poll": poll,
+    "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
+    "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
+    "questions": questions, "round": round_of, "congress": congress, "death": death,
+    "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
+    "recall": of_people,
+    "withdrawal": of_people, "execution": of_people, "launch": of_people,
+}  # fmt: skip
+"""Nouns of several senses, told by the words around them; None leaves it to the tables."""
