@@ -114,7 +114,7 @@ CASES = [
      {**ENTITIES, "posts": [post("lind", at("minister"), "norland", "Former"),
                             post("dahl", at("foreign minister"), "norland", "Former"),
                             post("lind", at("foreign minister"), None, "Former")]},
-     {"post": (0, 3, 1)}),
+     {"post": (0, 3, 1), "post_holder": (1, 3, 1)}),
     # Told twice it is one post; without its organization it adds nothing.
     ({**ENTITIES, "posts": [MINISTER]},
      {**ENTITIES, "posts": [MINISTER, MINISTER, {**MINISTER, "organization": None}]},

@@ -21,12 +21,14 @@ PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on", "with", "and"})
 
 
 def score_posts(page: Page, gold: Document, predicted: Document, align: Alignment) -> None:
-    """Person, title and organization (`post`), and the same with the status (`post_status`). Of the
-    posts found, to which state an ambassador is sent (`post_accredited`).
+    """Person, title and organization (`post`), the same with the status (`post_status`), and
+    person and title alone (`post_holder`). Of the posts found, to which state an ambassador is sent
+    (`post_accredited`).
     """
     if gold.posts is None:
         return
     said = [in_gold_ids(post, align) for post in predicted.posts or ()]
+    count_posts(page, "post_holder", held(page, gold.posts), held(page, said), align)
     found = count_posts(page, "post", unique(page, gold.posts), unique(page, said), align)
     if any(post.status for post in gold.posts):
         count_posts(
@@ -62,6 +64,11 @@ def unique(page: Page, posts: Iterable[Post], *, by_status: bool = False) -> lis
         post for (person, words, body, _), post in found.items()
         if body is not None or (person, words) not in placed
     ]  # fmt: skip
+
+
+def held(page: Page, posts: Iterable[Post]) -> list[Post]:
+    """Who is what, wherever: each such post once."""
+    return unique(page, (replace(post, organization=None) for post in posts))
 
 
 def count_posts(

@@ -14,7 +14,8 @@ from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
 LABEL = re.compile(
-    r"[“\"‘]?(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)", re.DOTALL
+    r"[“\"‘]?(?![-–—•*·] )(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)",
+    re.DOTALL,
 )
 """Words before a colon at the start of a paragraph, and what stands behind it."""
 VOICES = words(

@@ -88,15 +88,19 @@ def is_headline(passage: Named) -> bool:
 
 
 def is_subtitle(passage: Named) -> bool:
-    """Whether a passage is a line of title words that is no list of names."""
+    """Whether a passage is a line of title words, but no entry of a list and no list of names."""
     text = passage.passage.text.rstrip()
     if not 4 <= len(passage.words) <= HEADLINE or text[-1:] in set(".!?;:,)"):
+        return False
+    if text[0] in MARKS:
         return False
     loose = [at for at in range(len(passage.words)) if at not in passage.inside]
     verbs = any(passage.words[at].pos_ == "VERB" for at in loose)
     return verbs and is_titled(passage)
 
 
+MARKS = frozenset("-–—•*·")
+"""What opens an entry of a list."""
 HEADLINE = 20
 """Words that a headline has at most."""
 

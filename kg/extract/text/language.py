@@ -115,9 +115,30 @@ def passages(text: str, start: int = 0) -> Iterator[Passage]:
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
-    """The paragraphs' spans; one that is too long is cut at white space."""
+    """The spans of the paragraphs and of the entries of lists; one that is too long is cut at white
+    space.
+    """
     for match in re.finditer(r"\S(?:.*?\S)??(?=\s*\n\s*\n|\s*\Z)", text[start:], re.DOTALL):
-        yield from pieces(text, Span(start + match.start(), start + match.end()))
+        block = Span(start + match.start(), start + match.end())
+        for span in entries(block.of(text), block.start):
+            yield from pieces(text, span)
+
+
+ENTRY = re.compile(r"(?:[-–—•*·]|\d{1,2}[.)])\s|[A-ZÀ-Þ“\"].*,")
+"""An entry of a list: behind a mark, or with a comma: "Ana Lind, Mayor of Delft"."""
+
+
+def entries(block: str, start: int) -> list[Span]:
+    """The lines of a list, each for itself, or the block whole. A list has three lines or more; the
+    first may be a line above it.
+
+    >>> len(entries("Present:\\nAna Lind, Mayor of Delft\\nLi Wei, Consul of China", 0))
+    3
+    """
+    lines = list(re.finditer(r"\S[^\n]*", block))
+    if len(lines) > 2 and all(ENTRY.match(line[0]) for line in lines[1:]):
+        return [Span(start + line.start(), start + line.end()) for line in lines]
+    return [Span(start, start + len(block))]
 
 
 def pieces(text: str, span: Span) -> Iterator[Span]:
