@@ -12,11 +12,13 @@ from dataclasses import dataclass, field
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import Office
-from kg.extract.posts.styles import ELEVATED, affiliation_end, letters_end, style_length
+from kg.extract.posts.styles import ELEVATED, affiliation_end, age_end, letters_end, style_length
 from kg.model.extraction import EntityType, Ref
 
 SIGNS = {EntityType.PERSON: "P", EntityType.ORGANIZATION: "G", EntityType.PLACE: "L"}
 PRONOUNS = {"he": "H", "she": "H", "his": "I", "her": "I"}
+FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
+"""Tags of verbs that have a subject."""
 QUOTES = frozenset({'"', "“", "”", "‘", "‘‘", "''", "``"})
 
 
@@ -95,7 +97,13 @@ class Writing:
                 if self.signs[-1:] == [word] and len(self.signs) > 1:
                     self.drop(1)
         self.add(SIGNS[name.type], name)
-        return affiliation_end(self.texts, letters_end(self.texts, name.end))
+        return affiliation_end(self.texts, self.aged(letters_end(self.texts, name.end)))
+
+    def aged(self, at: int) -> int:
+        """The end of an age behind a name, and of its comma before a verb: "Lind*, 58,* was"."""
+        end = age_end(self.texts, at)
+        after = self.passage.words[end + 1 : end + 2] if end > at else []
+        return end + 1 if after and after[0].tag_ in FINITE else end
 
     def done(self) -> Line:
         """The line."""

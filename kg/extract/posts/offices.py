@@ -145,7 +145,14 @@ class Reader(Behind):
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.personal(start, office),
+            closed=office.closed or self.is_aide(start),
         )  # fmt: skip
+
+    def is_aide(self, start: int) -> bool:
+        """Whether an office is of one who works for somebody: "*Lind's* secretary"."""
+        owner = self.passage.ending.get(start - 1)
+        owned = start > 1 and self.passage.lower[start - 1] in POSSESSIVE
+        return owned and owner is not None and owner.type is EntityType.PERSON
 
     def sender(self, start: int, end: int) -> Ref | None:
         """The state before the body to which an envoy is sent."""

@@ -13,6 +13,7 @@ from kg.extract.posts.wording import (
     COORDINATE,
     FIRST,
     FROM,
+    GO,
     HAVE,
     HOLD,
     MIDDLE,
@@ -40,6 +41,17 @@ RULES = (
         "on-behalf",
         "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
         r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
+    ),
+    rule(
+        "of-which",
+        "“the Commission, of which she is a member”: the body is what “which” goes back to.",
+        r"(?P<b> [GL]) ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
+    ),
+    rule(
+        "whose",
+        "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
+        rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
+        rf"(?: ,| is| was| will be)?(?P<p> P)",
     ),
     rule(
         "title-name",
@@ -75,17 +87,6 @@ RULES = (
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
         rf"(?P<o> Q) [,:–—](?P<p> P{FROM}(?: , P{FROM})*(?: ,)? and P)",
-    ),
-    rule(
-        "of-which",
-        "“the Commission, of which she is a member”: the body is what “which” goes back to.",
-        r"(?P<b> [GL]) ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
-    ),
-    rule(
-        "whose",
-        "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
-        rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
-        rf"(?: ,| is| was| will be)?(?P<p> P)",
     ),
     rule(
         "represents",
@@ -171,6 +172,17 @@ RULES = (
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}"
         rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "goes-as",
+        "“Ana Lind will travel to Oslo as his envoy”: as what somebody goes or comes.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: (?:will|would|is to|are to|was to|has|had|also|then))*"
+        rf" {GO}(?: [^PHO.;:,]{{1,60}})? as{CHAIN}",
+    ),
+    rule(
+        "body-brackets",
+        "“the Fjord Institute (Ana Lind, director)”: who speaks for a body stands in brackets.",
+        r"(?P<b> [GL]) \((?P<p> P) ,(?P<o> O) \)",
     ),
     rule(
         "delegation",

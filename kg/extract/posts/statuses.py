@@ -9,6 +9,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
 from kg.extract.posts.rule import Rule
+from kg.extract.posts.titling import POSSESSIVE
 from kg.model.dates import PartialDate
 from kg.model.extraction import Status
 
@@ -159,6 +160,7 @@ TENSED = frozenset(
 NAMED_AFTER = frozenset(
     {
         "title-name",
+        "whose",
         "behind-title",
         "behind-title-again",
         "apposition",
@@ -204,9 +206,11 @@ def is_ahead(found: Found, office: Office) -> bool:
 
 
 def adverbs_before(found: Found, office: Office) -> str:
-    """The words right before an office."""
-    low = found.passage.lower
-    return " ".join(low[max(0, office.start - BACK) : office.start])
+    """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
+    low, at = found.passage.lower, office.start
+    owner = found.passage.ending.get(at - 1) if at and low[at - 1] in POSSESSIVE else None
+    at = at if owner is None else owner.start
+    return " ".join(low[max(0, at - BACK) : at])
 
 
 BACK = 7

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.styles import POST_LETTERS, POSTNOMINALS, RANK_LETTERS
+from kg.extract.words.styles import PARTS, POST_LETTERS, POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.styles import STYLES as POLITE
 from kg.extract.words.titles import RANK_HEADS, RANKS, title_slug
 
@@ -50,6 +50,9 @@ def style_length(signs: list[str]) -> int:
         return 0
     if signs[-1] == ")":
         return bracket_length(signs)
+    if len(signs) > 1 and PARTS.get(signs[-2]) == signs[-1]:
+        # "Tan Sri Ana Lind"
+        return 2
     if signs[-1] == "I":
         # "His Royal Highness Ana Lind", of which the other words are gone
         return 1
@@ -84,6 +87,20 @@ def letters_end(words: list[str], at: int) -> int:
             end = start + 1
         else:
             return end
+
+
+def age_end(words: list[str], at: int) -> int:
+    """The end of an age behind a name, if a comma goes on: "Ana Lind, *58*, said".
+
+    >>> age_end(["Lind", ",", "58", ",", "a"], 1), age_end(["Lind", ",", "58", "."], 1)
+    (3, 1)
+    """
+    aged = words[at : at + 1] == [","] and words[at + 2 : at + 3] in ([","], [")"])
+    return at + 2 if aged and AGE.fullmatch(words[at + 1]) else at
+
+
+AGE = re.compile(r"[1-9]\d|10\d")
+"""Years that somebody with a post has."""
 
 
 def affiliation_end(words: list[str], at: int) -> int:

@@ -8,6 +8,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
     CIVIL,
+    FIELD_NOUNS,
     KEPT,
     NOT_POSTS,
     OCCUPATIONS,
@@ -176,6 +177,9 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     "*Energy and Natural Resources* Minister", of whatever the parser makes it a part.
     """
     low, words = passage.lower, passage.words
+    if low[chunk.start] in MINISTERS and at == chunk.start - 1 and low[at] in FIELD_NOUNS:
+        # "and lands minister", where the parser takes "lands" for a verb
+        return at not in passage.inside
     if low[chunk.start] not in MINISTERS or not words[chunk.end - 1].text[:1].isupper():
         return False
     if low[at] in {"and", "&"}:

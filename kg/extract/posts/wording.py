@@ -39,8 +39,12 @@ PERIOD_OF = (
 )
 PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
-MORE = rf"(?:{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)? O(?! P)(?! , P [,.]))*"
-CHAIN = rf"(?P<o> O(?! P){MORE})"
+TAIL = r"(?: (?!P |O |H |G |L |and )[^ ,.;:()]+){0,3}?"
+"""Words behind an office that go on it and have no sign: "a lawyer *by training* and"."""
+MORE = rf"(?:{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
+OWNED = r"(?: P ['’]s)?"
+"""A person before an office: "*Ana Lind's* deputy"."""
+CHAIN = rf"{OWNED}(?P<o> O(?! P){MORE})"
 """Offices of one holder: "director of X and a former minister"."""
 NOMINEE = (
     r"(?P<n>(?: (?:the|a|an|I|its|their|(?:O )?[PGLO] ['’]s|[GLO]))?(?: [a-z]+)? "
@@ -73,6 +77,13 @@ CHOOSE = (
     r"keeps?|kept|keeping|retains?|retained|retaining|hires?|hired|recruits?|recruited|confirms|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
+GO = (
+    r"(?:travel(?:s|led|ed|ling)?|go(?:es|ing)?|went|c(?:o|a)m(?:e|es|ing)|fl(?:y|ies|ew|ying)|"
+    r"return(?:s|ed|ing)?|arrive[sd]?|attend(?:s|ed|ing)?|came to power|took part|takes part|"
+    r"(?:be )?sent|dispatched|deployed|seconded|posted|accompanied|join(?:s|ed|ing)?|signed|"
+    r"testif(?:y|ies|ied)|spoke|speaks|appear(?:s|ed)?|campaign(?:s|ed)?|ran|run(?:s|ning)?)"
+)
+"""Verbs with which somebody is told to go somewhere or do something as what he is."""
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
