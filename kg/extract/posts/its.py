@@ -60,8 +60,7 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     if before == "of" and passage.lower[name.start - 2] in {"government", "parliament", "people"}:
         return True
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""
-    word = passage.words[name.end - 1]
-    leads = word.dep_ == "nsubj" and word.head.dep_ == "ROOT"
+    leads = passage.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"}
     return not inside or after in {"'s", "’s"} or leads
 
 

@@ -115,7 +115,7 @@ RULES = (
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
         rf"reappointment|resignation|dismissal|departure|removal)[^.;:?!]{{0,160}}?)?) of(?: O)?"
-        rf"(?P<p> P){FROM} as{CHAIN}",
+        rf"(?P<p> P){FROM}(?: , O ,)? as{CHAIN}",
     ),
     rule(
         "chosen-too",
@@ -159,7 +159,7 @@ RULES = (
     rule(
         "title-pronoun",
         "“A former minister, she told”: a title before the pronoun that opens a sentence.",
-        r"(?:^|[.;:])(?P<o> O) ,(?P<p> H)(?= [a-z])",
+        rf"(?:^|[.;:]){ADVERBS}{CHAIN} ,(?P<p> H)(?= [a-z])",
     ),
     rule(
         "listed-title",
@@ -172,6 +172,21 @@ RULES = (
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,(?= is | was | has | will ))(?: who)?{COORDINATE}"
         rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
+    ),
+    rule(
+        "succeeds-as",
+        "“who will succeed Jens Holm as envoy”: the office is still the one's who goes.",
+        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|take over from)(?: O)?(?P<p> P){WHEN}"
+        rf" as{CHAIN}",
+        Status.CURRENT,
+    ),
+    rule(
+        "leaves-to",
+        "“Ana Lind leaves Oslo to become envoy”: what somebody goes to be.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: [a-z]+)?(?P<v> (?:leaves?|left|leaving|resign(?:s|ed)|"
+        rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes)"
+        rf"(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|take over as|take up the post of))"
+        rf"{CHAIN}",
     ),
     rule(
         "goes-as",
@@ -187,7 +202,8 @@ RULES = (
     rule(
         "delegation",
         "“Norway: Ana Lind, Minister of Trade; Denmark: …”: lists begin with whose they are.",
-        rf"(?:^|[;:•*])(?P<b> [GL]) [–—:-](?P<p> P) ,{CHAIN}",
+        rf"(?:^|[;:•*–—-])(?: (?:from|for|of|on behalf of))?(?: the)?(?P<b> [GL]) [–—:-](?P<p> P) ,"
+        rf"{CHAIN}",
     ),
     rule(
         "joining",

@@ -76,7 +76,10 @@ CHOSEN_FOR = re.compile(
 APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
 )
-MOVES = re.compile(r" (?:moves|goes|transfers|switches) to$")
+MOVES = re.compile(
+    r" (?:moves|goes|transfers|switches) to$|"
+    r" (?:leaves?|quits?|moves|resigns|returns|departs|goes)\b.* to (?:become|be|serve as|take .*)$"
+)
 ENDED = re.compile(
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
     r" (?:I|the|P ['’]s)(?: [a-z]+)? | (?:quits?|lost|loses|left|leaves|vacate[sd]|relinquishe[sd]|"

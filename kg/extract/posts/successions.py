@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE
+from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 
 SUCCESSION = frozenset(
@@ -34,7 +34,7 @@ ENDS = (
 PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
-        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{ADVERBS}(?P<v>{AUX}{VERB})"
+        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
         rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(

@@ -280,7 +280,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
         word, length = word_before(low, at)
         if word in STATUS_WORDS and word not in {"elect", "designate"}:
             status = status or Status(STATUS_WORDS[word])
-        elif word not in ARTICLES and word not in QUALIFIERS and word not in HIGH and not (
+        elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip
             break

@@ -118,7 +118,7 @@ HOLD = (
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
-TOLD = r" , O(?: (?!P )[^ .;:?!H]+){0,24}? ,(?! [PO])"
+TOLD = r" , (?:O|an? [a-z]+)(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 MIDDLE = (
     rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"
     rf" chosen | re - elected | O |"
