@@ -8,7 +8,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.contacts import is_contact
 from kg.extract.posts.office import HEAD
-from kg.extract.posts.states import DIRECT, LOCAL, Told, same_holder
+from kg.extract.posts.states import DIRECT, LOCAL, SENT, Told, same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.topic import Topic
 from kg.extract.words.titles import FIELD_NOUNS
@@ -239,9 +239,16 @@ def of_town(case: Case) -> Ref | None:
 
 
 def is_provincial(case: Case) -> bool:
-    """Whether words beside a title tell that it is of a province: "the provincial minister"."""
+    """Whether words beside a title tell that it is of a province: "the provincial minister", "the
+    chief minister".
+    """
     office, low = case.told.office, case.told.passage.lower
-    return "provincial" in low[max(0, office.start - 1) : office.last]
+    before = low[max(0, office.start - 1) : office.first]
+    return (
+        "state" in before
+        or "provincial" in before + low[office.first : office.last]
+        or case.title.endswith("chief minister")
+    )
 
 
 def is_local(draft: Draft, post: Post) -> bool:
@@ -285,7 +292,7 @@ WAYS = (
         lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
         of_staff,
     ),
-    Way(lambda c: is_contact(c.draft, c.start), of_contact),
+    Way(lambda c: c.post.role not in SENT and is_contact(c.draft, c.start), of_contact),
     Way(
         lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
         own_minutes,
