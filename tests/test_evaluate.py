@@ -115,6 +115,15 @@ CASES = [
                             post("dahl", at("foreign minister"), "norland", "Former"),
                             post("lind", at("foreign minister"), None, "Former")]},
      {"post": (0, 3, 1), "post_holder": (1, 3, 1)}),
+    # A state that only an adjective tells is none; one with a name that the gold lacks is wrong.
+    ({"entities": [LIND], "posts": [{**MINISTER, "organization": None}]},
+     {"entities": [LIND, {"id": "s", "type": "PLACE", "mentions": [], "allusions": [at("met")]}],
+      "posts": [{**MINISTER, "organization": "s"}]},
+     {"post": (1, 1, 1)}),
+    ({"entities": [LIND], "posts": [{**MINISTER, "organization": None}]},
+     {"entities": [LIND, entity("s", "PLACE", at("met"))],
+      "posts": [{**MINISTER, "organization": "s"}]},
+     {"post": (0, 1, 1)}),
     # Told twice it is one post; without its organization it adds nothing.
     ({**ENTITIES, "posts": [MINISTER]},
      {**ENTITIES, "posts": [MINISTER, MINISTER, {**MINISTER, "organization": None}]},

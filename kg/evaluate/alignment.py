@@ -19,6 +19,8 @@ class Alignment:
     def __init__(self, gold: Document, predicted: Document) -> None:
         self.gold = {entity.id: entity for entity in gold.entities or ()}
         self.stands_for = aligned(gold, predicted)
+        self.unnamed = {entity.id for entity in predicted.entities or () if not entity.mentions}
+        """Of whom the text has an adjective alone: a gold document has no way to tell them."""
         self.label = {
             entity.id: label(document.text, entity)
             for document in (predicted, gold)
@@ -26,8 +28,10 @@ class Alignment:
         }
 
     def __call__(self, id: str | None) -> str | None:
-        """The gold id for a predicted one; one that stands for nothing is told by a `?`."""
-        if id is None:
+        """The gold id for a predicted one; one that stands for nothing is told by a `?`, and is none
+        where the text does not name it.
+        """
+        if id is None or (id in self.unnamed and id not in self.stands_for):
             return None
         return self.stands_for.get(id, f"?{id}")
 
