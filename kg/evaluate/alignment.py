@@ -28,8 +28,8 @@ class Alignment:
         }
 
     def __call__(self, id: str | None) -> str | None:
-        """The gold id for a predicted one; one that stands for nothing is told by a `?`, and is none
-        where the text does not name it.
+        """The gold id for a predicted one; one that stands for nothing is told by a `?`, and is
+        none where the text does not name it.
         """
         if id is None or (id in self.unnamed and id not in self.stands_for):
             return None

@@ -9,6 +9,7 @@ from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.titling import status_left
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
 
@@ -30,7 +31,7 @@ class Behind(Asides):
         low, at = self.passage.lower, office.end
         if at + 1 >= len(low):
             return None
-        if low[at] == "(" and office.body is not None:
+        if low[at] == "(" and (office.body is not None or office.host is not None):
             return self.acronym(office)
         if (aside := self.aside(office)) is not None:
             return aside
@@ -54,7 +55,7 @@ class Behind(Asides):
         if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
             if low[at] == "on":
                 return replace(office, end=end, closed=True)
-            if self.is_practised(office, name):
+            if self.is_practised(office, name) or self.is_local(office):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
 
@@ -74,6 +75,10 @@ class Behind(Asides):
             return False
         return self.is_state(name)
 
+    def is_local(self, office: Office) -> bool:
+        """Whether an office is of the place that it is in: "a councillor *in Sfax*"."""
+        return office.body is None and self.passage.lower[office.last - 1] in COUNCILLORS
+
     def listed(self, end: int) -> int:
         """The end of "Africa *and the Middle East*", of which the first has been read."""
         low = self.passage.lower
@@ -91,7 +96,7 @@ class Behind(Asides):
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"}
         ):  # fmt: skip
             end += 1
-        closes = end < len(low) and low[end] in {",", "and", ".", ")", ";"}
+        closes = end < len(low) and low[end] in CLOSING
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
@@ -126,18 +131,54 @@ class Behind(Asides):
             return replace(office, end=chunk.end + 2, closed=True) if staffed else None
         holder = self.passage.starting.get(chunk.end)
         if holder is not None and holder.type is EntityType.PERSON:
-            return None
+            # "Aide to the President Ana Lind": "the President" is not her.
+            aide = low[at] == "to" and self.words[office.first].text[:1].isupper()
+            return replace(office, end=chunk.end, closed=True, firm=True) if aide else None
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
         end = field_end(self.passage, chunk.end, plain=True)
         return replace(office, last=last, end=end, closed=True, firm=office.firm or own)
 
     def beside(self, office: Office) -> Office | None:
-        """The office with its body's town right behind it: "the U.S. Embassy Havana"."""
+        """The office with its body's town right behind it, "the U.S. Embassy Havana", or with its
+        body: "Ana Lind, Director *CBP*".
+        """
+        if self.is_listed(office):
+            told = self.named_behind(office.end)
+            return (
+                None if told is None else replace(office, body=told.ref, end=told.end, closed=True)
+            )
         name = self.passage.starting.get(office.end)
         if name is None or name.type is not EntityType.PLACE or office.body is None:
             return None
         return replace(office, end=name.end) if office.closed else None
+
+    def is_listed(self, office: Office) -> bool:
+        """Whether a title in capitals stands behind a comma and has no body yet."""
+        start, _ = status_left(self.passage.lower, office.start)
+        last = self.words[office.last - 1]
+        behind = start > 0 and self.passage.lower[start - 1] in {",", "("}
+        free = office.body is None and not office.closed and office.end == office.last
+        return behind and free and last.text[:1].isupper()
+
+    def named_behind(self, at: int) -> Told | None:
+        """The body whose name follows at once and ends the aside: "Commander *Southern Corps*,"."""
+        name = self.passage.starting.get(at)
+        if name is not None and name.type is EntityType.ORGANIZATION:
+            told = Told(name, self.ref(name), name.end)
+        elif name is None and (self.words[at].text.isupper() or self.is_proper(at + 1)):
+            told = self.unread_name(at) or Told(None, None, at)
+        else:
+            return None
+        ends = self.passage.lower[told.end : told.end + 1] in (
+            [],
+            [","],
+            ["."],
+            [";"],
+            [")"],
+            ["("],
+        )
+        return told if ends and told.ref is not None else None
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""
@@ -183,6 +224,7 @@ class Behind(Asides):
         return None
 
 
+COUNCILLORS = frozenset({"councillor", "councilor", "mayor", "alderman", "councilwoman"})
 FIRMS = frozenset({"chief-executive", "chair", "founder", "executive-director", "vice-chair"})
 """Roles whose body may have a name that nobody has read: "chief executive of Fjord Energy"."""
 STAFFED = frozenset({"office", "cabinet", "government", "administration", "campaign", "team"})
@@ -193,6 +235,8 @@ BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
 """Bodies that need no article: "speaker of parliament"."""
 TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
 """What is no body behind "at the"."""
+CLOSING = frozenset({",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when"})
+"""Signs and words before which a body without a name ends."""
 UNNAMED = 4
 """Words that a body without a name may have."""
 LEADING = frozenset({"head", "chief", "director", "official", "founder"})

@@ -82,7 +82,16 @@ class Bodies(Unread):
         state = None if known is None else self.antecedents.state(known.code)
         if end == at + 1 or state is None:
             return None
-        return self.unit_named(end) or Told(None, state, end)
+        return self.unit_within(end) or self.unit_named(end) or Told(None, state, end)
+
+    def unit_within(self, at: int) -> Told | None:
+        """The body in which a part without a name is: "the Malawian contingent *in MONUSCO*"."""
+        low = self.passage.lower
+        inner = skip_article(low, at + 1) if low[at : at + 1] in (["in"], ["of"], ["at"]) else at
+        name = self.passage.starting.get(inner) if inner > at else None
+        if name is None or name.type is not EntityType.ORGANIZATION or self.owns_more(name.end):
+            return None
+        return Told(name, self.ref(name), name.end)
 
     def behind_adjectives(self, at: int) -> int:
         """Where the name begins behind words that only tell how a body stands: "the *ruling* X",

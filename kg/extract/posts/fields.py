@@ -10,7 +10,7 @@ from kg.model.extraction import EntityType
 
 UNITS = frozenset(
     {"programme", "program", "desk", "section", "unit", "department", "division", "project", "team",
-     "initiative", "directorate", "branch", "practice"}
+     "initiative", "directorate", "branch", "practice", "contingent", "battalion", "component"}
 )  # fmt: skip
 """Parts of a body that seldom have a name: "director of the Asia programme"."""
 BEFORE_BODIES = frozenset({"of", "at", "with", "from", "on", "to", "for", "in"})

@@ -233,6 +233,8 @@ def hold(finding: Finding, office: Office, made: Post) -> None:
 
 def with_body(finding: Finding, office: Office, made: Post) -> Post:
     """The post of a fellow or member, with the body of the passage's last such post."""
+    if made.organization is None and (body := of_delegation(finding, office)) is not None:
+        return replace(made, organization=body)
     if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
         return made
     before = [p for o, p in finding.found if o.first < office.first]
@@ -241,6 +243,17 @@ def with_body(finding: Finding, office: Office, made: Post) -> Post:
     if office.role == "member":
         alike = earlier if finding.passage.lower[office.start] == "the" else []
     return replace(made, organization=alike[-1].organization) if alike else made
+
+
+def of_delegation(finding: Finding, office: Office) -> Ref | None:
+    """The body whose people a list tells of: "from the Ministry: Ana Lind, Secretary, and *Jens
+    Holm, Director*".
+    """
+    for other, post in finding.found:
+        between = finding.passage.lower[other.end : office.start]
+        if post.rule == "delegation" and other.end <= office.start and ";" not in between:
+            return post.organization
+    return None
 
 
 ACCREDITATION = re.compile(

@@ -56,7 +56,7 @@ RULES = (
     rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:(?:and|&|/) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
+        r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),

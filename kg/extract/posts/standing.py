@@ -17,9 +17,11 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:
         return True
-    if made.rule in {"holds", "chosen"} and passage.lower[office.last - 1] == "deputy":
-        return True
     low = passage.lower
+    if low[office.last - 1] == "deputy" and (
+        made.rule in {"holds", "chosen"} or low[office.last : office.last + 1] == ["for"]
+    ):
+        return True
     if office.role == "member" and low[office.last : office.last + 1] == ["for"]:
         return True
     alone = office.last - office.first == 1

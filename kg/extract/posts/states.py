@@ -157,7 +157,13 @@ def is_guest(draft: Draft, post: Post) -> bool:
     """
     if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
         return False
-    return not any(other.role not in SENT and other.person == post.person for other in draft.posts)
+    others = [p for p in draft.posts if p.role not in SENT and p.person == post.person]
+    return not any(is_public(draft, other.organization) for other in others)
+
+
+def is_public(draft: Draft, ref: Ref | None) -> bool:
+    """Whether a body is a state or one of its own, as far as its name tells, or is not told."""
+    return ref is None or is_state(draft, ref) or draft.mentions[ref].kind == "government-body"
 
 
 def host_of(draft: Draft, passage: Named) -> Ref | None:
@@ -216,7 +222,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
             or (post.rule in DIRECT and passage.lower[office.start] == "the")
         )
     known = passage.lower[office.start] not in {"a", "an"}
-    held = post.role in {"envoy", "special-representative"} and home.is_official
+    sent = post.role in {"envoy", "special-representative"}
+    held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
 
 

@@ -25,6 +25,8 @@ KINDRED = frozenset({"party", "group", "bloc", "movement", "faction", "coalition
 """What tells that a name before it is a body's."""
 GREAT = words("treasury cabinet presidency parliament senate congress secretariat chancellery")
 """Bodies of a state that go by a noun in capitals."""
+ORGANS = frozenset({"board", "executive", "directorate", "secretariat", "management", "governors"})
+"""Organs that go by a noun alone: a post in one is a post in the body."""
 SMALL = 3
 """Letters of a small word."""
 
@@ -59,6 +61,11 @@ class Unread:
         while end < len(low) and self.is_proper(end):
             end += 1
         great = low[at : at + 1] and (low[at] in GREAT or low[at] in ORGANIZATION_HEADS)
+        if end - at == 1 and low[end : end + 1] == ["of"] and low[at] in ORGANS:
+            behind = self.passage.starting.get(end + 1 + (low[end + 1 : end + 2] == ["the"]))
+            if behind is not None and behind.type is EntityType.ORGANIZATION:
+                # "Chair of the *Board of the Export Agency*"
+                return Told(behind, self.ref(behind), behind.end)
         if end - at == 1 and great and not self.owns_more(end):
             found = self.antecedents.of_noun(low[at], self.offset(at))
             return Told(None, self.made(at, end) if found is None else found, end)

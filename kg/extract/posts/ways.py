@@ -177,6 +177,12 @@ def of_council(case: Case) -> Ref | None:
     return case.antecedents.council(case.start)
 
 
+def of_assembly(case: Case) -> Ref | None:
+    """The parliament that the text tells of, else the local council."""
+    parliament = case.antecedents.parliament(case.start)
+    return case.antecedents.council(case.start) if parliament is None else parliament
+
+
 def of_staff(case: Case) -> Ref | None:
     """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
     subject = case.antecedents.last_subject(case.start)
@@ -251,6 +257,11 @@ def is_provincial(case: Case) -> bool:
     )
 
 
+def is_municipal(case: Case) -> bool:
+    """Whether a title tells that it is of a town: "City Administrator"."""
+    return case.title.split()[0] in {"city", "municipal", "town"} and len(case.title.split()) > 1
+
+
 def is_local(draft: Draft, post: Post) -> bool:
     """Whether a post is of a place: a bank has a governor too."""
     return post.organization is not None and (
@@ -277,7 +288,7 @@ WAYS = (
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
-        lambda c: c.antecedents.parliament(c.start),
+        of_assembly,
     ),
     Way(lambda c: c.post.role == "prosecutor", of_tribunal),
     Way(heads_it, lambda c: c.antecedents.last_named(c.start)),
@@ -286,6 +297,7 @@ WAYS = (
         lambda c: c.antecedents.of_noun("commission", c.start),
     ),
     Way(lambda c: c.told.office.closed, lambda _: None),
+    Way(is_municipal, lambda c: c.antecedents.last_town(c.start)),
     Way(is_provincial, lambda c: c.antecedents.last_region(c.start)),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(
