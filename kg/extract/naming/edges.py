@@ -123,6 +123,9 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
         end = with_rest(words, start, end)
     if start >= end or all(at in titles for at in range(start, end)):
         return None
+    if type is EntityType.PERSON and words[name.start].lower_ == "and":
+        # "Minister of Roads *and Bridges*"
+        return None
     if nothing(words, titles, start, end, type, name.probability):
         return None
     return replace(name, type=type, start=start, end=end, honorific=honorific(words, start))

@@ -122,6 +122,10 @@ class Behind(Asides):
         start = skip_article(low, at + 1)
         if low[at] not in {"of", "to", "for"} or start == at + 1 or office.closed:
             return None
+        owner = self.passage.starting.get(start)
+        if owner is not None and owner.type is EntityType.ORGANIZATION:
+            # "representative of the *United Nations* Secretary-General"
+            start = owner.end
         chunk = next((c for c in self.titled if c.start == start), None)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
@@ -137,7 +141,8 @@ class Behind(Asides):
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
         end = field_end(self.passage, chunk.end, plain=True)
-        return replace(office, last=last, end=end, closed=True, firm=office.firm or own)
+        body = office.body if owner is None else self.ref(owner)
+        return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it, "the U.S. Embassy Havana", or with its

@@ -10,7 +10,7 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
     "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
     "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
-    "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
+    "platform", "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
 KINDS = {

@@ -33,7 +33,9 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
             name = passage.starting.get(start + 2)
             leads = name is not None and name.type is not EntityType.PERSON
-            return at if leads or start + 1 in passage.inside else start + 2
+            noun = passage.lower[start + 2 : start + 3]
+            described = bool(noun) and noun[0] in BODY_NOUNS
+            return at if leads or described or start + 1 in passage.inside else start + 2
         unit = unit_end(passage, start)
         return unit if unit > start else at
     if not plain:

@@ -51,7 +51,7 @@ RULES = (
         "whose",
         "“the university, whose rector, Ana Lind, spoke”: the body is what “whose” goes back to.",
         rf"(?P<b> [GL]){ASIDE}(?: , an?(?: [a-z-]+){{1,6}})?(?: ,)? whose(?P<o> O)"
-        rf"(?: ,| is| was| will be)?(?P<p> P)",
+        rf"(?: ,| is| was| will be)?(?:(?: [a-z]+)? O)?(?P<p> P)",
     ),
     rule(
         "title-name",

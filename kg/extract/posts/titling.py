@@ -143,6 +143,10 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     return at
 
 
+LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously"})
+"""Adverbs before a title that tell when, of whatever the parser makes them a part."""
+
+
 def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     """Whether a word before a title is part of it."""
     word, low = passage.words[at], passage.lower[at]
@@ -155,7 +159,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     plain = word.text.islower()
     if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
         return False
-    if at in passage.inside or low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
+    if at in passage.inside or word.pos_ == "ADV" or low in LATER:
+        return False
+    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):

@@ -34,7 +34,8 @@ PARLIAMENTARY = frozenset(
      "government whip", "leader of government business", "leader of the house", "house leader",
      "opposition house leader", "government house leader", "leader of the opposition",
      "opposition leader", "deputy leader of the opposition", "parliamentary leader",
-     "majority leader", "minority leader", "floor leader", "shadow minister", "presiding officer",
+     "majority leader", "minority leader", "floor leader", "minority floor leader",
+     "majority floor leader", "shadow minister", "presiding officer",
      "deputy presiding officer"}
 )  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
@@ -262,6 +263,14 @@ def is_municipal(case: Case) -> bool:
     return case.title.split()[0] in {"city", "municipal", "town"} and len(case.title.split()) > 1
 
 
+def of_municipality(case: Case) -> Ref | None:
+    """The town of which the text has told the mayor, else the one that it has named last."""
+    for other in reversed(case.draft.posts):
+        if other.role == "mayor" and other.organization is not None:
+            return other.organization
+    return case.antecedents.last_town(case.start)
+
+
 def is_local(draft: Draft, post: Post) -> bool:
     """Whether a post is of a place: a bank has a governor too."""
     return post.organization is not None and (
@@ -297,7 +306,7 @@ WAYS = (
         lambda c: c.antecedents.of_noun("commission", c.start),
     ),
     Way(lambda c: c.told.office.closed, lambda _: None),
-    Way(is_municipal, lambda c: c.antecedents.last_town(c.start)),
+    Way(is_municipal, of_municipality),
     Way(is_provincial, lambda c: c.antecedents.last_region(c.start)),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(

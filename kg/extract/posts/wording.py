@@ -39,8 +39,8 @@ PERIOD_OF = (
 )
 PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
-TAIL = r"(?: (?!P |O |H |G |L |and )[^ ,.;:()]+){0,3}?"
-"""Words behind an office that go on it and have no sign: "a lawyer *by training* and"."""
+TAIL = r"(?: (?!P |O |H |L |and )[^ ,.;:()]+){0,3}?"
+"""Words behind an office that go on it: "a lawyer *by training* and"."""
 MORE = rf"(?:{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
