@@ -60,7 +60,7 @@ def is_repeated(draft: Draft, post: Post) -> bool:
         holder = draft.mentions[other.person]
         if holder.form is Form.NAME and holder.name.split()[-1] == name.split()[-1]:
             longer = other.title.of(text).lower()
-            if longer != short and other.status == status and (
+            if other.status == status and (longer != short or other.organization is not None) and (
                 f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)
             ):  # fmt: skip
                 return True

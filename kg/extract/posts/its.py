@@ -1,7 +1,10 @@
 """What "its" means where a post is told: the body or state of which the text has told."""
 
+from spacy.tokens import Token
+
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
+from kg.extract.text.language import is_verb
 from kg.model.extraction import EntityType, Ref
 
 
@@ -12,7 +15,8 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     start = sentence_start(passage, at)
     for name in reversed(names_between(passage, start, at)):
         if owns(passage, name, inside=True):
-            return draft.ref(passage.passage, passage.words[name.end - 1])
+            last = topic(passage, name, at).end - 1
+            return draft.ref(passage.passage, passage.words[last])
     for _ in range(SENTENCES):
         if start == 0:
             return None
@@ -22,6 +26,25 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
         if owners:
             return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
+
+
+def topic(passage: Named, name: Name, at: int) -> Name:
+    """The name, or the subject of the clause before of which it is only the object: "when *the
+    Conference* accused the Union, she telephoned its president".
+    """
+    word = passage.words[name.end - 1]
+    if word.dep_ != "dobj" or clause_of(passage.words[at]) == clause_of(word):
+        return name
+    for other in passage.names:
+        last = passage.words[other.end - 1]
+        if last.head == word.head and last.dep_ == "nsubj" and owns(passage, other, inside=True):
+            return other
+    return name
+
+
+def clause_of(word: Token) -> Token:
+    """The verb of the clause in which a word stands."""
+    return next((each for each in (word, *word.ancestors) if is_verb(each)), word)
 
 
 SENTENCES = 3

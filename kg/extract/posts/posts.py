@@ -17,7 +17,7 @@ from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
-from kg.extract.posts.states import STATELY, Told
+from kg.extract.posts.states import DIPLOMATS, STATELY, Told, own_state
 from kg.extract.posts.statuses import Found, status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
@@ -38,6 +38,14 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     fill(draft, told, antecedents)
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
+    complete(draft)
+
+
+def complete(draft: Draft) -> None:
+    """Give the envoys without a state that of another post of theirs, told by then."""
+    for at, made in enumerate(draft.posts):
+        if made.organization is None and made.role in DIPLOMATS:
+            draft.posts[at] = replace(made, organization=own_state(draft, made))
 
 
 PASSING = SUCCESSION | NOUNS

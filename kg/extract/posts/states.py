@@ -15,6 +15,14 @@ DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
 SENT = ACCREDITED - {"envoy", "special-representative"}
 """Envoys of states: the others are sent by bodies as well."""
+DIPLOMATS = SENT | {
+    "first-secretary",
+    "second-secretary",
+    "third-secretary",
+    "counsellor",
+    "attache",
+}
+"""Those who serve one state wherever they are sent."""
 STATELY = NATIONAL | SENT | {
     "attorney-general", "secretary-of-state", "national-security-adviser", "king", "queen",
     "chancellor",
@@ -32,6 +40,11 @@ STATE_TITLES = (
     "chief of defense",
     "defence chief",
     "army chief",
+    "navy chief",
+    "air force chief",
+    "navy commander",
+    "chief of protocol",
+    "deputy chief of mission",
     "chief of staff of the army",
     "chief of the defence staff",
     "chief of defence staff",
@@ -84,10 +97,16 @@ class Told(NamedTuple):
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
-    if not is_stately(draft, told, post, home):
-        return None
     own = own_state(draft, post)
-    return state_around(draft, told, post, home) if own is None else own
+    if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
+        return own
+    return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
+
+
+def serves_state(draft: Draft, post: Post) -> bool:
+    """Whether who serves a state does so in this post too: as a diplomat, or at its head."""
+    title = post.title.of(draft.article.text).lower().replace("-", " ")
+    return post.role in DIPLOMATS or title.endswith(STATE_TITLES)
 
 
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
@@ -157,6 +176,8 @@ def is_guest(draft: Draft, post: Post) -> bool:
     """
     if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
         return False
+    if post.status is Status.FORMER:
+        return True
     others = [p for p in draft.posts if p.role not in SENT and p.person == post.person]
     return not any(is_public(draft, other.organization) for other in others)
 

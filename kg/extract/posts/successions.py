@@ -170,27 +170,32 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     if handover.acting:
         known = list(posts_of(draft, source))
         if known:
-            yield from given(draft, known[-1], to, Status.ACTING, handover)
+            yield from given(draft, fullest(known), to, Status.ACTING, handover)
         return
     own = list(posts_of(draft, to))
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE]
     if handover.coming:
         chosen = [p for p in own if p.status is Status.DESIGNATE]
         if left:
-            yield from given(draft, left[-1], to, Status.DESIGNATE, handover)
+            yield from given(draft, fullest(left), to, Status.DESIGNATE, handover)
         elif chosen:
             status = Status.FORMER if handover.left else Status.CURRENT
-            yield from given(draft, chosen[-1], source, status, handover)
+            yield from given(draft, fullest(chosen), source, status, handover)
         return
     held = [p for p in own if p.status is not Status.FORMER]
     chosen = [p for p in own if p.status is Status.DESIGNATE]
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
-        yield from given(draft, chosen[-1], source, status, handover)
+        yield from given(draft, fullest(chosen), source, status, handover)
     elif held:
-        yield from given(draft, held[-1], source, Status.FORMER, handover)
+        yield from given(draft, fullest(held), source, Status.FORMER, handover)
     elif left:
-        yield from given(draft, left[-1], to, Status.CURRENT, handover)
+        yield from given(draft, fullest(left), to, Status.CURRENT, handover)
+
+
+def fullest(posts: list[Post]) -> Post:
+    """The last post of those with a body, if one has any."""
+    return max(reversed(posts), key=lambda post: post.organization is not None)
 
 
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
