@@ -94,7 +94,7 @@ class Mentions:
                 self.named[normal(span.of(self.text))].add(id)
                 self.all.append((span, id))
             for word in (*entity.mentions, *entity.allusions):
-                self.alluded[word].add(id)
+                self.alluded[trim(self.text, word)].add(id)
 
     def votes(self, entity: Entity) -> Votes:
         """How much speaks for each gold entity, by the strongest kind of evidence that there is."""
@@ -103,7 +103,7 @@ class Mentions:
             self._by(self.at.get(trim(self.text, m), ()) for m in mine)
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
             or self._overlapping(mine)
-            or self._by(self.alluded.get(word, ()) for word in entity.allusions)
+            or self._by(self.alluded.get(trim(self.text, word), ()) for word in entity.allusions)
         )
 
     def closeness(self, id: str, mine: set[Span], type: str) -> tuple[float, bool]:

@@ -8,7 +8,7 @@ from kg.extract.claims.accordings import according_claim, accords
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.inverted import inverted_claim
+from kg.extract.claims.inverted import interposed_claim, inverted_claim
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.quotations import quotation
@@ -76,7 +76,7 @@ def beside_only(scene: Scene, verb: Token) -> None:
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
-    if hypothetical(scene, cue) or as_claim(scene, cue):
+    if hypothetical(scene, cue) or as_claim(scene, cue) or interposed_claim(scene, cue):
         return
     source = subject(cue) or behind_participle(scene, cue)
     said_by = speaker(scene.draft, scene.passage, source)
@@ -88,6 +88,22 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             inverted_claim(scene, cue)
     else:
         tell(scene, cue, said_by, source, found)
+        quoted_claim(scene, source, found)
+
+
+def quoted_claim(scene: Scene, source: Token | None, found: Content) -> None:
+    """The same as the claim of whoever quotes the speaker: "Lind, quoted by the Daily, said"."""
+    verb = next((c for c in source.rights if is_quoted(c)), None) if source is not None else None
+    medium = subject(verb) if verb is not None else None
+    said_by = speaker(scene.draft, scene.passage, medium)
+    if verb is not None and medium is not None and said_by is not None:
+        tell(scene, verb, said_by, medium, found._replace(last=None))
+
+
+def is_quoted(verb: Token) -> bool:
+    """Whether a participle tells who quotes somebody: "quoted by", "cited by"."""
+    quotes = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in {"quote", "cite"}
+    return quotes and any(c.dep_ == "agent" for c in verb.children)
 
 
 def behind_participle(scene: Scene, cue: Token) -> Token | None:

@@ -27,7 +27,8 @@ def that_clause(cue: Token) -> Token | None:
                 marked = token.dep_ in {"relcl", "acl"} and any(
                     c.dep_ == "mark" for c in token.children
                 )
-                if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA):
+                manner = child.lower_ == "with" and token.head.head == child
+                if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA or manner):
                     return token
     return None
 

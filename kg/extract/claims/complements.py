@@ -1,13 +1,11 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from collections.abc import Collection
-
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span
-from kg.extract.claims.endings import uncommented
+from kg.extract.claims.endings import explained, uncommented
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
@@ -21,7 +19,6 @@ from kg.extract.words.cues import (
     INFINITIVE,
     NAMING,
     OBJECT,
-    PREPOSITIONS,
 )
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUNS
@@ -109,6 +106,8 @@ def object_(scene: Scene, cue: Token) -> Content:
     if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is not None and cue.lemma_ in GIVING and thing.lemma_.lower() in RITES:
+        return NOTHING
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
     if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
         told = noun_content(scene, thing)
@@ -117,6 +116,12 @@ def object_(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+GIVING = words("offer propose extend wish request claim")
+RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
+              "territory victim")  # fmt: skip
+"""What is offered and says nothing: "the vote of thanks", "a toast"."""
 
 
 def relative(scene: Scene, cue: Token) -> Content:
@@ -128,6 +133,10 @@ def relative(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
         return NOTHING
+    which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
+    if which is not None and which.i and which.nbor(-1).text == ",":
+        # "that he had been turned back, which the ministry denies"
+        return Content([scene.span(which.i, which.i)], "relative")
     first = min(c.left_edge.i for c in (cue.head, *cue.head.lefts))
     return Content([scene.span(first, cue.head.i)], "relative")
 
@@ -229,60 +238,25 @@ def infinitive(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in INFINITIVE:
         return NOTHING
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
-    if found is None or found.lemma_ in NAMED:
+    if found is None or found.lemma_ in NAMED or (cue.lemma_ == "decline" and is_mute(found)):
         return NOTHING
     if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
         return Content(objects(scene, cue), "infinitive")
+    first = found.left_edge.i
+    last = explained(cue.doc, first, found.right_edge.i, answered=False)
+    if last < found.right_edge.i:
+        # "promised to revive the commission, whose chair quit"
+        return Content([scene.span(first, last)], "infinitive")
     return Content([clause_span(scene, found, cue)], "infinitive")
+
+
+def is_mute(verb: Token) -> bool:
+    """Whether a verb tells only that somebody kept silent: "declined to comment"."""
+    return verb.lemma_ in MUTE
+
+
+MUTE = words("comment elaborate respond speak answer reply talk say discuss disclose give provide")
 
 
 NAMED = {"name", "identify", "quote", "cite"}
 """What sources ask not to be: "a diplomat who asked not to be named"."""
-
-
-def prepositional(scene: Scene, cue: Token) -> Content:
-    """What stands behind "called for", "spoke of"."""
-    wanted = PREPOSITIONS.get(cue.lemma_, ())
-    told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
-    found = next(iter(told), None) or beside(cue, wanted)
-    if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
-        return NOTHING
-    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
-        return NOTHING
-    if found is not None and only_topic(cue, found):
-        return NOTHING
-    if found is None:
-        return Content(behind_mark(scene, cue, wanted), "prepositional")
-    goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
-    last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
-    last = uncommented(cue, found.i, last)
-    if last == found.i:
-        return NOTHING
-    return Content([scene.span(found.i + 1, last)], "prepositional")
-
-
-def only_topic(cue: Token, prep: Token) -> bool:
-    """Whether a verb tells only of what people talked: "speaks to Ana Lind about the war"."""
-    if cue.lemma_ not in {"speak", "talk", "chat"} or prep.lower_ != "about":
-        return False
-    return any(c.dep_ == "prep" and c.lower_ in {"to", "with"} for c in cue.rights)
-
-
-def beside(cue: Token, wanted: Collection[str]) -> Token | None:
-    """The preposition that the parser hangs on whom somebody tells: "informed the council *of*"."""
-    if cue.lemma_ not in TELLING:
-        return None
-    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
-
-
-TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
-
-
-def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
-    """What stands behind "called on" where the parser takes "on" for the clause's first word."""
-    at = cue.i + 1
-    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
-        return []
-    held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
-    return [scene.span(at + 1, held[0])] if held else []

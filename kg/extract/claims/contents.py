@@ -9,10 +9,10 @@ from kg.extract.claims.complements import (
     infinitive,
     naming,
     object_,
-    prepositional,
     relative,
 )
 from kg.extract.claims.multiword import idiom
+from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.language import is_verb

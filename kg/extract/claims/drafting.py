@@ -112,7 +112,7 @@ ANSWERS = DENIALS | words(
     "commend criticise criticize"
 )
 """Cues of which "it" or "her" is enough of an object."""
-POINTED = {"this", "that", "it", "them", "him", "her"}
+POINTED = {"this", "that", "it", "them", "him", "her", "which"}
 
 
 POINTERS = {"which", "that", "this", "it", "them", "so", "what", "him", "her", "us", "me", "you"}

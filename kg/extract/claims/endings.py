@@ -1,6 +1,6 @@
 """Where a claim's words end before its speaker goes on, another speaks or a source is named."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accords
 from kg.extract.claims.subjects import goes_on
@@ -27,7 +27,37 @@ def uncommented(cue: Token, first: int, last: int) -> int:
             return at - 2
     while last > first and doc[last].dep_ == "cc":
         last -= 1
+    return explained(doc, first, last, answered=True)
+
+
+def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
+    """The last word before a relative clause behind a comma, with which the words end: of those
+    that are `answered` only one in which somebody else says something of it: "that buses had been
+    turned back, *which the ministry denies*".
+    """
+    for at in range(first + 2, last):
+        word = doc[at]
+        if word.tag_ not in RELATIVE or word.lower_ == "what":
+            continue
+        start = at - 1 if doc[at - 1].pos_ == "ADP" else at
+        clause = next((a for a in word.ancestors if a.dep_ == "relcl"), None)
+        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last:
+            continue
+        if clause.i > at and (not answered or tells(clause)):
+            return start - 2
     return last
+
+
+def tells(clause: Token) -> bool:
+    """Whether a relative clause is what somebody says: "which the ministry denies", "which she
+    called a farce"; not "which denies it".
+    """
+    own = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    spoken = clause.lemma_ in CUES and clause.lemma_ not in {"pledge", "promise", "offer"}
+    return spoken and own is not None and own.tag_ not in RELATIVE
+
+
+RELATIVE = {"WDT", "WP", "WP$", "WRB"}
 
 
 def is_comment(token: Token) -> bool:

@@ -5,12 +5,14 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.claims.drafting import add_plain
-from kg.extract.claims.speakers import Speaker, known, noun_ref
+from kg.extract.claims.nouns import noun_ref
+from kg.extract.claims.speakers import Speaker, known
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
 from kg.model.extraction import EntityType, Span
 
 LABEL = re.compile(
@@ -40,12 +42,30 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     if label[0].lower_ in SAYS or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label):
         return
     who = speaker_of(draft, passage, source, label[-1])
-    if who is None:
+    if who is None or files(draft, source):
         return
     colon = Span(source.end, source.end + 1)
     content = Span(start + match.start("content"), start + match.end("content"))
     content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def files(draft: Draft, source: Span) -> bool:
+    """Whether words in capitals before a colon tell where an article was filed: "KUALA LUMPUR: The
+    minister has resigned"; whoever speaks is labelled so again, or named elsewhere.
+    """
+    text = draft.article.text
+    words = source.of(text)
+    if not words.isupper() or len(words) < SHORTEST:
+        return False
+    if place(words.title()) is not None:
+        return True
+    last = words.split()[-1]
+    again = re.search(rf"(?<!\w){re.escape(last)}(?!\w)", text[source.end :], re.IGNORECASE)
+    return again is None and text.find(":", 0, source.start) < 0
+
+
+SHORTEST = 4
 
 
 def speaker_of(draft: Draft, passage: Named, source: Span, last: Token) -> Speaker | None:

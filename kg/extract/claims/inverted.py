@@ -37,6 +37,40 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     return True
 
 
+def interposed_claim(scene: Scene, cue: Token) -> bool:
+    """Add what a cue with its speaker behind it interrupts: "The talks, *said Ana Lind*, have
+    failed". The parser takes the first words for who speaks, the speaker for who failed.
+    """
+    who = interposed(cue)
+    said_by = speaker(scene.draft, scene.passage, who)
+    if who is None or said_by is None:
+        return False
+    first, last = segment(scene, cue)
+    pieces = [scene.span(first, cue.i - 2), scene.span(who.right_edge.i + 1, last)]
+    source = scene.span(who.left_edge.i, who.right_edge.i)
+    told = telling(scene, cue, who)
+    add(scene, cue, said_by._replace(source=source), pieces, told=told, rule="interposed")
+    return True
+
+
+def interposed(cue: Token) -> Token | None:
+    """Who speaks between commas behind a cue, if he does: nothing but a comma parts the cue from
+    what would be its subject.
+    """
+    doc, own = cue.doc, next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    if own is None or cue.lemma_ not in SAYING or cue.tag_ not in FINITE or cue.i < 2:
+        return None
+    apart = doc[cue.i - 1].text == "," and own.right_edge.i <= cue.i - 1
+    if not apart or any(t.is_punct for t in doc[own.left_edge.i : cue.i - 1]):
+        return None
+    behind_ = (w for c in cue.rights for w in (c, *c.lefts) if w.dep_ in {"nsubj", "dobj"})
+    who = next((w for w in behind_ if w.left_edge.i == cue.i + 1), None)
+    if who is None or who.right_edge.i + 2 >= cue.sent.end:
+        return None
+    end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
+    return who if doc[end].text == "," and doc[end + 1].tag_ in FINITE | {"MD"} else None
+
+
 FINITE = {"VBD", "VBZ", "VBP"}
 LEAST = 2
 

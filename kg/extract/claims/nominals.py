@@ -1,5 +1,7 @@
 """Claims that a noun reports: "his claim that …", "the ministry's call for …"."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.claims.clauses import clause_span, opens_clause
@@ -10,7 +12,7 @@ from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
 from kg.extract.words.cues import DENIALS, OBJECT
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS
+from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS, RUMOURED
 from kg.model.extraction import Span
 
 
@@ -26,20 +28,46 @@ def reported_by(noun: Token) -> Token | None:
     return None
 
 
-def noun_content(scene: Scene, noun: Token) -> Content:
-    """What a noun of saying is followed by: a clause with "that", or what stands behind "for"."""
+def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:
+    """What a noun of saying is followed by: a clause with "that", or what stands behind "for"; of
+    a `rumour` what stands behind "of", too.
+    """
+    table = RUMOURED if rumour and noun.lemma_ in RUMOURED else NOUN_PREPOSITIONS
+    wanted = table.get(noun.lemma_, ())
     for child in noun.rights:
         if child.lower_ == "by" and (clause := behind_author(child)) is not None:
             return Content([clause_span(scene, clause, noun)], "noun")
         if is_told(child):
-            return Content([clause_span(scene, child, noun)], "noun")
+            piece = clause_span(scene, child, noun)
+            return Content([termless(scene, child, piece) if rumour else piece], "noun")
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
             return Content([clause_span(scene, child, noun)], "noun")
-        wanted = NOUN_PREPOSITIONS.get(noun.lemma_, ())
         filled = child.right_edge.i > child.i
         if filled and child.dep_ == "prep" and child.lower_ in wanted:
-            return Content([scene.span(child.i + 1, child.right_edge.i)], "noun")
+            return Content([scene.span(child.i + 1, unnamed(child))], "noun")
     return NOTHING
+
+
+def termless(scene: Scene, clause: Token, piece: Span) -> Span:
+    """A clause without what somebody calls it: "rejected claims that it was so *as “baseless”*"."""
+    text = scene.draft.article.text
+    found = TERM.search(text, piece.start, scene.at(clause.right_edge) + len(clause.right_edge))
+    return Span(piece.start, found.start()) if found is not None else piece
+
+
+TERM = re.compile(r",? as [“\"‘'](?=[^“”\"]*\Z)")
+"""How the quoted term begins with which an answer ends."""
+
+
+def unnamed(told: Token) -> int:
+    """The last word of what a noun tells, without what somebody calls it: "dismissed reports of a
+    deal *as “a joke”*".
+    """
+    last = told.right_edge.i
+    for word in told.doc[told.i + 1 : last + 1]:
+        if word.lower_ == "as" and word.dep_ == "prep" and word.i > told.i + 1:
+            return word.i - 1
+    return last
 
 
 def behind_author(by: Token) -> Token | None:
@@ -63,16 +91,18 @@ NOUNS_TO = {
 
 def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
-    answered = noun.dep_ == "dobj" and noun.head.lemma_ in OBJECT
-    if answered and (noun.head.lemma_ in LIGHT or noun.head.lemma_ not in REPLIES):
+    verb = noun.head
+    answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
+    if answered and (verb.lemma_ in LIGHT or verb.lemma_ not in REPLIES):
         return
     if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
         # "thanked Norway for its support for"
         return
-    found = noun_content(scene, noun)
+    rumour = answered and is_rumour(noun) and (noun.tag_ == "NNS" or noun.lemma_ != "report")
+    found = noun_content(scene, noun, rumour=rumour)
     source = reported_by(noun) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source)
-    if source is None and answered and found.pieces and is_rumour(noun):
+    if source is None and rumour and found.pieces:
         said_by = NOBODY
     if said_by is None:
         return
@@ -102,6 +132,12 @@ def apart(scene: Scene, said_by: Speaker, piece: Span) -> Speaker:
     return said_by._replace(source=Span(source.start, end))
 
 
-REPLIES = DENIALS | words("confirm repeat doubt question rebut ridicule mock echo cite address")
+BRUSHING = words("play brush shrug wave laugh")
+"""Verbs of idioms by which reports are made light of: "played down reports of"."""
+REPLIES = (
+    DENIALS
+    | BRUSHING
+    | words("confirm repeat doubt question rebut ridicule mock echo cite address discount scotch")
+)
 """Verbs whose object is what others say."""
 DENYING_NOUNS = {"denial", "rejection"}

@@ -1,21 +1,21 @@
 """Who speaks: the subject of a cue as a mention, or as the words that stand for it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.authors import author
+from kg.extract.claims.bodies import convened, issuer, of_home, represented, sided
+from kg.extract.claims.described import described, styled
+from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
-from kg.extract.words.titles import RANK_HEADS, title_slug
+from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
-
-WRITINGS = words("letter report statement speech message post tweet remarks address comment")
 
 
 class Speaker(NamedTuple):
@@ -59,7 +59,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         return None
     parsed = passage.passage
     ref = draft.ref(parsed, token)
-    if ref is not None:
+    if ref is not None and not is_noun(draft, ref):
         person = person_of(draft, passage, token, ref)
         return Speaker(person if person is not None else ref, None)
     if token.lower_ in SOME or token.pos_ == "NUM":
@@ -79,11 +79,17 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    rules = (author, represented, acting_body, convened)
+    rules = (author, represented, acting_body, convened, sided, of_home, styled, described)
     owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def is_noun(draft: Draft, ref: Ref) -> bool:
+    """Whether a mention is only a noun for a person or body."""
+    mention = draft.mentions[ref]
+    return mention.form is Form.NOUN and mention.type is not EntityType.PLACE
 
 
 def known(draft: Draft, span: Span) -> Ref | None:
@@ -101,51 +107,6 @@ def known(draft: Draft, span: Span) -> Ref | None:
             return draft.add(Mention(span, mention.type, Form.NAME, own, is_subject=True))
     return None
 
-
-def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """The state for which an unnamed delegate speaks: "the representative of Norway"."""
-    if token.lower_ not in {"representative", "delegate", "delegation", "observer"}:
-        return None
-    for child in token.children:
-        if child.dep_ == "poss" or child.lower_ in {"of", "for"}:
-            for state in (child, *child.children):
-                ref = draft.ref(passage.passage, state)
-                if ref is not None and draft.names(ref, EntityType.PLACE):
-                    draft.mentions[ref] = replace(draft.mentions[ref], acts=True)
-                    return ref
-    return None
-
-
-def convened(draft: Draft, _: Named, token: Token) -> Ref | None:
-    """The body that meets where a communiqué has "the Meeting" or "Leaders" act."""
-    if token.lower_ not in CONVENED or not token.text[:1].isupper():
-        return None
-    gathers = token.lower_ in {"meeting", "summit", "conference", "session"}
-    bare = all(c.dep_ not in {"prep", "poss", "appos"} for c in token.children)
-    return issuer(draft) if bare and (gathers or token.tag_ in {"NNS", "NNPS"}) else None
-
-
-CONVENED = {"meeting", "summit", "conference", "session", "leaders", "ministers", "heads"}
-ISSUED = re.compile(
-    r"communiqu[eé]|declaration|conclusions|statement|resolution|press release", re.IGNORECASE
-)
-"""Words with which the texts of bodies are headed."""
-
-
-def issuer(draft: Draft) -> Ref | None:
-    """The body whose text the article is, if its head says that it is one: the first named."""
-    if ISSUED.search(draft.article.text, 0, HEAD) is None:
-        return None
-    named = (
-        (mention.span.start, ref)
-        for ref, mention in enumerate(draft.mentions)
-        if mention.form is Form.NAME and mention.type is EntityType.ORGANIZATION
-    )
-    return min(named, default=(0, None))[1]
-
-
-HEAD = 150
-"""Characters of an article that tell what kind of text it is."""
 
 SOME = words("one some many others most both several few critics all each either none")
 """Words for speakers whom the article leaves open: "one of them"."""
@@ -220,76 +181,3 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
         if after.lower_ in {"of", "from"} and draft.ref(passage.passage, after) != own:
             return own
     return None
-
-
-def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """Whose letter or report it is: "its report", "a report by X", and of "the report" that of the
-    one before.
-    """
-    if token.lemma_ not in WRITINGS:
-        return None
-    for child in token.children:
-        owner = None
-        if child.dep_ == "poss":
-            owner = child
-        elif child.lower_ in {"by", "from", "of"}:
-            owner = next((c for c in child.children if c.dep_ == "pobj"), None)
-        elif child.dep_ == "acl":
-            owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
-        if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
-            return ref
-    if token.dep_ == "dobj" and token.head.lemma_ in ISSUING:
-        owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
-        return owner_ref(draft, passage, owner) if owner is not None else None
-    if not any(child.lower_ in {"the", "this"} for child in token.children):
-        return None
-    same = next((word for word in earlier(passage, token) if word.lower_ == token.lower_), None)
-    return author(draft, passage, same) if same is not None else None
-
-
-ISSUING = words("issue release publish send write post sign deliver make give read circulate")
-"""What whoever wrote or spoke something did: "The EU issued a statement saying"."""
-
-
-def earlier(passage: Named, token: Token) -> Iterator[Token]:
-    """The words of the paragraph before a word, nearest first."""
-    return (word for word in reversed(passage.words) if word.i < token.i)
-
-
-def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:
-    """Whose letter or report it is, by name, pronoun or noun."""
-    ref = draft.ref(passage.passage, owner)
-    if ref is None:
-        ref = draft.pronoun(passage.passage, owner)
-    return ref if ref is not None else noun_ref(draft, passage, owner)
-
-
-def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
-    """The mention of a definite noun: "the Council", "the ambassador"; None for others."""
-    definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
-    if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
-        return None
-    if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
-        return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
-    if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
-        return draft.noun(passage.passage, token, EntityType.PERSON)
-    return None
-
-
-ANY_BODY = words(
-    "body bloc brigade battalion regiment militia chamber company firm group outfit charity "
-    "regulator watchdog newspaper paper broadcaster club carrier operator bank insurer utility "
-    "manufacturer airline think-tank lender hospital museum"
-)
-"""Nouns for a body of any name."""
-CALLINGS = words(
-    "pastor imam mediator priest bishop archbishop cardinal judge magistrate justice mayor "
-    "undersecretary singer author poet playwright filmmaker farmer trader survivor veteran widow "
-    "nun premier lawmaker legislator defendant plaintiff coach captain whistleblower"
-)
-"""Nouns for somebody whom the article names elsewhere by the same word."""
-
-
-def is_headline(passage: Named) -> bool:
-    """Whether a passage opens the article and is no sentence: there nouns lose their article."""
-    return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}

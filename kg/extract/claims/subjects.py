@@ -2,9 +2,9 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.texts import of_text
+from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CUES, NAMING
+from kg.extract.words.cues import CUES, GOING_ON, NAMING
 from kg.extract.words.lexicon import words
 
 
@@ -15,13 +15,16 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     passive = False
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:
-        return relative_speaker(listed(own) or min(own, key=lambda child: abs(child.i - verb.i)))
+        nearest = min(own, key=lambda child: abs(child.i - verb.i))
+        return relative_speaker(listed(own) or behind_place(nearest) or nearest)
     for child in verb.children:
         if child.dep_ == "agent":
             return next((c for c in child.children if c.dep_ == "pobj"), None)
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
     if passive and verb.lemma_ in NAMING:
         return hidden_agent(verb)
+    if (text := text_of(verb)) is not None:
+        return text
     if verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and goes_on(verb, verb.head.head):
         return subject(verb.head.head, depth=depth - 1) if depth else None
     if passive or depth == 0 or is_bare_participle(verb):
@@ -38,6 +41,21 @@ def listed(subjects: list[Token]) -> Token | None:
     if len(subjects) < 2 or not names or not marks:
         return None
     return None if any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in between) else first
+
+
+def behind_place(subject: Token) -> Token | None:
+    """Who speaks where the parser takes the place in front for the subject: "In Addis Ababa, *the
+    envoy Ana Lind* called for calm".
+    """
+    start = subject.left_edge
+    if start.i == 0 or start.nbor(-1).text not in PLACING or subject.right_edge.i == subject.i:
+        return None
+    if subject.nbor(1).text != ",":
+        return None
+    return next((c for c in subject.rights if c.dep_ in {"conj", "appos"}), None)
+
+
+PLACING = {"In", "At", "From", "Near", "Outside"}
 
 
 def hidden_agent(verb: Token) -> Token | None:
@@ -79,6 +97,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return head
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         return head.head
+    if (teller := told_further(verb)) is not None:
+        return subject(teller, depth=depth - 1)
     if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
         return subject(beside, depth=depth - 1)
     if verb.dep_ == "xcomp" and head.dep_ == "acomp":
@@ -87,6 +107,25 @@ def inherited(verb: Token, depth: int) -> Token | None:
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
+
+
+def told_further(verb: Token) -> Token | None:
+    """The cue whose speaker goes on with a participle that the parser hangs on what is said: "said
+    ballots would be sent out, *adding* that"; others only where what is said has no speaker.
+    """
+    inner = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON:
+        return None
+    while inner.dep_ == "conj":
+        inner = inner.head
+    cue = inner.head
+    if inner.dep_ != "ccomp" or cue.lemma_ not in CUES or verb.i < inner.i:
+        return None
+    mute = any(
+        c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
+        for c in verb.head.lefts
+    )
+    return cue if mute or verb.lower_ == "adding" else None
 
 
 def goes_on(verb: Token, cue: Token) -> bool:

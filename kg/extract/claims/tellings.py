@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.authors import WRITINGS, earlier
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import WRITINGS, earlier
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention

@@ -11,6 +11,8 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
+    if cue.tag_ == "VBG" and is_unsaid(cue):
+        return True
     infinitive = modal = negation = False
     for child in cue.children:
         dep = child.dep_
@@ -28,6 +30,33 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
     if modal and cue.lemma_ in UNSAID and is_refused(cue):
         return False
     return modal or (negation and cue.lemma_ not in OPINIONS)
+
+
+def is_unsaid(gerund: Token) -> bool:
+    """Whether a gerund tells what somebody did not say, may not have or was only to: "without
+    naming", "stopped short of condemning", "accused Norway of denying", "avoided blaming".
+    """
+    head = gerund.head
+    if gerund.dep_ == "pcomp" and head.dep_ == "prep":
+        before = head.doc[head.i - 1].lower_ if head.i else ""
+        said_of = bool({head.head.lower_, head.head.lemma_, before} & OPEN)
+        return head.lower_ in APART or (head.lower_ in {"of", "to", "on"} and said_of)
+    return gerund.dep_ == "xcomp" and head.lemma_ in SHUNNING
+
+
+APART = words("without against from than besides beyond between")
+"""Prepositions before what was not said: "warned against blaming"."""
+OPEN = words(
+    "instead short accuse suspect convict acquit guilty afraid wary risk danger idea prospect "
+    "possibility chance point way fear intention hope opposed averse object alternative opposition "
+    "insist keen intent bent think dream incapable capable allegation accusation charge"
+)
+"""Words behind which a gerund tells of what may not have been said."""
+SHUNNING = words(
+    "avoid resist risk consider contemplate oppose suggest recommend propose discuss stop deny "
+    "favour favor imagine mind postpone delay prevent advocate quit involve mean"
+)
+"""Verbs whose gerund was not said thereby."""
 
 
 OPINIONS = {"recognize", "recognise", "agree", "believe", "support", "think", "want", "consider"}

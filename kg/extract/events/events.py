@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.speakers import is_headline
+from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.counting import shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.speakers import WRITINGS
+from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import judged
 from kg.extract.events.stage import Hung, Stage, cue, names_event

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.claims.speakers import noun_ref
+from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.hanging import at_which, top

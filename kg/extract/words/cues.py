@@ -68,7 +68,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess"
+    "decide hop undertake resolve move consent volunteer profess decline"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -189,7 +189,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
 SPEAKING = CUES | THAT | DIRECTIVE
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
-DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
+DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "decline"}
 """Cues that deny what follows."""
 
 UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")

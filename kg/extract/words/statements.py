@@ -20,7 +20,8 @@ NOUNS = words(
     "reminder apology gratitude condolence congratulation regret sorrow sympathy certainty "
     "conviction confidence optimism scepticism skepticism reservation misgiving disappointment "
     "dismay outrage anger alarm satisfaction readiness willingness commitment determination "
-    "undertaking interest displeasure unease shock sadness solidarity greeting thanks wish"
+    "undertaking interest displeasure unease shock sadness solidarity greeting thanks wish "
+    "talk speculation gossip insinuation innuendo whisper"
 )
 """Nouns that report what somebody says."""
 
@@ -82,6 +83,20 @@ NOUN_PREPOSITIONS = {
     "reservation": {"about"},
 }
 """Nouns whose words stand behind a preposition: "calls for …"."""
+
+RUMOURED = {
+    "report": {"of"},
+    "talk": {"of", "about"},
+    "speculation": {"of", "about", "over"},
+    "rumour": {"of", "about"},
+    "rumor": {"of", "about"},
+    "gossip": {"of", "about"},
+    "suggestion": {"of"},
+    "allegation": {"of", "about"},
+    "whisper": {"of", "about"},
+    "insinuation": {"of", "about"},
+}
+"""The same where somebody answers what is said by nobody in particular: "dismissed reports of"."""
 
 LIGHT = words(
     "make issue give raise express repeat reiterate offer voice have deliver renew convey send "

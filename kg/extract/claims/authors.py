@@ -1,0 +1,98 @@
+"""Whose letter, report or statement it is that speaks."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.claims.nouns import noun_ref
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, TEXTS
+from kg.model.extraction import EntityType, Ref
+
+WRITINGS = words("letter report statement speech message post tweet remarks address comment")
+
+
+def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Whose letter or report it is: "its report", "a report by X", and of "the report" or "the
+    Statement" that of the one before.
+    """
+    if token.lemma_.lower() not in WRITINGS | TEXTS:
+        return None
+    own = written_by(draft, passage, token)
+    if own is not None or not any(child.lower_ in {"the", "this"} for child in token.children):
+        return own
+    for there, word in told_before(draft, passage, token):
+        ref = written_by(draft, there, word)
+        ref = adopted_by(draft, there, word) if ref is None else ref
+        if ref is not None:
+            return ref
+    return None
+
+
+def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Whose text it is by the words beside it: a possessive, "by", or who issued it."""
+    for child in token.children:
+        owner = None
+        if child.dep_ == "poss":
+            owner = child
+        elif child.lower_ in {"by", "from", "of"}:
+            owner = next((c for c in child.children if c.dep_ == "pobj"), None)
+        elif child.dep_ == "acl" and child.lemma_ not in SEEN:
+            owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
+        if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
+            return ref
+    if token.dep_ == "dobj" and token.head.lemma_ in ISSUING:
+        owner = next((c for c in token.head.lefts if c.dep_ == "nsubj"), None)
+        return owner_ref(draft, passage, owner) if owner is not None else None
+    return None
+
+
+SEEN = words("see obtain read review quote cite receive leak carry view verify study examine hear")
+"""What others do with a letter: "seen by the Daily"."""
+
+
+def adopted_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The body that is told to adopt a text in its sentence, before it: "the Riigikogu approved by
+    78 votes to three the Statement".
+    """
+    if token.lemma_.lower() not in TEXTS | {"statement"}:
+        return None
+    for verb in token.sent:
+        if verb.i < token.i and verb.lemma_ in ADOPTION | {"issue"} and verb.tag_ in FINITE:
+            owner = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+            ref = draft.ref(passage.passage, owner) if owner is not None else None
+            if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
+                return ref
+    return None
+
+
+FINITE = {"VBD", "VBZ", "VBP"}
+ISSUING = words("issue release publish send write post sign deliver make give read circulate")
+"""What whoever wrote or spoke something did: "The EU issued a statement saying"."""
+
+
+def earlier(passage: Named, token: Token) -> Iterator[Token]:
+    """The words of the paragraph before a word, nearest first."""
+    return (word for word in reversed(passage.words) if word.i < token.i)
+
+
+BACK = 6
+"""Paragraphs back in which the same noun means the same text."""
+
+
+def told_before(draft: Draft, passage: Named, token: Token) -> Iterator[tuple[Named, Token]]:
+    """Where the article had the same noun before, nearest first."""
+    yield from ((passage, w) for w in earlier(passage, token) if w.lower_ == token.lower_)
+    at = draft.passages.index(passage)
+    for there in reversed(draft.passages[max(0, at - BACK) : at]):
+        yield from ((there, w) for w in reversed(there.words) if w.lower_ == token.lower_)
+
+
+def owner_ref(draft: Draft, passage: Named, owner: Token) -> Ref | None:
+    """Whose letter or report it is, by name, pronoun or noun."""
+    ref = draft.ref(passage.passage, owner)
+    if ref is None:
+        ref = draft.pronoun(passage.passage, owner)
+    return ref if ref is not None else noun_ref(draft, passage, owner)

@@ -1,0 +1,40 @@
+"""Mentions of bodies and persons that only a definite noun tells: "the Council"."""
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import RANK_HEADS, title_slug
+from kg.model.extraction import EntityType, Ref
+
+
+def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The mention of a definite noun: "the Council", "the ambassador"; None for others."""
+    definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
+    if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
+        return None
+    if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
+        return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
+    if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
+        return draft.noun(passage.passage, token, EntityType.PERSON)
+    return None
+
+
+ANY_BODY = words(
+    "body bloc brigade battalion regiment militia chamber company firm group outfit charity "
+    "regulator watchdog newspaper paper broadcaster club carrier operator bank insurer utility "
+    "manufacturer airline think-tank lender hospital museum"
+)
+"""Nouns for a body of any name."""
+CALLINGS = words(
+    "pastor imam mediator priest bishop archbishop cardinal judge magistrate justice mayor "
+    "undersecretary singer author poet playwright filmmaker farmer trader survivor veteran widow "
+    "nun premier lawmaker legislator defendant plaintiff coach captain whistleblower"
+)
+"""Nouns for somebody whom the article names elsewhere by the same word."""
+
+
+def is_headline(passage: Named) -> bool:
+    """Whether a passage opens the article and is no sentence: there nouns lose their article."""
+    return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}

@@ -1,0 +1,61 @@
+"""What stands behind the preposition of a verb of saying: "called for …", "spoke of"."""
+
+from collections.abc import Collection
+
+from spacy.tokens import Token
+
+from kg.extract.claims.circumstances import is_date
+from kg.extract.claims.complements import is_complement
+from kg.extract.claims.endings import uncommented
+from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.words.cues import PREPOSITIONS
+from kg.extract.words.lexicon import words
+from kg.model.extraction import Span
+
+
+def prepositional(scene: Scene, cue: Token) -> Content:
+    """What stands behind "called for", "spoke of"."""
+    wanted = PREPOSITIONS.get(cue.lemma_, ())
+    told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
+    found = next(iter(told), None) or beside(cue, wanted)
+    if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
+        return NOTHING
+    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
+        return NOTHING
+    if found is not None and only_topic(cue, found):
+        return NOTHING
+    if found is None:
+        return Content(behind_mark(scene, cue, wanted), "prepositional")
+    goes_on = [c for c in cue.rights if c.i > found.i and c.dep_ in {"xcomp", "ccomp", "advcl"}]
+    last = max(c.right_edge.i for c in (found, *goes_on) if c is found or is_complement(c))
+    last = uncommented(cue, found.i, last)
+    if last == found.i:
+        return NOTHING
+    return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def only_topic(cue: Token, prep: Token) -> bool:
+    """Whether a verb tells only of what people talked: "speaks to Ana Lind about the war"."""
+    if cue.lemma_ not in {"speak", "talk", "chat"} or prep.lower_ != "about":
+        return False
+    return any(c.dep_ == "prep" and c.lower_ in {"to", "with"} for c in cue.rights)
+
+
+def beside(cue: Token, wanted: Collection[str]) -> Token | None:
+    """The preposition that the parser hangs on whom somebody tells: "informed the council *of*"."""
+    if cue.lemma_ not in TELLING:
+        return None
+    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
+
+
+TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
+
+
+def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
+    """What stands behind "called on" where the parser takes "on" for the clause's first word."""
+    at = cue.i + 1
+    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
+        return []
+    held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
+    return [scene.span(at + 1, held[0])] if held else []

@@ -1,0 +1,49 @@
+"""Who speaks where no name stands: a body by its noun, a text, a description of somebody."""
+
+import pytest
+from sentences import known, read
+
+OSLO = "OSLO, March 3 (Polar Press) - Norway's President Ana Lind dismissed the cabinet on Monday."
+RELEASE = """Riigikogu approved Statement
+
+The Riigikogu approved by 78 votes to three the Statement “On Return”.
+
+The Statement condemns the raid."""
+UNSIGNED = """JOINT STATEMENT
+
+The Fjord Institute and the Polar Council have signed this.
+
+We reject this language."""
+
+SPEAKERS = [
+    # bodies of the one state in which the article is at home
+    (f"{OSLO} The interior ministry disputes the toll.", "interior-ministry"),
+    (f"{OSLO} The raid was over, the presidency said.", "presidency"),
+    (f"{OSLO} The Chadian government welcomed the raid.", "chad-government"),
+    ("Norway met Chad in Paris. The interior ministry denied it.", "nobody"),
+    # states and bodies by those who speak for them
+    ("The Kyrgyz side welcomed the truce.", "place/kyrgyzstan"),
+    ("The representative of Norway, speaking before the vote, rejected the draft.", "place/norway"),
+    ("Observers from the Polar Council, led by Ana Lind, praised the vote.", "polar-council"),
+    # texts
+    (RELEASE, "riigikogu"),
+    (UNSIGNED, "nobody"),
+    ("Ana Lind wrote it, a letter seen by the Polar Daily says. The letter demands pay.", "nobody"),
+    # descriptions
+    ("Ana Lind came as the Chief Guest. The Chief Guest praised the hosts.", "ana-lind"),
+    ("Ana Lind, a potter, spoke first. Ole Berg left. The potter said it was late.", "ana-lind"),
+    ("“I leave with clean hands,” Ana Lind told the chamber. The MP for Tanna, leader of the Reef "
+     "Party, said she would sue.", "ana-lind"),
+    ("Ana Lind has denied any wrongdoing. “It was open,” the retired magistrate said.", "ana-lind"),
+    ("Ana Lind met Ole Berg, a lawyer. “It was open,” the retired magistrate said.", "ana-lind"),
+    ("“Ole Berg is a liar. He must go,” the retired magistrate said.", "nobody"),
+    ("Ana Lind and Ole Berg left. The retired magistrate said it was late.", "nobody"),
+    ("Ana Lind resigned. The mayor said it was late.", "nobody"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "who"), SPEAKERS)
+def test_who_speaks_last(text: str, who: str) -> None:
+    speaker = read(text).claims[-1].speaker
+    entity = None if speaker is None else known(text).entity_of[speaker]
+    assert who in (entity or "nobody")
