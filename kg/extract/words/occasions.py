@@ -173,7 +173,10 @@ OCCASIONS = words(
 HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
 """Gatherings at which people address others, unlike a talk of two."""
 ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
-ATTENDING = words("attend accompany grace join participate speak brief chair moderate address")
+ATTENDING = words(
+    "attend accompany grace join participate speak brief chair moderate address mediate facilitate "
+    "lead head open close boycott co-chair"
+)
 SPEAKING = words(
     "speak brief give provide explain highlight present deliver pay say opine address describe "
     "state stress note add"
@@ -189,7 +192,8 @@ MEMBERS = words(
 TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "
     "treaty convention budget statute ordinance charter text draft measure constitution report "
-    "recommendation conclusion strategy guideline"
+    "recommendation conclusion strategy guideline statement appeal roadmap programme program "
+    "manifesto platform directive regulation"
 )
 """What a body adopts."""
 REPORTS = words("report recommendation conclusion strategy guideline")
