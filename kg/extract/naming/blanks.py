@@ -26,8 +26,11 @@ GENERIC = words(
     "commentary analysis opinion editorial briefing update statement communique background "
     "programme program schedule agenda notes note communication correspondent correspondents "
     "reporter staff writer newsroom statehouse political bureau parliamentary diplomatic "
+    "directorate division section unit release reports "
 )
 """Words that in a row name no body: "Press Office"."""
+PARTS = frozenset({"unit", "division", "section", "directorate"})
+"""Those of them that alone may mean a body."""
 LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
 UNIQUE = (
     words(
@@ -88,9 +91,11 @@ KINDS = frozenset(
     {"first nations", "social democrat", "christian democrat", "liberal democrat", "free democrat",
      "democrat", "republican", "tory", "turkic", "slavic", "opposition", "the opposition",
      "independent", "treasury benches", "prime minister’s questions", "leaders’ questions",
-     "question time"}
+     "question time", "ayes", "noes", "first reading", "second reading", "third reading",
+     "committee reports", "breaking news", "world news", "national news", "regional security",
+     "indigenous", "greek cypriot", "turkish cypriot", "bosnian serb", "bosnian croat"}
 )  # fmt: skip
-"""Peoples, partisans and hours of parliaments, in small letters."""
+"""Peoples, partisans, hours of parliaments and headings, in small letters."""
 SUM = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?|[A-Z]{1,3}\$)\d[\d.,]*(?:m|bn|k|tn)?")
 """A sum of money: "Sh310", "Rs2"."""
 TONGUES = words(
@@ -108,6 +113,9 @@ def is_generic(words: Words) -> bool:
     """
     if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
         return True
+    if len(words) == 1 and words[0].lower_ in PARTS:
+        # "the Unit", of which the text has told
+        return False
     return all(word.lower_ in GENERIC | LINKING for word in words)
 
 

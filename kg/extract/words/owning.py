@@ -20,7 +20,7 @@ SEATS = frozenset(
 NO_PARTIES = frozenset(
     {"opposition", "government", "coalition", "backbench", "ruling", "shadow", "senior", "state",
      "federal", "provincial", "house", "senate", "city", "town", "district", "county", "minority",
-     "majority", "parliament"}
+     "majority", "parliament", "indigenous"}
 )  # fmt: skip
 """Words before such titles that name no party."""
 MINISTERS = frozenset({"minister", "secretary", "cabinet", "ministers", "commissioner"})
