@@ -7,8 +7,8 @@ from weakref import WeakKeyDictionary
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
+from kg.extract.home import Home
 from kg.extract.naming.names import Named
-from kg.extract.posts.home import Home
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation

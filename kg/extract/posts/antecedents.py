@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
+from kg.extract.header import header_end
 from kg.extract.posts.bodynouns import (
     BARE_PARLIAMENT,
     BEHIND_REGION,
@@ -27,7 +28,6 @@ from kg.extract.posts.bodynouns import (
     REGION_OF,
     SHORT_STATE,
 )
-from kg.extract.posts.header import header_end
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 

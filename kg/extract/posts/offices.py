@@ -105,6 +105,9 @@ class Reader(Behind):
             return office
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
         end = field_end(self.passage, office.last, plain=fielded)
+        if low[end : end + 1] == ["for"] and low[office.last : end] == ["of", "state"]:
+            # "Under Secretary of State for Political Affairs"
+            end = field_end(self.passage, end, plain=True)
         return replace(office, last=end, end=end, fielded=True) if end > office.last else office
 
     def owned(self, office: Office) -> Office:

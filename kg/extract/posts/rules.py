@@ -56,7 +56,8 @@ RULES = (
     rule(
         "title-name",
         "A title right before a name is that person's: “Foreign Minister Ana Lind”.",
-        r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?P<p> P)(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
+        r"(?P<o> O(?: (?:(?:and|&|/|[–-]) )?O)*)(?: \( L \))?(?P<p> P)"
+        r"(?:(?:(?: ,)? of|(?: ,)? on| \()(?: the)?"
         r"(?: (?:ruling|opposition|governing|main|largest|centrist|liberal|socialist))?"
         r"(?P<b> [GL]))?",
     ),
@@ -214,7 +215,7 @@ RULES = (
     rule(
         "bracketed",
         "“Ana Lind (Health), Jens Holm (health minister)”: a title in brackets behind a name.",
-        rf"(?P<p> P) \((?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
+        rf"(?P<p> P) \((?: [GL] ,)?(?P<v>{ADVERBS}){CHAIN}(?= \)| ,)",
     ),
     rule(
         "signature",
@@ -225,7 +226,7 @@ RULES = (
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
-        rf"(?: an?(?: [a-z-]+){{1,4}} and{ADVERBS})?{FIRST}{NOMINEE}{CHAIN}",
+        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS})?{FIRST}{NOMINEE}{CHAIN}",
     ),
     rule(
         "behind-title-again",

@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
+from kg.extract.home import Home
 from kg.extract.naming.names import Named
 from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
-from kg.extract.posts.home import Home
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import territory

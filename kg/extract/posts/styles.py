@@ -50,8 +50,8 @@ def style_length(signs: list[str]) -> int:
         return 0
     if signs[-1] == ")":
         return bracket_length(signs)
-    if len(signs) > 1 and PARTS.get(signs[-2]) == signs[-1]:
-        # "Tan Sri Ana Lind"
+    if len(signs) > 1 and (PARTS.get(signs[-2]) == signs[-1] or is_dato(signs[-2:])):
+        # "Tan Sri Ana Lind", "Dato' Ana Lind"
         return 2
     if signs[-1] == "I":
         # "His Royal Highness Ana Lind", of which the other words are gone
@@ -59,6 +59,11 @@ def style_length(signs: list[str]) -> int:
     if signs[-1] != "." and is_style(signs[-1].rstrip(".")):
         return 1
     return 2 * (len(signs) > 1 and signs[-1] == "." and is_style(signs[-2]))
+
+
+def is_dato(signs: list[str]) -> bool:
+    """Whether a style ends with an apostrophe, which is a word of its own."""
+    return signs[0] in {"dato", "to"} and signs[1] in {"'", "’"}
 
 
 def bracket_length(signs: list[str]) -> int:

@@ -4,16 +4,13 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from kg.extract.draft import Draft
-from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.cases import Case
 from kg.extract.posts.contacts import is_contact
-from kg.extract.posts.office import HEAD
-from kg.extract.posts.states import DIRECT, LOCAL, SENT, Told, same_holder
+from kg.extract.posts.localities import is_municipal, is_provincial, of_municipality, of_town
+from kg.extract.posts.states import DIRECT, LOCAL, SENT, same_holder
 from kg.extract.posts.titling import POSSESSIVE
-from kg.extract.posts.topic import Topic
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import place
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Ref, Status
 
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
@@ -46,38 +43,6 @@ COMBINED = frozenset(
      "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
 )  # fmt: skip
 """Roles in a body where who has one of them may have another."""
-
-
-class Case(NamedTuple):
-    """A post without a body: its title in small letters, and the title's last word."""
-
-    draft: Draft
-    told: Told
-    post: Post
-    antecedents: Antecedents
-    topic: Topic
-    title: str
-    word: str
-
-    @property
-    def first(self) -> str:
-        """The word with which the office begins: its article, "his"."""
-        return self.told.passage.lower[self.told.office.start]
-
-    @property
-    def start(self) -> int:
-        """Where the title stands."""
-        return self.post.title.start
-
-
-def last_word(title: str) -> str:
-    """The word that tells what a title is, a short form in full.
-
-    >>> last_word("deputy governor (research)"), last_word("lt.-gov."), last_word("cllr.")
-    ('governor', 'governor', 'cllr')
-    """
-    word = HEAD.split(title)[0].split()[-1].rstrip(".")
-    return "governor" if word in {"gov", "lt.-gov"} else word
 
 
 def of_deputy(case: Case) -> Ref | None:
@@ -220,62 +185,6 @@ def own_body(case: Case) -> Ref | None:
         ):  # fmt: skip
             return body
     return None
-
-
-def of_town(case: Case) -> Ref | None:
-    """The town, province or council of a local office: as of the last one of the sort, else the
-    town that the text has named last.
-    """
-    draft = case.draft
-    for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
-        title = other.title.of(draft.article.text).lower()
-        if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
-            return other.organization
-    known = case.first not in {"a", "an"}
-    if case.word == "mayor" and known:
-        town = case.antecedents.last_town(case.start)
-        return case.antecedents.own_town() if town is None else town
-    if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
-        return bank
-    if case.word == "premier" or (case.word == "governor" and known):
-        region = case.antecedents.last_region(case.start)
-        town = case.antecedents.last_town(case.start) if case.word == "premier" else None
-        unknown = town is not None and place(draft.mentions[town].name) is None
-        return town if region is None and unknown else region
-    return None
-
-
-def is_provincial(case: Case) -> bool:
-    """Whether words beside a title tell that it is of a province: "the provincial minister", "the
-    chief minister".
-    """
-    office, low = case.told.office, case.told.passage.lower
-    before = low[max(0, office.start - 1) : office.first]
-    return (
-        "state" in before
-        or "provincial" in before + low[office.first : office.last]
-        or case.title.endswith("chief minister")
-    )
-
-
-def is_municipal(case: Case) -> bool:
-    """Whether a title tells that it is of a town: "City Administrator"."""
-    return case.title.split()[0] in {"city", "municipal", "town"} and len(case.title.split()) > 1
-
-
-def of_municipality(case: Case) -> Ref | None:
-    """The town of which the text has told the mayor, else the one that it has named last."""
-    for other in reversed(case.draft.posts):
-        if other.role == "mayor" and other.organization is not None:
-            return other.organization
-    return case.antecedents.last_town(case.start)
-
-
-def is_local(draft: Draft, post: Post) -> bool:
-    """Whether a post is of a place: a bank has a governor too."""
-    return post.organization is not None and (
-        post.role != "governor" or not draft.names(post.organization, EntityType.ORGANIZATION)
-    )
 
 
 class Way(NamedTuple):

@@ -61,7 +61,10 @@ FIRST = (
     r"(?:serve as|become|be|work as))?"
 )
 """What tells that nobody held an office before: "the first woman to serve as"."""
-FROM = r"(?: (?:of|from)(?: the)? [GL])?"
+FROM = (
+    r"(?: (?:of|from)(?: the)?(?: [a-z]+)? [GL]"
+    r"(?: (?:party|group|bloc|movement|faction|list|caucus|coalition))?)?"
+)
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 COORDINATE = (
     r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has been|had been|later|then|became|now|will|"

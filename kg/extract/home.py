@@ -5,9 +5,7 @@ from collections import Counter
 
 from kg.dateline import dateline
 from kg.extract.draft import Draft
-from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Named
-from kg.extract.posts.header import (
+from kg.extract.header import (
     ADJECTIVE,
     AGENCY,
     BEHIND_OF,
@@ -31,6 +29,8 @@ from kg.extract.posts.header import (
     VISITING,
     header_end,
 )
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Named
 from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 

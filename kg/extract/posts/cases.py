@@ -1,0 +1,42 @@
+"""A post without a body, as the ways see it by which the text around tells one."""
+
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.office import HEAD
+from kg.extract.posts.states import Told
+from kg.extract.posts.topic import Topic
+from kg.model.extraction import Post
+
+
+class Case(NamedTuple):
+    """A post without a body: its title in small letters, and the title's last word."""
+
+    draft: Draft
+    told: Told
+    post: Post
+    antecedents: Antecedents
+    topic: Topic
+    title: str
+    word: str
+
+    @property
+    def first(self) -> str:
+        """The word with which the office begins: its article, "his"."""
+        return self.told.passage.lower[self.told.office.start]
+
+    @property
+    def start(self) -> int:
+        """Where the title stands."""
+        return self.post.title.start
+
+
+def last_word(title: str) -> str:
+    """The word that tells what a title is, a short form in full.
+
+    >>> last_word("deputy governor (research)"), last_word("lt.-gov."), last_word("cllr.")
+    ('governor', 'governor', 'cllr')
+    """
+    word = HEAD.split(title)[0].split()[-1].rstrip(".")
+    return "governor" if word in {"gov", "lt.-gov"} else word

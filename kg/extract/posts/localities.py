@@ -1,0 +1,62 @@
+"""The town, province or council that a local office is of."""
+
+from kg.extract.draft import Draft
+from kg.extract.posts.cases import Case
+from kg.gazetteer import place
+from kg.model.extraction import EntityType, Post, Ref
+
+
+def of_town(case: Case) -> Ref | None:
+    """The town, province or council of a local office: as of the last one of the sort, else the
+    town that the text has named last.
+    """
+    draft = case.draft
+    for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
+        title = other.title.of(draft.article.text).lower()
+        if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
+            return other.organization
+    known = case.first not in {"a", "an"}
+    if case.word == "mayor" and known:
+        town = case.antecedents.last_town(case.start)
+        return case.antecedents.own_town() if town is None else town
+    if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
+        return bank
+    if case.word == "premier" or (case.word == "governor" and known):
+        region = case.antecedents.last_region(case.start)
+        town = case.antecedents.last_town(case.start) if case.word == "premier" else None
+        unknown = town is not None and place(draft.mentions[town].name) is None
+        return town if region is None and unknown else region
+    return None
+
+
+def is_provincial(case: Case) -> bool:
+    """Whether words beside a title tell that it is of a province: "the provincial minister", "the
+    chief minister".
+    """
+    office, low = case.told.office, case.told.passage.lower
+    before = low[max(0, office.start - 1) : office.first]
+    return (
+        "state" in before
+        or "provincial" in before + low[office.first : office.last]
+        or case.title.endswith("chief minister")
+    )
+
+
+def is_municipal(case: Case) -> bool:
+    """Whether a title tells that it is of a town: "City Administrator"."""
+    return case.title.split()[0] in {"city", "municipal", "town"} and len(case.title.split()) > 1
+
+
+def of_municipality(case: Case) -> Ref | None:
+    """The town of which the text has told the mayor, else the one that it has named last."""
+    for other in reversed(case.draft.posts):
+        if other.role == "mayor" and other.organization is not None:
+            return other.organization
+    return case.antecedents.last_town(case.start)
+
+
+def is_local(draft: Draft, post: Post) -> bool:
+    """Whether a post is of a place: a bank has a governor too."""
+    return post.organization is not None and (
+        post.role != "governor" or not draft.names(post.organization, EntityType.ORGANIZATION)
+    )
