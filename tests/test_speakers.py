@@ -29,6 +29,9 @@ SPEAKERS = [
     (RELEASE, "riigikogu"),
     (UNSIGNED, "nobody"),
     ("Ana Lind wrote it, a letter seen by the Polar Daily says. The letter demands pay.", "nobody"),
+    ("The lake is low. A Polar Council poll in May says that it will fall.", "polar-council"),
+    ("Statement by Ana Lind, Head of the Mission\n\nOle Berg was hurt. I condemn the attack.",
+     "ana-lind"),
     # descriptions
     ("Ana Lind came as the Chief Guest. The Chief Guest praised the hosts.", "ana-lind"),
     ("Ana Lind, a potter, spoke first. Ole Berg left. The potter said it was late.", "ana-lind"),
@@ -38,6 +41,11 @@ SPEAKERS = [
     ("Ana Lind met Ole Berg, a lawyer. “It was open,” the retired magistrate said.", "ana-lind"),
     ("“Ole Berg is a liar. He must go,” the retired magistrate said.", "nobody"),
     ("Ana Lind and Ole Berg left. The retired magistrate said it was late.", "nobody"),
+    ("The elders left. One of them, Chief Ole Berg, said it was late.", "ole-berg"),
+    ("The guest met President Ana Lind and Ole Berg, head of the choir. The head of state thanked "
+     "him.", "ana-lind"),
+    ("Two names are heard, three lawmakers told the Daily: Ana Lind and Ole Berg.", "nobody"),
+    ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
 ]  # fmt: skip
 

@@ -134,9 +134,14 @@ class Draft:
             return self.holder_at[at]
         if at not in self.mention_at:
             span = passage.span(beginning(token), ending(token))
-            mention = Mention(span, type, Form.NOUN, token.text, is_subject=True)
+            name = HEADS.get(ending(token).lower_, token.text)
+            mention = Mention(span, type, Form.NOUN, name, is_subject=True)
             self.mention_at[at] = self.add(mention)
         return self.mention_at[at]
+
+
+HEADS = {"state": "president", "government": "PM"}
+"""By what office the head of a state or government goes."""
 
 
 def ending(token: Token) -> Token:

@@ -11,7 +11,10 @@ from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import EntityType, Ref
 
-WRITINGS = words("letter report statement speech message post tweet remarks address comment")
+WRITINGS = words(
+    "letter report statement speech message post tweet remarks address comment memo memorandum "
+    "poll survey study paper brief review assessment index dossier"
+)
 
 
 def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -35,7 +38,11 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Whose text it is by the words beside it: a possessive, "by", or who issued it."""
     for child in token.children:
         owner = None
-        if child.dep_ == "poss":
+        if child.dep_ in {"compound", "nmod"} and child.i < token.i:
+            ref = draft.ref(passage.passage, child)
+            if ref is not None and draft.names(ref, EntityType.ORGANIZATION):
+                return ref
+        elif child.dep_ == "poss":
             owner = child
         elif child.lower_ in {"by", "from", "of"}:
             owner = next((c for c in child.children if c.dep_ == "pobj"), None)

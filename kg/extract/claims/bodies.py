@@ -140,6 +140,27 @@ def issuer(draft: Draft) -> Ref | None:
     return min(named, default=(0, None))[1]
 
 
+def author_of_all(draft: Draft) -> Ref | None:
+    """The person whose statement or speech the article is, by its head: "Statement by Ana Lind"."""
+    text = draft.article.text
+    told = BY.search(text, 0, 2 * HEAD)
+    if told is None:
+        return None
+    for ref, mention in enumerate(draft.mentions):
+        near = told.end() <= mention.span.start <= told.end() + FAR
+        between = text[told.end() : mention.span.start] if near else "\n"
+        if "\n" not in between and draft.names(ref, EntityType.PERSON):
+            return ref
+    return None
+
+
+BY = re.compile(
+    r"^[^\n.]*\b(?:statement|remarks|address|speech|message|lecture|homily|sermon|letter|testimony|"
+    r"keynote)\b[^\n.]{0,40}?\b(?:by|of|from)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+FAR = 60
+"""Characters from "by" to the name behind titles."""
 JOINT = re.compile(
     r"\b(?:joint|common) (?:statement|declaration|appeal|letter)|\bundersigned\b|\bsignator",
     re.IGNORECASE,

@@ -1,5 +1,7 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings, accords
@@ -113,11 +115,24 @@ def object_(scene: Scene, cue: Token) -> Content:
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
-    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in cue.rights):
+    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in (*cue.rights, *rest(thing))):
+        return NOTHING
+    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
         return NOTHING
     return Content(objects(scene, cue), "object")
 
 
+def rest(thing: Token | None) -> Iterable[Token]:
+    """The words that hang on an object: the "at four" of "put the number of the dead at four"."""
+    return thing.subtree if thing is not None else ()
+
+
+def is_weighed(cue: Token) -> bool:
+    """Whether something is only thought over: "having considered the bill"."""
+    return cue.lemma_ == "consider" and sum(c.dep_ in THINGS for c in cue.rights) < 2
+
+
+SELVES = words("himself herself itself themselves myself ourselves yourself")
 GIVING = words("offer propose extend wish request claim")
 RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
               "territory victim")  # fmt: skip

@@ -33,9 +33,15 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if found is None or not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
+    if found is None or (cue.lemma_ in HEARD and found.tag_ in {"VB", "VBG"}):
+        return NOTHING
+    if not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
+
+
+HEARD = {"hear", "feel", "find", "imagine"}
+"""Verbs of whose bare infinitive somebody is witness: "heard the minister tell him"."""
 
 
 def is_told(cue: Token, found: Token) -> bool:

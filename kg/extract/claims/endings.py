@@ -23,7 +23,7 @@ def uncommented(cue: Token, first: int, last: int) -> int:
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
-        elif doc[at - 1].text == "," and at > first + 1 and is_comment(token):
+        elif doc[at - 1].text == "," and at > first + 1 and leaves(token):
             return at - 2
     while last > first and doc[last].dep_ == "cc":
         last -= 1
@@ -60,6 +60,11 @@ def tells(clause: Token) -> bool:
 RELATIVE = {"WDT", "WP", "WP$", "WRB"}
 
 
+def leaves(token: Token) -> bool:
+    """Whether what is said ends before a word behind a comma."""
+    return is_comment(token) or is_contrast(token)
+
+
 def is_comment(token: Token) -> bool:
     """Whether a word behind a comma belongs no more to what is said: "…, adding that", "“…”,
     according to".
@@ -67,6 +72,15 @@ def is_comment(token: Token) -> bool:
     if accords(token):
         return token.i > 1 and token.nbor(-2).text in CLOSING
     return token.tag_ == "VBG" and token.lower_ in GOING_ON
+
+
+def is_contrast(mark: Token) -> bool:
+    """Whether another goes on behind a comma: "…, while Ole Berg was of the view that"."""
+    verb = mark.head
+    if mark.lower_ not in {"while", "whereas"} or mark.dep_ != "mark" or verb.dep_ != "advcl":
+        return False
+    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    return own is not None and own.pos_ == "PROPN" and (verb.lemma_ in CUES | {"be"})
 
 
 def last_before(verb: Token, first: int) -> int:

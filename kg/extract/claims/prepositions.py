@@ -18,6 +18,9 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     wanted = PREPOSITIONS.get(cue.lemma_, ())
     told = [c for c in cue.rights if c.lower_ in wanted and not is_date(c)]
     found = next(iter(told), None) or beside(cue, wanted)
+    if cue.lemma_ in BRIEFED and not any(c.dep_ in {"dobj", "nsubjpass"} for c in cue.children):
+        # "an official briefed on the talks"
+        return NOTHING
     if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
         return NOTHING
     if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
@@ -49,6 +52,7 @@ def beside(cue: Token, wanted: Collection[str]) -> Token | None:
     return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
 
 
+BRIEFED = words("brief update inform notify alert")
 TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.authors import author
-from kg.extract.claims.bodies import convened, issuer, of_home, represented, sided
+from kg.extract.claims.bodies import author_of_all, convened, issuer, of_home, represented, sided
 from kg.extract.claims.described import described, styled
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import phrase_ends
@@ -35,12 +35,15 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
     doc = source.doc
     first, last = source.left_edge.i, source.right_edge.i
+    first = cue.i + 1 if first == cue.i < source.i else first
     if source.dep_ == "nsubj" and last < cue.i:
         last = max(c.right_edge.i for c in (source, *source.head.lefts) if c.dep_ == "nsubj")
     if source.i < cue.i <= last:
         last = cue.i - 1
         while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
             last -= 1
+    colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
+    last = last if colon is None else colon - 1
     while last > source.i and (doc[last].is_punct or doc[last].is_space):
         last -= 1
     while first < source.i and doc[first].is_punct:
@@ -63,13 +66,15 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         person = person_of(draft, passage, token, ref)
         return Speaker(person if person is not None else ref, None)
     if token.lower_ in SOME or token.pos_ == "NUM":
-        return Speaker(None, parsed.span(*phrase_ends(token)))
+        one = appositive(draft, passage, token)
+        return Speaker(one, None if one is not None else parsed.span(*phrase_ends(token)))
     voice = text_voice(draft, passage, token)
     if voice is not None:
         return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
         text = parsed.span(*phrase_ends(token))
-        said_by = issuer(draft) if token.lower_ == "we" else draft.pronoun(parsed, token)
+        own = {"we": issuer, "i": author_of_all}.get(token.lower_)
+        said_by = draft.pronoun(parsed, token) if own is None else own(draft)
         known_voice = said_by is not None or token.lower_ in {"we", "i"}
         return Speaker(said_by, text) if known_voice else None
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
@@ -121,7 +126,7 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if beside is not None or known is not None:
         return beside if beside is not None else known
     for child in token.children:
-        if child.dep_ not in {"appos", "compound", "nmod", "flat"}:
+        if child.dep_ not in {"appos", "compound", "nmod", "flat"} or is_beyond(token, child):
             continue
         ref = draft.ref(passage.passage, child)
         kind = draft.mentions[ref].type if ref is not None else None
@@ -159,10 +164,18 @@ BEHIND = re.compile(r"(?:, |\bas )(?:[A-Z][\w.'’]*\s+){0,3}$")
 def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The person whose name is set beside a noun: "a former student, Eszter Halmos"."""
     for child in token.rights:
-        ref = draft.ref(passage.passage, child) if child.dep_ == "appos" else None
+        own = child.dep_ == "appos" and not is_beyond(token, child)
+        ref = draft.ref(passage.passage, child) if own else None
         if ref is not None and draft.names(ref, EntityType.PERSON):
             return ref
     return None
+
+
+def is_beyond(token: Token, child: Token) -> bool:
+    """Whether a verb stands between a noun and what the parser hangs on it: "*three lawmakers* told
+    the Daily: *Ana Lind* and Ole Berg".
+    """
+    return token.i < token.head.i < child.i
 
 
 def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:

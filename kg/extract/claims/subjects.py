@@ -23,6 +23,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
     if passive and verb.lemma_ in NAMING:
         return hidden_agent(verb)
+    if is_inverted(verb):
+        return verb.head
     if (text := text_of(verb)) is not None:
         return text
     if verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and goes_on(verb, verb.head.head):
@@ -30,6 +32,14 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def is_inverted(verb: Token) -> bool:
+    """Whether a verb opens its sentence before who speaks, whom the parser thinks that it tells of:
+    "Retorted Ana Lind: “…”".
+    """
+    opens = verb.i == verb.sent.start and verb.dep_ == "amod" and verb.lemma_ in CUES
+    return opens and verb.head.pos_ == "PROPN" and verb.head.left_edge.i == verb.i
 
 
 def listed(subjects: list[Token]) -> Token | None:
@@ -125,7 +135,8 @@ def told_further(verb: Token) -> Token | None:
         c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
         for c in verb.head.lefts
     )
-    return cue if mute or verb.lower_ == "adding" else None
+    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and verb.head.tag_ == "VBZ"
+    return cue if mute or named or verb.lower_ == "adding" else None
 
 
 def goes_on(verb: Token, cue: Token) -> bool:
@@ -136,6 +147,9 @@ def goes_on(verb: Token, cue: Token) -> bool:
     if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
     if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
+        return True
+    if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
+        # "found that Norway had jailed them and requested their release"
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
     if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):

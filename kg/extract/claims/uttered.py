@@ -73,7 +73,7 @@ def is_refused(cue: Token) -> bool:
 
 RAISING = words(
     "go continue appear seem begin start proceed come take dare rise phone telephone ring stand "
-    "intervene hasten pause"
+    "intervene hasten pause like love use"
 )
 """Verbs whose infinitive happened: "went on to say"."""
 

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accorded
 from kg.extract.claims.circumstances import is_medium
+from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import source_span, speaker
@@ -11,7 +12,7 @@ from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE
 from kg.extract.words.lexicon import words
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Span
 
 VIEWS = words(
     "word view opinion eye estimate account telling reckoning count tally judgment judgement "
@@ -44,13 +45,33 @@ def view_claim(scene: Scene, noun: Token) -> None:
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None or not stands_apart(prep):
         return
-    piece = accorded(scene, prep, prep.right_edge.i)
-    if piece is None:
+    pieces = viewed(scene, prep)
+    if not pieces:
         return
     phrase = scene.span(source.left_edge.i, source.right_edge.i)
     told = telling(scene, noun, source)
     said_by = said_by._replace(source=phrase)
-    add(scene, noun, said_by, [piece], told=told, rule="view")
+    add(scene, noun, said_by, pieces, told=told, rule="view")
+
+
+def viewed(scene: Scene, prep: Token) -> list[Span]:
+    """What is so in somebody's words: the clause around the phrase that is part of another's words,
+    in two pieces; else the longer part of the sentence.
+    """
+    verb, low, high = prep.head, prep.left_edge.i, prep.right_edge.i
+    first, last = segment(scene, prep)
+    colon = next((at for at in range(low, first, -1) if prep.doc[at].text == ":"), None)
+    if colon is not None:
+        first = colon + 1
+    elif verb.dep_ == "ccomp" and is_verb(verb):
+        first, last = max(first, verb.left_edge.i), min(last, verb.right_edge.i)
+    if not first < low <= high < last or (colon is None and verb.dep_ != "ccomp"):
+        piece = accorded(scene, prep, high)
+        return [] if piece is None else [piece]
+    while first < low and is_opening(prep.doc[first]):
+        first += 1
+    parts = [(first, low - 1), (high + 1, last)]
+    return [scene.span(a, b) for a, b in parts if has_word(prep.doc, a, b)]
 
 
 def stands_apart(prep: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import body, territory
 from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
@@ -58,6 +59,11 @@ def split(words: Words, name: Name) -> Iterator[Name]:
         yield replace(name, type=EntityType.ORGANIZATION, end=name.start + 1)
         yield replace(name, start=name.start + 1)
         return
+    if name.type is EntityType.ORGANIZATION and is_chair(words, name):
+        # "Chairman of the *Committee* Taavi Rannamäe"
+        yield replace(name, end=name.start + 1)
+        yield replace(name, type=EntityType.PERSON, start=name.start + 1)
+        return
     if name.type is EntityType.PLACE and words[name.start].text in PARTISAN:
         name = replace(name, start=name.start + 1)
     elif name.type is EntityType.PERSON and words[name.start].text in PARTISAN:
@@ -91,6 +97,18 @@ def is_institution(words: Words, name: Name) -> bool:
     if name.end - name.start < PAIR or not words[name.start + 1].text.istitle():
         return False
     return first in PARLIAMENTS or first in CHAMBERS
+
+
+def is_chair(words: Words, name: Name) -> bool:
+    """Whether a body's name is its noun, behind a title with "of the", and then who holds it."""
+    at = name.start
+    own = words[at + 1 : name.end]
+    body_ = words[at].lower_ in COMMITTEES | CHAMBERS | {"board", "delegation", "commission"}
+    titled = at > 2 and words[at - 1].lower_ == "the" and words[at - 2].lower_ == "of"
+    if not (body_ and titled and title_slug(words[at - 3].text)):
+        return False
+    named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
+    return named and 1 < len(own) < 5 and gazetted(phrase(own)) is None
 
 
 def divided(words: Words, name: Name, at: int) -> list[Name]:

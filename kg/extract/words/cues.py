@@ -55,7 +55,7 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten"
+    "admit confess moot plead threaten doubt concede"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
