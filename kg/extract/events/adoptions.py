@@ -13,6 +13,7 @@ from kg.extract.events.occurring import of_noun
 from kg.extract.events.places import places_of
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
+from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
@@ -40,6 +41,7 @@ def record(
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
+        date = date or of_deed(stage, verb).start
         date = date or news_day(stage, verb, loose=kind == "other").start
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
@@ -87,10 +89,33 @@ def opening(stage: Stage, verb: Token) -> When:
     for hung in stage.dates_beside(verb):
         if hung.at - first < 3 and hung.date is not None and not hung.date.bound:
             return When(hung.date.told(ahead=False), None, "opening")
+    beside = [h for h in stage.dates_beside(verb) if h.date is not None and not h.date.bound]
+    if len(beside) == 1 and beside[0].date is not None and past_votes(verb, beside[0]):
+        return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None]
     if len(before) == 1 and before[0].date is not None and not before[0].date.bound:
         return When(before[0].date.told(ahead=False), None, "before")
     return UNDATED
+
+
+def past_votes(verb: Token, hung: Hung) -> bool:
+    """Whether nothing but a text and its votes stand before a date: "by 42 votes to 9 on Monday"."""
+    between = verb.doc[verb.i + 1 : max(verb.i + 1, hung.low)]
+    counted = any(w.lower_ in {"votes", "abstentions", "favour", "favor", "against"} for w in between)
+    return counted and not any(is_verb(w) or names_other(w) for w in between)
+
+
+def names_other(word: Token) -> bool:
+    """Whether a word tells another event than a vote."""
+    return names_event(word) and word.lower_ not in {"vote", "votes"}
+
+
+def of_deed(stage: Stage, verb: Token) -> When:
+    """The day of what a body did by a text: "in a resolution, adopted by 28 votes to 5, it urged"."""
+    text = verb.head
+    if verb.dep_ != "acl" or not operative_adverbial(text) or not is_verb(text.head.head):
+        return UNDATED
+    return news_day(stage, text.head.head)
 
 
 def standing_of(word: Token) -> Standing:

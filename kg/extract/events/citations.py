@@ -25,12 +25,21 @@ CONGRESS = re.compile(
 )
 
 
+BRACKETED = re.compile(
+    r"\((?P<number>(?:(?:No|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
+    r"\d+/\d+(?:\(\w+\))?|\d{1,5} [A-Z]{2,3}|[A-Z]{1,2}-\d{1,4}|H\. ?R\. ?\d+|S\. ?\d+))\)"
+)
+"""A document's number in brackets behind its title: "(A/HRC/58/L.9)", "(533 SE)", "(C-88)"."""
+TITLE = 24
+"""Words that the title of a text may have before its number."""
+
+
 def numbers(stage: Stage, token: Token) -> list[str]:
     """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
     text = stage.passage.passage.text
     match = NUMBER.match(text, token.idx)
     if match is None:
-        return []
+        return bracketed(text, token)
     number = match["number"] or match["behind"]
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() != "resolution":
@@ -43,6 +52,22 @@ def numbers(stage: Stage, token: Token) -> list[str]:
         found.append(more["number"])
         end = more.end()
     return found
+
+
+def bracketed(text: str, token: Token) -> list[str]:
+    """The number in brackets behind a text's noun and title, before any verb or comma."""
+    quoted = False
+    for word in token.doc[token.i + 1 : token.i + TITLE]:
+        if word.text == "(":
+            match = BRACKETED.match(text, word.idx)
+            return [match["number"]] if match is not None else []
+        if word.is_quote:
+            quoted = not quoted
+        elif not quoted and (word.text in {",", ";", ":"} or word.pos_ in {"VERB", "AUX"}):
+            return []
+        if word.is_sent_start and not quoted:
+            return []
+    return []
 
 
 def preceded(token: Token) -> bool:

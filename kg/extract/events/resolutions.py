@@ -33,7 +33,8 @@ from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
-    "amendment decree constitution ordinance"
+    "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
+    "platform directive regulation"
 )
 REPORTING_ON = words("adopt endorse approve concur")
 WEAK = WEAK | REPORTS
@@ -68,12 +69,25 @@ def find_text(stage: Stage, token: Token) -> None:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
+    ref = headlined(stage, token, number) if ref is None else ref
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
     if verb is None and operative_adverbial(token):
         voted(stage.draft, ref)
     if verb is None and token.head.lower_ in {"in", "by", "under"}:
         by_noun(stage, token, ref)
+
+
+def headlined(stage: Stage, token: Token, number: str) -> int | None:
+    """The text that a heading above tells by the same noun and without the number."""
+    draft = stage.draft
+    for ref, old in enumerate(draft.resolutions):
+        same = old.trigger.of(draft.article.text).lower() == token.lower_
+        heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
+        if old.number is None and same and heading:
+            draft.resolutions[ref] = replace(old, number=number)
+            return ref
+    return None
 
 
 def to_be_voted(stage: Stage, token: Token) -> bool:
@@ -100,13 +114,21 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     if frame.sure and token.lemma_.lower() not in REPORTS:
         return frame
     who = adopters(stage, token, frame.word)
-    known = any(deliberative(stage.draft.mentions[ref]) for ref in who)
+    known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     return (
         frame
         if (known and frame.word.lemma_ in REPORTING_ON | {"back", "support"})
         or (known and frame.sure)
         else None
     )
+
+
+def carried(stage: Stage, frame: Frame) -> bool:
+    """Whether those who decide as a body back a text by a count of votes."""
+    who = child(frame.word, "nsubj")
+    acting = who is not None and acts_for_another(who)
+    told = sentence(stage.passage.passage, frame.word).of(stage.draft.article.text)
+    return acting and votes_in(told) is not None
 
 
 def fail(stage: Stage, token: Token, frame: Frame) -> None:

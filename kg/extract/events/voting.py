@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -14,7 +15,7 @@ from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.occasions import MEMBERS
-from kg.model.extraction import Ref
+from kg.model.extraction import EntityType, Ref
 
 
 def voted(draft: Draft, ref: int) -> None:
@@ -38,6 +39,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     subject = child(verb, "nsubj")
     who = subject_bodies(stage, verb)
+    who += ousted(stage, verb) if who else []
     members = subject is not None and subject.lower_ in MEMBERS - {"states", "delegates", "peers"}
     if members and not who:
         who = body_in_context(stage, verb, subject)
@@ -46,7 +48,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     for_it = any(
-        c.lower_ in {"for", "to", "on"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
+        c.lower_ in {"for", "to", "on", "out"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
     )
     if counts_only(stage, verb) and votes_in(told):
         return
@@ -67,7 +69,25 @@ def counts_only(stage: Stage, verb: Token) -> bool:
 def removing(word: Token) -> bool:
     """Whether what is voted on is that somebody goes: "a motion to dismiss him"."""
     near = word.doc[word.i + 1 : word.i + 9]
-    return any(w.lemma_ in REMOVING for w in near)
+    return any(w.lemma_ in REMOVING for w in near) or votes_out(word)
+
+
+def votes_out(word: Token) -> bool:
+    """Whether somebody is voted out, or out of office."""
+    out = any(c.lower_ == "out" for c in word.children)
+    near = [w.lower_ for w in word.doc[word.i + 1 : word.i + 12]]
+    office = any(a == "of" and b in {"office", "power"} for a, b in pairwise(near))
+    return word.lemma_ == "vote" and (out or ("out" in near and office))
+
+
+def ousted(stage: Stage, verb: Token) -> list[Ref]:
+    """Whom a body votes out of office."""
+    if not votes_out(verb):
+        return []
+    below = (w for w in verb.subtree if w.i > verb.i)
+    refs = (stage.draft.ref(stage.passage.passage, w) for w in below)
+    people = (ref for ref in refs if ref is not None and stage.draft.names(ref, EntityType.PERSON))
+    return list(dict.fromkeys(people))[:1]
 
 
 REMOVING = {"dismiss", "remove", "oust", "impeach", "sack", "unseat", "recall"}
