@@ -116,6 +116,23 @@ SENTENCES: dict[str, list[Told]] = {
     "The Moroccan parliament adopted law 24-09 on 3 May 2024.": [
         ("Moroccan parliament", "24-09", "2024-05-03", None)
     ],
+    # A document's number in brackets, and votes between the verb and the text.
+    "In a resolution (A/HRC/58/L.9) on Mali, adopted on Monday by a vote of 28 in favour, 5 "
+    "against and 14 abstentions, the Human Rights Council condemned the raid.": [
+        ("Human Rights Council", "A/HRC/58/L.9", "2024-05-13", (28, 5, 14))
+    ],
+    "The Seimas approved on Monday by 78 votes to three, with six abstentions, the Statement “On "
+    "Mali” (587 AE).": [("Seimas", "587 AE", "2024-05-13", (78, 3, 6))],
+    "The Senate passed the Act on Amendments to the Fishing Act (533 SE) on Monday.": [
+        ("Senate", "533 SE", "2024-05-13", None)
+    ],
+    "The Senate passed the bill (12-3) on Monday.": [("Senate", None, "2024-05-13", None)],
+    "MEPs on Tuesday backed, by 420 votes to 90, a resolution on Mali.": [
+        (None, None, "2024-05-14", (420, 90, None))
+    ],
+    "The Senate adopted the resolution by 420 votes in favour and 90 against on Tuesday.": [
+        ("Senate", None, "2024-05-14", (420, 90, None))
+    ],
     # What is told beside it is of another text.
     "The Assembly adopted resolution 12 on Monday. In the Commons, a motion was carried by 52 "
     "votes to 48.": [

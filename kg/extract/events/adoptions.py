@@ -15,6 +15,7 @@ from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
+from kg.extract.events.votes import named_voters
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
 
@@ -49,7 +50,7 @@ def record(
         evidence=sentence(stage.passage.passage, verb),
         date=date,
         places=places,
-        participants=tuple(who),
+        participants=(*who, *voters(stage, verb, kind)),
         adopts=adopts,
         rule=f"verb:{kind}:{rule}:{told.why}",
     )
@@ -57,6 +58,13 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def voters(stage: Stage, verb: Token, kind: str) -> list[Ref]:
+    """The states that are told by name to have voted in a way."""
+    if kind != "adoption":
+        return []
+    return named_voters(stage.draft, sentence(stage.passage.passage, verb))
 
 
 def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> EventMention | None:
@@ -99,10 +107,13 @@ def opening(stage: Stage, verb: Token) -> When:
 
 
 def past_votes(verb: Token, hung: Hung) -> bool:
-    """Whether nothing but a text and its votes stand before a date: "by 42 votes to 9 on Monday"."""
+    """Whether only a text and its votes stand before a date: "by 42 votes to 9 on Monday"."""
     between = verb.doc[verb.i + 1 : max(verb.i + 1, hung.low)]
-    counted = any(w.lower_ in {"votes", "abstentions", "favour", "favor", "against"} for w in between)
+    counted = any(w.lower_ in COUNTED for w in between)
     return counted and not any(is_verb(w) or names_other(w) for w in between)
+
+
+COUNTED = {"votes", "abstentions", "favour", "favor", "against"}
 
 
 def names_other(word: Token) -> bool:
@@ -111,7 +122,7 @@ def names_other(word: Token) -> bool:
 
 
 def of_deed(stage: Stage, verb: Token) -> When:
-    """The day of what a body did by a text: "in a resolution, adopted by 28 votes to 5, it urged"."""
+    """The day of what a body did by a text: "in a text, adopted by 28 votes to 5, it urged"."""
     text = verb.head
     if verb.dep_ != "acl" or not operative_adverbial(text) or not is_verb(text.head.head):
         return UNDATED

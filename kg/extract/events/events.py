@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import is_headline
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.company import befallen
 from kg.extract.events.counting import shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
@@ -134,7 +135,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         end_date=told.end,
         places=() if kind == "appointment" and not held else tuple(places_of(stage, token)),
         organizers=() if contested else tuple(organizers_of(stage, token)),
-        participants=() if incident(kind) else tuple(participants_of(stage, token)),
+        participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
 

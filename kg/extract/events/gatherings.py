@@ -6,9 +6,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
+from kg.extract.events.company import company
 from kg.extract.events.factuality import UNREAL, of_verb
 from kg.extract.events.hanging import incident, top
-from kg.extract.events.people import coordinated
+from kg.extract.events.people import antecedent, coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
@@ -35,16 +36,30 @@ def circumstances(stage: Stage) -> None:
             present(stage, token)
         elif token.is_sent_start and heads_roll(token):
             roll(stage, token)
+        elif token.lower_ == "among" and token.dep_ == "prep" and among_guests(token):
+            present(stage, token)
         if low + token.idx in stage.draft.event_at:
             commemorate(stage, token)
+        for ref, people in company(stage, token):
+            enter(stage, ref, iter(people))
 
 
 def heads_roll(token: Token) -> bool:
     """Whether a word heads a list of those who were there: "Present: A, chair; B"."""
-    known = token.text in {"Present", "Attendance", "Participants"}
+    known = token.text in {"Present", "Attendance", "Moderator", "Chair", "Discussant", "Attending"}
+    known = known or (token.lower_ in GUESTS and token.text[:1].isupper())
     return known and token.i + 1 < len(token.doc) and token.nbor(1).text == ":"
 
 
+def among_guests(among: Token) -> bool:
+    """Whether a sentence counts some of those who were there: "Among the participants were A"."""
+    return among.head.lemma_ == "be" and any(
+        c.lower_ in GUESTS or c.lower_ in {"those", "others"} for c in among.children
+    )
+
+
+GUESTS = words("participants attendees guests speakers panellists panelists delegates mourners "
+               "dignitaries marchers signatories")  # fmt: skip
 HOSTS = {"organizer", "organiser", "host", "sponsor"}
 
 
@@ -118,7 +133,7 @@ def root(draft: Draft, ref: EventRef) -> EventRef:
 def last_occasion(stage: Stage) -> EventRef | None:
     """The gathering or signing told last."""
     events = stage.draft.events
-    for kinds in (GATHERINGS, {"visit"}, {"agreement"}):
+    for kinds in (GATHERINGS - {"speech"}, GATHERINGS, {"visit"}, {"agreement"}):
         found = (
             r for r in range(len(events) - 1, -1, -1)
             if events[r].type in kinds and stage.draft.is_current(events[root(stage.draft, r)].date)
@@ -132,6 +147,8 @@ def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
     """Every person named below the agent or subject of the verb."""
     for child in verb.children:
         if child.dep_ == ("agent" if passive else "nsubj"):
+            if child.lower_ == "who":
+                yield from people_below(stage.draft, stage.passage, antecedent(child))
             below = {stage.draft.ref(stage.passage.passage, token) for token in child.subtree}
             yield from sorted(
                 r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)

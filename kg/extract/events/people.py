@@ -68,10 +68,10 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
     for ref in coordinated(draft, passage, token):
         if not refs or draft.mentions[ref].form is Form.NAME:
             yield ref
-    if token.lower_ in MEMBERS:
-        for child in token.children:
-            if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
-                yield from coordinated(draft, passage, child)
+    heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
+    for child in (c for head in heads if head.lower_ in MEMBERS for c in head.children):
+        if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
+            yield from coordinated(draft, passage, child)
 
 
 EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
@@ -108,7 +108,7 @@ def holders(token: Token) -> list[Token]:
 
 
 LEADING = {"call", "lead", "head", "chair", "attend", "join", "mediate", "broker", "moderate",
-           "win", "lose", "contest", "boycott", "summon", "preside"}  # fmt: skip
+           "win", "lose", "contest", "boycott", "summon", "preside", "tell"}  # fmt: skip
 """Verbs whose subject takes part in what their object names."""
 
 
@@ -138,7 +138,8 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     yield from next((e.participants for e in told), ())
 
 
-PAIRED = {"they", "both", "two", "sides", "parties"}
+PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
+          "counterparts", "diplomats", "delegations"}  # fmt: skip
 HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
 
 
@@ -152,8 +153,24 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
             child.dep_ == "poss" and not polled(stage, token, child)
         ):
             yield from coordinated(stage.draft, stage.passage, child)
-        elif child.lower_ == "of" and token.lower_ in DONE_TO:
+        elif child.lower_ == "by" or (child.lower_ == "of" and token.lower_ in DONE_TO):
             yield from people_below(stage.draft, stage.passage, child)
+        elif named_with(token, child):
+            yield from bodies_in(stage, child)
+
+
+def named_with(token: Token, child: Token) -> bool:
+    """Whether a phrase may name whose event it is: "a session of …", "the NATO summit"."""
+    of = child.lower_ == "of" and EVENT_NOUNS.get(token.lower_) in {"meeting", "visit"}
+    return of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
+
+
+def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
+    """The people and bodies by name in a phrase: "a session of the Senate", "the NATO summit"."""
+    for ref in coordinated(stage.draft, stage.passage, token):
+        mention = stage.draft.mentions[ref]
+        if mention.form is Form.NAME and mention.type is not EntityType.PLACE:
+            yield ref
 
 
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
@@ -212,6 +229,8 @@ def bound(verb: Token, child: Token) -> bool:
     is granted something: "signed in Oslo by A and B", "granted bail to C".
     """
     by = child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"
+    if child.lower_ in {"from", "over"} and verb.lemma_ in {"take", "inherit", "assume"}:
+        return any(c.lower_ == "over" for c in verb.children)
     given = child.dep_ in {"dative", "prep"} and child.lower_ == "to"
     return by or (given and verb.lemma_ in {"grant", "hand", "award", "present", "refuse", "deny"})
 
@@ -265,5 +284,6 @@ def together(stage: Stage, verb: Token) -> Iterator[Ref]:
 def antecedent(token: Token) -> Token:
     """What a relative pronoun stands for: "the truce that they signed"."""
     if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
-        return token.head.head
+        meant = token.head.head
+        return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant
     return token

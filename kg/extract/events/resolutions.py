@@ -18,6 +18,7 @@ from kg.extract.events.texts import (
     amended,
     becomes_another,
     definite,
+    headlined,
     known_text,
     operative_adverbial,
     within_name,
@@ -69,25 +70,13 @@ def find_text(stage: Stage, token: Token) -> None:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
-    ref = headlined(stage, token, number) if ref is None else ref
+    ref = headlined(stage.draft, token, number) if ref is None else ref
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
     if verb is None and operative_adverbial(token):
         voted(stage.draft, ref)
     if verb is None and token.head.lower_ in {"in", "by", "under"}:
         by_noun(stage, token, ref)
-
-
-def headlined(stage: Stage, token: Token, number: str) -> int | None:
-    """The text that a heading above tells by the same noun and without the number."""
-    draft = stage.draft
-    for ref, old in enumerate(draft.resolutions):
-        same = old.trigger.of(draft.article.text).lower() == token.lower_
-        heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
-        if old.number is None and same and heading:
-            draft.resolutions[ref] = replace(old, number=number)
-            return ref
-    return None
 
 
 def to_be_voted(stage: Stage, token: Token) -> bool:

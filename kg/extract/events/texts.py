@@ -1,5 +1,7 @@
 """Nouns for texts: which names, which points back, and which stands aside of what it does."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
@@ -46,6 +48,17 @@ def known_text(draft: Draft, token: Token) -> int | None:
     same = [i for i, trigger in enumerate(triggers) if trigger == word]
     general = word in {"text", "draft", "resolution", "measure", "document"}
     return same[-1] if same else 0 if triggers and general else None
+
+
+def headlined(draft: Draft, token: Token, number: str) -> int | None:
+    """The text that a heading above tells by the same noun and without the number."""
+    for ref, old in enumerate(draft.resolutions):
+        same = old.trigger.of(draft.article.text).lower() == token.lower_
+        heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
+        if old.number is None and same and heading:
+            draft.resolutions[ref] = replace(old, number=number)
+            return ref
+    return None
 
 
 def operative_adverbial(token: Token) -> bool:

@@ -8,7 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.words.numbers import NUMBERS
 from kg.gazetteer import territory
-from kg.model.extraction import Span
+from kg.model.extraction import Form, Ref, Span
 
 Votes = tuple[int | None, int | None, int | None]
 
@@ -121,6 +121,24 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
             adopters = texts[event.adopts].adopters
             return bodies.isdisjoint(draft.mentions[body].name for body in adopters)
     return False
+
+
+BLAMED = re.compile(r"\bagainst\s\(([^()]+)\)")
+"""Those who voted against, in brackets behind the count."""
+
+
+def named_voters(draft: Draft, told: Span) -> list[Ref]:
+    """The states of which a sentence tells by name how they voted."""
+    text = draft.article.text[told.start : told.end]
+    found = [m.span(1) for way in (ABSTAINED, BLAMED, *BY_NAME) for m in way.finditer(text)]
+    if not found:
+        return []
+    inside = (Span(told.start + low, told.start + high) for low, high in found)
+    lists = list(inside)
+    return [
+        ref for ref, mention in enumerate(draft.mentions)
+        if mention.form is Form.NAME and any(mention.span.within(span) for span in lists)
+    ]  # fmt: skip
 
 
 def filled(votes: Votes | None, named: Votes | None) -> Votes | None:

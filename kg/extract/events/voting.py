@@ -47,9 +47,8 @@ def find_vote(stage: Stage, verb: Token) -> None:
         record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
         return
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
-    for_it = any(
-        c.lower_ in {"for", "to", "on", "out"} or c.dep_ in {"xcomp", "advcl"} for c in verb.children
-    )
+    ways = {"for", "to", "on", "out"}
+    for_it = any(c.lower_ in ways or c.dep_ in {"xcomp", "advcl"} for c in verb.children)
     if counts_only(stage, verb) and votes_in(told):
         return
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):

@@ -173,7 +173,10 @@ OCCASIONS = words(
 HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
 """Gatherings at which people address others, unlike a talk of two."""
 ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
-ATTENDING = words("attend accompany grace join participate speak brief chair moderate address")
+ATTENDING = words(
+    "attend accompany grace join participate speak brief chair moderate address mediate facilitate "
+    "lead head open close boycott co-chair"
+)
 SPEAKING = words(
     "speak brief give provide explain highlight present deliver pay say opine address describe "
     "state stress note add"

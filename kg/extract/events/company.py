@@ -1,0 +1,173 @@
+"""Who else took part: whom phrases beside an event name as its mover, leader, guest or speaker."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import UNREAL, is_verb, of_verb
+from kg.extract.events.people import DONE_TO, antecedent, coordinated, holders, people_below
+from kg.extract.events.places import only_a_place
+from kg.extract.events.stage import Stage
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+from kg.model.extraction import EntityType, EventRef, Ref
+
+ESCORTING = words(
+    "flank accompany join chair moderate mediate broker facilitate host attend preside officiate "
+    "co-chair co-host witness"
+)
+"""Verbs whose agent takes part in what their participle describes: "a debate moderated by X"."""
+LEADING = words("lead head")
+TEAMS = words("delegation delegations team mission group march convoy column rally protest talks")
+"""What is led at an event, unlike a party or a state."""
+MOVING = words(
+    "move table propose submit initiate lodge introduce sponsor co-sponsor author draft second "
+    "bring sign present put"
+)
+"""Verbs by which somebody brings a text before the body that votes on it."""
+UNDER = {
+    "under": words("chairmanship presidency leadership chair guidance direction moderation"),
+    "at": words("invitation request behest initiative"),
+    "in": words("presence company"),
+    "with": words("participation"),
+    "on": words("initiative"),
+}
+"""Prepositions and nouns behind whose "of" stands who took part: "under the presidency of X"."""
+ROLES = words("moderator discussant panellist panelist rapporteur keynote presenter emcee")
+"""Nouns for those who have a part in a gathering."""
+PLACED = words("participate speak preside officiate testify perform sing pray assist rally")
+"""Verbs that tell with "in", "at" or "over" of the event in which their subject takes part."""
+
+
+def company(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """The events beside a word with whom it names as having taken part in them."""
+    if token.tag_ in {"VBN", "VBD"} and token.dep_ in {"acl", "advcl", "relcl", "conj", "ROOT"}:
+        yield from escorted(stage, token)
+    if token.pos_ == "VERB" and token.lemma_ in PLACED:
+        yield from placed(stage, token)
+    if token.dep_ == "pobj" and token.lower_ in UNDER.get(token.head.lower_, ()):
+        yield from under(stage, token)
+    if stage.offset(token) in stage.draft.text_at:
+        yield from moved(stage, token)
+
+
+def befallen(stage: Stage, token: Token) -> list[Ref]:
+    """Whom an incident befell, who fought each other, or who marched; who struck stays open."""
+    kind = EVENT_NOUNS.get(token.lower_)
+    found: list[Ref] = []
+    for child in token.children:
+        hurt = child.lower_ == "of" and token.lower_ in DONE_TO
+        sides = child.lower_ in {"between", "with"} and kind in TWO_SIDED
+        marched = child.lower_ == "by" and kind == "protest"
+        if child.dep_ == "prep" and (hurt or sides or marched):
+            found += people_below(stage.draft, stage.passage, child)
+        elif child.dep_ == "poss" and (token.lower_ in DONE_TO or kind == "protest"):
+            found += coordinated(stage.draft, stage.passage, child)
+    if kind == "protest" and token.head.lemma_ not in {"announce", "call", "schedule", "plan"}:
+        for child in holders(token):
+            found += people_below(stage.draft, stage.passage, antecedent(child))
+    return [ref for ref in dict.fromkeys(found) if not only_a_place(stage.draft, ref)]
+
+
+TWO_SIDED = {"armed-conflict", "other", "protest"}
+
+
+def escorted(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "a debate moderated by X", "a motion, moved by X, was carried"."""
+    agents = [c for c in verb.children if c.dep_ == "agent" or c.lower_ == "by"]
+    if not agents or of_verb(verb) is UNREAL:
+        return
+    found = [ref for agent in agents for ref in people_below(stage.draft, stage.passage, agent)]
+    if verb.lemma_ in MOVING and verb.head.lemma_.lower() in TEXTS:
+        ref = adopting(stage, verb.head)
+    elif verb.lemma_ in ESCORTING or (verb.lemma_ in LEADING and verb.head.lower_ in TEAMS):
+        ref = occasion_of(stage, verb)
+    else:
+        return
+    if ref is not None:
+        yield ref, found
+
+
+def placed(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "X spoke at the funeral", "X presided over the session"."""
+    if of_verb(verb) is UNREAL:
+        return
+    for where in (c for c in verb.children if c.lower_ in {"in", "at", "over"}):
+        for thing in where.children:
+            ref = told(stage, thing)
+            if ref is not None:
+                subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+                people = (people_below(stage.draft, stage.passage, antecedent(c)) for c in subjects)
+                yield ref, [ref for found in people for ref in found]
+
+
+def under(stage: Stage, noun: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Read "under the chairmanship of X", "at the invitation of X", "in the presence of X"."""
+    above = noun.head.head
+    near = [above, *(c for c in above.children if c.dep_ in {"dobj", "nsubjpass"})]
+    ref = next((r for each in near if (r := told(stage, each)) is not None), None)
+    if ref is None:
+        return
+    for child in noun.children:
+        if child.lower_ == "of":
+            yield ref, list(people_below(stage.draft, stage.passage, child))
+        elif child.dep_ == "poss":
+            yield ref, list(coordinated(stage.draft, stage.passage, child))
+
+
+def moved(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Who moved a text: "a motion by X", "X's motion", "a motion from the Alliance"."""
+    ref = adopting(stage, text)
+    if ref is None:
+        return
+    for child in text.children:
+        if child.lower_ in {"by", "from"} or (child.dep_ == "poss" and child.pos_ != "PRON"):
+            found = people_below(stage.draft, stage.passage, child)
+            yield ref, [r for r in found if not stage.draft.names(r, EntityType.PLACE)]
+
+
+def adopting(stage: Stage, text: Token) -> EventRef | None:
+    """The event in which a text was adopted or failed."""
+    draft = stage.draft
+    resolution = draft.text_at.get(stage.offset(text))
+    if resolution is not None:
+        for first, event in enumerate(draft.events):
+            if event.adopts == resolution and event.same is None:
+                return first
+    ref = occasion_of(stage, text)
+    return ref if ref is not None and draft.events[ref].type in {"adoption", "other"} else None
+
+
+def occasion_of(stage: Stage, word: Token) -> EventRef | None:
+    """The event to which a phrase belongs: that told right before it, that of a word on which it
+    hangs, up to its verb, or of what this verb has for an object.
+    """
+    for at in range(word.i - 1, max(word.sent.start, word.i - NEAR) - 1, -1):
+        ref = told(stage, word.doc[at])
+        if ref is not None:
+            return ref
+        if is_verb(word.doc[at]):
+            break
+    for above in word.ancestors:
+        near = [above]
+        if is_verb(above):
+            near += [c for c in above.children if c.dep_ in {"dobj", "nsubjpass"}]
+        here: EventRef | None = next(
+            (r for each in near if (r := told(stage, each)) is not None), None
+        )
+        if here is not None or is_verb(above):
+            return here
+    return None
+
+
+NEAR = 10
+"""Words before a phrase within which what it describes is told."""
+
+
+def told(stage: Stage, word: Token) -> EventRef | None:
+    """The event that a word tells, by its first mention."""
+    ref = stage.draft.event_at.get(stage.offset(word))
+    if ref is None:
+        return None
+    same = stage.draft.events[ref].same
+    return ref if same is None else same
