@@ -75,3 +75,18 @@ def test_without_a_day_of_its_own_a_text_has_only_whole_dates() -> None:
     assert [str(d.start) for d in dates("On Monday, 3 May, in July and on 3 May 2024", None)] == [
         "2024-05-03"
     ]
+
+
+def test_years_ago_today_are_a_day() -> None:
+    assert [str(d.start) for d in dates("Twenty years ago today", TODAY)] == ["2004-05-16"]
+
+
+def test_the_nth_is_of_the_month_told_last() -> None:
+    found = dates("It resumed in October 2021 and ended on the 29th.", TODAY)
+    assert [str(d.start) for d in found] == ["2021-10", "2021-10-29"]
+    assert dates("It sat on the 29th floor.", TODAY) == []
+
+
+def test_whose_something_is_is_no_limit() -> None:
+    [found] = dates("damaged by last October's flood", TODAY)
+    assert (str(found.start), found.bound) == ("2023-10", None)

@@ -1,6 +1,9 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
+from spacy.tokens import Token
+
 from kg.extract.events.cases import Case, child, dated, pinned
+from kg.extract.events.people import antecedent
 from kg.extract.events.stage import names_event
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
@@ -40,7 +43,13 @@ WEAPONS = words(
 def collapsed(case: Case) -> bool:
     """A thing does, on a day and at a place or with a vehicle for subject."""
     who = child(case.verb, "nsubj")
-    return dated(case) and who is not None and who.lemma_.lower() in BREAKING
+    return dated(case) and who is not None and breaks_down(antecedent(who))
+
+
+def breaks_down(thing: Token) -> bool:
+    """Whether a noun stands for a vessel or a building, also before or behind its name."""
+    near = (thing, *(c for c in thing.children if c.dep_ in {"compound", "appos", "nmod"}))
+    return any(w.lemma_.lower() in BREAKING for w in near)
 
 
 BREAKING = words(
@@ -58,7 +67,7 @@ def plunged(case: Case) -> bool:
     """A vehicle does, or a mountain erupts, on a day."""
     who = child(case.verb, "nsubj")
     named = who is not None and any(c.lower_ in {"mount", "volcano"} for c in who.children)
-    return dated(case) and who is not None and (who.lemma_.lower() in BREAKING or named)
+    return dated(case) and who is not None and (breaks_down(antecedent(who)) or named)
 
 
 def demonstrated(case: Case) -> bool:

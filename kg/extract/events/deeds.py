@@ -117,8 +117,10 @@ def moved_out(case: Case) -> bool:
     """Somebody leaves a state or town, on a day."""
     thing = child(case.verb, "dobj")
     ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
-    place = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PLACE
-    return place and dated_itself(case)
+    kinds = {EntityType.PLACE, EntityType.ORGANIZATION}
+    known = ref is not None and case.stage.draft.mentions[ref].type in kinds
+    which = thing is not None and thing.lower_ == "which"
+    return (known or which) and dated_itself(case)
 
 
 def done(case: Case) -> bool:
@@ -145,7 +147,7 @@ def done_to_people(case: Case) -> bool:
 
 def presented(case: Case) -> bool:
     """Credentials, a letter or a petition are handed over, on a day or as the day's news."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = patient(case.verb)
     return happened(case) and thing is not None and handed(thing)
 
 
@@ -156,15 +158,16 @@ def handed(thing: Token) -> bool:
 
 def tabled(case: Case) -> bool:
     """A motion, bill or report is laid before a body, on a day."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    return happened(case) and thing is not None and thing.lower_ in MOTIONS
+    thing = patient(case.verb)
+    own = case.event.date is not None or case.verb.dep_ != "acl"
+    return own and happened(case) and thing is not None and thing.lower_ in MOTIONS
 
 
 def ran_out(case: Case) -> bool:
     """A text, a mandate or a term runs out or takes effect, on a day past."""
     who = child(case.verb, "nsubj", "nsubjpass")
-    past = case.verb.tag_ in {"VBD", "VBN"}
-    return past and dated(case) and who is not None and who.lower_ in TERMS
+    tensed = case.verb.tag_ in {"VBD", "VBN", "VBZ", "VB"}
+    return tensed and dated(case) and who is not None and who.lower_ in TERMS
 
 
 def entered_force(case: Case) -> bool:

@@ -82,9 +82,11 @@ def rang(case: Case) -> bool:
 
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
-    guest = person_object(case) or child(case.verb, "dobj") is None
+    thing = child(case.verb, "dobj")
+    guest = person_object(case) or thing is None or thing.lower_ in GROUPS
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
-    return (len(case.event.participants) > 1 or passive) and guest and pinned(case)
+    people = len(case.event.participants) > 1 or (thing is not None and thing.lower_ in GROUPS)
+    return (people or passive) and guest and pinned(case)
 
 
 def heard(case: Case) -> bool:

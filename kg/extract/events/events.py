@@ -1,5 +1,7 @@
 """Events: nouns and verbs that name one, with date, place and people where the text gives them."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.claims.nouns import is_headline
@@ -8,7 +10,7 @@ from kg.extract.events.company import befallen
 from kg.extract.events.counting import shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
-from kg.extract.events.hanging import governor, incident
+from kg.extract.events.hanging import PHONES, governor, incident
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import anchored, aside, fatal, of_today
 from kg.extract.events.occurring import of_noun
@@ -92,19 +94,27 @@ def in_body(passage: Named, name: Name) -> bool:
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
-    if ref is not None and named is None and token.lower_ not in STORMS:
+    held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
+    if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
     same = None if aside(token) else same_event(stage, event, token)
+    if token.lower_ in PHONES:
+        same = stage.draft.event_at.get(stage.offset(token.head.head))
     if same is None and (
         standing is UNREAL
         or not anchored(stage, token, event, standing, -1 if named is None else token.i)
     ):
         return
-    merge(stage, event, token, same)
+    ref = merge(stage, event, token, same)
+    verb = token.head.head
+    if token.lower_ in PHONES and stage.offset(verb) not in stage.draft.event_at:
+        first = stage.draft.events[ref].same
+        told = replace(event, trigger=stage.passage.passage.span(verb, verb))
+        merge(stage, told, verb, ref if first is None else first)
 
 
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:

@@ -7,7 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import judged
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import STORMS
-from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
+from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
 GATHERING = {
@@ -180,7 +180,11 @@ def held_at(event: Token, verb: Token) -> bool:
 def at_which(preposition: Token) -> bool:
     """Whether a preposition tells the occasion of its verb: "at a congress", "met for talks"."""
     gathers = preposition.lower_ == "for" and preposition.head.lemma_ in GATHERING
-    return preposition.lower_ in AT or gathers
+    phoned = any(c.lower_ in PHONES for c in preposition.children)
+    return preposition.lower_ in AT or gathers or phoned
+
+
+PHONES = {"telephone", "phone"}
 
 
 def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
@@ -230,13 +234,23 @@ def governor(token: Token) -> Token | None:
         agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
         named = any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in verb.children)
         called = verb.lemma_ == "call" and head.dep_ == "dobj" and not named
+        told = (
+            verb.lemma_ == "tell" and COMPOUNDS.get((head.nbor(-1).lower_, head.lower_)) is not None
+        )
+        named = EVENT_NOUNS.get(head.lower_) == "appointment" and verb.lemma_ in CONFIRMING
         happens = (
             verb.lemma_ in SCHEDULING
+            or named
+            or told
             or verb.lemma_ in (SIGNING if agreed else HAPPENING)
             or recorded(head, verb)
         )
         return verb if called or happens else None
     return None
+
+
+CONFIRMING = {"approve", "confirm", "announce", "accept", "endorse", "ratify"}
+"""Verbs by which an appointment or resignation comes about."""
 
 
 def recorded(noun: Token, verb: Token) -> bool:

@@ -28,7 +28,8 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
     if event is None or event.date is None:
-        day = None if told or own_report(stage) else filed_on(stage, token)
+        day = None if told or own_report(stage) else loose_day(stage, token)
+        day = day or (None if told or own_report(stage) else filed_on(stage, token))
         return UNDATED if day is None else When(day, None, "filed")
     if event.end_date is not None and event.evidence.start <= stage.offset(token) < (
         event.evidence.end
@@ -37,6 +38,18 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
+
+
+def loose_day(stage: Stage, token: Token) -> PartialDate | None:
+    """The one day of the sentence, where the parser hung it on what tells no event: "met X, who is
+    on a visit to Baku, in Baku on 3 December".
+    """
+    days = [h for h in stage.dates_beside(token) if h.date is not None and h.date.start.day]
+    if len(days) != 1 or days[0].date is None or days[0].date.bound is not None:
+        return None
+    verb = next((w for w in days[0].chain if is_verb(w)), token)
+    start = days[0].date.start
+    return start if verb.lemma_ == "be" and 0 <= age(stage, start) <= LATE else None
 
 
 def filed_on(stage: Stage, token: Token) -> PartialDate | None:

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
-from kg.extract.events.hanging import incident, own, top
+from kg.extract.events.hanging import PHONES, incident, own, top
 from kg.extract.events.people import DONE_TO
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
@@ -141,6 +141,8 @@ def of_today(token: Token, kind: str) -> bool:
         and brings_about(token)
         and head.head.lemma_ != "end"
     ):
+        return True
+    if token.lower_ in PHONES:
         return True
     if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
         return head.head.head.lemma_ == "be"

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.hanging import at_which, top
+from kg.extract.events.hanging import PHONES, at_which, top
 from kg.extract.events.hearsay import JUDGING
 from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
@@ -96,6 +96,8 @@ def participants_of(stage: Stage, token: Token) -> list[Ref]:
 def holders(token: Token) -> list[Token]:
     """Who holds, leads or attends what a noun tells: the subject of the verb beside it."""
     head = top(token)
+    if token.lower_ in PHONES:
+        return both_ends(token.head.head)
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
@@ -105,6 +107,12 @@ def holders(token: Token) -> list[Token]:
         return [*actors(token.head), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
     return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
+
+
+def both_ends(verb: Token) -> list[Token]:
+    """Who speaks by telephone, and to whom."""
+    whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+    return [*actors(verb), *whom, *(c for c in verb.children if c.lower_ in {"with", "to"})]
 
 
 LEADING = {"call", "lead", "head", "chair", "attend", "join", "mediate", "broker", "moderate",

@@ -53,7 +53,7 @@ BARRED_FROM = {"entry", "entering", "travel", "travelling", "trade", "trading", 
 def appealed(case: Case) -> bool:
     """Somebody appeals, not "to" or "for" something, on a day."""
     plain = not any(c.lower_ in {"to", "for"} and c.dep_ == "prep" for c in case.verb.children)
-    return dated(case) and plain
+    return dated(case) and (plain or in_court(case))
 
 
 def suspended(case: Case) -> bool:

@@ -24,7 +24,7 @@ from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, NEVER, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, NEVER, TEXTS
 from kg.model.extraction import EventMention, EventRef
 
 AGAIN = VerbRule("election", dated)
@@ -77,11 +77,29 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
             return
     if stage.offset(token) in stage.draft.event_at:
         return
+    again = of_relative(stage, token)
+    if again is not None:
+        kind = stage.draft.events[again].type
+        verb_event(stage, token, [VerbRule(kind, dated)], same=again)
+        return
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
+
+
+def of_relative(stage: Stage, verb: Token) -> EventRef | None:
+    """The event of which a relative clause only tells when it began or where it struck: "the
+    conference, which opened on Monday".
+    """
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    relative = subject is not None and subject.lower_ in {"which", "that"}
+    if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING:
+        return None
+    ref = stage.draft.event_at.get(stage.offset(verb.head))
+    first = stage.draft.events[ref].same if ref is not None else None
+    return ref if first is None else first
 
 
 def of_now(verb: Token) -> bool:
@@ -115,7 +133,13 @@ def read_being(stage: Stage, token: Token) -> None:
         verb_event(stage, token, [VerbRule("visit", awaited)], due)
 
 
-def verb_event(stage: Stage, token: Token, rules: list[VerbRule], due: Token | None = None) -> None:
+def verb_event(
+    stage: Stage,
+    token: Token,
+    rules: list[VerbRule],
+    due: Token | None = None,
+    same: EventRef | None = None,
+) -> None:
     """The event that a verb tells: "X met Y", "X visited Baku"; by the first rule that holds."""
     standing = of_verb(token) if due is None else PLANNED
     if standing is UNREAL or stage.is_quoted(token) or imputed(token, actors(token)):
@@ -149,7 +173,8 @@ def verb_event(stage: Stage, token: Token, rules: list[VerbRule], due: Token | N
             end = event.end_date if rule.type in LASTING else None
             places = event.places if rule.type != "adoption" else ()
             event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
-            ref = merge(stage, event, token, same_event(stage, event, token))
+            same = same_event(stage, event, token) if same is None else same
+            ref = merge(stage, event, token, same)
             if token.dep_ in {"acl", "relcl"}:
                 stage.draft.asides.add(ref)
             if token.lemma_ in LIGHT:

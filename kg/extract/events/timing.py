@@ -6,10 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
 from kg.extract.events.factuality import (
-    INVITING,
     PLANNED,
-    SCHEDULING,
-    WILL,
     Standing,
     is_verb,
     of_verb,
@@ -24,7 +21,9 @@ from kg.extract.events.hanging import (
     top,
     topical,
 )
+from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.events.tenses import awaited, befell, tensed
 from kg.extract.text.dates import DateMention
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -62,7 +61,8 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
             told = period(stage, token, best, found, planned=standing is PLANNED, why=why)
             return from_first_day(token, told)
     if beside:
-        return counted(stage, token)
+        back = pointed(stage, token, planned=standing is PLANNED)
+        return counted(stage, token) if back is None else When(back, None, "pointed")
     told_by = beside_told(stage, token)
     return UNDATED if told_by is None else When(told_by, None, "counted")
 
@@ -123,11 +123,21 @@ def nearest(token: Token, found: list[Hung]) -> Hung | None:
 
 def tells_when(token: Token, hung: Hung) -> bool:
     """Whether a date tells when an event was, and is no limit and no part of a thing."""
+    if is_verb(token) and of_occasion(token, hung):
+        return False
     bound = hung.date is not None and hung.date.bound
     limit = hung.date is None or (
         bound and not lasts_since(token, hung) and not (bound == "by" and due(token))
     )
     return not (limit or starts_from(token, hung) or of_thing(token, hung))
+
+
+def of_occasion(verb: Token, hung: Hung) -> bool:
+    """Whether a month or year right behind an occasion waited for is that of the occasion."""
+    if hung.low < verb.i + 3 or hung.date is None or hung.date.start.day is not None:
+        return False
+    noun = verb.doc[hung.low - 2]
+    return names_event(noun) and awaited(noun)
 
 
 def due(verb: Token) -> bool:
@@ -153,7 +163,8 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     year = hung.chain[0]
     inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
     alone = hung.date is not None and hung.date.start.month is None
-    return alone and is_verb(verb) and inside and year.head.i != verb.i
+    term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
+    return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
 
 
 def starts_from(verb: Token, hung: Hung) -> bool:
@@ -188,7 +199,9 @@ def period(
         return When(*told.days, why)
     ahead = True if planned else tensed(token, best)
     filed = stage.draft.article.published
-    if ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
+    if befell(token) or awaited(token):
+        ahead = awaited(token)
+    elif ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
         ahead = False if told.start.ordinal > filed.toordinal() else None
     start = told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
@@ -197,45 +210,6 @@ def period(
     if told.end and start.year != told.start.year:
         end = PartialDate(start.year, told.end.month, told.end.day)
     return When(start, end if end and end > start else None, why)
-
-
-def tensed(token: Token, hung: Hung) -> bool | None:
-    """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
-    if token.dep_ == "nsubj" and any(c.lower_ in WILL for c in token.head.children):
-        return True
-    mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
-    itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)
-    steps = [w for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
-    verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
-    if verb is None:
-        clause = next(iter(steps), None)
-        heads = () if clause is None or cue(clause) else tuple(clause.children)
-        due = clause is not None and bool(heads) and of_verb(clause) is PLANNED
-        invited = clause is not None and clause.lemma_ in INVITING and clause.i < hung.low
-        ahead = due or any(c.lower_ in {*WILL, "would"} for c in heads)
-        return True if ahead or (invited and token.head.lower_ in {"to", "for"}) else None
-    ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
-    called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
-    if scheduled(verb) or ahead or called:
-        return True
-    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
-        return False
-    now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
-    if now and (token.i == verb.i or verb.lemma_ in STARTING):
-        return True
-    if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
-        return True
-    return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
-
-
-STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host"}
-"""Verbs whose present tense tells of what is to come."""
-
-
-def scheduled(verb: Token) -> bool:
-    """Whether a verb sets a day: "is set for"; nobody "sets" fire ahead."""
-    passive = any(c.dep_ == "auxpass" for c in verb.children)
-    return verb.lemma_ in SCHEDULING and (passive or verb.lemma_ not in {"set", "fix"})
 
 
 def told_of(stage: Stage, token: Token, hung: Hung) -> bool:

@@ -206,7 +206,7 @@ RULES = (
     rules("die drown perish", "other", died),
     rules("bear", "other", born),
     rules("hand present submit deliver", "other", presented, sure=True),
-    rules("table submit lodge introduce withdraw", "other", tabled),
+    rules("table submit lodge introduce withdraw file", "other", tabled),
     rules("expire lapse", "other", ran_out),
     rules("enter take come", "other", entered_force),
     rules("defeat reject", "other", beaten, sure=True),

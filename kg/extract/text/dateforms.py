@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kg.extract.text.reckoning import Open, day, month_number, number, shifted
 from kg.extract.words.numbers import NUMBERS
 from kg.model.dates import MONTHS, PartialDate
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 12}
+COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 100}
 """How many days or years one counts in words."""
 
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
@@ -32,7 +33,8 @@ FORMS = re.compile(
     | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)
       \s(?P<period>week|month|year)
     | (?P<wknd>[Ll]ast|[Nn]ext|[Tt]his|[Oo]ver\sthe|[Aa]t\sthe)\s(?P<weekend>weekend)
-    | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago|earlier|later)
+    | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago(?:\stoday)?|earlier|later)
+    | (?<=on\sthe\s)(?P<nth>\d{{1,2}}(?:st|nd|rd|th))(?=[.,;:)’”]|$|\sand\s|\swith\s)
     | [Tt]he\s(?P<step>same|previous|next|following)\s(?:day|night|evening|morning|afternoon)
     | that\s(?P<that>day|night|evening|afternoon) | (?:that|the\ssame)\s(?P<then>month|year)
     )(?!\w)""",
@@ -57,17 +59,6 @@ COUNTED = re.compile(
     r"mass|loss|cross|process|address|atlas|campus|chaos|basis)[a-z]+s|people|men|women|children|police)\b"
 )
 """Something counted behind a number: "2000 people" is no year."""
-
-
-class Open(NamedTuple):
-    """What a date may mean; the nearest one as `start`."""
-
-    start: PartialDate
-    past: PartialDate | None = None
-    ahead: PartialDate | None = None
-    end: PartialDate | None = None
-    days: tuple[PartialDate, PartialDate] | None = None
-    """The first and last day of a weekend, of which `start` tells only the month."""
 
 
 class Form(NamedTuple):
@@ -221,13 +212,24 @@ def weekend(form: Form) -> Open | None:
 
 def counted(form: Form) -> Open | None:
     """So many days ago, or before or after the date told last: "a day earlier"."""
-    base = form.today if form.match["side"] == "ago" else form.told or form.today
+    side = form.match["side"]
+    base = form.told or form.today if side in {"earlier", "later"} else form.today
     count = COUNTS.get(form.match["n"].lower()) or int(form.match["n"])
+    if base is not None and side.endswith("today") and form.match["unit"] == "year":
+        then = day(base.year - count, base.month, base.day)
+        return None if then is None else Open(then)
     return (
         None
         if base is None
-        else shifted(base, form.match["unit"], count if form.match["side"] == "later" else -count)
+        else shifted(base, form.match["unit"], count if side == "later" else -count)
     )
+
+
+def nth(form: Form) -> Open | None:
+    """A day of the month told last: "resumed on 3 May and ended on the 29th"."""
+    base = form.told or form.today
+    then = day(base.year, base.month, number(form.match["nth"])) if base is not None else None
+    return None if then is None else Open(then)
 
 
 def other_day(form: Form) -> Open | None:
@@ -249,25 +251,9 @@ READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "dotted": dotted, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
-    "side": counted, "step": other_day, "that": other_day, "then": same_period,
+    "side": counted, "nth": nth, "step": other_day, "that": other_day, "then": same_period,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""
-
-
-def shifted(base: date, unit: str, steps: int) -> Open | None:
-    """So many units away: a week as the month in which it lies, if it lies in one."""
-    if unit == "day":
-        return Open(PartialDate.of(base + timedelta(days=steps)))
-    if unit == "week":
-        monday = base + timedelta(days=7 * steps - base.weekday())
-        sunday = monday + timedelta(days=6)
-        return (
-            Open(PartialDate(monday.year, monday.month)) if monday.month == sunday.month else None
-        )
-    if unit == "month":
-        months = base.year * 12 + base.month - 1 + steps
-        return Open(PartialDate(months // 12, months % 12 + 1))
-    return Open(PartialDate(base.year + steps)) if base.year + steps > 0 else None
 
 
 def before(match: re.Match[str], words: Iterable[str]) -> bool:
@@ -275,21 +261,3 @@ def before(match: re.Match[str], words: Iterable[str]) -> bool:
     start = match.start()
     ahead = match.string[max(0, start - 16) : start].replace("-", " ").replace("(", " ").split()
     return bool(ahead) and ahead[-1].strip(",").lower() in words
-
-
-def month_number(word: str) -> int:
-    """The number of a month by its first letters."""
-    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3]))
-
-
-def number(word: str | None) -> int:
-    """The number of a day: "3rd" is 3; 0 without one."""
-    return int(word.rstrip("stndrh")) if word else 0
-
-
-def day(year: int, month: int, day: int) -> PartialDate | None:
-    """The day, if there is one."""
-    try:
-        return PartialDate.of(date(year, month, day))
-    except ValueError:
-        return None

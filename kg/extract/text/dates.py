@@ -54,11 +54,11 @@ def dates(text: str, today: date | None) -> list[DateMention]:
     found: list[DateMention] = []
     for match in matches(text):
         read = READERS[match.lastgroup or ""]
-        counted = match.lastgroup == "side"
-        meant = read(Form(match, today, counted_from(match, found) if counted else last_day(found)))
+        meant = read(Form(match, today, base_of(match, found)))
         if meant is None:
             continue
-        limit = LIMIT.search(text, max(0, match.start() - 40), match.start())
+        whose = text.startswith(("'s", "’s"), match.end())
+        limit = None if whose else LIMIT.search(text, max(0, match.start() - 40), match.start())
         mention = DateMention(
             Span(*match.span()), meant.start, meant.end, limit[1].lower() if limit else None,
             meant.past, meant.ahead, meant.days,
@@ -128,6 +128,17 @@ def counted_from(match: re.Match[str], found: list[DateMention]) -> date | None:
         if fine:
             return date(start.year, start.month or 1, start.day or 1)
     return None
+
+
+def base_of(match: re.Match[str], found: list[DateMention]) -> date | None:
+    """The day told last from which a date counts, or in whose month it lies."""
+    if match.lastgroup == "side":
+        return counted_from(match, found)
+    if match.lastgroup == "nth":
+        months = (m.start for m in reversed(found) if m.start.month is not None)
+        last = next(months, None)
+        return None if last is None else date(last.year, last.month or 1, last.day or 1)
+    return last_day(found)
 
 
 def last_day(found: list[DateMention]) -> date | None:

@@ -66,6 +66,8 @@ def fire(token: Token) -> str | None:
         return "attack"
     if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
         return NO_EVENT
+    if token.dep_ == "pobj" and token.head.lower_ == "on" and token.head.head.lemma_ == "set":
+        return NO_EVENT
     return NO_EVENT if token.head.lemma_ in {"open", "return", "exchange", "cease"} else None
 
 
@@ -245,6 +247,15 @@ def vote(token: Token) -> str | None:
     return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
 
 
+def telephone(token: Token) -> str | None:
+    """What is said "by telephone" or "over the phone" is a talk of two."""
+    by = token.dep_ == "pobj" and token.head.lower_ in {"by", "over"}
+    told = by and token.head.head.lemma_ in CALLING
+    return "meeting" if told else NO_EVENT
+
+
+CALLING = words("speak talk tell congratulate inform consult discuss confer assure thank brief "
+                "converse condole reassure greet")  # fmt: skip
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
@@ -255,7 +266,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
-    "recall": of_people,
+    "recall": of_people, "telephone": telephone, "phone": telephone,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -139,7 +139,7 @@ DATED_NOUNS = words(
 AGREEMENTS = words(
     "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum protocol "
     "compact communique communiqué convention contract charter declaration statement text "
-    "arrangement"
+    "arrangement program programme plan roadmap addendum annex instrument mou"
 )
 """What is signed; alone, such a word means the text and not the occasion."""
 

@@ -1,0 +1,88 @@
+"""Days to which a sentence points back: "on 3 May, when …", "it was on 3 May that …"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Hung, Stage, names_event
+from kg.model.dates import PartialDate
+
+
+def pointed(stage: Stage, token: Token, *, planned: bool) -> PartialDate | None:
+    """The date that the clause around an event describes or takes up, or to which it is added."""
+    for hung in stage.dates_beside(token):
+        date = hung.date
+        if date is None:
+            continue
+        free = date.bound is None
+        points = when_clause(token, hung) or apposed(token, hung)
+        if points or (free and (cleft(token, hung) or shared(token, hung))):
+            return date.told(ahead=True if planned else yet_to_come(token))
+    return None
+
+
+def yet_to_come(token: Token) -> bool | None:
+    """Whether the clause around an event is in no past tense; None is not to know, as of a noun set
+    off by commas.
+    """
+    verb = next((w for w in around(token) if is_verb(w)), None)
+    if verb is None or token.dep_ == "appos" or token.lower_ in DAYS:
+        return None
+    return verb.tag_ not in {"VBD", "VBN"}
+
+
+DAYS = {"anniversary", "centenary", "day", "eve"}
+
+
+def around(token: Token) -> Iterator[Token]:
+    """A word and those on which it hangs."""
+    yield token
+    yield from token.ancestors
+
+
+def when_clause(token: Token, hung: Hung) -> bool:
+    """Whether the clause tells what was on the date: "since 18 April, when three men died"."""
+    for word in around(token):
+        if word.i != token.i and names_event(word):
+            return False
+        if word.dep_ in {"relcl", "advcl"} and is_verb(word) and inside(word.head, hung):
+            return any(c.lower_ == "when" for c in word.children)
+    return False
+
+
+def cleft(token: Token, hung: Hung) -> bool:
+    """Whether the date is what a sentence brings forward: "it was on 3 May that they signed"."""
+    for word in around(token):
+        above = word.head
+        if word.dep_ in {"ccomp", "relcl", "advcl"} and above.lemma_ == "be":
+            it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in above.children)
+            return it and hung.low < word.i and any(w.i == above.i for w in hung.chain[:4])
+    return False
+
+
+def apposed(token: Token, hung: Hung) -> bool:
+    """Whether a noun tells what day the date is: "20 May, the anniversary of"."""
+    if is_verb(token) or token.i < hung.high:
+        return False
+    between = token.doc[hung.high : token.i]
+    joined = [w.text for w in between[:1]] == [","] and len(between) > 1
+    described = all(w.dep_ in {"det", "amod", "punct", "compound", "poss"} for w in between)
+    return joined and described and between[1].lower_ in {"the", "its", "their"} and (
+        token.lower_ in DAYS
+    )  # fmt: skip
+
+
+def shared(verb: Token, hung: Hung) -> bool:
+    """Whether the date before a verb is also that of the verb added to it by "and"."""
+    first = verb.head
+    if not is_verb(verb) or verb.dep_ != "conj" or not is_verb(first) or hung.low > first.i:
+        return False
+    if any(c.dep_ in {"nsubj", "nsubjpass", "mark"} for c in verb.children):
+        return False
+    return verb.tag_ == first.tag_ and any(w.i == first.i for w in hung.chain[:3])
+
+
+def inside(word: Token, hung: Hung) -> bool:
+    """Whether a word is one of the date's."""
+    return hung.low <= word.i < hung.high

@@ -1,0 +1,63 @@
+"""Whether what a date belongs to is past or yet to come, by the verbs around it."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
+from kg.extract.events.hanging import governor
+from kg.extract.events.stage import Hung, cue
+from kg.extract.words.occasions import EVENT_NOUNS
+
+
+def befell(token: Token) -> bool:
+    """Whether a noun is one for what nobody plans in public."""
+    return token.lower_ == "killings" or EVENT_NOUNS.get(token.lower_) in UNPLANNED
+
+
+UNPLANNED = {"attack", "mass-killing", "disaster"}
+
+
+def awaited(token: Token) -> bool:
+    """Whether an occasion is one that is waited for: "pending the congress in November"."""
+    before = token.doc[max(0, token.left_edge.i - 2) : token.left_edge.i]
+    near = [w.lower_ for w in before]
+    return not is_verb(token) and (near[-1:] == ["pending"] or near == ["ahead", "of"])
+
+
+def tensed(token: Token, hung: Hung) -> bool | None:
+    """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
+    if token.dep_ == "nsubj" and any(c.lower_ in WILL for c in token.head.children):
+        return True
+    mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
+    itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)
+    steps = [w for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
+    verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
+    if verb is None:
+        clause = next(iter(steps), None)
+        heads = () if clause is None or cue(clause) else tuple(clause.children)
+        due = clause is not None and bool(heads) and of_verb(clause) is PLANNED
+        invited = clause is not None and clause.lemma_ in INVITING and clause.i < hung.low
+        ahead = due or any(c.lower_ in {*WILL, "would"} for c in heads)
+        return True if ahead or (invited and token.head.lower_ in {"to", "for"}) else None
+    ahead = any(c.lower_ in WILL or c.lower_ == "would" for c in verb.children)
+    called = verb.lemma_ in {"announce", "call", "plan"} and token.doc[hung.low - 1].lower_ == "for"
+    if scheduled(verb) or ahead or called:
+        return True
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
+        return False
+    now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
+    if now and (token.i == verb.i or verb.lemma_ in STARTING):
+        return True
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
+        return True
+    return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host"}
+"""Verbs whose present tense tells of what is to come."""
+
+
+def scheduled(verb: Token) -> bool:
+    """Whether a verb sets a day: "is set for"; nobody "sets" fire ahead."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    due = any(c.lower_ in {"for", "to"} or c.dep_ == "xcomp" for c in verb.children)
+    return verb.lemma_ in SCHEDULING and ((passive and due) or verb.lemma_ not in {"set", "fix"})
