@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import UNREAL, is_verb, of_verb
-from kg.extract.events.people import DONE_TO, antecedent, coordinated, holders, people_below
+from kg.extract.events.people import DONE_TO, antecedent, coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
@@ -61,7 +61,9 @@ def befallen(stage: Stage, token: Token) -> list[Ref]:
         marched = child.lower_ == "by" and kind == "protest"
         if child.dep_ == "prep" and (hurt or sides or marched):
             found += people_below(stage.draft, stage.passage, child)
-        elif child.dep_ == "poss" and (token.lower_ in DONE_TO or kind == "protest"):
+        elif child.dep_ == "poss" and not polled(stage, token, child) and (
+            token.lower_ in DONE_TO or kind == "protest"
+        ):  # fmt: skip
             found += coordinated(stage.draft, stage.passage, child)
     if kind == "protest" and token.head.lemma_ not in {"announce", "call", "schedule", "plan"}:
         for child in holders(token):

@@ -14,6 +14,7 @@ from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
+from kg.gazetteer import City, place
 from kg.model.extraction import EntityType, Form, Ref
 
 SOCIAL = {"between", "with", "among", "alongside", "including"}
@@ -182,10 +183,13 @@ def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
 
 
 def polled(stage: Stage, token: Token, owner: Token) -> bool:
-    """Whether a possessive names only the place of an election."""
+    """Whether a possessive names only the place of an election, or the town of a riot."""
     ref = stage.draft.ref(stage.passage.passage, owner)
-    there = ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
-    return there and EVENT_NOUNS.get(token.lower_) == "election"
+    if ref is None or stage.draft.mentions[ref].type is not EntityType.PLACE:
+        return False
+    kind = EVENT_NOUNS.get(token.lower_)
+    town = isinstance(place(stage.draft.mentions[ref].name), City)
+    return kind == "election" or (town and kind == "protest")
 
 
 DONE_TO = {
