@@ -2,9 +2,11 @@
 
 Prints words a second of the whole pipeline (files in, snapshot out) on one core, and of its parts;
 how much two processes gain; the start-up; the peak of memory; and beside them, in the same run,
-spaCy's own pipeline (tagger, parser, name finder) on the same texts, the measure of the machine.
+spaCy's own pipeline (tagger, parser, name finder) on the same texts, in one process and in two: the
+measure of the machine.
 """
 
+import multiprocessing
 import os
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from kg.read import read
 from kg.resources import folder
 
 ROUNDS = 3
+FORK = multiprocessing.get_context("fork")
 ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 FIRST = "from kg.extract import extract; from kg.model.article import Article; "
 START = FIRST + "extract(Article(key='a', text='Ana Lind spoke in Oslo.', title='A', origin='a'))"
@@ -75,6 +78,20 @@ def start() -> float:
     return seconds(lambda: subprocess.run([sys.executable, "-c", START], check=True))
 
 
+def shared(run: Callable[[list[str]], object], texts: list[str], processes: int) -> float:
+    """Seconds in which so many processes, that are ready, run over the texts between them."""
+    parts = [texts[at::processes] for at in range(processes)]
+
+    def together() -> None:
+        started = [FORK.Process(target=run, args=(part,)) for part in parts]
+        for process in started:
+            process.start()
+        for process in started:
+            process.join()
+
+    return seconds(together)
+
+
 def peer() -> Language:
     """spaCy's pipeline as it comes."""
     with quiet():
@@ -111,6 +128,12 @@ def main(inputs: list[str]) -> None:
     one, two = build(inputs, 1), build(inputs, 2)
     print(f"two processes: {one / two:.2f} times as fast as one")
     print(f"two processes, start taken off: {(one - first) / (two - first):.2f} times")
+
+    def parse(part: list[str]) -> None:
+        list(spacy.pipe(part))
+
+    gain = shared(parse, texts, 1) / shared(parse, texts, 2)
+    print(f"spaCy in two processes, ready to start: {gain:.2f} times")
     print(f"peak of memory of the process that builds: {peak(inputs)} MB")
 
 
