@@ -158,10 +158,23 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
         start += 2
     while start < end and leads(words, start, end, type, titles):
         start += 1
+    if of_chief(words, start):
+        # "Chief of *Mission of the* U.S. Embassies"
+        start += 3
     if type is EntityType.PERSON:
         return start
     article = start > 0 and words[start - 1].text == "The" and not opens_sentence(words[start - 1])
     return start - 1 if article else start
+
+
+def of_chief(words: Words, start: int) -> bool:
+    """Whether a name begins with what its chief's title is made of."""
+    lower = [word.lower_ for word in words[max(0, start - 2) : start + 3]]
+    return lower[:2] in (["chief", "of"], ["chiefs", "of"]) and lower[2:] == [
+        "mission",
+        "of",
+        "the",
+    ]
 
 
 def without_tail(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:

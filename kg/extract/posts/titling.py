@@ -16,6 +16,7 @@ from kg.extract.words.titles import (
     QUALIFIERS,
     RANK_HEADS,
     STATUS_WORDS,
+    TITLE_MODIFIERS,
     singular_of,
     title_slug,
 )
@@ -50,6 +51,8 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
     word = low[chunk.end - 1]
     if word in {"attorney", "attorneys"} and chunk.value == "prosecutor" and len(chunk) > 1:
         return True
+    if word == "plenipotentiary":
+        return chunk.value == "ambassador"
     return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
 
 
@@ -186,6 +189,11 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     if low[chunk.start] in MINISTERS and at == chunk.start - 1 and low[at] in FIELD_NOUNS:
         # "and lands minister", where the parser takes "lands" for a verb
         return at not in passage.inside
+    if low[at] == "and" and at > 0 and words[at - 1].text[:1].isupper() and (
+        words[chunk.start].text[:1].isupper() and {low[at - 1], low[at + 1]} <= TITLE_MODIFIERS
+    ):  # fmt: skip
+        # "Political and Economic Counselor"
+        return True
     if low[chunk.start] not in MINISTERS or not words[chunk.end - 1].text[:1].isupper():
         return False
     if low[at] in {"and", "&"}:

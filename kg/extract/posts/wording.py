@@ -116,8 +116,10 @@ HOLD = (
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
-    rf"{WHEN}"
-    r"(?: to serve)? as|(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
+    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: staff)?)?"
+    r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
+    r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
+    r"(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
