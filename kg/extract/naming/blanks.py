@@ -77,6 +77,8 @@ def nothing(
 def is_kind(words: Words, start: int, end: int) -> bool:
     """Whether words tell a kind of people, a language, a sum, or several bodies."""
     text = " ".join(word.lower_ for word in words[start:end])
+    if words[start].lower_ in {"ayes", "noes"} and words[end - 1].text.isdigit():
+        return True
     if text in KINDS or SUM.fullmatch(words[end - 1].text) or words[start].lower_ in OURS:
         return True
     tongue = end - start == 1 and text in TONGUES

@@ -179,8 +179,8 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             continue
         if at + 1 < len(words) and words[at + 1].text in CAPITAL_HEADS:
             continue
-        if token.lower_ == "parliament" and at in titles:
-            # "Member of *Parliament for Oslo North*"
+        if token.lower_ in {"parliament", "mission"} and at in titles:
+            # "Member of *Parliament for Oslo North*", "Chief of *Mission of the Embassy*"
             continue
         start = leftwards(words, at, titles)
         end = rightwards(words, at + 1, titles)

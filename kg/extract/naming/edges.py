@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from kg.extract.naming.blanks import nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.described import is_holder
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
@@ -13,7 +14,7 @@ from kg.extract.naming.persons import introduces, is_titled, person, without_let
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
 from kg.extract.naming.wholes import FORMS, with_rest
-from kg.extract.text.language import Passage, is_verb
+from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
     ORGANIZATION_HEADS,
@@ -25,9 +26,8 @@ from kg.extract.words.titles import (
     TITLE_MODIFIERS,
     title_slug,
 )
-from kg.gazetteer import body, demonym, place
+from kg.gazetteer import body, demonym
 from kg.model.extraction import EntityType
-from kg.names import gender
 
 TYPES = {
     "PERSON": EntityType.PERSON,
@@ -260,25 +260,6 @@ def of_titled(words: Words, titles: set[int], name: Name) -> EntityType:
         return EntityType.PERSON
     person = name.type is not EntityType.EVENT and is_titled(words, name.start, name.end)
     return EntityType.PERSON if person else name.type
-
-
-def is_holder(words: Words, titles: set[int], name: Name) -> bool:
-    """Whether a doubtful place is rather who holds the post before it, by the given name: "the head
-    of the Artigas Academy, *Hernán Viera*".
-    """
-    start, end = name.start, name.end
-    if name.probability > SURE or end - start < 2 or start == 0 or words[start - 1].text != ",":
-        return False
-    text = phrase(words[start:end])
-    closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or is_verb(words[end])
-    told = any(at in titles for at in range(max(0, start - POST), start))
-    return closed and told and place(text) is None and gender(text) is not None
-
-
-SURE = 0.9
-"""Probability from which a place is one, whatever stands before it."""
-POST = 12
-"""Words in which a post and its body stand before its holder's name."""
 
 
 def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -> bool:

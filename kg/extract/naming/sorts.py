@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
+from kg.extract.naming.described import told_beside
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, WITHIN, called, is_seat, stands_as_place
 from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
@@ -25,6 +26,8 @@ WHERE = WITHIN | {"at", "from", "to", "of", "around"}
 BESIDE = WHERE | {"on", "by", "with", "between", "for"}
 GREAT = 500_000
 """Inhabitants of a city whose name is sooner the city's than somebody's."""
+CERTAIN = 0.9
+"""Probability from which the tagger's person stands against a common noun before the name."""
 UNSURE = 0.7
 """Probability below which the tagger's word does not stand against a gazetteer's."""
 
@@ -158,15 +161,13 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     if name.start and words[name.start - 1].lower_ == "told" and text.startswith(ARTICLES):
         # "told Al-Masaa that talks had failed"
         return EntityType.ORGANIZATION
+    if name.type is EntityType.PERSON and (told := told_beside(words, name.start, name.end)):
+        return told
     if name.type is EntityType.PERSON and name.probability >= CERTAIN:
         return None
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
     return called(words, name.start)
-
-
-CERTAIN = 0.9
-"""Probability from which the tagger's person stands against a common noun before the name."""
 
 
 def is_body(words: Words, name: Name) -> bool:

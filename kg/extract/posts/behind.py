@@ -9,6 +9,7 @@ from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.styles import is_style
 from kg.extract.posts.titling import status_left
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
@@ -162,7 +163,7 @@ class Behind(Asides):
         """Whether a title in capitals stands behind a comma and has no body yet."""
         start, _ = status_left(self.passage.lower, office.start)
         last = self.words[office.last - 1]
-        behind = start > 0 and self.passage.lower[start - 1] in {",", "("}
+        behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
         free = office.body is None and not office.closed and office.end == office.last
         return behind and free and last.text[:1].isupper()
 
@@ -175,15 +176,15 @@ class Behind(Asides):
             told = self.unread_name(at) or Told(None, None, at)
         else:
             return None
-        ends = self.passage.lower[told.end : told.end + 1] in (
-            [],
-            [","],
-            ["."],
-            [";"],
-            [")"],
-            ["("],
-        )
-        return told if ends and told.ref is not None else None
+        return told if told.ref is not None and self.closes(told.end) else None
+
+    def closes(self, at: int) -> bool:
+        """Whether an aside ends there, or its holder's name begins."""
+        low = self.passage.lower
+        if low[at : at + 1] in ([], [","], ["."], [";"], [")"], ["("]):
+            return True
+        holder = self.passage.starting.get(at + is_style(low[at]))
+        return holder is not None and holder.type is EntityType.PERSON
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""

@@ -137,6 +137,6 @@ ORGANS = words(
 
 ELSEWHERE = (
     "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
-    "presidential", "police", "army", "military", "navy",
+    "presidential", "police", "army", "military", "navy", "chief secretary", "home secretary",
 )  # fmt: skip
 """How titles begin whose holders are not of the body that a text is about."""

@@ -1,0 +1,83 @@
+"""What a name is of, as the words beside it tell: "Hengaw, a rights group", "Axum's bishop"."""
+
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.name import Name
+from kg.extract.text.language import is_verb
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
+from kg.model.extraction import EntityType
+from kg.names import gender
+
+PAPERS = words(
+    "Dawn Haaretz Milliyet Sabah Axios Politico Bild Spiegel Nikkei Jornada Hürriyet Cumhuriyet "
+    "Kommersant Vedomosti Interfax Tass Xinhua Anadolu Libération Clarín Folha Semana Jeune"
+)
+"""Newspapers and agencies that have somebody's name."""
+TELLING = frozenset({"told", "to", "with", "by"})
+PARTIES = frozenset({"Lab", "Con", "LD", "Lib", "SNP", "DUP", "Ind", "Green", "PC"})
+"""How reports of parliaments shorten parties in brackets."""
+JOINING = frozenset({"of", "at", "with", "for", "in", "from", "to", "on"})
+"""Prepositions behind which stands another's body: "Ana Lind, a clerk at a bank"."""
+DESCRIBED = 6
+"""Words in which an aside tells what a body is."""
+
+
+def told_beside(words: Words, name_start: int, name_end: int) -> EntityType | None:
+    """What the words beside a supposed person's name make of it, if anything."""
+    single = name_end - name_start == 1
+    text = words[name_start].text
+    before = words[name_start - 1].lower_ if name_start else ""
+    after = [word.lower_ for word in words[name_end : name_end + 2]]
+    if (single and before in TELLING and text in PAPERS) or is_group(words, name_end):
+        return EntityType.ORGANIZATION
+    if in_member_brackets(words, name_start, name_end):
+        return EntityType.ORGANIZATION if text in PARTIES else EntityType.PLACE
+    owns = single and after[:1] in (["'s"], ["’s"]) and title_slug("".join(after[1:])) is not None
+    return EntityType.PLACE if owns and place(text) is not None else None
+
+
+def is_group(words: Words, end: int) -> bool:
+    """Whether an aside behind a name tells that it is a body's: "Hengaw, *a rights group*"."""
+    aside = [word.lower_ for word in words[end : end + DESCRIBED + 2]]
+    if aside[:1] != [","] or aside[1:2] not in (["a"], ["an"]):
+        return False
+    inner = aside[2 : aside.index(",", 2)] if "," in aside[2:] else []
+    plain = JOINING.isdisjoint(inner) and not any(map(title_slug, inner))
+    return bool(inner) and inner[-1] in ORGANIZATION_HEADS and plain
+
+
+def in_member_brackets(words: Words, start: int, end: int) -> bool:
+    """Whether a name stands in brackets behind a member's: "Dai Havard (*Moray*) (*Lab*)"."""
+    opening = next(
+        (at for at in range(start - 1, max(0, start - 7), -1) if words[at].text == "("), 0
+    )
+    closing = next((at for at in range(end, min(end + 7, len(words))) if words[at].text == ")"), 0)
+    if not opening or not closing or any(words[at].text == ")" for at in range(opening, start)):
+        return False
+    member = words[opening - 1]
+    again = member.text == ")"
+    titled = (
+        member.text[:1].isupper() and title_slug(member.text) is None and member.pos_ == "PROPN"
+    )
+    behind = words[closing + 1 : closing + 2]
+    return again or (titled and bool(behind) and behind[0].text == "(")
+
+
+def is_holder(words: Words, titles: set[int], name: Name) -> bool:
+    """Whether a doubtful place is rather who holds the post before it, by the given name: "the head
+    of the Artigas Academy, *Hernán Viera*".
+    """
+    start, end = name.start, name.end
+    if name.probability > SURE or end - start < 2 or start == 0 or words[start - 1].text != ",":
+        return False
+    text = phrase(words[start:end])
+    closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or is_verb(words[end])
+    told = any(at in titles for at in range(max(0, start - POST), start))
+    return closed and told and place(text) is None and gender(text) is not None
+
+
+SURE = 0.9
+"""Probability from which a place is one, whatever stands before it."""
+POST = 12
+"""Words in which a post and its body stand before its holder's name."""
