@@ -34,6 +34,11 @@ SPEAKERS = [
      "ana-lind"),
     # descriptions
     ("Ana Lind came as the Chief Guest. The Chief Guest praised the hosts.", "ana-lind"),
+    ("Ms. Ana Lind came as the Chief Guest. Ms. Eva Berg spoke. The Chief Guest praised the hosts. "
+     "She dismissed the claims.", "ana-lind"),
+    ("Ana Lind, Deputy Mayor of Oslo, died in May. The Mayor said that it was late.", "nobody"),
+    ("Ana Lind, Vice-Minister of Health, met Ole Berg. The Vice-Minister said it was late.",
+     "ana-lind"),
     ("Ana Lind, a potter, spoke first. Ole Berg left. The potter said it was late.", "ana-lind"),
     ("“I leave with clean hands,” Ana Lind told the chamber. The MP for Tanna, leader of the Reef "
      "Party, said she would sue.", "ana-lind"),

@@ -18,7 +18,7 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, head, holders, title_role, unnamed
+from kg.resolve.nouns import ANY_BODY, head, holders, is_deputy, title_role, unnamed
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
@@ -288,6 +288,8 @@ class Reader:
             return
         word = mention.name.split()[-1].lower()
         role = title_role(word)
+        if is_deputy(self.text, mention.span):
+            word, role = f"deputy {word}", f"deputy {role}"
         fitting = {root for root, roles in self.holders.items() if word in roles or role in roles}
         if len(fitting) == 1:
             yield from fitting

@@ -7,13 +7,28 @@ from itertools import islice
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside, quotes
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Link, Ref, Relation
+
+
+def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The mention of somebody named before by a noun that describes him: "she" behind it may go
+    back to it.
+    """
+    named = styled(draft, passage, token)
+    named = described(draft, passage, token) if named is None else named
+    if named is None:
+        return None
+    noun = draft.noun(passage.passage, token, EntityType.PERSON)
+    if noun != named:
+        told = sentence(passage.passage, token)
+        draft.relations.append(Relation(noun, Link.SAME, named, told, rule="described"))
+    return noun
 
 
 def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
