@@ -32,6 +32,10 @@ SPEAKERS = [
     ("The lake is low. A Polar Council poll in May says that it will fall.", "polar-council"),
     ("Statement by Ana Lind, Head of the Mission\n\nOle Berg was hurt. I condemn the attack.",
      "ana-lind"),
+    ("The Polar Ministry denied the report. “It was late,” the statement read.", "polar-ministry"),
+    ("Attorney General Courtney Robb tabled a report by the Polar Council. It recommends "
+     "body cameras for all officers.",
+     "polar-council"),
     # descriptions
     ("Ana Lind came as the Chief Guest. The Chief Guest praised the hosts.", "ana-lind"),
     ("Ms. Ana Lind came as the Chief Guest. Ms. Eva Berg spoke. The Chief Guest praised the hosts. "

@@ -79,7 +79,7 @@ def behind_as(preposition: Token) -> Token | None:
     return next(terms, None)
 
 
-CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem"}
+CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
 def quoted_term(scene: Scene, cue: Token) -> Token | None:
@@ -117,6 +117,8 @@ def object_(scene: Scene, cue: Token) -> Content:
         if told.pieces:
             return told._replace(last=thing)
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in (*cue.rights, *rest(thing))):
+        return NOTHING
+    if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
         return NOTHING
