@@ -46,7 +46,9 @@ def text_of(verb: Token) -> Token | None:
     calls = verb.lemma_ != "call" or any(c.lower_ in {"for", "on", "upon"} for c in verb.rights)
     if not calls or head.lemma_ not in ADOPTION | ISSUING or head.i > verb.i:
         return None
-    return next((c for c in head.rights if c.dep_ == "dobj" and c.lemma_ in ACTING), None)
+    things = [c for c in head.rights if c.dep_ == "dobj"]
+    numbered = (t for c in things for t in c.lefts if t.lemma_.lower() in ACTING)
+    return next((c for c in things if c.lemma_ in ACTING), next(numbered, None))
 
 
 ISSUING = words("issue release publish send sign circulate")
