@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from weakref import WeakKeyDictionary
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -39,8 +40,11 @@ def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if not is_one(token) or noun in ORGANIZATION_HEADS or title_slug(token.text) is not None:
         return None
     told: dict[str, Ref] = {}
-    for there, word in before(draft, passage, token):
-        if word.lemma_.lower() == noun and (ref := bearer(draft, there, word)) is not None:
+    at = passage.passage.at(token)
+    for there, word in nouns_of(draft).get(noun, ()):
+        if there.passage.at(word) >= at:
+            break
+        if (ref := bearer(draft, there, word)) is not None:
             told.setdefault(draft.mentions[ref].name.split()[-1].lower(), ref)
     return next(iter(told.values())) if len(told) == 1 else None
 
@@ -52,13 +56,22 @@ def is_one(token: Token) -> bool:
     return definite and not further and token.tag_ in {"NN", "NNP"}
 
 
-def before(draft: Draft, passage: Named, token: Token) -> Iterator[tuple[Named, Token]]:
-    """The words of the article before one."""
-    for there in draft.passages:
-        if there is passage:
-            yield from ((there, word) for word in there.words if word.i < token.i)
-            return
-        yield from ((there, word) for word in there.words)
+def nouns_of(draft: Draft) -> "Nouns":
+    """The nouns of an article that may tell what somebody is, in order."""
+    if draft not in NOUNS:
+        found: Nouns = {}
+        for there in draft.passages:
+            for word in there.words:
+                if word.dep_ in TELLING:
+                    found.setdefault(word.lemma_.lower(), []).append((there, word))
+        NOUNS[draft] = found
+    return NOUNS[draft]
+
+
+TELLING = {"pobj", "attr", "appos", "compound", "nmod"}
+Nouns = dict[str, list[tuple[Named, Token]]]
+NOUNS: WeakKeyDictionary[Draft, Nouns] = WeakKeyDictionary()
+"""The nouns of each article that is being read."""
 
 
 def bearer(draft: Draft, passage: Named, noun: Token) -> Ref | None:
