@@ -24,6 +24,12 @@ CALLED = [
     (RAID, "Lena Holm condemned it as a cowardly act.", "attacked", "a cowardly act"),
     (RAID, "Lena Holm called the incident “a tragedy”.", "attacked", "a tragedy"),
     (TRIAL, "Lena Holm termed the verdict “a lighthouse”.", "sentenced", "a lighthouse"),
+    (RAID + "A town hall was opened in Oslo in May. ",
+     "Lena Holm described the killings as “a harvest”.", "attacked", "a harvest"),
+    (RAID, "Lena Holm likened the attack to “a flood”.", "attacked", "a flood"),
+    ("Police arrested Ole Berg on Friday. He was held in Oslo. ",
+     "Lena Holm described the arrest as “a summons”.", "arrested", "a summons"),
+    ("Mrs. Ana Berg left. ", "Lena Holm called her “a compass”.", "her", "a compass"),
     # clauses about the thing, and what is called so in a clause of its own
     (TRUCE, "Lena Holm, who called the truce a farce, left Oslo.", "signed", "a farce"),
     (TRUCE, "The truce, hailed by Lena Holm as a breakthrough, began at noon.", "signed",

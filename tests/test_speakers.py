@@ -32,8 +32,17 @@ SPEAKERS = [
     ("The lake is low. A Polar Council poll in May says that it will fall.", "polar-council"),
     ("Statement by Ana Lind, Head of the Mission\n\nOle Berg was hurt. I condemn the attack.",
      "ana-lind"),
+    ("The Polar Ministry denied the report. “It was late,” the statement read.", "polar-ministry"),
+    ("Attorney General Courtney Robb tabled a report by the Polar Council. It recommends "
+     "body cameras for all officers.",
+     "polar-council"),
     # descriptions
     ("Ana Lind came as the Chief Guest. The Chief Guest praised the hosts.", "ana-lind"),
+    ("Ms. Ana Lind came as the Chief Guest. Ms. Eva Berg spoke. The Chief Guest praised the hosts. "
+     "She dismissed the claims.", "ana-lind"),
+    ("Ana Lind, Deputy Mayor of Oslo, died in May. The Mayor said that it was late.", "nobody"),
+    ("Ana Lind, Vice-Minister of Health, met Ole Berg. The Vice-Minister said it was late.",
+     "ana-lind"),
     ("Ana Lind, a potter, spoke first. Ole Berg left. The potter said it was late.", "ana-lind"),
     ("“I leave with clean hands,” Ana Lind told the chamber. The MP for Tanna, leader of the Reef "
      "Party, said she would sue.", "ana-lind"),

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Ref
+from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Ref, Span
 from kg.resolve.clusters import Clusters
 
 ANY_BODY = {
@@ -35,6 +35,8 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
         title = post.title.of(text).lower().split()
         heads = {word for word in title[:1] + title[-1:] if len(word) > SHORT}
         words = {post.role, post.role.split("-")[-1], *heads}
+        if DEPUTY.search(" ".join(title)) is not None:
+            words = {f"deputy {word}" for word in words} | (heads & {"deputy"})
         found.setdefault(clusters.root(post.person), set()).update(words)
     for ref, mention in enumerate(extraction.mentions):
         if mention.form is Form.NAME and mention.type is EntityType.PERSON:
@@ -42,6 +44,17 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
             if style is not None:
                 found.setdefault(clusters.root(ref), set()).add(style[1].lower())
     return found
+
+
+DEPUTY = re.compile(r"\b(?:deputy|vice|assistant|under|associate)\b", re.IGNORECASE)
+"""Words by which somebody stands below the holder of an office: no "mayor" is a deputy mayor."""
+BESIDE = 8
+"""Characters before a noun in which "vice-" stands."""
+
+
+def is_deputy(text: str, noun: Span) -> bool:
+    """Whether a noun is of a deputy: "the Vice-Minister"."""
+    return DEPUTY.search(text, max(0, noun.start - BESIDE), noun.end) is not None
 
 
 SHORT = 3

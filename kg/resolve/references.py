@@ -18,7 +18,7 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, head, holders, title_role, unnamed
+from kg.resolve.nouns import ANY_BODY, head, holders, is_deputy, title_role, unnamed
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
@@ -47,6 +47,7 @@ class Reader:
         self.called: dict[Ref, str] = {}
         """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
         self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
+        self.callers = {c.characterizes_ref: c.speaker for c in extraction.claims}
         self.unnamed = unnamed(extraction, text)
         """Where somebody speaks of whom only a title is told."""
         self.holders = holders(extraction, clusters, text)
@@ -98,7 +99,7 @@ class Reader:
             if self.sentence(mention) <= 1:
                 yield from self.told_below(mention)
         elif mention.gender is not None and not mention.plural:
-            said, quoting = self.said_by(ref), self.quoting(mention)
+            said, quoting = self.said_by(ref), self.quoting(mention) | self.calling(ref)
             fitting = [
                 (r, m)
                 for r, m in self.recent(mention)
@@ -131,6 +132,11 @@ class Reader:
             if inside and claim.speaker is not None:
                 found.add(self.clusters.root(self.found.get(claim.speaker, claim.speaker)))
         return found
+
+    def calling(self, ref: Ref) -> set[Ref]:
+        """Who calls whom a pronoun means something: "Ana Lind called her a friend"."""
+        who = self.callers.get(ref)
+        return set() if who is None else {self.clusters.root(self.found.get(who, who))}
 
     def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
         """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
@@ -282,6 +288,8 @@ class Reader:
             return
         word = mention.name.split()[-1].lower()
         role = title_role(word)
+        if is_deputy(self.text, mention.span):
+            word, role = f"deputy {word}", f"deputy {role}"
         fitting = {root for root, roles in self.holders.items() if word in roles or role in roles}
         if len(fitting) == 1:
             yield from fitting

@@ -31,7 +31,35 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
         ref = adopted_by(draft, there, word) if ref is None else ref
         if ref is not None:
             return ref
-    return None
+    return of_adopted(draft, token) if is_moved(token) else issued_before(draft, passage, token)
+
+
+def of_adopted(draft: Draft, token: Token) -> Ref | None:
+    """The one body that adopts such a text anywhere in the article."""
+    text, noun = draft.article.text, token.lower_
+    told = (r for r in draft.resolutions if noun in r.trigger.of(text).lower().split())
+    bodies = {draft.mentions[ref].name: ref for r in told for ref in r.adopters[:1]}
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
+
+
+def issued_before(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Whose statement it is of which the article had nothing before: whoever it let speak last, if
+    that is a body: "The ministry denied it. “…,” the statement read".
+    """
+    if token.lower_ not in STATEMENTS:
+        return None
+    at = passage.passage.at(token)
+    before = [c for c in draft.claims if c.cue is not None and c.cue.end < at]
+    last = max(before, key=lambda claim: claim.cue.start if claim.cue else 0, default=None)
+    if last is None or last.speaker is None or last.cue is None or at - last.cue.end > NEAR:
+        return None
+    body = draft.mentions[last.speaker].type is EntityType.ORGANIZATION
+    return last.speaker if body else None
+
+
+STATEMENTS = {"statement", "release", "communiqué", "communique", "readout"}
+NEAR = 800
+"""Characters back in which whoever issued a statement spoke."""
 
 
 def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -44,9 +72,9 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
                 return ref
         elif child.dep_ == "poss":
             owner = child
-        elif child.lower_ in {"by", "from", "of"}:
+        elif child.lower_ == "of" or (child.lower_ in {"by", "from"} and not is_moved(token)):
             owner = next((c for c in child.children if c.dep_ == "pobj"), None)
-        elif child.dep_ == "acl" and child.lemma_ not in SEEN:
+        elif child.dep_ == "acl" and child.lemma_ not in SEEN and not is_moved(token):
             owner = next((p for c in child.children if c.dep_ == "agent" for p in c.children), None)
         if owner is not None and (ref := owner_ref(draft, passage, owner)) is not None:
             return ref
@@ -56,6 +84,12 @@ def written_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     return None
 
 
+def is_moved(text: Token) -> bool:
+    """Whether somebody only moves a text, for which the body speaks that adopts it."""
+    return text.lemma_.lower() in MOVED
+
+
+MOVED = words("motion resolution bill amendment ordinance law act draft decree decision")
 SEEN = words("see obtain read review quote cite receive leak carry view verify study examine hear")
 """What others do with a letter: "seen by the Daily"."""
 

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from weakref import WeakKeyDictionary
 
 from spacy.tokens import Token
 
@@ -100,15 +99,11 @@ def made(draft: Draft, passage: Named, token: Token, state: Ref) -> Ref:
     return ref
 
 
-HOMES: WeakKeyDictionary[Draft, Home] = WeakKeyDictionary()
-"""The home of each article that is being read."""
-
-
 def home_of(draft: Draft) -> Home:
-    """Where an article is at home."""
-    if draft not in HOMES:
-        HOMES[draft] = Home(draft)
-    return HOMES[draft]
+    """Where an article is at home, found once."""
+    if draft.home is None:
+        draft.home = Home(draft)
+    return draft.home
 
 
 def convened(draft: Draft, _: Named, token: Token) -> Ref | None:

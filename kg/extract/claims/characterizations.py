@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import NOTHING, Target, Told, last_called, meant, news, told_before
+from kg.extract.claims.targets import last_called, meant, news, told_before
 from kg.extract.claims.terms import (
     COPULAS,
     counted,
@@ -20,6 +20,7 @@ from kg.extract.claims.terms import (
     term_of,
     unreal_name,
 )
+from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

@@ -37,7 +37,7 @@ def is_time(word: Token) -> bool:
     return word.dep_ == "pobj" and word.lower_ in TIMES and word.right_edge.i - word.i < 2
 
 
-AT = {"on", "in", "at"}
+AT = {"on", "in", "at", "before", "after", "by", "around"}
 TIMES = words(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night noon "
     "midnight dawn dusk midday weekend"

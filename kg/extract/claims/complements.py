@@ -56,11 +56,12 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """The word that something is called by: behind "as", the second object, or what stands in
     quotation marks right behind the thing.
     """
+    mark = "to" if cue.lemma_ == "liken" else "as"
     for child in cue.rights:
-        if child.dep_ == "prep" and child.lower_ == "as":
+        if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)
         if child.dep_ == "dobj":
-            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == "as"), None)
+            found = next((c for c in child.rights if c.dep_ == "prep" and c.lower_ == mark), None)
             if found is not None:
                 return behind_as(found)
     things = [c for c in cue.rights if c.dep_ == "dobj"]
@@ -78,7 +79,7 @@ def behind_as(preposition: Token) -> Token | None:
     return next(terms, None)
 
 
-CALLING = {"call", "dub", "label", "term", "brand"}
+CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
 def quoted_term(scene: Scene, cue: Token) -> Token | None:
@@ -116,6 +117,8 @@ def object_(scene: Scene, cue: Token) -> Content:
         if told.pieces:
             return told._replace(last=thing)
     if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in (*cue.rights, *rest(thing))):
+        return NOTHING
+    if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
         return NOTHING

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings
-from kg.extract.claims.clauses import clause_span, opens_clause, that_clause
+from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
 from kg.extract.claims.complements import (
     directive,
     infinitive,
@@ -33,11 +33,17 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if found is None or (cue.lemma_ in HEARD and found.tag_ in {"VB", "VBG"}):
+    if found is None or (cue.lemma_ in HEARD and is_bare(found)):
         return NOTHING
     if not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
+
+
+def is_bare(verb: Token) -> bool:
+    """Whether a verb is an infinitive or participle without more."""
+    bare = verb.tag_ in {"VB", "VBG", "VBP"}
+    return bare and not any(c.dep_ in {"aux", "auxpass", "mark"} for c in verb.lefts)
 
 
 HEARD = {"hear", "feel", "find", "imagine"}
@@ -136,7 +142,19 @@ def impersonal(scene: Scene, cue: Token) -> Content:
     return Content(pieces, "impersonal")
 
 
+def clausal(scene: Scene, cue: Token) -> Content:
+    """The clause that a passive cue has for its subject: "*That it was so* was claimed by X"."""
+    clause_ = next((c for c in cue.lefts if c.dep_ in {"csubj", "csubjpass"}), None)
+    if clause_ is None or not any(c.dep_ == "agent" for c in cue.rights):
+        return NOTHING
+    first, last = clause_.left_edge.i, clause_.right_edge.i
+    while first < last and is_opening(cue.doc[first]):
+        first += 1
+    return Content([scene.span(first, last)], "clausal")
+
+
 RULES = (
+    clausal,
     impersonal,
     naming,
     quotation,

@@ -3,17 +3,33 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from weakref import WeakKeyDictionary
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside, quotes
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Link, Ref, Relation
+
+
+def redescribed(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The mention of somebody named before by a noun that describes him: "she" behind it may go
+    back to it.
+    """
+    named = styled(draft, passage, token)
+    named = described(draft, passage, token) if named is None else named
+    if named is None:
+        return None
+    noun = draft.noun(passage.passage, token, EntityType.PERSON)
+    if noun != named:
+        told = sentence(passage.passage, token)
+        draft.relations.append(Relation(noun, Link.SAME, named, told, rule="described"))
+    return noun
 
 
 def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -24,8 +40,11 @@ def styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if not is_one(token) or noun in ORGANIZATION_HEADS or title_slug(token.text) is not None:
         return None
     told: dict[str, Ref] = {}
-    for there, word in before(draft, passage, token):
-        if word.lemma_.lower() == noun and (ref := bearer(draft, there, word)) is not None:
+    at = passage.passage.at(token)
+    for there, word in nouns_of(draft).get(noun, ()):
+        if there.passage.at(word) >= at:
+            break
+        if (ref := bearer(draft, there, word)) is not None:
             told.setdefault(draft.mentions[ref].name.split()[-1].lower(), ref)
     return next(iter(told.values())) if len(told) == 1 else None
 
@@ -37,13 +56,22 @@ def is_one(token: Token) -> bool:
     return definite and not further and token.tag_ in {"NN", "NNP"}
 
 
-def before(draft: Draft, passage: Named, token: Token) -> Iterator[tuple[Named, Token]]:
-    """The words of the article before one."""
-    for there in draft.passages:
-        if there is passage:
-            yield from ((there, word) for word in there.words if word.i < token.i)
-            return
-        yield from ((there, word) for word in there.words)
+def nouns_of(draft: Draft) -> "Nouns":
+    """The nouns of an article that may tell what somebody is, in order."""
+    if draft not in NOUNS:
+        found: Nouns = {}
+        for there in draft.passages:
+            for word in there.words:
+                if word.dep_ in TELLING:
+                    found.setdefault(word.lemma_.lower(), []).append((there, word))
+        NOUNS[draft] = found
+    return NOUNS[draft]
+
+
+TELLING = {"pobj", "attr", "appos", "compound", "nmod"}
+Nouns = dict[str, list[tuple[Named, Token]]]
+NOUNS: WeakKeyDictionary[Draft, Nouns] = WeakKeyDictionary()
+"""The nouns of each article that is being read."""
 
 
 def bearer(draft: Draft, passage: Named, noun: Token) -> Ref | None:

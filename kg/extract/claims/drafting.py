@@ -31,7 +31,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         sourced(scene, said_by, source, cue),
         pieces,
-        denies=cue.lemma_ in DENIALS or negated(scene, cue),
+        denies=(cue.lemma_ in DENIALS) != negated(scene, cue),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
@@ -109,7 +109,7 @@ def says_something(words: str, cue: Token) -> bool:
 
 ANSWERS = DENIALS | words(
     "confirm doubt contest thank praise condemn welcome blame congratulate salute back defend "
-    "commend criticise criticize"
+    "commend criticise criticize demand"
 )
 """Cues of which "it" or "her" is enough of an object."""
 POINTED = {"this", "that", "it", "them", "him", "her", "which"}

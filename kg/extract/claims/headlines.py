@@ -16,7 +16,9 @@ from kg.gazetteer import place
 from kg.model.extraction import EntityType, Span
 
 LABEL = re.compile(
-    r"[“\"‘]?(?![-–—•*·] )(?P<source>[^\s:“”\"][^:“”\"\n.]{0,60}):\s+(?P<content>\S.*\S)",
+    r"[“\"‘]?(?![-–—•*·] )"
+    r"(?P<source>(?:[A-Z][a-z]{0,4}\.\s+){0,2}[^\s:“”\"][^:“”\"\n.]{0,60}):\s+"
+    r"(?P<content>\S.*\S)",
     re.DOTALL,
 )
 """Words before a colon at the start of a paragraph, and what stands behind it."""

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.authors import author
 from kg.extract.claims.bodies import author_of_all, convened, issuer, of_home, represented, sided
-from kg.extract.claims.described import described, styled
+from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
@@ -84,7 +84,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         named = known(draft, parsed.span(token, token))
     if named is not None:
         return Speaker(named, None)
-    rules = (author, represented, acting_body, convened, sided, of_home, styled, described)
+    rules = (author, represented, acting_body, convened, sided, of_home, redescribed)
     owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))

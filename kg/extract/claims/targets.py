@@ -1,70 +1,18 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
-from bisect import bisect_right
+import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
-from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
+from kg.extract.claims.told import Target, Told
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS
-from kg.model.extraction import EntityType, EventRef, Form, Ref
-
-
-class Target(NamedTuple):
-    """What is characterized: an event, a mention, or, of a place named for its event, both."""
-
-    event: EventRef | None = None
-    ref: Ref | None = None
-
-
-NOTHING = Target()
-
-
-class Told(NamedTuple):
-    """The sentences of an article in order, with the events told in each, and what has been called
-    something so far: the number of the sentence → the event.
-    """
-
-    draft: Draft
-    starts: list[int]
-    sentences: list[tuple[Named, Sentence]]
-    named: dict[int, EventRef]
-    first: dict[int, EventRef]
-    """Where the word for an event begins → the first event that it tells: it may adopt two.
-    """
-
-    @classmethod
-    def of(cls, draft: Draft, passages: list[Named]) -> "Told":
-        """The sentences of the passages."""
-        found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
-        found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
-        starts = [p.passage.offset + sent.start_char for p, sent in found]
-        first: dict[int, EventRef] = {}
-        for ref, event in enumerate(draft.events):
-            first.setdefault(event.trigger.start, ref)
-        return cls(draft, starts, found, {}, first)
-
-    def number(self, at: int) -> int:
-        """The number of the sentence at an offset."""
-        return bisect_right(self.starts, at) - 1
-
-    def remember(self, at: int, event: EventRef | None) -> None:
-        """Keep what was called something there."""
-        if event is not None:
-            self.named[self.number(at)] = event
-
-    def root(self, event: EventRef) -> EventRef:
-        """The first mention of an event."""
-        told = self.draft.events[event]
-        if told.same is not None:
-            told = self.draft.events[told.same]
-        return self.first[told.trigger.start]
+from kg.model.extraction import EntityType, EventRef, Form
 
 
 def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target:
@@ -72,7 +20,9 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     at = scene.at(target)
     event = told.draft.event_at.get(at)
     if event is not None:
-        return Target(told.root(event))
+        return Target(told_by_noun(told, target, at, told.root(event)))
+    if target.lower_ in PERSONAL:
+        return Target(None, told.draft.pronoun(scene.passage.passage, target))
     if target.lower_ in {"it", "this", "that"}:
         return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
     if target.lower_ == "them" and term is not None and names_event(term):
@@ -86,6 +36,27 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
         return Target(None, ref) if event is None else Target(event)
     some = any(c.lower_ in {"a", "an"} for c in target.children)
     return Target(None, ref if mention.form is Form.NAME and not some else None)
+
+
+PERSONAL = {"him", "her", "he", "she"}
+
+
+def told_by_noun(told: Told, noun: Token, at: int, own: EventRef) -> EventRef:
+    """The event that a definite noun without more means: where it has another type than what the
+    noun names, or is a gathering, what the article reports, or the last of that type: "the
+    killings", "the judgment".
+    """
+    plain = all(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
+    kinds = KINDS.get(noun.lemma_.lower()) or frozenset({noun_type(noun) or "other"}) - {"other"}
+    if not plain or not kinds:
+        return own
+    reported, events = news(told, at), told.draft.events
+    if reported is not None and events[reported].type in kinds:
+        return reported
+    if events[own].type in kinds:
+        return own
+    last = last_of(told, at, kinds)
+    return own if last is None else last
 
 
 REACH = {"it": 1, "this": 3, "that": 3}
@@ -119,7 +90,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
     if noun.lemma_.lower() not in DEEDS:
-        return last_like(told, scene.at(noun), noun)
+        same = of_same_word(told, scene.at(noun), noun)
+        return last_like(told, scene.at(noun), noun) if same is None else same
     if any(c.dep_ == "poss" for c in noun.children):
         return None
     if noun.tag_ == "NNS":
@@ -128,6 +100,28 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     return last if last is not None else news(told, scene.at(noun))
 
 
+def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
+    """The last event told by the same word or its verb: "the arrest" after "arrested"."""
+    text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
+    found = [
+        (at, told.root(ref))
+        for at, ref in told.draft.event_at.items()
+        if at < before and akin(events[ref].trigger.of(text).lower(), word)
+    ]
+    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words are forms of one.
+
+    >>> akin("arrested", "arrest"), akin("killed", "killing"), akin("vote", "visit")
+    (True, True, False)
+    """
+    return ENDING.sub("", one) == ENDING.sub("", other)
+
+
+ENDING = re.compile(r"(?:ings?|ed|es|s|ments?|als?|ations?|ions?|e)$")
+"""How forms of a word end that tell of what happened."""
 IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
 """What is done in plural by somebody else than the news is of: "the measures"."""
 
@@ -142,13 +136,18 @@ KINDS = {
     "verdict": frozenset({"court-case"}),
     "sentence": frozenset({"court-case"}),
     "disaster": frozenset({"disaster"}),
-    "killing": frozenset({"mass-killing", "attack"}),
+    **dict.fromkeys(("killing", "massacre", "slaughter"), frozenset({"mass-killing", "attack"})),
+    **dict.fromkeys(("genocide", "atrocity", "pogrom"), frozenset({"mass-killing", "attack"})),
+    **dict.fromkeys(("judgment", "judgement", "ruling", "conviction"), frozenset({"court-case"})),
+    **dict.fromkeys(("ballot", "poll", "voting", "count"), frozenset({"election"})),
+    **dict.fromkeys(("compromise", "deal", "pact"), frozenset({"agreement"})),
+    **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
     "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "reshuffle": frozenset({"appointment"}),
 }
 """Nouns that stand for what was decided → the types of such events."""
-DEEDS = words("move step action change measure development announcement")
+DEEDS = words("move step action change measure development announcement day")
 """Nouns for whatever was done last; the changes are those that the article reports."""
 
 

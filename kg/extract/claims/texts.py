@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.authors import author
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
@@ -45,7 +46,9 @@ def text_of(verb: Token) -> Token | None:
     calls = verb.lemma_ != "call" or any(c.lower_ in {"for", "on", "upon"} for c in verb.rights)
     if not calls or head.lemma_ not in ADOPTION | ISSUING or head.i > verb.i:
         return None
-    return next((c for c in head.rights if c.dep_ == "dobj" and c.lemma_ in ACTING), None)
+    things = [c for c in head.rights if c.dep_ == "dobj"]
+    numbered = (t for c in things for t in c.lefts if t.lemma_.lower() in ACTING)
+    return next((c for c in things if c.lemma_ in ACTING), next(numbered, None))
 
 
 ISSUING = words("issue release publish send sign circulate")
@@ -75,7 +78,7 @@ def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
         return None
     text = draft.text_at.get(passage.passage.at(word))
     if text is None:
-        return Voice(None) if word is not token else None
+        return Voice(author(draft, passage, word)) if word is not token else None
     return Voice(next(iter(draft.resolutions[text].adopters), None))
 
 
@@ -86,7 +89,11 @@ def told_before(token: Token) -> Token | None:
         return None
     words = token.doc[start - 1].sent
     about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
-    named = (about, *about.lefts) if about is not None else ()
+    if about is not None and about.ent_type_ == "PERSON" and about.head.dep_ == "ROOT":
+        # "The minister tabled a report. It recommends"
+        named = tuple(c for c in about.head.rights if c.dep_ == "dobj")
+    else:
+        named = (about, *about.lefts) if about is not None else ()
     return next((word for word in named if word.lemma_.lower() in TEXTS), None)
 
 

@@ -55,7 +55,7 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten doubt concede"
+    "admit confess moot plead threaten doubt concede want"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -170,7 +170,7 @@ NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
-    "frame present"
+    "frame present liken find"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 

@@ -1,0 +1,61 @@
+"""What an article told before a place in it: its sentences and events, for what is called so."""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from spacy.tokens import Span as Sentence
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.model.extraction import EventRef, Ref
+
+
+class Target(NamedTuple):
+    """What is characterized: an event, a mention, or, of a place named for its event, both."""
+
+    event: EventRef | None = None
+    ref: Ref | None = None
+
+
+NOTHING = Target()
+
+
+class Told(NamedTuple):
+    """The sentences of an article in order, with the events told in each, and what has been called
+    something so far: the number of the sentence → the event.
+    """
+
+    draft: Draft
+    starts: list[int]
+    sentences: list[tuple[Named, Sentence]]
+    named: dict[int, EventRef]
+    first: dict[int, EventRef]
+    """Where the word for an event begins → the first event that it tells: it may adopt two.
+    """
+
+    @classmethod
+    def of(cls, draft: Draft, passages: list[Named]) -> "Told":
+        """The sentences of the passages."""
+        found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
+        found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
+        starts = [p.passage.offset + sent.start_char for p, sent in found]
+        first: dict[int, EventRef] = {}
+        for ref, event in enumerate(draft.events):
+            first.setdefault(event.trigger.start, ref)
+        return cls(draft, starts, found, {}, first)
+
+    def number(self, at: int) -> int:
+        """The number of the sentence at an offset."""
+        return bisect_right(self.starts, at) - 1
+
+    def remember(self, at: int, event: EventRef | None) -> None:
+        """Keep what was called something there."""
+        if event is not None:
+            self.named[self.number(at)] = event
+
+    def root(self, event: EventRef) -> EventRef:
+        """The first mention of an event."""
+        told = self.draft.events[event]
+        if told.same is not None:
+            told = self.draft.events[told.same]
+        return self.first[told.trigger.start]
