@@ -91,7 +91,7 @@ def recent(draft: Draft, event: EventMention) -> bool:
 def happened(draft: Draft, event: EventMention) -> bool:
     """Whether a gathering took place: it is not planned, wished for or called off."""
     word = cue_token(draft, event.trigger)
-    if word is None:
+    if word is None or any(w.dep_ == "relcl" for w in (word, *word.ancestors)):
         return False
     if is_verb(word):
         return of_verb(word) is FACT

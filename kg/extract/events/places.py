@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hanging import by_verb, governor, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
+from kg.extract.events.whereabouts import whereabouts
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.gazetteer import City, place, territory
@@ -17,7 +18,7 @@ STRIKING = {"strike", "hit", "shake", "rock", "devastate", "flatten", "batter", 
             "destroy", "damage", "inundate", "swamp"}  # fmt: skip
 JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "return", "continue",
             "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart",
-            "leave"}  # fmt: skip
+            "leave", "flee"}  # fmt: skip
 SEIZING = {"seize", "capture", "retake", "recapture", "overrun", "besiege", "occupy", "invade",
            "annex", "encircle", "blockade", "surround"}  # fmt: skip
 AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
@@ -30,8 +31,9 @@ BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The places in the event's phrase, then those beside its verb, nearest first."""
     beside = stage.places_beside(token)
+    pointed = whereabouts(stage, token)
     if not beside:
-        return []
+        return [] if pointed is None else [pointed]
     inner = [h for h in beside if own(stage, token, h) and located(token, h)]
     outer = [
         h
@@ -41,7 +43,9 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     found = [h for h in beside if adjoined(token, h)] or inner or outer
     found = found or [h for h in beside if dated_place(stage, token, h) or in_line(token, h)]
     best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
-    return [best.place] if best is not None and best.place is not None else []
+    if best is None or best.place is None:
+        return [] if pointed is None else [pointed]
+    return [best.place]
 
 
 def adjoined(token: Token, hung: Hung) -> bool:
@@ -85,8 +89,11 @@ def in_line(token: Token, hung: Hung) -> bool:
 def bound_for(word: Token, token: Token, hung: Hung) -> bool:
     """Whether a word leads to where a journey goes: "to Riga", "set off for Kabul"."""
     if word.lower_ == "for":
-        return token.lemma_ in {"set", "head"}
-    return token.lemma_ in JOURNEYS and (word.lower_ == "to" or misread(token, hung))
+        return token.lemma_ in {"head", *SCHEDULING}
+    return token.lemma_ in JOURNEYS | MARCHES and (word.lower_ == "to" or misread(token, hung))
+
+
+MARCHES = {"march", "walk", "process"}
 
 
 def misread(verb: Token, hung: Hung) -> bool:
