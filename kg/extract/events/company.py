@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import UNREAL, is_verb, of_verb
-from kg.extract.events.people import DONE_TO, antecedent, coordinated, holders, people_below, polled
+from kg.extract.events.people import antecedent, coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Ref
 
 ESCORTING = words(

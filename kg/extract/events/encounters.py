@@ -48,7 +48,8 @@ def agreed(case: Case) -> bool:
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
     it = child(case.verb, "nsubjpass", "expl")
     if it is not None and it.lower_ == "it" and case.verb.tag_ == "VBN":
-        return dated(case) and child(case.verb, "ccomp") is not None
+        what = child(case.verb, "ccomp", "xcomp") is not None
+        return what and (dated(case) or len(case.event.participants) > 1)
     if not dated_itself(case) and not done:
         return False
     return dated(case) and (sides or len(case.event.participants) > 1)

@@ -77,7 +77,9 @@ def named(case: Case) -> bool:
         return pinned(case) or bool(case.event.participants)
     leads = any(c.lemma_ in {"lead", "head", "run", "succeed", "replace", "chair"}
                 for c in case.verb.children)  # fmt: skip
-    if dated_itself(case) and case.verb.tag_ == "VBD" and person_object(case):
+    active = not any(c.dep_ in {"aux", "auxpass"} for c in case.verb.children)
+    plain = case.verb.tag_ == "VBD" or (case.verb.tag_ == "VBN" and active)
+    if dated_itself(case) and plain and person_object(case):
         return leads or child(case.verb, "oprd", "ccomp") is None
     return pinned(case) and (names_post(thing) or title_slug(thing.text) is not None)
 
@@ -184,7 +186,7 @@ OFFICES = words(
 
 def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
-    post = child(case.verb, "attr", "oprd")
+    post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
     if post is None or not dated(case) or (modal and of_verb(case.verb) is not PLANNED):
         return False

@@ -32,7 +32,20 @@ AGAIN = VerbRule("election", dated)
 
 NO_MORE = NEVER | (
     VERBS.keys()
-    - {"inaugurate", "install", "remove", "replace", "burst", "open", "set", "suspend", "freeze"}
+    - {
+        "inaugurate",
+        "install",
+        "remove",
+        "replace",
+        "burst",
+        "open",
+        "set",
+        "suspend",
+        "freeze",
+        "close",
+        "shut",
+        "unveil",
+    }
 )
 """Verbs that tell nothing on a day but what their rules tell."""
 

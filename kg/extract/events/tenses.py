@@ -25,7 +25,9 @@ def awaited(token: Token) -> bool:
 
 def tensed(token: Token, hung: Hung) -> bool | None:
     """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
-    if token.dep_ == "nsubj" and any(c.lower_ in WILL for c in token.head.children):
+    described = any(w.dep_ in {"relcl", "acl"} and w.head.i == token.i for w in hung.chain)
+    will = any(c.lower_ in WILL for c in token.head.children)
+    if token.dep_ == "nsubj" and will and not described:
         return True
     mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
     itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)

@@ -140,6 +140,17 @@ def of_occasion(verb: Token, hung: Hung) -> bool:
     return names_event(noun) and awaited(noun)
 
 
+def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
+    """A day of some weeks ago on which somebody decided to do something, not that of next year."""
+    filed = stage.draft.article.published
+    if token.dep_ != "acl" or filed is None or told.ahead is None or told.start.day is None:
+        return None
+    return told.start if 0 < filed.toordinal() - told.start.ordinal < WEEKS else None
+
+
+WEEKS = 60
+
+
 def due(verb: Token) -> bool:
     """Whether what a verb tells is planned: "will be appointed by October"."""
     return is_verb(verb) and of_verb(verb) is PLANNED
@@ -203,7 +214,7 @@ def period(
         ahead = awaited(token)
     elif ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
         ahead = False if told.start.ordinal > filed.toordinal() else None
-    start = told.told(ahead=ahead)
+    start = just_past(stage, token, told) or told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)

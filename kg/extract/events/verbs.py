@@ -38,6 +38,7 @@ from kg.extract.events.deeds import (
     killed,
     killed_together,
     moved_out,
+    opened,
     presented,
     ran_out,
     read_names,
@@ -234,6 +235,7 @@ RULES = (
     rules("inaugurate", "other", dated),
     rules("approve present read withdraw win suspend table hand", "other", dated_deed),
     rules("leave quit exit", "other", moved_out),
+    rules("open inaugurate close shut unveil", "other", opened),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".

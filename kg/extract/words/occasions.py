@@ -282,3 +282,11 @@ NEVER = (
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
+DONE_TO = words(
+    "killing murder assassination appointment nomination dismissal sacking arrest detention "
+    "abduction kidnapping sentencing conviction acquittal trial indictment expulsion "
+    "deportation extradition release resignation election re-election inauguration funeral "
+    "burial execution removal swearing-in death reappointment ouster shooting stabbing recall "
+    "disappearance"
+)
+"""Nouns for what is done to those whom "of" names."""
