@@ -95,7 +95,7 @@ GROUPS = words(
     "evacuees refugees patients farmers fishermen elders clerics bishops traders investors "
     "reporters editors soldiers troops nurses doctors miners teachers pupils volunteers widows "
     "campaigners creditors peers allies rivals mayors governors chiefs scholars commanders "
-    "association union delegation community envoy team board"
+    "association union delegation community envoy team board guest guests visitor visitors"
 )
 """Nouns for people who are met with."""
 

@@ -167,6 +167,14 @@ def presented(case: Case) -> bool:
     return happened(case) and thing is not None and handed(thing)
 
 
+def given_over(case: Case) -> bool:
+    """A thing is handed over to others, on a day, in form: a ward, a cheque, a hundred tents."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    over = case.verb.lemma_ == "donate" or any(c.lower_ == "over" for c in case.verb.children)
+    people = person_object(case) or (thing is not None and thing.lower_ in PEOPLE)
+    return over and thing is not None and dated(case) and not people
+
+
 def handed(thing: Token) -> bool:
     """Whether a thing is a paper that one hands over in form."""
     return thing.lower_ in PAPERS | {"originals"}

@@ -43,12 +43,20 @@ def by_chamber(case: Case) -> bool:
     who = child(case.verb, "nsubj", "agent")
     heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
     heads += actors(case.verb) if who is None else []
-    bodies = any(w is not None and w.lower_ in CHOOSERS for w in heads)
+    bodies = any(w is not None and (w.lower_ in CHOOSERS or for_chooser(w)) for w in heads)
     post = child(case.verb, "oprd", "xcomp", "attr")
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
     ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
     return (bodies or inner or ballot) and chosen(case)
+
+
+def for_chooser(who: Token) -> bool:
+    """Whether a pronoun stands for those who did something in the sentence before: "lawmakers"."""
+    if who.lower_ not in {"they", "it"} or who.sent.start == 0:
+        return False
+    before = who.doc[who.sent.start - 1].sent.root
+    return any(c.dep_ == "nsubj" and c.lower_ in CHOOSERS for c in before.children)
 
 
 def titled(case: Case) -> Token | None:

@@ -31,8 +31,8 @@ BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The places in the event's phrase, then those beside its verb, nearest first."""
     beside = stage.places_beside(token)
-    pointed = whereabouts(stage, token)
     if not beside:
+        pointed = whereabouts(stage, token)
         return [] if pointed is None else [pointed]
     inner = [h for h in beside if own(stage, token, h) and located(token, h)]
     outer = [
@@ -43,9 +43,8 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     found = [h for h in beside if adjoined(token, h)] or inner or outer
     found = found or [h for h in beside if dated_place(stage, token, h) or in_line(token, h)]
     best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
-    if best is None or best.place is None:
-        return [] if pointed is None else [pointed]
-    return [best.place]
+    ref = whereabouts(stage, token) if best is None else best.place
+    return [] if ref is None else [ref]
 
 
 def adjoined(token: Token, hung: Hung) -> bool:

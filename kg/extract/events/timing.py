@@ -97,6 +97,15 @@ def counted(stage: Stage, token: Token) -> When:
     return When(None, last.told(ahead=True), "until") if last else UNDATED
 
 
+def effective(stage: Stage, token: Token) -> When:
+    """The day from which somebody is appointed: "named her director from 1 July"."""
+    if not is_verb(token) or token.lemma_ not in {"appoint", "name", "promote", "reappoint"}:
+        return UNDATED
+    found = (h for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
+    first = next((h.date for h in found if h.date is not None), None)
+    return UNDATED if first is None else When(first.told(ahead=True), None, "effective")
+
+
 def counted_from(stage: Stage, token: Token) -> PartialDate | None:
     """The date of what stands behind "N days after" the dated event of the sentence."""
     head = top(token)

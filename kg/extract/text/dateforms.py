@@ -140,10 +140,14 @@ def weekday(form: Form) -> Open | None:
     )
 
 
+NAMED = re.compile(r"(?:Jan|Mar|Jun|Jul|Sep|Dec|May) [A-Z]\w+ [A-Z]")
+"""A name that begins as a month does, written short: "the Jan Ekta Dal"."""
+
+
 def month(form: Form) -> Open | None:
     """A month of whichever year; "May" only where it is no other word."""
     known = form.match["way"] or before(form.match, BEFORE_MONTH | BEFORE_NOUN)
-    if form.today is None or not known:
+    if form.today is None or not known or NAMED.match(form.match.string, form.match.start("m4")):
         return None
     which = month_number(form.match["m4"])
     past = PartialDate(form.today.year - (which > form.today.month), which)
