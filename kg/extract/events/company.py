@@ -9,7 +9,7 @@ from kg.extract.events.people import antecedent, coordinated, holders, people_be
 from kg.extract.events.places import only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, REPORTS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Ref
 
 ESCORTING = words(
@@ -123,7 +123,8 @@ def moved(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     if ref is None:
         return
     for child in text.children:
-        if child.lower_ in {"by", "from"} or (child.dep_ == "poss" and child.pos_ != "PRON"):
+        whose = child.dep_ == "poss" and child.pos_ != "PRON" and text.lemma_.lower() not in REPORTS
+        if child.lower_ in {"by", "from"} or whose:
             found = people_below(stage.draft, stage.passage, child)
             yield ref, [r for r in found if not stage.draft.names(r, EntityType.PLACE)]
 

@@ -147,7 +147,9 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     events = stage.draft.events
     told = (e for e in reversed(events) if e.type in HELD_BY_TWO and len(e.participants) > 1)
     past = (e for e in told if stage.draft.is_current(e.date))
-    yield from next((e.participants for e in past), ())
+    people = next((e.participants for e in past), ())
+    two = who is not None and any(c.lower_ == "two" for c in who.children)
+    yield from people[:2] if two else people
 
 
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",

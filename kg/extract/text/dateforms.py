@@ -140,6 +140,8 @@ def weekday(form: Form) -> Open | None:
     )
 
 
+OF_YEAR = re.compile(r"\bN[or]\. ?\d+ of $")
+"""What stands before the year in a law's number: "No. 14 of 2024"."""
 NAMED = re.compile(r"(?:Jan|Mar|Jun|Jul|Sep|Dec|May) [A-Z]\w+ [A-Z]")
 """A name that begins as a month does, written short: "the Jan Ekta Dal"."""
 
@@ -166,6 +168,7 @@ def year(form: Form) -> Open | None:
     if not before(form.match, BEFORE_YEAR) and text[start - 1 : start] not in {"(", "–", "-"}:
         return None
     numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()
+    numbered = numbered or bool(OF_YEAR.search(text, max(0, start - 16), start))
     return (
         None if numbered or COUNTED.match(text, end) else Open(PartialDate(int(form.match["y4"])))
     )

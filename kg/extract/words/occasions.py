@@ -193,7 +193,7 @@ TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "
     "treaty convention budget statute ordinance charter text draft measure constitution report "
     "recommendation conclusion strategy guideline statement appeal roadmap programme program "
-    "manifesto platform directive regulation"
+    "manifesto platform directive regulation opinion"
 )
 """What a body adopts."""
 REPORTS = words("report recommendation conclusion strategy guideline")
