@@ -47,6 +47,8 @@ def company(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
         yield from placed(stage, token)
     if token.dep_ == "pobj" and token.lower_ in UNDER.get(token.head.lower_, ()):
         yield from under(stage, token)
+    if token.dep_ in {"ccomp", "oprd"} and not is_verb(token):
+        yield from called(stage, token)
     if stage.offset(token) in stage.draft.text_at:
         yield from moved(stage, token)
 
@@ -101,6 +103,16 @@ def placed(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
                 subjects = [c for c in verb.children if c.dep_ == "nsubj"]
                 people = (people_below(stage.draft, stage.passage, antecedent(c)) for c in subjects)
                 yield ref, [ref for found in people for ref in found]
+
+
+def called(stage: Stage, what: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Who is named or found something: "found X guilty", "named X director"."""
+    ref = told(stage, what.head)
+    if ref is None:
+        return
+    before = (w for w in what.children if w.dep_ in {"nsubj", "compound"} and w.i < what.i)
+    refs = (stage.draft.ref(stage.passage.passage, word) for word in before)
+    yield ref, [r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON)]
 
 
 def under(stage: Stage, noun: Token) -> Iterator[tuple[EventRef, list[Ref]]]:

@@ -102,10 +102,11 @@ def holders(token: Token) -> list[Token]:
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
-    held = token.head.lemma_ in HAPPENING | LEADING and not labels(token.head)
+    verb = head.head
+    held = verb.lemma_ in HAPPENING | LEADING and not labels(verb)
     if head.dep_ in {"dobj", "attr"} and held:
-        beside = (c for c in token.head.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
-        return [*actors(token.head), *beside]
+        beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
+        return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
     return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
 

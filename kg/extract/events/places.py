@@ -139,7 +139,7 @@ def located(token: Token, hung: Hung) -> bool:
             return False
         if word.lower_ in WHERE and word.dep_ in {"prep", "advmod", "npadvmod"}:
             return True
-        if word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i:
+        if leads_to(word, token):
             return True
         if word.head.i == token.i and bound_for(word, token, hung):
             return True
@@ -148,6 +148,18 @@ def located(token: Token, hung: Hung) -> bool:
         if word.dep_ in {"nsubj", "dobj", "agent", "poss"} and word is first:
             return False
     return False
+
+
+PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
+         "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
+         "district", "province", "region"}  # fmt: skip
+"""Nouns with "of" for a part of a place, or for what it is."""
+
+
+def leads_to(word: Token, token: Token) -> bool:
+    """Whether "of" names a place by a part of it, or a preposition what an attack struck."""
+    struck = word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i
+    return struck or (word.lower_ == "of" and word.head.lower_ in PARTS)
 
 
 def only_a_place(draft: Draft, ref: Ref) -> bool:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
 from kg.extract.events.hanging import governor
 from kg.extract.events.stage import Hung, cue
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
 
 
@@ -21,7 +22,15 @@ def awaited(token: Token) -> bool:
     """Whether an occasion is one that is waited for: "pending the congress in November"."""
     before = token.doc[max(0, token.left_edge.i - 2) : token.left_edge.i]
     near = [w.lower_ for w in before]
-    return not is_verb(token) and (near[-1:] == ["pending"] or near == ["ahead", "of"])
+    if is_verb(token):
+        return False
+    above = token.head.head.lower_ if token.dep_ == "pobj" and token.head.lower_ == "for" else ""
+    return near[-1:] == ["pending"] or near == ["ahead", "of"] or above in HOPEFUL
+
+
+HOPEFUL = words("candidate candidates nominee nominees contender contenders campaign preparations "
+                "preparing prepare ready bid run running date hopeful ticket platform")  # fmt: skip
+"""Words behind whose "for" stands an occasion that is yet to come."""
 
 
 def tensed(token: Token, hung: Hung) -> bool | None:

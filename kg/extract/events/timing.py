@@ -149,6 +149,12 @@ def of_occasion(verb: Token, hung: Hung) -> bool:
     return names_event(noun) and awaited(noun)
 
 
+def for_deed(token: Token) -> bool:
+    """Whether an infinitive tells for what something was done: "fired gas to disperse them"."""
+    purpose = token.dep_ == "advcl" and token.tag_ == "VB"
+    return purpose and token.head.tag_ == "VBD"
+
+
 def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
     """A day of some weeks ago on which somebody decided to do something, not that of next year."""
     filed = stage.draft.article.published
@@ -217,7 +223,7 @@ def period(
         return UNDATED
     if told.days is not None and told.bound is None:
         return When(*told.days, why)
-    ahead = True if planned else tensed(token, best)
+    ahead = True if planned and not for_deed(token) else tensed(token, best)
     filed = stage.draft.article.published
     if befell(token) or awaited(token):
         ahead = awaited(token)
