@@ -1,4 +1,4 @@
-"""Sentences and who took part in what they tell; published on Thursday, 16 May 2024."""
+"""Sentences, who took part in what they tell, and where; published on Thursday, 16 May 2024."""
 
 import pytest
 from sentences import read
@@ -44,3 +44,22 @@ def test_whoever_is_counted_among_the_guests_was_there() -> None:
     )
     people = {found.mentions[ref].name for event in found.events for ref in event.participants}
     assert people == {"Lena Holm", "Tomas Berg"}
+
+
+WHERE = """
+Nobody in Basra, where five protesters clashed with police on 8 May, was told. | Basra
+Lena Holm was in Split. The trial of the captain opens there on 16 June. | Split
+Lena Holm is in Suva for a regional summit. | Suva
+The talks, which Muscat will host on 14 June, are secret. | Muscat
+The next round table is planned for Medan in February 2026. | Medan
+Hundreds marched on Monday to Taksim Square. | Taksim Square
+Lena Holm was in Bergen last week. She flew to the town on Tuesday. | Bergen
+Lena Holm was in Gulu, Uganda. Police opened fire in the town on Monday. | Gulu
+"""
+
+
+@pytest.mark.parametrize("line", WHERE.strip().splitlines())
+def test_where_a_sentence_points_to(line: str) -> None:
+    text, place = line.split(" | ")
+    found = read(text)
+    assert {found.mentions[ref].name for event in found.events for ref in event.places} == {place}

@@ -107,7 +107,7 @@ SENTENCES: dict[str, list[Told]] = {
     "Tomas Berg stepped down as mayor on Tuesday.": [("appointment", "2024-05-14", None)],
     "Lena Holm was re-elected mayor of Bergen on Sunday.": [("election", "2024-05-12", None)],
     "Lena Holm won a second term in 2022.": [("election", "2022", None)],
-    "Rebels captured the town of Kidal on Monday.": [("armed-conflict", "2024-05-13", None)],
+    "Rebels captured the town of Kidal on Monday.": [("armed-conflict", "2024-05-13", "Kidal")],
     "Protesters clashed with police in Nairobi on Tuesday.": [("protest", "2024-05-14", "Nairobi")],
     "Teachers went on strike in Accra on Monday.": [("protest", "2024-05-13", "Accra")],
     "Farmers blocked the road to Lima on Tuesday.": [("protest", "2024-05-14", None)],

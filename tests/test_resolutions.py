@@ -133,6 +133,18 @@ SENTENCES: dict[str, list[Told]] = {
     "The Senate adopted the resolution by 420 votes in favour and 90 against on Tuesday.": [
         ("Senate", None, "2024-05-14", (420, 90, None))
     ],
+    "The Senate adopted Motion No. 14 of 2024 on Monday.": [
+        ("Senate", "No. 14 of 2024", "2024-05-13", None)
+    ],
+    "The City Council approved an ordinance on Tuesday with nine councilors voting in favor and "
+    "two against. Ordinance No. 118 bans plastic.": [
+        ("City Council", "No. 118", "2024-05-14", (9, 2, None))
+    ],
+    "The House debated it on Monday. The House divided: Ayes 96, Noes 71. The motion was carried "
+    "on Monday.": [("House", None, "2024-05-13", (96, 71, None))],
+    "In a communiqué issued on Monday, the African Union urged calm.": [
+        ("African Union", None, "2024-05-13", None)
+    ],
     # What is told beside it is of another text.
     "The Assembly adopted resolution 12 on Monday. In the Commons, a motion was carried by 52 "
     "votes to 48.": [

@@ -101,7 +101,9 @@ def opening(stage: Stage, verb: Token) -> When:
     if len(beside) == 1 and beside[0].date is not None and past_votes(verb, beside[0]):
         return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None]
-    described = before and any(w.dep_ in {"acl", "relcl"} for w in before[0].chain[:4])
+    described = before and any(
+        w.dep_ in {"acl", "relcl"} or names_other(w) for w in before[0].chain[:4]
+    )
     if len(before) == 1 and not described and before[0].date and not before[0].date.bound:
         return When(before[0].date.told(ahead=False), None, "before")
     return UNDATED

@@ -48,7 +48,8 @@ def collapsed(case: Case) -> bool:
 
 def breaks_down(thing: Token) -> bool:
     """Whether a noun stands for a vessel or a building, also before or behind its name."""
-    near = (thing, *(c for c in thing.children if c.dep_ in {"compound", "appos", "nmod"}))
+    near = [thing, *(c for c in thing.children if c.dep_ in {"compound", "appos", "nmod"})]
+    near += [thing.head] if thing.dep_ == "appos" else []
     return any(w.lemma_.lower() in BREAKING for w in near)
 
 

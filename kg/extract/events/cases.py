@@ -83,7 +83,7 @@ def is_somebody(case: Case, token: Token) -> bool:
     ref = case.stage.draft.ref(case.stage.passage.passage, token)
     if ref is not None or title_slug(token.text) is not None or token.pos_ == "PRON":
         return True
-    if token.lower_ in GROUPS:
+    if token.lower_ in GROUPS or token.lower_ in AWAITED:
         return True
     return any(c.dep_ == "appos" and is_somebody(case, c) for c in token.children)
 
@@ -95,7 +95,7 @@ GROUPS = words(
     "evacuees refugees patients farmers fishermen elders clerics bishops traders investors "
     "reporters editors soldiers troops nurses doctors miners teachers pupils volunteers widows "
     "campaigners creditors peers allies rivals mayors governors chiefs scholars commanders "
-    "association union delegation community envoy team board"
+    "association union delegation community envoy team board guest guests visitor visitors"
 )
 """Nouns for people who are met with."""
 
@@ -105,7 +105,7 @@ def person_object(case: Case) -> bool:
     thing = child(case.verb, "dobj", "nsubjpass")
     if thing is None:
         return False
-    if thing.lower_ in PERSONAL:
+    if thing.lower_ in PERSONAL or thing.lower_ in AWAITED:
         return True
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     if ref is None:
@@ -114,6 +114,8 @@ def person_object(case: Case) -> bool:
     return case.stage.draft.mentions[ref].type is EntityType.PERSON
 
 
+AWAITED = {"designate", "elect", "nominate"}
+"""What stands behind the title of a post that is yet to be taken up."""
 PERSONAL = {"who", "whom", "he", "she", "him", "me", "us", "they", "them"}
 """Pronouns for people."""
 

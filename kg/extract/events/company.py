@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import UNREAL, is_verb, of_verb
-from kg.extract.events.people import DONE_TO, antecedent, coordinated, holders, people_below, polled
+from kg.extract.events.people import antecedent, coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, REPORTS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Ref
 
 ESCORTING = words(
@@ -47,6 +47,8 @@ def company(stage: Stage, token: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
         yield from placed(stage, token)
     if token.dep_ == "pobj" and token.lower_ in UNDER.get(token.head.lower_, ()):
         yield from under(stage, token)
+    if token.dep_ in {"ccomp", "oprd"} and not is_verb(token):
+        yield from called(stage, token)
     if stage.offset(token) in stage.draft.text_at:
         yield from moved(stage, token)
 
@@ -103,6 +105,16 @@ def placed(stage: Stage, verb: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
                 yield ref, [ref for found in people for ref in found]
 
 
+def called(stage: Stage, what: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
+    """Who is named or found something: "found X guilty", "named X director"."""
+    ref = told(stage, what.head)
+    if ref is None:
+        return
+    before = (w for w in what.children if w.dep_ in {"nsubj", "compound"} and w.i < what.i)
+    refs = (stage.draft.ref(stage.passage.passage, word) for word in before)
+    yield ref, [r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON)]
+
+
 def under(stage: Stage, noun: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     """Read "under the chairmanship of X", "at the invitation of X", "in the presence of X"."""
     above = noun.head.head
@@ -123,7 +135,8 @@ def moved(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     if ref is None:
         return
     for child in text.children:
-        if child.lower_ in {"by", "from"} or (child.dep_ == "poss" and child.pos_ != "PRON"):
+        whose = child.dep_ == "poss" and child.pos_ != "PRON" and text.lemma_.lower() not in REPORTS
+        if child.lower_ in {"by", "from"} or whose:
             found = people_below(stage.draft, stage.passage, child)
             yield ref, [r for r in found if not stage.draft.names(r, EntityType.PLACE)]
 

@@ -4,6 +4,7 @@ from kg.extract.events.cases import Case, child, dated, dated_itself, person_obj
 from kg.extract.events.chambers import deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
+from kg.extract.events.votes import votes_in
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -50,6 +51,12 @@ def of_state(case: Case) -> bool:
 def settled_on(case: Case) -> bool:
     """A deliberative body decides to do something, on a day of its own."""
     return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+
+
+def outvoted(case: Case) -> bool:
+    """A body does something to somebody by a count of votes: "censured the minister, 99-38"."""
+    told = case.event.evidence.of(case.stage.draft.article.text)
+    return votes_in(told) is not None and by_body(case)
 
 
 RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "

@@ -123,6 +123,22 @@ def moved_out(case: Case) -> bool:
     return (known or which) and dated_itself(case)
 
 
+def opened(case: Case) -> bool:
+    """A house or office is opened or closed, on a day; what a body votes to do is its decision."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    if case.verb.head.lemma_ in {"vote", "decide", "agree", "resolve"}:
+        return False
+    return dated(case) and thing is not None and thing.lemma_.lower() in HOUSES
+
+
+HOUSES = words(
+    "consulate embassy office bureau mission school hospital clinic centre center museum library "
+    "bridge exhibition plant factory station airport terminal port road highway tunnel stadium "
+    "university house pavilion unit branch camp mine crossing checkpoint line service"
+)
+"""What one opens and closes for good."""
+
+
 def done(case: Case) -> bool:
     """Done to somebody on a day, in so many words or as news of the day."""
     return dated(case) and patient(case.verb) is not None
@@ -149,6 +165,14 @@ def presented(case: Case) -> bool:
     """Credentials, a letter or a petition are handed over, on a day or as the day's news."""
     thing = patient(case.verb)
     return happened(case) and thing is not None and handed(thing)
+
+
+def given_over(case: Case) -> bool:
+    """A thing is handed over to others, on a day, in form: a ward, a cheque, a hundred tents."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    over = case.verb.lemma_ == "donate" or any(c.lower_ == "over" for c in case.verb.children)
+    people = person_object(case) or (thing is not None and thing.lower_ in PEOPLE)
+    return over and thing is not None and dated(case) and not people
 
 
 def handed(thing: Token) -> bool:

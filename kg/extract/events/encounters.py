@@ -48,7 +48,8 @@ def agreed(case: Case) -> bool:
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
     it = child(case.verb, "nsubjpass", "expl")
     if it is not None and it.lower_ == "it" and case.verb.tag_ == "VBN":
-        return dated(case) and child(case.verb, "ccomp") is not None
+        what = child(case.verb, "ccomp", "xcomp") is not None
+        return what and (dated(case) or len(case.event.participants) > 1)
     if not dated_itself(case) and not done:
         return False
     return dated(case) and (sides or len(case.event.participants) > 1)
@@ -83,7 +84,9 @@ def rang(case: Case) -> bool:
 def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
     thing = child(case.verb, "dobj")
-    guest = person_object(case) or thing is None or thing.lower_ in GROUPS
+    whom = child(case.verb, "nsubjpass")
+    open_to = thing is None and (whom is None or is_somebody(case, whom))
+    guest = person_object(case) or open_to or (thing is not None and thing.lower_ in GROUPS)
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
     people = len(case.event.participants) > 1 or (thing is not None and thing.lower_ in GROUPS)
     return (people or passive) and guest and pinned(case)

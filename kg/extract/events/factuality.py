@@ -75,7 +75,7 @@ def of_verb(verb: Token) -> Standing:
                 found = auxiliaries(head)
         elif infinitive and relation in {"xcomp", "acl", "ccomp", "advcl", "attr", "dep"}:
             return after_infinitive(node, head, found)
-        elif relation in {"ccomp", "xcomp"}:
+        elif relation in {"ccomp", "xcomp"} and not parted(node, head):
             return UNREAL if relayed(node) else in_clause(node, head, found)
         elif relation == "advcl":
             limited = by_mark(node, found)
@@ -89,6 +89,12 @@ def of_verb(verb: Token) -> Standing:
         node = head
     alleged = rumoured(node) or (node.dep_ == "pcomp" and unrealized(node.head))
     return UNREAL if alleged else found
+
+
+def parted(clause: Token, head: Token) -> bool:
+    """Whether a semicolon parts what the parser takes for a clause and its verb."""
+    low, high = sorted((clause.i, head.i))
+    return clause.i < head.i and any(w.text == ";" for w in clause.doc[low:high])
 
 
 def by_mark(clause: Token, found: Standing) -> Standing | None:
@@ -154,6 +160,8 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return PLANNED
     if verb.dep_ == "acl" and any(c.dep_ == "auxpass" for c in verb.children):
         return PLANNED
+    if lemma in CALLING_OUT and verb.lemma_ in MARCHING:
+        return stronger(PLANNED, of_verb(head))
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):
@@ -162,6 +170,11 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
             return above if above is not FACT else PLANNED
         return stronger(found, above)
     return UNREAL
+
+
+CALLING_OUT = {"urge", "call", "ask", "direct", "order", "tell", "instruct", "summon", "exhort"}
+MARCHING = {"march", "rally", "strike", "demonstrate", "protest", "picket", "boycott"}
+"""What those who call people out hold themselves."""
 
 
 def in_clause(verb: Token, head: Token, found: Standing) -> Standing:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nesting import Contents
 from kg.extract.draft import Draft
+from kg.extract.events.chambers import deliberative
 from kg.extract.events.clauses import cue_token
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.occurring import of_noun
@@ -19,6 +20,11 @@ from kg.extract.words.occasions import HOSTING, SPEAKING
 from kg.extract.words.statements import MEDIA
 from kg.model.extraction import ClaimMention, EntityType, EventMention, EventRef, Ref, Span
 
+FLOORS = HOSTING | words(
+    "sitting plenary hearing debate table round-table colloquium webinar dialogue convention "
+    "retreat plenum hearings"
+)
+"""Gatherings at which one has the floor."""
 LEAD = 1500
 """Characters of an article within which it brings up the gathering that it reports."""
 NEWS = 7
@@ -72,10 +78,19 @@ def floors(draft: Draft) -> Iterator[Floor]:
         named.setdefault(ref if event.same is None else event.same, []).append(event.trigger)
     for ref, event in enumerate(draft.events):
         triggers = named.get(ref, [])
-        hosting = any(t.of(draft.article.text).lower() in HOSTING for t in triggers)
+        hosting = any(t.of(draft.article.text).lower() in FLOORS for t in triggers)
+        hosting = hosting or sits(draft, event)
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
             reported = ref == first and event.trigger.start < LEAD
             yield Floor(ref, event, triggers, told, others, reported)
+
+
+def sits(draft: Draft, event: EventMention) -> bool:
+    """Whether a body that debates meets, and nobody else."""
+    who = [draft.mentions[ref] for ref in (*event.organizers, *event.participants)]
+    bodies = any(deliberative(mention) for mention in who)
+    meets = event.trigger.of(draft.article.text).lower() in {"meeting", "met", "meets", "convened"}
+    return meets and bodies and all(m.type is not EntityType.PERSON for m in who)
 
 
 def recent(draft: Draft, event: EventMention) -> bool:
@@ -91,7 +106,7 @@ def recent(draft: Draft, event: EventMention) -> bool:
 def happened(draft: Draft, event: EventMention) -> bool:
     """Whether a gathering took place: it is not planned, wished for or called off."""
     word = cue_token(draft, event.trigger)
-    if word is None:
+    if word is None or any(w.dep_ == "relcl" for w in (word, *word.ancestors)):
         return False
     if is_verb(word):
         return of_verb(word) is FACT

@@ -62,7 +62,9 @@ def frame_of(token: Token) -> Frame | None:
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     for inner in token.children:
-        if inner.dep_ in {"acl", "relcl", "advcl"} and inner.lemma_ in ADOPTION:
+        given_out = inner.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
+        described = inner.dep_ in {"acl", "relcl", "advcl"}
+        if described and (inner.lemma_ in ADOPTION or given_out):
             return Frame(inner)
     head = token.head
     agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"

@@ -279,6 +279,8 @@ def in_front(_: Stage, token: Token, hung: Hung) -> bool:
         return False
     if any(w.dep_ in {"acl", "relcl"} and is_verb(w) and w.i != token.i for w in hung.chain):
         return False
+    if any(names_event(w) and w.i < hung.low - 1 and w.dep_ == "pobj" for w in hung.chain[:4]):
+        return False
     doc = token.doc
     between = [doc[i] for i in range(hung.at + 1, token.i)]
     opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start

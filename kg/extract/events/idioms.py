@@ -11,7 +11,7 @@ from kg.extract.words.idioms import IDIOMS
 from kg.extract.words.occasions import ACTS, REPORTING
 
 FRAME = {"dobj", "nsubjpass", "attr", "oprd", "acomp", "prt", "advmod", "dative", "xcomp",
-         "advcl"}  # fmt: skip
+         "advcl", "npadvmod"}  # fmt: skip
 
 
 def idioms_of(verb: Token) -> list[VerbRule]:
@@ -61,6 +61,7 @@ def complements(verb: Token) -> set[str]:
     """
     found: set[str] = set()
     stack = [c for c in verb.children if c.dep_ in FRAME or c.dep_ in {"prep", "agent"}]
+    stack += [c for c in verb.children if c.dep_ == "ccomp" and c.pos_ in {"ADJ", "NOUN"}]
     if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBG":
         stack.append(verb.head)
     while stack:

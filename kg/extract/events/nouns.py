@@ -6,11 +6,10 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
 from kg.extract.events.hanging import PHONES, incident, own, top
-from kg.extract.events.people import DONE_TO
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import DATED_NOUNS, EVENT_NOUNS, HAPPENING, HOSTING
+from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
 from kg.model.extraction import EntityType, EventMention
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors"}

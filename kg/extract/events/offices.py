@@ -43,12 +43,20 @@ def by_chamber(case: Case) -> bool:
     who = child(case.verb, "nsubj", "agent")
     heads = [who, *(who.children if who is not None and who.dep_ == "agent" else ())]
     heads += actors(case.verb) if who is None else []
-    bodies = any(w is not None and w.lower_ in CHOOSERS for w in heads)
+    bodies = any(w is not None and (w.lower_ in CHOOSERS or for_chooser(w)) for w in heads)
     post = child(case.verb, "oprd", "xcomp", "attr")
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
     ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
     return (bodies or inner or ballot) and chosen(case)
+
+
+def for_chooser(who: Token) -> bool:
+    """Whether a pronoun stands for those who did something in the sentence before: "lawmakers"."""
+    if who.lower_ not in {"they", "it"} or who.sent.start == 0:
+        return False
+    before = who.doc[who.sent.start - 1].sent.root
+    return any(c.dep_ == "nsubj" and c.lower_ in CHOOSERS for c in before.children)
 
 
 def titled(case: Case) -> Token | None:
@@ -77,7 +85,9 @@ def named(case: Case) -> bool:
         return pinned(case) or bool(case.event.participants)
     leads = any(c.lemma_ in {"lead", "head", "run", "succeed", "replace", "chair"}
                 for c in case.verb.children)  # fmt: skip
-    if dated_itself(case) and case.verb.tag_ == "VBD" and person_object(case):
+    active = not any(c.dep_ in {"aux", "auxpass"} for c in case.verb.children)
+    plain = case.verb.tag_ == "VBD" or (case.verb.tag_ == "VBN" and active)
+    if dated_itself(case) and plain and person_object(case):
         return leads or child(case.verb, "oprd", "ccomp") is None
     return pinned(case) and (names_post(thing) or title_slug(thing.text) is not None)
 
@@ -184,7 +194,7 @@ OFFICES = words(
 
 def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
-    post = child(case.verb, "attr", "oprd")
+    post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
     if post is None or not dated(case) or (modal and of_verb(case.verb) is not PLANNED):
         return False

@@ -6,14 +6,14 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import CALLING_OUT, is_verb
 from kg.extract.events.hanging import PHONES, at_which, top
 from kg.extract.events.hearsay import JUDGING
 from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
-from kg.extract.words.occasions import EVENT_NOUNS, HAPPENING, MEMBERS
+from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING, MEMBERS
 from kg.gazetteer import City, place
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -102,10 +102,11 @@ def holders(token: Token) -> list[Token]:
     if new_occasion(token) or joined_in(token):
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
-    held = token.head.lemma_ in HAPPENING | LEADING and not labels(token.head)
+    verb = head.head
+    held = verb.lemma_ in HAPPENING | LEADING and not labels(verb)
     if head.dep_ in {"dobj", "attr"} and held:
-        beside = (c for c in token.head.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
-        return [*actors(token.head), *beside]
+        beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
+        return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
     return [agent for verb in led for agent in verb.children if agent.dep_ == "agent"]
 
@@ -140,11 +141,16 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     last of two or more.
     """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    if who is None or not (who.lower_ in PAIRED or {c.lower_ for c in who.children} & PAIRED):
+    agreed = who is not None and who.lower_ == "it" and verb.lemma_ == "agree"
+    paired = who is not None and (who.lower_ in PAIRED or {c.lower_ for c in who.children} & PAIRED)
+    if not (agreed or paired):
         return
     events = stage.draft.events
     told = (e for e in reversed(events) if e.type in HELD_BY_TWO and len(e.participants) > 1)
-    yield from next((e.participants for e in told), ())
+    past = (e for e in told if stage.draft.is_current(e.date))
+    people = next((e.participants for e in past), ())
+    two = who is not None and any(c.lower_ == "two" for c in who.children)
+    yield from people[:2] if two else people
 
 
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
@@ -190,17 +196,6 @@ def polled(stage: Stage, token: Token, owner: Token) -> bool:
     kind = EVENT_NOUNS.get(token.lower_)
     town = isinstance(place(stage.draft.mentions[ref].name), City)
     return kind == "election" or (town and kind == "protest")
-
-
-DONE_TO = {
-    "killing", "murder", "assassination", "appointment", "nomination", "dismissal", "sacking",
-    "arrest", "detention", "abduction", "kidnapping", "sentencing", "conviction", "acquittal",
-    "trial", "indictment", "expulsion", "deportation", "extradition", "release", "resignation",
-    "election", "re-election", "inauguration", "funeral", "burial", "execution", "removal",
-    "swearing-in", "death", "reappointment", "ouster", "shooting", "stabbing", "recall",
-    "disappearance",
-}  # fmt: skip
-"""Nouns for what is done to those whom "of" names."""
 
 
 def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
@@ -262,6 +257,9 @@ def actors(verb: Token) -> list[Token]:
     own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
     if own or verb.head.i == verb.i:
         return own
+    called = [c for c in verb.head.children if c.dep_ == "dobj"]
+    if verb.dep_ == "xcomp" and called and verb.head.lemma_ in CALLING_OUT:
+        return called
     if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBG"}):
         return actors(verb.head)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):

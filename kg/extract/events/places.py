@@ -3,9 +3,10 @@
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hanging import by_verb, governor, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
+from kg.extract.events.whereabouts import whereabouts
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.gazetteer import City, place, territory
@@ -17,7 +18,7 @@ STRIKING = {"strike", "hit", "shake", "rock", "devastate", "flatten", "batter", 
             "destroy", "damage", "inundate", "swamp"}  # fmt: skip
 JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "return", "continue",
             "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart",
-            "leave"}  # fmt: skip
+            "leave", "flee"}  # fmt: skip
 SEIZING = {"seize", "capture", "retake", "recapture", "overrun", "besiege", "occupy", "invade",
            "annex", "encircle", "blockade", "surround"}  # fmt: skip
 AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
@@ -31,7 +32,8 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The places in the event's phrase, then those beside its verb, nearest first."""
     beside = stage.places_beside(token)
     if not beside:
-        return []
+        pointed = whereabouts(stage, token)
+        return [] if pointed is None else [pointed]
     inner = [h for h in beside if own(stage, token, h) and located(token, h)]
     outer = [
         h
@@ -41,7 +43,8 @@ def places_of(stage: Stage, token: Token) -> list[Ref]:
     found = [h for h in beside if adjoined(token, h)] or inner or outer
     found = found or [h for h in beside if dated_place(stage, token, h) or in_line(token, h)]
     best = min(found, key=lambda hung: abs(hung.at - token.i), default=None)
-    return [best.place] if best is not None and best.place is not None else []
+    ref = whereabouts(stage, token) if best is None else best.place
+    return [] if ref is None else [ref]
 
 
 def adjoined(token: Token, hung: Hung) -> bool:
@@ -85,8 +88,11 @@ def in_line(token: Token, hung: Hung) -> bool:
 def bound_for(word: Token, token: Token, hung: Hung) -> bool:
     """Whether a word leads to where a journey goes: "to Riga", "set off for Kabul"."""
     if word.lower_ == "for":
-        return token.lemma_ in {"set", "head"}
-    return token.lemma_ in JOURNEYS and (word.lower_ == "to" or misread(token, hung))
+        return token.lemma_ in {"head", *SCHEDULING}
+    return token.lemma_ in JOURNEYS | MARCHES and (word.lower_ == "to" or misread(token, hung))
+
+
+MARCHES = {"march", "walk", "process"}
 
 
 def misread(verb: Token, hung: Hung) -> bool:
@@ -133,7 +139,7 @@ def located(token: Token, hung: Hung) -> bool:
             return False
         if word.lower_ in WHERE and word.dep_ in {"prep", "advmod", "npadvmod"}:
             return True
-        if word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i:
+        if leads_to(word, token):
             return True
         if word.head.i == token.i and bound_for(word, token, hung):
             return True
@@ -142,6 +148,18 @@ def located(token: Token, hung: Hung) -> bool:
         if word.dep_ in {"nsubj", "dobj", "agent", "poss"} and word is first:
             return False
     return False
+
+
+PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
+         "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
+         "district", "province", "region"}  # fmt: skip
+"""Nouns with "of" for a part of a place, or for what it is."""
+
+
+def leads_to(word: Token, token: Token) -> bool:
+    """Whether "of" names a place by a part of it, or a preposition what an attack struck."""
+    struck = word.lower_ in TARGETS.get(token.lemma_, ()) and word.head.i == token.i
+    return struck or (word.lower_ == "of" and word.head.lower_ in PARTS)
 
 
 def only_a_place(draft: Draft, ref: Ref) -> bool:

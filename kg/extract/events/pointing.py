@@ -16,6 +16,8 @@ def pointed(stage: Stage, token: Token, *, planned: bool) -> PartialDate | None:
         if date is None:
             continue
         free = date.bound is None
+        if date.bound == "since" and when_clause(token, hung):
+            return date.told(ahead=False)
         points = when_clause(token, hung) or apposed(token, hung)
         if points or (free and (cleft(token, hung) or shared(token, hung))):
             return date.told(ahead=True if planned else yet_to_come(token))
@@ -80,7 +82,7 @@ def shared(verb: Token, hung: Hung) -> bool:
         return False
     if any(c.dep_ in {"nsubj", "nsubjpass", "mark"} for c in verb.children):
         return False
-    return verb.tag_ == first.tag_ and any(w.i == first.i for w in hung.chain[:3])
+    return verb.tag_ == first.tag_ and any(w.i == first.i for w in hung.chain[:4])
 
 
 def inside(word: Token, hung: Hung) -> bool:

@@ -18,6 +18,7 @@ from kg.extract.events.texts import (
     amended,
     becomes_another,
     definite,
+    follows,
     headlined,
     known_text,
     operative_adverbial,
@@ -35,7 +36,7 @@ from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
-    "platform directive regulation"
+    "platform directive regulation opinion"
 )
 REPORTING_ON = words("adopt endorse approve concur")
 WEAK = WEAK | REPORTS
@@ -60,7 +61,8 @@ def find_text(stage: Stage, token: Token) -> None:
         record(stage, verb, adopters(stage, token, verb), None, "law")
         return
     told = numbers(stage, token)
-    if told and (token.lemma_.lower() == "resolution" or verb is not None):
+    resolved = token.lemma_.lower() == "resolution" or follows(stage.draft, token)
+    if told and (resolved or verb is not None):
         for number in told:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
@@ -70,7 +72,8 @@ def find_text(stage: Stage, token: Token) -> None:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
-    ref = headlined(stage.draft, token, number) if ref is None else ref
+    if ref is None:
+        ref = headlined(stage.draft, token, number, behind=verb is None)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
     if verb is None and operative_adverbial(token):
@@ -115,9 +118,8 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
 def carried(stage: Stage, frame: Frame) -> bool:
     """Whether those who decide as a body back a text by a count of votes."""
     who = child(frame.word, "nsubj")
-    acting = who is not None and acts_for_another(who)
     told = sentence(stage.passage.passage, frame.word).of(stage.draft.article.text)
-    return acting and votes_in(told) is not None
+    return who is not None and acts_for_another(who) and votes_in(told) is not None
 
 
 def fail(stage: Stage, token: Token, frame: Frame) -> None:

@@ -161,15 +161,20 @@ def within(earlier: EventMention, event: EventMention) -> bool:
     return earlier.evidence == event.evidence
 
 
+OTHER = {"previous", "next", "last", "earlier", "separate"}
+"""Adjectives by which a noun means another event than the one before."""
+
+
 def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
     """Whether two mentions may name one event by their words."""
     word = token.lower_
-    if any(c.lower_ in {"previous", "next", "last", "earlier"} for c in token.children):
+    if any(c.lower_ in OTHER for c in token.children):
         return False
     if earlier.type in GATHERINGS:
         return event.type == earlier.type or (
             not is_verb(token)
             and word in OCCASIONS
+            and not (earlier.type == "speech" and word in {"talks", "summit", "roundtable"})
             and event.type in {*GATHERINGS, "other", "court-case"}
         )
     if word == "occasion":

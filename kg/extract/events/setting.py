@@ -74,7 +74,19 @@ def date_gathering(draft: Draft, line: Dateline, seat: Ref | None) -> None:
     event = draft.events[ref]
     if event.date is None:
         places = event.places or ((seat,) if seat is not None else ())
-        draft.events[ref] = replace(event, date=PartialDate.of(line.day), places=places)
+        day = lead_day(draft, line) or PartialDate.of(line.day)
+        draft.events[ref] = replace(event, date=day, places=places)
+
+
+def lead_day(draft: Draft, line: Dateline) -> PartialDate | None:
+    """The day of the news that the sentence behind the dateline names: "ABUJA, 16 February – The
+    bloc on Sunday urged".
+    """
+    low, filed = line.span.end, line.day
+    high = low + draft.article.text[low:].find("\n")
+    here = (d for d in draft.dates if low <= d.span.start < high and d.bound is None)
+    days = (d.start for d in here if d.start.day is not None and filed is not None)
+    return next((d for d in days if filed and 0 < filed.toordinal() - d.ordinal <= RECENT), None)
 
 
 def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:

@@ -137,7 +137,8 @@ def chain(token: Token) -> tuple[Token, ...]:
     found = [token]
     while True:
         head, relation = token.head, token.dep_
-        if head is token or head.i == token.i or relation in {"ccomp", "parataxis", "csubj"}:
+        clause = relation in {"ccomp", "parataxis", "csubj"} and token.pos_ != "ADJ"
+        if head is token or head.i == token.i or clause:
             break
         if relation == "conj" and is_verb(token) and has_subject(token):
             break

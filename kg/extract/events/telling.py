@@ -8,7 +8,7 @@ from kg.extract.draft import sentence
 from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import TELLING, Case, VerbRule, dated
 from kg.extract.events.encounters import awaited
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.hearsay import imputed
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
@@ -19,7 +19,7 @@ from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import when
+from kg.extract.events.timing import When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
@@ -32,7 +32,20 @@ AGAIN = VerbRule("election", dated)
 
 NO_MORE = NEVER | (
     VERBS.keys()
-    - {"inaugurate", "install", "remove", "replace", "burst", "open", "set", "suspend", "freeze"}
+    - {
+        "inaugurate",
+        "install",
+        "remove",
+        "replace",
+        "burst",
+        "open",
+        "set",
+        "suspend",
+        "freeze",
+        "close",
+        "shut",
+        "unveil",
+    }
 )
 """Verbs that tell nothing on a day but what their rules tell."""
 
@@ -144,14 +157,7 @@ def verb_event(
     standing = of_verb(token) if due is None else PLANNED
     if standing is UNREAL or stage.is_quoted(token) or imputed(token, actors(token)):
         return
-    told = when(stage, token, standing)
-    if told.start is None and standing is PLANNED and token.dep_ == "acl":
-        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
-    if told.start is None:
-        told = of_clause(stage, token)
-    newsworthy = token.lemma_ in NEWS or any(rule.sure for rule in rules)
-    if told.start is None and standing is FACT and newsworthy and not some_week(token):
-        told = news_day(stage, token)
+    told = day_of(stage, token, standing, sure=any(rule.sure for rule in rules))
     if standing is PLANNED and told.start is None:
         rules = [rule for rule in rules if rule.someday]
     last = token.doc[token.i + 2] if in_two(token, -1) else token
@@ -180,6 +186,19 @@ def verb_event(
             if token.lemma_ in LIGHT:
                 say_again(stage, token, event, ref)
             return
+
+
+def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> When:
+    """The day of what a verb tells: its own, that of the clause above, else that of the news."""
+    told = when(stage, token, standing)
+    if told.start is None and standing is PLANNED and token.dep_ == "acl":
+        told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
+    if told.start is None:
+        told = of_clause(stage, token)
+    newsworthy = token.lemma_ in NEWS or sure
+    if told.start is None and standing is FACT and newsworthy and not some_week(token):
+        told = news_day(stage, token)
+    return effective(stage, token) if told.start is None else told
 
 
 LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "

@@ -5,12 +5,14 @@ from spacy.tokens import Token
 from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
 from kg.extract.events.hanging import governor
 from kg.extract.events.stage import Hung, cue
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
 
 
 def befell(token: Token) -> bool:
     """Whether a noun is one for what nobody plans in public."""
-    return token.lower_ == "killings" or EVENT_NOUNS.get(token.lower_) in UNPLANNED
+    known = EVENT_NOUNS.get(token.lower_) or EVENT_NOUNS.get(token.lemma_)
+    return token.lower_ == "killings" or known in UNPLANNED
 
 
 UNPLANNED = {"attack", "mass-killing", "disaster"}
@@ -20,16 +22,26 @@ def awaited(token: Token) -> bool:
     """Whether an occasion is one that is waited for: "pending the congress in November"."""
     before = token.doc[max(0, token.left_edge.i - 2) : token.left_edge.i]
     near = [w.lower_ for w in before]
-    return not is_verb(token) and (near[-1:] == ["pending"] or near == ["ahead", "of"])
+    if is_verb(token):
+        return False
+    above = token.head.head.lower_ if token.dep_ == "pobj" and token.head.lower_ == "for" else ""
+    return near[-1:] == ["pending"] or near == ["ahead", "of"] or above in HOPEFUL
+
+
+HOPEFUL = words("candidate candidates nominee nominees contender contenders campaign preparations "
+                "preparing prepare ready bid run running date hopeful ticket platform")  # fmt: skip
+"""Words behind whose "for" stands an occasion that is yet to come."""
 
 
 def tensed(token: Token, hung: Hung) -> bool | None:
     """Whether the event lies ahead, by the verb on which its date hangs, else its clause's."""
-    if token.dep_ == "nsubj" and any(c.lower_ in WILL for c in token.head.children):
+    described = any(w.dep_ in {"relcl", "acl"} and w.head.i == token.i for w in hung.chain)
+    will = any(c.lower_ in WILL for c in token.head.children)
+    if token.dep_ == "nsubj" and will and not described:
         return True
     mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
     itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)
-    steps = [w for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
+    steps = [real(w, hung) for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         clause = next(iter(steps), None)
@@ -44,12 +56,22 @@ def tensed(token: Token, hung: Hung) -> bool | None:
         return True
     if verb.dep_ == "advcl" and verb.tag_ == "VB" and verb.head.tag_ in {"VBD", "VBN"}:
         return False
+    if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and of_verb(verb.head.head) is PLANNED:
+        return True
     now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
     if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
         return True
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+def real(verb: Token, hung: Hung) -> Token:
+    """The verb beside a date, not that of a clause that only opens behind it: "told them on Monday
+    that they would go".
+    """
+    later = any(c.dep_ == "mark" and c.i > hung.low for c in verb.children)
+    return verb.head if later and verb.head.pos_ == "VERB" else verb
 
 
 STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host"}

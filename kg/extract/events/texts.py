@@ -9,7 +9,11 @@ from kg.extract.words.occasions import ACTS, TEXTS
 
 
 def within_name(token: Token) -> bool:
-    """Whether the noun is part of the name of a text: "the Customs (Amendment) Bill"."""
+    """Whether the noun is part of the name of a text, "the Customs (Amendment) Bill", or a heading:
+    "JOINT STATEMENT".
+    """
+    if token.text.isupper() and token.lower_ in {"statement", "appeal", "opinion"}:
+        return True
     behind = token.doc[token.i + 1 : token.i + 3]
     return token.text[:1].isupper() and any(
         w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
@@ -50,12 +54,23 @@ def known_text(draft: Draft, token: Token) -> int | None:
     return same[-1] if same else 0 if triggers and general else None
 
 
-def headlined(draft: Draft, token: Token, number: str) -> int | None:
-    """The text that a heading above tells by the same noun and without the number."""
+def follows(draft: Draft, token: Token) -> bool:
+    """Whether the text told last goes by the same noun, so far without a number."""
+    last = draft.resolutions[-1] if draft.resolutions else None
+    if last is None or last.number is not None:
+        return False
+    return last.trigger.of(draft.article.text).lower() == token.lower_
+
+
+def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int | None:
+    """The text that a heading above, or what was told last, names by the same noun without the
+    number: "approved an ordinance. Ordinance No. 118 takes effect".
+    """
     for ref, old in enumerate(draft.resolutions):
         same = old.trigger.of(draft.article.text).lower() == token.lower_
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
-        if old.number is None and same and heading:
+        last = behind and ref == len(draft.resolutions) - 1
+        if old.number is None and same and (heading or last):
             draft.resolutions[ref] = replace(old, number=number)
             return ref
     return None

@@ -97,6 +97,15 @@ def counted(stage: Stage, token: Token) -> When:
     return When(None, last.told(ahead=True), "until") if last else UNDATED
 
 
+def effective(stage: Stage, token: Token) -> When:
+    """The day from which somebody is appointed: "named her director from 1 July"."""
+    if not is_verb(token) or token.lemma_ not in {"appoint", "name", "promote", "reappoint"}:
+        return UNDATED
+    found = (h for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
+    first = next((h.date for h in found if h.date is not None), None)
+    return UNDATED if first is None else When(first.told(ahead=True), None, "effective")
+
+
 def counted_from(stage: Stage, token: Token) -> PartialDate | None:
     """The date of what stands behind "N days after" the dated event of the sentence."""
     head = top(token)
@@ -138,6 +147,23 @@ def of_occasion(verb: Token, hung: Hung) -> bool:
         return False
     noun = verb.doc[hung.low - 2]
     return names_event(noun) and awaited(noun)
+
+
+def for_deed(token: Token) -> bool:
+    """Whether an infinitive tells for what something was done: "fired gas to disperse them"."""
+    purpose = token.dep_ == "advcl" and token.tag_ == "VB"
+    return purpose and token.head.tag_ == "VBD"
+
+
+def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
+    """A day of some weeks ago on which somebody decided to do something, not that of next year."""
+    filed = stage.draft.article.published
+    if token.dep_ != "acl" or filed is None or told.ahead is None or told.start.day is None:
+        return None
+    return told.start if 0 < filed.toordinal() - told.start.ordinal < WEEKS else None
+
+
+WEEKS = 60
 
 
 def due(verb: Token) -> bool:
@@ -197,13 +223,13 @@ def period(
         return UNDATED
     if told.days is not None and told.bound is None:
         return When(*told.days, why)
-    ahead = True if planned else tensed(token, best)
+    ahead = True if planned and not for_deed(token) else tensed(token, best)
     filed = stage.draft.article.published
     if befell(token) or awaited(token):
         ahead = awaited(token)
     elif ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
         ahead = False if told.start.ordinal > filed.toordinal() else None
-    start = told.told(ahead=ahead)
+    start = just_past(stage, token, told) or told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)

@@ -23,7 +23,7 @@ from kg.extract.events.blows import (
     went_out,
 )
 from kg.extract.events.cases import Test, VerbRule, dated, pinned
-from kg.extract.events.decisions import decided, settled_on
+from kg.extract.events.decisions import decided, outvoted, settled_on
 from kg.extract.events.deeds import (
     beaten,
     born,
@@ -34,10 +34,12 @@ from kg.extract.events.deeds import (
     done,
     done_to_people,
     entered_force,
+    given_over,
     held,
     killed,
     killed_together,
     moved_out,
+    opened,
     presented,
     ran_out,
     read_names,
@@ -220,6 +222,8 @@ RULES = (
     rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "
           "recognise recognize greenlight stamp", "adoption", decided),
     rules("decide", "adoption", settled_on),
+    rules("censure reprimand rebuke", "adoption", outvoted),
+    rules("hand donate turn", "other", given_over),
     rules("gather convene assemble walk march file stand meet", "commemoration", commemorated),
     rules("fire", "attack", fired),
     rules("clash", "armed-conflict", fought),
@@ -234,6 +238,7 @@ RULES = (
     rules("inaugurate", "other", dated),
     rules("approve present read withdraw win suspend table hand", "other", dated_deed),
     rules("leave quit exit", "other", moved_out),
+    rules("open inaugurate close shut unveil", "other", opened),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".

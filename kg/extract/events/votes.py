@@ -13,8 +13,8 @@ from kg.model.extraction import Form, Ref, Span
 Votes = tuple[int | None, int | None, int | None]
 
 WHO = (
-    r"(?:\s+(?:votes?|members|countries|states|councillors|senators|deputies|lawmakers|mps|yeas|"
-    r"ayes|delegates))?"
+    r"(?:\s+(?:votes?|members|countries|states|councill?ors|senators|deputies|lawmakers|mps|meps|"
+    r"yeas|ayes|delegates|legislators|representatives|peers|commissioners|judges|councilmembers))?"
 )
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
@@ -24,18 +24,21 @@ CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
     r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
-    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,70},\s|"
+    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,110},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:(?:voted\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
+        rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+(\d{{1,3}}|{COUNT})\b(?=\s*[;,.])|"
         rf"{CARRIED}(\d{{1,3}}|{COUNT}){WHO}{TO}(?:\d|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:votes?\s+|voted\s+|cast\s+|were\s+)?against|"
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
+        rf"noes|nays)|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+(\d{{1,3}}|{COUNT})\b|"
         rf"{CARRIED}(?:\d+|{COUNT}){WHO}{TO}(\d{{1,3}}|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*)",
+        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*)|"
+        rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+(\d{{1,3}}|{COUNT})\b",
     )
 )
 """How votes for, against and abstaining are counted in words."""
@@ -77,6 +80,12 @@ def votes_in(text: str) -> Votes | None:
     (34, 21, 2)
     >>> votes_in("resolved, by five votes to three, to ask the state")
     (5, 3, None)
+    >>> votes_in("The motion was carried: for, 18; against, 5; abstaining, 3.")
+    (18, 5, 3)
+    >>> votes_in("The House divided: Ayes 96, Noes 71, abstentions 11.")
+    (96, 71, 11)
+    >>> votes_in("passed with nine councilors voting in favor, two against and none abstaining")
+    (9, 2, 0)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
@@ -95,6 +104,8 @@ def find_votes(draft: Draft, passage: Named) -> None:
     if not draft.resolutions:
         return
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
+    for before, adoption in pairwise(told):
+        divided(draft, before, adoption)
     for adoption, behind in pairwise(told):
         if tells_another(draft, adoption, behind):
             continue
@@ -107,6 +118,20 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+def divided(draft: Draft, before: Span, adoption: Span) -> None:
+    """Add the votes that are counted right before it is told that a text was carried."""
+    text = before.of(draft.article.text)
+    if not DIVISION.search(text):
+        return
+    for ref, old in enumerate(draft.resolutions):
+        if old.evidence == adoption and old.votes is None:
+            evidence = Span(before.start, adoption.end)
+            draft.resolutions[ref] = replace(old, votes=votes_in(text), evidence=evidence)
+
+
+DIVISION = re.compile(r"\b(?:divided|division|put to the vote|put to a vote|ballot)\b", re.I)
 
 
 def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:

@@ -140,10 +140,16 @@ def weekday(form: Form) -> Open | None:
     )
 
 
+OF_YEAR = re.compile(r"\bN[or]\. ?\d+ of $")
+"""What stands before the year in a law's number: "No. 14 of 2024"."""
+NAMED = re.compile(r"(?:Jan|Mar|Jun|Jul|Sep|Dec|May) [A-Z]\w+ [A-Z]")
+"""A name that begins as a month does, written short: "the Jan Ekta Dal"."""
+
+
 def month(form: Form) -> Open | None:
     """A month of whichever year; "May" only where it is no other word."""
     known = form.match["way"] or before(form.match, BEFORE_MONTH | BEFORE_NOUN)
-    if form.today is None or not known:
+    if form.today is None or not known or NAMED.match(form.match.string, form.match.start("m4")):
         return None
     which = month_number(form.match["m4"])
     past = PartialDate(form.today.year - (which > form.today.month), which)
@@ -162,6 +168,7 @@ def year(form: Form) -> Open | None:
     if not before(form.match, BEFORE_YEAR) and text[start - 1 : start] not in {"(", "–", "-"}:
         return None
     numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()
+    numbered = numbered or bool(OF_YEAR.search(text, max(0, start - 16), start))
     return (
         None if numbered or COUNTED.match(text, end) else Open(PartialDate(int(form.match["y4"])))
     )

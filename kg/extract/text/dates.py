@@ -113,9 +113,10 @@ def joined(text: str, first: DateMention, last: DateMention) -> DateMention | No
         start = PartialDate(last.start.year, start.month, start.day)
     if start > last.start:
         return None
+    open_to = first.past is not None and last.past is not None and first.start == start
     return first._replace(
-        span=Span(first.span.start, last.span.end), start=start, end=last.start, past=None,
-        ahead=None,
+        span=Span(first.span.start, last.span.end), start=start, end=last.start,
+        past=first.past if open_to else None, ahead=first.ahead if open_to else None,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ KNOWN = (
     | {second + end for _, second in COMPOUNDS for end in ("", "s")}
 )
 """Every word that may name an event: most nouns are passed over by it."""
+REMEMBERING = {"commemorative", "memorial", "remembrance", "anniversary"}
 STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 
 
@@ -30,6 +31,8 @@ def noun_type(token: Token) -> str | None:
         return kind
     if kind := COMPOUNDS.get((before.lower_, word.removesuffix("s"))):
         return kind
+    if before.lower_ in REMEMBERING and EVENT_NOUNS.get(word) in {"meeting", "other"}:
+        return "commemoration"
     if word in SENSES and (sense := SENSES[word](token)) is not None:
         return sense or None
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:

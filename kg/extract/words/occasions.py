@@ -193,7 +193,7 @@ TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "
     "treaty convention budget statute ordinance charter text draft measure constitution report "
     "recommendation conclusion strategy guideline statement appeal roadmap programme program "
-    "manifesto platform directive regulation"
+    "manifesto platform directive regulation opinion"
 )
 """What a body adopts."""
 REPORTS = words("report recommendation conclusion strategy guideline")
@@ -282,3 +282,11 @@ NEVER = (
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
+DONE_TO = words(
+    "killing murder assassination appointment nomination dismissal sacking arrest detention "
+    "abduction kidnapping sentencing conviction acquittal trial indictment expulsion "
+    "deportation extradition release resignation election re-election inauguration funeral "
+    "burial execution removal swearing-in death reappointment ouster shooting stabbing recall "
+    "disappearance"
+)
+"""Nouns for what is done to those whom "of" names."""

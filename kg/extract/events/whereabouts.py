@@ -1,0 +1,108 @@
+"""Places to which a sentence points: "X, where …", "in X for a summit", "there", "the town"."""
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.hanging import governor, top
+from kg.extract.events.stage import Stage
+from kg.extract.words.lexicon import words
+from kg.gazetteer import City, place
+from kg.model.extraction import EntityType, Form, Ref, Span
+
+NEARBY = words("town city village island islet province region district port enclave territory")
+"""Nouns with "the" for the place named last."""
+LEADING_TO = {"in", "at", "to", "through", "near", "into", "from", "outside", "across"}
+
+
+def whereabouts(stage: Stage, token: Token) -> Ref | None:
+    """The place that the words around an event point to."""
+    for found in (where_clause, bound_there, hosted, anaphoric):
+        ref = found(stage, token)
+        if ref is not None:
+            return ref
+    return None
+
+
+def where_clause(stage: Stage, token: Token) -> Ref | None:
+    """The place of which a clause tells what happened there: "Basra, where five were hurt"."""
+    for word in (token, *token.ancestors):
+        where = next((c for c in word.children if c.lower_ == "where"), None)
+        if where is not None and word.dep_ in {"relcl", "advcl"}:
+            before = [h for h in stage.places_beside(token) if 0 <= where.i - h.high <= 2]
+            return before[-1].place if before else None
+    return None
+
+
+def bound_there(stage: Stage, token: Token) -> Ref | None:
+    """Where somebody is for an occasion: "is in Suva for a regional summit"."""
+    head = top(token)
+    if head.dep_ != "pobj" or head.head.lower_ != "for":
+        return None
+    for hung in stage.places_beside(token):
+        preposition = token.doc[hung.low - 1].lower_ if hung.low else ""
+        if 0 <= head.head.i - hung.high <= 3 and preposition in {"in", "at", "to"}:
+            return hung.place
+    return None
+
+
+def hosted(stage: Stage, token: Token) -> Ref | None:
+    """The town or state that hosts an occasion."""
+    verbs = [c for c in token.children if c.dep_ in {"acl", "relcl"}] + [token.head]
+    for verb in (v for v in verbs if v.lemma_ == "host" and is_verb(v)):
+        hosts = [c for c in verb.children if c.dep_ in {"nsubj", "agent"} and c.i != token.i]
+        hosts += [w for c in hosts if c.dep_ == "agent" for w in c.children]
+        for host in hosts:
+            ref = stage.draft.ref(stage.passage.passage, host)
+            if ref is not None and stage.draft.names(ref, EntityType.PLACE):
+                return ref
+    return None
+
+
+def anaphoric(stage: Stage, token: Token) -> Ref | None:
+    """The place named last, where a sentence says "there" or "in the town"."""
+    verb = token if is_verb(token) else governor(token)
+    near = [*token.children, *(verb.children if verb is not None else ())]
+    if any(c.lower_ == "there" and c.dep_ == "advmod" for c in near):
+        return named_last(stage, token)
+    for thing in (w for c in near if c.lower_ in LEADING_TO for w in c.children):
+        plain = [c.lower_ for c in thing.children] == ["the"]
+        if plain and thing.lower_ in NEARBY:
+            return named_last(stage, thing)
+        if plain and thing.lower_ == "capital":
+            return capital(stage.draft)
+    return None
+
+
+def named_last(stage: Stage, word: Token) -> Ref | None:
+    """The place named last before a word in its paragraph, else in the one before."""
+    at = stage.offset(word)
+    mentions = stage.draft.mentions
+    places = sorted(
+        (mention.span, ref) for ref, mention in enumerate(mentions)
+        if mention.type is EntityType.PLACE and mention.form is Form.NAME
+        and at - REACH < mention.span.start < at
+    )  # fmt: skip
+    if len(places) > 1 and within(stage.draft, places[-2][0], places[-1][0]):
+        return places[-2][1]
+    return places[-1][1] if places else None
+
+
+def within(draft: Draft, inner: Span, outer: Span) -> bool:
+    """Whether a place is told to lie in the one named behind it: "Tchomo, in Ituri"."""
+    between = draft.article.text[inner.end : outer.start]
+    return between in {", ", ", in ", " in ", ", near "}
+
+
+REACH = 400
+"""Characters back in which the place that is meant was named."""
+
+
+def capital(draft: Draft) -> Ref | None:
+    """The capital that an article names first."""
+    for ref, mention in enumerate(draft.mentions):
+        if mention.type is EntityType.PLACE and mention.form is Form.NAME:
+            town = place(mention.name)
+            if isinstance(town, City) and town.is_capital:
+                return ref
+    return None
