@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -29,9 +28,6 @@ from kg.model.extraction import (
     ResolutionMention,
     Span,
 )
-
-if TYPE_CHECKING:
-    from kg.extract.home import Home
 
 YEAR, SEASON = 366, 100
 """Days within which a gathering is what an article reports."""
@@ -66,8 +62,6 @@ class Draft:
     """Offset of a cue → the claim that it introduces."""
     joint: dict[int, tuple[Ref, ...]] = field(default_factory=dict)
     """Claim → who made it together with its speaker."""
-    home: "Home | None" = None
-    """The state in which the article is at home, once it was asked for."""
 
     def add(self, mention: Mention) -> Ref:
         """Put a mention at the end of the list: its place there."""

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import lru_cache
 
 from kg.dateline import dateline
 from kg.extract.draft import Draft
@@ -274,6 +275,12 @@ class Home:
     def _leads(self, code: str, times: int) -> bool:
         others = [n for other, n in self._counts.items() if other != code]
         return self._counts[code] >= max(times, times * max(others, default=0))
+
+
+@lru_cache(maxsize=1)
+def home_of(draft: Draft) -> Home:
+    """The home of the article that is being read, as it looks when first asked for."""
+    return Home(draft)
 
 
 def is_dated(text: str, span: Span) -> bool:

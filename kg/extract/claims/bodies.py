@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.home import Home
+from kg.extract.home import home_of
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
@@ -97,13 +97,6 @@ def made(draft: Draft, passage: Named, token: Token, state: Ref) -> Ref:
     told = sentence(passage.passage, token)
     draft.relations.append(Relation(ref, Link.PART_OF, state, told, rule="home-body"))
     return ref
-
-
-def home_of(draft: Draft) -> Home:
-    """Where an article is at home, found once."""
-    if draft.home is None:
-        draft.home = Home(draft)
-    return draft.home
 
 
 def convened(draft: Draft, _: Named, token: Token) -> Ref | None:
