@@ -213,7 +213,9 @@ ACTORS = words(
 GOING_ON = words(
     "adding saying noting arguing warning stressing citing claiming calling urging insisting "
     "accusing suggesting explaining telling emphasizing emphasising pointing predicting alleging "
-    "contending asserting stating declaring describing vowing promising pledging"
+    "contending asserting stating declaring describing vowing promising pledging dismissing "
+    "rejecting denying condemning hailing terming labelling labeling dubbing branding reiterating "
+    "recalling conceding acknowledging lamenting quipping hinting threatening cautioning"
 )
 """Participles by which somebody goes on to speak behind a comma: "…, adding that"."""
 
