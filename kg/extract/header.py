@@ -2,6 +2,8 @@
 
 import re
 
+from kg.model.extraction import Span
+
 SEATS = frozenset(
     {"Geneva", "Brussels", "New York", "New York City", "Vienna", "The Hague", "Strasbourg",
      "Luxembourg", "Addis Ababa", "Nairobi", "Rome", "Paris", "Davos", "Doha"}
@@ -96,3 +98,13 @@ def header_end(text: str) -> int:
             break
         at += len(line)
     return at
+
+
+def is_dated(text: str, span: Span) -> bool:
+    """Whether a place that opens a line has a date beside it."""
+    before = text[max(0, span.start - BESIDE) : span.start]
+    opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
+    if not opens:
+        return False
+    dated = DAY.search(before + text[span.end : span.end + BESIDE]) is not None
+    return dated or AGENCY.match(text, span.end) is not None

@@ -8,10 +8,7 @@ from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.header import (
     ADJECTIVE,
-    AGENCY,
     BEHIND_OF,
-    BESIDE,
-    DAY,
     ENCOUNTER,
     FILED,
     HEARD,
@@ -29,6 +26,7 @@ from kg.extract.header import (
     SHORT,
     VISITING,
     header_end,
+    is_dated,
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
@@ -281,16 +279,6 @@ class Home:
 def home_of(draft: Draft) -> Home:
     """The home of the article that is being read, as it looks when first asked for."""
     return Home(draft)
-
-
-def is_dated(text: str, span: Span) -> bool:
-    """Whether a place that opens a line has a date beside it."""
-    before = text[max(0, span.start - BESIDE) : span.start]
-    opens = not before.strip() or before.endswith(("\n", "– ", "— ", "- "))
-    if not opens:
-        return False
-    dated = DAY.search(before + text[span.end : span.end + BESIDE]) is not None
-    return dated or AGENCY.match(text, span.end) is not None
 
 
 def state_of(name: str) -> str | None:

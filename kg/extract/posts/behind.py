@@ -9,8 +9,8 @@ from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.status_words import status_left
 from kg.extract.posts.styles import is_style
-from kg.extract.posts.titling import status_left
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
 

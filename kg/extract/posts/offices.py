@@ -9,17 +9,9 @@ from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
+from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
-from kg.extract.posts.titling import (
-    POSSESSIVE,
-    candidates,
-    is_firm,
-    is_rank,
-    passed,
-    status_before,
-    status_left,
-    widened,
-)
+from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, is_rank, widened
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status

@@ -1,4 +1,4 @@
-"""Titles as they stand: where their words begin and end, and what those tell of the status."""
+"""Titles as they stand: where their words begin and end."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,6 @@ from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
     CIVIL,
     FIELD_NOUNS,
-    KEPT,
     NOT_POSTS,
     OCCUPATIONS,
     PERSONAL_ENDINGS,
@@ -21,7 +20,7 @@ from kg.extract.words.titles import (
     title_slug,
 )
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Status
+from kg.model.extraction import EntityType
 
 POSSESSIVE = frozenset({"’s", "'s", "’", "'"})
 ARTICLES = frozenset({"the", "a", "an"})
@@ -212,95 +211,6 @@ PARTICIPLES = frozenset(
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 
 
-def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | None]:
-    """Where a title begins without the words before it that tell its status or nothing."""
-    low = passage.lower
-    status = None
-    while at < chunk.end - 1:
-        word = low[at]
-        if word == "opposition" and low[at + 1] == "leader":
-            break
-        told = STATUS_WORDS.get(word)
-        if word in LEVELS and low[chunk.end - 1] in LEVELLED:
-            pass
-        elif told is not None:
-            status = status or Status(told)
-        elif word == "-":
-            pass
-        elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
-            break
-        at += 1
-    return at, status
-
-
 def is_whole(passage: Named, at: int, end: int) -> bool:
     """Whether the table has a title with its qualifier: "*opposition* leader"."""
     return title_slug(phrase(passage.words[at:end])) is not None
-
-
-LEVELS = frozenset({"state", "federal", "provincial", "regional"})
-LEVELLED = frozenset(
-    {"commissioner", "mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"}
-)
-"""Titles to which the level of government before them does not belong."""
-
-
-def keeps(passage: Named, at: int) -> bool:
-    """Whether "first" is part of the title: "First Secretary", "first vice president"."""
-    if passage.lower[at] not in KEPT:
-        return False
-    after = passage.lower[at + 1]
-    return after in {"secretary", "lady", "vice", "deputy", "counsellor", "minister"}
-
-
-def passed(low: list[str], at: int) -> tuple[int, Status | None]:
-    """Where the words of status before a title begin: "*acting* public works minister"."""
-    status = None
-    while at > 0:
-        word, length = word_before(low, at)
-        if word not in STATUS_WORDS and word not in QUALIFIERS:
-            break
-        at -= length
-        if word in STATUS_WORDS:
-            status = Status(STATUS_WORDS[word])
-    return at, status
-
-
-def word_before(low: list[str], at: int) -> tuple[str, int]:
-    """The word of status before a word, and of how many it is made: "one-time" is three."""
-    if at >= HYPHENATED and low[at - 2] == "-":
-        joined = f"{low[at - 3]}-{low[at - 1]}"
-        if joined in STATUS_WORDS or joined in QUALIFIERS:
-            return joined, HYPHENATED
-    if at > 1 and low[at - 2 : at] == ["at", "present"]:
-        return "at present", 2
-    if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
-        return "ex", 2
-    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
-        return "newly-elected", 2
-    return low[at - 1], 1
-
-
-CHOSEN = frozenset({"elected", "appointed", "installed", "named", "confirmed", "minted", "formed"})
-"""Participles before a title which an adverb makes part of: "the newly *elected* president"."""
-HYPHENATED = 3
-"""Words of which "one-time" is made."""
-
-
-def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
-    """Where an office begins with its article and words of status before its owner."""
-    status = None
-    while at > 0:
-        word, length = word_before(low, at)
-        if word in STATUS_WORDS and word not in {"elect", "designate"}:
-            status = status or Status(STATUS_WORDS[word])
-        elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
-            word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
-        ):  # fmt: skip
-            break
-        at -= length
-    return at, status
-
-
-HIGH = frozenset({"senior", "junior", "mid-level"})
-"""Words of a title that stand before its owner: "a *senior* Hamas official"."""
