@@ -217,7 +217,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
-    if title.startswith("presidential "):
+    if title.startswith("presidential ") or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
         office.closed and post.role not in SENT and "minister" not in title
@@ -246,6 +246,18 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+
+
+def serves_head(passage: Named, office: Office, post: Post) -> bool:
+    """Whether somebody works for the head of a state or its government: "adviser *to the
+    president*".
+    """
+    behind = passage.lower[office.last : office.end]
+    head = {"president", "prime", "king", "premier"}.intersection(behind)
+    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
+
+
+SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:

@@ -33,7 +33,8 @@ PARLIAMENTARY = frozenset(
      "opposition leader", "deputy leader of the opposition", "parliamentary leader",
      "majority leader", "minority leader", "floor leader", "minority floor leader",
      "majority floor leader", "shadow minister", "presiding officer",
-     "deputy presiding officer"}
+     "deputy presiding officer", "second vice president", "third vice president",
+     "fourth vice president"}
 )  # fmt: skip
 """Titles that are of the parliament that the text tells of."""
 CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
