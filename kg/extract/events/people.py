@@ -103,8 +103,8 @@ def holders(token: Token) -> list[Token]:
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
     verb = head.head
-    held = verb.lemma_ in HAPPENING | LEADING and not labels(verb)
-    if head.dep_ in {"dobj", "attr"} and held:
+    held = head.dep_ in {"dobj", "attr"} and not labels(verb)
+    if held and verb.lemma_ in HAPPENING | LEADING:
         beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
@@ -176,8 +176,9 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
 
 def named_with(token: Token, child: Token) -> bool:
     """Whether a phrase may name whose event it is: "a session of …", "the NATO summit"."""
+    call = child.lower_ == "on" and token.lower_ == "call"
     of = child.lower_ == "of" and EVENT_NOUNS.get(token.lower_) in {"meeting", "visit"}
-    return of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
+    return call or of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
 
 
 def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:
