@@ -23,6 +23,8 @@ The Senate adopted the bill Monday, with Iran and Mali abstaining. | adopted | S
 Mary Smith paid a courtesy call on the minister, Lena Holm. | call | Mary Smith, Lena Holm
 The meeting took place on 3 May under the co-chairmanship of Lena Holm. | meeting | Lena Holm
 The tribunal found Mary Smith guilty of bribery on Tuesday. | found | Mary Smith
+The Senate adopted the bill by 90 votes to 2 against (Iran, Mali). | adopted | Senate, Iran, Mali
+Officers of the Federal Police arrested Mary Smith. | arrested | Federal Police, Mary Smith
 The party led by Lena Holm met Tomas Berg on Monday. | met | Tomas Berg
 """
 

@@ -70,11 +70,12 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         if not refs or draft.mentions[ref].form is Form.NAME:
             yield ref
     heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
-    for child in (c for head in heads if head.lower_ in MEMBERS for c in head.children):
+    for child in (c for head in heads if head.lower_ in MEMBERS | STAFF for c in head.children):
         if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
             yield from coordinated(draft, passage, child)
 
 
+STAFF = {"soldiers", "troops", "officers", "fighters", "agents", "officials"}
 EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
 """Prepositions behind which stands who was spared."""
 
@@ -141,16 +142,16 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     last of two or more.
     """
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    agreed = who is not None and who.lower_ == "it" and verb.lemma_ == "agree"
-    paired = who is not None and (who.lower_ in PAIRED or {c.lower_ for c in who.children} & PAIRED)
-    if not (agreed or paired):
+    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
+    if not near & PAIRED and not ("it" in near and verb.lemma_ == "agree"):
         return
-    events = stage.draft.events
-    told = (e for e in reversed(events) if e.type in HELD_BY_TWO and len(e.participants) > 1)
-    past = (e for e in told if stage.draft.is_current(e.date))
-    people = next((e.participants for e in past), ())
-    two = who is not None and any(c.lower_ == "two" for c in who.children)
-    yield from people[:2] if two else people
+    told = (
+        e.participants
+        for e in reversed(stage.draft.events)
+        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
+    )
+    people = next(told, ())
+    yield from people[:2] if "two" in near else people
 
 
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
