@@ -138,9 +138,7 @@ def joined_in(token: Token) -> bool:
 
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom "they", "the two ministers" or "both sides" mean: those who took part in what was told
-    last of two or more.
-    """
+    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
     if not near & PAIRED and not ("it" in near and verb.lemma_ == "agree"):
