@@ -20,6 +20,11 @@ Lena Holm will speak at the funeral of Tomas Berg on Saturday. | funeral | Lena 
 Lena Holm, a judge who took over from Mary Smith on 1 May, won. | took | Lena Holm, Mary Smith
 Talks between Iran and Mali, mediated by Lena Holm, ended Monday. | Talks | Iran, Mali, Lena Holm
 The Senate adopted the bill Monday, with Iran and Mali abstaining. | adopted | Senate, Iran, Mali
+Mary Smith paid a courtesy call on the minister, Lena Holm. | call | Mary Smith, Lena Holm
+The meeting took place on 3 May under the co-chairmanship of Lena Holm. | meeting | Lena Holm
+The tribunal found Mary Smith guilty of bribery on Tuesday. | found | Mary Smith
+The Senate adopted the bill by 90 votes to 2 against (Iran, Mali). | adopted | Senate, Iran, Mali
+Officers of the Federal Police arrested Mary Smith. | arrested | Federal Police, Mary Smith
 The party led by Lena Holm met Tomas Berg on Monday. | met | Tomas Berg
 """
 

@@ -36,7 +36,8 @@ def record(
     if told_here is not None:
         known = retold(stage.draft.events[told_here], adopts, kind, rule)
         if known is not None:
-            stage.draft.events[told_here] = known
+            people = dict.fromkeys((*known.participants, *voters(stage, verb, kind)))
+            stage.draft.events[told_here] = replace(known, participants=tuple(people))
             return told_here
     told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))

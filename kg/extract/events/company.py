@@ -118,7 +118,7 @@ def called(stage: Stage, what: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
 def under(stage: Stage, noun: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
     """Read "under the chairmanship of X", "at the invitation of X", "in the presence of X"."""
     above = noun.head.head
-    near = [above, *(c for c in above.children if c.dep_ in {"dobj", "nsubjpass"})]
+    near = [above, *(c for c in above.children if c.dep_ in {"dobj", "nsubjpass", "nsubj"})]
     ref = next((r for each in near if (r := told(stage, each)) is not None), None)
     if ref is None:
         return

@@ -97,6 +97,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
+    if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
+        return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
     standing = of_noun(token)

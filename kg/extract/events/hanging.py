@@ -53,6 +53,8 @@ def top(token: Token) -> Token:
             "outbreak",
         }:
             return above
+    if token.dep_ == "pobj" and token.head.lower_ == "by" and token.nbor(-1).text == "-":
+        return token.head.head
     if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
         return token.head
     return token

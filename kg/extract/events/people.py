@@ -70,11 +70,12 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         if not refs or draft.mentions[ref].form is Form.NAME:
             yield ref
     heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
-    for child in (c for head in heads if head.lower_ in MEMBERS for c in head.children):
+    for child in (c for head in heads if head.lower_ in MEMBERS | STAFF for c in head.children):
         if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
             yield from coordinated(draft, passage, child)
 
 
+STAFF = {"soldiers", "troops", "officers", "fighters", "agents", "officials"}
 EXCEPT = {"except", "excepting", "excluding", "but", "save", "barring", "bar", "without", "minus"}
 """Prepositions behind which stands who was spared."""
 
@@ -103,8 +104,8 @@ def holders(token: Token) -> list[Token]:
         verb = head.head.head
         return actors(verb if is_verb(verb) else verb.head)
     verb = head.head
-    held = verb.lemma_ in HAPPENING | LEADING and not labels(verb)
-    if head.dep_ in {"dobj", "attr"} and held:
+    held = head.dep_ in {"dobj", "attr"} and not labels(verb)
+    if held and verb.lemma_ in HAPPENING | LEADING:
         beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
@@ -137,20 +138,18 @@ def joined_in(token: Token) -> bool:
 
 
 def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
-    """Whom "they", "the two ministers" or "both sides" mean: those who took part in what was told
-    last of two or more.
-    """
+    """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    agreed = who is not None and who.lower_ == "it" and verb.lemma_ == "agree"
-    paired = who is not None and (who.lower_ in PAIRED or {c.lower_ for c in who.children} & PAIRED)
-    if not (agreed or paired):
+    near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
+    if not near & PAIRED and not ("it" in near and verb.lemma_ == "agree"):
         return
-    events = stage.draft.events
-    told = (e for e in reversed(events) if e.type in HELD_BY_TWO and len(e.participants) > 1)
-    past = (e for e in told if stage.draft.is_current(e.date))
-    people = next((e.participants for e in past), ())
-    two = who is not None and any(c.lower_ == "two" for c in who.children)
-    yield from people[:2] if two else people
+    told = (
+        e.participants
+        for e in reversed(stage.draft.events)
+        if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
+    )
+    people = next(told, ())
+    yield from people[:2] if "two" in near else people
 
 
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
@@ -176,8 +175,9 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
 
 def named_with(token: Token, child: Token) -> bool:
     """Whether a phrase may name whose event it is: "a session of …", "the NATO summit"."""
+    call = child.lower_ == "on" and token.lower_ == "call"
     of = child.lower_ == "of" and EVENT_NOUNS.get(token.lower_) in {"meeting", "visit"}
-    return of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
+    return call or of or (child.dep_ == "compound" and child.ent_type_ != "DATE")
 
 
 def bodies_in(stage: Stage, token: Token) -> Iterator[Ref]:

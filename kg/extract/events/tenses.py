@@ -74,7 +74,8 @@ def real(verb: Token, hung: Hung) -> Token:
     return verb.head if later and verb.head.pos_ == "VERB" else verb
 
 
-STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host"}
+STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host",
+            "head", "go", "meet", "sit", "attend", "chair", "address", "deliver"}  # fmt: skip
 """Verbs whose present tense tells of what is to come."""
 
 

@@ -148,8 +148,8 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     return False
 
 
-BLAMED = re.compile(r"\bagainst\s\(([^()]+)\)")
-"""Those who voted against, in brackets behind the count."""
+BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")
+"""Those who voted against or abstained, in brackets behind the count."""
 
 
 def named_voters(draft: Draft, told: Span) -> list[Ref]:
