@@ -5,7 +5,7 @@ from kg.names.comparison import compare, keys, sought
 from kg.names.genders import gender
 from kg.names.normal import normal
 from kg.names.organizations import acronym, acronyms
-from kg.names.persons import PersonName, is_full, person_name
+from kg.names.persons import PersonName, called, is_full, person_name
 from kg.names.spelling import skeleton
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "PersonName",
     "acronym",
     "acronyms",
+    "called",
     "compare",
     "gender",
     "is_full",

@@ -26,6 +26,18 @@ class PersonName:
     suffix: str
 
 
+def called(name: str) -> str:
+    """The word by which a text goes on to call somebody, in small letters: the last, or a family
+    name in capitals before others.
+
+    >>> called("Ana Lind"), called("OKUDAIRA Noriko"), called("Okudaira"), called("J. Holm")
+    ('lind', 'okudaira', 'okudaira', 'holm')
+    """
+    first, *rest = name.split()
+    capitals = bool(rest) and first.isupper() and first.isalpha() and len(first) > 1
+    return (first if capitals and not rest[-1].isupper() else (rest or [first])[-1]).lower()
+
+
 @lru_cache(maxsize=100_000)
 def person_name(name: str) -> PersonName:
     """The parts of a name, by its normal form.

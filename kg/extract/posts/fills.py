@@ -11,6 +11,7 @@ from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import COMBINED, WAYS, is_staff, own_body
 from kg.model.extraction import Form, Post, Ref
+from kg.names import called
 
 
 def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
@@ -59,7 +60,7 @@ def is_repeated(draft: Draft, post: Post) -> bool:
     status = post.status
     for other in reversed(draft.posts):
         holder = draft.mentions[other.person]
-        if holder.form is Form.NAME and holder.name.split()[-1] == name.split()[-1]:
+        if holder.form is Form.NAME and called(holder.name) == called(name):
             longer = other.title.of(text).lower()
             if other.status == status and (longer != short or other.organization is not None) and (
                 f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)

@@ -10,6 +10,7 @@ from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import territory
 from kg.model.extraction import Form, Post, Ref, Status
+from kg.names import called
 
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
@@ -279,6 +280,6 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
         return False
     short, long = sorted((a.name.split(), b.name.split()), key=len)
     if len(short) == 1:
-        # "Alfaro" is short for "Rodrigo Alfaro Mena"
-        return short[0] in (long[1:] or long)
+        # "Alfaro" is short for "Rodrigo Alfaro Mena", "Okudaira" for "OKUDAIRA Noriko"
+        return short[0] in (long[1:] or long) or short[0].lower() == called(" ".join(long))
     return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))

@@ -9,6 +9,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
+from kg.names import called
 
 SUCCESSION = frozenset(
     {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
@@ -134,9 +135,9 @@ def person(draft: Draft, passage: Named, line: Line, span: tuple[int, int]) -> R
 
 
 def surname(draft: Draft, ref: Ref) -> str:
-    """The last word of a name, which joins its mentions."""
+    """The word of a name that joins its mentions."""
     mention = draft.mentions[ref]
-    return mention.name.split()[-1] if mention.form is Form.NAME else ""
+    return called(mention.name) if mention.form is Form.NAME else ""
 
 
 def last_holder(
