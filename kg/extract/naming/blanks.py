@@ -68,7 +68,8 @@ def nothing(
         return True
     if type is EntityType.PERSON and end - start == 1:
         of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
-        return plain in DAYS or of or INITIALS.fullmatch(words[start].text) is not None
+        field = start > 0 and plain in FIELD_NOUNS and words[start - 1].lower_ in {"and", "&"}
+        return plain in DAYS or of or field or INITIALS.fullmatch(words[start].text) is not None
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)

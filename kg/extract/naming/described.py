@@ -1,5 +1,7 @@
 """What a name is of, as the words beside it tell: "Hengaw, a rights group", "Axum's bishop"."""
 
+from spacy.tokens import Token
+
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.text.language import is_verb
@@ -69,12 +71,20 @@ def is_holder(words: Words, titles: set[int], name: Name) -> bool:
     of the Artigas Academy, *Hernán Viera*".
     """
     start, end = name.start, name.end
-    if name.probability > SURE or end - start < 2 or start == 0 or words[start - 1].text != ",":
+    if name.probability > SURE or end - start < 2 or start == 0:
         return False
+    if words[start - 1].text != ",":
+        titled = start - 1 in titles
+        return titled and place(phrase(words[start:end])) is None and is_given(words[start])
     text = phrase(words[start:end])
     closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or is_verb(words[end])
     told = any(at in titles for at in range(max(0, start - POST), start))
     return closed and told and place(text) is None and gender(text) is not None
+
+
+def is_given(word: Token) -> bool:
+    """Whether a word is somebody's first name as far as the table knows."""
+    return gender(f"{word.text} X") is not None
 
 
 SURE = 0.9

@@ -237,7 +237,9 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
         former = post.status is Status.FORMER and post.rule == "title-name"
-        named = (passage.words[office.first].text[:1].isupper() or former) and post.rule in DIRECT
+        begins = passage.words[office.start].text[:1].isupper() and post.rule == "title-name"
+        capital = passage.words[office.first].text[:1].isupper() or begins
+        named = (capital or former) and post.rule in DIRECT
         return (
             named
             or post.rule == "titles-names"
