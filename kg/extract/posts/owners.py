@@ -143,17 +143,23 @@ class Owners(Bodies):
         if noun > 0 and low[noun] in GROUNDS and low[noun - 1] in DETERMINERS:
             return Owner(self.antecedents.last_town(self.offset(noun)), noun - 1, first)
         if noun >= 0 and low[noun] in BODY_NOUNS and self.words[noun].text.islower():
-            start = noun
-            while start and low[start - 1] not in DETERMINERS and self.words[start - 1].dep_ in {
-                "compound", "amod"
-            }:  # fmt: skip
-                start -= 1
-            ref = self.antecedents.of_noun(low[noun], self.offset(noun))
-            return Owner(ref if start == noun else None, start, first)
+            return self.noun_possessor(noun, first)
         start = noun
         while start > 0 and low[start - 1] not in DETERMINERS and self.words[start].pos_ == "NOUN":
             start -= 1
         return Owner(None, max(start - 1, 0), first)
+
+    def noun_possessor(self, noun: int, first: int) -> Owner:
+        """The body that a common noun with 's means: "the *party*'s leader"."""
+        low, start = self.passage.lower, noun
+        while start and low[start - 1] not in DETERMINERS and self.words[start - 1].dep_ in {
+            "compound", "amod"
+        }:  # fmt: skip
+            start -= 1
+        if self.is_ministry(noun):
+            return Owner(self.made(noun - 1, noun + 1), start, first)
+        ref = self.antecedents.of_noun(low[noun], self.offset(noun))
+        return Owner(ref if start == noun else None, start, first)
 
     def unread(self, end: int) -> Owner | None:
         """The body whose name nobody has read as one: "*Petromar*'s general manager"."""
@@ -230,6 +236,9 @@ class Owners(Bodies):
         low = self.passage.lower
         opens = bool(at and self.words[at - 1].is_sent_start)
         plain = self.words[title].text.islower()
+        if self.is_ministry(at - 1):
+            # "interior ministry spokesman"
+            return Owner(self.made(at - 2, at), at - 2, at)
         if plain and at and low[at - 1] in BODY_NOUNS and (
             opens or self.words[at - 1].text.islower()
         ):  # fmt: skip
@@ -250,6 +259,12 @@ class Owners(Bodies):
                 return Owner(None, kept, kept)
             return Owner(ref, at - 1, at)
         return Owner(None, at, at)
+
+    def is_ministry(self, at: int) -> bool:
+        """Whether a ministry without a capital stands there by its field: "foreign *ministry*"."""
+        low = self.passage.lower
+        fielded = at > 0 and low[at] == "ministry" and low[at - 1] in FIELD_NOUNS | {"foreign"}
+        return fielded and at not in self.passage.inside
 
     def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: for a mayor a town, for another a body or state."""
