@@ -15,6 +15,7 @@ from kg.extract.posts.bodynouns import (
     CENTRAL,
     CHAMBERS,
     COUNCIL,
+    HAILING,
     INTRODUCED,
     ISSUED,
     KINDS,
@@ -70,7 +71,9 @@ class Antecedents:
         if known is not None and known.is_state:
             self._states.append((mention.span.start, known.name, ref))
         elif known is None and mention.form is Form.NAME and is_town(mention.name):
-            self._towns.append((mention.span.start, ref))
+            before = self._text[max(0, mention.span.start - NEAR) : mention.span.start]
+            if not HAILING.search(before):
+                self._towns.append((mention.span.start, ref))
 
     def only_state(self, before: int) -> Ref | None:
         """The state that "the country" means, where only one has been named before."""
@@ -142,7 +145,8 @@ class Antecedents:
         found = sorted({*found, *self._by_kind.get("legislature", [])})
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
-        ]
+            and not self._text[: place[0]].endswith("eader of the ")
+        ]  # fmt: skip
         # The National Renewal Congress is a party.
         found = [
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
@@ -280,7 +284,11 @@ def head_noun(mention: Mention) -> str:
 def is_town(name: str) -> bool:
     """Whether the name of a place may be a town's: no building's, and no state's in short.
 
-    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall")
-    (True, False, False)
+    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall"), is_town("Essex County")
+    (True, False, False, False)
     """
-    return not BUILDING.search(name) and ("." not in name or not SHORT_STATE.fullmatch(name))
+    return (
+        not BUILDING.search(name)
+        and not name.endswith(("County", "Province", "District"))
+        and ("." not in name or not SHORT_STATE.fullmatch(name))
+    )

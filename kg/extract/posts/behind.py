@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.bodynouns import CHAMBERS
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
@@ -172,6 +173,8 @@ class Behind(Asides):
         name = self.passage.starting.get(at)
         if name is not None and name.type is EntityType.ORGANIZATION:
             told = Told(name, self.ref(name), name.end)
+        elif name is None and self.passage.lower[at] in CHAMBERS and self.is_proper(at):
+            told = Told(None, self.made(at, at + 1), at + 1)
         elif name is None and (self.words[at].text.isupper() or self.is_proper(at + 1)):
             told = self.unread_name(at) or Told(None, None, at)
         else:

@@ -73,6 +73,11 @@ PROVINCIAL = re.compile(r"\bprovincial (?:government|authorities|cabinet|adminis
 REGION = re.compile(rf" {GROUND}$")
 REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
 BEHIND_REGION = re.compile(rf" {GROUND}\b")
+HAILING = re.compile(
+    r"\b(?:Republican|Democrat|MP|TD|MNA|MLA|lawmaker|legislator|native|candidate|Labour|Tory|born)"
+    r" (?:from|of|for|in) $"
+)
+"""What tells that somebody comes from a town or sits for it: it is not where the text is."""
 NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
 BESIDE = 3
