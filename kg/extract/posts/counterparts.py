@@ -7,7 +7,6 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.office import Office
 from kg.extract.posts.states import STATELY, same_holder
 from kg.extract.posts.successions import posts_of
 from kg.gazetteer import demonym
@@ -51,8 +50,8 @@ def equals(
     draft: Draft, passage: Named, line: Line, match: re.Match[str]
 ) -> Iterator[tuple[Ref, Ref]]:
     """The counterparts, each with the state, if the text tells as many."""
-    people = [ref_of(draft, passage, name) for name in names_in(line, match.span("p"))]
-    named = [*names_in(line, match.span("b")), *names_in(line, match.span("c"))]
+    people = [ref_of(draft, passage, name) for name in line.names(match.span("p"))]
+    named = [*line.names(match.span("b")), *line.names(match.span("c"))]
     states = [ref_of(draft, passage, name) for name in named]
     if not states:
         states = adjectives(draft, passage, word_at(line, match.span("n")))
@@ -107,7 +106,7 @@ def matched(
     draft: Draft, passage: Named, line: Line, match: re.Match[str], ref: Ref
 ) -> Post | None:
     """The post of the one whose counterpart somebody is: the last one named before who has one."""
-    for name in reversed(names_in(line, (0, match.start()))):
+    for name in reversed(line.names((0, match.start()))):
         other = ref_of(draft, passage, name)
         if name.type is EntityType.PERSON and other is not None and other != ref:
             held = [p for p in posts_of(draft, other) if p.status is Status.CURRENT]
@@ -141,11 +140,6 @@ def word_at(line: Line, span: tuple[int, int]) -> int:
     """The first word of a stretch of the line."""
     unit = next(iter(line.within(span)), 0)
     return unit if isinstance(unit, int) else unit.start
-
-
-def names_in(line: Line, span: tuple[int, int]) -> list[Name]:
-    """The names in a stretch of the line."""
-    return [unit for unit in line.within(span) if not isinstance(unit, int | Office)]
 
 
 def ref_of(draft: Draft, passage: Named, name: Name) -> Ref | None:

@@ -44,6 +44,14 @@ class Line:
         first = bisect_right(self.starts, span[0])
         yield from self.units[first : bisect_right(self.starts, span[1] - 1)]
 
+    def names(self, span: tuple[int, int]) -> list[Name]:
+        """The names in a stretch of the line."""
+        return [unit for unit in self.within(span) if isinstance(unit, Name)]
+
+    def offices(self, span: tuple[int, int]) -> list[Office]:
+        """The offices in a stretch of the line."""
+        return [unit for unit in self.within(span) if isinstance(unit, Office)]
+
 
 def line_of(passage: Named, offices: list[Office]) -> Line:
     """The passage as a line."""

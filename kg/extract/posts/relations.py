@@ -149,15 +149,10 @@ def between(draft: Draft, passage: Named, line: Line) -> Iterator[Relation]:
     """What the words between names tell."""
     for pattern in PATTERNS:
         for match in pattern.pattern.finditer(line.text):
-            [subject] = named_in(line, match.span("s"))
-            for object in named_in(line, match.span("o")):
+            [subject] = line.names(match.span("s"))
+            for object in line.names(match.span("o")):
                 if pattern.fits(passage, subject, object):
                     yield related(draft, passage, pattern, subject, object)
-
-
-def named_in(line: Line, span: tuple[int, int]) -> list[Name]:
-    """The names in a stretch of a line."""
-    return [unit for unit in line.within(span) if isinstance(unit, Name)]
 
 
 def related(

@@ -86,16 +86,16 @@ def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
 
 def listed(pattern: Rule, line: Line, match: re.Match[str]) -> Iterator[Share]:
     """Each title of a list with the name beside it."""
-    offices = offices_in(line, match.span("o"))
-    names = names_in(line, match.span("o"))
+    offices = line.offices(match.span("o"))
+    names = line.names(match.span("o"))
     for office, holder in zip(offices, names, strict=True):
         yield Share(pattern, match, office, holder)
 
 
 def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
     """Each holder with the state or body behind the name."""
-    [office] = offices_in(line, match.span("o"))
-    names = names_in(line, match.span("p"))
+    [office] = line.offices(match.span("o"))
+    names = line.names(match.span("p"))
     for holder, body in zip(names[::2], names[1::2], strict=True):
         ref = draft.ref(passage.passage, passage.words[body.end - 1])
         yield Share(PAIRS, match, replace(office, body=ref), holder)
@@ -103,8 +103,8 @@ def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> It
 
 def interleaved(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
     """The first holder with the office's own body, each other one with that before the name."""
-    [office] = offices_in(line, match.span("o"))
-    first, *others = names_in(line, match.span("p"))
+    [office] = line.offices(match.span("o"))
+    first, *others = line.names(match.span("p"))
     yield Share(INTERLEAVED, match, office, first)
     for body, holder in zip(others[::2], others[1::2], strict=False):
         ref = draft.ref(passage.passage, passage.words[body.end - 1])
@@ -113,13 +113,13 @@ def interleaved(draft: Draft, passage: Named, line: Line, match: re.Match[str]) 
 
 def in_turn(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
     """The holders with the bodies in the same order, if there are as many."""
-    [office] = offices_in(line, match.span("o"))
+    [office] = line.offices(match.span("o"))
     behind = [
         draft.ref(passage.passage, passage.words[name.end - 1])
-        for name in names_in(line, match.span("b"))
+        for name in line.names(match.span("b"))
     ]
     bodies = [*adjectives(draft, passage, office), office.body, *behind]
-    holders = names_in(line, match.span("p"))
+    holders = line.names(match.span("p"))
     if len(bodies) == len(holders) and len(bodies) > 1:
         for holder, body in zip(holders, bodies, strict=True):
             yield Share(IN_TURN, match, replace(office, body=body), holder)
@@ -127,8 +127,8 @@ def in_turn(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> I
 
 def respectively(line: Line, match: re.Match[str]) -> Iterator[Share]:
     """Each holder with the office in the same place."""
-    offices = offices_in(line, match.span("o" if match["o"] else "q"))
-    holders = names_in(line, match.span("p"))
+    offices = line.offices(match.span("o" if match["o"] else "q"))
+    holders = line.names(match.span("p"))
     if len(offices) == len(holders):
         for holder, office in zip(holders, offices, strict=True):
             shared = office if office.body is not None else replace(office, body=offices[-1].body)
@@ -147,11 +147,6 @@ def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]
         found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
         at -= 2
     return found
-
-
-def offices_in(line: Line, span: tuple[int, int]) -> list[Office]:
-    """The offices in a stretch of the line."""
-    return [unit for unit in line.within(span) if isinstance(unit, Office)]
 
 
 def names_in(line: Line, span: tuple[int, int]) -> list[Name]:
