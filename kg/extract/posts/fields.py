@@ -2,6 +2,7 @@
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.titling import DEPARTMENTS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
@@ -13,8 +14,6 @@ UNITS = frozenset(
      "initiative", "directorate", "branch", "practice", "contingent", "battalion", "component"}
 )  # fmt: skip
 """Parts of a body that seldom have a name: "director of the Asia programme"."""
-BEFORE_BODIES = frozenset({"of", "at", "with", "from", "on", "to", "for", "in"})
-"""Prepositions between a title and its body."""
 
 
 def field_end(passage: Named, at: int, *, plain: bool) -> int:
@@ -117,6 +116,6 @@ def unit_end(passage: Named, at: int) -> int:
             return at
         if low[end] in UNITS and passage.words[end].text.islower():
             return end + 1
-        if not passage.words[end].is_alpha or low[end] in BEFORE_BODIES:
+        if not passage.words[end].is_alpha or low[end] in PREPOSITIONS:
             return at
     return at

@@ -147,8 +147,3 @@ def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]
         found.insert(0, draft.state_of_demonym(passage.passage, passage.words[at - 1]))
         at -= 2
     return found
-
-
-def names_in(line: Line, span: tuple[int, int]) -> list[Name]:
-    """The names in a stretch of the line."""
-    return [unit for unit in line.within(span) if isinstance(unit, Name)]
