@@ -78,6 +78,12 @@ UNCALLED = [
     (VOTE, "The bill was late. Lena Holm called it a mess."),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
+    # a contested word that is refused, shunned or what something is not
+    (RAID, "Lena Holm said that she would not use the term genocide for the attack."),
+    (RAID, "Lena Holm said the attack was no massacre."),
+    (RAID, "Lena Holm refused to describe the attack as a massacre."),
+    (RAID, "Lena Holm stopped short of calling the attack a massacre."),
+    (RAID, "Lena Holm avoided the word genocide."),
 ]
 
 

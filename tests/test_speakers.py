@@ -56,6 +56,16 @@ SPEAKERS = [
     ("Two names are heard, three lawmakers told the Daily: Ana Lind and Ole Berg.", "nobody"),
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
+    # of another state or body than whoever was named
+    ("Finance Minister Ole Berg of Norway left. The Icelandic finance minister said it was late.",
+     "nobody"),
+    ("Norwegian Finance Minister Ole Berg left. The Norwegian minister said it was late.",
+     "ole-berg"),
+    ("Chairwoman Ana Lind left. The chairwoman of the harbour committee said it was late.",
+     "nobody"),
+    ("The Polar Party won. The opposition Fjord party said it was late.", "nobody"),
+    ("The Fjord Party won. The Polar Party lost. The ruling Fjord party said it was late.",
+     "fjord-party"),
 ]  # fmt: skip
 
 

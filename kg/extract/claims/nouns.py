@@ -2,11 +2,12 @@
 
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft
+from kg.extract.claims.whose import body, holder
+from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import RANK_HEADS, title_slug
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Link, Ref, Relation
 
 
 def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -15,9 +16,19 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
         return None
     if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
-        return draft.noun(passage.passage, token, EntityType.ORGANIZATION)
+        told, named = body(draft, token)
+        return named if told else draft.noun(passage.passage, token, EntityType.ORGANIZATION)
     if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
-        return draft.noun(passage.passage, token, EntityType.PERSON)
+        told, named = holder(draft, passage, token)
+        if told and named is None:
+            return None
+        noun = draft.noun(passage.passage, token, EntityType.PERSON)
+        if named is not None and noun != named:
+            same = Relation(
+                noun, Link.SAME, named, sentence(passage.passage, token), rule="described"
+            )
+            draft.relations += [] if same in draft.relations else [same]
+        return noun
     return None
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
+from kg.extract.claims.uttered import is_unsaid
 from kg.extract.text.quotes import after, inside
 from kg.extract.words.cues import NAMING
 from kg.extract.words.lexicon import words
@@ -44,16 +45,72 @@ def is_unreal(verb: Token) -> bool:
 
 def unreal_name(term: Token) -> bool:
     """Whether a verb says of a name that something is not called so, or not yet: "may amount to
-    acts of genocide", "could be described as genocide".
+    acts of genocide", "could be described as genocide", "would not use the term genocide".
     """
+    if not_so(term):
+        return True
     while term.dep_ == "conj" or (term.dep_ == "pobj" and term.head.lower_ == "of"):
         term = term.head if term.dep_ == "conj" else term.head.head
+        if not_so(term):
+            return True
+    if term.dep_ in BESIDE and term.head.lemma_ in TERMS:
+        return shunned(term.head)
+    if term.lemma_ in TERMS or any(c.dep_ in BESIDE and c.lemma_ in TERMS for c in term.lefts):
+        return shunned(term)
     verb = term.head
     if term.dep_ == "pobj" and verb.lower_ in {"to", "as"}:
         verb = verb.head
-    elif term.dep_ not in {"attr", "oprd"} and not (term.dep_ == "dobj" and verb.lemma_ in COPULAS):
+    elif term.dep_ not in {"attr", "oprd"} and not (term.dep_ == "dobj" and is_naming(verb)):
         return False
-    return verb.lemma_ in COPULAS | NAMING and is_unreal(verb)
+    return is_naming(verb) and (is_unreal(verb) or refused(verb))
+
+
+def is_naming(verb: Token) -> bool:
+    """Whether a verb says what something is or is called."""
+    return verb.lemma_ in COPULAS or (verb.lemma_ in NAMING and verb.pos_ == "VERB")
+
+
+BESIDE = {"appos", "compound", "nmod", "amod", "pobj"}
+TERMS = words("word term label phrase expression designation description characterization tag")
+"""Nouns before a name that is spoken of as a word: "the term genocide"."""
+
+
+def not_so(term: Token) -> bool:
+    """Whether a name is only what something is told from: "a crime, not a genocide", "a massacre
+    rather than genocide".
+    """
+    at = term.left_edge.i if term.left_edge.i > term.sent.start else term.i
+    first = term.doc[at].lower_
+    return first in {"not", "never", "no"} or (at > 0 and term.doc[at - 1].lower_ in APART)
+
+
+APART = {"not", "never", "than", "nor", "without"}
+"""Words before what something is not."""
+
+
+def shunned(noun: Token) -> bool:
+    """Whether somebody does not use a word: "avoided the term", "does not use the word"."""
+    verb = noun.head
+    while verb.dep_ in {"prep", "pobj"}:
+        verb = verb.head
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    return verb.lemma_ in SHUNNED or is_unreal(verb) or refused(verb)
+
+
+def refused(verb: Token) -> bool:
+    """Whether somebody will not do what a verb says: "refused to call", "stopped short of calling",
+    "would not go so far as to say".
+    """
+    if verb.tag_ == "VBG" and is_unsaid(verb):
+        return True
+    if verb.dep_ != "xcomp":
+        return False
+    return verb.head.lemma_ in SHUNNED or is_unreal(verb.head)
+
+
+SHUNNED = words("avoid reject refuse decline shun resist eschew oppose dispute drop hesitate fail")
+"""Verbs by which a word is not used."""
 
 
 def evaluative(scene: Scene, verb: Token, term: Token) -> bool:

@@ -1,0 +1,141 @@
+"""Which state or body a noun's own words tie it to: "the *Danish* minister", "the *Shor* party"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.home import home_of, state_of
+from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import Territory, demonym, territory
+from kg.model.extraction import EntityType, Form, Post, Ref
+
+
+def states(draft: Draft, passage: Named, token: Token) -> set[str]:
+    """The states by whose adjective or name a noun is told: "the Danish minister", "Iran's envoy",
+    "the president of Chad"; an envoy "of Chad" is told so as well.
+    """
+    found: set[str | None] = set()
+    before = list(token.doc[token.left_edge.i : token.i])
+    for first, second in zip([None, *before], before, strict=False):
+        two = demonym(f"{first.text} {second.text}") if first is not None else None
+        known = two or demonym(second.text)
+        if known is not None and known.is_state and second.text[:1].isupper():
+            found.add(known.code)
+    for word in owners(token):
+        ref = draft.ref(passage.passage, word)
+        if ref is not None and draft.mentions[ref].type is EntityType.PLACE:
+            found.add(state_of(draft.mentions[ref].name))
+    return {code for code in found if code is not None}
+
+
+def owners(token: Token) -> Iterator[Token]:
+    """The words for what a noun is of: "*Iran's* envoy", "the chair of the finance *committee*"."""
+    for child in token.children:
+        if child.dep_ == "poss":
+            yield child
+        elif child.dep_ == "prep" and child.lower_ in {"of", "for"}:
+            yield from (c for c in child.children if c.dep_ == "pobj")
+
+
+def own_words(token: Token) -> set[str]:
+    """The words by which a title is told from others of its kind: "the *defence* minister", "the
+    chair of the *finance committee*".
+    """
+    found = {t.lower_ for t in token.lefts if t.lower_ in FIELDS}
+    for word in owners(token):
+        if word.dep_ == "pobj" and word.lower_ not in WHOLES:
+            near = [word, *(c for c in word.lefts if c.dep_ in {"compound", "amod", "nmod"})]
+            found |= {t.lower_ for t in near if demonym(t.text) is None}
+    return found
+
+
+FIELDS = FIELD_NOUNS | words("prime foreign external shadow")
+WHOLES = words("state government mission staff country nation republic kingdom house")
+"""What a head or chief is of without being told from others by it."""
+
+
+def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None]:
+    """Whether a title is told as one of a state or body, and who by name holds that one."""
+    codes, own = states(draft, passage, token), own_words(token)
+    if not codes and not own:
+        return False, None
+    fitting = [
+        post for post in draft.posts
+        if is_called(draft, post, token) and fits(draft, post, own)
+        and (not codes or post_states(draft, post) & codes)
+    ]  # fmt: skip
+    people = {draft.mentions[post.person].name.split()[-1].lower() for post in fitting}
+    return True, fitting[-1].person if len(people) == 1 else None
+
+
+def is_called(draft: Draft, post: Post, token: Token) -> bool:
+    """Whether a post's holder goes by the noun."""
+    title = post.title.of(draft.article.text).lower().replace("-", " ").split()
+    return draft.mentions[post.person].form is Form.NAME and (
+        token.lower_ in title or token.lower_ in post.role.split("-")
+    )
+
+
+def fits(draft: Draft, post: Post, own: set[str]) -> bool:
+    """Whether a post is told by all of these words, however they are inflected."""
+    title, told = post.title, post.evidence
+    start, end = max(told.start, title.start - AROUND), min(told.end, title.end + AROUND)
+    told_by = draft.article.text[start:end].lower() + post.role
+    return all(word[:STEM] in told_by for word in own)
+
+
+AROUND = 60
+"""Characters beside a title in which its body is named."""
+STEM = 5
+
+
+def post_states(draft: Draft, post: Post) -> set[str]:
+    """The states that a post may be of: its own, its body's, or that to which it is accredited."""
+    found = set()
+    for ref in (post.organization, post.accredited_to):
+        if ref is not None:
+            found |= mention_states(draft, ref)
+    if not found and post.organization is None and (home := home_of(draft).code):
+        found.add(home)
+    return found
+
+
+def mention_states(draft: Draft, ref: Ref) -> set[str]:
+    """The states of a place, or in the name of a body, or of what the body is part of."""
+    mention = draft.mentions[ref]
+    if mention.type is EntityType.PLACE:
+        return {code} if (code := state_of(mention.name)) is not None else set()
+    parts: list[Territory | None] = [demonym(w) or territory(w) for w in mention.name.split()]
+    found = {part.code for part in parts if part is not None and part.is_state}
+    for relation in draft.relations:
+        if relation.subject == ref and draft.mentions[relation.object].type is EntityType.PLACE:
+            code = state_of(draft.mentions[relation.object].name)
+            found |= {code} if code is not None else set()
+    return found
+
+
+def body(draft: Draft, token: Token) -> tuple[bool, Ref | None]:
+    """Whether a noun for a body is told by a name or nationality of its own, "the opposition Shor
+    party", and which body by name has it.
+    """
+    own = {t.text.lower() for t in token.lefts if t.dep_ in BESIDE and is_own(t)}
+    if not own:
+        return False, None
+    found = [
+        ref for ref, mention in enumerate(draft.mentions)
+        if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+        and token.lower_ in (told := mention.name.lower().split()) and own <= set(told)
+    ]  # fmt: skip
+    return True, found[0] if found else None
+
+
+BESIDE = {"compound", "amod", "nmod", "nummod"}
+
+
+def is_own(word: Token) -> bool:
+    """Whether a word before a noun is a proper name or a nationality."""
+    proper = word.tag_ in {"NNP", "NNPS"} or demonym(word.text) is not None
+    return word.text[:1].isupper() and proper
