@@ -83,6 +83,7 @@ UNCALLED = [
     (RAID, "Lena Holm said the attack was no massacre."),
     (RAID, "Lena Holm refused to describe the attack as a massacre."),
     (RAID, "Lena Holm stopped short of calling the attack a massacre."),
+    (RAID, "Lena Holm neither confirmed nor denied that the attack was a massacre."),
     (RAID, "Lena Holm avoided the word genocide."),
 ]
 
@@ -95,6 +96,11 @@ def test_nothing_is_called_so(before: str, told: str) -> None:
 def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
     told = RAID + "Norway left. Lena Holm described the attack as “war”; Berg called it “a feud”."
     assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
+
+
+def test_a_word_told_of_another_is_not_the_teller_s() -> None:
+    told = "Lena Holm had called the attack on Koro on 2 May a massacre, said her deputy, Ole Berg."
+    assert "Berg" not in {name.split()[-1] for name, *_ in called(RAID + told)}
 
 
 def test_what_two_call_it_is_the_word_of_each() -> None:

@@ -140,7 +140,7 @@ def table() -> list[tuple[str, str]]:
     """The sentences of `claims.txt` with their claims."""
     lines = Path(__file__).with_name("claims.txt").read_text(encoding="utf-8").splitlines()[1:]
     rows = zip(lines[::2], lines[1::2], strict=True)
-    return [(text, told.strip().removeprefix("= ")) for text, told in rows]
+    return [(text, told.strip().removeprefix("=").strip()) for text, told in rows]
 
 
 @pytest.mark.parametrize(("text", "expected"), table())

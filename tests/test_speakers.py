@@ -56,6 +56,9 @@ SPEAKERS = [
     ("Two names are heard, three lawmakers told the Daily: Ana Lind and Ole Berg.", "nobody"),
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
+    # whoever stands before "who", and nobody
+    ("Ole Berg met Rep. Ana Lind, a Republican from Oslo, who claimed that it was late.",
+     "ana-lind"),
     # of another state or body than whoever was named
     ("Finance Minister Ole Berg of Norway left. The Icelandic finance minister said it was late.",
      "nobody"),

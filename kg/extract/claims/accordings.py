@@ -70,8 +70,15 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     if low > verb.i and verb.dep_ == "conj" and own_clause(verb):
         # "It was holding, he said, but 41 had been killed, according to figures"
         first = max(first, verb.left_edge.i)
+    if low > first + 1 and token.doc[low - 1].text == "," and token.nbor(-2).tag_ in RELATIVE:
+        # "a ceremony for the raid, in which, according to figures, 41 were killed"
+        return scene.span(high + 1, last) if last - high > 2 else None
     a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
     return scene.span(a, b) if b - a >= 2 else None
+
+
+RELATIVE = {"WDT", "WP", "WRB"}
+"""Tags of the words that open a clause of which alone somebody tells who stands right behind."""
 
 
 def own_clause(verb: Token) -> bool:

@@ -1,12 +1,12 @@
 """What somebody calls an event: never what it is, always whose word it is."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.claims.complements import calls_for, predicate
+from kg.extract.claims.contested import calls, contested_words, innermost
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import last_called, meant, news, told_before
@@ -227,71 +227,3 @@ def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
     if not words:
         return scene.span(term.i, term.i)
     return unbroken(scene.quoted, text, scene.span(words[0].i, words[-1].i))
-
-
-def contested_words(draft: Draft, real: set[int]) -> None:
-    """Every contested name of an event belongs to the innermost voice around it: a claim's speaker,
-    or, outside of any claim, the article's own. It counts where it begins at a `real` place, so
-    that nobody says by it only what may be.
-    """
-    own: set[str] = set()
-    for ref, event in enumerate(draft.events):
-        if not event.contested or event.trigger.start not in real:
-            continue
-        index = innermost(draft, event.trigger)
-        if index is not None:
-            claim = draft.claims[index]
-            if claim.characterized_as is None:
-                target = event.same if event.same is not None else ref
-                term = claim.content if calls(draft, claim) else event.trigger
-                draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)
-            continue
-        word = event.trigger.of(draft.article.text).lower()
-        if word not in own and not DOUBT.search(event.evidence.of(draft.article.text)):
-            own.add(word)
-            draft.claims += list(own_voice(draft, ref))
-
-
-CALLS = ("call", "describ", "term", "label", "dub", "brand")
-
-
-def calls(draft: Draft, claim: ClaimMention) -> bool:
-    """Whether the claim's quoted words are as such a name for something: "what HRW called “…”"."""
-    cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
-    return claim.form is ClaimForm.DIRECT and cue.startswith(CALLS)
-
-
-def innermost(draft: Draft, trigger: Span) -> int | None:
-    """The claim with the shortest content that holds the trigger."""
-    holding = [
-        i
-        for i, c in enumerate(draft.claims)
-        if any(trigger.within(p) for p in (c.content, *c.rest))
-    ]
-    return min(
-        holding,
-        key=lambda i: draft.claims[i].content.end - draft.claims[i].content.start,
-        default=None,
-    )
-
-
-DOUBT = re.compile(
-    r"\b(not|never|no|untrue|false|alleged(ly)?|so-called|sa(id|ys?)|according|called|claim\w*)\b"
-    r"|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Words by which a sentence tells that its contested word may be somebody else's, or be denied."""
-
-
-def own_voice(draft: Draft, ref: EventRef) -> Iterator[ClaimMention]:
-    """The article's own characterization of an event."""
-    event = draft.events[ref]
-    yield ClaimMention(
-        content=trimmed(draft.article.text, event.evidence),
-        evidence=event.evidence,
-        characterizes=event.same if event.same is not None else ref,
-        characterized_as=event.trigger,
-        about_events=(ref,),
-        own_voice=True,
-        confidence=0.7,
-    )

@@ -95,6 +95,8 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
     if answered and (verb.lemma_ in LIGHT or verb.lemma_ not in REPLIES):
         return
+    if noun.dep_ == "dobj" and verb.lemma_ in TAKEN_BACK:
+        return
     if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
         # "thanked Norway for its support for"
         return
@@ -140,4 +142,6 @@ REPLIES = (
     | words("confirm repeat doubt question rebut ridicule mock echo cite address discount scotch")
 )
 """Verbs whose object is what others say."""
+TAKEN_BACK = words("withdraw retract recant drop abandon disown")
+"""Verbs by which somebody no longer says what he said."""
 DENYING_NOUNS = {"denial", "rejection"}

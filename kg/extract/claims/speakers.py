@@ -58,7 +58,7 @@ BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
 
 def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None:
     """The speaker that a subject names; None where it can be none ("it", "there", "what")."""
-    if token is None:
+    if token is None or is_nobody(token):
         return None
     parsed = passage.passage
     ref = draft.ref(parsed, token)
@@ -111,6 +111,11 @@ def known(draft: Draft, span: Span) -> Ref | None:
             own = mention.name if name == words else span.of(draft.article.text).split()[-1].title()
             return draft.add(Mention(span, mention.type, Form.NAME, own, is_subject=True))
     return None
+
+
+def is_nobody(token: Token) -> bool:
+    """Whether a word means that there is nobody who speaks: "no one", "no minister"."""
+    return token.lower_ in {"nobody", "noone"} or any(c.lower_ == "no" for c in token.lefts)
 
 
 SOME = words("one some many others most both several few critics all each either none")

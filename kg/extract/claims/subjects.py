@@ -201,8 +201,18 @@ def relative_speaker(token: Token) -> Token:
     """Who or which text speaks by a relative pronoun: "*Ana Lind*, who said"."""
     clause = token.head
     if token.lower_ in {"who", "which", "that"} and clause.dep_ == "relcl":
-        return clause.head if token.lower_ == "who" else of_text(clause.head)
+        return described(clause.head) if token.lower_ == "who" else of_text(clause.head)
     return token
+
+
+def described(noun: Token) -> Token:
+    """Whom a noun before "who" describes, or the place that he is from: "*Ana Lind*, a Democrat
+    from Portland, who said".
+    """
+    if noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.dep_ == "appos":
+        noun = noun.head.head
+    some = any(c.lower_ in {"a", "an"} for c in noun.lefts)
+    return noun.head if some and noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
 
 
 def object_of(verb: Token) -> Token | None:

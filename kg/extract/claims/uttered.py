@@ -29,7 +29,22 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
         return not real_infinitive(cue)
     if modal and cue.lemma_ in UNSAID and is_refused(cue):
         return False
+    if is_ended(cue):
+        return True
     return modal or (negation and cue.lemma_ not in OPINIONS)
+
+
+def is_ended(cue: Token) -> bool:
+    """Whether somebody said neither this nor its opposite, or says it no more: "neither confirmed
+    nor denied", "no longer denies".
+    """
+    former = cue.head if cue.dep_ == "conj" else cue
+    if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in former.lefts):
+        return True
+    if cue.lemma_ in OPINIONS - {"deny", "dispute"}:
+        return False
+    longer = (c for c in cue.lefts if c.lower_ == "longer")
+    return any(c.i and c.nbor(-1).lower_ == "no" for c in longer)
 
 
 def is_unsaid(gerund: Token) -> bool:
