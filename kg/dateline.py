@@ -32,6 +32,11 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 CAPITALS = re.compile(rf"[{CAPITAL}]{{3}}|[{CAPITAL}]’?[{CAPITAL}]{{2}}")
+AGENCIES = frozenset(
+    {"AFP", "AP", "Reuters", "dpa", "DPA", "Xinhua", "TASS", "ANI", "PTI", "APP", "EFE", "ANSA"}
+    | {"AA", "Anadolu", "UPI", "Kyodo", "Yonhap", "Bernama", "ANTARA", "IRNA", "KUNA", "SPA"}
+)
+"""News agencies behind whose name in brackets a place needs neither capitals nor a date."""
 NO_PLACES = frozenset(
     {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
     | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
@@ -56,7 +61,8 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline at the start of one of the first paragraphs.
 
-    Without a date, only a place in capitals before a dash counts: "WASHINGTON – Today". Whether
+    Without a date, only a place in capitals before a dash counts, "WASHINGTON – Today", or one with
+    an agency, "Paris (AFP) – French". Whether
     that is a place at all ("NATO – the alliance") a gazetteer tells, not this.
 
     >>> text = "Islamabad, February 26, 2013 (TDI):  A roundtable"
@@ -108,7 +114,8 @@ def _is_place(found: re.Match[str]) -> bool:
         return False
     if found["date"]:
         return bool(found["end"] or found["agency"])
-    return bool(found["end"] and not found["end"].endswith(":") and CAPITALS.match(words[0]))
+    filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
+    return bool(found["end"] and not found["end"].endswith(":") and filed)
 
 
 WAYS = ("", "2", "3", "4")

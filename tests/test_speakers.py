@@ -56,6 +56,7 @@ SPEAKERS = [
     ("Two names are heard, three lawmakers told the Daily: Ana Lind and Ole Berg.", "nobody"),
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
+    ("Oslo (AFP) – Finance Minister Ole Berg said it was late.", "ole-berg"),
     # whoever stands before "who", and nobody
     ("Ole Berg met Rep. Ana Lind, a Republican from Oslo, who claimed that it was late.",
      "ana-lind"),

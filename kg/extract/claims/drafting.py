@@ -31,11 +31,20 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         sourced(scene, said_by, source, cue),
         pieces,
-        denies=(cue.lemma_ in DENIALS) != negated(scene, cue),
+        denies=(cue.lemma_ in DENIALS and not is_term(scene, cue, pieces[0]))
+        != negated(scene, cue),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
     )
+
+
+def is_term(scene: Scene, cue: Token, piece: Span) -> bool:
+    """Whether the words are all that what was told before is dismissed as: "a claim which Ole Berg
+    dismissed as *fantasy*" does not deny the fantasy.
+    """
+    before = scene.draft.article.text[scene.at(cue) + len(cue) : piece.start]
+    return cue.dep_ == "relcl" and before.strip(" “\"‘'") == "as"
 
 
 def add(

@@ -6,6 +6,7 @@ from kg.extract.claims.accordings import accords
 from kg.extract.claims.subjects import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
+from kg.extract.words.lexicon import words
 
 ALSO = {"and", "but", "while", "whereas", "though"}
 
@@ -62,7 +63,29 @@ RELATIVE = {"WDT", "WP", "WP$", "WRB"}
 
 def leaves(token: Token) -> bool:
     """Whether what is said ends before a word behind a comma."""
-    return is_comment(token) or is_contrast(token)
+    return is_comment(token) or is_contrast(token) or is_answered(token)
+
+
+def is_answered(article: Token) -> bool:
+    """Whether another's answer to what is said begins there: "it was an accident, *an explanation
+    that Norway does not accept*", "…, a claim which Ole Berg dismissed".
+    """
+    noun = article.head
+    if article.lower_ not in {"a", "an"} or noun.lower_ not in SAID or noun.i < article.i:
+        return False
+    clause = next((c for c in noun.rights if c.dep_ in {"relcl", "acl"}), None)
+    if clause is None:
+        return False
+    by = any(c.dep_ == "agent" for c in clause.rights)
+    own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
+    return by if clause.tag_ == "VBN" else own
+
+
+SAID = words(
+    "claim allegation accusation charge explanation account assertion version statement suggestion "
+    "figure assessment description argument report contention characterization"
+)
+"""What another answers."""
 
 
 def is_comment(token: Token) -> bool:
