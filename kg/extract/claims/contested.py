@@ -15,6 +15,7 @@ def contested_words(draft: Draft, real: set[int]) -> None:
     that nobody says by it only what may be.
     """
     own: set[str] = set()
+    part(draft)
     for ref, event in enumerate(draft.events):
         if not event.contested or event.trigger.start not in real:
             continue
@@ -39,6 +40,23 @@ def calls(draft: Draft, claim: ClaimMention) -> bool:
     """Whether the claim's quoted words are as such a name for something: "what HRW called “…”"."""
     cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
     return claim.form is ClaimForm.DIRECT and cue.startswith(CALLS)
+
+
+def part(draft: Draft) -> None:
+    """Let no contested name mean what nobody calls so: a death or decision told beside it."""
+    text = draft.article.text
+    for ref, event in enumerate(draft.events):
+        meant = draft.events[event.same] if event.contested and event.same is not None else None
+        if meant is not None and UNLIKE.fullmatch(meant.trigger.of(text)) is not None:
+            draft.events[ref] = replace(event, same=None)
+
+
+UNLIKE = re.compile(
+    r"(?:die[sd]?|dying|reject(?:s|ed)?|adopt(?:s|ed)?|adoption|vote[sd]?|elect(?:s|ed|ions?)?|"
+    r"appoint(?:s|ed)?|talks|meetings?|visit(?:s|ed)?|ceremony|reception)",
+    re.IGNORECASE,
+)
+"""What happened that is no massacre, whatever stands near it."""
 
 
 def within_naming(draft: Draft, claim: ClaimMention, trigger: Span) -> bool:
