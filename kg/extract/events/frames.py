@@ -205,6 +205,8 @@ def own_subject(verb: Token, text: Token) -> bool:
     )
     if first.nbor(-1).text == "," and verb.doc[text.i + 1].text == ",":
         return False
+    if text.head.i == verb.i and text.dep_ == "nsubjpass":
+        return False
     return any(
         c.dep_ in {"nsubj", "nsubjpass"}
         and c.i > text.i + 1

@@ -13,7 +13,7 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import ORDERING, alleged, calls_off, unrealized
+from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, unrealized
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
@@ -58,6 +58,8 @@ def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
     if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
         return PLANNED
     if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+        return UNREAL
+    if falsely_told(head):
         return UNREAL
     invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
     return UNREAL if only_wished(head) else PLANNED if invited else found
