@@ -182,6 +182,12 @@ SENTENCES: dict[str, list[Told]] = {
     "The committee adopted a resolution by 12 votes to 3.": [
         ("Standing Committee on Law", None, "2024-05-14", (12, 3, None))
     ],
+    "The Nordic Council’s decision of 2 May, taken by 9 votes to 2, extends the mandate.": [
+        ("Nordic Council", None, "2024-05-02", (9, 2, None))
+    ],
+    "The African Union summit closed on Friday with the Lomé Declaration.": [
+        (None, None, "2024-05-10", None)
+    ],
     # A draft is one text by its number; the day stands behind the votes.
     "The Third Committee adopted draft resolution A/C.3/78/L.41 on Wednesday by 80 votes to 29, "
     "with 65 abstentions.": [("Third Committee", "A/C.3/78/L.41", "2024-05-15", (80, 29, 65))],

@@ -45,12 +45,18 @@ def of_noun(noun: Token) -> Standing:
         return UNREAL
     if relation == "nsubj" and falls_due(head):
         return PLANNED
+    if relation == "nsubj" and head.lemma_ in BEGUN and of_verb(head) is FACT:
+        return beside_verb(noun, head)
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
         above = of_noun(head)
         return found if above is UNREAL and definite(noun) else stronger(found, above)
     return found
+
+
+BEGUN = {"open", "begin", "start", "close", "end", "conclude", "commence", "resume"}
+"""Verbs that tell of what had been planned that it was held."""
 
 
 def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
