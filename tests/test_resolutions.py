@@ -169,6 +169,33 @@ SENTENCES: dict[str, list[Told]] = {
     "The European Parliament did not adopt the resolution.": [],
     "Norway tabled a motion in the European Parliament on Monday.": [],
     "The European Parliament may adopt a resolution in June.": [],
+    # Bodies in the phrase of a text, behind how it passed, and of committees of citizens none.
+    "Security Council resolution 1701 of 2006 called for a ceasefire in Lebanon.": [
+        ("Security Council", "1701 of 2006", "2006", None)
+    ],
+    "Resolution 12/2024 of the Senate Committee on Fisheries condemned the arrests.": [
+        ("Senate Committee on Fisheries", "12/2024", None, None)
+    ],
+    "The Nordic Council debated the text. The resolution was adopted by acclamation by the African "
+    "Union Assembly on 3 May.": [("African Union Assembly", None, "2024-05-03", None)],
+    "The Standing Committee on Law met on Tuesday. The Harbour Action Committee protested outside. "
+    "The committee adopted a resolution by 12 votes to 3.": [
+        ("Standing Committee on Law", None, "2024-05-14", (12, 3, None))
+    ],
+    "The Nordic Council’s decision of 2 May, taken by 9 votes to 2, extends the mandate.": [
+        ("Nordic Council", None, "2024-05-02", (9, 2, None))
+    ],
+    "The African Union summit closed on Friday with the Lomé Declaration.": [
+        (None, None, "2024-05-10", None)
+    ],
+    # A draft is one text by its number; the day stands behind the votes.
+    "The Third Committee adopted draft resolution A/C.3/78/L.41 on Wednesday by 80 votes to 29, "
+    "with 65 abstentions.": [("Third Committee", "A/C.3/78/L.41", "2024-05-15", (80, 29, 65))],
+    "The House of Commons backed a motion recognising the famine by 274 votes to 12 on Monday.": [
+        ("House of Commons", None, "2024-05-13", (274, 12, None))
+    ],
+    "The House of Commons met on Tuesday. A motion by the Labour MP Ana Lind calling for a vote "
+    "was carried without a division.": [("House of Commons", None, "2024-05-14", None)],
 }
 
 
@@ -206,3 +233,11 @@ def test_an_adoption_told_twice_is_one_event(text: str) -> None:
 def test_one_verb_tells_one_defeat() -> None:
     found = read("MPs voted down the budget on Monday.")
     assert [event.type for event in found.events] == ["other"]
+
+
+def test_a_text_that_another_recalls_does_nothing_here() -> None:
+    found = read(
+        "The Security Council adopted resolution 2735 on Monday. The text, drafted by Malta, "
+        "recalls resolution 2692 and requests the Secretary-General to report."
+    )
+    assert {text.number: text.actions for text in found.resolutions}["2692"] == ()

@@ -12,7 +12,9 @@ from kg.extract.events.chambers import (
     acts_for_another,
     body_in_context,
     chambers,
+    deliberative,
     in_chamber,
+    sitting,
 )
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.people import actors, antecedent, coordinated
@@ -102,9 +104,10 @@ GIVING = {"give", "grant", "lend", "deliver", "announce", "complete", "finish"}
 def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     """The bodies that a verb names as its agent or subject."""
     for inner in verb.children:
-        if inner.dep_ == "agent":
+        if inner.dep_ == "agent" or (inner.lower_ == "by" and verb.tag_ == "VBN"):
             for agent in inner.children:
                 yield from bodies(stage, agent)
+                yield from behind_manner(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
         elif inner.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and inner.i != token.i:
@@ -114,6 +117,29 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
+
+
+def behind_manner(stage: Stage, way: Token) -> Iterator[Ref]:
+    """The bodies behind how it was done: "by acclamation by the Assembly"."""
+    for inner in way.children if way.lower_ in MANNERS else ():
+        if inner.lower_ in {"by", "in"}:
+            yield from (ref for word in inner.children for ref in bodies(stage, word))
+
+
+MANNERS = {"acclamation", "consensus", "unanimity", "majority", "vote", "votes"}
+
+
+def of_its_name(stage: Stage, token: Token) -> list[Ref]:
+    """The bodies in the phrase of a text: "Security Council resolution 1701", "Resolution 12/2024
+    of the Senate".
+    """
+    words = [c for c in token.children if c.dep_ in {"compound", "poss", "nmod"}]
+    numbers = (c for c in token.children if c.pos_ == "NUM" or any(map(str.isdigit, c.text)))
+    behind = (c for word in (token, *numbers) for c in word.children)
+    words += [w for c in behind if c.lower_ == "of" for w in c.children]
+    words = [w for w in words if w.pos_ in {"NOUN", "PROPN"}]
+    refs = dict.fromkeys(ref for word in words for ref in bodies(stage, word))
+    return [ref for ref in refs if deliberative(stage.draft.mentions[ref])]
 
 
 def actor(stage: Stage, token: Token) -> list[Ref]:
@@ -150,9 +176,15 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return [by_name(stage, token)]
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+    meant = sitting(stage.draft, stage.offset(token)) if bare and token.lower_ == COMMITTEE else []
+    if meant:
+        return meant
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
     return [ref] if ref is not None and is_body(stage.draft, ref) else []
+
+
+COMMITTEE = "committee"
 
 
 def by_name(stage: Stage, token: Token) -> Ref:

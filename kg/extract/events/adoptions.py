@@ -113,8 +113,9 @@ def opening(stage: Stage, verb: Token) -> When:
 def past_votes(verb: Token, hung: Hung) -> bool:
     """Whether only a text and its votes stand before a date: "by 42 votes to 9 on Monday"."""
     between = verb.doc[verb.i + 1 : max(verb.i + 1, hung.low)]
-    counted = any(w.lower_ in COUNTED for w in between)
-    return counted and not any(is_verb(w) or names_other(w) for w in between)
+    counted = [w.i for w in between if w.lower_ in COUNTED]
+    last = verb.doc[counted[-1] + 1 : hung.low] if counted else between
+    return bool(counted) and not any(is_verb(w) or names_other(w) for w in last)
 
 
 COUNTED = {"votes", "abstentions", "favour", "favor", "against"}

@@ -106,6 +106,27 @@ def of_states(mention: Mention) -> bool:
     return bool(set(mention.name.lower().split()) & OF_STATES) and mention.kind != "legislature"
 
 
+def sitting(draft: Draft, at: int) -> list[Ref]:
+    """The committee that "the committee" means before a place in the article, where the last one
+    named is one of citizens, who only call for something: the last that sits in a house.
+    """
+    named = [
+        (start, ref) for start, ref, _ in sorted(chambers(draft))
+        if start < at and "committee" in draft.mentions[ref].name.lower().split()
+    ]  # fmt: skip
+    parts = [(ref, set(draft.mentions[ref].name.lower().split())) for _, ref in named]
+    if not parts or not parts[-1][1] & CITIZENS:
+        return []
+    return [ref for ref, name in parts if not name & CITIZENS][-1:]
+
+
+CITIZENS = words(
+    "action awami struggle solidarity protest resistance coordination liaison relief strike for "
+    "against justice workers students"
+)
+"""Words in the names of committees that citizens form."""
+
+
 def digest(draft: Draft) -> bool:
     """Whether an article is one of several reports, each with its own place in front."""
     return sum(bool(OWN_DATELINE.match(p.passage.text)) for p in draft.passages) > 1

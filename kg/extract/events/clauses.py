@@ -70,6 +70,8 @@ def acts(text: Token) -> Iterator[Token]:
 
 def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
+    if cited(text):
+        return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
     node = verb
     while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
         node = node.head
@@ -84,6 +86,15 @@ def governs(verb: Token, text: Token) -> bool:
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
         return who is None or who.i == text.i or beside or who.lower_ == "it"
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def cited(text: Token) -> bool:
+    """Whether another text only cites this one: "recalls resolution 2 and requests"."""
+    return text.dep_ in {"dobj", "conj"} and text.head.lemma_ in CITING
+
+
+CITING = {"recall", "reaffirm", "cite", "note", "welcome", "reiterate", "recognise", "recognize",
+          "quote", "mention", "follow", "supersede", "replace", "implement", "echo"}  # fmt: skip
 
 
 def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:

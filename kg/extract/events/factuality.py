@@ -45,7 +45,7 @@ ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge",
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
 SCHEDULING = {"schedule", "plan", "expect", "slate", "tip", "pencil", "timetable", "set", "fix",
-              "postpone"}  # fmt: skip
+              "postpone", "delay", "defer", "reschedule"}  # fmt: skip
 
 
 def is_verb(token: Token) -> bool:
@@ -184,9 +184,13 @@ def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL
     if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
-    if lemma in {"hope", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}:
+    if lemma in HOPING:
         return UNREAL
     return PLANNED if lemma == "expect" else found
+
+
+HOPING = {"hope", "hop", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}
+"""Verbs whose clause is only hoped for or feared; of "hoped" the tagger makes "hop"."""
 
 
 def subjunctive(verb: Token) -> bool:

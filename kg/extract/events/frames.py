@@ -64,9 +64,12 @@ def direct(token: Token) -> Frame | None:
     for inner in token.children:
         given_out = inner.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
         described = inner.dep_ in {"acl", "relcl", "advcl"}
-        if described and (inner.lemma_ in ADOPTION or given_out):
+        taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
+        if described and (inner.lemma_ in ADOPTION or given_out or taken):
             return Frame(inner)
     head = token.head
+    if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with" and head.head.lemma_ in ENDING:
+        return Frame(head.head) if is_verb(head.head) else None
     agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
     issued = head.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
     adopted = head.lemma_ in ADOPTION or agreed or issued
@@ -76,6 +79,8 @@ def direct(token: Token) -> Frame | None:
 
 
 ISSUING = {"issue", "release", "publish"}
+ENDING = {"close", "conclude", "end", "finish", "culminate"}
+"""What a gathering does with the text that it adopts."""
 COMMUNIQUES = {"communiqué", "communique", "declaration"}
 """What a meeting adopts and gives out."""
 
@@ -204,6 +209,8 @@ def own_subject(verb: Token, text: Token) -> bool:
         (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
     )
     if first.nbor(-1).text == "," and verb.doc[text.i + 1].text == ",":
+        return False
+    if text.head.i == verb.i and text.dep_ == "nsubjpass":
         return False
     return any(
         c.dep_ in {"nsubj", "nsubjpass"}

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import SCHEDULING, is_verb
-from kg.extract.events.hearsay import judged
+from kg.extract.events.hearsay import in_force, judged
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
@@ -66,7 +66,8 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     verbal = is_verb(token)
     if not verbal and remembered(token, hung):
         return False
-    if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung):
+    told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
+    if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung) and not told_of:
         return True
     for word in hung.chain:
         if word.i in {token.i, head.i}:
@@ -163,6 +164,8 @@ def aside_from(clause: Token, token: Token) -> bool:
     """
     if clause.dep_ == "acl" and clause.lemma_ in {"cause", "trigger", "prompt", "spark"}:
         return clause.i != token.i
+    if in_force(clause) and clause.i != token.i:
+        return True
     if clause.dep_ in {"relcl", "acl"}:
         about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
         return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import REPORTING
+from kg.extract.words.occasions import DENYING, REPORTING
 
 HEDGES = words(
     "allegedly reportedly supposedly purportedly ostensibly apparently presumably possibly perhaps "
@@ -54,7 +54,7 @@ ALLEGING = words(
 """Verbs whose clause is only their subject's word."""
 CANCELLING = words(
     "cancel scrap scrub shelve postpone defer avert thwart foil forestall abort nix axe forgo "
-    "forego"
+    "forego delay reschedule"
 )
 """Verbs whose object did not happen."""
 OFF = {"call": {"off"}, "put": {"off", "back"}, "fall": {"through"}, "pull": {"out"},
@@ -203,10 +203,39 @@ def calls_off(verb: Token) -> bool:
 
 
 def moved(verb: Token) -> bool:
-    """Whether a new day is named: "postponed to June", "put off until Monday"."""
-    return verb.lemma_ in {"postpone", "defer", "put"} and any(
-        c.lower_ in {"to", "until", "till"} for c in verb.children
-    )
+    """Whether a new day is named: "postponed to June", "put off until Monday"; what begins some
+    hours late is held.
+    """
+    if verb.lemma_ not in {"postpone", "defer", "put", "delay", "reschedule"}:
+        return False
+    hours = (w.lower_ for c in verb.children for w in (c, *c.children))
+    late = verb.lemma_ == "delay" and any(word in LATE for word in hours)
+    return late or any(c.lower_ in {"to", "until", "till", "for"} for c in verb.children)
+
+
+LATE = {"hour", "hours", "minute", "minutes", "briefly"}
+
+
+def falsely_told(preposition: Token) -> bool:
+    """Whether a report of something is denied or false: "Reports of a blast were untrue"."""
+    report = preposition.head
+    if preposition.lower_ not in {"of", "about", "on"} or report.lower_ not in REPORTS:
+        return False
+    if report.lower_ == "hoax" or any(c.lower_ in FALSE for c in report.children):
+        return True
+    verb = report.head
+    if report.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in DENYING | DEBUNKING:
+        return True
+    about = report.dep_ == "nsubj" and verb.lemma_ in {"be", "prove", "turn"}
+    return about and any(w.lower_ in FALSE for c in verb.children for w in (c, *c.children))
+
+
+REPORTS = RUMOURS | words("report news account accounts story stories word hoax suggestion "
+                          "suggestions rumour rumor claim warning warnings")  # fmt: skip
+FALSE = words("false untrue unfounded baseless groundless wrong incorrect fake fabricated hoax "
+              "bogus exaggerated premature fabrication fabrications unsubstantiated lie lies "
+              "misinformation disinformation")  # fmt: skip
+DEBUNKING = words("debunk rebut discredit quash disprove contradict scotch")
 
 
 def dropped(plan: Token) -> bool:
@@ -217,3 +246,8 @@ def dropped(plan: Token) -> bool:
         for word in (plan, above, above.head)
         for c in word.children
     )
+
+
+def in_force(verb: Token) -> bool:
+    """Whether a verb tells from when what was agreed holds: "takes effect", "comes into force"."""
+    return any(w.lower_ in {"effect", "force"} for w in verb.doc[verb.i + 1 : verb.i + 3])

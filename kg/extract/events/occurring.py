@@ -13,7 +13,7 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import ORDERING, alleged, calls_off, unrealized
+from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, unrealized
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
@@ -45,6 +45,8 @@ def of_noun(noun: Token) -> Standing:
         return UNREAL
     if relation == "nsubj" and falls_due(head):
         return PLANNED
+    if relation == "nsubj" and head.lemma_ in BEGUN and of_verb(head) is FACT:
+        return beside_verb(noun, head)
     if relation in {"dobj", "nsubjpass", "attr", "nsubj"} and is_verb(head):
         return stronger(found, beside_verb(noun, head))
     if relation == "conj" and head.pos_ in {"NOUN", "PROPN"}:
@@ -53,11 +55,17 @@ def of_noun(noun: Token) -> Standing:
     return found
 
 
+BEGUN = {"open", "begin", "start", "close", "end", "conclude", "commence", "resume"}
+"""Verbs that tell of what had been planned that it was held."""
+
+
 def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
     """How what stands behind a preposition stands to the facts."""
     if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
         return PLANNED
     if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
+        return UNREAL
+    if falsely_told(head):
         return UNREAL
     invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
     return UNREAL if only_wished(head) else PLANNED if invited else found

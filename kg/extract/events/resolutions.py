@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adopters import adopters
+from kg.extract.events.adopters import adopters, of_its_name
 from kg.extract.events.adoptions import record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
@@ -107,12 +107,8 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
-    return (
-        frame
-        if (known and frame.word.lemma_ in REPORTING_ON | {"back", "support"})
-        or (known and frame.sure)
-        else None
-    )
+    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | {"back", "support"}
+    return frame if known and backed else None
 
 
 def carried(stage: Stage, frame: Frame) -> bool:
@@ -249,7 +245,9 @@ def complete(
     old = draft.resolutions[ref]
     draft.text_at[stage.offset(token)] = ref
     silent = who is None and verb is None and not (old.number and operative_adverbial(token))
+    named = of_its_name(stage, token) if silent and old.number else []
     found = () if silent else tuple(adopters(stage, token, verb) if who is None else who)
+    found = found or tuple(named)
     told = sentence(stage.passage.passage, token)
     adopted = found if found and not old.date else old.adopters or found
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import has_subject, is_verb
+from kg.extract.events.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
@@ -49,11 +50,14 @@ class Stage:
     sentence_of: list[int] = field(default_factory=list)
     dates: dict[int, list[Hung]] = field(default_factory=dict)
     places: dict[int, list[Hung]] = field(default_factory=dict)
+    titles: list[Title] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         sentence = -1
+        self.titles = titles(self.passage.passage.doc, self.passage.passage.text)
         for token in self.passage.passage.doc:
-            sentence += bool(token.is_sent_start)
+            # The parser may end a sentence within a title.
+            sentence += bool(token.is_sent_start) and not any(t.holds(token) for t in self.titles)
             self.sentence_of.append(sentence)
         for hung in self._dates():
             self.dates.setdefault(self.sentence_of[hung.at], []).append(hung)
@@ -67,18 +71,27 @@ class Stage:
             span = doc.char_span(
                 date.span.start - low, date.span.end - low, alignment_mode="expand"
             )
-            if span is not None:
-                yield Hung(chain(span.root), span.start, span.end, date=date)
+            if span is not None and not any(t.holds(span.root) for t in self.titles):
+                yield Hung(self._chain(span.root), span.start, span.end, date=date)
 
     def _places(self) -> Iterator[Hung]:
         for name in self.passage.names:
             if name.type is EntityType.PLACE:
                 word = head_of(self.passage, name)
                 ref = self.draft.ref(self.passage.passage, word)
-                if ref is not None and self.draft.names(ref, EntityType.PLACE):
+                titled = any(t.holds(word) for t in self.titles)
+                if ref is not None and not titled and self.draft.names(ref, EntityType.PLACE):
                     low, high = self.passage.words[name.start].i, self.passage.words[name.end - 1].i
-                    yield Hung(chain(word), low, high + 1, place=ref)
+                    yield Hung(self._chain(word), low, high + 1, place=ref)
         yield from self._inside()
+
+    def _chain(self, word: Token) -> tuple[Token, ...]:
+        """What a word hangs on; what the parser hung on a title hangs on what bears the title."""
+        found = chain(word)
+        for title in self.titles:
+            at = next((step for step, above in enumerate(found) if title.holds(above)), 0)
+            found = (*found[:at], *chain(title.noun)) if at else found
+        return found
 
     def _inside(self) -> Iterator[Hung]:
         """Places within the name of an event: "the war in Sudan" is one name to the tagger."""

@@ -9,7 +9,7 @@ from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import TELLING, Case, VerbRule, dated
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
-from kg.extract.events.hearsay import imputed
+from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.otherwise import DATED
@@ -108,7 +108,7 @@ def of_relative(stage: Stage, verb: Token) -> EventRef | None:
     """
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     relative = subject is not None and subject.lower_ in {"which", "that"}
-    if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING:
+    if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING or in_force(verb):
         return None
     ref = stage.draft.event_at.get(stage.offset(verb.head))
     first = stage.draft.events[ref].same if ref is not None else None

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
-from kg.extract.events.hanging import governor
-from kg.extract.events.stage import Hung, cue
+from kg.extract.events.hanging import by_verb, governor
+from kg.extract.events.stage import Hung, Stage, cue
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
 
@@ -16,6 +16,27 @@ def befell(token: Token) -> bool:
 
 
 UNPLANNED = {"attack", "mass-killing", "disaster"}
+
+
+def superseded(stage: Stage, noun: Token, hung: Hung) -> bool:
+    """Whether a day is only that for which an occasion had been set, which its own verb holds on
+    another: "the talks, planned for Tuesday, will now be held on Friday".
+    """
+    planned = (w for w in hung.chain if w.dep_ in {"acl", "amod", "relcl"})
+    if not any(w.lemma_ in SCHEDULING or w.lower_ == "due" for w in planned):
+        return False
+    verb = governor(noun)
+    return (
+        verb is not None
+        and verb.lemma_ in HOLDING
+        and any(
+            other is not hung and by_verb(stage, noun, other) for other in stage.dates_beside(noun)
+        )
+    )
+
+
+HOLDING = {"hold", "open", "begin", "start", "take", "go", "resume", "host", "convene", "address",
+           "commence"}  # fmt: skip
 
 
 def awaited(token: Token) -> bool:

@@ -12,6 +12,8 @@ def within_name(token: Token) -> bool:
     """Whether the noun is part of the name of a text, "the Customs (Amendment) Bill", or a heading:
     "JOINT STATEMENT".
     """
+    if token.lower_ == "draft" and token.i + 1 < len(token.doc):
+        return token.nbor(1).lemma_.lower() in TEXTS
     if token.text.isupper() and token.lower_ in {"statement", "appeal", "opinion"}:
         return True
     behind = token.doc[token.i + 1 : token.i + 3]

@@ -23,7 +23,7 @@ from kg.extract.events.hanging import (
 )
 from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.events.tenses import awaited, befell, tensed
+from kg.extract.events.tenses import awaited, befell, superseded, tensed
 from kg.extract.text.dates import DateMention
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -55,7 +55,7 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         ("clause", in_front),
     )
     for why, rule in rules if beside else ():
-        found = [hung for hung in beside if rule(stage, token, hung)]
+        found = [h for h in beside if rule(stage, token, h) and not superseded(stage, token, h)]
         best = nearest(token, found)
         if best is not None:
             told = period(stage, token, best, found, planned=standing is PLANNED, why=why)

@@ -34,7 +34,9 @@ def next_words(token: Token, count: int) -> list[str]:
 def stoppage(token: Token) -> bool:
     """Whether a strike is one of work: "on strike", "a teachers' strike", "a strike over pay"."""
     before = [w.lower_ for w in token.doc[max(0, token.i - 3) : token.i]]
-    if token.dep_ == "dobj" and token.head.lemma_ in {"call", "suspend", "join", "stage"}:
+    calls = token.dep_ == "dobj" and token.head.lemma_ in {"call", "suspend", "join", "stage"}
+    labelled = token.head.lemma_ == "call" and any(c.lower_ == "the" for c in token.children)
+    if calls and not labelled:
         return True
     if token.tag_ == "NN" and "day" in before:
         return True
