@@ -73,7 +73,10 @@ LINE = re.compile(r"^.+$", re.MULTILINE)
 OFFICIAL = re.compile(
     r"^.*\b(?:Ministry|Department|Government|Embassy|Cabinet|Presidency|Office|"
     r"Council of Ministers|Parliament|High Commission|Consulate|Permanent Mission|"
-    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT)\b.*$",
+    r"National Assembly|Senate|House of Representatives|Supreme Court|Armed Forces|"
+    r"MINISTRY|DEPARTMENT|GOVERNMENT|EMBASSY|CABINET|PRESIDENCY|OFFICE|PARLIAMENT|"
+    r"HIGH COMMISSION|CONSULATE|NATIONAL ASSEMBLY|SENATE|HOUSE OF REPRESENTATIVES|COUNCIL OF "
+    r"MINISTERS|PERMANENT MISSION|SUPREME COURT|ARMED FORCES)\b.*$",
     re.MULTILINE,
 )
 """A line that names a state's body."""

@@ -60,7 +60,7 @@ def nothing(
     ):  # fmt: skip
         return True
     portfolio = type in UNSEEN and is_portfolio(words, titles, start, end)
-    if portfolio or is_style(words, start, end):
+    if portfolio or (is_style(words, start, end) and not is_acronym(words, start, end, type)):
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE
@@ -73,6 +73,12 @@ def nothing(
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
+
+
+def is_acronym(words: Words, start: int, end: int, type: EntityType) -> bool:
+    """Whether letters that are a rank before a name are here a body's: "the SPC", "(SPC)"."""
+    alone = end - start == 1 and words[start].text.isupper() and type is EntityType.ORGANIZATION
+    return alone and not any(word.text[:1].isupper() for word in words[end : end + 1])
 
 
 def is_kind(words: Words, start: int, end: int) -> bool:
