@@ -124,12 +124,13 @@ def body(draft: Draft, token: Token) -> tuple[bool, Ref | None]:
     own = {t.text.lower() for t in token.lefts if t.dep_ in BESIDE and is_own(t)}
     if not own:
         return False, None
-    found = [
-        ref for ref, mention in enumerate(draft.mentions)
+    alike = {
+        ref: set(told) for ref, mention in enumerate(draft.mentions)
         if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
-        and token.lower_ in (told := mention.name.lower().split()) and own <= set(told)
-    ]  # fmt: skip
-    return True, found[0] if found else None
+        and token.lower_ in (told := mention.name.lower().split())
+    }  # fmt: skip
+    found = next((ref for ref, told in alike.items() if own <= told), None)
+    return bool(alike), found
 
 
 BESIDE = {"compound", "amod", "nmod", "nummod"}
