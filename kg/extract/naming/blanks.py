@@ -8,6 +8,7 @@ from kg.extract.naming.tails import is_common
 from kg.extract.naming.wholes import is_portfolio
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS, words
 from kg.extract.words.occasions import EVENT_NOUNS
+from kg.extract.words.styles import POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType
 
@@ -77,13 +78,17 @@ def nothing(
 
 def is_acronym(words: Words, start: int, end: int, type: EntityType) -> bool:
     """Whether letters that are a rank before a name are here a body's: "the SPC", "(SPC)"."""
-    alone = end - start == 1 and words[start].text.isupper() and type is EntityType.ORGANIZATION
-    return alone and not any(word.text[:1].isupper() for word in words[end : end + 1])
+    text = words[start].text
+    alone = end - start == 1 and text.isupper() and type is EntityType.ORGANIZATION
+    rank = text.lower() in RANK_LETTERS and text not in POSTNOMINALS
+    return alone and rank and not any(word.text[:1].isupper() for word in words[end : end + 1])
 
 
 def is_kind(words: Words, start: int, end: int) -> bool:
     """Whether words tell a kind of people, a language, a sum, or several bodies."""
     text = " ".join(word.lower_ for word in words[start:end])
+    if words[end - 1].lower_ in {"today", "yesterday", "tomorrow", "tonight"}:
+        return True
     if words[start].lower_ in {"ayes", "noes"} and words[end - 1].text.isdigit():
         return True
     if text in KINDS or SUM.fullmatch(words[end - 1].text) or words[start].lower_ in OURS:
