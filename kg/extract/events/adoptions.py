@@ -113,9 +113,21 @@ def opening(stage: Stage, verb: Token) -> When:
 def past_votes(verb: Token, hung: Hung) -> bool:
     """Whether only a text and its votes stand before a date: "by 42 votes to 9 on Monday"."""
     between = verb.doc[verb.i + 1 : max(verb.i + 1, hung.low)]
-    counted = [w.i for w in between if w.lower_ in COUNTED]
+    counted = [w.i for w in between if w.lower_ in COUNTED or ends_score(w)]
     last = verb.doc[counted[-1] + 1 : hung.low] if counted else between
-    return bool(counted) and not any(is_verb(w) or names_other(w) for w in last)
+    return bool(counted) and not any(
+        names_other(w) or (is_verb(w) and not voted_to(verb, w)) for w in last
+    )
+
+
+def ends_score(word: Token) -> bool:
+    """Whether a number is the second of a score: "65-50"."""
+    return word.like_num and word.i > 0 and word.nbor(-1).text[-1:] in {"-", "–"}
+
+
+def voted_to(verb: Token, word: Token) -> bool:
+    """Whether a verb only tells what a body votes to do: "voted 65-50 to dismiss"."""
+    return verb.lemma_ == "vote" and word.head.i == verb.i and word.dep_ in {"xcomp", "advcl"}
 
 
 COUNTED = {"votes", "abstentions", "favour", "favor", "against"}

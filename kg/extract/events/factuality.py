@@ -150,7 +150,8 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     """How "to meet" stands, by what it hangs on: "is to meet", "decided to", "urged … to"."""
     lemma = head.lemma_.lower()
     been = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
-    if dropped(verb) or supposed(head) or (lemma == "be" and been):
+    in_vain = (lemma == "be" and been) or (lemma in AWAITING and pluperfect(head))
+    if in_vain or dropped(verb) or supposed(head):
         return UNREAL
     if lemma in PLANNING:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
@@ -170,6 +171,15 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
             return above if above is not FACT else PLANNED
         return stronger(found, above)
     return UNREAL
+
+
+AWAITING = {"expect", "due", "schedule", "set", "plan", "intend", "hope", "slate"}
+
+
+def pluperfect(head: Token) -> bool:
+    """Whether what was planned had been so before something came between: "had been due to"."""
+    words = (head, head.head) if head.pos_ == "ADJ" else (head,)
+    return any(c.lower_ in {"had", "'d", "’d"} for w in words for c in w.children)
 
 
 CALLING_OUT = {"urge", "call", "ask", "direct", "order", "tell", "instruct", "summon", "exhort"}

@@ -13,7 +13,7 @@ from kg.extract.events.factuality import (
     of_verb,
     stronger,
 )
-from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, unrealized
+from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, moved, unrealized
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
@@ -81,7 +81,8 @@ def denied(noun: Token, head: Token) -> bool:
 
 def beside_verb(noun: Token, verb: Token) -> Standing:
     """How a noun's event stands by its verb: held, planned, cancelled, unlikely."""
-    if called_off(noun, verb) or (verb.lemma_ in ORDERING and alleged(verb)):
+    ordered = verb.lemma_ in ORDERING and alleged(verb)
+    if ordered or called_off(noun, verb) or never_held(noun, verb):
         return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
@@ -95,7 +96,7 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     if verb.lemma_ == "call" and noun.dep_ == "dobj" and not labels(verb):
         return stronger(PLANNED, of_verb(verb))
     asked = noun.lower_ in DEMANDED and verb.lemma_ in {"demand", "seek", "want", "urge", "request"}
-    if verb.lemma_ in WANTING and (asked or not definite(noun)):
+    if verb.lemma_ in WANTING and not moved(verb) and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
 
@@ -110,6 +111,16 @@ def called_off(noun: Token, verb: Token) -> bool:
     if noun.dep_ == "nsubj" and verb.lemma_ != "fall":
         return any(c.dep_ == "xcomp" and calls_off(c) for c in verb.children)
     return calls_off(verb)
+
+
+def never_held(noun: Token, verb: Token) -> bool:
+    """Whether a plan, which the parser takes for the sentence's verb, came to nothing: "The rally
+    planned for May never took place".
+    """
+    if noun.dep_ != "nsubj" or verb.lemma_ not in SCHEDULING:
+        return False
+    behind = (c for c in verb.children if c.dep_ in {"dep", "conj", "ccomp"} and c.i > verb.i)
+    return any(is_verb(c) and any(w.dep_ == "neg" for w in c.children) for c in behind)
 
 
 DEMANDED = {"release", "withdrawal", "resignation", "dismissal", "removal", "extradition", "return",

@@ -23,7 +23,8 @@ def superseded(stage: Stage, noun: Token, hung: Hung) -> bool:
     another: "the talks, planned for Tuesday, will now be held on Friday".
     """
     planned = (w for w in hung.chain if w.dep_ in {"acl", "amod", "relcl"})
-    if not any(w.lemma_ in SCHEDULING or w.lower_ == "due" for w in planned):
+    missed = any({"to", "have"} <= {c.lower_ for c in w.children} for w in hung.chain)
+    if not missed and not any(w.lemma_ in SCHEDULING or w.lower_ == "due" for w in planned):
         return False
     verb = governor(noun)
     return (
@@ -36,7 +37,7 @@ def superseded(stage: Stage, noun: Token, hung: Hung) -> bool:
 
 
 HOLDING = {"hold", "open", "begin", "start", "take", "go", "resume", "host", "convene", "address",
-           "commence"}  # fmt: skip
+           "commence", "postpone", "delay", "defer", "reschedule"}  # fmt: skip
 
 
 def awaited(token: Token) -> bool:
