@@ -127,6 +127,8 @@ def is_generic(words: Words) -> bool:
     """
     if words[-1].lower_ in {"states", "parties"} and words[0].lower_ in {"member", "state"}:
         return True
+    if " ".join(word.lower_ for word in words) in KINDS:
+        return True
     if len(words) == 1 and words[0].lower_ in PARTS:
         # "the Unit", of which the text has told
         return False
