@@ -20,7 +20,7 @@ class Alignment:
         self.gold = {entity.id: entity for entity in gold.entities or ()}
         self.stands_for = aligned(gold, predicted)
         self.unnamed = {entity.id for entity in predicted.entities or () if not entity.mentions}
-        """Of whom the text has an adjective alone: a gold document has no way to tell them."""
+        """Those with no mention, only allusions: a gold document has no way to tell them."""
         self.label = {
             entity.id: label(document.text, entity)
             for document in (predicted, gold)

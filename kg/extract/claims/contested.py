@@ -56,7 +56,7 @@ UNLIKE = re.compile(
     r"appoint(?:s|ed)?|talks|meetings?|visit(?:s|ed)?|ceremony|reception)",
     re.IGNORECASE,
 )
-"""What happened that is no massacre, whatever stands near it."""
+"""What no contested name is of, whatever stands near it."""
 
 
 def within_naming(draft: Draft, claim: ClaimMention, trigger: Span) -> bool:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import islice
-from weakref import WeakKeyDictionary
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -56,22 +56,18 @@ def is_one(token: Token) -> bool:
     return definite and not further and token.tag_ in {"NN", "NNP"}
 
 
-def nouns_of(draft: Draft) -> "Nouns":
-    """The nouns of an article that may tell what somebody is, in order."""
-    if draft not in NOUNS:
-        found: Nouns = {}
-        for there in draft.passages:
-            for word in there.words:
-                if word.dep_ in TELLING:
-                    found.setdefault(word.lemma_.lower(), []).append((there, word))
-        NOUNS[draft] = found
-    return NOUNS[draft]
+@lru_cache(maxsize=1)
+def nouns_of(draft: Draft) -> dict[str, list[tuple[Named, Token]]]:
+    """The nouns of the article that is being read that may tell what somebody is, in order."""
+    found: dict[str, list[tuple[Named, Token]]] = {}
+    for there in draft.passages:
+        for word in there.words:
+            if word.dep_ in TELLING:
+                found.setdefault(word.lemma_.lower(), []).append((there, word))
+    return found
 
 
 TELLING = {"pobj", "attr", "appos", "compound", "nmod"}
-Nouns = dict[str, list[tuple[Named, Token]]]
-NOUNS: WeakKeyDictionary[Draft, Nouns] = WeakKeyDictionary()
-"""The nouns of each article that is being read."""
 
 
 def bearer(draft: Draft, passage: Named, noun: Token) -> Ref | None:

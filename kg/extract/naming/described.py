@@ -12,8 +12,8 @@ from kg.model.extraction import EntityType
 from kg.names import gender
 
 PAPERS = words(
-    "Dawn Haaretz Milliyet Sabah Axios Politico Bild Spiegel Nikkei Jornada Hürriyet Cumhuriyet "
-    "Kommersant Vedomosti Interfax Tass Xinhua Anadolu Libération Clarín Folha Semana Jeune"
+    "Dawn Haaretz Milliyet Axios Politico Bild Spiegel Nikkei Jornada Hürriyet Cumhuriyet "
+    "Kommersant Vedomosti Interfax Tass Xinhua Anadolu Libération Clarín Folha Semana"
 )
 """Newspapers and agencies that have somebody's name."""
 TELLING = frozenset({"told", "to", "with", "by"})

@@ -100,9 +100,10 @@ CAREERS = (
     rule(
         "acts-as",
         "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|is|was|to))*"
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|would|is|was|to|be))*"
         rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
-        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv)"
+        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv|"
+        rf"return|join|campaign|go|went|come|came|fly|flew|flown|sent|dispatch|deploy|second|post)"
         rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip

@@ -13,7 +13,6 @@ from kg.extract.posts.wording import (
     COORDINATE,
     FIRST,
     FROM,
-    GO,
     HAVE,
     HOLD,
     MIDDLE,
@@ -188,12 +187,6 @@ RULES = (
         rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes)"
         rf"(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|take over as|take up the post of))"
         rf"{CHAIN}",
-    ),
-    rule(
-        "goes-as",
-        "“Ana Lind will travel to Oslo as his envoy”: as what somebody goes or comes.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: (?:will|would|is to|are to|was to|has|had|also|then))*"
-        rf" {GO}(?: [^PHO.;:,]{{1,60}})? as{CHAIN}",
     ),
     rule(
         "body-brackets",

@@ -80,13 +80,6 @@ CHOOSE = (
     r"keeps?|kept|keeping|retains?|retained|retaining|hires?|hired|recruits?|recruited|confirms|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
-GO = (
-    r"(?:travel(?:s|led|ed|ling)?|go(?:es|ing)?|went|c(?:o|a)m(?:e|es|ing)|fl(?:y|ies|ew|ying)|"
-    r"return(?:s|ed|ing)?|arrive[sd]?|attend(?:s|ed|ing)?|came to power|took part|takes part|"
-    r"(?:be )?sent|dispatched|deployed|seconded|posted|accompanied|join(?:s|ed|ing)?|signed|"
-    r"testif(?:y|ies|ied)|spoke|speaks|appear(?:s|ed)?|campaign(?:s|ed)?|ran|run(?:s|ning)?)"
-)
-"""Verbs with which somebody is told to go somewhere or do something as what he is."""
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
