@@ -188,7 +188,7 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             yield Chunk(Label.ORGANIZATION, start, end, kind)
 
 
-COMMON_BODIES = listed("embassy consulate government parliament ministry army delegation")
+COMMON_BODIES = listed("embassy consulate government parliament ministry army")
 PORTFOLIOS = listed("foreign defence defense interior finance justice health")
 
 

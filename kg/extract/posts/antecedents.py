@@ -231,12 +231,12 @@ class Antecedents:
         start, end = mention.span.start, mention.span.end
         if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
             return False
-        known = territory(mention.name)
-        return bool(
+        known, before = territory(mention.name), self._text[max(0, start - NEAR) : start]
+        return not HAILING.search(before) and bool(
             (known is not None and not known.is_state)
             or SHORT_STATE.fullmatch(mention.name)
             or REGION.search(mention.name)
-            or REGION_OF.search(self._text, max(0, start - NEAR), start)
+            or REGION_OF.search(before)
             or BEHIND_REGION.match(self._text, end)
         )
 

@@ -75,7 +75,7 @@ REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
 BEHIND_REGION = re.compile(rf" {GROUND}\b")
 HAILING = re.compile(
     r"\b(?:Republican|Democrat|MP|TD|MNA|MLA|lawmaker|legislator|native|candidate|Labour|Tory|born)"
-    r" (?:from|of|for|in) $"
+    r" (?:from|of|for|in) $|\b[RD]-$"
 )
 """What tells that somebody comes from a town or sits for it: it is not where the text is."""
 NEAR = 20

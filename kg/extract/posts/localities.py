@@ -38,8 +38,15 @@ def is_provincial(case: Case) -> bool:
     return (
         "state" in before
         or "provincial" in before + low[office.first : office.last]
-        or case.title.endswith("chief minister")
+        or case.title.endswith(PROVINCIAL)
     )
+
+
+PROVINCIAL = (
+    "chief minister", "county secretary", "county executive", "county commissioner",
+    "district commissioner", "district administrator", "regional administrator",
+)  # fmt: skip
+"""How titles end that are of a province or a part of one."""
 
 
 def is_municipal(case: Case) -> bool:

@@ -47,8 +47,17 @@ COMBINED = frozenset(
 
 
 def of_deputy(case: Case) -> Ref | None:
-    """The body of "his deputy" is that of the post told before."""
-    return case.draft.posts[case.told.at - 1].organization if case.told.at else None
+    """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
+    if not of_person(case):
+        return case.draft.posts[case.told.at - 1].organization if case.told.at else None
+    name = case.told.passage.ending.get(case.told.office.start - 1)
+    holder = None if name is None else case.draft.ref(
+        case.told.passage.passage, case.told.passage.words[name.end - 1]
+    )  # fmt: skip
+    held = [p for p in case.draft.posts if holder is not None and (
+        same_holder(case.draft, p.person, holder) and p.title.start < case.start
+    )]  # fmt: skip
+    return held[-1].organization if held else None
 
 
 def of_court(case: Case) -> Ref | None:
@@ -196,7 +205,10 @@ class Way(NamedTuple):
 
 
 WAYS = (
-    Way(lambda c: c.title.startswith("deputy") and c.first in {"his", "her"}, of_deputy),
+    Way(
+        lambda c: c.title.startswith("deputy") and (c.first in {"his", "her"} or of_person(c)),
+        of_deputy,
+    ),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
