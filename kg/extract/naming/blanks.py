@@ -54,7 +54,9 @@ def nothing(
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
-    if is_kind(words, start, end):
+    if is_kind(words, start, end) or is_office(words, titles, start, end):
+        return True
+    if type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end):
         return True
     if type is EntityType.ORGANIZATION and end - start == 1 and len(plain) < SHORTEST and (
         words[start].text.istitle()
@@ -98,6 +100,31 @@ def is_kind(words: Words, start: int, end: int) -> bool:
     return tongue or (first > start and words[first - 1].text in PLURALS)
 
 
+def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:
+    """Whether words are the name of one office, not of a body: "High Commissioner for Peace"."""
+    at = start
+    if end - 1 in titles and end - start > 1 and words[start].lower_ in UNIQUE | FIELD_NOUNS:
+        # "Election Commissioner", "Senate President"
+        return all(word.text.istitle() for word in words[start:end])
+    while at < end and at in titles:
+        at += 1
+    if at == start or words[at - 1].tag_ in MANY:
+        return False
+    return at == end or words[at].lower_ in {"for", "on", "to"} or words[start].lower_ == "dean"
+
+
+MANY = frozenset({"NNS", "NNPS"})
+"""Tags of several: "*Lawyers* for Human Rights" are a body."""
+
+
+def is_purpose(words: Words, titles: set[int], start: int, end: int) -> bool:
+    """Whether a word tells what an office is for: "Commissioner for *Enlargement*"."""
+    sent = start > 1 and words[start - 1].lower_ in {"for", "on"} and start - 2 in titles
+    return sent and end - start == 1 and ABSTRACT.search(words[start].lower_) is not None
+
+
+ABSTRACT = re.compile(r"(?:ment|isms?|tions?|sions?|ity|ures?|ness|ics|ances?|ences?|ship|ing)$")
+"""How nouns end that name a field."""
 SHORTEST = 3
 """Letters of a body's name that is no acronym."""
 OURS = frozenset({"our", "my", "your"})
@@ -140,4 +167,5 @@ def is_field(words: Words, titles: set[int], start: int) -> bool:
     at = start - 1
     while at > 0 and (words[at].text.istitle() or words[at].text in {"and", ",", "&"}):
         at -= 1
-    return at > 0 and words[at].lower_ in {"for", "of", "on"} and at - 1 in titles
+    sent = at > 0 and words[at].lower_ in {"for", "of", "on"}
+    return sent and (at - 1 in titles or words[at - 1].lower_ == "state")

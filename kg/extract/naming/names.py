@@ -137,8 +137,10 @@ def enter(taken: dict[int, Name], name: Name) -> None:
 
 def field_of(words: Words, chunk: Chunk, titles: set[int]) -> int:
     """How many words at the end of a body are a title's: "for General Assembly *Affairs*"."""
-    own = words[chunk.end - 1].lower_ in FIELD_NOUNS and chunk.end - chunk.start > 2
-    return int(own and is_field(words, titles, chunk.start))
+    own = words[chunk.end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, chunk.start)
+    if own and words[chunk.start].lower_ == "cabinet":
+        return chunk.end - chunk.start
+    return int(own and chunk.end - chunk.start > 2)
 
 
 def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
@@ -158,7 +160,8 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                     yield Name(EntityType.PLACE, of + 1, chunk.end)
                     continue
                 end = chunk.end - field_of(words, chunk, titles)
-                yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
+                if end > chunk.start:
+                    yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
             case Label.TERRITORY:
                 yield Name(EntityType.PLACE, chunk.start, chunk.end)
             case Label.CITY if located(words, chunk):

@@ -59,7 +59,8 @@ FIELD_NOUNS = words(
     "natural local rural urban cooperatives textiles steel coal chemicals jobs skills pensions "
     "social regional food digital space hydrocarbons livestock pastoralism handicrafts "
     "heritage communities families migration immigration employment transportation aviation "
-    "minorities equality integration digitalisation digitalization works"
+    "minorities equality integration digitalisation digitalization works election elections "
+    "sciences humanities"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
 CIVIL = words(
