@@ -7,6 +7,7 @@ from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
 from kg.extract.posts.office import HEAD
+from kg.extract.posts.regions import of_region
 from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import COMBINED, WAYS, is_staff, own_body
@@ -28,6 +29,8 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
                 body = state_of(draft, each, post, home)
                 guessed.append(each.at)
             if body is None:
+                body = of_region(case_of(draft, each, post, antecedents, topic))
+            if body is None:
                 body = of_topic(draft, each, post, antecedents, topic)
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
@@ -39,14 +42,19 @@ def body_around(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
 ) -> Ref | None:
     """The body that the text makes a title belong to: by the first way that is for such titles."""
-    title = post.title.of(draft.article.text).lower()
-    case = Case(draft, told, post, antecedents, topic, title, last_word(title))
+    case = case_of(draft, told, post, antecedents, topic)
     for way in WAYS:
         if way.applies(case):
             return way.body(case)
     bare = told.office.start == told.office.first
     corporate = post.role in COMBINED and (post.role != "secretary" or is_staff(case))
     return own_body(case) if corporate and bare else None
+
+
+def case_of(draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic) -> Case:
+    """A post without a body as the ways see it."""
+    title = post.title.of(draft.article.text).lower()
+    return Case(draft, told, post, antecedents, topic, title, last_word(title))
 
 
 def is_repeated(draft: Draft, post: Post) -> bool:

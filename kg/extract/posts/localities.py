@@ -2,6 +2,7 @@
 
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
+from kg.extract.posts.regions import governed
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Post, Ref
 
@@ -22,7 +23,7 @@ def of_town(case: Case) -> Ref | None:
     if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
         return bank
     if case.word == "premier" or (case.word == "governor" and known):
-        region = case.antecedents.last_region(case.start)
+        region = of_province(case)
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
@@ -40,6 +41,12 @@ def is_provincial(case: Case) -> bool:
         or "provincial" in before + low[office.first : office.last]
         or case.title.endswith(PROVINCIAL)
     )
+
+
+def of_province(case: Case) -> Ref | None:
+    """The province that the text has named last, else the one whose government it tells of."""
+    region = case.antecedents.last_region(case.start)
+    return governed(case.draft, case.start) if region is None else region
 
 
 PROVINCIAL = (

@@ -6,7 +6,13 @@ from typing import NamedTuple
 
 from kg.extract.posts.cases import Case
 from kg.extract.posts.contacts import is_contact
-from kg.extract.posts.localities import is_municipal, is_provincial, of_municipality, of_town
+from kg.extract.posts.localities import (
+    is_municipal,
+    is_provincial,
+    of_municipality,
+    of_province,
+    of_town,
+)
 from kg.extract.posts.states import DIRECT, LOCAL, SENT, same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
@@ -229,7 +235,7 @@ WAYS = (
     ),
     Way(lambda c: c.told.office.closed, lambda _: None),
     Way(is_municipal, of_municipality),
-    Way(is_provincial, lambda c: c.antecedents.last_region(c.start)),
+    Way(is_provincial, of_province),
     Way(lambda c: c.word in LOCAL and c.post.role != "deputy-prime-minister", of_town),
     Way(
         lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",

@@ -1,0 +1,90 @@
+"""The province, state of a federation or self-governing land whose government a text tells of."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.extract.posts.cases import Case, last_word
+from kg.gazetteer import city, territory
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+HOUSE = re.compile(
+    r"(?:Parliament|Government|Legislature|Legislative (?:Assembly|Council)|House of Assembly"
+    r"|Landsting|Senate) of (?:the )?(?:State of |Province of )?(?P<of>(?!National|Unity)[^\W\d_].*)"
+    r"|(?P<before>.+?)(?: State| Provincial| County| Regional)?(?: Legislative| Legislature)?"
+    r" (?:House(?: of (?:Assembly|Representatives|Delegates))?|Assembly|Legislature|Parliament"
+    r"|Senate|Government)"
+)
+"""A house or government, and whose."""
+HEADS = frozenset({"governor", "premier"})
+"""The last words of the titles of who governs such a land."""
+OWN = frozenset({"commissioner", "governor"})
+"""The last words of titles in the government of one that a governor heads."""
+MINISTERIAL = frozenset({"minister", "premier"})
+"""Those of one with a house or a premier."""
+STAFF = (
+    "permanent secretary", "chief press secretary", "press secretary", "attorney general",
+    "finance secretary", "home secretary", "chief secretary",
+)  # fmt: skip
+"""How the titles of its officials end."""
+OTHERS = ("prime minister", "foreign minister", "defence minister", "defense minister", "federal")
+"""How titles begin that a state keeps to itself."""
+
+
+def of_region(case: Case) -> Ref | None:
+    """The land whose government a text tells of, for a title that such a government has."""
+    title = case.title.replace("-", " ")
+    bare = not case.told.office.closed or case.told.office.fielded
+    own = case.word in OWN | MINISTERIAL or title.endswith(STAFF)
+    if not bare or not own or title.startswith(OTHERS) or case.first in {"a", "an"}:
+        return None
+    heads = HEADS - {"governor"} if case.word in MINISTERIAL else HEADS
+    return governed(case.draft, case.start, heads)
+
+
+def governed(draft: Draft, before: int, heads: frozenset[str] = HEADS) -> Ref | None:
+    """The land of which one of the heads is told before, or a house or the government."""
+    for post in reversed(draft.posts):
+        head = last_word(post.title.of(draft.article.text).lower()) in heads
+        if head and post.organization is not None and post.title.start < before and (
+            is_land(draft.mentions[post.organization])
+        ):  # fmt: skip
+            return post.organization
+    houses = (ref for ref, mention in enumerate(draft.mentions) if mention.span.start < before)
+    found = (housed(draft, draft.mentions[ref]) for ref in houses)
+    return next((land for land in found if land is not None), None)
+
+
+def is_land(mention: Mention) -> bool:
+    """Whether a name is of a place that is no state."""
+    known = territory(mention.name)
+    return mention.type is EntityType.PLACE and not (known is not None and known.is_state)
+
+
+def housed(draft: Draft, mention: Mention) -> Ref | None:
+    """The land whose house or government a body is, as a mention: one made in its name if there is
+    no other.
+    """
+    if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+        return None
+    match = HOUSE.fullmatch(mention.name)
+    name = "" if match is None else match["of"] or match["before"]
+    known = territory(name)
+    if known is not None and known.is_state:
+        return None
+    for ref, other in enumerate(draft.mentions):
+        if other.type is EntityType.PLACE and other.form is Form.NAME and (
+            other.name in {name, f"{name} State", f"{name} Province", f"{name} County"}
+        ):  # fmt: skip
+            return ref
+    told = match is not None and match["of"] is not None
+    if city(name) is not None or not (told or known is not None):
+        return None
+    return inside(draft, mention, name)
+
+
+def inside(draft: Draft, mention: Mention, name: str) -> Ref | None:
+    """A land as a mention in the name of its house."""
+    at = draft.article.text.find(name, mention.span.start, mention.span.end)
+    if at < 0:
+        return None
+    return draft.add(Mention(Span(at, at + len(name)), EntityType.PLACE, Form.NOUN, name))
