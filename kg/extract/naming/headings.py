@@ -1,5 +1,6 @@
 """Headings, headlines and lists: passages that are no sentences, and what is named there."""
 
+import re
 from dataclasses import replace
 
 from kg.dateline import Dateline
@@ -30,7 +31,31 @@ def read(passage: Named, elsewhere: Known, *, head: bool) -> Named:
     """A passage as what it is: a byline, a heading, or text."""
     if is_byline(passage):
         return signed(passage)
+    if is_letterhead(passage):
+        whole = Name(EntityType.ORGANIZATION, passage.lower[0] == "the", len(passage.words))
+        return replace(passage, names=[whole], others=[])
     return confirmed(passage, elsewhere) if head else passage
+
+
+LETTERHEAD = re.compile(
+    r"(?:THE |The )?(?i:ministry|department|embassy|high commission|consulate(?:[ -]general)?"
+    r"|permanent mission|office) (?i:of) [^.,:;()|]+"
+)
+"""A line that is the name of a ministry or mission, as it stands above what that publishes."""
+
+
+def is_letterhead(passage: Named) -> bool:
+    """Whether a line above a text is the whole name of who issues it, and its state's in it."""
+    text = passage.passage.text.strip()
+    if passage.passage.offset > OPENING or LETTERHEAD.fullmatch(text) is None:
+        return False
+    return any(
+        name.type is EntityType.PLACE and name.end == len(passage.words) for name in passage.names
+    ) and not any(word.pos_ in {"VERB", "AUX"} and word.text.islower() for word in passage.words)
+
+
+OPENING = 200
+"""Characters in which a text tells who issues it."""
 
 
 def confirmed(passage: Named, elsewhere: Known) -> Named:

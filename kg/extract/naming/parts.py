@@ -152,11 +152,18 @@ def units_of(words: Words, name: Name, at: int) -> list[Name] | None:
 def owned(words: Words, name: Name, at: int) -> list[Name]:
     """The owner and what it owns around a possessive: "Norway's Supreme Court"."""
     left = phrase(words[name.start : at])
-    heads = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : name.end])
+    heads = any(
+        word.lower_ in ORGANIZATION_HEADS or word.lower_ in UNITS
+        for word in words[at + 1 : name.end]
+    )
     land = territory(left)
     if not heads and not (land and not LAWS.isdisjoint(w.lower_ for w in words[at : at + NEAR])):
         return []
-    known = body(left) or left.lower() in CHAMBERS | PARLIAMENTS
+    noun = words[at - 1].lower_
+    if words[name.start].text.islower():
+        # "the *state’s* Ministry of Finance"
+        return [replace(name, start=at + 1)]
+    known = body(left) or noun in CHAMBERS | PARLIAMENTS or noun in ORGANIZATION_HEADS
     if land or known or (left.isupper() and len(left) > 1):
         type = EntityType.PLACE if land else EntityType.ORGANIZATION
         return [replace(name, type=type, end=at), replace(name, start=at + 1)]
@@ -167,6 +174,8 @@ def owned(words: Words, name: Name, at: int) -> list[Name]:
     return [replace(name, end=of), place, replace(name, start=at + 1)]
 
 
+UNITS = frozenset({"programme", "program", "service", "section", "division", "unit", "directorate"})
+"""Parts of bodies that are no bodies' nouns elsewhere."""
 LAWS = frozenset({"bill", "act", "law", "code"})
 NEAR = 7
 """Words from a state's 's to the end of its law's name."""

@@ -59,6 +59,12 @@ class Bodies(Unread):
             start, name = name.end + 2, self.passage.starting.get(name.end + 2)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
+        if start > at and low[start + 1 : start + 2] in (["'s"], ["’s"]) and (
+            (owned := self.passage.starting.get(start + 2)) is not None
+            and owned.type is EntityType.ORGANIZATION
+        ):  # fmt: skip
+            # "of the ministry's Europe Department"
+            return Told(owned, self.ref(owned), owned.end)
         if name is None and start < len(low) and demonym(self.words[start].text):
             told = self.of_adjective(start)
             if told is not None:

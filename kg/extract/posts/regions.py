@@ -9,7 +9,8 @@ from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 HOUSE = re.compile(
     r"(?:Parliament|Government|Legislature|Legislative (?:Assembly|Council)|House of Assembly"
-    r"|Landsting|Senate) of (?:the )?(?:State of |Province of )?(?P<of>(?!National|Unity)[^\W\d_].*)"
+    r"|Landsting|Senate) of (?:the )?(?:State of |Province of )?"
+    r"(?P<of>(?!National|Unity)[^\W\d_].*)"
     r"|(?P<before>.+?)(?: State| Provincial| County| Regional)?(?: Legislative| Legislature)?"
     r" (?:House(?: of (?:Assembly|Representatives|Delegates))?|Assembly|Legislature|Parliament"
     r"|Senate|Government)"
