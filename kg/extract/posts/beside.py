@@ -33,6 +33,9 @@ LOOKED_BACK = 12
 """Words before a title among which its side stands."""
 
 
+SIDES = frozenset({"side", "delegation", "team", "one", "colleague"})
+
+
 def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
     """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
     low, words = passage.lower, passage.words
@@ -40,7 +43,7 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
         name = passage.ending.get(at + 1)
-        if low[at] in {"side", "delegation", "team", "one"} and demonym(words[at - 1].text):
+        if low[at] in SIDES and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
             low[name.start - 1] == "for" and low[at + 1] in {"by", ","}

@@ -54,9 +54,10 @@ class Bodies(Unread):
             return self.body_at(inner)
         start = self.behind_adjectives(start)
         name = self.passage.starting.get(start)
-        if name is not None and low[name.end : name.end + 2] == ["-", "based"]:
+        town = start + 1 if name is None else name.end
+        if low[town : town + 2] == ["-", "based"]:
             # "the Oslo-based think tank X"
-            start, name = name.end + 2, self.passage.starting.get(name.end + 2)
+            start, name = town + 2, self.passage.starting.get(town + 2)
         if name is not None and name.type is not EntityType.PERSON:
             return self.named_body(name)
         if start > at and low[start + 1 : start + 2] in (["'s"], ["’s"]) and (

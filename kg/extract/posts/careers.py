@@ -84,8 +84,8 @@ CAREERS = (
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
         rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
         rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
-        rf"represents?|represented|represent))(?: the)?(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as"
-        rf"{CHAIN}",
+        rf"represents?|represented|represent))(?: the)?(?: [a-z-]+)?"
+        rf"(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as{CHAIN}",
     ),
     rule(
         "whose-term",

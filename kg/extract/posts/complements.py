@@ -56,7 +56,7 @@ def from_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
     return of_complement(office, name, ref, end)
 
 
-SENT_FROM = ACCREDITED | NATIONAL | {"senator", "member-of-parliament", "representative"}
+SENT_FROM = ACCREDITED | NATIONAL | {"senator", "representative"}
 PREPOSITIONS = {
     "of": of_complement, "at": of_complement, "with": of_complement, "from": from_complement,
     "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,

@@ -85,6 +85,9 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
         return False
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
+    if title and passage.lower[start - 1] == "on" and word.text.islower():
+        # "rapporteur on human rights *defenders*"
+        return True
     if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
         return False
     if word.text[:1].isupper():

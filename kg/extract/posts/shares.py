@@ -11,7 +11,7 @@ from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
 from kg.extract.posts.rule import Rule, rule
 from kg.gazetteer import demonym
-from kg.model.extraction import Ref
+from kg.model.extraction import EntityType, Ref
 
 AND = r"(?: ,| and| , and)"
 PAIRS = rule(
@@ -98,7 +98,9 @@ def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> It
     names = line.names(match.span("p"))
     for holder, body in zip(names[::2], names[1::2], strict=True):
         ref = draft.ref(passage.passage, passage.words[body.end - 1])
-        yield Share(PAIRS, match, replace(office, body=ref), holder)
+        # A judge of a court comes from somewhere.
+        own = None if office.role == "judge" and body.type is EntityType.PLACE else ref
+        yield Share(PAIRS, match, replace(office, body=own), holder)
 
 
 def interleaved(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:

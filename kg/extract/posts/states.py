@@ -99,6 +99,9 @@ class Told(NamedTuple):
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
     own = own_state(draft, post)
+    if own is None and post.role in DIPLOMATS - SENT:
+        # "her Russian colleague, Minister Counsellor Fyodor Belsky"
+        own = state_beside(draft, told.passage, told.office)
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None

@@ -14,7 +14,8 @@ from kg.names import called
 SUCCESSION = frozenset(
     {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
      "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
-     "followed", "following", "place", "stead", "absence", "instead", "step", "steps", "stepping"}
+     "followed", "following", "succession", "place", "stead", "absence", "instead", "step", "steps",
+     "stepping"}
 )  # fmt: skip
 """A word of these stands where a post passes on."""
 AUX = (
@@ -26,7 +27,7 @@ VERB = (
     r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))*"
     r" from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
-    r"place of|in place of|instead of))"
+    r"place of|in place of|instead of|in succession to))"
 )
 ENDS = (
     r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
@@ -40,7 +41,8 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
-        rf"replacing|following|taking over from)|in place of|instead of)){PERSON}(?P<b> P){ENDS}"
+        rf"replacing|following|taking over from)|in place of|instead of|in succession to))"
+        rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
         rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over"

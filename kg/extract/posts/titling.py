@@ -85,6 +85,8 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     low = passage.lower
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
+    if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
+        return False
     if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
         return False
     if low[chunk.start] in {"retired", "former"}:
@@ -109,6 +111,20 @@ COMMANDS = frozenset(
      "militia", "rebel", "army", "border"}
 )  # fmt: skip
 """What makes "commander" a post before a name."""
+
+
+def serves_body(passage: Named, at: int) -> bool:
+    """Whether the body in which a rank is held stands behind the name: "Captain Ana Lind *of the
+    Republic's Navy*".
+    """
+    name = passage.starting.get(at)
+    if name is None or name.type is not EntityType.PERSON:
+        return False
+    behind = passage.lower[name.end : name.end + 2]
+    body = passage.starting.get(name.end + 1 + (behind[1:] == ["the"]))
+    return behind[:1] == ["of"] and body is not None and body.type is EntityType.ORGANIZATION
+
+
 CLERGY = frozenset({"imam", "rabbi", "pastor"})
 """Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
 
@@ -135,8 +151,10 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     """Where a title begins with the nouns that it is made of: "*public works* minister"."""
     at = chunk.start
     name = passage.inside.get(at)
-    if name is not None and name.end < chunk.end and not is_whole(passage, at, chunk.end):
-        # "*Lagos State* Governor", "*Fjord Energy* CEO"
+    if name is not None and name.end < chunk.end and (
+        name.type is EntityType.PLACE or not is_whole(passage, at, chunk.end)
+    ):  # fmt: skip
+        # "*Lagos State* Governor", "*Fjord Energy* CEO", "*Erie County* commissioner"
         return name.end
     while at > 0 and belongs(passage, at - 1, chunk, last):
         at -= 1
@@ -170,7 +188,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if not word.is_alpha or word.ent_type_ or demonym(word.text) or (
         low in BODY_NOUNS
-        and (plain or word.is_sent_start or low in CHAMBERS)
+        and (plain or word.is_sent_start or low in CHAMBERS or low in OWNING)
         and low != "police"
     ):  # fmt: skip
         return False
@@ -178,6 +196,13 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     head = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+
+
+OWNING = frozenset(
+    {"forum", "council", "commission", "committee", "board", "bank", "institute", "agency", "fund",
+     "foundation", "federation", "association", "court", "tribunal", "authority", "bureau"}
+)  # fmt: skip
+"""Bodies that go by their noun in capitals: "the *Forum* Chair"."""
 
 
 def is_department(passage: Named, at: int, chunk: Chunk) -> bool:

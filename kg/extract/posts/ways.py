@@ -68,7 +68,8 @@ def of_deputy(case: Case) -> Ref | None:
 
 def of_court(case: Case) -> Ref | None:
     """The court of a judge: the last one named, in the passage if told by the way."""
-    after = case.told.passage.passage.offset if case.post.rule not in DIRECT else 0
+    direct = case.post.rule in DIRECT | {"titles-pairs"}
+    after = 0 if direct else case.told.passage.passage.offset
     held = case.post.status is not Status.FORMER
     return case.antecedents.of_kind("court", after, case.start) if held else None
 

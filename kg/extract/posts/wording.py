@@ -88,7 +88,9 @@ WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to)
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
-    r"(?: (?:is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
+    r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
+    r"youngest|oldest)(?: [a-z-]+){1,3} to (?:serve as|become|be|work as|hold the (?:post|office) "
+    r"of)|is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
     r"will be|would become|had become|was to be|is to become|"
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
