@@ -256,13 +256,17 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
 
 def serves_head(passage: Named, office: Office, post: Post) -> bool:
     """Whether somebody works for the head of a state or its government: "adviser *to the
-    president*".
+    president*", "the *prime minister's* chief of staff".
     """
+    before = passage.lower[max(0, office.first - 2) : office.first]
+    if before in HEADED and post.role in SERVING:
+        return True
     behind = passage.lower[office.last : office.end]
     head = {"president", "prime", "king", "premier"}.intersection(behind)
     return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
 
 
+HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
 SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})
 
 
