@@ -128,8 +128,10 @@ def organization_entity(
 
 
 def is_own(name: str, kind: str | None) -> bool:
-    """Whether a name is more than the word for its kind: "Senate" is nobody's by itself."""
-    return " " in name or kind is None or not name.istitle()
+    """Whether a name is more than the word for its kind: "Senate" is nobody's by itself, nor is
+    "committee on environment".
+    """
+    return not name.islower() and (" " in name or kind is None or not name.istitle())
 
 
 def own_names(names: list[str]) -> list[str]:

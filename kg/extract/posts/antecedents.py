@@ -95,6 +95,11 @@ class Antecedents:
         """The body that goes by a name."""
         return self._called.get(name)
 
+    def spelled(self, words: str) -> Ref | None:
+        """The body whose name ends in these words, whatever their capitals."""
+        ends = (ref for _, ref in self._orgs if self._mentions[ref].name.lower().endswith(words))
+        return next(ends, None)
+
     def whole(self, ref: Ref) -> Ref:
         """The organization of which a body is a part: "the Committee *of the Organization*"."""
         end = self._mentions[ref].span.end

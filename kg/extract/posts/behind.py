@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
@@ -13,7 +13,7 @@ from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.status_words import status_left
 from kg.extract.posts.styles import is_style
 from kg.extract.posts.unread import Told
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Ref
 
 
 @dataclass(slots=True)
@@ -98,13 +98,38 @@ class Behind(Asides):
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"}
         ):  # fmt: skip
             end += 1
+        end = self.purpose(end)
         closes = end < len(low) and low[end] in CLOSING
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
             return None
         heads = office.role in LEADING and not bare
+        if not inner and (body := self.described(start, end)) is not None:
+            return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
+
+    def purpose(self, at: int) -> int:
+        """The end of what a body without a name is for: "the committee *on environment*"."""
+        low, end = self.passage.lower, at + 1
+        if low[at - 1] not in UNNAMED_BODIES or low[at : at + 1] not in (["on"], ["for"]):
+            return at
+        while end < min(at + UNNAMED, len(low)) and self.words[end].text.islower() and (
+            self.words[end].tag_ in {"JJ", "NN", "NNS", "CC"}
+        ):  # fmt: skip
+            end += 1
+        end -= low[end - 1] == "and"
+        return end if end > at + 1 else at
+
+    def described(self, start: int, end: int) -> Ref | None:
+        """The body that has no name but a description, made now: "the *citizenship commission*"."""
+        low = self.passage.lower
+        noun = next((at for at in range(start, end) if low[at] in {"on", "for"}), end) - 1
+        plain = low[noun] in UNNAMED_BODIES and start not in self.passage.inside
+        if not plain or end - start == 1:
+            return None
+        named = self.antecedents.spelled(phrase(self.words[start:end]))
+        return self.made(start, end) if named is None else named
 
     def is_inner(self, at: int) -> bool:
         """Whether a body by name follows of which one without is part: "the law faculty *at X*"."""
@@ -244,6 +269,11 @@ BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
 """Bodies that need no article: "speaker of parliament"."""
 TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
 """What is no body behind "at the"."""
+UNNAMED_BODIES = frozenset(
+    {"committee", "subcommittee", "commission", "council", "assembly", "panel", "guard", "court",
+     "tribunal", "board"}
+)  # fmt: skip
+"""Nouns of bodies that a description tells from others of the kind."""
 CLOSING = frozenset({",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when"})
 """Signs and words before which a body without a name ends."""
 UNNAMED = 4
