@@ -48,7 +48,8 @@ BESIDE = 22
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
-    r"hosted|conversation with|welcomed|received (?:by|the|h[ie][sr]|[A-Z])|[Dd]elegation to|[Dd]elegation for)\b"
+    r"hosted|conversation with|welcomed|received (?:by|the|h[ie][sr]|[A-Z])|"
+    r"[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""
 MEETING = frozenset(

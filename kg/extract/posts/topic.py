@@ -8,7 +8,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.states import DIRECT, LOCAL, Told
 from kg.extract.words.lexicon import words
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
 OWN = frozenset(
@@ -99,7 +99,7 @@ def of_topic(
     """The body that the text tells of, if the title is one of an official of its own."""
     title = HEAD.split(post.title.of(draft.article.text).lower())[0]
     word, office, low = title.split()[-1], told.office, told.passage.lower
-    bare = office.start == office.first or low[office.start : office.first] == ["the"]
+    bare = STANDING.issuperset(low[office.start : office.first])
     closed = office.closed and low[office.last : office.last + 1] != ["for"]
     if word == "secretary" and not FIELD_NOUNS.isdisjoint(title.split()):
         return None
@@ -111,11 +111,15 @@ def of_topic(
         return None
     direct = post.rule in DIRECT or post.rule.startswith("cho")
     body = topic.at(post.title.start, post.role, word) if direct else None
-    if body is not None and post.role.endswith("secretary-general") and (
+    if body is not None and post.role.endswith(("secretary-general", "representative")) and (
         is_organ(draft.mentions[body].name)
     ):  # fmt: skip
         return None
     return antecedents.issuer() if body is None else body
+
+
+STANDING = frozenset({"the"}) | STATUS_WORDS.keys()
+"""What may stand before a title whose body the text leaves to what it has told."""
 
 
 def is_organ(name: str) -> bool:

@@ -66,6 +66,19 @@ def of_deputy(case: Case) -> Ref | None:
     return held[-1].organization if held else None
 
 
+def of_namesake(case: Case) -> Ref | None:
+    """The body of who held or will hold the same title, told before in the paragraph: "appointed Ana Lind
+    Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
+    """
+    text, passage = case.draft.article.text, case.told.passage.passage
+    for other in reversed(case.draft.posts):
+        same = other.title.of(text).lower() == case.title and other.person != case.post.person
+        passed = other.status is not case.post.status
+        if same and passed and passage.offset <= other.title.start < case.start:
+            return other.organization
+    return None
+
+
 def of_court(case: Case) -> Ref | None:
     """The court of a judge: the last one named, in the passage if told by the way."""
     direct = case.post.rule in DIRECT | {"titles-pairs"}
@@ -152,6 +165,7 @@ def of_person(case: Case) -> bool:
 def is_chair(case: Case) -> bool:
     """Whether a title is one that a body's own minutes need not complete."""
     plain = case.post.role != "secretary" or is_staff(case)
+    plain = plain and not case.title.startswith("special ")
     return case.post.role in CHAIRS and plain
 
 
@@ -217,6 +231,10 @@ WAYS = (
         of_deputy,
     ),
     Way(lambda c: c.title == "chief", lambda _: None),
+    Way(
+        lambda c: " " in c.title and c.post.role not in SENT and of_namesake(c) is not None,
+        of_namesake,
+    ),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
     Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
