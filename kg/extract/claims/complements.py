@@ -109,7 +109,7 @@ def object_(scene: Scene, cue: Token) -> Content:
     if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and cue.lemma_ in GIVING and thing.lemma_.lower() in RITES:
+    if thing is not None and is_rite(cue, thing):
         return NOTHING
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
     if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
@@ -136,34 +136,26 @@ def is_weighed(cue: Token) -> bool:
 
 
 SELVES = words("himself herself itself themselves myself ourselves yourself")
+
+
+def is_rite(cue: Token, thing: Token) -> bool:
+    """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
+        return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
+    return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
+
+
+GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
+AUDIENCE = words(
+    "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
+    "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
+    "moderator chair dignitary"
+)
+"""Who is thanked or welcomed as a courtesy."""
 GIVING = words("offer propose extend wish request claim")
 RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
               "territory victim")  # fmt: skip
 """What is offered and says nothing: "the vote of thanks", "a toast"."""
-
-
-def relative(scene: Scene, cue: Token) -> Content:
-    """What a relative clause tells that somebody denies or demands: "*a figure* the Office
-    disputes".
-    """
-    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
-    if cue.dep_ != "relcl" or cue.lemma_ not in RELATED or not own or cue.head.pos_ != "NOUN":
-        return NOTHING
-    if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
-        return NOTHING
-    which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
-    if which is not None and which.i and which.nbor(-1).text == ",":
-        # "that he had been turned back, which the ministry denies"
-        return Content([scene.span(which.i, which.i)], "relative")
-    first = min(c.left_edge.i for c in (cue.head, *cue.head.lefts))
-    return Content([scene.span(first, cue.head.i)], "relative")
-
-
-RELATED = words(
-    "deny dispute reject refute demand denounce condemn criticise criticize welcome praise oppose "
-    "confirm contest question propose deplore"
-)
-"""Verbs whose object in a relative clause is what is said."""
 
 
 def directive(scene: Scene, cue: Token) -> Content:

@@ -3,13 +3,13 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings
+from kg.extract.claims.answers import answered, relative
 from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
 from kg.extract.claims.complements import (
     directive,
     infinitive,
     naming,
     object_,
-    relative,
 )
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
@@ -154,6 +154,7 @@ def clausal(scene: Scene, cue: Token) -> Content:
 
 
 RULES = (
+    answered,
     clausal,
     impersonal,
     naming,
