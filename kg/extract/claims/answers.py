@@ -17,7 +17,11 @@ def answered(scene: Scene, cue: Token) -> Content:
     which Ole Berg rejected as fantasy" denies the shelling.
     """
     noun = cue.head
-    if cue.lemma_ == "confirm" or cue.dep_ not in {"relcl", "acl"} or not is_answered(noun.left_edge):
+    if (
+        cue.lemma_ == "confirm"
+        or cue.dep_ not in {"relcl", "acl"}
+        or not is_answered(noun.left_edge)
+    ):
         return NOTHING
     if noun.left_edge.i == 0 or not noun.doc[noun.left_edge.i - 1].is_punct:
         return NOTHING

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
+from kg.extract.words.cues import OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA, NOUNS
 from kg.model.extraction import Span
@@ -15,7 +16,7 @@ def that_clause(cue: Token) -> Token | None:
     has_object = False
     for child in cue.children:
         if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
-            return child
+            return None if of_report(cue, child) else child
         has_object = has_object or child.dep_ == "dobj"
     if (told := behind_hearers(cue)) is not None:
         return told
@@ -31,6 +32,13 @@ def that_clause(cue: Token) -> Token | None:
                 if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA or manner):
                     return token
     return None
+
+
+def of_report(cue: Token, clause: Token) -> bool:
+    """Whether a clause is what the verb's object tells: "denied *a report* in the Daily that"."""
+    noun = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < clause.i), None)
+    told = noun is not None and noun.lemma_ in NOUNS and cue.lemma_ in OBJECT
+    return told and any(map(opens_clause, clause.lefts))
 
 
 def behind_hearers(cue: Token) -> Token | None:

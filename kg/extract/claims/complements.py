@@ -21,6 +21,7 @@ from kg.extract.words.cues import (
     INFINITIVE,
     NAMING,
     OBJECT,
+    OF_NOUNS,
 )
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUNS
@@ -123,6 +124,24 @@ def object_(scene: Scene, cue: Token) -> Content:
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+def of_noun(scene: Scene, cue: Token) -> Content:
+    """The object of a verb that says something only of such things: "raised the case", "stood by
+    her words".
+    """
+    wanted = OF_NOUNS.get(cue.lemma_)
+    if wanted is None:
+        return NOTHING
+    by = next((c for c in cue.rights if c.lower_ == "by" and cue.lemma_ == "stand"), None)
+    thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
+    if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
+        return NOTHING
+    if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
+    return Content(objects(scene, cue), "object", by)
 
 
 def rest(thing: Token | None) -> Iterable[Token]:

@@ -10,6 +10,7 @@ from kg.extract.claims.complements import (
     infinitive,
     naming,
     object_,
+    of_noun,
 )
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
@@ -75,6 +76,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
+    first = behind_colon(cue, first, low)
     parts = [(first, low - 1), (high + 1, last)]
     if accordings(cue, high + 1, high + 2) or objects_to(cue, high + 1, last):
         parts = parts[:1]
@@ -82,6 +84,14 @@ def set_off(scene: Scene, cue: Token) -> Content:
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+def behind_colon(cue: Token, first: int, low: int) -> int:
+    """Where what is said begins if a colon opens it: "She begged to differ: *the road*, she said,
+    was fine".
+    """
+    colons = (at for at in range(low - 2, first, -1) if cue.doc[at].text == ":")
+    return next(colons, first - 1) + 1
 
 
 def objects_to(cue: Token, first: int, last: int) -> bool:
@@ -165,6 +175,7 @@ RULES = (
     idiom,
     prepositional,
     object_,
+    of_noun,
     infinitive,
     relative,
 )

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accorded
-from kg.extract.claims.circumstances import is_medium
+from kg.extract.claims.circumstances import is_date, is_medium
 from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
@@ -126,9 +126,15 @@ def as_source(cue: Token) -> Token | None:
     )
     if not own or not marked or not set_apart(cue):
         return None
-    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND and not is_medium(c)]
+    hearers = {"dobj", "dative"} if cue.lemma_ in {"tell", "remind", "inform"} else set()
+    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND - hearers and not is_aside(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+def is_aside(word: Token) -> bool:
+    """Whether a phrase tells where or when something is said."""
+    return is_medium(word) or is_date(word)
 
 
 BEHIND = {"dobj", "ccomp", "xcomp", "acomp", "prep"}

@@ -59,6 +59,29 @@ OBJECT = words(
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
+OF_NOUNS = {
+    "raise": words(
+        "case issue matter question concern point subject topic prospect possibility objection "
+        "doubt alarm spectre specter"
+    ),
+    "maintain": words("innocence"),
+    "protest": words("innocence"),
+    "stand": words(
+        "word claim statement decision text figure remark comment story report assessment finding "
+        "position policy reporting account judgment judgement"
+    ),
+    "back": words(
+        "plan call proposal idea demand claim allegation move view account version story bid "
+        "candidacy reform cause right position statement"
+    ),
+    "renew": words("call appeal demand offer pledge warning threat plea"),
+    "repeat": words("call appeal demand offer pledge warning threat claim plea line"),
+    "issue": words("apology denial warning threat ultimatum plea"),
+    "set": words("condition conditions term terms"),
+}
+"""Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
+"""
+
 DIRECTIVE = words(
     "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech "
     "command bid enjoin caution implore urge request ask encourage challenge forbid authorize "
@@ -186,7 +209,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
     "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
-SPEAKING = CUES | THAT | DIRECTIVE
+SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys()
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "decline"}
