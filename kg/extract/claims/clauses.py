@@ -47,13 +47,26 @@ def behind_hearers(cue: Token) -> Token | None:
     """
     if cue.lemma_ not in HEARD:
         return None
-    for word in cue.doc[cue.i + 1 : min(cue.i + HEARERS, cue.sent.end)]:
+    start = behind_aside(cue)
+    for word in cue.doc[start : min(start + HEARERS, cue.sent.end)]:
         if opens_clause(word):
             return word.head if word.head.i > word.i else None
         verbal = is_verb(word) and word.lower_ != "to"
         if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
             return None
     return None
+
+
+def behind_aside(cue: Token) -> int:
+    """The word behind a participle that commas set off right behind a cue: "reported, citing two
+    officials, *that*".
+    """
+    doc, at = cue.doc, cue.i + 1
+    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
+        ends = (n for n in range(at + 2, min(at + HEARERS, cue.sent.end - 1)) if doc[n].text == ",")
+        end = next(ends, at)
+        return end + 1 if opens_clause(doc[end + 1]) else at
+    return at
 
 
 HEARD = words(

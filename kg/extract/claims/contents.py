@@ -78,7 +78,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
     first, last = segment(scene, cue)
     first = behind_colon(cue, first, low)
     parts = [(first, low - 1), (high + 1, last)]
-    if accordings(cue, high + 1, high + 2) or objects_to(cue, high + 1, last):
+    if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
@@ -94,12 +94,16 @@ def behind_colon(cue: Token, first: int, low: int) -> int:
     return next(colons, first - 1) + 1
 
 
-def objects_to(cue: Token, first: int, last: int) -> bool:
-    """Whether the words behind a cue tell what somebody says against it: "…, he said, but the
-    ministry disputed it".
+def goes_on(cue: Token, first: int, last: int) -> bool:
+    """Whether the words behind a cue are no part of what is said: "…, he said, adding that", "…, he
+    said, but the ministry disputed it".
     """
     doc = cue.doc
-    if first >= last or doc[first].text != "," or doc[first + 1].lower_ not in AGAINST:
+    if first >= last or doc[first].text != ",":
+        return False
+    if doc[first + 1].tag_ == "VBG" and doc[first + 1].head == cue:
+        return True
+    if doc[first + 1].lower_ not in AGAINST:
         return False
     own = (t.head for t in doc[first + 2 : last + 1] if t.dep_ in {"nsubj", "nsubjpass"})
     verb = next(own, None)

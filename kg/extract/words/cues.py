@@ -27,7 +27,8 @@ CLAUSE = words(
 SAYING = words(
     "say tell announce add state report explain note write warn argue insist claim confirm stress "
     "indicate declare maintain recall observe remark testify reveal disclose inform believe "
-    "suggest estimate predict acknowledge admit assert contend"
+    "suggest estimate predict acknowledge admit assert contend counter retort reply respond object "
+    "complain recount answer concede caution quip agree promise vow pledge lament allege"
 )
 """Verbs with which a sentence ends in who says it."""
 
@@ -77,6 +78,9 @@ OF_NOUNS = {
     "renew": words("call appeal demand offer pledge warning threat plea"),
     "repeat": words("call appeal demand offer pledge warning threat claim plea line"),
     "issue": words("apology denial warning threat ultimatum plea"),
+    "accept": words("offer invitation apology responsibility blame criticism share"),
+    "signal": words("support readiness willingness intention opposition approval interest"),
+    "extend": words("invitation apology"),
     "set": words("condition conditions term terms"),
 }
 """Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
