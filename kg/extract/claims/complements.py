@@ -57,8 +57,10 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """The word that something is called by: behind "as", the second object, or what stands in
     quotation marks right behind the thing.
     """
-    mark = "to" if cue.lemma_ == "liken" else "as"
+    mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
+        if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.left_edge.lower_ == mark:
+            return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)
         if child.dep_ == "dobj":
@@ -80,6 +82,7 @@ def behind_as(preposition: Token) -> Token | None:
     return next(terms, None)
 
 
+LIKENING = {"liken", "compare"}
 CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
@@ -90,7 +93,8 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
         return None
     for token in cue.doc[cue.i + 1 : cue.sent.end]:
         at = scene.at(token)
-        if at < quote.start and is_verb(token):
+        happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
+        if at < quote.start and is_verb(token) and not happened and token.dep_ != "aux":
             return None
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token

@@ -71,6 +71,10 @@ PLACING = {"In", "At", "From", "Near", "Outside"}
 def hidden_agent(verb: Token) -> Token | None:
     """The agent that the parser hangs on a name for a thing: "was hailed as “a sign” by X"."""
     for child in verb.rights:
+        if child.dep_ in {"dobj", "oprd"}:
+            by = next((c for c in child.rights if c.lower_ == "by"), None)
+            if by is not None:
+                return next((c for c in by.rights if c.dep_ == "pobj"), None)
         if child.lower_ == "as":
             for word in child.subtree:
                 if word.lower_ == "by" and word.dep_ in {"prep", "agent"}:
