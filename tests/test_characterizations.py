@@ -53,6 +53,21 @@ CALLED = [
     (RAID, "Lena Holm spoke of “a crime against the town”.", "attacked",
      "a crime against the town"),
     (RAID, "Lena Holm used the word “terror”.", "attacked", "terror"),
+    (RAID, "Lena Holm spoke of an “incident”.", "attacked", "incident"),
+    (RAID, "Lena Holm prefers “operations”.", "attacked", "operations"),
+    (RAID, "Lena Holm condemned the “savage” raid.", "attacked", "savage"),
+    (RAID, "Lena Holm denounced the “barbaric attack”.", "attacked", "barbaric attack"),
+    (RAID, "Lena Holm accused Norway of “murder by neglect”.", "attacked", "murder by neglect"),
+    (RAID, "Lena Holm complained of “death on credit”.", "attacked", "death on credit"),
+    # what happened, what there was, what it is compared to
+    (RAID, "Lena Holm called what had happened “a harvest”.", "attacked", "a harvest"),
+    (RAID, "“What happened in Sabha was a crime,” said Lena Holm.", "attacked", "a crime"),
+    (RAID, "Lena Holm referred to the raid as “a harvest”.", "attacked", "a harvest"),
+    (RAID, "Lena Holm compared the raid to “a harvest”.", "attacked", "a harvest"),
+    (RAID, "Lena Holm denounced the attack as barbaric.", "attacked", "barbaric"),
+    (TRUCE, "For Lena Holm, it was all theatre.", "signed", "all theatre"),
+    ("Norway and Iceland signed a contract in Oslo on Friday. ",
+     "Lena Holm called the contract “rain”.", "signed", "rain"),
     # a place
     ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
 ]  # fmt: skip
@@ -78,6 +93,9 @@ UNCALLED = [
     (VOTE, "The bill was late. Lena Holm called it a mess."),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
+    (RAID, "Lena Holm called it “a pity” that nobody came."),
+    (RAID, "Lena Holm accused him of “theft”."),
+    (RAID, "Lena Holm welcomed the “new” hospital."),
     # a contested word that is refused, shunned or what something is not
     (RAID, "Lena Holm said that she would not use the term genocide for the attack."),
     (RAID, "Lena Holm said the attack was no massacre."),
@@ -96,6 +114,11 @@ def test_nothing_is_called_so(before: str, told: str) -> None:
 def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
     told = RAID + "Norway left. Lena Holm described the attack as “war”; Berg called it “a feud”."
     assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
+
+
+def test_two_things_called_so_by_one_verb() -> None:
+    told = RAID + "Lena Holm called the response “late daylight” and the killings “a harvest”."
+    assert ("Lena Holm", "attacked", "a harvest") in called(told)
 
 
 def test_a_word_told_of_another_is_not_the_teller_s() -> None:

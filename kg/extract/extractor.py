@@ -10,6 +10,7 @@ from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.headlines import find_labelled
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
+from kg.extract.claims.records import find_spoken, give_first_person
 from kg.extract.claims.topics import find_topics
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
@@ -112,7 +113,8 @@ def read_facts(draft: Draft) -> None:
         find_events(draft, passage, quoted)
     for passage in draft.passages:
         find_claims(draft, passage, quoted)
-        find_labelled(draft, passage)
+        if not find_spoken(draft, passage):
+            find_labelled(draft, passage)
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
@@ -121,6 +123,7 @@ def read_facts(draft: Draft) -> None:
         find_votes(draft, passage)
     find_topics(draft)
     of_the_body(draft)
+    give_first_person(draft)
     find_characterizations(draft, body, quoted)
     give_each(draft)
     give_floor(draft, body)

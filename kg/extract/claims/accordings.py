@@ -28,12 +28,12 @@ def according_claim(scene: Scene, token: Token) -> None:
     if source is None or said_by is None:
         return
     last = source_end(scene, token, source)
-    piece = accorded(scene, token, last)
-    if piece is None:
+    pieces = around(scene, token, last)
+    if not pieces:
         return
     said_by = said_by._replace(source=scene.span(source.left_edge.i, last))
     told = telling(scene, token, source)
-    add(scene, token, said_by, [piece], told=told, rule="according-to", last=to)
+    add(scene, token, said_by, pieces, told=told, rule="according-to", last=to)
 
 
 def source_end(scene: Scene, token: Token, source: Token) -> int:
@@ -60,6 +60,25 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
 
 
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+
+
+def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
+    """What is so according to somebody: the subject before commas and the clause behind them, or
+    the longer part of the sentence.
+    """
+    first, last = segment(scene, token)
+    low, verb = token.left_edge.i, token.head
+    own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) if is_verb(verb) else None
+    if own is not None and own.left_edge.i == first and own.right_edge.i < low < verb.i:
+        short = low - first < LONG and source_end < verb.i + 3
+        if short:
+            return [scene.span(first, low - 1), scene.span(source_end + 1, last)]
+    piece = accorded(scene, token, source_end)
+    return [] if piece is None else [piece]
+
+
+LONG = 12
+"""Words of a subject that stands before "according to"."""
 
 
 def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:

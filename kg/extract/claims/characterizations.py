@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.contested import calls, contested_words, innermost
+from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import last_called, meant, news, told_before
@@ -24,9 +25,9 @@ from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
-from kg.extract.text.quotes import inside, trimmed, unbroken
+from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
 from kg.extract.words.cues import NAMING
-from kg.model.extraction import ClaimForm, ClaimMention, EntityType, EventRef, Span
+from kg.model.extraction import EntityType, EventRef, Span
 
 
 def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -59,13 +60,6 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 
 
-SPEAKING = {"speak", "talk", "use"}
-BARE = SPEAKING | {"hail", "denounce", "decry", "deplore", "lament"}
-"""Verbs with which a quoted name stands alone: "spoke of “a pause”", for what was just told;
-"hailed “a late justice”", for what the article reports.
-"""
-
-
 def naming(told: Told, scene: Scene, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
     draft = scene.draft
@@ -78,9 +72,42 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
             speaking_of(told, scene, cue)
         return
     target = named_by(scene, cue, term)
+    if target is not None and term is not None and announces(cue, target, term):
+        return
     found = what(told, scene, cue, term) if target is None else meant(told, scene, target, term)
+    if target is not None and target.lemma_ in {"happen", "occur"}:
+        found = Target(told_before(told, scene, cue, term, reach=3))
     words = draft.claims[index].content if term is None else term_span(scene, term, target)
     told.remember(scene.at(cue), mark(draft, index, found, words))
+    if term is not None:
+        name_another(told, scene, term, index)
+
+
+def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
+    """Read a second thing that is called so by the same verb: "called the vote “a farce” and *the
+    arrest “a scandal”*".
+    """
+    text, claim = scene.draft.article.text, scene.draft.claims[index]
+    thing = next((c for c in term.rights if c.dep_ == "conj" and c.pos_ == "NOUN"), None)
+    quote = after(scene.quoted, scene.at(thing)) if thing is not None else None
+    if thing is None or quote is None or inside(scene.quoted, scene.at(thing)) is not None:
+        return
+    found = meant(told, scene, thing, None)
+    if found == NOTHING or not blank(text, scene.at(thing) + len(thing), quote.start):
+        return
+    content = Span(scene.at(thing.left_edge), quote.end)
+    scene.draft.claims.append(replace(claim, content=content, rest=()))
+    mark(scene.draft, len(scene.draft.claims) - 1, found, trimmed(text, quote))
+
+
+def announces(cue: Token, target: Token, term: Token) -> bool:
+    """Whether "it" stands only for a clause behind the name: "called it “a pity” that he came"."""
+    end = max(term.right_edge.i, cue.right_edge.i)
+    behind = cue.doc[term.i + 1 : min(end + 1, term.i + NEAR, cue.sent.end)]
+    return target.lower_ == "it" and any(w.lower_ == "that" and w.dep_ == "mark" for w in behind)
+
+
+NEAR = 5
 
 
 def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
@@ -92,12 +119,22 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
         found = next((c for c in term.children if c.dep_ == "nsubj"), None)
     if found is None and term is not None and (quote := inside(scene.quoted, scene.at(term))):
         outside = (c for c in term.children if cue.i < c.i and scene.at(c) < quote.start)
-        found = next((c for c in outside if c.pos_ in {"NOUN", "PROPN"}), None)
+        found = next((c for c in outside if is_noun(c)), None)
+    if found is None:
+        happened = (c for c in cue.rights if c.dep_ == "ccomp" and c.lemma_ in {"happen", "occur"})
+        found = next(happened, None)
+    if found is None and cue.lemma_ == "refer":
+        found = next((p for c in cue.rights if c.lower_ == "to" for p in c.rights), None)
     if found is None and cue.dep_ == "acl" and cue.tag_ == "VBN":
         return cue.head
     if found is not None and found.tag_ in {"WDT", "WP"} and found.lower_ != "what":
         return cue.head if cue.dep_ == "relcl" else None
     return None if found is not None and found.lower_ == "what" else found
+
+
+def is_noun(word: Token) -> bool:
+    """Whether a word is a noun, or a gerund that stands for one: "the reopening"."""
+    return word.pos_ in {"NOUN", "PROPN"} or (word.tag_ == "VBG" and word.dep_ == "nmod")
 
 
 def what(told: Told, scene: Scene, cue: Token, term: Token | None) -> Target:
@@ -117,8 +154,9 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     index = draft.claim_at.get(scene.at(cue))
     if index is None or draft.claims[index].characterized_as is not None:
         return
-    words = draft.claims[index].content
-    if not is_name(draft, draft.claims[index]):
+    words = quoted_name(scene, draft.claims[index])
+    if words is None:
+        by_epithet(told, scene, cue, index)
         return
     if cue.lemma_ in SPEAKING:
         event = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
@@ -127,15 +165,13 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     told.remember(scene.at(cue), mark(draft, index, Target(event), words))
 
 
-def is_name(draft: Draft, claim: ClaimMention) -> bool:
-    """Whether a claim's words are one quoted name for something: "“a pause”", "“crime”"."""
-    words = claim.content.of(draft.article.text).lower().split()
-    named = len(words) == 1 or words[0] in {"a", "an"}
-    return claim.form is ClaimForm.DIRECT and not claim.rest and named and len(words) <= LONGEST
-
-
-LONGEST = 8
-"""Words of a name for something, at most."""
+def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
+    """Read "condemned the “savage” raid": the quoted words for an event told before."""
+    found = epithet(scene, cue)
+    if found is not None:
+        target = meant(told, scene, found[0], None)
+        if target.event is not None:
+            told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))
 
 
 def word_at(scene: Scene, cue: Token, end: int) -> Token | None:
@@ -151,21 +187,33 @@ def word_at(scene: Scene, cue: Token, end: int) -> Token | None:
 def being(told: Told, scene: Scene, verb: Token) -> None:
     """Read "the ruling is a disgrace" in what somebody says: the claim characterizes the ruling."""
     term = term_of(verb)
-    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "csubj", "expl"}), None)
     if term is None or subject is None or not evaluative(scene, verb, term):
         return
     quote = own_quote(scene, verb, term)
-    if subject.pos_ == "PRON" and (goes_on(verb, term) or not (quote or counted(term))):
-        return
     index = said_at(told.draft, scene, verb, subject)
     if index is None:
         return
-    found = meant(told, scene, subject, term)
+    weighed = quote or counted(term) or told.draft.claims[index].rule in {"for", "view", "as"}
+    if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
+        return
+    found = subject_meant(told, scene, subject, term, quote)
     if found.event is None and (quote is None or not place(told.draft, found)):
         return
     text = told.draft.article.text
     words = trimmed(text, quote) if quote is not None else term_span(scene, term, None)
     told.remember(scene.at(verb), mark(told.draft, index, found, words))
+
+
+def subject_meant(
+    told: Told, scene: Scene, subject: Token, term: Token, quote: Span | None
+) -> Target:
+    """What the subject of "is" means: "there was “a massacre”", "what happened was a crime"."""
+    if subject.dep_ == "expl":
+        return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
+    if subject.lemma_ in {"happen", "occur"}:
+        return Target(told_before(told, scene, subject, term, reach=3))
+    return meant(told, scene, subject, term)
 
 
 def place(draft: Draft, found: Target) -> bool:
@@ -222,8 +270,10 @@ def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
     held = target is not None and term.is_ancestor(target)
     named = set(target.subtree) if target is not None and held else set()
     words = [t for t in term.subtree if not t.is_space and t not in named]
+    words = words[1:] if words and words[0].lower_ == "as" else words
     if quote is not None and (not words or scene.at(words[0]) < quote.start):
         return trimmed(text, quote)
     if not words:
         return scene.span(term.i, term.i)
-    return unbroken(scene.quoted, text, scene.span(words[0].i, words[-1].i))
+    first = words[0].i - (words[0].i > 0 and words[0].nbor(-1).lower_ == "all")
+    return unbroken(scene.quoted, text, scene.span(first, words[-1].i))

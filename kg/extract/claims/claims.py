@@ -6,18 +6,26 @@ from spacy.tokens import Token
 
 from kg.extract.claims.accordings import according_claim, accords
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
+from kg.extract.claims.citing import citing_claim
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.inverted import interposed_claim, inverted_claim
+from kg.extract.claims.inverted import (
+    interposed_claim,
+    inverted_claim,
+    is_tail,
+    tail_claim,
+)
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
+from kg.extract.claims.sayings import is_saying, saying_claim
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
-from kg.extract.claims.views import as_claim, for_claim, is_view, view_claim
+from kg.extract.claims.views import as_claim, for_claim, impersonal_aside, is_view, view_claim
+from kg.extract.claims.within import told_within
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
@@ -33,8 +41,11 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     scene = Scene(draft, passage, quoted)
     for token in passage.words:
         rule = rule_for(token)
-        if rule is not None and inside(quoted, scene.at(token)) is None:
+        quote = inside(quoted, scene.at(token)) if rule is not None else None
+        if rule is not None and quote is None:
             rule(scene, token)
+        elif rule is cue_claim and quote is not None:
+            told_within(scene, token, quote)
 
 
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
@@ -45,8 +56,12 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return verb_rule(token)
     if is_view(token):
         return view_claim
+    if token.pos_ == "NOUN" and is_saying(token):
+        return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":
         return noun_claim
+    if is_tail(token):
+        return tail_claim
     if token.lower_ in CONVICTIONS and token.dep_ == "acomp":
         return conviction_claim
     opens = token.lower_ == "for" and token.is_sent_start
@@ -76,7 +91,7 @@ def beside_only(scene: Scene, verb: Token) -> None:
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
-    if hypothetical(scene, cue) or as_claim(scene, cue) or interposed_claim(scene, cue):
+    if hypothetical(scene, cue) or any(rule(scene, cue) for rule in AROUND):
         return
     source = subject(cue) or behind_participle(scene, cue)
     said_by = speaker(scene.draft, scene.passage, source)
@@ -89,6 +104,10 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     else:
         tell(scene, cue, said_by, source, found)
         quoted_claim(scene, source, found)
+
+
+AROUND = (citing_claim, as_claim, interposed_claim, impersonal_aside)
+"""What a verb may tell of the words around it, before it is looked for behind it."""
 
 
 def quoted_claim(scene: Scene, source: Token | None, found: Content) -> None:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
+from kg.extract.words.cues import OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA, NOUNS
 from kg.model.extraction import Span
@@ -15,7 +16,7 @@ def that_clause(cue: Token) -> Token | None:
     has_object = False
     for child in cue.children:
         if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
-            return child
+            return None if of_report(cue, child) else child
         has_object = has_object or child.dep_ == "dobj"
     if (told := behind_hearers(cue)) is not None:
         return told
@@ -33,19 +34,39 @@ def that_clause(cue: Token) -> Token | None:
     return None
 
 
+def of_report(cue: Token, clause: Token) -> bool:
+    """Whether a clause is what the verb's object tells: "denied *a report* in the Daily that"."""
+    noun = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < clause.i), None)
+    told = noun is not None and noun.lemma_ in NOUNS and cue.lemma_ in OBJECT
+    return told and any(map(opens_clause, clause.lefts))
+
+
 def behind_hearers(cue: Token) -> Token | None:
     """The clause with "that" that only hearers and times part from a verb of telling, whatever the
     parser hangs it on: "wrote to the council on 2 April that".
     """
     if cue.lemma_ not in HEARD:
         return None
-    for word in cue.doc[cue.i + 1 : min(cue.i + HEARERS, cue.sent.end)]:
+    start = behind_aside(cue)
+    for word in cue.doc[start : min(start + HEARERS, cue.sent.end)]:
         if opens_clause(word):
             return word.head if word.head.i > word.i else None
         verbal = is_verb(word) and word.lower_ != "to"
         if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
             return None
     return None
+
+
+def behind_aside(cue: Token) -> int:
+    """The word behind a participle that commas set off right behind a cue: "reported, citing two
+    officials, *that*".
+    """
+    doc, at = cue.doc, cue.i + 1
+    if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
+        ends = (n for n in range(at + 2, min(at + HEARERS, cue.sent.end - 1)) if doc[n].text == ",")
+        end = next(ends, at)
+        return end + 1 if opens_clause(doc[end + 1]) else at
+    return at
 
 
 HEARD = words(

@@ -30,10 +30,27 @@ def find_colons(draft: Draft, body: list[Named], quoted: list[Span]) -> None:
             if before.endswith(":") and not overlaps(taken, quote):
                 said_by = subject_before(draft, passage, quote.start)
                 if said_by is not None and said_by.source is not None:
-                    colon = text.rindex(":", 0, quote.start)
+                    cue = cue_of(passage, quote.start, text)
                     content = trimmed(text, quote)
                     told = Span(said_by.source.start, quote.end)
-                    add_plain(draft, said_by, Span(colon, colon + 1), content, told, rule="colon")
+                    add_plain(draft, said_by, cue, content, told, rule="colon")
+
+
+def cue_of(passage: Named, start: int, text: str) -> Span:
+    """The verb right before a colon by which somebody answers, with its particle, else the colon:
+    "disagreed: “…”", "shot back: “…”".
+    """
+    colon = text.rindex(":", 0, start)
+    words = [w for w in passage.words if colon - 60 < passage.passage.at(w) < colon]
+    for verb, last in ((w, words[-1]) for w in reversed(words[-2:])):
+        if verb.lemma_ in ANSWERING and (verb == last or last.lower_ in {"back", "out"}):
+            return passage.passage.span(verb, last)
+    return Span(colon, colon + 1)
+
+
+ANSWERING = {"disagree", "agree", "shoot", "hit", "fire", "strike", "snap", "shout", "demur",
+             "concur", "differ", "bristle", "erupt", "protest", "scoff"}  # fmt: skip
+"""Verbs that are the cue of a quotation behind them though nobody says by them."""
 
 
 def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
@@ -42,9 +59,9 @@ def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     if not words:
         return None
     first = words[-1].sent.start
-    own = (w for w in reversed(words) if w.i >= first and w.dep_ == "nsubj")
-    found = next((w for w in own if is_verb(w.head)), None)
-    found = subject(found.head) if found is not None else None
+    own = (w for w in reversed(words) if w.i >= first and w.dep_ in SUBJECTS)
+    found = next((w for w in own if is_verb(w.head) or w.head.lemma_ == "be"), None)
+    found = (subject(found.head) or found) if found is not None else None
     if found is None or not speaks(draft, passage, found):
         return None
     said_by = speaker(draft, passage, found)
@@ -53,6 +70,9 @@ def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     beside = tuple(others(draft, passage, found))
     draft.joint.update({len(draft.claims): beside} if beside else {})
     return said_by._replace(source=source_span(passage, found, found.head))
+
+
+SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def speaks(draft: Draft, passage: Named, word: Token) -> bool:

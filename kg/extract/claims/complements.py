@@ -21,6 +21,7 @@ from kg.extract.words.cues import (
     INFINITIVE,
     NAMING,
     OBJECT,
+    OF_NOUNS,
 )
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUNS
@@ -56,8 +57,10 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """The word that something is called by: behind "as", the second object, or what stands in
     quotation marks right behind the thing.
     """
-    mark = "to" if cue.lemma_ == "liken" else "as"
+    mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
+        if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.left_edge.lower_ == mark:
+            return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)
         if child.dep_ == "dobj":
@@ -79,6 +82,7 @@ def behind_as(preposition: Token) -> Token | None:
     return next(terms, None)
 
 
+LIKENING = {"liken", "compare"}
 CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
@@ -89,7 +93,8 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
         return None
     for token in cue.doc[cue.i + 1 : cue.sent.end]:
         at = scene.at(token)
-        if at < quote.start and is_verb(token):
+        happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
+        if at < quote.start and is_verb(token) and not happened and token.dep_ != "aux":
             return None
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token
@@ -109,7 +114,7 @@ def object_(scene: Scene, cue: Token) -> Content:
     if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and cue.lemma_ in GIVING and thing.lemma_.lower() in RITES:
+    if thing is not None and is_rite(cue, thing):
         return NOTHING
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
     if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
@@ -125,6 +130,24 @@ def object_(scene: Scene, cue: Token) -> Content:
     return Content(objects(scene, cue), "object")
 
 
+def of_noun(scene: Scene, cue: Token) -> Content:
+    """The object of a verb that says something only of such things: "raised the case", "stood by
+    her words".
+    """
+    wanted = OF_NOUNS.get(cue.lemma_)
+    if wanted is None:
+        return NOTHING
+    by = next((c for c in cue.rights if c.lower_ == "by" and cue.lemma_ == "stand"), None)
+    thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
+    if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
+        return NOTHING
+    if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
+    return Content(objects(scene, cue), "object", by)
+
+
 def rest(thing: Token | None) -> Iterable[Token]:
     """The words that hang on an object: the "at four" of "put the number of the dead at four"."""
     return thing.subtree if thing is not None else ()
@@ -136,34 +159,26 @@ def is_weighed(cue: Token) -> bool:
 
 
 SELVES = words("himself herself itself themselves myself ourselves yourself")
+
+
+def is_rite(cue: Token, thing: Token) -> bool:
+    """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
+        return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
+    return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
+
+
+GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
+AUDIENCE = words(
+    "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
+    "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
+    "moderator chair dignitary"
+)
+"""Who is thanked or welcomed as a courtesy."""
 GIVING = words("offer propose extend wish request claim")
 RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
               "territory victim")  # fmt: skip
 """What is offered and says nothing: "the vote of thanks", "a toast"."""
-
-
-def relative(scene: Scene, cue: Token) -> Content:
-    """What a relative clause tells that somebody denies or demands: "*a figure* the Office
-    disputes".
-    """
-    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
-    if cue.dep_ != "relcl" or cue.lemma_ not in RELATED or not own or cue.head.pos_ != "NOUN":
-        return NOTHING
-    if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
-        return NOTHING
-    which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
-    if which is not None and which.i and which.nbor(-1).text == ",":
-        # "that he had been turned back, which the ministry denies"
-        return Content([scene.span(which.i, which.i)], "relative")
-    first = min(c.left_edge.i for c in (cue.head, *cue.head.lefts))
-    return Content([scene.span(first, cue.head.i)], "relative")
-
-
-RELATED = words(
-    "deny dispute reject refute demand denounce condemn criticise criticize welcome praise oppose "
-    "confirm contest question propose deplore"
-)
-"""Verbs whose object in a relative clause is what is said."""
 
 
 def directive(scene: Scene, cue: Token) -> Content:

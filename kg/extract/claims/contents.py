@@ -3,13 +3,14 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import accordings
+from kg.extract.claims.answers import answered, relative
 from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
 from kg.extract.claims.complements import (
     directive,
     infinitive,
     naming,
     object_,
-    relative,
+    of_noun,
 )
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
@@ -75,8 +76,9 @@ def set_off(scene: Scene, cue: Token) -> Content:
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
+    first = behind_colon(cue, first, low)
     parts = [(first, low - 1), (high + 1, last)]
-    if accordings(cue, high + 1, high + 2) or objects_to(cue, high + 1, last):
+    if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
@@ -84,12 +86,24 @@ def set_off(scene: Scene, cue: Token) -> Content:
     )
 
 
-def objects_to(cue: Token, first: int, last: int) -> bool:
-    """Whether the words behind a cue tell what somebody says against it: "…, he said, but the
-    ministry disputed it".
+def behind_colon(cue: Token, first: int, low: int) -> int:
+    """Where what is said begins if a colon opens it: "She begged to differ: *the road*, she said,
+    was fine".
+    """
+    colons = (at for at in range(low - 2, first, -1) if cue.doc[at].text == ":")
+    return next(colons, first - 1) + 1
+
+
+def goes_on(cue: Token, first: int, last: int) -> bool:
+    """Whether the words behind a cue are no part of what is said: "…, he said, adding that", "…, he
+    said, but the ministry disputed it".
     """
     doc = cue.doc
-    if first >= last or doc[first].text != "," or doc[first + 1].lower_ not in AGAINST:
+    if first >= last or doc[first].text != ",":
+        return False
+    if doc[first + 1].tag_ == "VBG" and doc[first + 1].head == cue:
+        return True
+    if doc[first + 1].lower_ not in AGAINST:
         return False
     own = (t.head for t in doc[first + 2 : last + 1] if t.dep_ in {"nsubj", "nsubjpass"})
     verb = next(own, None)
@@ -154,6 +168,7 @@ def clausal(scene: Scene, cue: Token) -> Content:
 
 
 RULES = (
+    answered,
     clausal,
     impersonal,
     naming,
@@ -164,6 +179,7 @@ RULES = (
     idiom,
     prepositional,
     object_,
+    of_noun,
     infinitive,
     relative,
 )

@@ -3,10 +3,10 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accords
+from kg.extract.claims.phrases import RELATIVE, is_answered
 from kg.extract.claims.subjects import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
-from kg.extract.words.lexicon import words
 
 ALSO = {"and", "but", "while", "whereas", "though"}
 
@@ -24,11 +24,15 @@ def uncommented(cue: Token, first: int, last: int) -> int:
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
-        elif doc[at - 1].text == "," and at > first + 1 and leaves(token):
+        elif doc[at - 1].text in BREAKS and at > first + 1 and leaves(token):
             return at - 2
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+BREAKS = {",", "–", "—"}
+"""Marks behind which another may go on."""
 
 
 def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
@@ -58,34 +62,9 @@ def tells(clause: Token) -> bool:
     return spoken and own is not None and own.tag_ not in RELATIVE
 
 
-RELATIVE = {"WDT", "WP", "WP$", "WRB"}
-
-
 def leaves(token: Token) -> bool:
     """Whether what is said ends before a word behind a comma."""
     return is_comment(token) or is_contrast(token) or is_answered(token)
-
-
-def is_answered(article: Token) -> bool:
-    """Whether another's answer to what is said begins there: "it was an accident, *an explanation
-    that Norway does not accept*", "…, a claim which Ole Berg dismissed".
-    """
-    noun = article.head
-    if article.lower_ not in {"a", "an"} or noun.lower_ not in SAID or noun.i < article.i:
-        return False
-    clause = next((c for c in noun.rights if c.dep_ in {"relcl", "acl"}), None)
-    if clause is None:
-        return False
-    by = any(c.dep_ == "agent" for c in clause.rights)
-    own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
-    return by if clause.tag_ == "VBN" else own
-
-
-SAID = words(
-    "claim allegation accusation charge explanation account assertion version statement suggestion "
-    "figure assessment description argument report contention characterization"
-)
-"""What another answers."""
 
 
 def is_comment(token: Token) -> bool:

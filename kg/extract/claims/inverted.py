@@ -18,7 +18,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     """Add what stands before a source and its verb at the sentence's end. The parser takes such a
     source for an object or apposition of what is said. False where the sentence is built otherwise.
     """
-    if cue.lemma_ not in SAYING or cue.tag_ not in FINITE:
+    if cue.lemma_ not in SAYING or not (cue.tag_ in FINITE or is_tail(cue)):
         return False
     start = segment(scene, cue)[0]
     found = before(scene, cue, start) or behind(scene, cue)
@@ -35,6 +35,19 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     piece = scene.span(start, end)
     add(scene, cue, said_by, [piece], told=told, rule="inverted")
     return True
+
+
+def is_tail(word: Token) -> bool:
+    """Whether a sentence ends in "…, the press service reports", a noun to the parser."""
+    if word.lower_ not in {"reports", "says"} or word.pos_ != "NOUN" or word.i < 2:
+        return False
+    ends = word.i + 1 >= word.sent.end - 1
+    return ends and word.doc[word.left_edge.i - 1].text == "," and word.left_edge.i < word.i
+
+
+def tail_claim(scene: Scene, cue: Token) -> None:
+    """Add what stands before such an end."""
+    inverted_claim(scene, cue)
 
 
 def interposed_claim(scene: Scene, cue: Token) -> bool:

@@ -10,10 +10,10 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
-from kg.extract.words.cues import DENIALS, OBJECT
+from kg.extract.words.cues import DENIALS, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS, RUMOURED
-from kg.model.extraction import Span
+from kg.model.extraction import EntityType, Span
 
 
 def reported_by(noun: Token) -> Token | None:
@@ -23,8 +23,28 @@ def reported_by(noun: Token) -> Token | None:
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
+        if child.dep_ == "acl" and (maker := agent(child)) is not None:
+            return maker
     if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
         return subject(noun.head)
+    return None
+
+
+def agent(verb: Token) -> Token | None:
+    """By whom something was done: "the claim, made by *the council*, that"."""
+    by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+    return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
+
+
+def medium(scene: Scene, noun: Token) -> Token | None:
+    """The body that reports something: "a report in *the Daily*", "a *Fjord News* report"."""
+    for child in noun.children:
+        before = child.dep_ in {"compound", "nmod"}
+        inside = child.lower_ in {"in", "on"} and child.dep_ == "prep"
+        for word in (child,) if before else child.rights if inside else ():
+            ref = scene.draft.ref(scene.passage.passage, word)
+            if ref is not None and scene.draft.names(ref, EntityType.ORGANIZATION):
+                return word
     return None
 
 
@@ -34,7 +54,8 @@ def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:
     """
     table = RUMOURED if rumour and noun.lemma_ in RUMOURED else NOUN_PREPOSITIONS
     wanted = table.get(noun.lemma_, ())
-    for child in noun.rights:
+    behind = noun.head.rights if noun.dep_ == "dobj" else ()
+    for child in (*noun.rights, *(c for c in behind if c.i > noun.i)):
         if child.lower_ == "by" and (clause := behind_author(child)) is not None:
             return Content([clause_span(scene, clause, noun)], "noun")
         if is_told(child):
@@ -42,7 +63,7 @@ def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:
             return Content([termless(scene, child, piece) if rumour else piece], "noun")
         if child.dep_ == "acl" and child.tag_ == "VB" and noun.lemma_ in NOUNS_TO:
             return Content([clause_span(scene, child, noun)], "noun")
-        filled = child.right_edge.i > child.i
+        filled = child.right_edge.i > child.i and child.head == noun
         if filled and child.dep_ == "prep" and child.lower_ in wanted:
             return Content([scene.span(child.i + 1, unnamed(child))], "noun")
     return NOTHING
@@ -95,14 +116,16 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
     if answered and (verb.lemma_ in LIGHT or verb.lemma_ not in REPLIES):
         return
-    if noun.dep_ == "dobj" and verb.lemma_ in TAKEN_BACK:
+    if noun.dep_ == "dobj" and (
+        verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
+    ):
         return
     if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
         # "thanked Norway for its support for"
         return
     rumour = answered and is_rumour(noun) and (noun.tag_ == "NNS" or noun.lemma_ != "report")
     found = noun_content(scene, noun, rumour=rumour)
-    source = reported_by(noun) if found.pieces else None
+    source = (reported_by(noun) or medium(scene, noun)) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None and rumour and found.pieces:
         said_by = NOBODY

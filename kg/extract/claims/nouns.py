@@ -13,7 +13,8 @@ from kg.model.extraction import EntityType, Link, Ref, Relation
 def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The mention of a definite noun: "the Council", "the ambassador"; None for others."""
     definite = any(child.lower_ in {"the", "this", "his", "her", "its"} for child in token.children)
-    if not (definite or is_headline(passage)) or token.tag_ in {"NNS", "NNPS"}:
+    plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ != "police"
+    if not (definite or is_headline(passage)) or plural:
         return None
     if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
         told, named = body(draft, token)

@@ -4,17 +4,19 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.words.lexicon import words
+
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
 
 
 def phrase_ends(token: Token) -> tuple[Token, Token]:
     """The first and last word of a noun's phrase, without clauses and appositions."""
-    words = [token]
+    found = [token]
     for child in token.children:
         if child.dep_ not in CLAUSES or (child.dep_ == "prep" and child.lower_ == "of"):
-            words += [t for t in child.subtree if not t.is_space and not t.is_punct]
-    words.sort(key=lambda word: word.i)
-    first, last = words[0], words[-1]
+            found += [t for t in child.subtree if not t.is_space and not t.is_punct]
+    found.sort(key=lambda word: word.i)
+    first, last = found[0], found[-1]
     while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
         first = first.nbor(-2)
     while last.i + 2 < len(last.doc) and last.nbor(1).text == "-" and not last.whitespace_:
@@ -42,3 +44,29 @@ def main_noun(doc: Doc, first: int, last: int) -> Token:
     while at < last and doc[at + 1].pos_ in {"NOUN", "PROPN"}:
         at += 1
     return doc[at]
+
+
+def is_answered(article: Token) -> bool:
+    """Whether another's answer to what is said begins there: "it was an accident, *an explanation
+    that Norway does not accept*", "…, a claim which Ole Berg dismissed".
+    """
+    noun = article if article.lower_ == "something" else article.head
+    some = article.lower_ in {"a", "an"} and noun.lower_ in SAID and noun.i > article.i
+    if noun != article and not some:
+        return False
+    clause = next((c for c in noun.rights if c.dep_ in {"relcl", "acl"}), None)
+    if clause is None:
+        return False
+    by = any(c.dep_ == "agent" for c in clause.rights)
+    own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
+    return by if clause.tag_ == "VBN" else own
+
+
+SAID = words(
+    "claim allegation accusation charge explanation account assertion version statement suggestion "
+    "figure assessment description argument report contention characterization"
+)
+"""What another answers."""
+
+
+RELATIVE = {"WDT", "WP", "WP$", "WRB"}

@@ -9,7 +9,7 @@ from kg.extract.claims.authors import author
 from kg.extract.claims.bodies import author_of_all, convened, issuer, of_home, represented, sided
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
-from kg.extract.claims.phrases import phrase_ends
+from kg.extract.claims.phrases import is_answered, phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -42,6 +42,10 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
         last = cue.i - 1
         while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
             last -= 1
+    answer = next(
+        (c for c in source.rights if c.dep_ == "appos" and is_answered(c.left_edge)), None
+    )
+    last = last if answer is None else answer.left_edge.i - 1
     colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
     last = last if colon is None else colon - 1
     while last > source.i and (doc[last].is_punct or doc[last].is_space):
@@ -114,8 +118,13 @@ def known(draft: Draft, span: Span) -> Ref | None:
 
 
 def is_nobody(token: Token) -> bool:
-    """Whether a word means that there is nobody who speaks: "no one", "no minister"."""
-    return token.lower_ in {"nobody", "noone"} or any(c.lower_ == "no" for c in token.lefts)
+    """Whether a word means that there is nobody who speaks: "no one", "no minister", or the "this
+    House" of a motion that is moved.
+    """
+    moved = token.text == "House" and any(c.lower_ == "this" for c in token.lefts)
+    return (
+        moved or token.lower_ in {"nobody", "noone"} or any(c.lower_ == "no" for c in token.lefts)
+    )
 
 
 SOME = words("one some many others most both several few critics all each either none")

@@ -71,6 +71,10 @@ PLACING = {"In", "At", "From", "Near", "Outside"}
 def hidden_agent(verb: Token) -> Token | None:
     """The agent that the parser hangs on a name for a thing: "was hailed as “a sign” by X"."""
     for child in verb.rights:
+        if child.dep_ in {"dobj", "oprd"}:
+            by = next((c for c in child.rights if c.lower_ == "by"), None)
+            if by is not None:
+                return next((c for c in by.rights if c.dep_ == "pobj"), None)
         if child.lower_ == "as":
             for word in child.subtree:
                 if word.lower_ == "by" and word.dep_ in {"prep", "agent"}:
@@ -152,6 +156,10 @@ def goes_on(verb: Token, cue: Token) -> bool:
         # "found that Norway had jailed them and requested their release"
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
+    active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
+    if active and verb.tag_ in {"VBN", "VBD"} and any(c.dep_ == "nsubjpass" for c in subjects):
+        # "acknowledged that mistakes had been made but denied wrongdoing"
+        return not any(c.dep_ == "aux" for c in verb.lefts)
     if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
         return True
     return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)

@@ -87,7 +87,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
     what was done, "the move".
     """
-    if not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
+    definite = noun.i > 0 and noun.nbor(-1).lower_ in DEFINITE
+    if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
     if noun.lemma_.lower() not in DEEDS:
         same = of_same_word(told, scene.at(noun), noun)
@@ -95,7 +96,11 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     if any(c.dep_ == "poss" for c in noun.children):
         return None
     if noun.tag_ == "NNS":
-        return None if noun.lemma_.lower() in IMPOSED else news(told, scene.at(noun))
+        reported = news(told, scene.at(noun))
+        imposed = noun.lemma_.lower() in IMPOSED and reported is not None
+        if imposed and told.draft.events[reported].type != "sanction":
+            return None
+        return reported
     last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
 
@@ -140,7 +145,12 @@ KINDS = {
     **dict.fromkeys(("genocide", "atrocity", "pogrom"), frozenset({"mass-killing", "attack"})),
     **dict.fromkeys(("judgment", "judgement", "ruling", "conviction"), frozenset({"court-case"})),
     **dict.fromkeys(("ballot", "poll", "voting", "count"), frozenset({"election"})),
-    **dict.fromkeys(("compromise", "deal", "pact"), frozenset({"agreement"})),
+    **dict.fromkeys(
+        ("compromise", "deal", "pact", "contract", "memorandum", "accord", "treaty", "protocol"),
+        frozenset({"agreement"}),
+    ),
+    **dict.fromkeys(("renewal", "extension", "amendment"), frozenset({"adoption"})),
+    **dict.fromkeys(("sanction", "freeze", "listing", "ban", "embargo"), frozenset({"sanction"})),
     **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
     "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
@@ -193,6 +203,9 @@ def told_before(
 def last_like(told: Told, at: int, term: Token) -> EventRef | None:
     """The event told last of the type that the term names, if it names one."""
     kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
+    reported = news(told, at) if kinds >= DECIDED else None
+    if reported is not None and told.draft.events[reported].type in DECIDED:
+        return reported
     return last_of(told, at, kinds - {"other"})
 
 

@@ -24,7 +24,9 @@ def term_of(verb: Token) -> Token | None:
         return None
     for child in verb.children:
         dep = child.dep_
-        if dep in {"ccomp", "csubj", "expl"}:
+        if dep == "ccomp" or (dep == "csubj" and child.lemma_ not in {"happen", "occur"}):
+            return None
+        if dep == "expl" and child.lower_ != "there":
             return None
         if dep in {"attr", "acomp", "oprd"} or (dep == "dobj" and verb.lemma_ != "be"):
             found = found or child

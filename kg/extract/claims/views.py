@@ -3,14 +3,14 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accorded
-from kg.extract.claims.circumstances import is_medium
+from kg.extract.claims.circumstances import is_date, is_medium
 from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import source_span, speaker
+from kg.extract.claims.speakers import NOBODY, source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CLAUSE
+from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Span
 
@@ -103,6 +103,26 @@ def as_claim(scene: Scene, cue: Token) -> bool:
     return bool(parts)
 
 
+def impersonal_aside(scene: Scene, cue: Token) -> bool:
+    """Add what "it is said" interrupts: "Norway, *it was reported*, has paid". False elsewhere."""
+    it = next((c for c in cue.lefts if c.lower_ == "it" and c.dep_ in {"nsubjpass", "nsubj"}), None)
+    low, high = cue.left_edge.i, cue.right_edge.i
+    doc = cue.doc
+    if it is None or cue.lemma_ not in IMPERSONAL | {"emerge"} or low < 1 or cue.tag_ == "VBG":
+        return False
+    passive = any(c.dep_ == "auxpass" for c in cue.lefts) or cue.lemma_ == "emerge"
+    while high > cue.i and doc[high].is_punct:
+        high -= 1
+    closed = high + 1 < len(doc) and doc[high + 1].text == ","
+    low = it.i if doc[low].is_punct else low
+    if not passive or not closed or doc[low - 1].text != ",":
+        return False
+    first, last = segment(scene, cue)
+    pieces = [scene.span(first, low - 1), scene.span(high + 1, last)]
+    add(scene, cue, NOBODY, pieces, rule="impersonal")
+    return True
+
+
 def around(cue: Token, first: int, last: int) -> tuple[int, int]:
     """The clause in which "as X put it" stands, without the conjunction before it."""
     head = cue.head
@@ -126,9 +146,15 @@ def as_source(cue: Token) -> Token | None:
     )
     if not own or not marked or not set_apart(cue):
         return None
-    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND and not is_medium(c)]
+    hearers = {"dobj", "dative", "prep"} if cue.lemma_ in {"tell", "remind", "inform"} else set()
+    objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND - hearers and not is_aside(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+def is_aside(word: Token) -> bool:
+    """Whether a phrase tells where or when something is said."""
+    return is_medium(word) or is_date(word)
 
 
 BEHIND = {"dobj", "ccomp", "xcomp", "acomp", "prep"}

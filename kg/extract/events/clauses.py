@@ -10,7 +10,8 @@ from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nesting import Contents
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import Speaker
+from kg.extract.claims.speakers import Speaker, source_span
+from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.issued import find_communique
 from kg.extract.naming.names import Named
@@ -108,8 +109,9 @@ def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Spa
         pieces = objects(scene, verb)
         if not pieces:
             return
-        said_by = Speaker(who, None if who is not None else old.trigger)
-        add(scene, verb, said_by, pieces)
+        own = subject(verb)
+        source = old.trigger if own is None else source_span(passage, own, verb)
+        add(scene, verb, Speaker(who, None if who is not None else old.trigger, source), pieces)
     elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
         give_body(draft, index, ref)
     else:

@@ -27,7 +27,8 @@ CLAUSE = words(
 SAYING = words(
     "say tell announce add state report explain note write warn argue insist claim confirm stress "
     "indicate declare maintain recall observe remark testify reveal disclose inform believe "
-    "suggest estimate predict acknowledge admit assert contend"
+    "suggest estimate predict acknowledge admit assert contend counter retort reply respond object "
+    "complain recount answer concede caution quip agree promise vow pledge lament allege"
 )
 """Verbs with which a sentence ends in who says it."""
 
@@ -58,6 +59,32 @@ OBJECT = words(
     "admit confess moot plead threaten doubt concede want"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
+
+OF_NOUNS = {
+    "raise": words(
+        "case issue matter question concern point subject topic prospect possibility objection "
+        "doubt alarm spectre specter"
+    ),
+    "maintain": words("innocence"),
+    "protest": words("innocence"),
+    "stand": words(
+        "word claim statement decision text figure remark comment story report assessment finding "
+        "position policy reporting account judgment judgement"
+    ),
+    "back": words(
+        "plan call proposal idea demand claim allegation move view account version story bid "
+        "candidacy reform cause right position statement"
+    ),
+    "renew": words("call appeal demand offer pledge warning threat plea"),
+    "repeat": words("call appeal demand offer pledge warning threat claim plea line"),
+    "issue": words("apology denial warning threat ultimatum plea"),
+    "accept": words("offer invitation apology responsibility blame criticism share"),
+    "signal": words("support readiness willingness intention opposition approval interest"),
+    "extend": words("invitation apology"),
+    "set": words("condition conditions term terms"),
+}
+"""Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
+"""
 
 DIRECTIVE = words(
     "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech "
@@ -170,7 +197,7 @@ NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
-    "frame present liken find"
+    "frame present liken find compare refer"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
@@ -186,7 +213,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
     "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
-SPEAKING = CUES | THAT | DIRECTIVE
+SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys()
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "decline"}

@@ -30,7 +30,9 @@ draw attention to / _ attention to
 pay tribute to / homage to / _ tribute to / _ respects to
 hit back at / out at / back against / back with
 strike back at / out at / back against
-fire back at / back that
+fire back at / back that / back with
+shoot back that / back at
+attach _ importance to
 push back against / back on / back at
 lash out at / out against / out over
 come out against / out in favour of / out in favor of / out in support of / out for

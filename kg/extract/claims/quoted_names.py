@@ -1,0 +1,65 @@
+"""Quoted names without a verb of naming: "spoke of an “incident”", "decried the “savage” raid"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.text.quotes import after, inside, trimmed
+from kg.extract.words.lexicon import words
+from kg.model.extraction import ClaimMention, Span
+
+SPEAKING = {"speak", "talk", "use", "prefer"}
+"""Verbs whose quoted name is for what was just told: "spoke of “a pause”"."""
+BARE = SPEAKING | words(
+    "hail denounce decry deplore lament welcome condemn praise complain applaud salute celebrate "
+    "accuse mourn regret criticise criticize reject"
+)
+"""Verbs with which a quoted name stands alone for what the article reports: "hailed “a late
+justice”".
+"""
+
+
+def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
+    """The quoted words that are all that a claim says: “a pause”, an “incident”, or what somebody
+    is accused of: "accused Norway of “theft by law”".
+    """
+    text = scene.draft.article.text
+    if claim.rest:
+        return None
+    start, end = claim.content
+    cue = claim.cue.of(text).lower() if claim.cue else ""
+    quote = inside(scene.quoted, start) or after(scene.quoted, start)
+    if quote is None or quote.start >= end or quote.of(text).count(" ") >= LONGEST:
+        return None
+    before = text[start : quote.start].strip(" “\"‘'").lower()
+    accused = cue.startswith(("accus", "blam")) and before.endswith((" of", " for"))
+    accused = accused and before.split()[0] not in {"him", "her", "them"}
+    if before not in {"", "a", "an", "the"} and not accused:
+        return None
+    if text[quote.end : end].strip(" ”\"’'.,"):
+        return None
+    words_ = quote.of(text).lower().split()
+    named = len(words_) == 1 or words_[0] in {"a", "an"} or before or accused
+    plain = named or words_[0] not in {"the", "no", "not", "to", "that", "i", "we", "it", "they"}
+    return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
+
+
+LONGEST = 8
+"""Words of a name for something, at most."""
+
+
+def epithet(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
+    """The quoted words by which an object is told, and the noun: "the “barbaric attack”", "the
+    “savage” raid".
+    """
+    noun = next((c for c in cue.rights if c.dep_ == "dobj" and c.pos_ == "NOUN"), None)
+    if noun is None or not any(c.lower_ in {"the", "this", "that"} for c in noun.lefts):
+        return None
+    quote = after(scene.quoted, scene.at(cue))
+    if quote is None or quote.of(scene.draft.article.text).count(" ") > FEW:
+        return None
+    first = scene.at(noun.left_edge)
+    before_noun = first < quote.start and quote.end <= scene.at(noun) + len(noun) + 1
+    return (noun, trimmed(scene.draft.article.text, quote)) if before_noun else None
+
+
+FEW = 3

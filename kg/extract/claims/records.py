@@ -1,0 +1,119 @@
+"""Verbatim records and interviews, in which each paragraph opens with whoever speaks: "Ms. LIND
+(Norway): We regret the vote".
+"""
+
+import re
+from dataclasses import replace
+
+from kg.extract.claims.drafting import add_plain
+from kg.extract.claims.headlines import files
+from kg.extract.claims.nesting import Contents
+from kg.extract.claims.speakers import Speaker
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.quotes import trimmed
+from kg.extract.words.lexicon import HONORIFICS
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+HONORIFIC = "|".join(sorted(map(re.escape, HONORIFICS), key=len, reverse=True))
+SPOKEN = re.compile(
+    rf"(?P<source>(?:(?:the|(?:(?i:{HONORIFIC}))\.?)\s+)*"
+    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:de|la|van|von|al|el|bin|da|dos)\b|\s+[A-ZÀ-Þ][\w.'’-]*){0,3})"
+    r"(?:\s*\([^()\n]{2,60}\)){0,2}(?:,\s+speaking [^:\n.]{2,80})?)\s*:\s+"
+    r"(?P<content>\S.*\S)",
+    re.DOTALL,
+)
+"""An honorific or none, a name, the state or party in brackets, a colon, and what is said."""
+ANSWER = re.compile(r"(?P<source>A|Answer|ANSWER)\s*:\s+(?P<content>\S.*\S)", re.DOTALL)
+FINITE = {"VBD", "VBZ", "VBP", "MD", "VB"}
+
+
+def find_spoken(draft: Draft, passage: Named) -> bool:
+    """Add what a paragraph lets somebody say behind his name and a colon. False where it does not
+    open so.
+    """
+    text, start = passage.passage.text, passage.passage.offset
+    match = SPOKEN.match(text)
+    who = None if match is None else named(draft, passage, match)
+    if match is None or who is None:
+        match = ANSWER.match(text)
+        who = None if match is None else interviewed(draft, start)
+    answered = match is not None and "name" not in match.re.groupindex
+    if match is None or who is None or not (answered or says(passage, match.start("content"))):
+        return False
+    source = Span(start + match.start("source"), start + match.end("source"))
+    content = Span(start + match.start("content"), start + match.end("content"))
+    content = trimmed(draft.article.text, content)
+    cue = colon_of(match, start)
+    told = Span(source.start, content.end)
+    add_plain(draft, Speaker(who, None, source), cue, content, told, rule="record")
+    return True
+
+
+def colon_of(match: re.Match[str], offset: int) -> Span:
+    """The colon between speaker and words."""
+    at = offset + match.string.index(":", match.end("source"))
+    return Span(at, at + 1)
+
+
+def says(passage: Named, start: int) -> bool:
+    """Whether a verb stands behind the colon, or a question: it is said and no list."""
+    return any(w.tag_ in FINITE or w.text == "?" for w in passage.words if w.idx >= start)
+
+
+def named(draft: Draft, passage: Named, match: re.Match[str]) -> Ref | None:
+    """The person whose name opens a paragraph: one known, or one whom an honorific or brackets
+    show to be somebody.
+    """
+    start = passage.passage.offset
+    own = [w for w in passage.words if match.start("name") <= w.idx < match.end("name")]
+    refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
+    known = next((ref for ref in refs if draft.names(ref, EntityType.PERSON)), None)
+    head = match["source"].removesuffix(match["name"])
+    titled = match.start("name") > 0 and not head.lower().startswith("the ")
+    if known is not None or not titled or not own:
+        label = Span(own[0].idx + start, match.end("source") + start) if own else None
+        return None if label is None or files(draft, label) else known
+    return person(draft, passage, match)
+
+
+def person(draft: Draft, passage: Named, match: re.Match[str]) -> Ref:
+    """The mention of a name behind an honorific, made now: records have it in capitals."""
+    start = passage.passage.offset
+    span = Span(start + match.start("name"), start + match.end("name"))
+    name = match["name"].title() if match["name"].isupper() else match["name"]
+    honorific = match["source"][: match.start("name")].split()[-1]
+    gender = HONORIFICS.get(honorific.lower().rstrip("."))
+    ref = draft.add(
+        Mention(
+            span, EntityType.PERSON, Form.NAME, name, honorific=honorific, gender=gender,
+            is_subject=True,
+        )
+    )  # fmt: skip
+    for word in passage.words:
+        if span.start <= passage.passage.at(word) < span.end:
+            draft.mention_at[passage.passage.at(word)] = ref
+    return ref
+
+
+def interviewed(draft: Draft, before: int) -> Ref | None:
+    """Who answers in an interview: the one person whom the article names before it."""
+    people = {
+        mention.name.split()[-1]: ref
+        for ref, mention in enumerate(draft.mentions)
+        if mention.span.start < before and draft.names(ref, EntityType.PERSON)
+    }
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def give_first_person(draft: Draft) -> None:
+    """Let "I" be whoever is quoted, and in a record "we", too."""
+    around = Contents(draft.claims)
+    for index, claim in enumerate(draft.claims):
+        own = claim.source.of(draft.article.text).lower() if claim.source else ""
+        if claim.speaker is not None or own not in {"i", "we"} or claim.source is None:
+            continue
+        outer = (draft.claims[n] for n in around.around(claim.source.start) if n != index)
+        voice = next((c for c in outer if c.speaker is not None), None)
+        if voice is not None and (own == "i" or voice.rule == "record"):
+            draft.claims[index] = replace(claim, speaker=voice.speaker, speaker_text=None)

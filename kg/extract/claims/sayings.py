@@ -1,0 +1,110 @@
+"""What a noun for somebody's words is or opens: "her answer was no", "his verdict: “Too late”"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.drafting import add
+from kg.extract.claims.nominals import noun_claim
+from kg.extract.claims.scenes import Scene, segment
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.tellings import telling
+from kg.extract.text.quotes import after, before, blank, trimmed
+from kg.extract.words.lexicon import words
+from kg.extract.words.statements import NOUNS
+from kg.model.extraction import Span
+
+SAYINGS = words(
+    "answer reply response verdict message comment view position line argument contention advice "
+    "warning conclusion assessment explanation retort motto slogan stance demand opinion reaction "
+    "point belief question promise word thesis justification excuse defence defense"
+)
+"""Nouns for what somebody says or holds, which a clause or quotation may fill."""
+
+SPOKEN = words("answer reply response verdict message comment advice retort motto slogan reaction")
+"""Those of them that a quotation alone may fill: an opinion may be a judgment."""
+
+
+def is_saying(noun: Token) -> bool:
+    """Whether a noun is the subject or predicate of "is", or stands before a colon, and tells whose
+    it is.
+    """
+    if noun.lemma_ not in SAYINGS or owner(noun) is None:
+        return False
+    be = noun.head.lemma_ in BE and noun.dep_ in {"nsubj", "attr"}
+    return be or colon_behind(noun) is not None
+
+
+BE = {"be", "remain"}
+
+
+def owner(noun: Token) -> Token | None:
+    """Whose words they are: "*her* answer", "the view of *the ministry*"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.lower_ in {"of", "from"} and child.dep_ == "prep":
+            return next((c for c in child.rights if c.dep_ == "pobj"), None)
+    return None
+
+
+def colon_behind(noun: Token) -> Token | None:
+    """The colon right behind the phrase of a noun."""
+    at = noun.right_edge.i
+    for word in noun.doc[noun.i + 1 : min(at + 2, noun.sent.end)]:
+        if word.text == ":":
+            return word
+    return None
+
+
+def saying_claim(scene: Scene, noun: Token) -> None:
+    """Add what somebody's answer, view or message is."""
+    source, piece = owner(noun), filled(scene, noun)
+    if piece is None:
+        if noun.lemma_ in NOUNS:
+            noun_claim(scene, noun)
+        return
+    said_by = speaker(scene.draft, scene.passage, source)
+    if source is None or said_by is None:
+        return
+    said_by = said_by._replace(source=scene.span(source.left_edge.i, source.right_edge.i))
+    told = telling(scene, noun, source)
+    cue, last = noun, None
+    if noun.dep_ == "attr" and source.i > noun.i:
+        # "was the verdict of"
+        cue, last = noun.head, source.head
+    add(scene, cue, said_by, [piece], told=told, rule="saying", last=last)
+
+
+def filled(scene: Scene, noun: Token) -> Span | None:
+    """The words: a clause with "that" behind "is", or a quotation beside it or behind a colon."""
+    verb, text = noun.head, scene.draft.article.text
+    if verb.lemma_ in BE and noun.dep_ == "nsubj":
+        clause = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+        if clause is not None and clause.i > verb.i:
+            return clause_span(scene, clause, verb)
+        quote = after(scene.quoted, scene.at(verb))
+        near = (
+            quote is not None
+            and noun.lemma_ in SPOKEN
+            and blank(text, scene.at(verb) + len(verb), quote.start)
+        )
+        return trimmed(text, quote) if quote is not None and near else None
+    if verb.lemma_ in BE:
+        return quoted_subject(scene, noun, verb)
+    colon = colon_behind(noun)
+    if colon is None:
+        return None
+    quote = after(scene.quoted, scene.at(colon))
+    if quote is not None and blank(text, scene.at(colon), quote.start):
+        return trimmed(text, quote)
+    last = segment(scene, noun)[1]
+    return scene.span(colon.i + 1, last) if last > colon.i + 2 else None
+
+
+def quoted_subject(scene: Scene, noun: Token, verb: Token) -> Span | None:
+    """The quotation that stands before "was the verdict of"."""
+    text = scene.draft.article.text
+    quote = before(scene.quoted, scene.at(verb))
+    if quote is None or noun.i < verb.i or not blank(text, quote.end, scene.at(verb)):
+        return None
+    return trimmed(text, quote)

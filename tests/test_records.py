@@ -1,0 +1,57 @@
+"""Verbatim records and interviews: each paragraph is of whoever opens it; "I" is who speaks."""
+
+import pytest
+
+from kg.extract import extract
+from kg.model.article import Article
+
+RECORD = """The committee met on Friday.
+
+Ms. LIND (Norway): We regret the vote. The text was late.
+
+Mr. BERG (Denmark) (spoke in Danish): I thank the envoy. Denmark will pay."""
+
+INTERVIEW = """Ana Lind, the mayor of Oslo, talked to the Fjord Times.
+
+Q: Why did you resign?
+
+A: I was tired.
+
+Lind: Nobody asked me to stay."""
+
+QUOTED = """“I believe that the road is open,” Ana Lind told the Post."""
+
+CASES = [
+    (RECORD, [
+        ("Lind", "We", "the vote"),
+        ("Lind", "Ms. LIND (Norway)", "We regret the vote. The text was late"),
+        ("Berg", "I", "the envoy"),
+        ("Berg", "Mr. BERG (Denmark) (spoke in Danish)", "I thank the envoy. Denmark will pay"),
+    ]),
+    (INTERVIEW, [
+        ("Ana Lind", "A", "I was tired"),
+        ("Lind", "Lind", "Nobody asked me to stay"),
+    ]),
+    (QUOTED, [
+        ("Ana Lind", "I", "the road is open"),
+        ("Ana Lind", "Ana Lind", "I believe that the road is open"),
+    ]),
+    ("SUKKUR: The minister has resigned.", []),
+    ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),
+    ("Mr. Berg (Denmark): 12 votes.", []),
+    ("Contact: Ms. Ana Lind, who can be reached until noon.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_speaks_in_a_record(text: str, expected: list[tuple[str, str, str]]) -> None:
+    read = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    found = [
+        (
+            read.mentions[claim.speaker].name if claim.speaker is not None else "",
+            claim.source.of(text) if claim.source else "",
+            claim.content.of(text),
+        )
+        for claim in read.claims
+    ]
+    assert found == expected
