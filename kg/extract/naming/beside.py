@@ -8,7 +8,7 @@ from functools import cache
 from kg.extract.naming.chunks import Chunk, Words, opens_sentence
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import BUILT, CALLING, PARTIES, SEES, names_alone
-from kg.extract.naming.sorts import of_seat
+from kg.extract.naming.towns import of_seat
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.styles import POSTNOMINALS

@@ -54,9 +54,7 @@ def nothing(
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
-    if is_kind(words, start, end) or is_office(words, titles, start, end):
-        return True
-    if type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end):
+    if is_kind(words, start, end) or is_titular(words, titles, start, end, type):
         return True
     if type is EntityType.ORGANIZATION and end - start == 1 and len(plain) < SHORTEST and (
         words[start].text.istitle()
@@ -100,6 +98,14 @@ def is_kind(words: Words, start: int, end: int) -> bool:
     return tongue or (first > start and words[first - 1].text in PLURALS)
 
 
+def is_titular(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> bool:
+    """Whether words are an office or what one is for, or only compare: "*Harsher* was Ana Lind"."""
+    if type is EntityType.PERSON and end - start == 1 and words[start].tag_ in COMPARED:
+        return True
+    for_ = type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end)
+    return for_ or is_office(words, titles, start, end)
+
+
 def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:
     """Whether words are the name of one office, not of a body: "High Commissioner for Peace"."""
     at = start
@@ -113,6 +119,7 @@ def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:
     return at == end or words[at].lower_ in {"for", "on", "to"} or words[start].lower_ == "dean"
 
 
+COMPARED = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MANY = frozenset({"NNS", "NNPS"})
 """Tags of several: "*Lawyers* for Human Rights" are a body."""
 

@@ -170,11 +170,17 @@ def is_word(words: Words, at: int, end: int) -> bool:
         return False
     if words[at].text.isupper() and len(words[at]) > 1:
         return False
+    if DOUBLE.fullmatch(words[at].text):
+        return False
     if runs_on(words, end) or (at and runs_on(words, at - 1) and not introduces(words[at - 1])):
         return True
     glued = end < len(words) and words[end].text == "-" and not words[at].whitespace_
     before = at > 0 and words[at - 1].text == "-" and not words[at - 1].whitespace_
     return glued or before or (opens_sentence(words[at]) and words[at].pos_ != "PROPN")
+
+
+DOUBLE = re.compile(r"[A-ZÀ-Þ][^\W\d_]+-[A-ZÀ-Þ][^\W\d_]+")
+"""Two names with a hyphen between."""
 
 
 def runs_on(words: Words, at: int) -> bool:

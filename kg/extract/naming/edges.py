@@ -265,7 +265,7 @@ def of_titled(words: Words, titles: set[int], name: Name) -> EntityType:
 def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -> bool:
     """Whether a word only introduces the name: an article, an honorific, a person's title."""
     plain = words[at].lower_
-    if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'"}:
+    if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'", "’s", "'s"}:
         return True
     if type is EntityType.EVENT and at + 2 < end:
         # "Anniversary of the Oslo Fire": what is marked has the name.

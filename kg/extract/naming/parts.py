@@ -78,12 +78,23 @@ def split(words: Words, name: Name) -> Iterator[Name]:
             yield replace(name, type=EntityType.PLACE, start=of + 1)
             return
     if name.type is EntityType.ORGANIZATION:
+        name = without_field(words, name)
         for at in range(name.start + 1, name.end - 1):
             parts = divided(words, name, at)
             if parts:
                 yield from parts
                 return
     yield name
+
+
+def without_field(words: Words, name: Name) -> Name:
+    """A ministry's name without what its official is for: "Undersecretary of the Ministry of
+    Culture *for Heritage*".
+    """
+    if words[name.start].lower_ not in MINISTRIES:
+        return name
+    fields = (at for at in range(name.start + 2, name.end) if words[at].lower_ == "for")
+    return replace(name, end=next(fields, name.end))
 
 
 PARTISAN = frozenset({"D-", "R-"})

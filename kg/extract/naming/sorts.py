@@ -8,12 +8,12 @@ from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
 from kg.extract.naming.described import told_beside
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import ARTICLES, WITHIN, called, is_seat, stands_as_place
+from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
+from kg.extract.naming.towns import is_dateline, is_place, is_town, of_seat
 from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.titles import title_slug
-from kg.gazetteer import City, body, demonym, is_seat_of_power, place, territory
+from kg.gazetteer import body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
 
 STORMS = frozenset({"hurricane", "cyclone", "typhoon", "storm", "operation"})
@@ -22,14 +22,8 @@ OPENING = {**dict.fromkeys(STORMS, EntityType.EVENT), **dict.fromkeys(LAWS, Enti
 PARTISANS = frozenset(
     {"republican", "republicans", "democrat", "democrats", "democratic", "tory", "tories"}
 )
-WHERE = WITHIN | {"at", "from", "to", "of", "around"}
-BESIDE = WHERE | {"on", "by", "with", "between", "for"}
-GREAT = 500_000
-"""Inhabitants of a city whose name is sooner the city's than somebody's."""
 CERTAIN = 0.9
 """Probability from which the tagger's person stands against a common noun before the name."""
-UNSURE = 0.7
-"""Probability below which the tagger's word does not stand against a gazetteer's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +117,7 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.PERSON
     if type is EntityType.PERSON or is_addressed(words, name, type):
         return of_person(words, name, text, known)
-    if makes_body(words, name, type):
+    if makes_body(words, name, type) or (type is EntityType.EVENT and has_acronym(words, name)):
         return EntityType.ORGANIZATION
     if body(text) is not None:
         return EntityType.ORGANIZATION
@@ -175,24 +169,6 @@ def is_body(words: Words, name: Name) -> bool:
     return any(word.lower_ in ORGANIZATION_HEADS for word in words[name.start : name.end])
 
 
-def of_seat(words: Words, name: Name) -> EntityType:
-    """What a seat of power stands for: who governs there, or behind "at" and "in" the place."""
-    before = words[name.start - 1] if name.start else None
-    if before is not None and before.lower_ == "the" and name.start > 1:
-        before = words[name.start - 2]
-    if before is not None and before.lower_ in WHERE | {"inside", "into"}:
-        after = words[name.end].lower_ if name.end < len(words) else ""
-        return EntityType.ORGANIZATION if title_slug(after) else EntityType.PLACE
-    return EntityType.ORGANIZATION
-
-
-def is_dateline(words: Words, name: Name) -> bool:
-    """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
-    behind = [word.text for word in words[name.end : name.end + 2]]
-    line = behind[:1] in (["–"], ["—"]) or (behind[:1] == [","] and behind[-1].isdigit())
-    return name.start == 0 and line and all(word.text.isupper() for word in words[: name.end])
-
-
 def is_addressed(words: Words, name: Name, type: EntityType) -> bool:
     """Whether a name has an honorific before it, and nothing in it that makes a body."""
     own = words[name.start : name.end]
@@ -211,6 +187,15 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     kind = ORGANIZATION_HEADS.get(last)
     paper = type is EntityType.PLACE and (kind in MADE or last in CARING)
     return unit or paper or words[name.start].lower_ in CHANNELS
+
+
+def has_acronym(words: Words, name: Name) -> bool:
+    """Whether a name is that of a body that meets, not of a meeting: "Zambezi Basin Conference
+    (ZBC)".
+    """
+    behind = [word.text for word in words[name.end : name.end + 3]]
+    short = len(behind) == len("(X)") and behind[::2] == ["(", ")"] and behind[1].isupper()
+    return short and behind[1].isalpha() and len(behind[1]) > PAIR
 
 
 CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
@@ -248,11 +233,7 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     if len(own) > MANY and any(word.lower_ == "of" for word in own[1:]):
         return EntityType.ORGANIZATION
     before = words[name.start - 1].lower_ if name.start else ""
-    town = place(text)
-    known_well = isinstance(town, City) and town.is_capital
-    if town is not None and (before in WITHIN or (known_well and (before in WHERE or not long))):
-        return EntityType.PLACE
-    if isinstance(town, City) and town.population >= GREAT and before in BESIDE:
+    if is_town(words, name, text) and (long or text not in known.addressed):
         return EntityType.PLACE
     placed = not long and stands_as_place(words, name.start, name.end, before)
     return EntityType.PLACE if placed else EntityType.PERSON
@@ -285,15 +266,3 @@ def in_brackets(words: Words, name: Name) -> bool:
     """Whether a name is an acronym in brackets, which is what the name before it is."""
     short = name.end - name.start == 1 and words[name.start].text.isupper()
     return short and name.start > 0 and words[name.start - 1].text == "("
-
-
-def is_place(words: Words, name: Name, text: str) -> bool:
-    """Whether a known place's name stands for it: a territory's always, a city's where the tagger
-    is not sure of something else, or behind "in".
-    """
-    before = words[name.start - 1].lower_ if name.start else ""
-    return (
-        territory(text) is not None
-        or name.probability < UNSURE
-        or before in {"in", "near", "from", "outside"}
-    )

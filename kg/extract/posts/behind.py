@@ -168,6 +168,10 @@ class Behind(Asides):
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
         end = field_end(self.passage, chunk.end, plain=True)
+        place = self.passage.starting.get(skip_article(low, end + 1))
+        if own and low[end : end + 1] == ["for"] and place and place.type is EntityType.PLACE:
+            # "Special Representative of the Secretary-General *for Libya*"
+            last = end = place.end
         body = office.body if owner is None else self.ref(owner)
         return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
 

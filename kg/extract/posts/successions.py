@@ -156,6 +156,12 @@ def last_holder(
     posts = [p for p in posts if draft.mentions[p.person].form is Form.NAME]
     near = [p for p in posts if p.title.within(told)]
     opening = draft.article.text.rfind("\n", 0, told.start)
+    if not near:
+        # "Lind rejected it … and that *his* predecessor": who is named in the paragraph.
+        here = {
+            surname(draft, ref) for at, ref in draft.mention_at.items() if opening < at < before
+        }
+        near = [p for p in posts if surname(draft, p.person) in here]
     gone = [p for p in posts if p.status is Status.FORMER and p.title.start > opening]
     found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
     return found[-1].person if found else None

@@ -67,8 +67,8 @@ def of_deputy(case: Case) -> Ref | None:
 
 
 def of_namesake(case: Case) -> Ref | None:
-    """The body of who held or will hold the same title, told before in the paragraph: "appointed Ana Lind
-    Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
+    """The body of who held or will hold the same title, told before in the paragraph: "appointed
+    Ana Lind Executive Secretary of X and thanked the *outgoing Executive Secretary*, Jens Holm".
     """
     text, passage = case.draft.article.text, case.told.passage.passage
     for other in reversed(case.draft.posts):

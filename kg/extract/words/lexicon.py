@@ -27,6 +27,8 @@ HONORIFICS = {
     "rt": None, "mgr": "m", "baron": "m", "viscount": "m", "viscountess": "f", "countess": "f",
     "senhor": "m", "senhora": "f", "signor": "m", "signora": "f", "mlle": "f", "frère": "m",
     "hojjatoleslam": "m", "seyyed": "m", "sayyed": "m", "ustaz": "m", "ustadz": "m", "bldr": None,
+    "eng": None, "academician": None, "maître": None, "mtro": "m", "mtra": "f", "dra": "f",
+    "shaikh": "m", "shaikha": "f", "sheikha": "f", "shaykh": "m", "dott": None, "arch": None,
     "pte": None, "cmdre": None, "ret": None, "emerita": "f", "emeritus": "m",
 }  # fmt: skip
 """Honorifics without their full stop, with the gender that they tell."""

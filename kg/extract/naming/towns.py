@@ -1,0 +1,64 @@
+"""Whether a name is a place's where the tagger says another thing: by what stands beside it."""
+
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.name import Name
+from kg.extract.naming.nouns import WITHIN
+from kg.extract.words.titles import title_slug
+from kg.gazetteer import City, place, territory
+from kg.model.extraction import EntityType
+
+WHERE = WITHIN | {"at", "from", "to", "of", "around"}
+BESIDE = WHERE | {"on", "by", "with", "between", "for"}
+GREAT = 500_000
+"""Inhabitants of a city whose name is sooner the city's than somebody's."""
+UNSURE = 0.7
+"""Probability below which the tagger's word does not stand against a gazetteer's."""
+
+
+def is_town(words: Words, name: Name, text: str) -> bool:
+    """Whether what the tagger takes for a person is a town that the gazetteer knows."""
+    town, long = place(text), name.end - name.start > 1
+    before = words[name.start - 1].lower_ if name.start else ""
+    if not isinstance(town, City):
+        return town is not None and before in WITHIN
+    unsure = not long and (owns_thing(words, name) or name.probability < UNSURE)
+    great = town.population >= GREAT and before in BESIDE
+    return (
+        before in WITHIN or (town.is_capital and (before in WHERE or not long)) or great or unsure
+    )
+
+
+def owns_thing(words: Words, name: Name) -> bool:
+    """Whether something without a name is the name's: "*Lautoka*'s canneries"."""
+    behind = words[name.end : name.end + 2]
+    return len(behind) == 2 and behind[0].text in {"'s", "’s"} and behind[1].tag_ == "NNS"
+
+
+def of_seat(words: Words, name: Name) -> EntityType:
+    """What a seat of power stands for: who governs there, or behind "at" and "in" the place."""
+    before = words[name.start - 1] if name.start else None
+    if before is not None and before.lower_ == "the" and name.start > 1:
+        before = words[name.start - 2]
+    if before is not None and before.lower_ in WHERE | {"inside", "into"}:
+        after = words[name.end].lower_ if name.end < len(words) else ""
+        return EntityType.ORGANIZATION if title_slug(after) else EntityType.PLACE
+    return EntityType.ORGANIZATION
+
+
+def is_dateline(words: Words, name: Name) -> bool:
+    """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
+    behind = [word.text for word in words[name.end : name.end + 2]]
+    line = behind[:1] in (["–"], ["—"]) or (behind[:1] == [","] and behind[-1].isdigit())
+    return name.start == 0 and line and all(word.text.isupper() for word in words[: name.end])
+
+
+def is_place(words: Words, name: Name, text: str) -> bool:
+    """Whether a known place's name stands for it: a territory's always, a city's where the tagger
+    is not sure of something else, or behind "in".
+    """
+    before = words[name.start - 1].lower_ if name.start else ""
+    return (
+        territory(text) is not None
+        or name.probability < UNSURE
+        or before in {"in", "near", "from", "outside"}
+    )
