@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Words
 from kg.extract.naming.persons import is_style
 from kg.extract.naming.tails import is_common
 from kg.extract.naming.wholes import is_portfolio
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS, words
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS, words
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.styles import POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.titles import FIELD_NOUNS
@@ -21,6 +21,8 @@ DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march june july "
     "september october november december"
 )
+PRESIDING = words("speaker president chairman chairperson chair secretary-general moderator")
+"""Titles by which somebody who presides is addressed."""
 GENERIC = words(
     "press media office service department communications contact contacts information public "
     "affairs relations desk team centre center news room secretariat spokesperson editors "
@@ -70,6 +72,10 @@ def nothing(
     if type is EntityType.PERSON and end - start == 1:
         of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
         field = start > 0 and plain in FIELD_NOUNS and words[start - 1].lower_ in {"and", "&"}
+        spoken_to = start > 0 and words[start - 1].lower_.rstrip(".") in HONORIFICS
+        if spoken_to and plain in PRESIDING:
+            # "Mr *Speaker*"
+            return True
         return plain in DAYS or of or field or INITIALS.fullmatch(words[start].text) is not None
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain

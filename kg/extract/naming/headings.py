@@ -6,11 +6,11 @@ from dataclasses import replace
 from kg.dateline import Dateline
 from kg.extract.naming.bylines import is_byline, signed
 from kg.extract.naming.chunks import phrase
-from kg.extract.naming.echoes import Known, echoed, known
+from kg.extract.naming.echoes import Known, echoed, head_of, known
 from kg.extract.naming.names import Name, Named
-from kg.extract.words.lexicon import HONORIFICS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import place, territory
+from kg.gazetteer import body, place, territory
 from kg.model.article import Article
 from kg.model.extraction import EntityType
 
@@ -97,8 +97,21 @@ def heading(passage: Named, article: Article) -> bool:
     if not passage.words or is_title(passage, article):
         return True
     opens = 1 if passage.words[0].lower_ == "the" else 0
-    whole = any(n.start <= opens and n.end == len(passage.words) for n in passage.names)
+    whole = any(
+        n.start <= opens and n.end == len(passage.words) and stands_alone(passage, n)
+        for n in passage.names
+    )
     return passage.passage.heading and not whole and not lists(passage)
+
+
+def stands_alone(passage: Named, name: Name) -> bool:
+    """Whether a line is a name although the text has it nowhere else: a person's, a known one, or
+    that of a body by its head; "Sanctions List" is a heading.
+    """
+    text = phrase(passage.words[name.start : name.end])
+    head = head_of(passage.words, name).lower()
+    named = head in ORGANIZATION_HEADS or body(text) is not None or place(text) is not None
+    return name.type is EntityType.PERSON or named
 
 
 def is_headline(passage: Named) -> bool:

@@ -109,8 +109,11 @@ def behind_field(words: Words, start: int, end: int) -> int:
     """Where a person's name begins behind the field or state of the title before it: "Minister
     *of Water Resources* Zhao Liqing", "Ambassador of *Azerbaijan* Dashgin Shikarov".
     """
+    if end - start < 2:
+        # nothing is left of a name that was an honorific alone
+        return start
     of = start if words[start].lower_ in {"of", "for"} else start - 1
-    if end - start < 2 or of < 0 or words[of].lower_ not in {"of", "for"}:
+    if of < 0 or words[of].lower_ not in {"of", "for"}:
         return start
     fields = [at for at in range(start, end - 1) if words[at].lower_ in FIELD_NOUNS]
     if fields:
