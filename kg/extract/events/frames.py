@@ -21,6 +21,12 @@ PASSAGE = words(
 BACKING = words("back support accept clear carry renew")
 """Verbs that adopt a text only where a body is their subject."""
 REJECTING = words("reject defeat")
+REJECTING_SOME = {
+    "veto": {"resolution", "draft", "text"},
+    "block": {"resolution", "draft"},
+    "survive": {"motion"},
+}
+"""Verbs that reject some texts only; a president's veto is no vote of a body."""
 PARTICLES = {
     "agree": {"to", "on", "upon"},
     "concur": {"in"},
@@ -56,7 +62,11 @@ class Frame(NamedTuple):
 
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
-    return direct(token) or ahead(token) or behind(token)
+    found = direct(token) or ahead(token) or behind(token)
+    if found is not None and found.passed and found.word.head.lemma_ == "fail":
+        foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
+        return Frame(found.word.head, passed=False) if foiled else found
+    return found
 
 
 def direct(token: Token) -> Frame | None:
@@ -127,7 +137,7 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb)
     if DOWN.get(lemma, set()) & between:
         return Frame(verb, passed=False)
-    if lemma in REJECTING:
+    if lemma in REJECTING or text.lemma_.lower() in REJECTING_SOME.get(lemma, ()):
         return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
         return Frame(verb)
@@ -173,7 +183,8 @@ def passive(verb: Token, text: Token) -> Frame | None:
     suffered = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
     if (lemma in ADOPTION or lemma in BACKING) and suffered and not own_subject(verb, text):
         return Frame(verb, sure=lemma in ADOPTION or lemma == "carry" or is_passive(verb))
-    if DOWN.get(lemma, set()) & set(after[:1]) or (lemma in REJECTING and suffered):
+    vetoed = text.lemma_.lower() in REJECTING_SOME.get(lemma, ())
+    if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and suffered):
         return None if own_subject(verb, text) else Frame(verb, passed=False)
     if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
         return Frame(verb)
@@ -187,7 +198,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in PASSES or (lemma in GOES and "through" in after[:2]):
         return Frame(verb)
     if lemma in FAILS or verb.lower_ == "fell":
-        return None if "to" in after[:1] else Frame(verb, passed=False)
+        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
+        return Frame(verb, passed=False) if missed else None
     if lemma in WINS:
         for step, word in enumerate(after):
             if word in PASSAGE or (word == "reading" and set(after[:step]) & READINGS):
@@ -195,6 +207,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     return None
 
 
+CARRYING = WINS | words("pass clear muster reach attract carry garner command advance")
+"""What a text fails to do, or to get."""
 READINGS = {"third", "final", "last"}
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.draft import sentence
 from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import TELLING, Case, VerbRule, dated
+from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.hearsay import imputed, in_force
@@ -79,7 +80,8 @@ INTENT = {"intent", "intention", "decision"}
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    if in_two(token, 1) or (token.lemma_ in ADOPTION and of_text(token)):
+    of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
+    if in_two(token, 1) or of_body:
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)

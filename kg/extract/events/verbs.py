@@ -23,7 +23,7 @@ from kg.extract.events.blows import (
     went_out,
 )
 from kg.extract.events.cases import Test, VerbRule, dated, pinned
-from kg.extract.events.decisions import decided, outvoted, settled_on
+from kg.extract.events.decisions import decided, joined_treaty, outvoted, settled_on
 from kg.extract.events.deeds import (
     beaten,
     born,
@@ -219,6 +219,7 @@ RULES = (
     rules("call", "meeting", called_on),
     rules("appear", "court-case", before_court),
     rules("accede", "agreement", dated),
+    rules("ratify", "agreement", joined_treaty),
     rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "
           "recognise recognize greenlight stamp", "adoption", decided),
     rules("decide", "adoption", settled_on),

@@ -20,11 +20,15 @@ WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 WORDS = NUMBERS | {"none": 0, "nil": 0, "zero": 0, "no": 0}
 COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
+FATE = (
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|"
+    r"fell|failed|lost|down|survived|failing|falling)\b"
+)
+"""How a text fared, before its votes."""
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
-    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
-    r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
-    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,110},\s|"
+    rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
+    rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
@@ -97,6 +101,31 @@ def votes_in(text: str) -> Votes | None:
     if abstaining is None and named:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
     return for_it, against, abstaining
+
+
+def lost_by(text: str) -> Votes | None:
+    """The votes by which a text is told to have failed: a mere score counts the many first.
+
+    >>> lost_by("The motion was defeated, 8-3."), lost_by("It failed, 158–163.")
+    ((3, 8, None), (158, 163, None))
+    >>> lost_by("It fell short: 262 members voted in favour and 183 against.")
+    (262, 183, None)
+    """
+    votes = votes_in(text)
+    if votes is None or EXPLICIT.search(text):
+        return votes
+    for_it, against, abstaining = votes
+    if for_it is None or against is None:
+        return votes
+    return min(for_it, against), max(for_it, against), abstaining
+
+
+EXPLICIT = re.compile(
+    r"\b(?:\d+|voted?|voting|votes|members|countries|states)\s(?:cast )?(?:in favou?r|for)\b|"
+    r"\bfavou?r: ",
+    re.I,
+)
+"""Words that tell which of the votes were for the text."""
 
 
 def find_votes(draft: Draft, passage: Named) -> None:
