@@ -217,6 +217,18 @@ SENTENCES: dict[str, list[Told]] = {
     "Lena Holm, asks the court to act.": [("Senate", None, "2024-05-14", (94, 38, None))],
     "The Riga City Council voted on Tuesday to impeach Mayor Tomas Berg.\n\nIn the motion, Lena "
     "Holm accused the mayor of waste.": [("Riga City Council", None, "2024-05-14", None)],
+    # What is moved in one sentence and carried in the next; a bill's number told behind.
+    "The House of Assembly met on Monday. Lena Holm moved a motion urging the police to act. It "
+    "was carried by 19 votes to 4 on Tuesday.": [
+        ("House of Assembly", None, "2024-05-14", (19, 4, None))
+    ],
+    "The Montana House voted 58-41 Thursday to pass a bill that would return the range, sending "
+    "House Bill 412 to Gov. Tomas Berg.": [("Montana House", "412", "2024-05-16", (58, 41, None))],
+    "FINAL COMMUNIQUÉ\n\n1. The Heads of State of the Zambezi Basin Conference (ZBC) held their "
+    "Fifth Ordinary Summit in Tete on 8 May 2024.\n\n2. The Summit adopted the Tete Declaration.": [
+        ("ZBC", None, "2024-05-08", None),
+        ("Zambezi Basin Conference", None, "2024-05-08", None),
+    ],
     # What states ratify is an agreement; the article itself may be the text.
     "Fiji ratified the treaty on 3 May.": [],
     "Statement by the G7 Foreign Ministers\n\nOslo, 26 April 2024\n\nWe, the foreign ministers of "
@@ -256,6 +268,15 @@ REJECTED: dict[str, list[Told]] = {
     "The Senate rejected the Water Bill on Monday. Forty members voted against and 22 in favour.": [
         ("Senate", None, "2024-05-13", (22, 40, None))
     ],
+    "The Parliament of Åland met on Monday. Motion 15/2024, by Mr Nordlund, proposing that fares "
+    "be abolished, was rejected by 22 votes to 6, two members abstaining.": [
+        ("Parliament of Åland", "15/2024", "2024-05-13", (6, 22, 2))
+    ],
+    "The Senate on Monday killed a competing measure, Senate Bill 190, by 22-28.": [
+        ("Senate", "190", "2024-05-13", (22, 28, None))
+    ],
+    "Councillors in Bergen on Monday rejected by 18 votes to 15 a declaration on the war. The Union "
+    "of Teachers welcomed it.": [(None, None, "2024-05-13", (15, 18, None))],
     # Without its votes a text is not told as voted on; a veto of a president's is no body's vote.
     "The UN Security Council rejected a draft resolution on Monday.": [],
     "The president vetoed the bill on Monday, which the Senate had passed by 60 votes to 40.": [],

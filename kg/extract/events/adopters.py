@@ -22,7 +22,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS, REPORTS
-from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Form, Mention, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -237,7 +237,19 @@ def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
     event = draft.events[ref]
     first = draft.events[event.same] if event.same is not None else event
     refs = (*first.organizers, *first.participants, *event.participants)
-    return [ref for ref in refs if is_body(draft, ref)][:1]
+    found = [ref for ref in refs if is_body(draft, ref)][:1]
+    return found or heading_body(draft, first)
+
+
+def heading_body(draft: Draft, event: EventMention) -> list[Ref]:
+    """The body of whose heads a summit is: that which its sentence names before it."""
+    told = (ref for ref, m in enumerate(draft.mentions)
+            if m.span.within(event.evidence) and m.span.end <= event.trigger.start)  # fmt: skip
+    named = [ref for ref in told if draft.names(ref, EntityType.ORGANIZATION)]
+    return named[:1] if event.trigger.of(draft.article.text).lower() in SUMMITS else []
+
+
+SUMMITS = {"summit", "conference", "congress", "retreat", "session"}
 
 
 def is_body(draft: Draft, ref: Ref) -> bool:

@@ -30,7 +30,7 @@ from kg.extract.words.occasions import (
     EVENT_NOUNS_CONTESTED,
     TEXTS,
 )
-from kg.model.extraction import EntityType, EventMention, Span
+from kg.model.extraction import EntityType, EventMention, Ref, Span
 
 
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
@@ -97,6 +97,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
+    if named is not None and lettered(stage, token, ref):
+        return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
@@ -117,6 +119,14 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         first = stage.draft.events[ref].same
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, ref if first is None else first)
+
+
+def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:
+    """Whether the name of a gathering is that of a body with letters: "Basin Conference (ZBC)"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    letters = len(behind) == 2 and behind[0].text == "(" and behind[1].text.isupper()
+    body = ref is not None and stage.draft.mentions[ref].type is EntityType.ORGANIZATION
+    return letters and body
 
 
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:

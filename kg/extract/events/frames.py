@@ -25,6 +25,8 @@ REJECTING_SOME = {
     "veto": {"resolution", "draft", "text"},
     "block": {"resolution", "draft"},
     "survive": {"motion"},
+    "kill": {"bill", "resolution", "motion", "amendment"},
+    "sink": {"bill", "resolution", "motion", "amendment"},
 }
 """Verbs that reject some texts only; a president's veto is no vote of a body."""
 PARTICLES = {
@@ -62,7 +64,7 @@ class Frame(NamedTuple):
 
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
-    found = direct(token) or ahead(token) or behind(token)
+    found = direct(token) or ahead(token) or behind(token) or resumed(token)
     if found is not None and found.passed and found.word.head.lemma_ == "fail":
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
@@ -160,6 +162,30 @@ def behind(token: Token) -> Frame | None:
     return None
 
 
+def resumed(token: Token) -> Frame | None:
+    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
+    "moved a motion on ports. It was carried".
+    """
+    end = token.sent.end
+    first = token.doc[end] if end < len(token.doc) else token
+    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING or first.lower_ not in IT:
+        return None
+    verb = first.head
+    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if first.dep_ == "nsubj":
+        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
+        return fate(verb, verb.lemma_, after)
+    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
+        return Frame(verb)
+    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+IT = {"it", "this"}
+MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
+"""What somebody does with a text on which a body then votes."""
+
+
 def parted(word: Token) -> bool:
     """Whether a mark really ends the sentence before a word."""
     return word.nbor(-1).text[-1:] in set('.!?”"')
@@ -171,6 +197,8 @@ def passed_over(verb: Token) -> bool:
     if before.lower_ in {"which", "that", "who", "to"} or verb.tag_ == "VBG":
         return True
     by = any(word.lower_ == "by" for word in after)
+    if verb.dep_ in {"ccomp", "xcomp"} and verb.head.i < verb.i and verb.head.tag_ == "VBG":
+        return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
 

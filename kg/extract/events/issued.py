@@ -37,6 +37,8 @@ def find_communique(draft: Draft) -> None:
     text = draft.article.text
     head = ISSUED.match(text)
     done = None if head is None else closing(draft) or place_line(draft, head)
+    if head is not None and done is None:
+        of_meeting(draft, head)
     if head is None or done is None:
         return
     date, body = dated(draft, done.span())[0].start, issuer(draft, done)
@@ -51,6 +53,20 @@ def find_communique(draft: Draft) -> None:
     )  # fmt: skip
     if body is not None and done.re is CLOSING:
         adopt(draft, done, date, body)
+
+
+def of_meeting(draft: Draft, head: re.Match[str]) -> None:
+    """A text without a day of its own, of the gathering with which it begins."""
+    first = next((e for e in draft.events if e.same is None), None)
+    alone = BY.match(draft.article.text, head.end())
+    if not alone or first is None or first.type != "meeting" or first.trigger.start > TOP:
+        return
+    body, date = issuer(draft, head), first.end_date or first.date
+    if body is not None and date is not None and date.day is not None:
+        span = Span(*head.span(1))
+        draft.resolutions.append(
+            ResolutionMention(span, span, adopters=(body,), date=date, rule="text:issued")
+        )
 
 
 def closing(draft: Draft) -> re.Match[str] | None:
@@ -100,7 +116,7 @@ def issuer(draft: Draft, done: re.Match[str]) -> Ref | None:
         (m.span.start, ref) for ref, m in enumerate(draft.mentions)
         if m.type is EntityType.ORGANIZATION and m.form is Form.NAME
     ]  # fmt: skip
-    heading = draft.article.text[: min(draft.article.text.find("\n"), done.start())].lower()
+    heading = draft.article.text[: draft.article.text.find("\n")].lower()
     titled = [(start, ref) for start, ref in named
               if start < len(heading) or draft.mentions[ref].name.lower() in heading]  # fmt: skip
     early = TOP if done.re is CLOSING else done.start()

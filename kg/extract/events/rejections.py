@@ -6,12 +6,20 @@ from kg.extract.draft import sentence
 from kg.extract.events.adopters import adopters, bodies
 from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
+from kg.extract.events.chambers import (
+    CHAMBER,
+    acts_for_another,
+    body_in_context,
+    deliberative,
+    rank,
+)
+from kg.extract.events.citations import numbers
 from kg.extract.events.frames import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, lost_by, votes_in
 from kg.extract.words.lexicon import words
-from kg.model.extraction import Ref, ResolutionMention, Span
+from kg.extract.words.occasions import TEXTS
+from kg.model.extraction import Form, Ref, ResolutionMention, Span
 
 VOTED_ON = words(
     "resolution motion bill act law amendment draft declaration budget proposal measure text "
@@ -31,16 +39,25 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if not (who or told_who or votes or stage.dates_beside(token)):
         return
     event = record(stage, frame.word, who, None, "fail", "other")
-    who = who + body_in_context(stage, token, token)
-    who = [ref for ref in who if deliberative(stage.draft.mentions[ref])][:1]
-    if event is None or votes is None or not who or token.lemma_.lower() not in VOTED_ON:
+    who = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)][:1]
+    named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
+    if event is None or votes is None or not (who or told_who) or named_behind:
+        return
+    if token.lemma_.lower() not in VOTED_ON:
         return
     stage.draft.rejected.append(
         ResolutionMention(
             stage.passage.passage.span(token, token), told, adopters=tuple(who), votes=votes,
             date=stage.draft.events[event].date, rule="text:fail", rejected=True,
+            number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
+
+
+def decides(stage: Stage, ref: Ref) -> bool:
+    """Whether a mention is of a chamber, or of a body by a common noun."""
+    mention = stage.draft.mentions[ref]
+    return rank(mention) == CHAMBER or (mention.form is not Form.NAME and deliberative(mention))
 
 
 def failing(stage: Stage, token: Token, frame: Frame) -> list[Ref]:

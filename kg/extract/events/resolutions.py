@@ -132,7 +132,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
-        anchored = bool(told or (strong and stage.dates_beside(token)))
+        anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
         if who or (anchored and by_some_body(verb)):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
@@ -148,6 +148,15 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
+
+
+def at_dated(stage: Stage, verb: Token) -> bool:
+    """Whether the gathering that adopts a text has a day: "the Summit adopted the Declaration"."""
+    who = child(verb, "nsubj")
+    ref = stage.draft.event_at.get(stage.offset(who)) if who is not None else None
+    event = stage.draft.events[ref] if ref is not None else None
+    first = stage.draft.events[event.same] if event and event.same is not None else event
+    return first is not None and first.date is not None
 
 
 def by_some_body(verb: Token) -> bool:

@@ -196,6 +196,9 @@ def of_thing(verb: Token, hung: Hung) -> bool:
 def starts_from(verb: Token, hung: Hung) -> bool:
     """Whether a date only tells from when: "was appointed from 1 July"."""
     before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
+    near = [w.lower_ for w in verb.doc[max(0, hung.low - 3) : hung.low]]
+    if near == ["with", "effect", "from"] and EVENT_NOUNS.get(verb.lower_) != "appointment":
+        return True
     return is_verb(verb) and before and hung.date is not None and hung.date.end is None
 
 

@@ -80,6 +80,8 @@ def votes_in(text: str) -> Votes | None:
     (118, 4, 41)
     >>> votes_in("by 212 votes to none with 38 abstentions"), votes_in("passed it 14–7")
     ((212, 0, 38), (14, 7, None))
+    >>> votes_in("adopted with nine votes in favour and none against; Mali and Chad abstained")
+    (9, 0, 2)
     >>> votes_in("Thirty-four members voted for the Act and 21 against; two abstained.")
     (34, 21, 2)
     >>> votes_in("resolved, by five votes to three, to ask the state")
@@ -100,6 +102,8 @@ def votes_in(text: str) -> Votes | None:
     named = ABSTAINED.search(text)
     if abstaining is None and named:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
+    elif abstaining is None:
+        abstaining = states(BY_NAME[2], text)
     return for_it, against, abstaining
 
 
