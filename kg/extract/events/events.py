@@ -144,6 +144,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = of_clause(stage, verb)
     if told.start is None and standing is PLANNED and kind == "speech":
         told = coming(stage)
+    if told.start is None and kind == "sanction":
+        told = announced(stage, token)
     if told.start is None and kind == "visit":
         told = first_day(stage, token)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
@@ -160,6 +162,15 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+def announced(stage: Stage, token: Token) -> When:
+    """The day on which somebody announces what he does: "announced that it is imposing"."""
+    verb = governor(token)
+    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp"} else None
+    if above is None or above.lemma_ != "announce":
+        return UNDATED
+    return when(stage, above, FACT)
 
 
 def coming(stage: Stage) -> When:

@@ -99,7 +99,7 @@ def counted(stage: Stage, token: Token) -> When:
 
 def effective(stage: Stage, token: Token) -> When:
     """The day from which somebody is appointed: "named her director from 1 July"."""
-    if not is_verb(token) or token.lemma_ not in {"appoint", "name", "promote", "reappoint"}:
+    if not is_verb(token) or token.lemma_ not in TAKING_UP:
         return UNDATED
     found = (h for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
     first = next((h.date for h in found if h.date is not None), None)
@@ -191,6 +191,10 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     alone = hung.date is not None and hung.date.start.month is None
     term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
     return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
+
+
+TAKING_UP = {"appoint", "name", "promote", "reappoint", "act", "serve", "lead", "head", "run"}
+"""Verbs of what somebody does from a day."""
 
 
 def starts_from(verb: Token, hung: Hung) -> bool:
