@@ -1,15 +1,17 @@
 """Sentences and the texts that bodies adopt in them; published on Thursday, 16 May 2024."""
 
 import pytest
-from sentences import known, read
+from sentences import article, known, read
 
+from kg.describe import describe
 from kg.model.extraction import Extraction
+from kg.vocabulary import KG
 
 Told = tuple[str | None, str | None, str | None, tuple[int | None, ...] | None]
 
 
-def told(found: Extraction) -> list[Told]:
-    """Body, number, date and votes of each text."""
+def told(found: Extraction, *, rejected: bool = False) -> list[Told]:
+    """Body, number, date and votes of each text that was adopted, or rejected."""
     return [
         (
             found.mentions[text.adopters[0]].name if text.adopters else None,
@@ -18,6 +20,7 @@ def told(found: Extraction) -> list[Told]:
             text.votes,
         )
         for text in found.resolutions
+        if text.rejected is rejected
     ]
 
 
@@ -196,7 +199,99 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The House of Commons met on Tuesday. A motion by the Labour MP Ana Lind calling for a vote "
     "was carried without a division.": [("House of Commons", None, "2024-05-14", None)],
+    # Leaders decide for their body; "the chamber" is the one named before.
+    "Leaders of the G7 issued a communiqué on Friday condemning the raid.": [
+        ("G7", None, "2024-05-10", None)
+    ],
+    "The G20 foreign ministers adopted a joint declaration in Bergen on Friday.": [
+        ("G20", None, "2024-05-10", None)
+    ],
+    "The Seimas met on Tuesday. The chamber adopted a declaration on Mali on Tuesday.": [
+        ("Seimas", None, "2024-05-14", None)
+    ],
+    # What a body recalls as its own, and the motion on which it voted before.
+    "The Nordic Council recalled its declaration of 12 March 2022 on the Arctic.": [
+        ("its", None, "2022-03-12", None)
+    ],
+    "The Senate censured Minister Tomas Berg by 94 votes to 38 on Tuesday.\n\nThe motion, filed by "
+    "Lena Holm, asks the court to act.": [("Senate", None, "2024-05-14", (94, 38, None))],
+    "The Riga City Council voted on Tuesday to impeach Mayor Tomas Berg.\n\nIn the motion, Lena "
+    "Holm accused the mayor of waste.": [("Riga City Council", None, "2024-05-14", None)],
+    # What is moved in one sentence and carried in the next; a bill's number told behind.
+    "The House of Assembly met on Monday. Lena Holm moved a motion urging the police to act. It "
+    "was carried by 19 votes to 4 on Tuesday.": [
+        ("House of Assembly", None, "2024-05-14", (19, 4, None))
+    ],
+    "The Montana House voted 58-41 Thursday to pass a bill that would return the range, sending "
+    "House Bill 412 to Gov. Tomas Berg.": [("Montana House", "412", "2024-05-16", (58, 41, None))],
+    "FINAL COMMUNIQUÉ\n\n1. The Heads of State of the Zambezi Basin Conference (ZBC) held their "
+    "Fifth Ordinary Summit in Tete on 8 May 2024.\n\n2. The Summit adopted the Tete Declaration.": [
+        ("ZBC", None, "2024-05-08", None),
+        ("Zambezi Basin Conference", None, "2024-05-08", None),
+    ],
+    # What states ratify is an agreement; the article itself may be the text.
+    "Fiji ratified the treaty on 3 May.": [],
+    "Statement by the G7 Foreign Ministers\n\nOslo, 26 April 2024\n\nWe, the foreign ministers of "
+    "the G7, condemn the raid.": [("G7", None, "2024-04-26", None)],
+    "JOINT STATEMENT\n\nOslo, 26 April 2024\n\nWe, the signatories, condemn the raid.\n\nSigned:\n"
+    "Lena Holm, Provincial Assembly": [],
 }
+
+REJECTED: dict[str, list[Told]] = {
+    "The City Council met on Tuesday. A motion by Councillor Lena Holm was defeated, 8-3.": [
+        ("City Council", None, "2024-05-14", (3, 8, None))
+    ],
+    "The Senate on Tuesday rejected, by 33 votes to 24 with two abstentions, a motion asking the "
+    "government to act.": [("Senate", None, "2024-05-14", (24, 33, 2))],
+    "On 30 April, Congress voted down, by 71 votes to 64, a motion by Deputy Tomas Berg.": [
+        ("Congress", None, "2024-04-30", (64, 71, None))
+    ],
+    "The bill fell in the Senate on Tuesday by 20 votes to 19.": [
+        ("Senate", None, "2024-05-14", (19, 20, None))
+    ],
+    "The Security Council failed on Tuesday to adopt a draft resolution on Mali, with 7 votes in "
+    "favour and 4 against.": [("Security Council", None, "2024-05-14", (7, 4, None))],
+    "Russia on Tuesday vetoed a Security Council draft resolution on Mali, with 13 votes in favour "
+    "and one against.": [("Security Council", None, "2024-05-14", (13, 1, None))],
+    "The Security Council met on Monday. The resolution failed to secure the nine votes needed: "
+    "eight countries voted for, two against and five abstained.": [
+        ("Security Council", None, "2024-05-13", (8, 2, 5))
+    ],
+    "The Senate met on Monday. An amendment tabled by Lena Holm was lost, 71 to 48.": [
+        ("Senate", None, "2024-05-13", (48, 71, None))
+    ],
+    "The government survived a no-confidence motion in the Riksdag on Monday by 175 votes to "
+    "174.": [("Riksdag", None, "2024-05-13", (174, 175, None))],
+    "The House of Lords on Monday voted by 214 to 176 to reject the bill.": [
+        ("House of Lords", None, "2024-05-13", (176, 214, None))
+    ],
+    "The Senate rejected the Water Bill on Monday. Forty members voted against and 22 in favour.": [
+        ("Senate", None, "2024-05-13", (22, 40, None))
+    ],
+    "The Parliament of Åland met on Monday. Motion 15/2024, by Mr Nordlund, proposing that fares "
+    "be abolished, was rejected by 22 votes to 6, two members abstaining.": [
+        ("Parliament of Åland", "15/2024", "2024-05-13", (6, 22, 2))
+    ],
+    "The Senate on Monday killed a competing measure, Senate Bill 190, by 22-28.": [
+        ("Senate", "190", "2024-05-13", (22, 28, None))
+    ],
+    "Councillors in Bergen on Monday rejected by 18 votes to 15 a declaration on the war. The Union "
+    "of Teachers welcomed it.": [(None, None, "2024-05-13", (15, 18, None))],
+    # Without its votes a text is not told as voted on; a veto of a president's is no body's vote.
+    "The UN Security Council rejected a draft resolution on Monday.": [],
+    "The president vetoed the bill on Monday, which the Senate had passed by 60 votes to 40.": [],
+}
+
+
+@pytest.mark.parametrize("text", REJECTED)
+def test_what_a_body_voted_down(text: str) -> None:
+    assert told(read(text), rejected=True) == REJECTED[text]
+
+
+def test_the_graph_holds_no_text_that_was_voted_down() -> None:
+    text = "The bill fell in the Senate on Tuesday by 20 votes to 19."
+    quads = describe(article(text), read(text), known(text), base="http://localhost/")
+    assert not any(each.object == KG.Resolution for each in quads)
 
 
 @pytest.mark.parametrize("text", SENTENCES)

@@ -56,6 +56,8 @@ def describe_resolutions(reading: Reading) -> Iterator[Statement]:
     grouped: dict[Id, list[ResolutionMention]] = {}
     pairs = zip(reading.resolution.resolution_ids, reading.extraction.resolutions, strict=True)
     for identity, mention in pairs:
+        if mention.rejected:
+            continue
         grouped.setdefault(identity, []).append(mention)
     for adopted in starmap(Adopted, grouped.items()):
         yield from describe_resolution(reading, adopted)

@@ -47,6 +47,8 @@ class Draft:
     relations: list[Relation] = field(default_factory=list)
     events: list[EventMention] = field(default_factory=list)
     resolutions: list[ResolutionMention] = field(default_factory=list)
+    rejected: list[ResolutionMention] = field(default_factory=list)
+    """Texts that a body voted down: none of them does or says anything."""
     claims: list[ClaimMention] = field(default_factory=list)
     mention_at: dict[int, Ref] = field(default_factory=dict)
     """Offset of a token in the article → the mention that it is part of."""

@@ -62,7 +62,7 @@ def extract(article: Article) -> Extraction:
         posts=tuple(draft.posts),
         relations=tuple(draft.relations),
         events=tuple(draft.events),
-        resolutions=tuple(draft.resolutions),
+        resolutions=(*draft.resolutions, *draft.rejected),
         claims=tuple(draft.claims),
         dateline=seat,
         publisher=publisher,

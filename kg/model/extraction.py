@@ -182,6 +182,8 @@ class ResolutionMention:
     votes: tuple[int | None, int | None, int | None] | None = None
     addressee: Ref | None = None
     """On whom it calls, if that is one by name."""
+    rejected: bool = False
+    """Whether the body voted it down: the graph holds what was adopted."""
     rule: str = ""
     confidence: float = 0.9
 

@@ -213,7 +213,8 @@ def resolution_ids(
         id = resolution_id(r.number, r.date, adopter, article.key, r.trigger.start)
         kind = kind_of_text(r.trigger.of(article.text))
         first = kinds.setdefault(id, kind)
-        found.append(id if r.number or kind == first else f"{id}-{kind}")
+        id = id if r.number or kind == first else f"{id}-{kind}"
+        found.append(f"{id}-rejected" if r.rejected else id)
     return tuple(found)
 
 

@@ -20,8 +20,9 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS, REPORTS
-from kg.model.extraction import EntityType, EventRef, Form, Mention, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Form, Mention, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -48,9 +49,20 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and verb is not None and unsaid(token, verb) and not elsewhere(verb):
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
 
 
+def meant(stage: Stage, ref: Ref) -> list[Ref]:
+    """The body named before that "the chamber" or "the legislature" means."""
+    mention = stage.draft.mentions[ref]
+    if mention.form is not Form.NOUN or mention.name.lower() not in GENERIC:
+        return [ref]
+    before = [c for c in sorted(chambers(stage.draft)) if c[0] < mention.span.start]
+    return [body for _, body, order in before if order == 2][-1:] or [ref]
+
+
+GENERIC = {"chamber", "legislature", "body", "plenary"}
+"""Words for a body that are no part of its name."""
 SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
 """Texts whose owner moves them, and does not adopt them."""
 
@@ -161,11 +173,10 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     event = stage.draft.event_at.get(stage.offset(token))
     if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
         return gathered(stage.draft, event)
-    if token.lower_ in MEMBERS:
-        for inner in token.children:
-            if inner.dep_ == "prep" and inner.lower_ in {"of", "in"}:
-                return [r for c in inner.children for r in bodies(stage, c)]
-        return []
+    if token.lower_ in MEMBERS | LEADERS:
+        members = of_members(stage, token)
+        if members or token.lower_ in MEMBERS:
+            return members
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
     mend(stage, token)
@@ -185,6 +196,20 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
 
 
 COMMITTEE = "committee"
+LEADERS = words("leaders ministers heads presidents chiefs")
+"""Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
+
+
+def of_members(stage: Stage, token: Token) -> list[Ref]:
+    """The body of which people are members or leaders."""
+    for inner in token.children:
+        if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from"}:
+            return [r for c in inner.children for r in bodies(stage, c)]
+    if token.lower_ not in LEADERS:
+        return []
+    before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
+    refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
+    return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
 
 
 def by_name(stage: Stage, token: Token) -> Ref:
@@ -212,7 +237,19 @@ def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
     event = draft.events[ref]
     first = draft.events[event.same] if event.same is not None else event
     refs = (*first.organizers, *first.participants, *event.participants)
-    return [ref for ref in refs if is_body(draft, ref)][:1]
+    found = [ref for ref in refs if is_body(draft, ref)][:1]
+    return found or heading_body(draft, first)
+
+
+def heading_body(draft: Draft, event: EventMention) -> list[Ref]:
+    """The body of whose heads a summit is: that which its sentence names before it."""
+    told = (ref for ref, m in enumerate(draft.mentions)
+            if m.span.within(event.evidence) and m.span.end <= event.trigger.start)  # fmt: skip
+    named = [ref for ref in told if draft.names(ref, EntityType.ORGANIZATION)]
+    return named[:1] if event.trigger.of(draft.article.text).lower() in SUMMITS else []
+
+
+SUMMITS = {"summit", "conference", "congress", "retreat", "session"}
 
 
 def is_body(draft: Draft, ref: Ref) -> bool:

@@ -75,7 +75,8 @@ def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> Eve
     if not first.rule.startswith("verb:") or not (first.adopts is None or adopts == first.adopts):
         return None
     if first.same is not None or (kind == "other" and first.type != "adoption"):
-        return replace(first, adopts=adopts)
+        fatal = first.type in {"attack", "mass-killing", "disaster"}
+        return replace(first, type=kind if fatal else first.type, adopts=adopts)
     why = first.rule.rpartition(":")[2]
     return replace(first, type=kind, adopts=adopts, rule=f"verb:{kind}:{rule}:{why}")
 

@@ -9,7 +9,8 @@ from kg.extract.events.stage import Stage
 
 NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
-    r" \((?:1[89]|20)\d\d\)|(?<=\d) of (?:19|20)\d\d(?! *[-–]))?)(?! *(?:votes|to\b|in favou?r))"
+    r" \((?:1[89]|20)\d\d\)|(?<=\d) of (?:19|20)\d\d(?! *[-–]))?)"
+    r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
     r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
 )
 

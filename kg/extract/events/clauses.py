@@ -1,5 +1,6 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -165,7 +166,7 @@ def of_the_body(draft: Draft) -> None:
             resolution,
             about=tuple(dict.fromkeys(r for c in told for r in c.about)),
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
-            date=resolution.date or acted_on(draft, resolution),
+            date=resolution.date or acted_on(draft, resolution) or closing(draft, resolution),
             addressee=addressee(draft, told),
         )
     date_adoptions(draft)
@@ -223,6 +224,23 @@ def acted_on(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
     told = [draft.claims[i] for i in resolution.clauses]
     days = {c.date for c in told if c.date is not None and c.date.day and beside_cue(draft, c)}
     return days.pop() if len(days) == 1 else None
+
+
+def closing(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
+    """The day of the gathering at whose end a text was issued."""
+    for event in draft.events:
+        first = draft.events[event.same] if event.same is not None else event
+        if first.type == "meeting" and event.trigger.within(resolution.evidence):
+            between = draft.article.text[resolution.trigger.end : event.trigger.start]
+            if ISSUED_AT.match(between):
+                return first.end_date or first.date
+    return None
+
+
+ISSUED_AT = re.compile(
+    r" (?:adopted|issued|released|agreed|published)(?: (?:on|by) [\w ]{3,20})? "
+    r"(?:at|after|following)\b[^.;,]{0,60}$"
+)
 
 
 def beside_cue(draft: Draft, claim: ClaimMention) -> bool:

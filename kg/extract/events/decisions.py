@@ -1,9 +1,12 @@
 """Decisions of bodies that are no texts: mandates renewed, plans backed, things resolved."""
 
+from spacy.tokens import Token
+
 from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
 from kg.extract.events.chambers import deliberative
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.people import actors
+from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
@@ -40,6 +43,21 @@ def by_body(case: Case) -> bool:
         mention.type is EntityType.PLACE for mention in known
     )
     return named or state or any(w is not None and w.lower_ in DECIDERS for w in heads)
+
+
+def by_state(stage: Stage, verb: Token) -> bool:
+    """Whether a state ratifies a treaty, by which it joins an agreement."""
+    who = child(verb, "nsubj") if verb.lemma_ == "ratify" else None
+    who = verb.head if who is not None and who.lower_ in {"which", "that"} else who
+    if who is not None and who.lower_ == "it" and verb.dep_ == "ccomp":
+        who = child(verb.head, "nsubj")
+    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    return ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
+
+
+def joined_treaty(case: Case) -> bool:
+    """A state ratifies a treaty, on a day or as done."""
+    return by_state(case.stage, case.verb) and dated(case)
 
 
 def of_state(case: Case) -> bool:

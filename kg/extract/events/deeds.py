@@ -51,8 +51,15 @@ TERMS = words(
 
 def died(case: Case) -> bool:
     """Somebody who is named does so, on a day; the unnamed dead are those of another event."""
-    past = case.verb.tag_ in {"VBD", "VBN"}
-    return past and dated(case) and bool(named_people(case))
+    past = case.verb.tag_ in {"VBD", "VBN"} and case.event.date is not None
+    return past and (bool(named_people(case)) or counted_dead(case))
+
+
+def counted_dead(case: Case) -> bool:
+    """Whether it is so many who died, and no other event told in the sentence made them."""
+    who = child(case.verb, "nsubj")
+    many = who is not None and any(c.dep_ == "nummod" for c in who.children)
+    return many and dated_itself(case) and not any(names_event(w) for w in case.verb.sent)
 
 
 def named_people(case: Case) -> list[int]:

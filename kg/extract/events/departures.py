@@ -1,9 +1,10 @@
-"""Verbs of leaving a post: what the sentence must tell besides."""
+"""Verbs of leaving a post, and of starting in one: what the sentence must tell besides."""
 
 from spacy.tokens import Token
 
-from kg.extract.events.cases import Case, child, dated
-from kg.extract.events.offices import OFFICES, STAFFS
+from kg.extract.events.cases import Case, child, dated, dated_itself, names_person
+from kg.extract.events.factuality import PLANNED, of_verb
+from kg.extract.events.offices import OFFICES, STAFFS, somebody
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -35,3 +36,42 @@ BODIES = CHAMBERS | words(
     "role job power party committee panel company bank agency court team front-line politics "
     "leadership duties race fund union federation council association university"
 )
+
+
+def left_post(case: Case) -> bool:
+    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else; who only
+    "left" or "departed" went away from where he was.
+    """
+    thing = child(case.verb, "dobj")
+    if thing is not None:
+        place = thing.lemma_.lower() in OFFICES or thing.lower_ in STAFFS
+        return dated(case) and place and somebody(case)
+    away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
+               not any(w.ent_type_ == "DATE" for w in c.children)
+               for c in case.verb.children)  # fmt: skip
+    date = case.event.date
+    some_month = date is not None and date.day is None
+    if case.verb.lemma_ in {"leave", "depart"} and not some_month:
+        return case.verb.dep_ in {"relcl", "advcl"} and dated(case) and somebody(case) and not away
+    retiring = case.verb.tag_ == "VBG" and case.verb.lemma_ == "retire"
+    return (dated(case) or retiring) and somebody(case) and not away
+
+
+def starts(case: Case) -> bool:
+    """Somebody starts in a post, on a day to come: "she starts May 1"."""
+    bare = child(case.verb, "dobj", "xcomp", "ccomp") is None
+    coming = case.verb.tag_ in {"VBZ", "VBP"} or of_verb(case.verb) is PLANNED
+    day = case.event.date is not None and case.event.date.day is not None
+    return bare and coming and day and dated_itself(case) and somebody(case)
+
+
+def ran_its_term(case: Case) -> bool:
+    """The term of somebody ends, on a day: "her mandate expires in May"."""
+    term = child(case.verb, "nsubj", "nsubjpass")
+    whose = [c for c in term.children if c.dep_ == "poss"] if term is not None else []
+    if term is None or term.lemma_.lower() not in TERM_OF_OFFICE or not dated(case):
+        return False
+    return any(w.lower_ in {"his", "her"} or names_person(case, w) for w in whose)
+
+
+TERM_OF_OFFICE = {"term", "mandate", "tenure", "stint", "posting", "secondment"}

@@ -138,7 +138,8 @@ def travelled(case: Case) -> bool:
         if to.lower_ == "to"
         for w in to.children
     )
-    return travellers(case) and dated(case) and somewhere
+    whence = case.verb.lemma_ == "arrive" and any(c.lower_ == "from" for c in case.verb.children)
+    return travellers(case) and dated(case) and (somewhere or whence)
 
 
 AIMLESS = {"go", "come", "return", "continue", "proceed", "head"}
@@ -158,8 +159,16 @@ TEAMS = words(
 
 
 def reached(case: Case) -> bool:
-    """Somebody reaches or inspects a place on a day."""
-    return travellers(case) and dated(case) and bool(case.event.places)
+    """Somebody reaches or inspects a place on a day, or a work such as a bridge."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    site = thing is not None and case.verb.lemma_ == "inspect" and thing.lower_ in SITES
+    return travellers(case) and dated(case) and (site or bool(case.event.places))
+
+
+SITES = words("bridge site dam dike dyke embankment hospital school clinic camp prison barracks "
+              "works plant mine port road wreck damage area construction crossing centre center "
+              "facility facilities ward border post posts troops")  # fmt: skip
+"""What people go and see."""
 
 
 def stopped(case: Case) -> bool:
@@ -246,30 +255,3 @@ def lectured(case: Case) -> bool:
     """Somebody speaks to an audience on a day."""
     audience = child(case.verb, "dobj", "nsubjpass") is not None
     return dated(case) and (audience or bool(case.event.participants))
-
-
-def commemorated(case: Case) -> bool:
-    """People come together on a day to remember."""
-    return dated(case) and any(
-        c.lemma_ in MARKING - {"attend", "observe"} and c.dep_ in {"advcl", "xcomp"}
-        for c in case.verb.children
-    )
-
-
-def laid(case: Case) -> bool:
-    """A wreath is laid."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    return pinned(case) and thing is not None and thing.lemma_.lower() in {"wreath", "flower"}
-
-
-def paid(case: Case) -> bool:
-    """Tribute or respects are."""
-    thing = child(case.verb, "dobj", "nsubjpass")
-    given = thing is not None and thing.lower_ in {"tribute", "respects", "homage"}
-    return dated(case) and given and case.verb.tag_ not in {"VBZ", "VBP"}
-
-
-def silent(case: Case) -> bool:
-    """Silence is."""
-    words_of = {w.lower_ for w in case.verb.sent}
-    return dated(case) and "silence" in words_of and bool({"minute", "moment"} & words_of)

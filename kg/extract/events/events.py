@@ -30,7 +30,7 @@ from kg.extract.words.occasions import (
     EVENT_NOUNS_CONTESTED,
     TEXTS,
 )
-from kg.model.extraction import EntityType, EventMention, Span
+from kg.model.extraction import EntityType, EventMention, Ref, Span
 
 
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
@@ -97,6 +97,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
+    if named is not None and lettered(stage, token, ref):
+        return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
@@ -119,6 +121,14 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         merge(stage, told, verb, ref if first is None else first)
 
 
+def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:
+    """Whether the name of a gathering is that of a body with letters: "Basin Conference (ZBC)"."""
+    behind = token.doc[token.i + 1 : token.i + 3]
+    letters = len(behind) == 2 and behind[0].text == "(" and behind[1].text.isupper()
+    body = ref is not None and stage.draft.mentions[ref].type is EntityType.ORGANIZATION
+    return letters and body
+
+
 def described(stage: Stage, token: Token, kind: str, standing: Standing) -> EventMention:
     """The event with all that stands in the noun's own phrase and beside its verb."""
     parsed = stage.passage.passage
@@ -134,6 +144,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = of_clause(stage, verb)
     if told.start is None and standing is PLANNED and kind == "speech":
         told = coming(stage)
+    if told.start is None and kind == "sanction":
+        told = announced(stage, token)
     if told.start is None and kind == "visit":
         told = first_day(stage, token)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
@@ -150,6 +162,15 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+def announced(stage: Stage, token: Token) -> When:
+    """The day on which somebody announces what he does: "announced that it is imposing"."""
+    verb = governor(token)
+    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp"} else None
+    if above is None or above.lemma_ != "announce":
+        return UNDATED
+    return when(stage, above, FACT)
 
 
 def coming(stage: Stage) -> When:

@@ -21,6 +21,14 @@ PASSAGE = words(
 BACKING = words("back support accept clear carry renew")
 """Verbs that adopt a text only where a body is their subject."""
 REJECTING = words("reject defeat")
+REJECTING_SOME = {
+    "veto": {"resolution", "draft", "text"},
+    "block": {"resolution", "draft"},
+    "survive": {"motion"},
+    "kill": {"bill", "resolution", "motion", "amendment"},
+    "sink": {"bill", "resolution", "motion", "amendment"},
+}
+"""Verbs that reject some texts only; a president's veto is no vote of a body."""
 PARTICLES = {
     "agree": {"to", "on", "upon"},
     "concur": {"in"},
@@ -56,7 +64,11 @@ class Frame(NamedTuple):
 
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
-    return direct(token) or ahead(token) or behind(token)
+    found = direct(token) or ahead(token) or behind(token) or resumed(token)
+    if found is not None and found.passed and found.word.head.lemma_ == "fail":
+        foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
+        return Frame(found.word.head, passed=False) if foiled else found
+    return found
 
 
 def direct(token: Token) -> Frame | None:
@@ -127,7 +139,7 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb)
     if DOWN.get(lemma, set()) & between:
         return Frame(verb, passed=False)
-    if lemma in REJECTING:
+    if lemma in REJECTING or text.lemma_.lower() in REJECTING_SOME.get(lemma, ()):
         return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
         return Frame(verb)
@@ -150,6 +162,30 @@ def behind(token: Token) -> Frame | None:
     return None
 
 
+def resumed(token: Token) -> Frame | None:
+    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
+    "moved a motion on ports. It was carried".
+    """
+    end = token.sent.end
+    first = token.doc[end] if end < len(token.doc) else token
+    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING or first.lower_ not in IT:
+        return None
+    verb = first.head
+    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if first.dep_ == "nsubj":
+        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
+        return fate(verb, verb.lemma_, after)
+    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
+        return Frame(verb)
+    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+IT = {"it", "this"}
+MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
+"""What somebody does with a text on which a body then votes."""
+
+
 def parted(word: Token) -> bool:
     """Whether a mark really ends the sentence before a word."""
     return word.nbor(-1).text[-1:] in set('.!?”"')
@@ -161,6 +197,8 @@ def passed_over(verb: Token) -> bool:
     if before.lower_ in {"which", "that", "who", "to"} or verb.tag_ == "VBG":
         return True
     by = any(word.lower_ == "by" for word in after)
+    if verb.dep_ in {"ccomp", "xcomp"} and verb.head.i < verb.i and verb.head.tag_ == "VBG":
+        return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
 
@@ -173,7 +211,8 @@ def passive(verb: Token, text: Token) -> Frame | None:
     suffered = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
     if (lemma in ADOPTION or lemma in BACKING) and suffered and not own_subject(verb, text):
         return Frame(verb, sure=lemma in ADOPTION or lemma == "carry" or is_passive(verb))
-    if DOWN.get(lemma, set()) & set(after[:1]) or (lemma in REJECTING and suffered):
+    vetoed = text.lemma_.lower() in REJECTING_SOME.get(lemma, ())
+    if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and suffered):
         return None if own_subject(verb, text) else Frame(verb, passed=False)
     if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
         return Frame(verb)
@@ -187,7 +226,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in PASSES or (lemma in GOES and "through" in after[:2]):
         return Frame(verb)
     if lemma in FAILS or verb.lower_ == "fell":
-        return None if "to" in after[:1] else Frame(verb, passed=False)
+        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
+        return Frame(verb, passed=False) if missed else None
     if lemma in WINS:
         for step, word in enumerate(after):
             if word in PASSAGE or (word == "reading" and set(after[:step]) & READINGS):
@@ -195,6 +235,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     return None
 
 
+CARRYING = WINS | words("pass clear muster reach attract carry garner command advance")
+"""What a text fails to do, or to get."""
 READINGS = {"third", "final", "last"}
 
 

@@ -214,7 +214,8 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
 
 def written(word: Token) -> bool:
     """Whether a date or place beside a word is that of something written: "its report of May"."""
-    return word.lower_ == "according" or word.lower_ in WRITINGS
+    office = word.lower_ == "post" and word.head.lower_ in {"from", "as", "to"}
+    return word.lower_ == "according" or (word.lower_ in WRITINGS and not office)
 
 
 def governor(token: Token) -> Token | None:

@@ -10,7 +10,9 @@ from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionM
 
 ISSUED = re.compile(
     r"^(?:(?:Final|Joint|Ministerial|Leaders[’']|Chair[’']s|[A-ZÀ-Þ][\w-]+) ){0,2}"
-    r"(Communiqu[eé]|Declaration|(?<=Joint )Statement|(?<=Final )Statement|Conclusions)\b",
+    r"(Communiqu[eé]|Declaration|(?<=Joint )Statement|(?<=Final )Statement|Conclusions|"
+    r"Statement(?= (?:of|by) (?:the )?[^\n]*"
+    r"\b(?:Group|Friends|Council|Ministers|Leaders|Heads of|Forum|Summit|Community|Quartet)\b))\b",
     re.IGNORECASE,
 )
 CLOSING = re.compile(
@@ -22,6 +24,8 @@ LINE = re.compile(
     r"^(?:[^\n]{0,60}, )?([A-ZÀ-Þ][\w’' -]{2,30}), \d{1,2} [A-Z][a-z]+ \d{4}$", re.MULTILINE
 )
 """A line with the place and day of a text."""
+BY = re.compile(r"(?: (?:of|by|from) (?:the )?[A-ZÀ-Þ][^\n.]{3,120})?\n", re.IGNORECASE)
+"""What may stand in a heading behind the kind of text: the body that issues it."""
 TOP = 400
 """Characters in which the head of a text names the body that issued it."""
 
@@ -33,10 +37,12 @@ def find_communique(draft: Draft) -> None:
     text = draft.article.text
     head = ISSUED.match(text)
     done = None if head is None else closing(draft) or place_line(draft, head)
+    if head is not None and done is None:
+        of_meeting(draft, head)
     if head is None or done is None:
         return
-    date, body = dated(draft, done.span())[0].start, issuer(draft)
-    if body is None and done.re is CLOSING:
+    date, body = dated(draft, done.span())[0].start, issuer(draft, done)
+    if body is None and (done.re is CLOSING or head[1].lower() == "statement"):
         return
     adopters = () if body is None else (body,)
     draft.resolutions.append(
@@ -47,6 +53,20 @@ def find_communique(draft: Draft) -> None:
     )  # fmt: skip
     if body is not None and done.re is CLOSING:
         adopt(draft, done, date, body)
+
+
+def of_meeting(draft: Draft, head: re.Match[str]) -> None:
+    """A text without a day of its own, of the gathering with which it begins."""
+    first = next((e for e in draft.events if e.same is None), None)
+    alone = BY.match(draft.article.text, head.end())
+    if not alone or first is None or first.type != "meeting" or first.trigger.start > TOP:
+        return
+    body, date = issuer(draft, head), first.end_date or first.date
+    if body is not None and date is not None and date.day is not None:
+        span = Span(*head.span(1))
+        draft.resolutions.append(
+            ResolutionMention(span, span, adopters=(body,), date=date, rule="text:issued")
+        )
 
 
 def closing(draft: Draft) -> re.Match[str] | None:
@@ -62,7 +82,7 @@ def place_line(draft: Draft, head: re.Match[str]) -> re.Match[str] | None:
     """The line with place and day under a heading that is only the name of the kind of text."""
     text = draft.article.text
     line = LINE.search(text, head.end(), TOP)
-    alone = text[head.end() : head.end() + 1] == "\n"
+    alone = BY.match(text, head.end()) is not None
     return line if alone and line is not None and dated(draft, line.span()) else None
 
 
@@ -88,12 +108,21 @@ def adopt(draft: Draft, done: re.Match[str], date: PartialDate, body: Ref) -> No
     )  # fmt: skip
 
 
-def issuer(draft: Draft) -> Ref | None:
-    """The body that issued the text: the first that adopts texts, else the first that is named."""
-    known = next((ref for _, ref, _ in sorted(chambers(draft))), None)
-    named = (
-        ref
-        for ref, m in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start)
-        if m.type is EntityType.ORGANIZATION and m.form is Form.NAME and m.span.start < TOP
-    )
-    return next(named, known)
+def issuer(draft: Draft, done: re.Match[str]) -> Ref | None:
+    """The body that issued the text: the one in its heading, else the first that adopts texts, else
+    the first that is named before the place and day.
+    """
+    named = [
+        (m.span.start, ref) for ref, m in enumerate(draft.mentions)
+        if m.type is EntityType.ORGANIZATION and m.form is Form.NAME
+    ]  # fmt: skip
+    heading = draft.article.text[: draft.article.text.find("\n")].lower()
+    titled = [(start, ref) for start, ref in named
+              if start < len(heading) or draft.mentions[ref].name.lower() in heading]  # fmt: skip
+    early = TOP if done.re is CLOSING else done.start()
+    top = len(draft.article.text) if done.re is CLOSING else TOP
+    known = [(start, ref) for start, ref, _ in chambers(draft) if start < top]
+    for found in (titled, known, [n for n in named if n[0] < early]):
+        if found:
+            return min(found)[1]
+    return None

@@ -157,6 +157,8 @@ def narrated(token: Token) -> bool:
             break
     if not is_verb(verb):
         return False
+    if token.dep_ == "conj" and any(c.lower_ in {"was", "were"} for c in token.children):
+        return True
     if any(c.lower_ in {"had", "has", "have", "'ve", "’ve"} for c in verb.children):
         return False
     while verb.dep_ == "conj":

@@ -48,7 +48,8 @@ def by_chamber(case: Case) -> bool:
     of = [w for w in post.children if w.lower_ == "of"] if post is not None else []
     inner = any(w.lower_ in {"committee", "subcommittee"} for c in of for w in c.children)
     ballot = "ballot" in {w.lower_ for w in case.verb.sent if w.i < case.verb.i}
-    return (bodies or inner or ballot) and chosen(case)
+    own = post is not None and post.lower_ in {"speaker", "speakers"}
+    return (bodies or inner or ballot or own) and chosen(case)
 
 
 def for_chooser(who: Token) -> bool:
@@ -77,6 +78,8 @@ def is_post(word: Token) -> bool:
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
     thing = child(case.verb, "dobj", "nsubjpass", "oprd")
+    if case.verb.dep_ == "acl" and case.verb.tag_ == "VBN" and titled(case) is not None:
+        return names_person(case, case.verb.head)
     if thing is None or case.verb.dep_ in {"acl", "amod"}:
         return False
     if thing.dep_ == "oprd" and (names_person(case, thing) or to_title(case, thing)):
@@ -137,7 +140,8 @@ def took_over(case: Case) -> bool:
     """Somebody takes over, or takes or leaves office: "took the oath", "takes up her post"."""
     thing = child(case.verb, "dobj")
     if thing is not None and thing.lemma_.lower() in OFFICES:
-        return dated(case) and (somebody(case) or by_pronoun(case))
+        passes = case.verb.tag_ == "VBZ" and any(c.lower_ == "from" for c in case.verb.children)
+        return (dated(case) or passes) and (somebody(case) or by_pronoun(case))
     if not case.event.participants and not somebody(case):
         return False
     if case.verb.lemma_ == "hand" and (thing is not None or case.verb.dep_ == "relcl"):
@@ -154,22 +158,6 @@ def by_pronoun(case: Case) -> bool:
     """Whether "you" or "I" do."""
     who = next(iter(actors(case.verb)), None)
     return bool(case.event.participants) or (who is not None and who.pos_ == "PRON")
-
-
-def left_post(case: Case) -> bool:
-    """Somebody leaves, retires or quits a post or party, on a day, and goes nowhere else; who only
-    "left" or "departed" went away from where he was.
-    """
-    thing = child(case.verb, "dobj")
-    if thing is not None:
-        place = thing.lemma_.lower() in OFFICES or thing.lower_ in STAFFS
-        return dated(case) and place and somebody(case)
-    away = any(c.lower_ in {"for", "to", "in", "with", "at"} and c.dep_ == "prep" and
-               not any(w.ent_type_ == "DATE" for w in c.children)
-               for c in case.verb.children)  # fmt: skip
-    if case.verb.lemma_ in {"leave", "depart"} and case.verb.dep_ not in {"relcl", "advcl"}:
-        return False
-    return dated(case) and somebody(case) and not away
 
 
 STAFFS = {"government", "cabinet", "ministry", "coalition", "board", "commission", "army", "bench"}
@@ -210,7 +198,16 @@ def sworn(case: Case) -> bool:
 def promoted(case: Case) -> bool:
     """A person is, on a day, and no product or statement."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    return dated(case) and thing is not None and (person_object(case) or names_post(thing))
+    known = dated(case) or (happened(case) and to_lead(case.verb))
+    return known and thing is not None and (person_object(case) or names_post(thing))
+
+
+def to_lead(verb: Token) -> bool:
+    """Whether somebody is chosen for a post by what he is to do: "chosen to succeed her"."""
+    return any(
+        c.dep_ in {"xcomp", "advcl"} and c.lemma_ in {"lead", "head", "succeed", "replace", "chair"}
+        for c in verb.children
+    )
 
 
 def reshuffled(case: Case) -> bool:

@@ -10,8 +10,11 @@ from kg.extract.events.adoptions import record, standing_of
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
+from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
+from kg.extract.events.rejections import fail
+from kg.extract.events.retelling import retell
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
@@ -21,7 +24,9 @@ from kg.extract.events.texts import (
     follows,
     headlined,
     known_text,
+    new,
     operative_adverbial,
+    own_date,
     within_name,
 )
 from kg.extract.events.timing import when
@@ -29,9 +34,8 @@ from kg.extract.events.votes import Votes, votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, OCCASIONS, REPORTS, TEXTS
-from kg.model.dates import PartialDate
-from kg.model.extraction import EventMention, Form, Ref, ResolutionMention, Span
+from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
+from kg.model.extraction import EventMention, Form, Ref, Span
 
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
@@ -53,6 +57,8 @@ def find_text(stage: Stage, token: Token) -> None:
     frame = real_frame(stage, token)
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
+        return
+    if frame is not None and by_state(stage, frame.word):
         return
     verb = frame.word if frame is not None else None
     if verb is None and to_be_voted(stage, token):
@@ -118,16 +124,6 @@ def carried(stage: Stage, frame: Frame) -> bool:
     return who is not None and acts_for_another(who) and votes_in(told) is not None
 
 
-def fail(stage: Stage, token: Token, frame: Frame) -> None:
-    """The event that a text failed, where votes, a body or its day are told."""
-    who = adopters(stage, token, frame.word)
-    told = sentence(stage.passage.passage, token).of(stage.draft.article.text)
-    voters = child(frame.word, "nsubj")
-    told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
-    if who or told_who or votes_in(told) or stage.dates_beside(token):
-        record(stage, frame.word, who, None, "fail", "other")
-
-
 def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
@@ -136,23 +132,15 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
-        anchored = bool(told or (strong and stage.dates_beside(token)))
+        anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
         if who or (anchored and by_some_body(verb)):
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
-    elif verb is None and definite(token) and (vote := vote_before(stage, token)) is not None:
-        event = draft.events[vote]
-        ref = new(stage, token, None)
-        draft.events[vote] = replace(event, adopts=ref)
-        votes = votes_in(event.evidence.of(draft.article.text))
-        draft.resolutions[ref] = replace(
-            draft.resolutions[ref], adopters=event.participants[:1], date=event.date, votes=votes,
-            rule="text:vote",
-        )  # fmt: skip
-        draft.text_at[stage.offset(token)] = ref
+    elif verb is None and retell(stage, token):
+        return
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
         who = adopters(stage, token, None)
         if who:
@@ -162,17 +150,13 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             by_noun(stage, token, ref)
 
 
-def vote_before(stage: Stage, token: Token) -> int | None:
-    """The vote told before on what "the resolution" asks or does."""
-    acts = token.dep_ == "nsubj" and token.head.lemma_ in ACTS
-    if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
-        return None
-    events = stage.draft.events
-    for ref in range(len(events) - 1, -1, -1):
-        event = events[ref]
-        if event.type == "adoption" and event.adopts is None and event.same is None:
-            return ref if event.participants else None
-    return None
+def at_dated(stage: Stage, verb: Token) -> bool:
+    """Whether the gathering that adopts a text has a day: "the Summit adopted the Declaration"."""
+    who = child(verb, "nsubj")
+    ref = stage.draft.event_at.get(stage.offset(who)) if who is not None else None
+    event = stage.draft.events[ref] if ref is not None else None
+    first = stage.draft.events[event.same] if event and event.same is not None else event
+    return first is not None and first.date is not None
 
 
 def by_some_body(verb: Token) -> bool:
@@ -228,15 +212,6 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     return event is not None and stage.draft.events[event].adopts is not None
 
 
-def new(stage: Stage, token: Token, number: str | None) -> int:
-    """A resolution, so far only a number and a sentence."""
-    parsed = stage.passage.passage
-    stage.draft.resolutions.append(
-        ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
-    )
-    return len(stage.draft.resolutions) - 1
-
-
 def complete(
     stage: Stage, token: Token, verb: Token | None, ref: int, who: list[Ref] | None = None
 ) -> None:
@@ -277,22 +252,3 @@ def counted(draft: Draft, told: Span, number: str | None) -> Votes | None:
     if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
         return None
     return votes_in(told.of(draft.article.text).replace(number or "\n", ""))
-
-
-def own_date(stage: Stage, token: Token) -> PartialDate | None:
-    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
-    for hung in stage.dates_beside(token):
-        told = hung.date
-        if told is None or told.bound or hung.at < token.i:
-            continue
-        steps = [word.i for word in hung.chain]
-        between = token.doc[token.i + 1 : hung.low]
-        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION for w in between):
-            continue
-        if token.i in steps and all(
-            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
-            or word.lemma_ in ADOPTION
-            for word in hung.chain[: steps.index(token.i)]
-        ):
-            return told.told(ahead=False)
-    return None

@@ -7,8 +7,10 @@ from spacy.tokens import Token
 from kg.extract.draft import sentence
 from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import TELLING, Case, VerbRule, dated
+from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
+from kg.extract.events.foundings import set_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
@@ -79,7 +81,8 @@ INTENT = {"intent", "intention", "decision"}
 
 def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     """What a verb tells: an event of its own, a vote, or anything else done on a day."""
-    if in_two(token, 1) or (token.lemma_ in ADOPTION and of_text(token)):
+    of_body = token.lemma_ in ADOPTION and of_text(token) and not by_state(stage, token)
+    if in_two(token, 1) or of_body:
         return
     if token.lemma_ == "resolve" and token.tag_ in {"VBD", "VBN"} and to_do(token):
         find_resolved(stage, token)
@@ -98,6 +101,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
+    plain = plain or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
 
@@ -126,7 +130,7 @@ def of_now(verb: Token) -> bool:
 def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
     """The rules that a verb is tried by, in their order."""
     if timed and sets_up(token):
-        return [DATED]
+        return [VerbRule("other", set_up), DATED]
     rules = [AGAIN] if in_two(token, -1) else [*idioms_of(token), *VERBS.get(token.lemma_, ())]
     if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
         rules.append(COURT)

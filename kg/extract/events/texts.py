@@ -4,8 +4,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft
-from kg.extract.words.occasions import ACTS, TEXTS
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.stage import Stage
+from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+from kg.model.dates import PartialDate
+from kg.model.extraction import ResolutionMention
 
 
 def within_name(token: Token) -> bool:
@@ -90,3 +93,31 @@ def operative_adverbial(token: Token) -> bool:
             if word.pos_ == "VERB"
         )
     )
+
+
+def new(stage: Stage, token: Token, number: str | None) -> int:
+    """A resolution, so far only a number and a sentence."""
+    parsed = stage.passage.passage
+    stage.draft.resolutions.append(
+        ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
+    )
+    return len(stage.draft.resolutions) - 1
+
+
+def own_date(stage: Stage, token: Token) -> PartialDate | None:
+    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
+    for hung in stage.dates_beside(token):
+        told = hung.date
+        if told is None or told.bound or hung.at < token.i:
+            continue
+        steps = [word.i for word in hung.chain]
+        between = token.doc[token.i + 1 : hung.low]
+        if any(w.pos_ == "VERB" and w.lemma_ not in ADOPTION for w in between):
+            continue
+        if token.i in steps and all(
+            word.dep_ in {"pobj", "prep", "nummod", "npadvmod", "compound"}
+            or word.lemma_ in ADOPTION
+            for word in hung.chain[: steps.index(token.i)]
+        ):
+            return told.told(ahead=False)
+    return None

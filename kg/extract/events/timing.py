@@ -99,7 +99,7 @@ def counted(stage: Stage, token: Token) -> When:
 
 def effective(stage: Stage, token: Token) -> When:
     """The day from which somebody is appointed: "named her director from 1 July"."""
-    if not is_verb(token) or token.lemma_ not in {"appoint", "name", "promote", "reappoint"}:
+    if not is_verb(token) or token.lemma_ not in TAKING_UP:
         return UNDATED
     found = (h for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
     first = next((h.date for h in found if h.date is not None), None)
@@ -193,9 +193,16 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
 
 
+TAKING_UP = {"appoint", "name", "promote", "reappoint", "act", "serve", "lead", "head", "run"}
+"""Verbs of what somebody does from a day."""
+
+
 def starts_from(verb: Token, hung: Hung) -> bool:
     """Whether a date only tells from when: "was appointed from 1 July"."""
     before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
+    near = [w.lower_ for w in verb.doc[max(0, hung.low - 3) : hung.low]]
+    if near == ["with", "effect", "from"] and EVENT_NOUNS.get(verb.lower_) != "appointment":
+        return True
     return is_verb(verb) and before and hung.date is not None and hung.date.end is None
 
 

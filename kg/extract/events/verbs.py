@@ -23,7 +23,7 @@ from kg.extract.events.blows import (
     went_out,
 )
 from kg.extract.events.cases import Test, VerbRule, dated, pinned
-from kg.extract.events.decisions import decided, outvoted, settled_on
+from kg.extract.events.decisions import decided, joined_treaty, outvoted, settled_on
 from kg.extract.events.deeds import (
     beaten,
     born,
@@ -49,32 +49,29 @@ from kg.extract.events.deeds import (
     summoned,
     tabled,
 )
-from kg.extract.events.departures import resigned, stepped
+from kg.extract.events.departures import left_post, ran_its_term, resigned, starts, stepped
 from kg.extract.events.encounters import (
     agreed,
     appeared,
     awaited,
     briefed,
-    commemorated,
     conversed,
     gathered,
     heard,
     held_forth,
     huddled,
-    laid,
     lectured,
     met,
-    paid,
     rang,
     reached,
     received,
     signed,
-    silent,
     spoke,
     stopped,
     travelled,
     visited,
 )
+from kg.extract.events.foundings import brought_out, of_a_state
 from kg.extract.events.offices import (
     approved,
     became,
@@ -84,7 +81,6 @@ from kg.extract.events.offices import (
     installed,
     joined,
     left_office,
-    left_post,
     made,
     named,
     polled,
@@ -96,6 +92,7 @@ from kg.extract.events.offices import (
     took_over,
     won,
 )
+from kg.extract.events.remembrance import commemorated, laid, paid, silent
 from kg.extract.events.rulings import (
     appealed,
     banned,
@@ -158,8 +155,10 @@ RULES = (
     rules("serve run move switch return begin start", "appointment", to_serve, someday=True),
     rules("join", "appointment", joined),
     rules("become", "appointment", became),
+    rules("start", "appointment", starts),
+    rules("end expire finish run conclude lapse", "appointment", ran_its_term),
     rules("name", "appointment", named, sure=True),
-    rules("promote designate reappoint tap pick choose select", "appointment", promoted),
+    rules("promote designate reappoint reappointe tap pick choose select", "appointment", promoted),
     rules("reshuffle", "appointment", reshuffled),
     rules("resign", "appointment", resigned),
     rules("step stand", "appointment", stepped),
@@ -219,6 +218,7 @@ RULES = (
     rules("call", "meeting", called_on),
     rules("appear", "court-case", before_court),
     rules("accede", "agreement", dated),
+    rules("ratify", "agreement", joined_treaty),
     rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "
           "recognise recognize greenlight stamp", "adoption", decided),
     rules("decide", "adoption", settled_on),
@@ -238,6 +238,8 @@ RULES = (
     rules("inaugurate", "other", dated),
     rules("approve present read withdraw win suspend table hand", "other", dated_deed),
     rules("leave quit exit", "other", moved_out),
+    rules("recognise recognize", "other", of_a_state),
+    rules("publish", "other", brought_out),
     rules("open inaugurate close shut unveil", "other", opened),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes

@@ -20,11 +20,15 @@ WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 WORDS = NUMBERS | {"none": 0, "nil": 0, "zero": 0, "no": 0}
 COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
+FATE = (
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|"
+    r"fell|failed|lost|down|survived|failing|falling)\b"
+)
+"""How a text fared, before its votes."""
 CARRIED = (
     r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
-    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|fell|failed)\s+(?:it\s+)?(?:by\s+)?|"
-    r"\b(?:adopted|approved|passed|endorsed|ratified|carried|backed|cleared|defeated|rejected)\b"
-    r"(?:[^.;]|\.(?=\s?\S?\d|\S)){0,110},\s|"
+    rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
+    rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
@@ -76,6 +80,8 @@ def votes_in(text: str) -> Votes | None:
     (118, 4, 41)
     >>> votes_in("by 212 votes to none with 38 abstentions"), votes_in("passed it 14–7")
     ((212, 0, 38), (14, 7, None))
+    >>> votes_in("adopted with nine votes in favour and none against; Mali and Chad abstained")
+    (9, 0, 2)
     >>> votes_in("Thirty-four members voted for the Act and 21 against; two abstained.")
     (34, 21, 2)
     >>> votes_in("resolved, by five votes to three, to ask the state")
@@ -96,7 +102,34 @@ def votes_in(text: str) -> Votes | None:
     named = ABSTAINED.search(text)
     if abstaining is None and named:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
+    elif abstaining is None:
+        abstaining = states(BY_NAME[2], text)
     return for_it, against, abstaining
+
+
+def lost_by(text: str) -> Votes | None:
+    """The votes by which a text is told to have failed: a mere score counts the many first.
+
+    >>> lost_by("The motion was defeated, 8-3."), lost_by("It failed, 158–163.")
+    ((3, 8, None), (158, 163, None))
+    >>> lost_by("It fell short: 262 members voted in favour and 183 against.")
+    (262, 183, None)
+    """
+    votes = votes_in(text)
+    if votes is None or EXPLICIT.search(text):
+        return votes
+    for_it, against, abstaining = votes
+    if for_it is None or against is None:
+        return votes
+    return min(for_it, against), max(for_it, against), abstaining
+
+
+EXPLICIT = re.compile(
+    r"\b(?:\d+|voted?|voting|votes|members|countries|states)\s(?:cast )?(?:in favou?r|for)\b|"
+    r"\bfavou?r: ",
+    re.I,
+)
+"""Words that tell which of the votes were for the text."""
 
 
 def find_votes(draft: Draft, passage: Named) -> None:

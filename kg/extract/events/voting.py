@@ -12,6 +12,7 @@ from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context
 from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
+from kg.extract.events.frames import REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.occasions import MEMBERS
@@ -36,6 +37,8 @@ def find_vote(stage: Stage, verb: Token) -> None:
     """A body votes: for a text that is not named, or with a count."""
     standing = of_verb(verb)
     if standing is UNREAL or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+        return
+    if any(c.lemma_ in REJECTING and c.dep_ in {"xcomp", "advcl"} for c in verb.children):
         return
     subject = child(verb, "nsubj")
     who = subject_bodies(stage, verb)

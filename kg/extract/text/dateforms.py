@@ -48,7 +48,7 @@ ANCHOR = re.compile(
 """What every date holds somewhere: most of a text is passed over by it."""
 BEFORE_MONTH = frozenset(
     ["in", "since", "until", "till", "last", "this", "next", "early", "late", "mid", "of", "by",
-     "before", "after", "during", "from", "to", "and", "between", "through"]
+     "before", "after", "during", "from", "to", "and", "between", "through", "for"]
 )  # fmt: skip
 BEFORE_NOUN = {"a", "an", "the", "his", "her", "its", "their"}
 BEFORE_YEAR = BEFORE_MONTH | {"around", "circa", "the", "or", "year", "summer", "winter", "spring",

@@ -258,6 +258,19 @@ def telephone(token: Token) -> str | None:
 
 CALLING = words("speak talk tell congratulate inform consult discuss confer assure thank brief "
                 "converse condole reassure greet")  # fmt: skip
+
+
+def panel(token: Token) -> str | None:
+    """A panel that is set up, appointed or counted by its members is a body."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 4) : token.i]]
+    founded = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in FOUNDING_A_PANEL
+    return "" if founded or "member" in before or "expert" in before else None
+
+
+FOUNDING_A_PANEL = {"set", "appoint", "establish", "create", "form", "name", "convene", "renew",
+                    "extend", "head", "lead"}  # fmt: skip
+
+
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
@@ -268,7 +281,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
-    "recall": of_people, "telephone": telephone, "phone": telephone,
+    "recall": of_people, "panel": panel, "telephone": telephone, "phone": telephone,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

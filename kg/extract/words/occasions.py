@@ -24,7 +24,7 @@ NOUNS_BY_TYPE = {
     "abdication removal retirement",
     "protest": "protest bandh hartal gherao dharna morcha hunger-strike go-slow encampment "
     "demonstration rally march riot riots sit-in walkout unrest blockade blockades picket "
-    "walk-out boycott barricades stoppage sickout lockout",
+    "walk-out boycott barricades stoppage sickout lockout roadblock roadblocks stay-away die-in",
     "armed-conflict": "war annexation gunfight gun-battle crossfire fire-fight conflict "
     "fighting hostilities offensive battle clash clashes skirmish siege uprising insurgency "
     "incursion mutiny invasion coup putsch rebellion revolt insurrection counteroffensive "
@@ -54,7 +54,10 @@ NOUNS_BY_TYPE = {
     "eviction detention blackout expedition disappearance crisis inquiry closing deployment "
     "dissolution execution recall groundbreaking unveiling prison-break jailbreak breakout "
     "parade procession regatta exhumation takeover buyout merger default bailout outage rescue "
-    "release airlift withdrawal pull-out pullout audit recount curfew",
+    "release airlift withdrawal pull-out pullout audit recount curfew transfer suspension cutoff "
+    "cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure demolition "
+    "relocation repatriation standoff stand-off purge amnesty pardon restoration abolition "
+    "cancellation recognition",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -132,7 +135,10 @@ DATED_NOUNS = words(
     "deployment dissolution extradition execution recall groundbreaking unveiling jailbreak "
     "breakout parade procession takeover buyout merger default bailout outage rescue release "
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
-    "primaries caucuses offensive tremor meltdown barricades lockout exhumation"
+    "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer suspension "
+    "cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure "
+    "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
+    "abolition cancellation recognition roadblock roadblocks stay-away die-in"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 

@@ -1,0 +1,82 @@
+"""Texts told after the vote on them, and texts of another day that a body recalls as its own."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.events.adopters import bodies
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.frames import COMMUNIQUES
+from kg.extract.events.stage import Stage
+from kg.extract.events.texts import definite, new, own_date
+from kg.extract.events.votes import votes_in
+from kg.extract.words.occasions import ACTS
+from kg.model.extraction import EventMention
+
+
+def retell(stage: Stage, token: Token) -> bool:
+    """Add the text that a noun tells of a vote told before, or recalls by its day."""
+    vote = vote_before(stage, token) if definite(token) else None
+    if vote is not None:
+        by_vote(stage, token, vote)
+    return vote is not None or (recalled(token) and by_day(stage, token))
+
+
+def by_day(stage: Stage, token: Token) -> bool:
+    """Add a text that a body has from another day: "recalls its conclusions of 27 June"."""
+    day = own_date(stage, token)
+    who = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
+    if not who or day is None or day.day is None:
+        return False
+    ref = new(stage, token, None)
+    texts = stage.draft.resolutions
+    texts[ref] = replace(texts[ref], adopters=tuple(who), date=day, rule="text:recalled")
+    stage.draft.text_at[stage.offset(token)] = ref
+    return True
+
+
+def recalled(token: Token) -> bool:
+    """Whether a text of a body is told by its day: "recalls its conclusions of 27 June"."""
+    owned = any(c.dep_ == "poss" for c in token.children)
+    return owned and token.lemma_.lower() in {*COMMUNIQUES, "resolution", "conclusion", "decision"}
+
+
+def by_vote(stage: Stage, token: Token, vote: int) -> None:
+    """Let a text be what a body was told before to have voted on."""
+    draft = stage.draft
+    event = draft.events[vote]
+    ref = new(stage, token, None)
+    if event.type == "adoption":
+        draft.events[vote] = replace(event, adopts=ref)
+    votes = votes_in(event.evidence.of(draft.article.text))
+    draft.resolutions[ref] = replace(
+        draft.resolutions[ref], adopters=event.participants[:1], date=event.date, votes=votes,
+        rule="text:vote",
+    )  # fmt: skip
+    draft.text_at[stage.offset(token)] = ref
+
+
+def vote_before(stage: Stage, token: Token) -> int | None:
+    """The vote told before on what "the resolution" asks or does, or on which somebody spoke "in
+    the motion".
+    """
+    verb = token.head if token.dep_ == "nsubj" else token.head.head
+    inside = token.dep_ == "pobj" and token.head.lower_ == "in" and is_verb(verb)
+    acts = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside
+    if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
+        return None
+    events = stage.draft.events
+    for ref in range(len(events) - 1, -1, -1):
+        event = events[ref]
+        if voted_on(event) and event.adopts is None and event.same is None:
+            return ref if event.participants else None
+    return None
+
+
+def voted_on(event: EventMention) -> bool:
+    """Whether a body did something by a vote: the event of a text, or of a dismissal."""
+    return event.type == "adoption" or event.rule.startswith("verb:appointment:vote")
+
+
+VOTING = {"censure", "impeach", "accuse", "dismiss", "oust", "remove", "reprimand", "rebuke"}
+"""What a motion against somebody does besides."""
