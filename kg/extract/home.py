@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.dateline import dateline
@@ -11,6 +12,8 @@ from kg.extract.header import (
     BEHIND_OF,
     ENCOUNTER,
     FILED,
+    GOVERNED,
+    GOVERNING,
     HEARD,
     HOUSES,
     INNER,
@@ -113,7 +116,7 @@ class Home:
             if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
                 continue
             known = territory(mention.name)
-            if known is not None and known.is_state:
+            if known is not None and known.is_land:
                 self._named.setdefault(known.code, []).append((mention.span.start, ref))
             code = state_of(mention.name)
             if code is not None:
@@ -131,7 +134,7 @@ class Home:
                 continue
             for word in INNER.finditer(mention.name):
                 known = territory(word[0])
-                if known is not None and known.is_state:
+                if known is not None and known.is_land:
                     at = mention.span.start + word.start()
                     self._adjectives[known.code] = at, at + len(word[0])
                     self._demonyms.discard(known.code)
@@ -148,7 +151,7 @@ class Home:
             if word not in words:
                 words[word] = demonym(word) or (territory(word) if "." in word else None)
             known = words[word]
-            if known is not None and known.is_state:
+            if known is not None and known.is_land:
                 self._adjectives.setdefault(known.code, match.span())
                 self._demonyms.add(known.code)
                 self._count(known.code, match.start())
@@ -199,13 +202,13 @@ class Home:
             self.is_mission = self.is_mission or "mbassy" in line[0] or "EMBASSY" in line[0]
             for match in BEHIND_OF.finditer(line[0]):
                 known = territory(match[1]) or territory(match[1].title())
-                if known is not None and known.is_state:
+                if known is not None and known.is_land:
                     at = line.start() + match.start(1)
                     self._adjectives[known.code] = at, at + len(match[1])
                     self._demonyms.discard(known.code)
                     return known.code
             known = demonym(line[0].split()[0])
-            if known is not None and known.is_state:
+            if known is not None and known.is_land:
                 return known.code
         return self._topped(text) or self._housed()
 
@@ -214,7 +217,7 @@ class Home:
         end = header_end(text)
         for line in LINE.finditer(text, 0, end):
             known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
-            if known is not None and known.is_state:
+            if known is not None and known.is_land:
                 self._adjectives[known.code] = line.span()
                 self._demonyms.discard(known.code)
                 self.is_official = True
@@ -237,7 +240,7 @@ class Home:
         words = line.replace(":", " :").split()
         for end in (3, 2, 1):
             known = territory(" ".join(words[:end]))
-            if known is not None and known.is_state and self._knows(known.code):
+            if known is not None and known.is_land and self._knows(known.code):
                 after = words[end : end + 1]
                 return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
         return None
@@ -249,16 +252,31 @@ class Home:
         if self.of_two or not self._counts:
             return None
         weights = self._counts - self._seated
-        for house, code in HOUSES.items():
-            if code in weights and house in self._draft.article.text:
-                weights[code] += 1
+        told = [house for house in HOUSES if house in self._draft.article.text]
+        governed = {HOUSES[house] for house in told if not HEARD.fullmatch(house)}
+        governed |= set(self._governs())
+        for code in (HOUSES[house] for house in told if HOUSES[house] in weights):
+            weights[code] += 1
+        for code in governed & weights.keys():
+            weights[code] += GOVERNING
         first = min(self._first, key=lambda code: self._first[code])
         for code in dict.fromkeys([weights.most_common(1)[0][0] if weights else first, first]):
             others = (weight for other, weight in weights.items() if other != code)
             weight = weights[code] + (LEADING if code == first else 0)
-            if weight >= MUCH * max([1, *others]) and code in self._towns and self._knows(code):
+            if (
+                weight >= MUCH * max([1, *others])
+                and code in self._towns | governed
+                and self._knows(code)
+            ):
                 return code
         return None
+
+    def _governs(self) -> Iterator[str]:
+        """The states of whose parliament or government the opening tells."""
+        for match in GOVERNED.finditer(self._draft.article.text, 0, OPENING):
+            known = territory(match["of"] or match["whose"])
+            if known is not None and known.is_land:
+                yield known.code
 
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
@@ -289,6 +307,6 @@ def state_of(name: str) -> str | None:
     """
     known = place(name)
     if isinstance(known, Territory):
-        return known.code if known.is_state else known.parent
+        return known.code if known.is_land else known.parent
     land = territory_by_code(known.country) if known is not None and known.country else None
-    return land.code if land is not None and land.is_state else None
+    return land.code if land is not None and land.is_land else None

@@ -32,6 +32,16 @@ class Territory:
     is_former: bool = False
     geonames_id: int | None = None
 
+    @property
+    def is_land(self) -> bool:
+        """Whether it has a two-letter code of its own in ISO 3166-1, or is a state: news files from
+        there and names its ministers as its own.
+
+        >>> territory("Greenland").is_land, territory("Quebec").is_land
+        (True, False)
+        """
+        return self.is_state or len(self.code) == len("gl")
+
 
 def territory(name: str) -> Territory | None:
     """The territory of that English name; a state before any other of the same name.

@@ -147,12 +147,14 @@ class Behind(Asides):
         """
         low, at = self.passage.lower, office.end
         start = skip_article(low, at + 1)
-        if low[at] not in {"of", "to", "for"} or start == at + 1 or office.closed:
-            return None
         owner = self.passage.starting.get(start)
-        if owner is not None and owner.type is EntityType.ORGANIZATION:
-            # "representative of the *United Nations* Secretary-General"
-            start = owner.end
+        if low[at] not in {"of", "to", "for"} or (start == at + 1 and owner is None) or (
+            office.closed
+        ):  # fmt: skip
+            return None
+        if owner is not None and owner.type is not EntityType.PERSON:
+            # "representative of the *United Nations* Secretary-General", "*Iraq's* president"
+            start = owner.end + (low[owner.end : owner.end + 1] in (["'s"], ["’s"]))
         chunk = next((c for c in self.titled if c.start == start), None)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
@@ -161,6 +163,9 @@ class Behind(Asides):
             staffed = " ".join(low[chunk.end + 1 : chunk.end + 2]) in STAFFED
             return replace(office, end=chunk.end + 2, closed=True) if staffed else None
         holder = self.passage.starting.get(chunk.end)
+        if owner is not None and owner.type is EntityType.PLACE and self.holds(chunk.end):
+            # "press secretary to Saint Lucia's prime minister, Ana Lind": her office is read too.
+            return replace(office, body=self.ref(owner), closed=True)
         if holder is not None and holder.type is EntityType.PERSON:
             # "Aide to the President Ana Lind": "the President" is not her.
             aide = low[at] == "to" and self.words[office.first].text[:1].isupper()
@@ -174,6 +179,12 @@ class Behind(Asides):
             last = end = place.end
         body = office.body if owner is None else self.ref(owner)
         return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
+
+    def holds(self, at: int) -> bool:
+        """Whether somebody's name stands behind a title, at once or behind a comma."""
+        comma = self.passage.lower[at : at + 1] == [","]
+        holder = self.passage.starting.get(at + comma)
+        return holder is not None and holder.type is EntityType.PERSON
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it, "the U.S. Embassy Havana", or with its

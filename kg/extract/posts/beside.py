@@ -45,9 +45,11 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         name = passage.ending.get(at + 1)
         if low[at] in SIDES and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
-        if name is not None and name.type is EntityType.PLACE and name.start > 0 and (
-            low[name.start - 1] == "for" and low[at + 1] in {"by", ","}
+        if name is not None and name.type is EntityType.PLACE and name.start > 2 and (
+            (low[name.start - 1] == "for" and low[at + 1] in {"by", ","})
+            or (low[name.start - 3 : name.start] == ["the", "part", "of"] and low[at + 1] == ",")
         ):  # fmt: skip
+            # "for Chile, by Minister Lind", "on the part of Viet Nam, Ambassador Pham"
             return draft.ref(passage.passage, words[name.end - 1])
     return None
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.posts.behind import LEADING, Behind
-from kg.extract.posts.bodies import skip_article
+from kg.extract.posts.bodies import GROUNDS, skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
@@ -94,13 +94,25 @@ class Reader(Behind):
         low = self.passage.lower
         head = singular_of(low[office.last - 1])
         if office.end != office.last:
-            return office
+            # "dean-designate *of law* at the University of X"
+            return replace(office, end=field_end(self.passage, office.end, plain=True))
+        if head == "governor" and (end := self.ground_end(office)) > office.end:
+            land = self.made(office.end + 1, end)
+            return replace(office, body=self.retyped(land, EntityType.PLACE), end=end, closed=True)
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
         end = field_end(self.passage, office.last, plain=fielded)
         if low[end : end + 1] == ["for"] and low[office.last : end] == ["of", "state"]:
             # "Under Secretary of State for Political Affairs"
             end = field_end(self.passage, end, plain=True)
         return replace(office, last=end, end=end, fielded=True) if end > office.last else office
+
+    def ground_end(self, office: Office) -> int:
+        """The end of a province that nobody has read: "of *Kwara State*", else the office's."""
+        low, end = self.passage.lower, office.end + 1
+        while end < len(low) and self.is_proper(end):
+            end += 1
+        named = low[office.end : office.end + 1] == ["of"] and end - office.end > 2
+        return end if named and low[end - 1] in GROUNDS else office.end
 
     def owned(self, office: Office) -> Office:
         """The office with what stands before it: its owner, and words of status."""

@@ -134,7 +134,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
         own = office
         if after is not None and not office.closed and office.body is None and office.host is None:
             inner = after.outer if after.outer is not None else after.body
-            if joined(office, after):
+            if joined(finding.passage, office, after):
                 own = replace(office, body=inner)
         found.append(own)
         after = own
@@ -168,8 +168,12 @@ def handed_on(offices: list[Office]) -> list[Office]:
     return found
 
 
-def joined(office: Office, after: Office) -> bool:
-    """Whether two offices share what stands behind the second: "president and CEO of X"."""
+def joined(passage: Named, office: Office, after: Office) -> bool:
+    """Whether two offices share what stands behind the second: "president and CEO of X", but not
+    "President, member of X".
+    """
+    if passage.lower[office.end : after.start] == [","] and after.role == "member":
+        return False
     own = office.role in {"member-of-parliament", "senator"}
     return after.start == after.first and not office.fielded and not own
 

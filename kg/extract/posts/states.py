@@ -36,6 +36,7 @@ STATE_TITLES = (
     "chief of mission",
     "auditor general",
     "solicitor general",
+    "governor general",
     "prosecutor general",
     "chief of defence",
     "chief of defense",
@@ -102,6 +103,9 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     if own is None and post.role in DIPLOMATS - SENT:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
         own = state_beside(draft, told.passage, told.office)
+    if own is not None and post.title.of(draft.article.text).lower() == "treasurer":
+        # a minister who becomes treasurer
+        return own
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
@@ -183,6 +187,8 @@ def is_guest(draft: Draft, post: Post) -> bool:
     if post.status is Status.FORMER:
         return True
     others = [p for p in draft.posts if p.role not in SENT and p.person == post.person]
+    if any(p.role == "envoy" for p in others):
+        return True
     return not any(is_public(draft, other.organization) for other in others)
 
 
@@ -221,7 +227,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
-    if title.startswith("presidential ") or serves_head(passage, office, post):
+    if title.startswith(("presidential ", "government ")) or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
         office.closed and post.role not in SENT and "minister" not in title
@@ -261,7 +267,7 @@ def serves_head(passage: Named, office: Office, post: Post) -> bool:
     before = passage.lower[max(0, office.first - 2) : office.first]
     if before in HEADED and post.role in SERVING:
         return True
-    behind = passage.lower[office.last : office.end]
+    behind = passage.lower[office.last : max(office.end, office.last + 2)]
     head = {"president", "prime", "king", "premier"}.intersection(behind)
     return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
 

@@ -39,6 +39,7 @@ PARLIAMENTARY = frozenset(
      "opposition leader", "deputy leader of the opposition", "parliamentary leader",
      "majority leader", "minority leader", "floor leader", "minority floor leader",
      "majority floor leader", "shadow minister", "presiding officer",
+     "clerk",
      "deputy presiding officer", "second vice president", "third vice president",
      "fourth vice president"}
 )  # fmt: skip
@@ -64,6 +65,15 @@ def of_deputy(case: Case) -> Ref | None:
         same_holder(case.draft, p.person, holder) and p.title.start < case.start
     )]  # fmt: skip
     return held[-1].organization if held else None
+
+
+def of_union(case: Case) -> Ref | None:
+    """The European Union or its Commission, where the text names it: of whom the "commissioner for
+    enlargement" is one.
+    """
+    names = ("European Commission", "European Union", "EU", "Commission")
+    found = (case.antecedents.called(name) for name in names)
+    return next((ref for ref in found if ref is not None), None)
 
 
 def of_namesake(case: Case) -> Ref | None:
@@ -232,7 +242,11 @@ WAYS = (
     ),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(
-        lambda c: " " in c.title and c.post.role not in SENT and of_namesake(c) is not None,
+        lambda c: (
+            (" " in c.title or c.word == "treasurer")
+            and c.post.role not in SENT
+            and of_namesake(c) is not None
+        ),
         of_namesake,
     ),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
@@ -242,6 +256,12 @@ WAYS = (
     Way(lambda c: c.post.role == "senator", of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
+    Way(
+        lambda c: (
+            c.post.role == "commissioner" and c.told.office.fielded and of_union(c) is not None
+        ),
+        of_union,
+    ),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         of_assembly,

@@ -135,10 +135,10 @@ DATED_NOUNS = words(
     "deployment dissolution extradition execution recall groundbreaking unveiling jailbreak "
     "breakout parade procession takeover buyout merger default bailout outage rescue release "
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
-    "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer suspension "
-    "cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure "
-    "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
-    "abolition cancellation recognition roadblock roadblocks stay-away die-in"
+    "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer "
+    "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
+    "seizure demolition relocation repatriation standoff stand-off purge amnesty pardon "
+    "restoration abolition cancellation recognition roadblock roadblocks stay-away die-in"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
