@@ -21,7 +21,9 @@ from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
 SPOOL_IN_MEMORY = 8 << 20
-SPOOL_AT_ONCE = 256 << 20
+SPOOL_AT_ONCE = 32 << 20
+"""From this many bytes on what has come is loaded, while articles are still being read."""
+SPOOL_AT_MOST = 256 << 20
 BULK = 4 << 20
 """From this many bytes the engine's bulk loader is faster than a transaction."""
 
@@ -66,6 +68,7 @@ class Draft:
         self._texts: dict[Entry, bool] = {}
         self._coming: list[Entry] = []
         self._spool: IO[bytes] | None = None
+        self._loaded = 0
         self.changed = False
         self.diminished: set[ox.NamedNode] = set()
         """What lost statements in a graph that the default graph merges."""
@@ -88,7 +91,7 @@ class Draft:
             if self._is_merged(graph):
                 self._note_losers(gone)
             self._add(graph, fresh)
-        if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= SPOOL_AT_ONCE:
+        if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= self._at_once():
             self.apply()
         return Difference(len(old), len(fresh), len(gone))
 
@@ -114,13 +117,15 @@ class Draft:
             self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
         self._coming += entries(triples) if merged and self._copies else ()
-        for triple in triples:
-            line = f"{triple.subject} {triple.predicate} {triple.object}"
-            twice = f"{line} .\n" if merged else ""
-            self._spool.write(f"{line} {graph} .\n{twice}".encode())
+        said = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+        self._spool.write(b"%b {\n%b}\n%b" % (str(graph).encode(), said, said if merged else b""))
 
     def _spooled(self) -> int:
         return self._spool.tell() if self._spool else 0
+
+    def _at_once(self) -> int:
+        """Bytes to load at once: the more there are, the more, as the engine merges what it got."""
+        return min(max(SPOOL_AT_ONCE, self._loaded // 4), SPOOL_AT_MOST)
 
     def apply(self) -> None:
         """Bring the copy up to date: what goes first, then what comes."""
@@ -200,10 +205,11 @@ class Draft:
         if self._spool is None:
             return
         load = store.bulk_load if self._spooled() >= BULK else store.load
+        self._loaded += self._spooled()
         with self._spool as spool:
             spool.seek(0)
-            # Every line comes from terms that the engine has checked already.
-            load(spool, ox.RdfFormat.N_QUADS, lenient=True)
+            # It all comes from terms that the engine has checked already.
+            load(spool, ox.RdfFormat.TRIG, lenient=True)
         self._spool = None
 
     def _is_said(self, store: ox.Store, triple: ox.Triple) -> bool:
