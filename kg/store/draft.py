@@ -3,10 +3,7 @@
 The default graph stays the merge of the articles' graphs and the vocabulary, each triple once.
 """
 
-import errno
-import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,6 +12,7 @@ from typing import IO, NamedTuple
 import pyoxigraph as ox
 
 from kg.store import search
+from kg.store.indexing import Index
 from kg.store.linksets import TYPE, orphans, without
 from kg.store.reconcile import Change, Rules, difference_in, differences, reconcile
 from kg.store.search import Entry, entries
@@ -64,8 +62,7 @@ class Draft:
         self._store: ox.Store | None = None
         self._touched: set[ox.NamedNode] = set()
         self._removed: list[ox.Quad] = []
-        self._index = index
-        self._texts: dict[Entry, bool] = {}
+        self._index = Index(folder / search.NAME, index if copies else None)
         self._coming: list[Entry] = []
         self._spool: IO[bytes] | None = None
         self._loaded = 0
@@ -116,8 +113,8 @@ class Draft:
             self.folder.mkdir(exist_ok=True)
             self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
-        self._coming += entries(triples) if merged and self._copies else ()
-        said = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES)
+        self._coming += entries(triples) if merged else ()
+        said = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
         self._spool.write(b"%b {\n%b}\n%b" % (str(graph).encode(), said, said if merged else b""))
 
     def _spooled(self) -> int:
@@ -135,11 +132,12 @@ class Draft:
         for triple in {quad.triple for quad in self._removed}:
             if not self._is_said(store, triple):
                 store.remove(quad_in(ox.DefaultGraph(), triple))
-                self._texts |= dict.fromkeys(entries([triple]), False)
+                self._index.note(entries([triple]), there=False)
         for graph in {quad.graph_name for quad in self._removed}:
             remove_if_empty(store, graph)
         self._load(store)
-        self._texts |= dict.fromkeys(self._coming, True)
+        self._index.note(self._coming, there=True)
+        self._index.follow()
         self._coming.clear()
         self._touched.clear()
         self._removed.clear()
@@ -156,7 +154,7 @@ class Draft:
             changes = differences(self._parent, store, graphs, default=default)
         outcome = reconcile(store, changes, rules)
         for triple, there in outcome.there.items():
-            self._texts |= dict.fromkeys(entries([triple]), there)
+            self._index.note(entries([triple]), there=there)
         self._note_losers(triple for triple, there in outcome.there.items() if not there)
         for graph in outcome.graphs:
             remove_if_empty(store, graph)
@@ -230,26 +228,10 @@ class Draft:
         self.apply()
         store = self._open()
         store.flush()
-        self._write_index(store)
+        self._index.close(store)
         # The engine closes its files when the last reference goes.
         self._store = None
         del store
-
-    def _write_index(self, store: ox.Store) -> None:
-        """Bring the search index along; make it anew where the parent has none that is whole."""
-        path = self.folder / search.NAME
-        try:
-            if self._copies and search.copy(self._index, path):
-                return search.change(path, self._texts)
-        except sqlite3.Error:
-            # It is not forced to the disk: a power cut may have damaged it.
-            pass
-        try:
-            return search.build(path, store)
-        except sqlite3.Error as error:
-            full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
-            cause = os.strerror(errno.ENOSPC) if full else str(error)
-            raise OSError(f"the search index cannot be written: {cause}") from error
 
     def discard(self) -> None:
         """Throw the copy away."""
