@@ -4,6 +4,7 @@ import difflib
 import hashlib
 import re
 import unicodedata
+from functools import lru_cache
 
 from kg.model.extraction import Status
 from kg.model.quads import Iri
@@ -13,6 +14,7 @@ DEFAULT_BASE = "http://localhost:8000/"
 SLUG_LENGTH = 80
 
 
+@lru_cache(maxsize=1 << 14)
 def slug(name: str, *, length: int = SLUG_LENGTH) -> str:
     """`name` in lower-case ASCII words joined by hyphens; a hash where nothing else remains.
 

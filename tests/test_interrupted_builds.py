@@ -165,9 +165,10 @@ def with_workers(old: Path, later: Path) -> Iterator[tuple[subprocess.Popen[str]
 
 
 def workers(pid: int) -> list[int]:
-    """Those of a process's children that work for it."""
+    """Those that work for a process: copies of the one child that has loaded the models."""
     found = [(child, Path(f"/proc/{child}/cmdline")) for child in sorted(children(pid))]
-    return [child for child, path in found if b"spawn_main" in path.read_bytes()]
+    servers = [child for child, path in found if b"forkserver" in path.read_bytes()]
+    return [worker for server in servers for worker in sorted(children(server))]
 
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="there is no /proc")

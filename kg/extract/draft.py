@@ -211,5 +211,10 @@ def pronoun_mention(span: Span, token: Token) -> Mention:
 
 def sentence(passage: Passage, token: Token) -> Span:
     """The sentence around a token, without white space at its ends."""
-    tokens = [t for t in token.sent if not t.is_space]
-    return passage.span(tokens[0], tokens[-1])
+    sent = token.sent
+    first, last = 0, len(sent) - 1
+    while sent[first].is_space:
+        first += 1
+    while sent[last].is_space:
+        last -= 1
+    return passage.span(sent[first], sent[last])

@@ -44,10 +44,9 @@ from kg.model.extraction import (
 def extract(article: Article) -> Extraction:
     """All that the rules read off the article. Pure: the same article gives the same extraction."""
     line = filed(article.text)
-    body = line.span.end if line else 0
-    above = article.text[: line.span.start] if line else ""
     found = dates(article.text, filing_day(article, line))
-    read = [*passages(above), *passages(article.text, body)]
+    around = (Span(0, line.span.start), Span(line.span.end, len(article.text))) if line else ()
+    read = list(passages(article.text, *around))
     parsed = echoing(named(read, names(article.text), found, seats(article, line)), article, line)
     draft = Draft(article, parsed, found, line.day if line else None)
     seat, publisher = dateline_mentions(draft, line)

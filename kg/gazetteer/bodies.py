@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from kg.gazetteer.spelling import folded, without_article
+from kg.gazetteer.spelling import REMEMBERED, folded, without_article
 from kg.gazetteer.tables import names, rows
 
 DOTTED = re.compile(r"(?:[A-Z]\.){2,}")
@@ -30,6 +30,7 @@ class Body:
     """The full name of the organization it is part of."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def body(name: str) -> Body | None:
     """The body of that name or acronym.
 

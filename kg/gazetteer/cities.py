@@ -1,9 +1,9 @@
 """Cities, by name, as GeoNames has them."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from kg.gazetteer.spelling import folded
+from kg.gazetteer.spelling import REMEMBERED, folded
 from kg.gazetteer.tables import lines, names
 
 
@@ -26,6 +26,7 @@ class City:
     is_capital: bool
 
 
+@lru_cache(maxsize=REMEMBERED)
 def city(name: str) -> City | None:
     """The city of that name: a capital before others, then the most populous.
 

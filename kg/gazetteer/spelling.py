@@ -7,6 +7,10 @@ PLAIN = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "–": "-",
                        "ə": "a", "Ə": "A", "ß": "ss", "æ": "ae", "Æ": "AE"})  # fmt: skip
 
 
+REMEMBERED = 1 << 14
+"""Words whose answers each look-up of the gazetteer keeps: a text asks of the same ones often."""
+
+
 def folded(name: str) -> str:
     """The name without accents, in plain apostrophes, hyphens and single spaces.
 

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from kg.gazetteer.spelling import folded, without_article
+from kg.gazetteer.spelling import REMEMBERED, folded, without_article
 from kg.gazetteer.tables import names, point, rows
 
 
@@ -43,6 +43,7 @@ class Territory:
         return self.is_state or len(self.code) == len("gl")
 
 
+@lru_cache(maxsize=REMEMBERED)
 def territory(name: str) -> Territory | None:
     """The territory of that English name; a state before any other of the same name.
 
@@ -87,6 +88,7 @@ def territory_by_code(code: str) -> Territory | None:
     return _by_code().get(code)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def demonym(word: str) -> Territory | None:
     """The territory that an adjective, or a word for its people, belongs to.
 

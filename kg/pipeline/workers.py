@@ -2,20 +2,22 @@
 
 import gc
 import os
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache, partial
 from multiprocessing import get_context, parent_process
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
 from kg.errors import InputError, KgError
-from kg.extractors import Checked, Choice, reader
+from kg.extractors import RULES, Checked, Choice, reader
 from kg.model.article import Article
 
-CHUNK = 4
-"""Articles that a worker takes at once."""
+READY = "kg.pipeline.ready"
+"""The module whose import loads what the rules need."""
 
 
 def extractions(
@@ -30,14 +32,25 @@ def extractions(
         return
     try:
         with ProcessPoolExecutor(
-            min(jobs, len(articles)), mp_context=get_context("spawn"), initializer=follow_parent
+            min(jobs, len(articles)), mp_context=context(extractor), initializer=follow_parent
         ) as pool:
-            yield from zip(articles, pool.map(extract, articles, chunksize=CHUNK), strict=True)
+            yield from zip(articles, pool.map(extract, articles), strict=True)
     except BrokenProcessPool:
         raise KgError(
             "a worker process was killed, so nothing was built; "
             "if memory ran short, fewer --jobs need less"
         ) from None
+
+
+def context(extractor: Choice) -> BaseContext:
+    """How workers start. On Linux the rules' models are loaded once, in a process of which each
+    worker is a copy; elsewhere system libraries may not bear to be copied.
+    """
+    if extractor != RULES or sys.platform != "linux":
+        return get_context("spawn")
+    server = get_context("forkserver")
+    server.set_forkserver_preload([READY])
+    return server
 
 
 def follow_parent() -> None:

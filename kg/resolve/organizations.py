@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from kg.gazetteer import STATE_BODIES, body, demonym, territory
 from kg.identifiers import slug
@@ -59,6 +60,7 @@ def states_of(extraction: Extraction) -> dict[Ref, str]:
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def without_state(name: str) -> tuple[str, str | None]:
     """A body's name without the state's name or adjective in it, and the state.
 

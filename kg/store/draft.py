@@ -3,10 +3,7 @@
 The default graph stays the merge of the articles' graphs and the vocabulary, each triple once.
 """
 
-import errno
-import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -15,13 +12,16 @@ from typing import IO, NamedTuple
 import pyoxigraph as ox
 
 from kg.store import search
+from kg.store.indexing import Index
 from kg.store.linksets import TYPE, orphans, without
 from kg.store.reconcile import Change, Rules, difference_in, differences, reconcile
 from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
 SPOOL_IN_MEMORY = 8 << 20
-SPOOL_AT_ONCE = 256 << 20
+SPOOL_AT_ONCE = 32 << 20
+"""From this many bytes on what has come is loaded, while articles are still being read."""
+SPOOL_AT_MOST = 256 << 20
 BULK = 4 << 20
 """From this many bytes the engine's bulk loader is faster than a transaction."""
 
@@ -62,10 +62,10 @@ class Draft:
         self._store: ox.Store | None = None
         self._touched: set[ox.NamedNode] = set()
         self._removed: list[ox.Quad] = []
-        self._index = index
-        self._texts: dict[Entry, bool] = {}
+        self._index = Index(folder / search.NAME, index if copies else None)
         self._coming: list[Entry] = []
         self._spool: IO[bytes] | None = None
+        self._loaded = 0
         self.changed = False
         self.diminished: set[ox.NamedNode] = set()
         """What lost statements in a graph that the default graph merges."""
@@ -88,7 +88,7 @@ class Draft:
             if self._is_merged(graph):
                 self._note_losers(gone)
             self._add(graph, fresh)
-        if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= SPOOL_AT_ONCE:
+        if len(self._removed) >= REMOVALS_AT_ONCE or self._spooled() >= self._at_once():
             self.apply()
         return Difference(len(old), len(fresh), len(gone))
 
@@ -113,14 +113,16 @@ class Draft:
             self.folder.mkdir(exist_ok=True)
             self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
-        self._coming += entries(triples) if merged and self._copies else ()
-        for triple in triples:
-            line = f"{triple.subject} {triple.predicate} {triple.object}"
-            twice = f"{line} .\n" if merged else ""
-            self._spool.write(f"{line} {graph} .\n{twice}".encode())
+        self._coming += entries(triples) if merged else ()
+        said = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
+        self._spool.write(b"%b {\n%b}\n%b" % (str(graph).encode(), said, said if merged else b""))
 
     def _spooled(self) -> int:
         return self._spool.tell() if self._spool else 0
+
+    def _at_once(self) -> int:
+        """Bytes to load at once: the more there are, the more, as the engine merges what it got."""
+        return min(max(SPOOL_AT_ONCE, self._loaded // 4), SPOOL_AT_MOST)
 
     def apply(self) -> None:
         """Bring the copy up to date: what goes first, then what comes."""
@@ -130,11 +132,12 @@ class Draft:
         for triple in {quad.triple for quad in self._removed}:
             if not self._is_said(store, triple):
                 store.remove(quad_in(ox.DefaultGraph(), triple))
-                self._texts |= dict.fromkeys(entries([triple]), False)
+                self._index.note(entries([triple]), there=False)
         for graph in {quad.graph_name for quad in self._removed}:
             remove_if_empty(store, graph)
         self._load(store)
-        self._texts |= dict.fromkeys(self._coming, True)
+        self._index.note(self._coming, there=True)
+        self._index.follow()
         self._coming.clear()
         self._touched.clear()
         self._removed.clear()
@@ -151,7 +154,7 @@ class Draft:
             changes = differences(self._parent, store, graphs, default=default)
         outcome = reconcile(store, changes, rules)
         for triple, there in outcome.there.items():
-            self._texts |= dict.fromkeys(entries([triple]), there)
+            self._index.note(entries([triple]), there=there)
         self._note_losers(triple for triple, there in outcome.there.items() if not there)
         for graph in outcome.graphs:
             remove_if_empty(store, graph)
@@ -200,10 +203,11 @@ class Draft:
         if self._spool is None:
             return
         load = store.bulk_load if self._spooled() >= BULK else store.load
+        self._loaded += self._spooled()
         with self._spool as spool:
             spool.seek(0)
-            # Every line comes from terms that the engine has checked already.
-            load(spool, ox.RdfFormat.N_QUADS, lenient=True)
+            # It all comes from terms that the engine has checked already.
+            load(spool, ox.RdfFormat.TRIG, lenient=True)
         self._spool = None
 
     def _is_said(self, store: ox.Store, triple: ox.Triple) -> bool:
@@ -224,26 +228,10 @@ class Draft:
         self.apply()
         store = self._open()
         store.flush()
-        self._write_index(store)
+        self._index.close(store)
         # The engine closes its files when the last reference goes.
         self._store = None
         del store
-
-    def _write_index(self, store: ox.Store) -> None:
-        """Bring the search index along; make it anew where the parent has none that is whole."""
-        path = self.folder / search.NAME
-        try:
-            if self._copies and search.copy(self._index, path):
-                return search.change(path, self._texts)
-        except sqlite3.Error:
-            # It is not forced to the disk: a power cut may have damaged it.
-            pass
-        try:
-            return search.build(path, store)
-        except sqlite3.Error as error:
-            full = error.sqlite_errorcode == sqlite3.SQLITE_FULL
-            cause = os.strerror(errno.ENOSPC) if full else str(error)
-            raise OSError(f"the search index cannot be written: {cause}") from error
 
     def discard(self) -> None:
         """Throw the copy away."""

@@ -82,13 +82,19 @@ def entries(triples: Iterable[ox.Triple | ox.Quad]) -> Iterator[Entry]:
             yield Entry(node, PROPERTIES.index(name), text.value)
 
 
+def create(path: Path) -> None:
+    """Make an index of nothing."""
+    path.unlink(missing_ok=True)
+    with closing(connect(path)) as index, index:
+        index.executescript(SCHEMA)
+
+
 def build(path: Path, store: ox.Store) -> None:
     """Make the index of all that the database's default graph says."""
-    path.unlink(missing_ok=True)
+    create(path)
     rows = (store.quads_for_pattern(None, ox.NamedNode(name), None, ox.DefaultGraph())
             for name in PROPERTIES)  # fmt: skip
     with closing(connect(path)) as index, index:
-        index.executescript(SCHEMA)
         insert(index, (entry for found in rows for entry in entries(found)))
 
 

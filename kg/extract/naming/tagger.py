@@ -133,6 +133,7 @@ def words(text: str) -> list[Word]:
     return encode(text).words
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def shape(word: str) -> int:
     """Which of `SHAPES` a word has.
 

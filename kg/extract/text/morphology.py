@@ -47,7 +47,7 @@ class Morphology:
         forms = [self._forms(doc) for doc in docs]
         if len(self._known) > MOST:
             self._known.clear()
-        self._learn({form for each in forms for form in each} - self._known.keys())
+        self._learn({form for each in forms for form in each if form not in self._known})
         for doc, each in zip(docs, forms, strict=True):
             found: Any = np.array([self._known[form] for form in each], dtype="uint64")
             doc.from_array(["POS", "MORPH", "LEMMA"], found)

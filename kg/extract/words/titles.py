@@ -148,6 +148,7 @@ PERSONAL_ENDINGS = ("or", "er", "ist", "man", "woman", "person", "ian", "ant", "
 """Endings of nouns for people by what they do."""
 
 
+@lru_cache(maxsize=1 << 14)
 def key(text: str) -> str:
     """A title as the table has it: lower case, hyphens as spaces.
 
