@@ -81,7 +81,7 @@ CAREERS = (
     rule(
         "joins",
         "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will))? "
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will|to))* "
         rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
         rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
         rf"represents?|represented|represent))(?: the)?(?: [a-z-]+)?"
@@ -95,7 +95,7 @@ CAREERS = (
     rule(
         "role-of",
         "“her role as a founding member”: the office behind a noun for a post.",
-        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? {TERM}(?P<v> as){CHAIN}",
+        rf"(?P<p> [PI])(?: ['’]s)?(?: [a-z]+)? {TERM}{WHEN}(?P<v> as){CHAIN}",
     ),
     rule(
         "acts-as",

@@ -85,7 +85,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
         return False
     title = at in passage.titles and (low not in FIELD_NOUNS or at + 1 in passage.titles)
-    if title and passage.lower[start - 1] == "on" and word.text.islower():
+    if title and word.text.islower() and passage.lower[start - 1] == "on":
         # "rapporteur on human rights *defenders*"
         return True
     if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
@@ -94,7 +94,8 @@ def is_field(passage: Named, at: int, start: int) -> bool:
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}
     if low in FIELD_NOUNS and demonym(passage.words[at - 1].text):
         return True
-    return word.tag_ in {"NN", "NNS", "JJ"} and low not in {"which", "what"} and (
+    noun = word.tag_ in {"NN", "NNS", "JJ"} or low in FIELD_NOUNS
+    return noun and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from kg.extract.posts.bodies import GROUNDS, skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
-from kg.extract.posts.owners import Owners
+from kg.extract.posts.owners import COUNSEL, Owners
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, is_rank, widened
@@ -217,8 +217,6 @@ class Reader(Behind):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
-COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
-"""Those who act for somebody, whoever that is."""
 FOR = frozenset({"of", "for"})
 REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
 """Roles whose titles may begin with the region that they are about."""

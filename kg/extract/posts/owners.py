@@ -32,6 +32,8 @@ class Owner(NamedTuple):
     first: int
 
 
+COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
+"""Those who act for somebody, whoever that is."""
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
 
@@ -68,6 +70,8 @@ class Owners(Bodies):
 
     def meant(self, pronoun: str, at: int, title: int) -> Ref | None:
         """The body or state that a possessive pronoun means, if any."""
+        if pronoun == "their" and self.passage.lower[title] in COUNSEL:
+            return None
         if pronoun in {"its", "their"}:
             return self.of_its(at, title)
         if pronoun != "our":

@@ -170,9 +170,10 @@ def handed_on(offices: list[Office]) -> list[Office]:
 
 def joined(passage: Named, office: Office, after: Office) -> bool:
     """Whether two offices share what stands behind the second: "president and CEO of X", but not
-    "President, member of X".
+    "President, member of X" or "adviser to the president and chair of X".
     """
-    if passage.lower[office.end : after.start] == [","] and after.role == "member":
+    between = passage.lower[office.end : after.start]
+    if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False
     own = office.role in {"member-of-parliament", "senator"}
     return after.start == after.first and not office.fielded and not own

@@ -227,7 +227,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     """
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
-    if title.startswith(("presidential ", "government ")) or serves_head(passage, office, post):
+    governing = passage.lower[office.first - 1 : office.first] == ["government"]
+    if title.startswith("presidential ") or governing or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
         office.closed and post.role not in SENT and "minister" not in title

@@ -92,6 +92,8 @@ class Handover:
     acting: bool
     left: bool
     at: Span
+    verb: int
+    """Where the word stands that tells it."""
 
 
 def hand_over(draft: Draft, passage: Named, line: Line) -> None:
@@ -117,7 +119,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"]) is not None
     acting = ACTING.search(match["v"]) is not None
-    return Handover(to, source, coming, acting, gone, at)
+    verb = passage.passage.offset + passage.words[word].idx
+    return Handover(to, source, coming, acting, gone, at, verb)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -192,14 +195,15 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
             yield from given(draft, fullest(chosen), source, status, handover)
         return
     held = [p for p in own if p.status is not Status.FORMER]
+    past = [p for p in left if p.status is Status.FORMER]
     chosen = [p for p in own if p.status is Status.DESIGNATE]
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen), source, status, handover)
-    elif held:
+    elif held and (not past or any(post.title.start < handover.verb for post in held)):
         yield from given(draft, fullest(held), source, Status.FORMER, handover)
     elif left:
-        yield from given(draft, fullest(left), to, Status.CURRENT, handover)
+        yield from given(draft, fullest(past or left), to, Status.CURRENT, handover)
 
 
 def fullest(posts: list[Post]) -> Post:

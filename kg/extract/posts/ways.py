@@ -16,7 +16,7 @@ from kg.extract.posts.localities import (
 from kg.extract.posts.states import DIRECT, LOCAL, SENT, same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.model.extraction import EntityType, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
@@ -56,7 +56,9 @@ COMBINED = frozenset(
 def of_deputy(case: Case) -> Ref | None:
     """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
     if not of_person(case):
-        return case.draft.posts[case.told.at - 1].organization if case.told.at else None
+        held = case.draft.posts[: case.told.at]
+        now = [p for p in held if p.person == held[-1].person and not is_past(p)]
+        return (now or held)[-1].organization if held else None
     name = case.told.passage.ending.get(case.told.office.start - 1)
     holder = None if name is None else case.draft.ref(
         case.told.passage.passage, case.told.passage.words[name.end - 1]
@@ -87,6 +89,11 @@ def of_namesake(case: Case) -> Ref | None:
         if same and passed and passage.offset <= other.title.start < case.start:
             return other.organization
     return None
+
+
+def is_past(post: Post) -> bool:
+    """Whether somebody held a post once."""
+    return post.status is Status.FORMER
 
 
 def of_court(case: Case) -> Ref | None:
@@ -250,18 +257,18 @@ WAYS = (
         of_namesake,
     ),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
-    Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
-    Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
-    Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
-    Way(lambda c: c.post.role == "senator", of_senate),
-    Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
-    Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(
         lambda c: (
             c.post.role == "commissioner" and c.told.office.fielded and of_union(c) is not None
         ),
         of_union,
     ),
+    Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
+    Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
+    Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
+    Way(lambda c: c.post.role == "senator", of_senate),
+    Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
+    Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         of_assembly,

@@ -41,7 +41,10 @@ PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
 TAIL = r"(?: (?!P |O |H |L |and )[^ ,.;:()]+){0,3}?"
 """Words behind an office that go on it: "a lawyer *by training* and"."""
-MORE = rf"(?:{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)? O(?! P)(?! , P [,.]))*"
+MORE = (
+    rf"(?:(?: (?:to|for) O P)?{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)?"
+    r" O(?! P)(?! , P [,.]))*"
+)
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
 CHAIN = rf"{OWNED}(?P<o> O(?! P){MORE})"
@@ -53,6 +56,7 @@ NOMINEE = (
 )
 TERM = (
     r"(?:role|tenure|position|post|job|time|term|work|appointment|nomination|capacity|stint|years|"
+    r"(?:re-?)?election|selection|accession|"
     r"duties|resignation|dismissal|removal|mandate|spell|days|presidency|reign)"
 )
 """Nouns for holding a post, taking it up and leaving it."""
@@ -78,7 +82,7 @@ CHOOSE = (
     r"(?:re)?appoints?|names?|nominates?|chooses?|chose|selects?|designates?|picks?|taps?|"
     r"electing|appointing|naming|nominating|choosing|"
     r"keeps?|kept|keeping|retains?|retained|retaining|hires?|hired|recruits?|recruited|confirms|"
-    r"br(?:ings?|inging|ought) back|"
+    r"br(?:ings?|inging|ought) back|approve[sd]|endorse[sd]|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
