@@ -66,13 +66,6 @@ MET = 12
 """Words before a title among which such a word stands."""
 LEADING = 2
 """What the place weighs that a text names first."""
-GOVERNED = re.compile(
-    r"\b(?:Parliament|Assembly|Congress|Senate|Government|government|parliament|Cabinet|Council of "
-    r"Ministers) of (?:the )?(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
-    r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:parliament|Parliament|government|"
-    r"cabinet|assembly|Assembly|Congress|congress|Senate|senate|legislature|lawmakers|governing)\b"
-)
-"""The parliament or government of a state."""
 GOVERNING = 2
 """What a state weighs more of whose parliament or government the text tells."""
 MUCH = 2

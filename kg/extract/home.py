@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
 
 from kg.dateline import dateline
@@ -12,7 +11,6 @@ from kg.extract.header import (
     BEHIND_OF,
     ENCOUNTER,
     FILED,
-    GOVERNED,
     GOVERNING,
     HEARD,
     HOUSES,
@@ -33,7 +31,8 @@ from kg.extract.header import (
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
+from kg.extract.states import governed_in, receiving, state_of
+from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 
@@ -57,7 +56,12 @@ class Home:
         self.is_mission = False
         self.is_official = False
         self.code = (
-            self._filed() or self._issued() or self._headed() or self._weighed() or self._sole()
+            self._filed()
+            or self._issued()
+            or self._headed()
+            or self._received()
+            or self._weighed()
+            or self._sole()
         )
 
     def host(self, before: int) -> Ref | None:
@@ -245,6 +249,11 @@ class Home:
                 return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
         return None
 
+    def _received(self) -> str | None:
+        """By who receives somebody, where the text opens with that."""
+        code = receiving(self._draft.article.text[:OPENING]) if self.of_two else None
+        return code if self._knows(code) else None
+
     def _weighed(self) -> str | None:
         """By its names, if they weigh far more than any other state's: how often they stand, which
         one stands first, which houses are told of. A call or visit is told of two states.
@@ -254,7 +263,7 @@ class Home:
         weights = self._counts - self._seated
         told = [house for house in HOUSES if house in self._draft.article.text]
         governed = {HOUSES[house] for house in told if not HEARD.fullmatch(house)}
-        governed |= set(self._governs())
+        governed |= set(governed_in(self._draft.article.text[:OPENING]))
         for code in (HOUSES[house] for house in told if HOUSES[house] in weights):
             weights[code] += 1
         for code in governed & weights.keys():
@@ -270,13 +279,6 @@ class Home:
             ):
                 return code
         return None
-
-    def _governs(self) -> Iterator[str]:
-        """The states of whose parliament or government the opening tells."""
-        for match in GOVERNED.finditer(self._draft.article.text, 0, OPENING):
-            known = territory(match["of"] or match["whose"])
-            if known is not None and known.is_land:
-                yield known.code
 
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
@@ -297,16 +299,3 @@ class Home:
 def home_of(draft: Draft) -> Home:
     """The home of the article that is being read, as it looks when first asked for."""
     return Home(draft)
-
-
-def state_of(name: str) -> str | None:
-    """The code of the state that a place is or lies in.
-
-    >>> state_of("Uruguay"), state_of("Montevideo"), state_of("Ontario"), state_of("Nowhere")
-    ('uy', 'uy', 'ca', None)
-    """
-    known = place(name)
-    if isinstance(known, Territory):
-        return known.code if known.is_land else known.parent
-    land = territory_by_code(known.country) if known is not None and known.country else None
-    return land.code if land is not None and land.is_land else None

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk
-from kg.extract.posts.behind import LEADING, Behind
+from kg.extract.posts.around import LEADING
+from kg.extract.posts.behind import Behind
 from kg.extract.posts.bodies import GROUNDS, skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import field_end

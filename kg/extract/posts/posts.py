@@ -17,7 +17,8 @@ from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
-from kg.extract.posts.states import DIPLOMATS, STATELY, Told, own_state
+from kg.extract.posts.stately import DIPLOMATS, STATELY
+from kg.extract.posts.states import Told, own_state
 from kg.extract.posts.statuses import Found, status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES

@@ -13,7 +13,8 @@ from kg.extract.posts.localities import (
     of_province,
     of_town,
 )
-from kg.extract.posts.states import DIRECT, LOCAL, SENT, same_holder
+from kg.extract.posts.stately import DIRECT, LOCAL, SENT
+from kg.extract.posts.states import same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref, Status

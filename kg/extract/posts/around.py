@@ -1,0 +1,30 @@
+"""Words behind a title that tell whose its office is, as tables."""
+
+COUNCILLORS = frozenset({"councillor", "councilor", "mayor", "alderman", "councilwoman"})
+FIRMS = frozenset({"chief-executive", "chair", "founder", "executive-director", "vice-chair"})
+"""Roles whose body may have a name that nobody has read: "chief executive of Fjord Energy"."""
+STAFFED = frozenset({"office", "cabinet", "government", "administration", "campaign", "team"})
+"""What is somebody's own by whom people are employed."""
+BOARDS = frozenset({"board", "directors", "trustees", "council", "committee", "executive"})
+"""Organs without a name of which the body's name follows."""
+BARE = frozenset({"parliament", "congress", "cabinet", "government", "police"})
+"""Bodies that need no article: "speaker of parliament"."""
+TIMES = frozenset({"time", "moment", "end", "beginning", "start", "request", "age", "scene", "day"})
+"""What is no body behind "at the"."""
+UNNAMED_BODIES = frozenset(
+    {"committee", "subcommittee", "commission", "council", "assembly", "panel", "guard", "court",
+     "tribunal", "board"}
+)  # fmt: skip
+"""Nouns of bodies that a description tells from others of the kind."""
+CLOSING = frozenset({",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when"})
+"""Signs and words before which a body without a name ends."""
+UNNAMED = 4
+"""Words that a body without a name may have."""
+LEADING = frozenset({"head", "chief", "director", "official", "founder"})
+SUPERIORS = frozenset(
+    {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
+     "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
+     "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
+     "executive-director"}
+)  # fmt: skip
+"""Roles whose holders have representatives, advisers and spokespeople of their own."""

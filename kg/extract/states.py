@@ -1,0 +1,70 @@
+"""States as a text's words tell them: by a place, by their parliament, by who receives somebody."""
+
+import re
+from collections.abc import Iterator
+
+from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
+
+GOVERNED = re.compile(
+    r"\b(?:Parliament|Assembly|Congress|Senate|Government|government|parliament|Cabinet|Council of "
+    r"Ministers) of (?:the )?(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+    r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:parliament|Parliament|government|"
+    r"cabinet|assembly|Assembly|Congress|congress|Senate|senate|legislature|lawmakers|governing)\b"
+)
+"""The parliament or government of a state."""
+RECEIVED = re.compile(
+    r"(?P<host>[^.\n]{10,200}?) (?:today |on \w+day |yesterday |this morning )?(?:received|hosted|"
+    r"welcomed|met(?: with)?|held talks with|holds talks with|meets|receives|welcomes|hosts) "
+)
+"""Who receives somebody, at the opening of a readout."""
+CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and )?[A-ZÀ-Þ][\w’'-]+)*")
+
+
+def state_of(name: str) -> str | None:
+    """The code of the state that a place is or lies in.
+
+    >>> state_of("Uruguay"), state_of("Montevideo"), state_of("Ontario"), state_of("Nowhere")
+    ('uy', 'uy', 'ca', None)
+    """
+    known = place(name)
+    if isinstance(known, Territory):
+        return known.code if known.is_land else known.parent
+    land = territory_by_code(known.country) if known is not None and known.country else None
+    return land.code if land is not None and land.is_land else None
+
+
+def governed_in(text: str) -> Iterator[str]:
+    """The states of whose parliament or government a text tells.
+
+    >>> list(governed_in("The Parliament of Norway met; Chile's government did not."))
+    ['no', 'cl']
+    """
+    for match in GOVERNED.finditer(text):
+        known = territory(match["of"] or match["whose"])
+        if known is not None and known.is_land:
+            yield known.code
+
+
+def receiving(text: str) -> str | None:
+    """The state of whoever receives somebody, if the words before the verb name one.
+
+    >>> receiving("Minister Ana Lind of Norway today received Jens Holm, minister of Chile.")
+    'no'
+    """
+    match = RECEIVED.search(text)
+    if match is None:
+        return None
+    found = (land for words in CAPITALS.findall(match["host"]) for land in lands(words))
+    codes = {land.code for land in found if land.is_land}
+    return codes.pop() if len(codes) == 1 else None
+
+
+def lands(words: str) -> Iterator[Territory]:
+    """The states that capitals in a row name, as such or by an adjective."""
+    parts = words.split()
+    for size in (3, 2, 1):
+        for at in range(len(parts) - size + 1):
+            piece = " ".join(parts[at : at + size]).removesuffix("'s").removesuffix("’s")
+            known = territory(piece) or demonym(piece)
+            if known is not None:
+                yield known
