@@ -24,7 +24,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     if not pieces:
         return
     if source is not None:
-        beside = tuple(others(scene.draft, scene.passage, source))
+        beside = tuple(r for r in others(scene.draft, scene.passage, source) if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
     add(
         scene,

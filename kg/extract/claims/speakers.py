@@ -144,7 +144,9 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             continue
         ref = draft.ref(passage.passage, child)
         kind = draft.mentions[ref].type if ref is not None else None
-        beside = child.dep_ == "appos" or kind is EntityType.PERSON
+        body = kind is EntityType.ORGANIZATION and token.lower_ in NAMED_BODIES
+        body = body and ref is not None and " " in draft.mentions[ref].name
+        beside = child.dep_ == "appos" or kind is EntityType.PERSON or body
         if beside and ref is not None and draft.mentions[ref].form is Form.NAME:
             return ref
         if child.dep_ == "appos" and ref is None:
@@ -152,6 +154,13 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             if deeper is not None:
                 return deeper
     return known_as(draft, passage, token)
+
+
+NAMED_BODIES = words(
+    "party group newspaper daily weekly agency bank company network coalition movement bloc "
+    "alliance magazine station union militia newswire broadcaster website portal outlet charity"
+)
+"""Nouns behind the name of a body: "the Green Tide party"."""
 
 
 def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -192,12 +201,37 @@ def is_beyond(token: Token, child: Token) -> bool:
     return token.i < token.head.i < child.i
 
 
+def belonging(draft: Draft, ref: Ref) -> Ref | None:
+    """Who is named right before or behind a name that is only whose he is: "*Ana Lind* of the Polar
+    Party (PP)", "Norway's *Supreme Court*".
+    """
+    text, span = draft.article.text, draft.mentions[ref].span
+    before = BEFORE.search(text, max(0, span.start - 12), span.start)
+    behind = POSSESSIVE.match(text, span.end)
+    for other, mention in enumerate(draft.mentions):
+        if mention.form is not Form.NAME:
+            continue
+        if before and mention.span.end == before.start() and mention.type is EntityType.PERSON:
+            return other
+        if behind and mention.span.start == behind.end() and (
+            mention.type is EntityType.ORGANIZATION
+        ):  # fmt: skip
+            return other
+    return None
+
+
+BEFORE = re.compile(r" of (?:the )?$")
+POSSESSIVE = re.compile(r"['’]s ")
+
+
 def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
     """The person of a body that the parser takes for the subject: "*Ana Lind* of the Polar Party
     said", "the High Commissioner for Refugees, *Ana Lind*, said".
     """
     if draft.mentions[ref].type is EntityType.PERSON:
         return None
+    if (own := belonging(draft, ref)) is not None:
+        return own
     if title_slug(token.text) is not None:
         return appositive(draft, passage, token)
     for word in token.doc[token.left_edge.i : token.i]:
