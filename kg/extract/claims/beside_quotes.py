@@ -60,7 +60,7 @@ LONGEST = 16
 
 def ends(word: Token) -> bool:
     """Whether a phrase ends before a word: at a clause, a stop or a mark."""
-    stops = word.text in {".", ";", ":", "“", '"'}
+    stops = word.text in {".", ";", ":", "):", "“", '"'}
     return stops or word.pos_ in {"VERB", "AUX", "SCONJ"} or word.tag_ in {"WP", "WDT", "WP$"}
 
 

@@ -10,6 +10,7 @@ from kg.extract.claims.citing import citing_claim
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.inverted import (
+    answer_claim,
     interposed_claim,
     inverted_claim,
     is_tail,
@@ -106,7 +107,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         quoted_claim(scene, source, found)
 
 
-AROUND = (citing_claim, as_claim, interposed_claim, impersonal_aside)
+AROUND = (answer_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
 """What a verb may tell of the words around it, before it is looked for behind it."""
 
 

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.claims.accordings import ANSWERS
+from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
 from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
@@ -12,6 +14,28 @@ from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
+
+
+def answer_claim(scene: Scene, cue: Token) -> bool:
+    """Add an answer of a word or two before a cue, with what a colon brings behind whoever speaks:
+    "*Not so*, countered Ana Lind: *the road was open*". False elsewhere.
+    """
+    doc, start = cue.doc, cue.sent.start
+    short = doc[start : max(start, cue.i - 1)].text.lower().strip(' “”"') in ANSWERS
+    if not short or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
+        return False
+    who = voice_behind(scene, cue)
+    said_by = speaker(scene.draft, scene.passage, who.who) if who is not None else None
+    if who is None or said_by is None:
+        return False
+    pieces = [scene.span(start, cue.i - 2)]
+    end = who.last + 1
+    if end + 2 < len(doc) and doc[end].text.endswith(":"):
+        pieces.append(scene.span(end + 1, max(end + 1, segment(scene, doc[end + 1])[1])))
+    source = scene.span(who.first, who.last)
+    told = telling(scene, cue, who.who)
+    add(scene, cue, said_by._replace(source=source), pieces, told=told, rule="inverted")
+    return True
 
 
 def inverted_claim(scene: Scene, cue: Token) -> bool:

@@ -6,7 +6,15 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.authors import author
-from kg.extract.claims.bodies import author_of_all, convened, issuer, of_home, represented, sided
+from kg.extract.claims.bodies import (
+    CONVENED,
+    author_of_all,
+    convened,
+    issuer,
+    of_home,
+    represented,
+    sided,
+)
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import is_answered, phrase_ends
@@ -66,6 +74,8 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         return None
     parsed = passage.passage
     ref = draft.ref(parsed, token)
+    if (body := convening(draft, token)) is not None:
+        return Speaker(body, parsed.span(*phrase_ends(token)))
     if ref is not None and not is_noun(draft, ref):
         person = person_of(draft, passage, token, ref)
         return Speaker(person if person is not None else ref, None)
@@ -76,11 +86,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if voice is not None:
         return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
-        text = parsed.span(*phrase_ends(token))
-        own = {"we": issuer, "i": author_of_all}.get(token.lower_)
-        said_by = draft.pronoun(parsed, token) if own is None else own(draft)
-        known_voice = said_by is not None or token.lower_ in {"we", "i"}
-        return Speaker(said_by, text) if known_voice else None
+        return of_pronoun(draft, passage, token)
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
     named = named_beside(draft, passage, token)
@@ -93,6 +99,29 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
+    """The speaker that a pronoun stands for: "she", "we" of a statement."""
+    text = passage.passage.span(*phrase_ends(token))
+    own = {"we": issuer, "i": author_of_all}.get(token.lower_)
+    said_by = draft.pronoun(passage.passage, token) if own is None else own(draft)
+    known_voice = said_by is not None or own is not None
+    return Speaker(said_by, text) if known_voice else None
+
+
+def convening(draft: Draft, token: Token) -> Ref | None:
+    """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
+    in what a meeting has issued.
+    """
+    last = draft.claims[-1] if draft.claims and token.lower_ == "they" else None
+    if last is None or last.speaker is None or last.source is None:
+        return None
+    words_ = last.source.of(draft.article.text).lower().split()
+    members = words_[-1] in CONVENED or (words_ == ["they"] and last.rule != "record")
+    body = draft.mentions[last.speaker]
+    is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
+    return last.speaker if members and is_body else None
 
 
 def is_noun(draft: Draft, ref: Ref) -> bool:
