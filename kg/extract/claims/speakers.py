@@ -89,9 +89,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         return of_pronoun(draft, passage, token)
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
-    named = named_beside(draft, passage, token)
-    if named is None and token.pos_ == "PROPN":
-        named = known(draft, parsed.span(token, token))
+    named = named_by(draft, passage, token)
     if named is not None:
         return Speaker(named, None)
     rules = (author, represented, acting_body, convened, sided, of_home, redescribed)
@@ -99,6 +97,14 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Who is named beside a noun, or by it elsewhere."""
+    named = named_beside(draft, passage, token)
+    if named is None and token.pos_ == "PROPN":
+        return known(draft, passage.passage.span(token, token))
+    return named
 
 
 def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
