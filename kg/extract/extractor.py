@@ -12,6 +12,7 @@ from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
 from kg.extract.claims.records import find_spoken, give_first_person
 from kg.extract.claims.topics import find_topics
+from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses import find_clauses, of_the_body
@@ -118,6 +119,8 @@ def read_facts(draft: Draft) -> None:
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
+    for passage in draft.passages:
+        find_within(draft, passage, quoted)
     find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)

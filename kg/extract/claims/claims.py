@@ -26,7 +26,6 @@ from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.claims.views import as_claim, for_claim, impersonal_aside, is_view, view_claim
-from kg.extract.claims.within import told_within
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
@@ -42,11 +41,8 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     scene = Scene(draft, passage, quoted)
     for token in passage.words:
         rule = rule_for(token)
-        quote = inside(quoted, scene.at(token)) if rule is not None else None
-        if rule is not None and quote is None:
+        if rule is not None and inside(quoted, scene.at(token)) is None:
             rule(scene, token)
-        elif rule is cue_claim and quote is not None:
-            told_within(scene, token, quote)
 
 
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:

@@ -38,7 +38,7 @@ def agent(verb: Token) -> Token | None:
 
 def medium(scene: Scene, noun: Token) -> Token | None:
     """The body that reports something: "a report in *the Daily*", "a *Fjord News* report"."""
-    for child in noun.children:
+    for child in noun.children if noun.lemma_ in CARRIED else ():
         before = child.dep_ in {"compound", "nmod"}
         inside = child.lower_ in {"in", "on"} and child.dep_ == "prep"
         for word in (child,) if before else child.rights if inside else ():
@@ -46,6 +46,10 @@ def medium(scene: Scene, noun: Token) -> Token | None:
             if ref is not None and scene.draft.names(ref, EntityType.ORGANIZATION):
                 return word
     return None
+
+
+CARRIED = {"report", "claim", "allegation", "suggestion", "estimate", "finding"}
+"""What a paper has."""
 
 
 def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:
