@@ -7,7 +7,7 @@ from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
-from kg.extract.claims.headlines import find_labelled
+from kg.extract.claims.headlines import find_labelled, find_tailed
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
 from kg.extract.claims.records import find_spoken, give_first_person
@@ -116,6 +116,7 @@ def read_facts(draft: Draft) -> None:
         find_claims(draft, passage, quoted)
         if not find_spoken(draft, passage):
             find_labelled(draft, passage)
+            find_tailed(draft, passage)
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)

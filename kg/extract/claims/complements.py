@@ -167,6 +167,10 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
             first = behind[0].i + 1
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
         last = without_medium(cue.doc, first, last)
+        by = scene.source.head if scene.source is not None else cue
+        if first < by.i < last and by.lower_ == "by":
+            # "was branded an outrage by Ana Lind"
+            last = by.i - 1
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found

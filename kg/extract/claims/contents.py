@@ -14,7 +14,7 @@ from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.things import object_, of_noun
+from kg.extract.claims.things import answer, laid_down, object_, of_noun
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
@@ -179,6 +179,8 @@ RULES = (
     prepositional,
     object_,
     of_noun,
+    answer,
+    laid_down,
     infinitive,
     relative,
 )

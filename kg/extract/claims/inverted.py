@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import ANSWERS
 from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
+from kg.extract.claims.nouns import is_headline
 from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
@@ -50,7 +51,8 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
         return False
     end = min(found.first, cue.i) - 2
     said_by = speaker(scene.draft, scene.passage, found.who)
-    if end - start < LEAST or said_by is None or not has_verb(scene, start, end):
+    says = is_headline(scene.passage) or has_verb(scene, start, end)
+    if end - start < LEAST or said_by is None or not says:
         return False
     doc = cue.doc
     source = scene.passage.passage.span(doc[found.first], doc[found.last])

@@ -7,8 +7,10 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene
-from kg.extract.words.cues import OBJECT, OF_NOUNS
+from kg.extract.text.language import is_verb
+from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.occasions import TEXTS
 from kg.extract.words.statements import LIGHT, NOUNS
 from kg.extract.words.titles import title_slug
 
@@ -16,6 +18,9 @@ from kg.extract.words.titles import title_slug
 def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
+        return NOTHING
+    who = scene.source
+    if cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS:
         return NOTHING
     if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
@@ -96,3 +101,27 @@ GIVING = words("offer propose extend wish request claim")
 RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
               "territory victim")  # fmt: skip
 """What is offered and says nothing: "the vote of thanks", "a toast"."""
+
+
+def laid_down(scene: Scene, cue: Token) -> Content:
+    """What a text requires, bars or allows: "the bill bars *licences*"."""
+    source = scene.source
+    if cue.lemma_ not in LAID_DOWN or source is None or cue.tag_ not in {"VBZ", "VBP"}:
+        return NOTHING
+    text = source.lemma_.lower() in TEXTS and any(c.dep_ == "dobj" for c in cue.rights)
+    return Content(objects(scene, cue), "object") if text else NOTHING
+
+
+def answer(scene: Scene, cue: Token) -> Content:
+    """What somebody says yes or no to: "says *no to the plan*"."""
+    if cue.lemma_ not in {"say", "vote"} or scene.source is None:
+        return NOTHING
+    word = next((c for c in cue.rights if c.lower_ in {"no", "yes"}), None)
+    if word is None or word.i != cue.i + 1 or word.nbor(1).lower_ != "to":
+        return NOTHING
+    last = word.i + 1
+    while last + 1 < cue.sent.end and not (
+        cue.doc[last + 1].is_punct or is_verb(cue.doc[last + 1])
+    ):
+        last += 1
+    return Content([scene.span(word.i, last)], "object")
