@@ -54,10 +54,14 @@ def of_noun(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ == "raise" and not is_somebody(scene):
         return NOTHING
+    if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
+        return NOTHING
     if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
+        if not any(True for _ in thing.children):
+            return NOTHING
     return Content(objects(scene, cue), "object", by)
 
 
@@ -108,7 +112,9 @@ def laid_down(scene: Scene, cue: Token) -> Content:
     source = scene.source
     if cue.lemma_ not in LAID_DOWN or source is None or cue.tag_ not in {"VBZ", "VBP"}:
         return NOTHING
-    text = source.lemma_.lower() in TEXTS and any(c.dep_ == "dobj" for c in cue.rights)
+    definite = source.pos_ == "PROPN" or any(c.lower_ in {"the", "this"} for c in source.lefts)
+    text = source.lemma_.lower() in TEXTS and definite and cue.dep_ != "relcl"
+    text = text and any(c.dep_ == "dobj" for c in cue.rights)
     return Content(objects(scene, cue), "object") if text else NOTHING
 
 
