@@ -10,7 +10,7 @@ from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.headlines import find_labelled, find_tailed
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
-from kg.extract.claims.records import find_spoken, give_first_person
+from kg.extract.claims.records import find_signed, find_spoken, give_first_person
 from kg.extract.claims.topics import find_topics
 from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
@@ -117,6 +117,7 @@ def read_facts(draft: Draft) -> None:
         if not find_spoken(draft, passage):
             find_labelled(draft, passage)
             find_tailed(draft, passage)
+            find_signed(draft, passage)
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)

@@ -13,7 +13,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.quotes import form_of, unbroken
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import words
-from kg.model.extraction import ClaimMention, Span
+from kg.model.extraction import ClaimForm, ClaimMention, Span
 
 
 def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found: Content) -> None:
@@ -82,7 +82,10 @@ def add(
 def add_plain(
     draft: Draft, said_by: Speaker, cue: Span, content: Span, told: Span, *, rule: str
 ) -> None:
-    """Add a claim that the layout tells and no grammar."""
+    """Add a claim that the layout tells and no grammar: behind a mark of quotation, or of a record,
+    in the speaker's own words.
+    """
+    direct = rule == "record" or draft.article.text[max(0, content.start - 1)] in OPENING
     draft.claims.append(
         ClaimMention(
             content=content,
@@ -91,9 +94,14 @@ def add_plain(
             speaker_text=said_by.text,
             source=said_by.source,
             cue=cue,
+            form=ClaimForm.DIRECT if direct else ClaimForm.INDIRECT,
             rule=rule,
         )
     )
+
+
+OPENING = {"“", '"', "‘", "«", "'"}
+"""Marks with which a quotation begins."""
 
 
 def last_word(cue: Token) -> Token:

@@ -102,7 +102,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess decline"
+    "decide hop undertake resolve move consent volunteer profess decline plan intend"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
