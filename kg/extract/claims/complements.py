@@ -1,6 +1,6 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
@@ -171,9 +171,23 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first < by.i < last and by.lower_ == "by":
             # "was branded an outrage by Ana Lind"
             last = by.i - 1
+        last = before_colon(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
+
+
+def before_colon(doc: Doc, first: int, last: int) -> int:
+    """The last word of an object before a colon behind which a sentence of its own stands: "took
+    issue with the cure: nobody had asked for it".
+    """
+    for at in range(first + 1, last):
+        if doc[at].text == ":":
+            own = any(
+                w.dep_ in {"nsubj", "nsubjpass"} and w.head.i > at for w in doc[at + 1 : last]
+            )
+            return at - 1 if own else last
+    return last
 
 
 def to_whom(token: Token) -> bool:
@@ -185,7 +199,9 @@ def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
     if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
         return False
-    return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
+    planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
+    apart = token.doc[token.left_edge.i - 1].is_punct
+    return token.dep_ != "advcl" or planned or not apart
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}

@@ -31,12 +31,21 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         sourced(scene, said_by, source, cue),
         pieces,
-        denies=(cue.lemma_ in DENIALS and not is_term(scene, cue, pieces[0]))
-        != negated(scene, cue),
+        denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
     )
+
+
+def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
+    """Whether a cue denies what follows: "rejected", "ruled out"; not where that is only what
+    something told before is dismissed as.
+    """
+    if cue.lemma_ == "rule":
+        out = next((c for c in cue.rights if c.lower_ == "out"), None)
+        return out is not None and out.nbor(1).lower_ != "of"
+    return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
 
 
 def is_term(scene: Scene, cue: Token, piece: Span) -> bool:

@@ -23,7 +23,7 @@ def reported_by(noun: Token) -> Token | None:
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
-        if child.dep_ == "acl" and (maker := agent(child)) is not None:
+        if child.tag_ == "VBN" and child.dep_ == "acl" and (maker := agent(child)) is not None:
             return maker
     if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
         return subject(noun.head)
@@ -32,7 +32,7 @@ def reported_by(noun: Token) -> Token | None:
 
 def agent(verb: Token) -> Token | None:
     """By whom something was done: "the claim, made by *the council*, that"."""
-    by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+    by = next((c for c in verb.rights if c.lower_ == "by" and c.dep_ in {"agent", "prep"}), None)
     return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
 
 

@@ -56,7 +56,7 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten doubt concede want foresee envisage attribute"
+    "admit confess moot plead threaten doubt concede want foresee envisage attribute prefer flag"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
