@@ -19,7 +19,7 @@ A: I was tired.
 
 Lind: Nobody asked me to stay."""
 
-QUOTED = """“I believe that the road is open,” Ana Lind told the Post."""
+QUOTED = """“I told him that the road was open,” Ana Lind told the Post."""
 
 CASES = [
     (RECORD, [
@@ -33,8 +33,8 @@ CASES = [
         ("Lind", "Lind", "Nobody asked me to stay"),
     ]),
     (QUOTED, [
-        ("Ana Lind", "I", "the road is open"),
-        ("Ana Lind", "Ana Lind", "I believe that the road is open"),
+        ("Ana Lind", "Ana Lind", "I told him that the road was open"),
+        ("Ana Lind", "I", "the road was open"),
     ]),
     ("SUKKUR: The minister has resigned.", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),

@@ -7,11 +7,12 @@ from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
-from kg.extract.claims.headlines import find_labelled
+from kg.extract.claims.headlines import find_labelled, find_tailed
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
-from kg.extract.claims.records import find_spoken, give_first_person
+from kg.extract.claims.records import find_signed, find_spoken, give_first_person
 from kg.extract.claims.topics import find_topics
+from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.clauses import find_clauses, of_the_body
@@ -114,9 +115,13 @@ def read_facts(draft: Draft) -> None:
         find_claims(draft, passage, quoted)
         if not find_spoken(draft, passage):
             find_labelled(draft, passage)
+            find_tailed(draft, passage)
+            find_signed(draft, passage)
     find_items(draft, draft.passages, quoted)
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
+    for passage in draft.passages:
+        find_within(draft, passage, quoted)
     find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)

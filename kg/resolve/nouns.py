@@ -81,7 +81,17 @@ ONE = re.compile(
 def unnamed(extraction: Extraction, text: str) -> list[int]:
     """Where one person speaks of whom only a title is told, in order."""
     told = (c.source or c.speaker_text for c in extraction.claims if not named(extraction, c))
-    return sorted(span.start for span in told if span and ONE.match(span.of(text)))
+    found = (span.start for span in told if span and ONE.match(span.of(text)))
+    return sorted(start for start in found if not is_told_by(extraction, start))
+
+
+def is_told_by(extraction: Extraction, start: int) -> bool:
+    """Whether somebody named tells what is said there: "Ana Lind said a survivor had told her"."""
+    return any(
+        claim.content.start <= start < claim.content.end
+        for claim in extraction.claims
+        if claim.speaker is not None and named(extraction, claim)
+    )
 
 
 def named(extraction: Extraction, claim: ClaimMention) -> bool:

@@ -84,7 +84,7 @@ LONG = 12
 def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     """The longer part of the sentence beside the "according to"."""
     first, last = segment(scene, token)
-    low, high = token.left_edge.i, source_end
+    low, high = (token if token.dep_ == "ROOT" else token.left_edge).i, source_end
     verb = token.head
     if low > verb.i and verb.dep_ == "conj" and own_clause(verb):
         # "It was holding, he said, but 41 had been killed, according to figures"
@@ -92,10 +92,14 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     if low > first + 1 and token.doc[low - 1].text == "," and token.nbor(-2).tag_ in RELATIVE:
         # "a ceremony for the raid, in which, according to figures, 41 were killed"
         return scene.span(high + 1, last) if last - high > 2 else None
+    if token.doc[first:low].text.lower().rstrip(" ,") in ANSWERS:
+        return scene.span(first, low - 1)
     a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
     return scene.span(a, b) if b - a >= 2 else None
 
 
+ANSWERS = {"not so", "not quite", "not yet", "not at all", "no", "yes", "hardly", "nothing"}
+"""Words that are all of what somebody answers: "Not so, according to X, who said"."""
 RELATIVE = {"WDT", "WP", "WRB"}
 """Tags of the words that open a clause of which alone somebody tells who stands right behind."""
 

@@ -9,7 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 WRITINGS = words(
     "letter report statement speech message post tweet remarks address comment memo memorandum "
@@ -21,6 +21,8 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Whose letter or report it is: "its report", "a report by X", and of "the report" or "the
     Statement" that of the one before.
     """
+    if token.lemma_.lower() in RULINGS:
+        return only_court(draft)
     if token.lemma_.lower() not in WRITINGS | TEXTS:
         return None
     own = written_by(draft, passage, token)
@@ -32,6 +34,20 @@ def author(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if ref is not None:
             return ref
     return of_adopted(draft, token) if is_moved(token) else issued_before(draft, passage, token)
+
+
+RULINGS = {"judgment", "judgement", "ruling", "verdict"}
+
+
+def only_court(draft: Draft) -> Ref | None:
+    """The one court that the article names: a judgment is its."""
+    courts = {
+        mention.name: ref
+        for ref, mention in reversed(list(enumerate(draft.mentions)))
+        if mention.kind == "court" and mention.form is Form.NAME
+    }
+    longest = max(courts, key=len, default="")
+    return courts[longest] if all(name in longest for name in courts) and courts else None
 
 
 def of_adopted(draft: Draft, token: Token) -> Ref | None:

@@ -16,7 +16,7 @@ FINITE = {"VBD", "VBZ"}
 
 def beside_quote(verb: Token) -> bool:
     """Whether a closing quotation mark stands right before a verb or its subject."""
-    if verb.i < 2 or verb.tag_ not in FINITE:
+    if verb.i < 2 or verb.tag_ not in FINITE or verb.lemma_ == "be":
         return False
     doc, at = verb.doc, verb.i - 1
     own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
@@ -60,7 +60,7 @@ LONGEST = 16
 
 def ends(word: Token) -> bool:
     """Whether a phrase ends before a word: at a clause, a stop or a mark."""
-    stops = word.text in {".", ";", ":", "“", '"'}
+    stops = word.text in {".", ";", ":", "):", "“", '"'}
     return stops or word.pos_ in {"VERB", "AUX", "SCONJ"} or word.tag_ in {"WP", "WDT", "WP$"}
 
 

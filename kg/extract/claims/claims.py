@@ -10,6 +10,7 @@ from kg.extract.claims.citing import citing_claim
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.inverted import (
+    answer_claim,
     interposed_claim,
     inverted_claim,
     is_tail,
@@ -25,7 +26,6 @@ from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.claims.views import as_claim, for_claim, impersonal_aside, is_view, view_claim
-from kg.extract.claims.within import told_within
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
@@ -33,6 +33,7 @@ from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import IMPERSONAL, SPEAKING
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import NOUNS, WRITTEN
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
 
@@ -41,11 +42,8 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     scene = Scene(draft, passage, quoted)
     for token in passage.words:
         rule = rule_for(token)
-        quote = inside(quoted, scene.at(token)) if rule is not None else None
-        if rule is not None and quote is None:
+        if rule is not None and inside(quoted, scene.at(token)) is None:
             rule(scene, token)
-        elif rule is cue_claim and quote is not None:
-            told_within(scene, token, quote)
 
 
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
@@ -93,7 +91,9 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
     if hypothetical(scene, cue) or any(rule(scene, cue) for rule in AROUND):
         return
-    source = subject(cue) or behind_participle(scene, cue)
+    source = subject(cue)
+    if source is None or source.tag_ == "VBG":
+        source = behind_participle(scene, cue) or source
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None and is_impersonal(cue):
         said_by = NOBODY
@@ -106,7 +106,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         quoted_claim(scene, source, found)
 
 
-AROUND = (citing_claim, as_claim, interposed_claim, impersonal_aside)
+AROUND = (answer_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
 """What a verb may tell of the words around it, before it is looked for behind it."""
 
 
@@ -126,20 +126,32 @@ def is_quoted(verb: Token) -> bool:
 
 
 def behind_participle(scene: Scene, cue: Token) -> Token | None:
-    """The person between a participle that opens the sentence and the cue, whom the parser hangs on
-    the participle: "Presenting her report, Ana Lind (Norway) said that".
+    """Who stands between a phrase that opens the sentence and the cue, whom the parser hangs on the
+    phrase: "Presenting her report, *Ana Lind* (Norway) said that", "In his talk, *Ana Lind*, who".
     """
-    opening = next((c for c in cue.lefts if c.dep_ == "advcl" and c.tag_ == "VBG"), None)
-    if opening is None or cue.tag_ != "VBD" or opening.left_edge.i != cue.sent.start:
+    doc, start = cue.doc, cue.sent.start
+    opens = doc[start].tag_ == "VBG" or doc[start].lower_ in {"in", "at", "on", "during"}
+    if not opens or cue.tag_ not in {"VBD", "VBZ"}:
         return None
-    doc = cue.doc
-    for at in range(opening.i + 1, cue.i - 1):
-        ref = scene.draft.ref(scene.passage.passage, doc[at + 1]) if doc[at].text == "," else None
-        if ref is None or not scene.draft.names(ref, EntityType.PERSON):
+    for at in range(start + 1, min(cue.i - 1, start + PHRASE)):
+        if doc[at].text != ",":
             continue
-        end = scene.draft.mentions[ref].span.end
-        return next(t for t in doc[at + 1 :] if scene.at(t) + len(t) >= end)
+        who = next((t for t in doc[at + 1 : cue.i] if t.left_edge.i == at + 1 and is_name(t)), None)
+        ref = scene.draft.ref(scene.passage.passage, who) if who is not None else None
+        if who is not None and ref is not None and scene.draft.names(ref, EntityType.PERSON):
+            return who
+        titled = who is not None and title_slug(who.text) is not None
+        return who if titled else None
     return None
+
+
+PHRASE = 14
+"""Words of a phrase that opens a sentence before who speaks."""
+
+
+def is_name(word: Token) -> bool:
+    """Whether a word may be the main one of a name or title."""
+    return word.pos_ in {"PROPN", "NOUN"} and word.dep_ not in {"compound", "poss", "amod", "nmod"}
 
 
 def reading_claim(scene: Scene, cue: Token) -> None:

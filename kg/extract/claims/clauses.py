@@ -26,12 +26,21 @@ def that_clause(cue: Token) -> Token | None:
         if child.dep_ == "prep" and child.i > cue.i:
             for token in child.subtree:
                 marked = token.dep_ in {"relcl", "acl"} and any(
-                    c.dep_ == "mark" for c in token.children
+                    c.dep_ == "mark" or begins(c, token) for c in token.children
                 )
                 manner = child.lower_ == "with" and token.head.head == child
                 if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA or manner):
                     return token
     return None
+
+
+def begins(word: Token, clause: Token) -> bool:
+    """Whether a "that" which the parser takes for an object opens a whole clause: there is a
+    subject behind it and an object besides.
+    """
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} and c.i > word.i for c in clause.lefts)
+    that = word.lower_ == "that" and word.dep_ in {"dobj", "pobj"} and word.i == clause.left_edge.i
+    return that and own and any(c.dep_ in {"prep", "ccomp", "acomp", "attr"} for c in clause.rights)
 
 
 def of_report(cue: Token, clause: Token) -> bool:

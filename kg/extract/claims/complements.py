@@ -1,14 +1,11 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from collections.abc import Iterable
-
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.endings import explained, uncommented
-from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.language import is_verb
@@ -20,11 +17,8 @@ from kg.extract.words.cues import (
     DIRECTIVE,
     INFINITIVE,
     NAMING,
-    OBJECT,
-    OF_NOUNS,
 )
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import LIGHT, NOUNS
 from kg.model.extraction import Span
 
 
@@ -39,7 +33,8 @@ def naming(scene: Scene, cue: Token) -> Content:
     ):
         return NOTHING
     term = predicate(scene, cue)
-    if term is None:
+    compared = cue.lemma_ != "compare" or any(c.dep_ in {"dobj", "nsubjpass"} for c in cue.children)
+    if term is None or not compared:
         return NOTHING
     quote = after(scene.quoted, scene.at(cue))
     text = scene.draft.article.text
@@ -107,80 +102,6 @@ def calls_for(cue: Token) -> bool:
     return cue.lemma_ == "call" and any(c.lower_ in wanted and c.i == cue.i + 1 for c in cue.rights)
 
 
-def object_(scene: Scene, cue: Token) -> Content:
-    """The object of "condemned the attack"."""
-    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
-        return NOTHING
-    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
-        return NOTHING
-    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and is_rite(cue, thing):
-        return NOTHING
-    owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
-    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
-        told = noun_content(scene, thing)
-        if told.pieces:
-            return told._replace(last=thing)
-    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in (*cue.rights, *rest(thing))):
-        return NOTHING
-    if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
-        return NOTHING
-    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
-        return NOTHING
-    return Content(objects(scene, cue), "object")
-
-
-def of_noun(scene: Scene, cue: Token) -> Content:
-    """The object of a verb that says something only of such things: "raised the case", "stood by
-    her words".
-    """
-    wanted = OF_NOUNS.get(cue.lemma_)
-    if wanted is None:
-        return NOTHING
-    by = next((c for c in cue.rights if c.lower_ == "by" and cue.lemma_ == "stand"), None)
-    thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
-    if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
-        return NOTHING
-    if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
-        told = noun_content(scene, thing)
-        if told.pieces:
-            return told._replace(last=thing)
-    return Content(objects(scene, cue), "object", by)
-
-
-def rest(thing: Token | None) -> Iterable[Token]:
-    """The words that hang on an object: the "at four" of "put the number of the dead at four"."""
-    return thing.subtree if thing is not None else ()
-
-
-def is_weighed(cue: Token) -> bool:
-    """Whether something is only thought over: "having considered the bill"."""
-    return cue.lemma_ == "consider" and sum(c.dep_ in THINGS for c in cue.rights) < 2
-
-
-SELVES = words("himself herself itself themselves myself ourselves yourself")
-
-
-def is_rite(cue: Token, thing: Token) -> bool:
-    """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
-    if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
-        return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
-    return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
-
-
-GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
-AUDIENCE = words(
-    "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
-    "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
-    "moderator chair dignitary"
-)
-"""Who is thanked or welcomed as a courtesy."""
-GIVING = words("offer propose extend wish request claim")
-RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
-              "territory victim")  # fmt: skip
-"""What is offered and says nothing: "the vote of thanks", "a toast"."""
-
-
 def directive(scene: Scene, cue: Token) -> Content:
     """Who is bidden to do what: "ordered *the army to leave*"."""
     if cue.lemma_ not in DIRECTIVE:
@@ -246,9 +167,27 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
             first = behind[0].i + 1
         last = min([last, *(a.i - 1 for a in accordings(cue, first, last))])
         last = without_medium(cue.doc, first, last)
+        by = scene.source.head if scene.source is not None else cue
+        if first < by.i < last and by.lower_ == "by":
+            # "was branded an outrage by Ana Lind"
+            last = by.i - 1
+        last = before_colon(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
+
+
+def before_colon(doc: Doc, first: int, last: int) -> int:
+    """The last word of an object before a colon behind which a sentence of its own stands: "took
+    issue with the cure: nobody had asked for it".
+    """
+    for at in range(first + 1, last):
+        if doc[at].text == ":":
+            own = any(
+                w.dep_ in {"nsubj", "nsubjpass"} and w.head.i > at for w in doc[at + 1 : last]
+            )
+            return at - 1 if own else last
+    return last
 
 
 def to_whom(token: Token) -> bool:
@@ -260,7 +199,9 @@ def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
     if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
         return False
-    return token.dep_ != "advcl" or not token.doc[token.left_edge.i - 1].is_punct
+    planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
+    apart = token.doc[token.left_edge.i - 1].is_punct
+    return token.dep_ != "advcl" or planned or not apart
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}

@@ -9,13 +9,12 @@ from kg.extract.claims.complements import (
     directive,
     infinitive,
     naming,
-    object_,
-    of_noun,
 )
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.things import answer, laid_down, object_, of_noun
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
@@ -180,6 +179,8 @@ RULES = (
     prepositional,
     object_,
     of_noun,
+    answer,
+    laid_down,
     infinitive,
     relative,
 )

@@ -13,7 +13,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.quotes import form_of, unbroken
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import words
-from kg.model.extraction import ClaimMention, Span
+from kg.model.extraction import ClaimForm, ClaimMention, Span
 
 
 def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found: Content) -> None:
@@ -24,19 +24,28 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     if not pieces:
         return
     if source is not None:
-        beside = tuple(others(scene.draft, scene.passage, source))
+        beside = tuple(r for r in others(scene.draft, scene.passage, source) if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
     add(
         scene,
         cue,
         sourced(scene, said_by, source, cue),
         pieces,
-        denies=(cue.lemma_ in DENIALS and not is_term(scene, cue, pieces[0]))
-        != negated(scene, cue),
+        denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
     )
+
+
+def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
+    """Whether a cue denies what follows: "rejected", "ruled out"; not where that is only what
+    something told before is dismissed as.
+    """
+    if cue.lemma_ == "rule":
+        out = next((c for c in cue.rights if c.lower_ == "out"), None)
+        return out is not None and out.nbor(1).lower_ != "of"
+    return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
 
 
 def is_term(scene: Scene, cue: Token, piece: Span) -> bool:
@@ -82,7 +91,10 @@ def add(
 def add_plain(
     draft: Draft, said_by: Speaker, cue: Span, content: Span, told: Span, *, rule: str
 ) -> None:
-    """Add a claim that the layout tells and no grammar."""
+    """Add a claim that the layout tells and no grammar: behind a mark of quotation, or of a record,
+    in the speaker's own words.
+    """
+    direct = rule == "record" or draft.article.text[max(0, content.start - 1)] in OPENING
     draft.claims.append(
         ClaimMention(
             content=content,
@@ -91,9 +103,14 @@ def add_plain(
             speaker_text=said_by.text,
             source=said_by.source,
             cue=cue,
+            form=ClaimForm.DIRECT if direct else ClaimForm.INDIRECT,
             rule=rule,
         )
     )
+
+
+OPENING = {"“", '"', "‘", "«", "'"}
+"""Marks with which a quotation begins."""
 
 
 def last_word(cue: Token) -> Token:

@@ -7,6 +7,7 @@ from kg.extract.claims.phrases import RELATIVE, is_answered
 from kg.extract.claims.subjects import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
+from kg.extract.words.lexicon import words
 
 ALSO = {"and", "but", "while", "whereas", "though"}
 
@@ -64,7 +65,20 @@ def tells(clause: Token) -> bool:
 
 def leaves(token: Token) -> bool:
     """Whether what is said ends before a word behind a comma."""
-    return is_comment(token) or is_contrast(token) or is_answered(token)
+    return is_comment(token) or is_contrast(token) or is_answered(token) or is_manner(token)
+
+
+def is_manner(prep: Token) -> bool:
+    """Whether a phrase behind a comma tells in what voice it is said: "…, in the tone of"."""
+    if prep.lower_ not in {"in", "with"} or prep.dep_ != "prep":
+        return False
+    return any(c.dep_ == "pobj" and c.lower_ in MANNERS for c in prep.rights)
+
+
+MANNERS = words(
+    "tone voice smile shrug laugh grin sigh wink nod smirk whisper frown chuckle manner gesture "
+    "accent sneer mixture"
+)
 
 
 def is_comment(token: Token) -> bool:

@@ -32,6 +32,39 @@ MOST_WORDS = 5
 SAYS = {"said", "says", "asked", "added"}
 
 
+TAIL = re.compile(
+    r"(?P<content>[^:\n]{8,120}?)(?P<mark>:| [-–—]) (?P<source>(?:[A-Z][\w.'’-]* ?){1,5}"
+    r"(?:[a-z]+ ?){0,2})"
+)
+"""A headline that ends in who says it: "Dam can wait: Norway's envoy", "Deal dead - Lind"."""
+
+
+def find_tailed(draft: Draft, passage: Named) -> None:
+    """Add the claim of a headline that ends in a mark and its speaker."""
+    text = passage.passage.text.strip()
+    match = TAIL.fullmatch(text) if passage.passage.offset == 0 else None
+    words_ = match["content"].split() if match is not None else []
+    if match is None or len(words_) < FEWEST or not any(w.islower() for w in words_):
+        return
+    lead = len(passage.passage.text) - len(passage.passage.text.lstrip())
+    source = Span(match.start("source") + lead, match.end("source") + lead)
+    own = [w for w in passage.words if source.start <= w.idx < source.end]
+    said = any(w.pos_ in {"VERB", "AUX"} for w in passage.words if w.idx < source.start)
+    who = speaker_of(draft, passage, source, own[-1]) if own and said else None
+    if who is None or any(w.pos_ == "VERB" for w in own):
+        return
+    at = match.end("mark") + lead - 1
+    mark = Span(at, at + 1)
+    content = trimmed(
+        draft.article.text, Span(match.start("content") + lead, match.end("content") + lead)
+    )
+    add_plain(draft, who, mark, content, Span(content.start, source.end), rule="headline")
+
+
+FEWEST = 3
+"""Words of what a headline lets somebody say."""
+
+
 def find_labelled(draft: Draft, passage: Named) -> None:
     """Add the claim of a passage that opens with its speaker and a colon."""
     text = passage.passage.text

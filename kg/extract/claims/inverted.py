@@ -2,7 +2,10 @@
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.claims.accordings import ANSWERS
+from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
+from kg.extract.claims.nouns import is_headline
 from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
@@ -12,6 +15,28 @@ from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
+
+
+def answer_claim(scene: Scene, cue: Token) -> bool:
+    """Add an answer of a word or two before a cue, with what a colon brings behind whoever speaks:
+    "*Not so*, countered Ana Lind: *the road was open*". False elsewhere.
+    """
+    doc, start = cue.doc, cue.sent.start
+    short = doc[start : max(start, cue.i - 1)].text.lower().strip(' “”"') in ANSWERS
+    if not short or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
+        return False
+    who = voice_behind(scene, cue)
+    said_by = speaker(scene.draft, scene.passage, who.who) if who is not None else None
+    if who is None or said_by is None:
+        return False
+    pieces = [scene.span(start, cue.i - 2)]
+    end = who.last + 1
+    if end + 2 < len(doc) and doc[end].text.endswith(":"):
+        pieces.append(scene.span(end + 1, max(end + 1, segment(scene, doc[end + 1])[1])))
+    source = scene.span(who.first, who.last)
+    told = telling(scene, cue, who.who)
+    add(scene, cue, said_by._replace(source=source), pieces, told=told, rule="inverted")
+    return True
 
 
 def inverted_claim(scene: Scene, cue: Token) -> bool:
@@ -26,7 +51,8 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
         return False
     end = min(found.first, cue.i) - 2
     said_by = speaker(scene.draft, scene.passage, found.who)
-    if end - start < LEAST or said_by is None or not has_verb(scene, start, end):
+    says = is_headline(scene.passage) or has_verb(scene, start, end)
+    if end - start < LEAST or said_by is None or not says:
         return False
     doc = cue.doc
     source = scene.passage.passage.span(doc[found.first], doc[found.last])
@@ -55,11 +81,14 @@ def interposed_claim(scene: Scene, cue: Token) -> bool:
     failed". The parser takes the first words for who speaks, the speaker for who failed.
     """
     who = interposed(cue)
+    inner = inserted(cue) if who is None else None
+    who = who or (inner.who if inner is not None else None)
     said_by = speaker(scene.draft, scene.passage, who)
     if who is None or said_by is None:
         return False
     first, last = segment(scene, cue)
-    pieces = [scene.span(first, cue.i - 2), scene.span(who.right_edge.i + 1, last)]
+    low, high = (inner.first, inner.last) if inner else (cue.i, who.right_edge.i)
+    pieces = [scene.span(first, low - 2), scene.span(high + 1, last)]
     source = scene.span(who.left_edge.i, who.right_edge.i)
     told = telling(scene, cue, who)
     add(scene, cue, said_by._replace(source=source), pieces, told=told, rule="interposed")
@@ -82,6 +111,30 @@ def interposed(cue: Token) -> Token | None:
         return None
     end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
     return who if doc[end].text == "," and doc[end + 1].tag_ in FINITE | {"MD"} else None
+
+
+def inserted(cue: Token) -> Phrase | None:
+    """A whole clause of saying between a subject and its verb: "Officials, *she told the House*,
+    had assured her"; with whoever speaks.
+    """
+    own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    doc, start = cue.doc, cue.sent.start
+    if own is None or cue.tag_ not in FINITE or cue.lemma_ not in SAYING:
+        return None
+    low, high = own.left_edge.i, cue.i
+    if own.left_edge.tag_ in {"WP$", "WP", "WDT"}:
+        return None
+    if low < start + 2 or doc[low - 1].text != "," or any(map(is_verb, doc[start:low])):
+        return None
+    for child in cue.rights:
+        if child.dep_ in {"dobj", "dative", "prep", "npadvmod"}:
+            high = max(high, child.right_edge.i)
+    high -= doc[high].is_punct
+    goes_on = high + 2 < cue.sent.end and doc[high + 1].text == ","
+    nominal = any(w.pos_ in {"NOUN", "PROPN", "PRON"} for w in doc[start : low - 1])
+    if not goes_on or not nominal or doc[high + 2].tag_ not in FINITE | {"MD"}:
+        return None
+    return Phrase(low, high, own)
 
 
 FINITE = {"VBD", "VBZ", "VBP"}
@@ -136,7 +189,9 @@ def chunk_start(cue: Token, last: int, start: int) -> int | None:
         if is_verb(doc[at]) and doc[at].tag_ in FINITE | {"VBG", "VBN"}:
             return None
         at -= 1
-    plain = all(doc[n].pos_ not in {"VERB", "SCONJ", "PRON"} for n in range(at, last + 1))
+    barred = {"VERB", "SCONJ", "PRON"}
+    words_ = doc[at : last + 1]
+    plain = all(w.pos_ not in barred or w.tag_ == "PRP$" for w in words_)
     noun = any(doc[n].pos_ in {"NOUN", "PROPN"} for n in range(at, last + 1))
     return at if at > start and plain and noun and doc[at].pos_ not in {"ADP", "CCONJ"} else None
 

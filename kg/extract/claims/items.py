@@ -12,7 +12,7 @@ from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
-from kg.extract.words.cues import CUES, PREPOSITIONS
+from kg.extract.words.cues import CUES, DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import OPERATIVE
 from kg.extract.words.lexicon import words as listed
 from kg.model.extraction import Span
@@ -140,7 +140,8 @@ def add_clause(scene: Scene, said_by: Speaker, cue: Token, end: int) -> None:
         scene.draft.article.text, scene.passage.passage.span(doc[first], doc[end - 1])
     )
     if piece.end > piece.start:
-        add(scene, cue, said_by, [piece], rule="item", last=last)
+        denies = not DENIALS.isdisjoint(bases(cue.lower_))
+        add(scene, cue, said_by, [piece], denies=denies, rule="item", last=last)
 
 
 def without_manner(text: str, clause: Span) -> Span:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.circumstances import without_medium
 from kg.extract.claims.clauses import clause_span, opens_clause
-from kg.extract.claims.complements import is_complement
+from kg.extract.claims.complements import before_colon, is_complement
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene
@@ -80,6 +80,7 @@ def behind(scene: Scene, cue: Token, end: int) -> Content:
     while first < last and doc[first].text in {",", ":", "“", '"'}:
         first += 1
     last = without_medium(doc, first, min(last, cue.sent.end - 1))
+    last = before_colon(doc, first, last)
     if last < first or not doc[first].text[0].isalnum():
         return NOTHING
     return Content([scene.span(first, uncommented(cue, first, last))], "idiom", doc[end])

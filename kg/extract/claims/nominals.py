@@ -23,7 +23,7 @@ def reported_by(noun: Token) -> Token | None:
             return child
         if child.dep_ in {"prep", "agent"} and child.lower_ in {"by", "from"}:
             return next((c for c in child.children if c.dep_ == "pobj"), None)
-        if child.dep_ == "acl" and (maker := agent(child)) is not None:
+        if child.tag_ == "VBN" and child.dep_ == "acl" and (maker := agent(child)) is not None:
             return maker
     if noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT:
         return subject(noun.head)
@@ -32,13 +32,13 @@ def reported_by(noun: Token) -> Token | None:
 
 def agent(verb: Token) -> Token | None:
     """By whom something was done: "the claim, made by *the council*, that"."""
-    by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+    by = next((c for c in verb.rights if c.lower_ == "by" and c.dep_ in {"agent", "prep"}), None)
     return next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
 
 
 def medium(scene: Scene, noun: Token) -> Token | None:
     """The body that reports something: "a report in *the Daily*", "a *Fjord News* report"."""
-    for child in noun.children:
+    for child in noun.children if noun.lemma_ in CARRIED else ():
         before = child.dep_ in {"compound", "nmod"}
         inside = child.lower_ in {"in", "on"} and child.dep_ == "prep"
         for word in (child,) if before else child.rights if inside else ():
@@ -46,6 +46,10 @@ def medium(scene: Scene, noun: Token) -> Token | None:
             if ref is not None and scene.draft.names(ref, EntityType.ORGANIZATION):
                 return word
     return None
+
+
+CARRIED = {"report", "claim", "allegation", "suggestion", "estimate", "finding"}
+"""What a paper has."""
 
 
 def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:

@@ -59,12 +59,13 @@ def is_answered(article: Token) -> bool:
         return False
     by = any(c.dep_ == "agent" for c in clause.rights)
     own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
+    own = own or noun.lower_ in {"remark", "comment"}
     return by if clause.tag_ == "VBN" else own
 
 
 SAID = words(
     "claim allegation accusation charge explanation account assertion version statement suggestion "
-    "figure assessment description argument report contention characterization"
+    "figure assessment remark comment description argument report contention characterization"
 )
 """What another answers."""
 

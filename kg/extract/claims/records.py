@@ -56,6 +56,32 @@ def colon_of(match: re.Match[str], offset: int) -> Span:
     return Span(at, at + 1)
 
 
+SIGNED = re.compile(
+    r"\s*[“”\"«](?P<content>[^\n]{12,}?)[”\"»]\s*(?P<mark>[―—–]|--)\s*"
+    r"(?P<source>(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
+    r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*"
+)
+"""A quotation with a dash and whoever said it behind: “We are tired.” — Ana Lind, teacher."""
+
+
+def find_signed(draft: Draft, passage: Named) -> None:
+    """Add the quotation of a paragraph that a dash and a name close."""
+    match = SIGNED.fullmatch(passage.passage.text)
+    if match is None:
+        return
+    start = passage.passage.offset
+    own = [w for w in passage.words if match.start("name") <= w.idx < match.end("name")]
+    refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
+    who = next((ref for ref in refs if draft.mentions[ref].type is not EntityType.PLACE), None)
+    if who is None:
+        return
+    parts = {part: Span(*match.span(part)) for part in ("content", "mark", "source")}
+    content, mark, source = (Span(p.start + start, p.end + start) for p in parts.values())
+    content = trimmed(draft.article.text, content)
+    told = Span(content.start, source.end)
+    add_plain(draft, Speaker(who, None, source), mark, content, told, rule="record")
+
+
 def says(passage: Named, start: int) -> bool:
     """Whether a verb stands behind the colon, or a question: it is said and no list."""
     return any(w.tag_ in FINITE or w.text == "?" for w in passage.words if w.idx >= start)

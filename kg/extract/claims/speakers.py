@@ -6,7 +6,15 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.authors import author
-from kg.extract.claims.bodies import author_of_all, convened, issuer, of_home, represented, sided
+from kg.extract.claims.bodies import (
+    CONVENED,
+    author_of_all,
+    convened,
+    issuer,
+    of_home,
+    represented,
+    sided,
+)
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import is_answered, phrase_ends
@@ -66,6 +74,8 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         return None
     parsed = passage.passage
     ref = draft.ref(parsed, token)
+    if (body := convening(draft, token)) is not None:
+        return Speaker(body, parsed.span(*phrase_ends(token)))
     if ref is not None and not is_noun(draft, ref):
         person = person_of(draft, passage, token, ref)
         return Speaker(person if person is not None else ref, None)
@@ -76,16 +86,10 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if voice is not None:
         return Speaker(voice.ref, parsed.span(*phrase_ends(token)))
     if token.pos_ == "PRON":
-        text = parsed.span(*phrase_ends(token))
-        own = {"we": issuer, "i": author_of_all}.get(token.lower_)
-        said_by = draft.pronoun(parsed, token) if own is None else own(draft)
-        known_voice = said_by is not None or token.lower_ in {"we", "i"}
-        return Speaker(said_by, text) if known_voice else None
+        return of_pronoun(draft, passage, token)
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"}:
         return None
-    named = named_beside(draft, passage, token)
-    if named is None and token.pos_ == "PROPN":
-        named = known(draft, parsed.span(token, token))
+    named = named_by(draft, passage, token)
     if named is not None:
         return Speaker(named, None)
     rules = (author, represented, acting_body, convened, sided, of_home, redescribed)
@@ -93,6 +97,37 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """Who is named beside a noun, or by it elsewhere."""
+    named = named_beside(draft, passage, token)
+    if named is None and token.pos_ == "PROPN":
+        return known(draft, passage.passage.span(token, token))
+    return named
+
+
+def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
+    """The speaker that a pronoun stands for: "she", "we" of a statement."""
+    text = passage.passage.span(*phrase_ends(token))
+    own = {"we": issuer, "i": author_of_all}.get(token.lower_)
+    said_by = draft.pronoun(passage.passage, token) if own is None else own(draft)
+    known_voice = said_by is not None or own is not None
+    return Speaker(said_by, text) if known_voice else None
+
+
+def convening(draft: Draft, token: Token) -> Ref | None:
+    """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
+    in what a meeting has issued.
+    """
+    last = draft.claims[-1] if draft.claims and token.lower_ == "they" else None
+    if last is None or last.speaker is None or last.source is None:
+        return None
+    words_ = last.source.of(draft.article.text).lower().split()
+    members = words_[-1] in CONVENED or (words_ == ["they"] and last.rule != "record")
+    body = draft.mentions[last.speaker]
+    is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
+    return last.speaker if members and is_body else None
 
 
 def is_noun(draft: Draft, ref: Ref) -> bool:
@@ -144,7 +179,9 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             continue
         ref = draft.ref(passage.passage, child)
         kind = draft.mentions[ref].type if ref is not None else None
-        beside = child.dep_ == "appos" or kind is EntityType.PERSON
+        body = kind is EntityType.ORGANIZATION and token.lower_ in NAMED_BODIES
+        body = body and ref is not None and " " in draft.mentions[ref].name
+        beside = child.dep_ == "appos" or kind is EntityType.PERSON or body
         if beside and ref is not None and draft.mentions[ref].form is Form.NAME:
             return ref
         if child.dep_ == "appos" and ref is None:
@@ -152,6 +189,13 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
             if deeper is not None:
                 return deeper
     return known_as(draft, passage, token)
+
+
+NAMED_BODIES = words(
+    "party group newspaper daily weekly agency bank company network coalition movement bloc "
+    "alliance magazine station union militia newswire broadcaster website portal outlet charity"
+)
+"""Nouns behind the name of a body: "the Green Tide party"."""
 
 
 def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -192,12 +236,37 @@ def is_beyond(token: Token, child: Token) -> bool:
     return token.i < token.head.i < child.i
 
 
+def belonging(draft: Draft, ref: Ref) -> Ref | None:
+    """Who is named right before or behind a name that is only whose he is: "*Ana Lind* of the Polar
+    Party (PP)", "Norway's *Supreme Court*".
+    """
+    text, span = draft.article.text, draft.mentions[ref].span
+    before = BEFORE.search(text, max(0, span.start - 12), span.start)
+    behind = POSSESSIVE.match(text, span.end)
+    for other, mention in enumerate(draft.mentions):
+        if mention.form is not Form.NAME:
+            continue
+        if before and mention.span.end == before.start() and mention.type is EntityType.PERSON:
+            return other
+        if behind and mention.span.start == behind.end() and (
+            mention.type is EntityType.ORGANIZATION
+        ):  # fmt: skip
+            return other
+    return None
+
+
+BEFORE = re.compile(r" of (?:the )?$")
+POSSESSIVE = re.compile(r"['’]s ")
+
+
 def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | None:
     """The person of a body that the parser takes for the subject: "*Ana Lind* of the Polar Party
     said", "the High Commissioner for Refugees, *Ana Lind*, said".
     """
     if draft.mentions[ref].type is EntityType.PERSON:
         return None
+    if (own := belonging(draft, ref)) is not None:
+        return own
     if title_slug(token.text) is not None:
         return appositive(draft, passage, token)
     for word in token.doc[token.left_edge.i : token.i]:

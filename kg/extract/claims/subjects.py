@@ -4,8 +4,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CUES, GOING_ON, NAMING
+from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
+from kg.extract.words.titles import title_slug
 
 
 def subject(verb: Token, *, depth: int = 4) -> Token | None:
@@ -13,6 +14,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
+    if (before := interrupted(verb)) is not None:
+        return before
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
@@ -32,6 +35,31 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def interrupted(verb: Token) -> Token | None:
+    """The subject from which a clause of saying parts its verb: "*Norway*, said its envoy, Ole
+    Berg, had told Iceland"; the parser takes the speaker for it.
+    """
+    doc, start = verb.doc, verb.sent.start
+    low = min((c.i for c in verb.lefts if c.dep_ in {"aux", "auxpass"}), default=verb.i)
+    if low - 3 < start or doc[low - 1].text != "," or verb.tag_ == "VBG":
+        return None
+    told = False
+    for at in range(low - 2, max(start, low - FAR), -1):
+        if doc[at].lower_ == "that":
+            return None
+        told = told or (doc[at].tag_ in {"VBD", "VBZ", "VBP"} and doc[at].lemma_ in SAYING)
+        if doc[at].text == "," and told:
+            before = doc[start:at]
+            plain = not any(is_verb(w) or w.text in {":", ";", ","} for w in before)
+            last = doc[at - 1]
+            return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
+    return None
+
+
+FAR = 14
+"""Words of a clause that parts a subject from its verb, at most."""
 
 
 def is_inverted(verb: Token) -> bool:
@@ -217,10 +245,15 @@ def described(noun: Token) -> Token:
     """Whom a noun before "who" describes, or the place that he is from: "*Ana Lind*, a Democrat
     from Portland, who said".
     """
-    if noun.dep_ == "pobj" and noun.head.lower_ == "from" and noun.head.head.dep_ == "appos":
-        noun = noun.head.head
-    some = any(c.lower_ in {"a", "an"} for c in noun.lefts)
-    return noun.head if some and noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+    top = noun
+    while (
+        top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
+    ):
+        top = top.head.head
+    some = any(c.lower_ in {"a", "an"} for c in top.lefts)
+    titled = some or (top is not noun and title_slug(top.text) is not None)
+    named = top.dep_ == "appos" and top.head.pos_ == "PROPN"
+    return top.head if named and titled else noun
 
 
 def object_of(verb: Token) -> Token | None:

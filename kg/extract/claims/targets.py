@@ -97,10 +97,9 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return None
     if noun.tag_ == "NNS":
         reported = news(told, scene.at(noun))
-        imposed = noun.lemma_.lower() in IMPOSED and reported is not None
-        if imposed and told.draft.events[reported].type != "sanction":
-            return None
-        return reported
+        if noun.lemma_.lower() not in IMPOSED or reported is None:
+            return reported
+        return reported if told.draft.events[reported].type == "sanction" else None
     last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
 

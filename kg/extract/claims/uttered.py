@@ -74,7 +74,7 @@ SHUNNING = words(
 """Verbs whose gerund was not said thereby."""
 
 
-OPINIONS = words("deny dispute recognize recognise agree believe support think want consider")
+OPINIONS = words("deny dispute recognize recognise agree believe support think want consider share")
 """Cues that tell somebody's position with "not", too."""
 UNSAID = words("say confirm comment disclose reveal elaborate deny rule discuss")
 """Cues with which somebody declines: "would not say whether", "would say only that"."""

@@ -10,9 +10,11 @@ from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import NOBODY, source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CLAUSE, IMPERSONAL
+from kg.extract.text.quotes import after
+from kg.extract.words.cues import CLAUSE, CUES, IMPERSONAL
 from kg.extract.words.lexicon import words
-from kg.model.extraction import EntityType, Span
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, Form, Span
 
 VIEWS = words(
     "word view opinion eye estimate account telling reckoning count tally judgment judgement "
@@ -170,25 +172,51 @@ def set_apart(cue: Token) -> bool:
 def for_claim(scene: Scene, prep: Token) -> None:
     """Add "for X, …": the rest of the sentence is what X thinks, if X may think."""
     source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    if source is None or not is_verb(prep.head) or not may_think(scene, source):
+    comma = phrase_end(prep)
+    if source is None or comma is None or prep.sent.root.lemma_ in CUES:
         return
-    last = prep.right_edge.i
-    closed = prep.doc[last].text == "," or prep.doc[min(last + 1, len(prep.doc) - 1)].text == ","
+    if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
+        return
     said_by = speaker(scene.draft, scene.passage, source)
-    piece = accorded(scene, prep, last)
-    if not closed or said_by is None or piece is None or piece.start < scene.at(source):
+    last = segment(scene, prep)[1]
+    if said_by is None or last <= comma + 2:
         return
-    phrase = scene.span(source.left_edge.i, source.right_edge.i)
-    said_by = said_by._replace(source=phrase)
+    piece = scene.span(comma + 1, last)
+    quoted = after(scene.quoted, piece.start)
+    if not may_think(scene, source, quoted=quoted is not None and quoted.start < piece.end):
+        return
+    said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
     add(scene, prep, said_by, [piece], rule="for")
 
 
-def may_think(scene: Scene, source: Token) -> bool:
-    """Whether a word names a person or body, or some who are of a view."""
+def phrase_end(prep: Token) -> int | None:
+    """The comma behind the phrase with which a sentence opens, its relative clause included."""
+    doc, within = prep.doc, False
+    for at in range(prep.i + 2, min(prep.i + LONG, prep.sent.end - 2)):
+        if doc[at].text in {"“", '"', ";", ":"}:
+            return None
+        if doc[at].text == ",":
+            if doc[at + 1].tag_ not in {"WP", "WDT", "WP$"} or within:
+                return at
+            within = True
+    return None
+
+
+LONG = 30
+
+
+def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
+    """Whether a word names a person or body, or some who are of a view; a title where somebody's
+    words are `quoted`.
+    """
+    if quoted and title_slug(source.text) is not None:
+        return True
     ref = scene.draft.ref(scene.passage.passage, source)
     if ref is None:
         return source.lower_ in THINKING
-    return scene.draft.mentions[ref].type in {EntityType.PERSON, EntityType.ORGANIZATION}
+    mention = scene.draft.mentions[ref]
+    kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
+    return mention.type in kinds and mention.form is Form.NAME
 
 
 THINKING = words(

@@ -68,6 +68,9 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
         if is_called(draft, post, token) and fits(draft, post, own)
         and (not codes or post_states(draft, post) & codes)
     ]  # fmt: skip
+    told = " ".join(t.lower_ for t in token.lefts if t.lower_ in own) + f" {token.lower_}"
+    same = [p for p in fitting if told.strip() in p.title.of(draft.article.text).lower()]
+    fitting = same or fitting
     people = {draft.mentions[post.person].name.split()[-1].lower() for post in fitting}
     return True, fitting[-1].person if len(people) == 1 else None
 

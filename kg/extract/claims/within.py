@@ -6,36 +6,52 @@ from kg.extract.claims.complements import directive
 from kg.extract.claims.contents import clause
 from kg.extract.claims.continuations import utterance
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.scenes import Scene
+from kg.extract.claims.scenes import NOTHING, Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import inside
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
 
 
+def find_within(draft: Draft, passage: Named, quoted: list[Span]) -> None:
+    """Add the claims that stand whole in the quotations of a passage."""
+    scene = Scene(draft, passage, quoted)
+    for token in passage.words:
+        if token.lemma_ in REPORTING and is_verb(token):
+            quote = inside(quoted, scene.at(token))
+            if quote is not None and utterance(draft.article.text, quote):
+                told_within(scene, token, quote)
+
+
 def told_within(scene: Scene, cue: Token, quote: Span) -> None:
-    """Add a claim that stands whole in a quotation, if its verb only ever reports words: whoever is
-    quoted tells what others say or said.
+    """Add a claim that stands whole in a quotation: whoever is quoted tells what others say, or
+    what he said himself.
     """
-    if cue.lemma_ not in REPORTING or hypothetical(scene, cue):
-        return
-    if not utterance(scene.draft.article.text, quote):
-        return
     source = subject(cue, depth=1)
-    said_by = speaker(scene.draft, scene.passage, source)
-    if source is None or said_by is None or source.lower_ == "you":
+    if source is None or source.lower_ == "you" or hypothetical(scene, cue):
         return
+    if cue.tag_ not in {"VBD", "VBN", "VBZ", "VBP"}:
+        return
+    if source.lower_ in {"i", "we"} and cue.tag_ not in {"VBD", "VBN"}:
+        return
+    said_by = speaker(scene.draft, scene.passage, source)
     others = [other for other in scene.quoted if other != quote]
     own = scene._replace(source=source, quoted=others)
-    found = clause(own, cue)
-    found = found if found.pieces else directive(own, cue)
-    if found.pieces and all(quote.start <= p.start and p.end <= quote.end for p in found.pieces):
+    found = clause(own, cue) if said_by is not None else NOTHING
+    if not found.pieces and said_by is not None:
+        found = directive(own, cue)
+    whole = all(quote.start <= p.start and p.end <= quote.end for p in found.pieces)
+    if said_by is not None and found.pieces and whole:
         tell(own, cue, said_by, source, found)
 
 
 REPORTING = words(
-    "say tell ask claim deny accuse promise announce argue warn order insist answer reply admit "
-    "declare assure inform believe think hope"
+    "say tell ask deny accuse promise announce warn order insist answer reply admit declare assure "
+    "inform"
 )
 """Verbs whose clause is what somebody says, also in another's words."""

@@ -56,7 +56,7 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten doubt concede want"
+    "admit confess moot plead threaten doubt concede want foresee envisage attribute prefer flag"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -79,12 +79,19 @@ OF_NOUNS = {
     "repeat": words("call appeal demand offer pledge warning threat claim plea line"),
     "issue": words("apology denial warning threat ultimatum plea"),
     "accept": words("offer invitation apology responsibility blame criticism share"),
+    "share": words("view opinion finding assessment concern optimism belief position judgment"),
     "signal": words("support readiness willingness intention opposition approval interest"),
     "extend": words("invitation apology"),
     "set": words("condition conditions term terms"),
 }
 """Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
 """
+
+LAID_DOWN = words(
+    "require bar ban commit censure oblige authorise authorize allow instruct mandate empower "
+    "prohibit forbid stipulate specify honor honour entitle bind abolish establish"
+)
+"""Verbs by which a text lays something down: "the bill bars licences"."""
 
 DIRECTIVE = words(
     "tell order instruct direct invite advise warn beg press counsel exhort entreat beseech "
@@ -95,7 +102,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess decline"
+    "decide hop undertake resolve move consent volunteer profess decline plan intend"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -213,7 +220,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
     "go sum end close let touch read sing type begin smile"
 )
 """Lemmas of verbs by which somebody is reported to express something."""
-SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys()
+SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys() | LAID_DOWN
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
 DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "decline"}

@@ -1,0 +1,133 @@
+"""What stands as the object of a verb that says something only of some things."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
+from kg.extract.claims.nominals import noun_content
+from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.text.language import is_verb
+from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.occasions import TEXTS
+from kg.extract.words.statements import LIGHT, NOUNS
+from kg.extract.words.titles import title_slug
+
+
+def object_(scene: Scene, cue: Token) -> Content:
+    """The object of "condemned the attack"."""
+    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
+        return NOTHING
+    who = scene.source
+    if cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS:
+        return NOTHING
+    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+        return NOTHING
+    thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if thing is not None and is_rite(cue, thing):
+        return NOTHING
+    owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
+    if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
+    if cue.lemma_ == "put" and not any(c.lower_ == "at" for c in (*cue.rights, *rest(thing))):
+        return NOTHING
+    if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
+        return NOTHING
+    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
+        return NOTHING
+    return Content(objects(scene, cue), "object")
+
+
+def of_noun(scene: Scene, cue: Token) -> Content:
+    """The object of a verb that says something only of such things: "raised the case", "stood by
+    her words".
+    """
+    wanted = OF_NOUNS.get(cue.lemma_)
+    if wanted is None:
+        return NOTHING
+    by = next((c for c in cue.rights if c.lower_ == "by" and cue.lemma_ == "stand"), None)
+    thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
+    if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
+        return NOTHING
+    if cue.lemma_ == "raise" and not is_somebody(scene):
+        return NOTHING
+    if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
+        return NOTHING
+    if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
+        told = noun_content(scene, thing)
+        if told.pieces:
+            return told._replace(last=thing)
+        if not any(True for _ in thing.children):
+            return NOTHING
+    return Content(objects(scene, cue), "object", by)
+
+
+def is_somebody(scene: Scene) -> bool:
+    """Whether the subject may raise a question by words: no decision or finding does."""
+    who = scene.source
+    body = who is not None and (
+        title_slug(who.lemma_) is not None or who.lower_ in ORGANIZATION_HEADS
+    )
+    return who is not None and (who.pos_ != "NOUN" or body)
+
+
+def rest(thing: Token | None) -> Iterable[Token]:
+    """The words that hang on an object: the "at four" of "put the number of the dead at four"."""
+    return thing.subtree if thing is not None else ()
+
+
+def is_weighed(cue: Token) -> bool:
+    """Whether something is only thought over: "having considered the bill"."""
+    return cue.lemma_ == "consider" and sum(c.dep_ in THINGS for c in cue.rights) < 2
+
+
+SELVES = words("himself herself itself themselves myself ourselves yourself")
+
+
+def is_rite(cue: Token, thing: Token) -> bool:
+    """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
+        return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
+    return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
+
+
+GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
+AUDIENCE = words(
+    "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
+    "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
+    "moderator chair dignitary"
+)
+"""Who is thanked or welcomed as a courtesy."""
+GIVING = words("offer propose extend wish request claim")
+RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
+              "territory victim")  # fmt: skip
+"""What is offered and says nothing: "the vote of thanks", "a toast"."""
+
+
+def laid_down(scene: Scene, cue: Token) -> Content:
+    """What a text requires, bars or allows: "the bill bars *licences*"."""
+    source = scene.source
+    if cue.lemma_ not in LAID_DOWN or source is None or cue.tag_ not in {"VBZ", "VBP"}:
+        return NOTHING
+    definite = source.pos_ == "PROPN" or any(c.lower_ in {"the", "this"} for c in source.lefts)
+    text = source.lemma_.lower() in TEXTS and definite and cue.dep_ != "relcl"
+    text = text and any(c.dep_ == "dobj" for c in cue.rights)
+    return Content(objects(scene, cue), "object") if text else NOTHING
+
+
+def answer(scene: Scene, cue: Token) -> Content:
+    """What somebody says yes or no to: "says *no to the plan*"."""
+    if cue.lemma_ not in {"say", "vote"} or scene.source is None:
+        return NOTHING
+    word = next((c for c in cue.rights if c.lower_ in {"no", "yes"}), None)
+    if word is None or word.i != cue.i + 1 or word.nbor(1).lower_ != "to":
+        return NOTHING
+    last = word.i + 1
+    while last + 1 < cue.sent.end and not (
+        cue.doc[last + 1].is_punct or is_verb(cue.doc[last + 1])
+    ):
+        last += 1
+    return Content([scene.span(word.i, last)], "object")
