@@ -29,7 +29,20 @@ def incident(kind: str) -> bool:
     return kind in {"other", "attack", "mass-killing", "armed-conflict", "disaster", "protest"}
 
 
-ASIDE = {"margins", "sidelines", "fringes", "eve", "occasion", "start", "end", "opening"}
+ASIDE = {
+    "margins",
+    "sidelines",
+    "fringes",
+    "eve",
+    "occasion",
+    "start",
+    "end",
+    "opening",
+    "close",
+    "beginning",
+    "conclusion",
+    "outset",
+}
 """What is said of a gathering at which something else is done: "on the margins of the summit"."""
 
 
