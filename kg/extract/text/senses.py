@@ -196,8 +196,8 @@ def round_of(token: Token) -> str | None:
 
 
 COUNTED_ROUNDS = words(
-    "vote election ballot candidate voter poll funding draw game match cup league tournament layoff "
-    "tariff increase"
+    "vote election ballot candidate voter poll funding draw game match cup league tournament "
+    "layoff tariff increase"
 )
 
 

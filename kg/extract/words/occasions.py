@@ -135,8 +135,8 @@ DATED_NOUNS = words(
     "deployment dissolution extradition execution recall groundbreaking unveiling jailbreak "
     "breakout parade procession takeover buyout merger default bailout outage rescue release "
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
-    "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer suspension "
-    "cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure "
+    "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer "
+    "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure "
     "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
     "abolition cancellation recognition roadblock roadblocks stay-away die-in"
 )
@@ -284,7 +284,7 @@ NEVER = (
         "target disagree object leave quit assume comment contact respond confess inform "
         "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
         "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require chair ignore neglect alert attribute spend reverse produce"
+        "require chair preside ignore neglect alert attribute spend reverse produce"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
