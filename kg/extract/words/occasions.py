@@ -136,7 +136,8 @@ DATED_NOUNS = words(
     "breakout parade procession takeover buyout merger default bailout outage rescue release "
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
     "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer "
-    "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure "
+    "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
+    "seizure "
     "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
     "abolition cancellation recognition roadblock roadblocks stay-away die-in"
 )
