@@ -226,7 +226,7 @@ SENTENCES: dict[str, list[Told]] = {
     "House Bill 412 to Gov. Tomas Berg.": [("Montana House", "412", "2024-05-16", (58, 41, None))],
     "FINAL COMMUNIQUÉ\n\n1. The Heads of State of the Zambezi Basin Conference (ZBC) held their "
     "Fifth Ordinary Summit in Tete on 8 May 2024.\n\n2. The Summit adopted the Tete Declaration.": [
-        ("ZBC", None, "2024-05-08", None),
+        ("Zambezi Basin Conference", None, "2024-05-08", None),
         ("Zambezi Basin Conference", None, "2024-05-08", None),
     ],
     # What states ratify is an agreement; the article itself may be the text.
@@ -275,8 +275,8 @@ REJECTED: dict[str, list[Told]] = {
     "The Senate on Monday killed a competing measure, Senate Bill 190, by 22-28.": [
         ("Senate", "190", "2024-05-13", (22, 28, None))
     ],
-    "Councillors in Bergen on Monday rejected by 18 votes to 15 a declaration on the war. The Union "
-    "of Teachers welcomed it.": [(None, None, "2024-05-13", (15, 18, None))],
+    "Councillors in Bergen on Monday rejected by 18 votes to 15 a declaration on the war. The "
+    "Union of Teachers welcomed it.": [(None, None, "2024-05-13", (15, 18, None))],
     # Without its votes a text is not told as voted on; a veto of a president's is no body's vote.
     "The UN Security Council rejected a draft resolution on Monday.": [],
     "The president vetoed the bill on Monday, which the Senate had passed by 60 votes to 40.": [],

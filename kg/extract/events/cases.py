@@ -56,7 +56,7 @@ TELLING = words(
     "sign initial ink elect re-elect summon receive host promote assassinate murder behead torch "
     "blacklist sanction ratify swear succeed disperse evict extradite collide capsize derail sink "
     "march rally picket storm ambush shell bombard besiege meet visit tour table reshuffle raid "
-    "execute pardon seize capture displace flee appeal block blockade"
+    "execute pardon seize capture displace flee appeal block blockade fly"
 )
 """Verbs that tell an event of their own without a day."""
 

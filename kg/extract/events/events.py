@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
 from kg.extract.events.counting import shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
@@ -57,7 +58,9 @@ def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
 def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
     """What a noun tells: an event, or a text that is adopted."""
     kind = noun_type(token)
-    if kind is not None or named is not None:
+    if token.lower_ == "briefing" and briefs(token):
+        brief(stage, token)
+    elif kind is not None or named is not None:
         noun_event(stage, token, kind or "other", named)
     if token.lemma_.lower() in TEXTS:
         find_text(stage, token)
@@ -135,7 +138,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
-        told = news_day(stage, token, loose=kind == "visit")
+        over = chaired(token)
+        told = news_day(stage, token.head if over else token, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED
@@ -162,6 +166,11 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+def chaired(token: Token) -> bool:
+    """Whether a gathering is that over which somebody sat: "X, who chaired the sitting"."""
+    return token.dep_ == "dobj" and token.head.lemma_ in {"chair", "co-chair", "attend", "moderate"}
 
 
 def announced(stage: Stage, token: Token) -> When:

@@ -7,6 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import in_force, judged
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -29,7 +30,8 @@ def incident(kind: str) -> bool:
     return kind in {"other", "attack", "mass-killing", "armed-conflict", "disaster", "protest"}
 
 
-ASIDE = {"margins", "sidelines", "fringes", "eve", "occasion", "start", "end", "opening"}
+ASIDE = words("margins sidelines fringes eve occasion start end opening close beginning conclusion "
+              "outset")  # fmt: skip
 """What is said of a gathering at which something else is done: "on the margins of the summit"."""
 
 

@@ -87,11 +87,27 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
             comparable(earlier, event, token)
             and not clash(earlier, event)
             and not out_of_time(draft, earlier, event, token)
+            and not another_patient(stage, earlier, token)
         ):
             shared = shares_place(draft, earlier, event)
             if shared is not False and linked(draft, earlier, event, token, place=bool(shared)):
                 return ref
     return None
+
+
+def another_patient(stage: Stage, earlier: EventMention, token: Token) -> bool:
+    """Whether a verb does to somebody by name what others, by name too, met with before: "dismissed
+    X", "met Y".
+    """
+    draft = stage.draft
+    whom = next((c for c in token.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    ref = draft.ref(stage.passage.passage, whom) if whom is not None and is_verb(token) else None
+    if earlier.type not in {"appointment", "meeting"} or ref is None:
+        return False
+    if not draft.names(ref, EntityType.PERSON):
+        return False
+    known = {surname(draft, r) for r in earlier.participants if draft.names(r, EntityType.PERSON)}
+    return bool(known) and surname(draft, ref) not in known
 
 
 def recent(draft: Draft) -> dict[EventRef, set[str]]:
@@ -174,7 +190,7 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
         return event.type == earlier.type or (
             not is_verb(token)
             and word in OCCASIONS
-            and not (earlier.type == "speech" and word in {"talks", "summit", "roundtable"})
+            and not (earlier.type == "speech" and word in ASSEMBLED)
             and event.type in {*GATHERINGS, "other", "court-case"}
         )
     if word == "occasion":
@@ -192,6 +208,10 @@ def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool
     if event.type == "other" and earlier.type == "other":
         return False
     return incident(earlier.type) and (word in OUTCOMES or event.contested)
+
+
+ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session"}
+"""Gatherings that are more than a speech."""
 
 
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:

@@ -51,11 +51,7 @@ def place_reports(draft: Draft) -> None:
         high = low + len(passage.passage.text)
         for index, event in enumerate(draft.events):
             here = low <= event.trigger.start < high and event.same is None
-            if (
-                here
-                and not event.places
-                and event.rule.startswith(("verb:adoption", "verb:other:fail"))
-            ):
+            if here and not event.places and by_vote(event):
                 draft.events[index] = replace(event, places=(ref,))
 
 
@@ -113,8 +109,19 @@ def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:
     for ref, event in enumerate(draft.events):
         if event.same is None and not event.places and event.date == first.date:
             staged = event.type in STAGED and event.rule.endswith((":news", ":undated"))
-            if staged:
+            if staged or (by_vote(event) and one_body(draft, first, event)):
                 draft.events[ref] = replace(event, places=(seat,))
+
+
+def by_vote(event: EventMention) -> bool:
+    """Whether a body adopted or rejected a text."""
+    return event.rule.startswith(("verb:adoption", "verb:other:fail"))
+
+
+def one_body(draft: Draft, first: EventMention, event: EventMention) -> bool:
+    """Whether the body that acts is that which acted where the article was filed."""
+    names = ({draft.mentions[ref].name for ref in e.participants[:1]} for e in (first, event))
+    return by_vote(first) and bool(set.intersection(*names))
 
 
 def place_same_day(draft: Draft) -> None:

@@ -9,7 +9,7 @@ from kg.extract.events.agents import agents_of
 from kg.extract.events.cases import TELLING, Case, VerbRule, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, WILL, Standing, of_verb
 from kg.extract.events.foundings import set_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
@@ -25,8 +25,9 @@ from kg.extract.events.timing import When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, HAPPENING, NEVER, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, NEVER, REPORTING, TEXTS
 from kg.model.extraction import EventMention, EventRef
 
 AGAIN = VerbRule("election", dated)
@@ -135,9 +136,22 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
     if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
         rules.append(COURT)
     timed = timed or (token.dep_ == "ROOT" and opens_counted(token))
-    if timed and (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE:
+    tells = (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE
+    if timed and (tells or to_come(token)):
         rules.append(DATED)
     return rules
+
+
+def to_come(verb: Token) -> bool:
+    """Whether something will be done: "water will be released on 1 June"."""
+    helped = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    told = verb.lemma_ in (CUES | REPORTING) - {"announce", "send", "admit"} or verb.lemma_ in VAGUE
+    return verb.tag_ == "VBN" and "be" in helped and bool(helped & WILL) and not told
+
+
+VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
+              "keep find use include base follow join bring put call show")  # fmt: skip
+"""Verbs whose passive tells no occasion of its own, or that of its subject."""
 
 
 def read_being(stage: Stage, token: Token) -> None:

@@ -64,6 +64,8 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     mine = {token.i, *(w.i for w in [governor(token)] if w is not None)}
     itself = () if token.dep_ in {"nsubj", "pobj"} else (token,)
     steps = [real(w, hung) for w in (*itself, *hung.chain, token.head) if w.pos_ == "VERB"]
+    if steps and to_be_held(steps[0], token):
+        return True
     verb = next((w for w in steps if w.i in mine or w.dep_ in {"relcl", "acl"}), None)
     if verb is None:
         clause = next(iter(steps), None)
@@ -88,6 +90,12 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
 
+def to_be_held(verb: Token, token: Token) -> bool:
+    """Whether a clause tells what is yet to be: "the congress, to be held in May"."""
+    helped = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
+    return verb.i > token.i and verb.tag_ == "VBN" and {"to", "be"} <= helped
+
+
 def real(verb: Token, hung: Hung) -> Token:
     """The verb beside a date, not that of a clause that only opens behind it: "told them on Monday
     that they would go".
@@ -97,7 +105,8 @@ def real(verb: Token, hung: Hung) -> Token:
 
 
 STARTING = {"begin", "start", "open", "vote", "hold", "resume", "reconvene", "convene", "host",
-            "head", "go", "meet", "sit", "attend", "chair", "address", "deliver"}  # fmt: skip
+            "head", "go", "meet", "sit", "attend", "chair", "address", "deliver", "run", "end",
+            "close", "last", "conclude"}  # fmt: skip
 """Verbs whose present tense tells of what is to come."""
 
 

@@ -5,12 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
-from kg.extract.events.factuality import (
-    PLANNED,
-    Standing,
-    is_verb,
-    of_verb,
-)
+from kg.extract.events.factuality import PLANNED, Standing, is_verb, of_verb
 from kg.extract.events.hanging import (
     by_verb,
     governor,
@@ -63,8 +58,8 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
     if beside:
         back = pointed(stage, token, planned=standing is PLANNED)
         return counted(stage, token) if back is None else When(back, None, "pointed")
-    told_by = beside_told(stage, token)
-    return UNDATED if told_by is None else When(told_by, None, "counted")
+    day = beside_told(stage, token)
+    return UNDATED if day is None else When(day, None, "counted")
 
 
 def from_first_day(token: Token, told: When) -> When:
@@ -101,8 +96,8 @@ def effective(stage: Stage, token: Token) -> When:
     """The day from which somebody is appointed: "named her director from 1 July"."""
     if not is_verb(token) or token.lemma_ not in TAKING_UP:
         return UNDATED
-    found = (h for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
-    first = next((h.date for h in found if h.date is not None), None)
+    found = (h.date for h in stage.dates_beside(token) if h.at > token.i and starts_from(token, h))
+    first = next((date for date in found if date is not None), None)
     return UNDATED if first is None else When(first.told(ahead=True), None, "effective")
 
 
@@ -176,7 +171,8 @@ def lasts_since(verb: Token, hung: Hung) -> bool:
     since = hung.date is not None and hung.date.bound == "since"
     if any(c.lower_ in {"first", "worst", "biggest", "latest", "deadliest"} for c in verb.children):
         return False
-    return since and verb.lemma_ in ONGOING
+    died = verb.lemma_ == "die" and any(w.dep_ == "nummod" for c in verb.lefts for w in c.children)
+    return since and (verb.lemma_ in ONGOING or died)
 
 
 ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",

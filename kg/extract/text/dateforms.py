@@ -82,11 +82,22 @@ def whole(form: Form) -> Open | None:
         and not before(form.match, {"between"})
     ):
         last = 0
-    year = form.match["y" + suffix]
+    year = form.match["y" + suffix] or year_behind(form)
     if year is None:
         return yearless(month, first, last, form.today)
     start = day(int(year), month, first)
     return None if start is None else Open(start, end=day(int(year), month, last) if last else None)
+
+
+def year_behind(form: Form) -> int | None:
+    """The year that stands in words behind a day or month: "on 14 January last year"."""
+    said = YEAR_BEHIND.match(form.match.string, form.match.end())
+    if said is None or form.today is None:
+        return None
+    return form.today.year + {"last": -1, "this": 0, "next": 1}[said[1]]
+
+
+YEAR_BEHIND = re.compile(r"(?: of)? (last|this|next) year\b")
 
 
 def yearless(month: int, first: int, last: int, today: date | None) -> Open | None:
@@ -152,6 +163,8 @@ def month(form: Form) -> Open | None:
     if form.today is None or not known or NAMED.match(form.match.string, form.match.start("m4")):
         return None
     which = month_number(form.match["m4"])
+    if (year := year_behind(form)) is not None:
+        return Open(PartialDate(year, which))
     past = PartialDate(form.today.year - (which > form.today.month), which)
     ahead = PartialDate(form.today.year + (which < form.today.month), which)
     way = (form.match["way"] or "").lower()

@@ -186,11 +186,19 @@ def round_of(token: Token) -> str | None:
     if next_words(token, 1) == ["of"] or token.pos_ != "NOUN":
         return NO_EVENT
     near = {w.lemma_.lower() for w in token.sent}
-    if near & {"vote", "election", "ballot", "candidate", "voter", "poll", "funding", "draw"}:
+    if near & COUNTED_ROUNDS:
         return NO_EVENT
+    if token.nbor(-1).lower_ in {"next", "another", "previous", "latest", "last", "final"}:
+        return None
     return (
         None if near & {"hold", "schedule", "convene", "host", "talk", "negotiation"} else NO_EVENT
     )
+
+
+COUNTED_ROUNDS = words(
+    "vote election ballot candidate voter poll funding draw game match cup league tournament "
+    "layoff tariff increase"
+)
 
 
 def death(token: Token) -> str | None:

@@ -137,8 +137,9 @@ DATED_NOUNS = words(
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
     "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer "
     "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
-    "seizure demolition relocation repatriation standoff stand-off purge amnesty pardon "
-    "restoration abolition cancellation recognition roadblock roadblocks stay-away die-in"
+    "seizure "
+    "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
+    "abolition cancellation recognition roadblock roadblocks stay-away die-in"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
@@ -284,7 +285,7 @@ NEVER = (
         "target disagree object leave quit assume comment contact respond confess inform "
         "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
         "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require chair ignore neglect alert attribute spend reverse produce"
+        "require chair preside ignore neglect alert attribute spend reverse produce"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
