@@ -181,10 +181,8 @@ class Home:
         line = dateline(text)
         places = [(m.span, m.name) for m in self._draft.mentions if m.type is EntityType.PLACE]
         for span, name in places:
-            if span.start > OPENING:
-                continue
             inside = line is not None and span.within(line.place)
-            if not inside and not is_dated(text, span):
+            if span.start > OPENING or not (inside or is_dated(text, span)):
                 continue
             code = state_of(name)
             if self._may_be(code, name):

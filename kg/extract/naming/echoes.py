@@ -237,8 +237,15 @@ def unit_before(words: Words, name: Name, start: int) -> list[Name]:
     return [replace(name, end=end)] if unit else []
 
 
+WHOLES = frozenset({"U.N.", "UN", "EU", "AU", "African", "European"})
+"""Wholes before the names of their organs."""
+
+
 def covering(words: Words, names: list[Name], start: int, end: int) -> list[Name]:
     """The names with one body at these words in place of those inside."""
+    if start and words[start - 1].text in WHOLES and any(n.start == start - 1 for n in names):
+        # "the *U.N.* Commission on Narcotic Drugs (CND)": the letters leave the whole out.
+        start -= 1
     inside = [name for name in names if name.start < end and start < name.end]
     if len(inside) == 1 and inside[0].start < start and inside[0].end == end:
         # "Government of the Lagoon Coast Community (LCC)": the letters tell where the name begins.

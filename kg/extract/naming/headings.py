@@ -39,7 +39,7 @@ def read(passage: Named, elsewhere: Known, *, head: bool) -> Named:
 
 LETTERHEAD = re.compile(
     r"(?:THE |The )?(?i:ministry|department|embassy|high commission|consulate(?:[ -]general)?"
-    r"|permanent mission|office) (?i:of) [^.,:;()|]+"
+    r"|permanent mission|office|parliament|national assembly|senate|government) (?i:of) [^.,:;()|]+"
 )
 """A line that is the name of a ministry or mission, as it stands above what that publishes."""
 
