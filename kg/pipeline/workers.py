@@ -9,6 +9,7 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import cache, partial
 from multiprocessing import get_context, parent_process
 from multiprocessing.context import BaseContext
+from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
 from threading import Thread
 
@@ -52,6 +53,7 @@ def context(extractor: Choice) -> BaseContext:
         return get_context("spawn")
     server = get_context("forkserver")
     server.set_forkserver_preload([READY])
+    ensure_running()
     return server
 
 
