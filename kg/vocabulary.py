@@ -13,13 +13,11 @@ class Namespace:
     def __init__(self, iri: str, terms: str) -> None:
         self.iri = iri
         self.terms = tuple(terms.split())
-        self._iris = {term: Iri(iri + term) for term in self.terms}
+        # As attributes of its own they are found at once; `__getattr__` is asked for the rest.
+        self.__dict__.update({term: Iri(iri + term) for term in self.terms})
 
     def __getattr__(self, term: str) -> Iri:
-        try:
-            return self.__dict__["_iris"][term]  # type: ignore[no-any-return]
-        except KeyError:
-            raise AttributeError(f"{self.__dict__.get('iri')} has no term {term!r}") from None
+        raise AttributeError(f"{self.__dict__.get('iri')} has no term {term!r}")
 
 
 KG = Namespace(

@@ -69,7 +69,7 @@ class Passages:
         return next(iter(self.all(node, predicate)), "")
 
     def _of(self, cls: Iri) -> list[Iri]:
-        return sorted(node for node, said in self._by.items() if cls in said[RDF.type])
+        return sorted(node for node, said in self._by.items() if cls in said.get(RDF.type, ()))
 
     @cached_property
     def claims(self) -> tuple[Said, ...]:

@@ -14,7 +14,7 @@ from kg.identifiers import article_id, iri, slug
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Quad, Triple
 from kg.pipeline.corrections import Corrections
-from kg.pipeline.workers import extractions, unforeseen
+from kg.pipeline.workers import context, extractions, unforeseen
 from kg.read import read
 from kg.resolve import Registry, resolve
 from kg.store import SnapshotInfo, Writer, writing
@@ -71,6 +71,8 @@ def build(
     """
     started = datetime.now(UTC)
     reader(extractor)  # what cannot be loaded is told before anything is read
+    if jobs(1) > 1:
+        context(extractor)  # the workers' models load while the articles are read
     articles, failures = sorted_out(read(inputs, stdin=stdin))
     left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:

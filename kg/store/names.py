@@ -21,6 +21,7 @@ from kg.vocabulary import EVENT_TYPE, KG, SKOS
 KEY = named(SKOS.hiddenLabel)
 LABELS = frozenset((named(SKOS.prefLabel), named(SKOS.altLabel)))
 TYPE, DATE = named(KG.eventType), named(KG.date)
+READ = LABELS | {TYPE, DATE}
 NAMED = (EntityType.PERSON, EntityType.ORGANIZATION)
 
 
@@ -40,15 +41,19 @@ def indexed(triples: Iterable[ox.Triple | ox.Quad], base: str) -> frozenset[ox.T
     occasions: defaultdict[ox.NamedNode, list[ox.Triple | ox.Quad]] = defaultdict(list)
     found = set()
     for triple in triples:
+        predicate = triple.predicate
+        # Most statements are passed over: what they say need not be taken out of the engine.
+        if predicate not in READ:
+            continue
         node, value = triple.subject, triple.object
         if not isinstance(node, ox.NamedNode):
             continue
-        if triple.predicate in LABELS and isinstance(value, ox.Literal):
+        if predicate not in LABELS:
+            occasions[node].append(triple)
+        elif isinstance(value, ox.Literal):
             type = next((t for t, start in starts.items() if node.value.startswith(start)), None)
             if type is not None:
                 found |= {ox.Triple(node, KEY, literal(type, k)) for k in keys(value.value, type)}
-        elif triple.predicate in (TYPE, DATE):
-            occasions[node].append(triple)
     for node, told in occasions.items():
         found |= {ox.Triple(node, KEY, literal(EntityType.EVENT, k)) for k in keys_of(told)}
     return frozenset(found)

@@ -24,6 +24,7 @@ NAME = "search.sqlite"
 PROPERTIES = (SKOS.prefLabel, SKOS.altLabel, DCTERMS.title, KG.content, KG.roleTitle, KG.clause,
               OA.exact, "http://www.w3.org/2000/01/rdf-schema#label")  # fmt: skip
 """Whose texts are found. Of the exact words of mentions only those that are no mere names."""
+PLACES = {str(name): place for place, name in enumerate(PROPERTIES)}
 NAMES = 4
 """Words that a mention of a mere name may have: the label of what it names is found anyway."""
 LABELS = tuple(PROPERTIES.index(name) for name in
@@ -72,14 +73,15 @@ class Hit(NamedTuple):
 def entries(triples: Iterable[ox.Triple | ox.Quad]) -> Iterator[Entry]:
     """What is to be found of these statements."""
     for triple in triples:
+        place = PLACES.get(triple.predicate.value)
+        if place is None:
+            continue
         subject, text = triple.subject, triple.object
-        name = triple.predicate.value
         if not isinstance(text, ox.Literal) or not isinstance(subject, ox.NamedNode):
             continue
-        if name in PROPERTIES and not (name == OA.exact and text.value.count(" ") < NAMES):
+        if place != PLACES[OA.exact] or text.value.count(" ") >= NAMES:
             # A quotation stands for the mention that has it.
-            node = subject.value.removesuffix("#quote")
-            yield Entry(node, PROPERTIES.index(name), text.value)
+            yield Entry(subject.value.removesuffix("#quote"), place, text.value)
 
 
 def create(path: Path) -> None:

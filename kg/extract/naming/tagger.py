@@ -72,6 +72,7 @@ def network() -> Any:
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.enable_mem_pattern = False  # which pays where all windows are of one length
     path = os.fspath(WEIGHTS / "tagger.onnx")
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
