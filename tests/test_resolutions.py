@@ -229,6 +229,25 @@ SENTENCES: dict[str, list[Told]] = {
         ("Zambezi Basin Conference", None, "2024-05-08", None),
         ("Zambezi Basin Conference", None, "2024-05-08", None),
     ],
+    # Those who met give out a text together; a second text; whose text a clause tells.
+    "The Sabor met on Friday. Lena Holm met Tomas Berg on Monday in Opatija, where they issued a "
+    "declaration calling for calm.": [(None, None, "2024-05-13", None)],
+    "Lena Holm met Tomas Berg in Oslo on Monday. At the end the two sides adopted a joint "
+    "declaration.": [(None, None, "2024-05-13", None)],
+    "The Senate adopted a resolution and a declaration on Mali on Monday.": [
+        ("Senate", None, "2024-05-13", None),
+        ("Senate", None, "2024-05-13", None),
+    ],
+    "The Nordic Council adopted a declaration on Monday. She welcomed the resolution that Norway's "
+    "National Assembly had adopted on 3 May.": [
+        ("Nordic Council", None, "2024-05-13", None),
+        ("National Assembly", None, "2024-05-03", None),
+    ],
+    "The Senate met on Monday. A second motion, EM 2025/44, tabled by Lena Holm, was passed.": [
+        ("Senate", "EM 2025/44", "2024-05-13", None)
+    ],
+    "The Seimas met on Monday. We remind its government that it ratified the American Convention "
+    "in 1979.": [],
     # What states ratify is an agreement; the article itself may be the text.
     "Fiji ratified the treaty on 3 May.": [],
     "Statement by the G7 Foreign Ministers\n\nOslo, 26 April 2024\n\nWe, the foreign ministers of "

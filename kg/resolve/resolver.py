@@ -214,6 +214,7 @@ def resolution_ids(
         kind = kind_of_text(r.trigger.of(article.text))
         first = kinds.setdefault(id, kind)
         id = id if r.number or kind == first else f"{id}-{kind}"
+        id = f"{id}-also" if id in found and r.rule == "text:joined" else id
         found.append(f"{id}-rejected" if r.rejected else id)
     return tuple(found)
 

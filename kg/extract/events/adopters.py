@@ -17,6 +17,7 @@ from kg.extract.events.chambers import (
     sitting,
 )
 from kg.extract.events.factuality import is_verb
+from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
@@ -46,7 +47,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
-    if not found and verb is not None and unsaid(token, verb) and not elsewhere(verb):
+    several = verb is not None and by_several(token, verb)
+    if not found and verb is not None and unsaid(token, verb) and not (elsewhere(verb) or several):
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
@@ -63,6 +65,17 @@ def meant(stage: Stage, ref: Ref) -> list[Ref]:
 
 GENERIC = {"chamber", "legislature", "body", "plenary"}
 """Words for a body that are no part of its name."""
+
+
+def by_several(token: Token, verb: Token) -> bool:
+    """Whether those who met give out a text together: "the two sides issued a declaration"."""
+    who = child(verb, "nsubj") if is_verb(verb) else None
+    return who is not None and who.lower_ in SEVERAL and token.lemma_.lower() in COMMUNIQUES
+
+
+SEVERAL = words("they sides parties participants governments delegations presidents leaders "
+                "ministers states countries two heads")  # fmt: skip
+"""Those who give out a declaration with each other, and of no one body."""
 SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
 """Texts whose owner moves them, and does not adopt them."""
 
@@ -181,7 +194,8 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return []
     mend(stage, token)
     bare = all(c.lower_ == "the" for c in token.children)
-    lone = token.lower_ in {"parliament", "congress", "cabinet"} and bare
+    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
+    lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
     known = stage.draft.ref(stage.passage.passage, token) is not None
     if lone and not known and token.text[:1].isupper():
         return [by_name(stage, token)]

@@ -11,7 +11,7 @@ NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?)?(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
     r" \((?:1[89]|20)\d\d\)|(?<=\d) of (?:19|20)\d\d(?! *[-–]))?)"
     r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
-    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+)"
+    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+|(?:[A-Z]{1,4} )?\d+/\d+)(?=,)"
 )
 
 

@@ -1,6 +1,5 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,7 +13,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
-from kg.extract.events.issued import find_communique
+from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
@@ -166,7 +165,7 @@ def of_the_body(draft: Draft) -> None:
             resolution,
             about=tuple(dict.fromkeys(r for c in told for r in c.about)),
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
-            date=resolution.date or acted_on(draft, resolution) or closing(draft, resolution),
+            date=resolution.date or acted_on(draft, resolution),
             addressee=addressee(draft, told),
         )
     date_adoptions(draft)
@@ -226,37 +225,12 @@ def acted_on(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
     return days.pop() if len(days) == 1 else None
 
 
-def closing(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
-    """The day of the gathering at whose end a text was issued."""
-    for event in draft.events:
-        first = draft.events[event.same] if event.same is not None else event
-        if first.type == "meeting" and event.trigger.within(resolution.evidence):
-            between = draft.article.text[resolution.trigger.end : event.trigger.start]
-            if ISSUED_AT.match(between):
-                return first.end_date or first.date
-    return None
-
-
-ISSUED_AT = re.compile(
-    r" (?:adopted|issued|released|agreed|published)(?: (?:on|by) [\w ]{3,20})? "
-    r"(?:at|after|following)\b[^.;,]{0,60}$"
-)
-
-
 def beside_cue(draft: Draft, claim: ClaimMention) -> bool:
     """Whether a claim's date stands before its words, and so tells when they were said."""
     if claim.cue is None or claim.content.start < claim.cue.start:
         return True
     spans = (d.span for d in draft.dates if d.start == claim.date)
     return any(claim.evidence.start <= s.start < claim.content.start for s in spans)
-
-
-def date_adoptions(draft: Draft) -> None:
-    """Let the adoption of a text be when the text was adopted, where only that is told."""
-    for ref, event in enumerate(draft.events):
-        date = draft.resolutions[event.adopts].date if event.adopts is not None else None
-        if event.date is None and date is not None:
-            draft.events[ref] = replace(event, date=date)
 
 
 def same_body(draft: Draft, a: Ref, b: Ref) -> bool:

@@ -49,8 +49,8 @@ def by_state(stage: Stage, verb: Token) -> bool:
     """Whether a state ratifies a treaty, by which it joins an agreement."""
     who = child(verb, "nsubj") if verb.lemma_ == "ratify" else None
     who = verb.head if who is not None and who.lower_ in {"which", "that"} else who
-    if who is not None and who.lower_ == "it" and verb.dep_ == "ccomp":
-        who = child(verb.head, "nsubj")
+    if who is not None and who.lower_ in {"it", "government", "country", "state"}:
+        return True
     ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
     return ref is not None and stage.draft.mentions[ref].type is EntityType.PLACE
 

@@ -27,6 +27,8 @@ def met(case: Case) -> bool:
     if thing is not None and not is_somebody(case, thing):
         return False
     people = len(case.event.participants)
+    if case.verb.dep_ == "acl" and case.verb.tag_ == "VBG":
+        return bool(case.event.places) and is_somebody(case, case.verb.head)
     return people > 1 or (people == 1 and pinned(case)) or (dated(case) and pinned(case))
 
 
@@ -89,7 +91,15 @@ def received(case: Case) -> bool:
     guest = person_object(case) or open_to or (thing is not None and thing.lower_ in GROUPS)
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
     people = len(case.event.participants) > 1 or (thing is not None and thing.lower_ in GROUPS)
-    return (people or passive) and guest and pinned(case)
+    return ((people or passive) and guest and pinned(case)) or interviewed(case)
+
+
+def interviewed(case: Case) -> bool:
+    """He or she receives a paper, at a place or on a day: "she received the Daily in Ohrid"."""
+    who, thing = child(case.verb, "nsubj"), child(case.verb, "dobj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
+    paper = ref is not None and case.stage.draft.names(ref, EntityType.ORGANIZATION)
+    return paper and who is not None and who.lower_ in {"he", "she"} and pinned(case)
 
 
 def heard(case: Case) -> bool:

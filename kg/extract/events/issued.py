@@ -1,6 +1,7 @@
 """The article itself as a text that a body issued: a communiqué, a declaration, conclusions."""
 
 import re
+from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import chambers
@@ -126,3 +127,36 @@ def issuer(draft: Draft, done: re.Match[str]) -> Ref | None:
         if found:
             return min(found)[1]
     return None
+
+
+def date_closing(draft: Draft) -> None:
+    """Date the texts that were issued at the end of a gathering by its day, known by now."""
+    for ref, text in enumerate(draft.resolutions):
+        if text.date is None:
+            draft.resolutions[ref] = replace(text, date=last_day(draft, text))
+    date_adoptions(draft)
+
+
+def last_day(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
+    """The day of the gathering at whose end a text was issued."""
+    for event in draft.events:
+        first = draft.events[event.same] if event.same is not None else event
+        if first.type == "meeting" and event.trigger.within(resolution.evidence):
+            between = draft.article.text[resolution.trigger.end : event.trigger.start]
+            if ISSUED_AT.match(between):
+                return first.end_date or first.date
+    return None
+
+
+ISSUED_AT = re.compile(
+    r" (?:adopted|issued|released|agreed|published)(?: (?:on|by) [\w ]{3,20})? "
+    r"(?:at|after|following)\b[^.;,]{0,60}$"
+)
+
+
+def date_adoptions(draft: Draft) -> None:
+    """Let the adoption of a text be when the text was adopted, where only that is told."""
+    for ref, event in enumerate(draft.events):
+        date = draft.resolutions[event.adopts].date if event.adopts is not None else None
+        if event.date is None and date is not None:
+            draft.events[ref] = replace(event, date=date)

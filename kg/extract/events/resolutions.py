@@ -5,14 +5,15 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adopters import adopters, of_its_name
-from kg.extract.events.adoptions import record, standing_of
+from kg.extract.events.adopters import adopters, by_several, of_its_name
+from kg.extract.events.adoptions import record, standing_of, when_adopted
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, known, numbers
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.frames import Frame, frame_of
+from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import fail
 from kg.extract.events.retelling import retell
 from kg.extract.events.sameness import merge
@@ -35,6 +36,7 @@ from kg.extract.events.voting import numbering, removing, subject_bodies, voted
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
+from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Form, Ref, Span
 
 WEAK = words(
@@ -128,17 +130,22 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
     back = known_text(draft, token) if definite(token) else None
+    if back is not None and verb is not None and by_others(token, verb):
+        back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
         anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
-        if who or (anchored and by_some_body(verb)):
+        joint = by_several(token, verb) and record_day(stage, verb) is not None
+        if who or (anchored and by_some_body(verb)) or joint:
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
+    elif verb is not None and token.dep_ == "conj":
+        adopt_with(stage, token)
     elif verb is None and retell(stage, token):
         return
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
@@ -148,6 +155,36 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
+
+
+def by_others(token: Token, verb: Token) -> bool:
+    """Whether a clause tells whose text is meant: "the resolution that the Senate passed"."""
+    who = child(verb, "nsubj")
+    own = who is not None and who.lower_ not in {"which", "that"}
+    return verb.head.i == token.i and verb.dep_ == "relcl" and own
+
+
+def named_before(draft: Draft, ref: int, token: Token) -> bool:
+    """Whether a text was told by the same noun, so that what describes it tells of no other."""
+    return draft.resolutions[ref].trigger.of(draft.article.text).lower() == token.lower_
+
+
+def adopt_with(stage: Stage, token: Token) -> None:
+    """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
+    first = stage.draft.text_at.get(stage.offset(token.head))
+    if first is None:
+        return
+    texts = stage.draft.resolutions
+    known, ref = texts[first], new(stage, token, None)
+    texts[ref] = replace(texts[ref], adopters=known.adopters, date=known.date, rule="text:joined")
+    stage.draft.text_at[stage.offset(token)] = ref
+
+
+def record_day(stage: Stage, verb: Token) -> PartialDate | None:
+    """The day on which those who met gave out a text: beside the verb, or that of the news."""
+    standing = standing_of(verb)
+    return (when_adopted(stage, verb, standing).start or news_day(stage, verb).start
+            if standing is FACT else None)  # fmt: skip
 
 
 def at_dated(stage: Stage, verb: Token) -> bool:

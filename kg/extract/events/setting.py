@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.dateline import Dateline
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import OWN_DATELINE, digest
+from kg.extract.events.issued import date_closing
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.words.numbers import ORDINALS, TENS
 from kg.model.dates import PartialDate
@@ -34,6 +35,7 @@ def settle(draft: Draft, line: Dateline | None, seat: Ref | None) -> None:
     if line is not None:
         date_gathering(draft, line, seat)
         place_first(draft, line, seat)
+    date_closing(draft)
     place_reports(draft)
     place_same_day(draft)
     date_commemorated(draft)

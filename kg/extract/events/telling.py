@@ -211,6 +211,8 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
     told = when(stage, token, standing)
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
+    if told.start is None and token.lemma_ in SITTING and token.dep_ == "acl":
+        told = when(stage, token.head.head, FACT) if token.tag_ == "VBG" else told
     if told.start is None:
         told = of_clause(stage, token)
     newsworthy = token.lemma_ in NEWS or sure
@@ -219,6 +221,8 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
     return effective(stage, token) if told.start is None else told
 
 
+SITTING = {"meet", "sit", "gather", "convene"}
+"""What a body does while it does something else: "the Assembly, meeting in Abidjan, elected"."""
 LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "
               "keep "
               "observe make file lodge give issue win")  # fmt: skip
@@ -232,7 +236,10 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
                for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
     first = stage.draft.events[ref].same
     for noun in behind:
-        if noun_type(noun) is None and stage.draft.ref(stage.passage.passage, noun) is None:
+        if (
+            noun_type(noun) in {None, event.type}
+            and stage.draft.ref(stage.passage.passage, noun) is None
+        ):
             span = stage.passage.passage.span(noun, noun)
             merge(stage, replace(event, trigger=span), noun, ref if first is None else first)
 

@@ -38,6 +38,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
     standing = of_verb(verb)
     if standing is UNREAL or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
         return
+    kind = "appointment" if removing(verb) or on_somebody(stage, verb) else "adoption"
     if any(c.lemma_ in REJECTING and c.dep_ in {"xcomp", "advcl"} for c in verb.children):
         return
     subject = child(verb, "nsubj")
@@ -47,7 +48,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
     if members and not who:
         who = body_in_context(stage, verb, subject)
     if standing is PLANNED and (who or members) and stage.dates_beside(verb):
-        record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
+        record(stage, verb, who, None, "vote", kind)
         return
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     ways = {"for", "to", "on", "out"}
@@ -55,7 +56,15 @@ def find_vote(stage: Stage, verb: Token) -> None:
     if counts_only(stage, verb) and votes_in(told):
         return
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
-        record(stage, verb, who, None, "vote", "appointment" if removing(verb) else "adoption")
+        record(stage, verb, who, None, "vote", kind)
+
+
+def on_somebody(stage: Stage, verb: Token) -> bool:
+    """Whether a body votes on somebody by name, or on a nominee."""
+    things = [w for c in verb.children if c.lower_ in {"on", "for"} for w in c.children]
+    refs = (stage.draft.ref(stage.passage.passage, w) for w in things if w.dep_ == "pobj")
+    named = any(ref is not None and stage.draft.names(ref, EntityType.PERSON) for ref in refs)
+    return named or any(w.lower_ in {"nominee", "nomination", "nominees"} for w in things)
 
 
 def counts_only(stage: Stage, verb: Token) -> bool:
