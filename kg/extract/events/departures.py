@@ -62,7 +62,14 @@ def starts(case: Case) -> bool:
     bare = child(case.verb, "dobj", "xcomp", "ccomp") is None
     coming = case.verb.tag_ in {"VBZ", "VBP"} or of_verb(case.verb) is PLANNED
     day = case.event.date is not None and case.event.date.day is not None
-    return bare and coming and day and dated_itself(case) and somebody(case)
+    return (
+        bare
+        and coming
+        and case.verb.tag_ != "VBG"
+        and day
+        and dated_itself(case)
+        and somebody(case)
+    )
 
 
 def ran_its_term(case: Case) -> bool:

@@ -57,7 +57,7 @@ NOUNS_BY_TYPE = {
     "release airlift withdrawal pull-out pullout audit recount curfew transfer suspension cutoff "
     "cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure demolition "
     "relocation repatriation standoff stand-off purge amnesty pardon restoration abolition "
-    "cancellation recognition",
+    "cancellation recognition sale purchase acquisition tender",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
 """A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
@@ -137,9 +137,9 @@ DATED_NOUNS = words(
     "airlift withdrawal pull-out pullout audit recount curfew investiture coronation abdication "
     "primaries caucuses offensive tremor meltdown barricades lockout exhumation transfer "
     "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
-    "seizure "
-    "demolition relocation repatriation standoff stand-off purge amnesty pardon restoration "
-    "abolition cancellation recognition roadblock roadblocks stay-away die-in"
+    "seizure demolition relocation repatriation standoff stand-off purge amnesty pardon "
+    "restoration abolition cancellation recognition sale purchase acquisition tender "
+    "roadblock roadblocks stay-away die-in"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
