@@ -6,11 +6,12 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
+from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
 from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
-from kg.extract.posts.ways import COMBINED, WAYS, is_staff, own_body
+from kg.extract.posts.ways import WAYS, is_staff, own_body
 from kg.model.extraction import Form, Post, Ref
 from kg.names import called
 

@@ -4,8 +4,16 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
 from kg.extract.posts.contacts import is_contact
+from kg.extract.posts.insiders import (
+    CHAIRS,
+    COMBINED,
+    OWN_NOUNS,
+    PARLIAMENTARY,
+    STAFF,
+)
 from kg.extract.posts.localities import (
     is_municipal,
     is_provincial,
@@ -19,46 +27,13 @@ from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref, Status
 
-OWN_NOUNS = {
-    "commissioner": "commission", "councillor": "council", "councilor": "council",
-    "cllr": "council", "cr": "council",
-    "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
-}  # fmt: skip
-"""The last word of a title → the noun for the body that it is of."""
-STAFF = frozenset(
-    {"secretary", "secretary-general", "executive-director", "director-general",
-     "deputy-secretary-general"}
-)  # fmt: skip
-"""Roles in a body that a text which tells of it need not name."""
-PARLIAMENTARY = frozenset(
-    {"speaker", "deputy speaker", "vice speaker", "backbencher", "frontbencher", "crossbencher",
-     "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp", "mep",
-     "lawmaker", "legislator", "parliamentarian", "member of parliament", "member", "deputy",
-     "whip", "chief whip", "deputy whip", "minority whip", "majority whip", "opposition whip",
-     "government whip", "leader of government business", "leader of the house", "house leader",
-     "opposition house leader", "government house leader", "leader of the opposition",
-     "opposition leader", "deputy leader of the opposition", "parliamentary leader",
-     "majority leader", "minority leader", "floor leader", "minority floor leader",
-     "majority floor leader", "shadow minister", "presiding officer",
-     "clerk",
-     "deputy presiding officer", "second vice president", "third vice president",
-     "fourth vice president"}
-)  # fmt: skip
-"""Titles that are of the parliament that the text tells of."""
-CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
-"""Roles in a body that its own minutes need not name."""
-COMBINED = frozenset(
-    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
-     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director"}
-)  # fmt: skip
-"""Roles in a body where who has one of them may have another."""
-
 
 def of_deputy(case: Case) -> Ref | None:
     """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
     if not of_person(case):
         held = case.draft.posts[: case.told.at]
         now = [p for p in held if p.person == held[-1].person and not is_past(p)]
+        now = [p for p in now if p.role not in LONE] or now
         return (now or held)[-1].organization if held else None
     name = case.told.passage.ending.get(case.told.office.start - 1)
     holder = None if name is None else case.draft.ref(
@@ -90,6 +65,15 @@ def of_namesake(case: Case) -> Ref | None:
         if same and passed and passage.offset <= other.title.start < case.start:
             return other.organization
     return None
+
+
+LONE = frozenset({"professor", "researcher", "member", "official", "other", "fellow", "editor"})
+"""Roles whose holders have no deputies."""
+
+
+def title_of(draft: Draft, post: Post) -> str:
+    """The title of a post in small letters."""
+    return post.title.of(draft.article.text).lower()
 
 
 def is_past(post: Post) -> bool:
@@ -230,7 +214,8 @@ def own_body(case: Case) -> Ref | None:
     for other in reversed(draft.posts):
         body = other.organization
         if body is not None and same_holder(draft, other.person, post.person) and (
-            draft.mentions[body].type is EntityType.ORGANIZATION and other.role in COMBINED
+            draft.mentions[body].type is EntityType.ORGANIZATION
+            and (other.role in COMBINED or title_of(draft, other).endswith("treasurer"))
         ):  # fmt: skip
             return body
     return None

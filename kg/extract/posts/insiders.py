@@ -1,0 +1,36 @@
+"""Titles in a body that a text which tells of it need not complete, as tables."""
+
+OWN_NOUNS = {
+    "commissioner": "commission", "councillor": "council", "councilor": "council",
+    "cllr": "council", "cr": "council",
+    "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
+}  # fmt: skip
+"""The last word of a title → the noun for the body that it is of."""
+STAFF = frozenset(
+    {"secretary", "secretary-general", "executive-director", "director-general",
+     "deputy-secretary-general"}
+)  # fmt: skip
+"""Roles in a body that a text which tells of it need not name."""
+PARLIAMENTARY = frozenset(
+    {"speaker", "deputy speaker", "vice speaker", "backbencher", "frontbencher", "crossbencher",
+     "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp", "mep",
+     "lawmaker", "legislator", "parliamentarian", "member of parliament", "member", "deputy",
+     "whip", "chief whip", "deputy whip", "minority whip", "majority whip", "opposition whip",
+     "government whip", "leader of government business", "leader of the house", "house leader",
+     "opposition house leader", "government house leader", "leader of the opposition",
+     "opposition leader", "deputy leader of the opposition", "parliamentary leader",
+     "majority leader", "minority leader", "floor leader", "minority floor leader",
+     "majority floor leader", "shadow minister", "presiding officer",
+     "clerk",
+     "deputy presiding officer", "second vice president", "third vice president",
+     "fourth vice president"}
+)  # fmt: skip
+"""Titles that are of the parliament that the text tells of."""
+CHAIRS = frozenset({"chair", "vice-chair", "co-chair", "secretary", "speaker", "representative"})
+"""Roles in a body that its own minutes need not name."""
+COMBINED = frozenset(
+    {"chair", "vice-chair", "chief-executive", "executive-director", "director", "founder", "head",
+     "chief", "vice-president", "secretary", "editor", "editor-in-chief", "deputy-director",
+     "secretary-general", "president"}
+)  # fmt: skip
+"""Roles in a body where who has one of them may have another."""
