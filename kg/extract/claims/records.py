@@ -13,6 +13,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import HONORIFICS
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 HONORIFIC = "|".join(sorted(map(re.escape, HONORIFICS), key=len, reverse=True))
@@ -62,6 +63,26 @@ SIGNED = re.compile(
     r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*"
 )
 """A quotation with a dash and whoever said it behind: “We are tired.” — Ana Lind, teacher."""
+
+
+DELEGATE = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]*(?: [A-ZÀ-Þ.'’-]+){1,4}) "
+    r"\((?P<state>[A-Z][^()\d]{2,40})\)(?=,| [a-z])"
+)
+"""How a record of a body opens what a delegate says: "ANA LIND (Norway) said that"."""
+
+
+def find_delegate(draft: Draft, passage: Named) -> None:
+    """Let a name in capitals before a state in brackets that opens a paragraph be a person's."""
+    match = DELEGATE.match(passage.passage.text)
+    if match is None or territory(match["state"]) is None:
+        return
+    ref = draft.mention_at.get(passage.passage.offset)
+    if ref is None:
+        return
+    old, end = draft.mentions[ref], passage.passage.offset + match.end("name")
+    if old.type is EntityType.ORGANIZATION and old.span.end == end:
+        draft.mentions[ref] = replace(old, type=EntityType.PERSON, kind=None, is_subject=True)
 
 
 def find_signed(draft: Draft, passage: Named) -> None:
