@@ -4,6 +4,7 @@ import pytest
 
 from kg.extract import extract
 from kg.model.article import Article
+from kg.model.extraction import EntityType
 
 RECORD = """The committee met on Friday.
 
@@ -36,6 +37,10 @@ CASES = [
         ("Ana Lind", "Ana Lind", "I told him that the road was open"),
         ("Ana Lind", "I", "the road was open"),
     ]),
+    ("“We are tired of this road.” — Ana Lind, a teacher", [
+        ("Ana Lind", "Ana Lind, a teacher", "We are tired of this road"),
+    ]),
+    ("Dam can wait: Norway’s envoy", [("", "Norway’s envoy", "Dam can wait")]),
     ("SUKKUR: The minister has resigned.", []),
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),
     ("Mr. Berg (Denmark): 12 votes.", []),
@@ -55,3 +60,9 @@ def test_who_speaks_in_a_record(text: str, expected: list[tuple[str, str, str]])
         for claim in read.claims
     ]
     assert found == expected
+
+
+def test_capitals_before_a_state_are_a_delegate() -> None:
+    text = "The committee met.\n\nPRIMOŽ ZAJC (Slovenia) recalled that the road was shut."
+    read = extract(Article(key="a", text=text, title="A", origin="a.txt"))
+    assert [m.type for m in read.mentions if m.name == "PRIMOŽ ZAJC"] == [EntityType.PERSON]

@@ -10,7 +10,12 @@ from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.headlines import find_labelled, find_tailed
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
-from kg.extract.claims.records import find_signed, find_spoken, give_first_person
+from kg.extract.claims.records import (
+    find_delegate,
+    find_signed,
+    find_spoken,
+    give_first_person,
+)
 from kg.extract.claims.topics import find_topics
 from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
@@ -106,6 +111,8 @@ def read_facts(draft: Draft) -> None:
     """The rules, each over all passages: later ones rest on what earlier ones found."""
     quoted = quotes(draft.article.text)
     body = [passage for passage in draft.passages if not heading(passage, draft.article)]
+    for passage in body:
+        find_delegate(draft, passage)
     find_posts(draft, [passage for passage in body if not is_headline(passage)])
     for passage in body:
         find_relations(draft, passage)

@@ -34,7 +34,10 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
     for post in extraction.posts:
         title = post.title.of(text).lower().split()
         heads = {word for word in title[:1] + title[-1:] if len(word) > SHORT}
-        words = {post.role, post.role.split("-")[-1], *heads}
+        # A permanent secretary has the role of a deputy minister and is called no minister.
+        secretary = DEPUTY.match(post.role) and DEPUTY.search(" ".join(title)) is None
+        whole = {post.role} if secretary else {post.role, post.role.split("-")[-1]}
+        words = whole | heads
         if DEPUTY.search(" ".join(title)) is not None:
             words = {f"deputy {word}" for word in words} | (heads & {"deputy"})
         found.setdefault(clusters.root(post.person), set()).update(words)

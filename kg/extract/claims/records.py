@@ -13,12 +13,13 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import HONORIFICS
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 HONORIFIC = "|".join(sorted(map(re.escape, HONORIFICS), key=len, reverse=True))
 SPOKEN = re.compile(
     rf"(?P<source>(?:(?:the|(?:(?i:{HONORIFIC}))\.?)\s+)*"
-    r"(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:de|la|van|von|al|el|bin|da|dos)\b|\s+[A-ZÀ-Þ][\w.'’-]*){0,3})"
+    r"(?P<name>[A-ZÀ-ÞĀ-ž][\w.'’-]*(?:\s+(?:de|la|van|von|al|el|bin|da|dos)\b|\s+[A-ZÀ-ÞĀ-ž][\w.'’-]*){0,3})"
     r"(?:\s*\([^()\n]{2,60}\)){0,2}(?:,\s+speaking [^:\n.]{2,80})?)\s*:\s+"
     r"(?P<content>\S.*\S)",
     re.DOTALL,
@@ -58,10 +59,30 @@ def colon_of(match: re.Match[str], offset: int) -> Span:
 
 SIGNED = re.compile(
     r"\s*[“”\"«](?P<content>[^\n]{12,}?)[”\"»]\s*(?P<mark>[―—–]|--)\s*"
-    r"(?P<source>(?P<name>[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3})"
+    r"(?P<source>(?P<name>[A-ZÀ-ÞĀ-ž][\w.'’-]*(?: [A-ZÀ-ÞĀ-ž][\w.'’-]*){1,3})"
     r"(?:, [^\n“”\"]{2,80}?)?)\.?\s*"
 )
 """A quotation with a dash and whoever said it behind: “We are tired.” — Ana Lind, teacher."""
+
+
+DELEGATE = re.compile(
+    r"(?P<name>[A-ZÀ-ÞĀ-ž][A-ZÀ-ÞĀ-ž.'’-]*(?: [A-ZÀ-ÞĀ-ž.'’-]+){1,4}) "
+    r"\((?P<state>[A-Z][^()\d]{2,40})\)(?=,| [a-z])"
+)
+"""How a record of a body opens what a delegate says: "ANA LIND (Norway) said that"."""
+
+
+def find_delegate(draft: Draft, passage: Named) -> None:
+    """Let a name in capitals before a state in brackets that opens a paragraph be a person's."""
+    match = DELEGATE.match(passage.passage.text)
+    if match is None or not match["name"].isupper() or territory(match["state"]) is None:
+        return
+    ref = draft.mention_at.get(passage.passage.offset)
+    if ref is None:
+        return
+    old, end = draft.mentions[ref], passage.passage.offset + match.end("name")
+    if old.type is EntityType.ORGANIZATION and old.span.end == end:
+        draft.mentions[ref] = replace(old, type=EntityType.PERSON, kind=None, is_subject=True)
 
 
 def find_signed(draft: Draft, passage: Named) -> None:
