@@ -108,6 +108,9 @@ def is_titular(words: Words, titles: set[int], start: int, end: int, type: Entit
     """Whether words are an office or what one is for, or only compare: "*Harsher* was Ana Lind"."""
     if type is EntityType.PERSON and end - start == 1 and words[start].tag_ in COMPARED:
         return True
+    if end - start == 1 and words[start].text in REIGNING and words[start - 1].lower_ == "the":
+        # "the *Amir*", who has a first name's namesakes
+        return True
     for_ = type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end)
     return for_ or is_office(words, titles, start, end)
 
@@ -125,6 +128,7 @@ def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:
     return at == end or words[at].lower_ in {"for", "on", "to"} or words[start].lower_ == "dean"
 
 
+REIGNING = frozenset({"Amir", "Emir", "Sultan", "King", "Queen", "Malik", "Shah"})
 COMPARED = frozenset({"JJR", "JJS", "RBR", "RBS"})
 MANY = frozenset({"NNS", "NNPS"})
 """Tags of several: "*Lawyers* for Human Rights" are a body."""
