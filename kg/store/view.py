@@ -14,7 +14,7 @@ from kg.model.resolution import Identities
 from kg.store import layout
 from kg.store.counts import Counts, count
 from kg.store.failures import guarded
-from kg.store.identities import StoredIdentities
+from kg.store.identities import Nobody, StoredIdentities
 from kg.store.ledger import ledger_graph
 from kg.store.linksets import links_below
 from kg.store.locks import pin
@@ -182,6 +182,8 @@ class View:
 
     def identities(self, ignoring: Collection[Iri] = ()) -> Identities:
         """Who is known, by the word of all articles but those `ignoring`."""
+        if self.info is None:
+            return Nobody()
         return StoredIdentities(self.store, self.base, ignoring=ignoring)
 
 
