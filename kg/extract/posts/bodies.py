@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
+from kg.extract.posts.around import UNNAMED_BODIES
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
-from kg.extract.posts.unread import Told, Unread
+from kg.extract.posts.unread import ORGANS, Told, Unread
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
@@ -151,13 +152,7 @@ class Bodies(Unread):
         """
         low = self.passage.lower
         if name.end < len(low) and low[name.end] in POSSESSIVE:
-            owned = self.passage.starting.get(name.end + 1)
-            if owned is not None and owned.type is EntityType.ORGANIZATION:
-                return Told(owned, self.ref(owned), owned.end)
-            end = self.unit_behind(name.end + 1)
-            if end == name.end + 1:
-                return Told(None, None, name.start)
-            return self.unit_named(end) or Told(name, self.ref(name), end)
+            return self.possessed(name)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
@@ -176,6 +171,22 @@ class Bodies(Unread):
         if described:
             return described
         return Told(name, self.ref(name), name.end)
+
+    def possessed(self, name: Name) -> Told:
+        """What a name owns, if that is a body: "Chile's *Foreign Ministry*"."""
+        low = self.passage.lower
+        owned = self.passage.starting.get(name.end + 1)
+        if owned is not None and owned.type is EntityType.ORGANIZATION:
+            return Told(owned, self.ref(owned), owned.end)
+        end = self.unit_behind(name.end + 1)
+        if end == name.end + 1:
+            return Told(None, None, name.start)
+        if (inner := self.unit_named(end)) is not None:
+            return inner
+        if low[end - 1] in UNNAMED_BODIES - ORGANS and end - name.end > 2:
+            # "chair of the Senate's *foreign affairs committee*"
+            return Told(None, self.made(name.end + 1, end), end)
+        return Told(name, self.ref(name), end)
 
     def renamed(self, at: int) -> Told | None:
         """The body whose name stands between commas: "the UN refugee agency, *UNHCR*, said"."""
@@ -242,7 +253,7 @@ class Bodies(Unread):
         """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
         low, end = self.passage.lower, at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP"}
+            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP", "NNS"}
         ):  # fmt: skip
             end += 1
         whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})

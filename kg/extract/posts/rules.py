@@ -219,7 +219,8 @@ RULES = (
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
-        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS})?{FIRST}{NOMINEE}{CHAIN}",
+        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| an? [a-z-]+(?= O))?"
+        rf"{FIRST}{NOMINEE}{CHAIN}",
     ),
     rule(
         "behind-title-again",

@@ -163,6 +163,10 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     return at
 
 
+MONTHS = frozenset(
+    {"january", "february", "march", "april", "may", "june", "july", "august", "september",
+     "october", "november", "december"}
+)  # fmt: skip
 LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously"})
 """Adverbs before a title that tell when, of whatever the parser makes them a part."""
 
@@ -180,6 +184,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
         return False
     if at in passage.inside or word.pos_ == "ADV" or low in LATER:
+        return False
+    if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
     if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
         return False
