@@ -1,11 +1,13 @@
 """Quoted names without a verb of naming: "spoke of an “incident”", "decried the “savage” raid"."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words
-from kg.model.extraction import ClaimMention, Span
+from kg.model.extraction import ClaimMention, EntityType, Span
 
 SPEAKING = {"speak", "talk", "use", "prefer"}
 """Verbs whose quoted name is for what was just told: "spoke of “a pause”"."""
@@ -35,6 +37,13 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     accused = accused and before.split()[0] not in {"him", "her", "them"}
     if before not in {"", "a", "an", "the"} and not accused:
         return None
+    if accused and any(
+        m.type is EntityType.PERSON and start <= m.span.start < quote.start
+        for m in scene.draft.mentions
+    ):
+        return None
+    if PEOPLE.search(quote.of(text)) is not None and " " not in quote.of(text):
+        return None
     if text[quote.end : end].strip(" ”\"’'.,"):
         return None
     words_ = quote.of(text).lower().split()
@@ -43,6 +52,8 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     return trimmed(text, quote) if named or (plain and cue.startswith("complain")) else None
 
 
+PEOPLE = re.compile(r"(?:ists|ers|ors|men|people|bandits|thugs|gangs)$", re.IGNORECASE)
+"""Names for people, by which nothing that happened is called."""
 LONGEST = 8
 """Words of a name for something, at most."""
 

@@ -98,7 +98,7 @@ GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
 AUDIENCE = words(
     "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
     "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
-    "moderator chair dignitary"
+    "moderator dignitary"
 )
 """Who is thanked or welcomed as a courtesy."""
 GIVING = words("offer propose extend wish request claim")
