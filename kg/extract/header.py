@@ -83,6 +83,8 @@ OFFICIAL = re.compile(
     re.MULTILINE,
 )
 """A line that names a state's body."""
+MISSION = re.compile(r"^(?:the )?(?:embassy|high commission|consulate)\b", re.M | re.I)
+"""A line that a mission's name opens."""
 BEHIND_OF = re.compile(
     r"\b(?:of|OF|for|FOR) (?:(?:the|THE) )?(?=([^,:|–—]+?)(?: (?:in|to|at|IN|TO|AT)\b|[,:|–—]|$))"
 )

@@ -19,6 +19,7 @@ from kg.extract.header import (
     LINE,
     MEETING,
     MET,
+    MISSION,
     MUCH,
     OFFICIAL,
     OPENING,
@@ -41,6 +42,7 @@ class Home:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+        self._header = draft.article.text[: header_end(draft.article.text)]
         self._named: dict[str, list[tuple[int, Ref]]] = {}
         self._counts: Counter[str] = Counter()
         self._seated: Counter[str] = Counter()
@@ -56,8 +58,9 @@ class Home:
         self.is_mission = False
         self.is_official = False
         self.code = (
-            self._filed()
+            (self._filed() if MISSION.search(self._header) is None else None)
             or self._issued()
+            or self._filed()
             or self._headed()
             or self._received()
             or self._weighed()
@@ -199,8 +202,7 @@ class Home:
 
     def _issued(self) -> str | None:
         """By the body that issues the text, or the house that it is told of."""
-        text = self._draft.article.text
-        for line in OFFICIAL.finditer(text, 0, header_end(text)):
+        for line in OFFICIAL.finditer(self._header):
             self.is_mission = self.is_mission or "mbassy" in line[0] or "EMBASSY" in line[0]
             for match in BEHIND_OF.finditer(line[0]):
                 known = territory(match[1]) or territory(match[1].title())
@@ -212,27 +214,26 @@ class Home:
             known = demonym(line[0].split()[0])
             if known is not None and known.is_land:
                 return known.code
-        return self._topped(text) or self._housed()
+        return self._topped() or self._housed()
 
-    def _topped(self, text: str) -> str | None:
+    def _topped(self) -> str | None:
         """By the state that is a line above the text, or stands in one under an office's name."""
-        end = header_end(text)
-        for line in LINE.finditer(text, 0, end):
+        for line in LINE.finditer(self._header):
             known = territory(line[0]) or territory(line[0].title().replace(" Of ", " of "))
             if known is not None and known.is_land:
                 self._adjectives[known.code] = line.span()
                 self._demonyms.discard(known.code)
                 self.is_official = True
                 return known.code
-        if OFFICIAL.search(text, 0, end) is None:
+        if OFFICIAL.search(self._header) is None:
             return None
         named = [(places[0][0], code) for code, places in self._named.items()]
-        return next((code for start, code in sorted(named) if start < end), None)
+        return next((code for start, code in sorted(named) if start < len(self._header)), None)
 
     def _housed(self) -> str | None:
         """By the house that the first sentence tells of, or a release's opening: not further on."""
         text = self._draft.article.text.lstrip()
-        released = RELEASED.search(text, 0, header_end(text)) is not None
+        released = RELEASED.search(self._header) is not None
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         return next((c for house, c in HOUSES.items() if house in top and self._knows(c)), None)
 
@@ -266,7 +267,7 @@ class Home:
             weights[code] += 1
         for code in governed & weights.keys():
             weights[code] += GOVERNING
-        first = min(self._first, key=lambda code: self._first[code])
+        first = min(self._first, key=self._first.__getitem__)
         for code in dict.fromkeys([weights.most_common(1)[0][0] if weights else first, first]):
             others = (weight for other, weight in weights.items() if other != code)
             weight = weights[code] + (LEADING if code == first else 0)
@@ -289,8 +290,8 @@ class Home:
         return code if alone and not self.of_two else None
 
     def _leads(self, code: str, times: int) -> bool:
-        others = [n for other, n in self._counts.items() if other != code]
-        return self._counts[code] >= max(times, times * max(others, default=0))
+        others = max((n for other, n in self._counts.items() if other != code), default=0)
+        return self._counts[code] >= max(times, times * others)
 
 
 @lru_cache(maxsize=1)

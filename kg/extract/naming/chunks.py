@@ -188,7 +188,7 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             yield Chunk(Label.ORGANIZATION, start, end, kind)
 
 
-COMMON_BODIES = listed("embassy consulate government parliament ministry army")
+COMMON_BODIES = listed("embassy consulate government parliament ministry army senate")
 PORTFOLIOS = listed("foreign defence defense interior finance justice health")
 
 
@@ -207,13 +207,14 @@ def state_before(words: Words, at: int) -> int | None:
 
 def possessed(words: Words, start: int) -> bool:
     """Whether a state's name with 's stands before: "Pakistan's Senate"."""
-    return (
-        start > 1
-        and words[start - 1].text in {"’s", "'s"}
-        and bool(territory(words[start - 2].text))
-    )
+    if start < 2 or words[start - 1].text not in {"’s", "'s"}:
+        return False
+    before = (words[at : start - 1] for at in range(max(0, start - LONG), start - 1))
+    return any(territory(phrase(own)) is not None for own in before)
 
 
+LONG = 5
+"""Words that a state's name has fewer than, its 's included: "Papua New Guinea's"."""
 CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
 
 

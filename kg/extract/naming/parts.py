@@ -54,15 +54,8 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     """The name, or the parts that a possessive or "of" divides: "AU’s Peace and Security Council",
     "Committee of Pakistan’s Senate", "Asia Institute of Oslo University".
     """
-    if name.type is EntityType.PERSON and is_institution(words, name):
-        # "Marshal of the *Sejm* Jan Kuś"
-        yield replace(name, type=EntityType.ORGANIZATION, end=name.start + 1)
-        yield replace(name, start=name.start + 1)
-        return
-    if name.type is EntityType.ORGANIZATION and is_chair(words, name):
-        # "Chairman of the *Committee* Taavi Rannamäe"
-        yield replace(name, end=name.start + 1)
-        yield replace(name, type=EntityType.PERSON, start=name.start + 1)
+    if run_on := two(words, name):
+        yield from run_on
         return
     if name.type is EntityType.PLACE and words[name.start].text in PARTISAN:
         name = replace(name, start=name.start + 1)
@@ -95,6 +88,32 @@ def without_field(words: Words, name: Name) -> Name:
         return name
     fields = (at for at in range(name.start + 2, name.end) if words[at].lower_ == "for")
     return replace(name, end=next(fields, name.end))
+
+
+def two(words: Words, name: Name) -> list[Name]:
+    """A body or state, and the person whose name the tagger has read with it; else nothing."""
+    person, organization = EntityType.PERSON, EntityType.ORGANIZATION
+    if name.type is person and is_institution(words, name):
+        # "Marshal of the *Sejm* Jan Kuś"
+        types = organization, person
+    elif stands_behind_host(words, name):
+        # "Former ambassador to *Germany* Irakli Japaridze"
+        types = EntityType.PLACE, person
+    elif name.type is organization and is_chair(words, name):
+        # "Chairman of the *Committee* Taavi Rannamäe"
+        types = organization, person
+    else:
+        return []
+    inner = name.start + 1
+    return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
+
+
+def stands_behind_host(words: Words, name: Name) -> bool:
+    """Whether a name runs on from the state of its bearer's title."""
+    at, own = name.start, words[name.start + 1 : name.end]
+    titled = at > 1 and words[at - 1].lower_ in {"to", "of"} and title_slug(words[at - 2].text)
+    named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
+    return bool(titled) and len(own) in {2, 3} and named and territory(words[at].text) is not None
 
 
 PARTISAN = frozenset({"D-", "R-"})

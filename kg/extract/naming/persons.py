@@ -15,7 +15,7 @@ from kg.extract.words.styles import (
     STYLES,
 )
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, RANKS, title_slug
-from kg.gazetteer import body, demonym, territory
+from kg.gazetteer import body, demonym, place, territory
 
 SIGNS = frozenset({".", "(", ")", "“", '"', "‘", "/"})
 SURNAMES = frozenset(
@@ -119,7 +119,7 @@ def behind_field(words: Words, start: int, end: int) -> int:
     if fields:
         return fields[-1] + 1
     at = of + 1
-    return at + 1 if at < end - 1 and territory(words[at].text) else at
+    return at + 1 if at < end - 1 and place(words[at].text) is not None else at
 
 
 def behind_office(words: Words, titles: set[int], start: int, end: int) -> int:

@@ -9,7 +9,6 @@ from kg.extract.header import header_end
 from kg.extract.posts.bodynouns import (
     BARE_PARLIAMENT,
     BEHIND_REGION,
-    BESIDE,
     BUILDING,
     CALLED,
     CENTRAL,
@@ -157,7 +156,7 @@ class Antecedents:
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
         ]
         earlier = last(found, before) or (found[0] if found else None)
-        return self._owner(earlier[1]) if earlier is not None else self._bare_parliament()
+        return earlier[1] if earlier is not None else self._bare_parliament()
 
     def _bare_parliament(self) -> Ref | None:
         """The parliament that a text only calls Parliament, if nobody has read it as a name."""
@@ -169,15 +168,6 @@ class Antecedents:
         ref = self._draft.mention_at[match.start()] = self._draft.add(made)
         self._by_kind["legislature"].append((match.start(), ref))
         return ref
-
-    def _owner(self, ref: Ref) -> Ref:
-        """The state of a parliament that has no name of its own: "Moldova's parliament"."""
-        mention = self._mentions[ref]
-        if not mention.name.islower():
-            return ref
-        near = [state for start, _, state in self._states if start < mention.span.start]
-        beside = near and mention.span.start - self._mentions[near[-1]].span.end <= BESIDE
-        return near[-1] if beside else ref
 
     def last_named(self, before: int) -> Ref | None:
         """The body that has been named last before."""

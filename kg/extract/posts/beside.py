@@ -43,6 +43,10 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
         name = passage.ending.get(at + 1)
+        if low[at] == "represented" and (sent := passage.ending.get(at - (low[at - 1] == ","))):
+            # "Cabo Verde, represented by President Lind"
+            held = sent.type is EntityType.PLACE
+            return draft.ref(passage.passage, words[sent.end - 1]) if held else None
         if low[at] in SIDES and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 2 and (

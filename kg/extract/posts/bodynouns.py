@@ -60,7 +60,7 @@ BUILDING = re.compile(
 )
 """Places in a town that are none."""
 COUNCIL = re.compile(
-    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy)\b)"
+    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy|Full)\b)"
     r".*\bCouncil\b"
     r"|\b[Cc]ounty [Aa]ssembly"
 )

@@ -45,6 +45,11 @@ def fits(
         is_condition(line, match) or is_supposed(passage, offices[0].start)
     ):
         return False
+    if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]) and (
+        low[offices[0].start] in {"his", "her"} and match["p"].strip() == "H"
+    ):  # fmt: skip
+        # "he named his deputy, Ana Lind"
+        return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
         return False
     if rule.name == "letters-behind":

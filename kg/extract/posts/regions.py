@@ -68,7 +68,9 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
     if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
         return None
     match = HOUSE.fullmatch(mention.name)
-    name = "" if match is None else match["of"] or match["before"]
+    if match is None:
+        return None
+    name = match["of"] or match["before"]
     known = territory(name)
     if known is not None and known.is_state:
         return None
@@ -77,8 +79,7 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
             other.name in {name, f"{name} State", f"{name} Province", f"{name} County"}
         ):  # fmt: skip
             return ref
-    told = match is not None and match["of"] is not None
-    if city(name) is not None or not (told or known is not None):
+    if city(name) is not None or (match["of"] is None and known is None):
         return None
     return inside(draft, mention, name)
 

@@ -107,8 +107,8 @@ RULES = (
     rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
-        rf" {CHOOSE}(?: O)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}"
-        rf"{CHAIN}",
+        rf" {CHOOSE}(?: O(?: ,)?)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)"
+        rf"| ,(?= as)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
         "choosing-of",

@@ -62,12 +62,18 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
         home.met(passage, office.start, post.title.start) if not guest else None,
-        home.host(post.title.start) if home.is_mission and post.role not in SENT else None,
+        home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
     return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+
+
+def is_sent(draft: Draft, post: Post) -> bool:
+    """Whether somebody serves in a mission: there for the state that sends it."""
+    own = post.title.of(draft.article.text).lower().endswith("of mission")
+    return own or post.role in DIPLOMATS
 
 
 def name_of(draft: Draft, ref: Ref) -> str:
