@@ -26,6 +26,9 @@ The tribunal found Mary Smith guilty of bribery on Tuesday. | found | Mary Smith
 The Senate adopted the bill by 90 votes to 2 against (Iran, Mali). | adopted | Senate, Iran, Mali
 Officers of the Federal Police arrested Mary Smith. | arrested | Federal Police, Mary Smith
 The party led by Lena Holm met Tomas Berg on Monday. | met | Tomas Berg
+Lena Holm's father, Tomas Berg, was killed on Monday. | killed | Tomas Berg
+Lena Holm's spokesman, Tomas Berg, resigned on Monday. | resigned | Tomas Berg
+Lena Holm met Mary Smith's adviser, Tomas Berg, on Monday. | met | Lena Holm, Tomas Berg
 """
 
 

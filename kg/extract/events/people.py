@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.factuality import CALLING_OUT, is_verb
 from kg.extract.events.hanging import PHONES, at_which, top
 from kg.extract.events.hearsay import JUDGING
+from kg.extract.events.kin import tells_whose
 from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
@@ -61,10 +62,8 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         ref = draft.ref(passage.passage, word)
         if ref is not None and draft.names(ref, EntityType.PERSON):
             refs.append(ref)
-        stack += [
-            c for c in word.children
-            if c.dep_ not in {"relcl", "acl", "advcl"} and c.lower_ not in EXCEPT
-        ]  # fmt: skip
+        whole = (c for c in word.children if c.dep_ not in {"relcl", "acl", "advcl"})
+        stack += [c for c in whole if c.lower_ not in EXCEPT and not tells_whose(word, c)]
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
     for ref in coordinated(draft, passage, token):
         if not refs or draft.mentions[ref].form is Form.NAME:
