@@ -31,6 +31,8 @@ DATELINE = re.compile(
     rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?(?:\s*{AGENCY})?(?P<end>{END})?",
     re.VERBOSE,
 )
+OWN_LINE = re.compile(r"[ \t]*\n")
+"""What stands behind a place and a whole date that are a line of their own."""
 CAPITALS = re.compile(rf"[{CAPITAL}]{{3}}|[{CAPITAL}]’?[{CAPITAL}]{{2}}")
 AGENCIES = frozenset(
     {"AFP", "AP", "Reuters", "dpa", "DPA", "Xinhua", "TASS", "ANI", "PTI", "APP", "EFE", "ANSA"}
@@ -69,6 +71,8 @@ def dateline(text: str) -> Dateline | None:
     >>> found = dateline(text)
     >>> found.place.of(text), found.day.isoformat(), found.agency.of(text)
     ('Islamabad', '2013-02-26', 'TDI')
+    >>> dateline("Kampala, July 7, 2022\\n\\nThe court ruled.").day.isoformat()
+    '2022-07-07'
     >>> dateline("However, Smith – who was there – left.")
     """
     start = 0
@@ -113,7 +117,9 @@ def _is_place(found: re.Match[str]) -> bool:
     if any(word.upper() in NO_PLACES or re.fullmatch(rf"{MONTH}|.*day", word) for word in words):
         return False
     if found["date"]:
-        return bool(found["end"] or found["agency"])
+        whole = _day(found) is not None and "\n" not in found[0]
+        own_line = whole and OWN_LINE.match(found.string, found.end())
+        return bool(found["end"] or found["agency"] or own_line)
     filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
     return bool(found["end"] and not found["end"].endswith(":") and filed)
 

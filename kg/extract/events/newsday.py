@@ -64,6 +64,9 @@ def filed_on(stage: Stage, token: Token) -> PartialDate | None:
     days = [d for d in days if not text[: d.span.start].rstrip().endswith("dated")]
     own = [d for d in days if draft.day is None or d.start != PartialDate.of(draft.day)]
     line = PartialDate.of(draft.day) if draft.day is not None else None
+    if any(d.start == line and text[d.span.end :][:1] == "\n" for d in days):
+        # "LJUBLJANA, 21 November 2024" as a line of its own is the day of what is recorded.
+        return line
     told = own[0].start if own and own[0].span.start < OPENING else None
     return told or line
 

@@ -3,6 +3,7 @@
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import WITHIN
+from kg.extract.words.cues import CUES
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType
@@ -21,11 +22,10 @@ def is_town(words: Words, name: Name, text: str) -> bool:
     before = words[name.start - 1].lower_ if name.start else ""
     if not isinstance(town, City):
         return town is not None and before in WITHIN
-    unsure = not long and (owns_thing(words, name) or name.probability < UNSURE)
+    says = name.end < len(words) and words[name.end].lemma_ in CUES
+    unsure = not long and not says and (owns_thing(words, name) or name.probability < UNSURE)
     great = town.population >= GREAT and before in BESIDE
-    return (
-        before in WITHIN or (town.is_capital and (before in WHERE or not long)) or great or unsure
-    )
+    return before in WITHIN or town.is_capital or great or unsure
 
 
 def owns_thing(words: Words, name: Name) -> bool:
