@@ -1,7 +1,16 @@
 """Imported by the process that worker processes are copies of: loads what the rules need, once."""
 
+import sys
+
 from kg.extractors import RULES
 from kg.model.article import Article
 from kg.pipeline.workers import extract_one
 
 extract_one(RULES, Article(key="first", text="Ana Lind spoke in Oslo.", title="A", origin=""))
+
+
+def unsaid(*_: object) -> None:
+    """Say nothing of a copy that fails at once: what asked for it has ended, or tells of it."""
+
+
+sys.excepthook = unsaid

@@ -2,16 +2,18 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from functools import cache, partial
 from multiprocessing import get_context, parent_process
 from multiprocessing.context import BaseContext
 from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 
 from kg.errors import InputError, KgError
 from kg.extractors import RULES, Checked, Choice, reader
@@ -38,7 +40,8 @@ def extractions(
             min(jobs, len(articles)), mp_context=context(extractor), initializer=follow_parent
         ) as pool:
             yield from zip(articles, pool.map(extract, articles), strict=True)
-    except BrokenProcessPool:
+    except (BrokenProcessPool, EOFError, ConnectionError):
+        # The second and third where the process that has loaded the models is no more.
         raise KgError(
             "a worker process was killed, so nothing was built; "
             "if memory ran short, fewer --jobs need less"
@@ -53,8 +56,24 @@ def context(extractor: Choice) -> BaseContext:
         return get_context("spawn")
     server = get_context("forkserver")
     server.set_forkserver_preload([READY])
-    ensure_running()
+    with uninterrupted():
+        ensure_running()
     return server
+
+
+@contextmanager
+def uninterrupted() -> Iterator[None]:
+    """A block whose child processes do not hear who stops the build from the keyboard: the build
+    itself ends them.
+    """
+    if current_thread() is not main_thread():
+        yield
+        return
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def follow_parent() -> None:
