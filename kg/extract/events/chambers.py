@@ -136,5 +136,20 @@ def chambers(draft: Draft) -> Iterator[tuple[int, Ref, int]]:
     """Where the bodies are named that adopt texts."""
     for ref, mention in enumerate(draft.mentions):
         order = rank(mention)
-        if order:
+        if order and not referred_to(draft, mention):
             yield mention.span.start, ref, order
+
+
+def referred_to(draft: Draft, mention: Mention) -> bool:
+    """Whether something is only put before a body: "recommend the budget to Full Council"."""
+    before = draft.article.text[max(0, mention.span.start - REFERRED_OVER) : mention.span.start]
+    return before.endswith((" to ", " to the ")) and REFERRED.search(before) is not None
+
+
+REFERRED_OVER = 120
+"""Characters before a body in which what is put before it is told."""
+REFERRED = re.compile(
+    r"\b(?:recommend|refer|submit|forward|appeal|petition|report)(?:s|ed|red|ted|ing|ring|ting)?\b"
+    r"[^.;:!?\n]* to (?:the )?$"
+)
+"""What is done with a matter on which another body is yet to decide."""
