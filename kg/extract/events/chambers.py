@@ -83,12 +83,12 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
             return found or earlier[-1:]
     if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(stage.draft):
         return []
-    for best in (2, 1):
-        early = [ref for start, ref, order in known if order == best and start < low]
-        found = early[-1:] or [ref for start, ref, order in known if order == best][:1]
-        if found:
-            return found
-    return []
+    early = [
+        [ref for start, ref, order in known if order == best and start < low][-1:]
+        for best in (2, 1)
+    ]
+    later = [[ref for _, ref, order in known if order == best][:1] for best in (2, 1)]
+    return next((found for found in (*early, *later) if found), [])
 
 
 CHAMBER = 2
@@ -118,6 +118,14 @@ def sitting(draft: Draft, at: int) -> list[Ref]:
     if not parts or not parts[-1][1] & CITIZENS:
         return []
     return [ref for ref, name in parts if not name & CITIZENS][-1:]
+
+
+def last_named(stage: Stage, token: Token) -> list[Ref]:
+    """The body that "the 53-member panel" means: the last that is named before it."""
+    if token.lower_ != "panel" or not any(c.lower_ == "the" for c in token.children):
+        return []
+    at = stage.offset(token)
+    return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
 
 
 CITIZENS = words(
