@@ -44,8 +44,9 @@ def merged_event(
     places = ids((p for m in mentions for p in m.places[:1]), entity_of)
     participants = ids((r for m in mentions for r in m.participants), entity_of)
     agents = set(ids((r for m in mentions for r in m.agents), entity_of))
-    whom = whose([labels[p] for p in participants if p not in agents],
-                 [labels[p] for p in participants if p in agents])  # fmt: skip
+    named = appointees(participants, mentions[0].type)
+    whom = whose([labels[p] for p in named if p not in agents],
+                 [labels[p] for p in named if p in agents])  # fmt: skip
     where = [labels[id] for id in places]
     label = event_label(mentions, text, neutral_word(mentions, text), where, date, whom)
     return Event(
@@ -62,6 +63,16 @@ def merged_event(
         speakers=ids((r for m in mentions for r in m.speakers), entity_of),
         confidence=max(m.confidence for m in mentions),
     )
+
+
+def appointees(participants: tuple[Id, ...], kind: str) -> tuple[Id, ...]:
+    """Whose appointment it is: the body that somebody joins is not appointed.
+
+    >>> appointees(("person/a", "organization/b"), "appointment")
+    ('person/a',)
+    """
+    people = tuple(id for id in participants if id.startswith("person/"))
+    return people if kind == "appointment" and people else participants
 
 
 def identified_event(

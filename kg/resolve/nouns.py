@@ -1,8 +1,10 @@
 """Nouns that stand for a body or a person: of what kind a body is, how somebody may be called."""
 
 import re
+from collections.abc import Iterator
 
 from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Ref, Span
+from kg.names.referral import is_put_before
 from kg.resolve.clusters import Clusters
 
 ANY_BODY = {
@@ -24,6 +26,16 @@ def head(name: str) -> str:
         if at and word in {"of", "for", "on"}:
             return words[at - 1]
     return words[-1]
+
+
+def deciding(extraction: Extraction, text: str, word: str) -> Iterator[Ref]:
+    """The bodies of a kind by name, without those before which a matter is only put: who "may
+    appeal to the Supreme Court" was before another.
+    """
+    for ref, mention in enumerate(extraction.mentions):
+        named = mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+        if named and head(mention.name) == word and not is_put_before(text, mention.span.start):
+            yield ref
 
 
 def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, set[str]]:

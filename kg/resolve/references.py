@@ -18,7 +18,7 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, head, holders, is_deputy, title_role, unnamed
+from kg.resolve.nouns import ANY_BODY, deciding, head, holders, is_deputy, title_role, unnamed
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
@@ -273,11 +273,8 @@ class Reader:
         """For a noun of the headline: the one body of that kind in the whole article."""
         if mention.type is EntityType.ORGANIZATION:
             word = mention.name.split()[-1].lower()
-            named = enumerate(self.extraction.mentions)
             fitting = {
-                self.clusters.root(ref)
-                for ref, m in named
-                if m.type is mention.type and m.form is Form.NAME and head(m.name) == word
+                self.clusters.root(ref) for ref in deciding(self.extraction, self.text, word)
             }
             if len(fitting) == 1:
                 yield from fitting

@@ -14,6 +14,7 @@ from kg.extract.events.chambers import (
     chambers,
     deliberative,
     in_chamber,
+    last_named,
     sitting,
 )
 from kg.extract.events.factuality import is_verb
@@ -103,7 +104,8 @@ def unsaid(token: Token, verb: Token) -> bool:
 
 def passive(verb: Token) -> bool:
     """Whether the text itself is what the verb has for a subject."""
-    return verb.tag_ == "VBN"
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.children)
+    return verb.tag_ == "VBN" and not (perfect and child(verb, "auxpass") is None)
 
 
 def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
@@ -206,7 +208,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return meant
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
-    return [ref] if ref is not None and is_body(stage.draft, ref) else []
+    return [ref] if ref is not None and is_body(stage.draft, ref) else last_named(stage, token)
 
 
 COMMITTEE = "committee"

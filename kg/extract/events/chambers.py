@@ -10,6 +10,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.names.referral import is_put_before
 
 INTERESTS = words("farmers workers trade labour labor credit students teachers rugby football")
 """Words in the names of unions that adopt nothing that is law."""
@@ -61,6 +62,9 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     """The body of which the paragraph speaks, before the word or after it; else the article's. No
     council of states passes a bill.
     """
+    own = minuted(stage.draft)
+    if own:
+        return own
     at = stage.offset(token)
     low = stage.passage.passage.offset
     high = low + len(stage.passage.passage.text)
@@ -83,12 +87,12 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
             return found or earlier[-1:]
     if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(stage.draft):
         return []
-    for best in (2, 1):
-        early = [ref for start, ref, order in known if order == best and start < low]
-        found = early[-1:] or [ref for start, ref, order in known if order == best][:1]
-        if found:
-            return found
-    return []
+    early = [
+        [ref for start, ref, order in known if order == best and start < low][-1:]
+        for best in (2, 1)
+    ]
+    later = [[ref for _, ref, order in known if order == best][:1] for best in (2, 1)]
+    return next((found for found in (*early, *later) if found), [])
 
 
 CHAMBER = 2
@@ -120,6 +124,33 @@ def sitting(draft: Draft, at: int) -> list[Ref]:
     return [ref for ref, name in parts if not name & CITIZENS][-1:]
 
 
+def minuted(draft: Draft) -> list[Ref]:
+    """The body whose minutes an article is: "PLANNING COMMITTEE MINUTES", "Minutes of the meeting
+    of the Council", else the one above the word.
+    """
+    word = MINUTES.search(draft.article.text, 0, HEADING)
+    if word is None:
+        return []
+    named = sorted((start, ref) for start, ref, _ in chambers(draft) if start < HEADING)
+    before = [ref for start, ref in named if start < word.start()][-1:]
+    after = [ref for start, ref in named if word.end() <= start < word.end() + MINUTES_OF]
+    return after[:1] or before if word["of"] else before or after[:1]
+
+
+MINUTES = re.compile(r"\b(?:MINUTES|Minutes)\b(?P<of>\s+(?i:of)\b)?")
+HEADING = 300
+"""Characters of an article in which its heading tells whose minutes it is."""
+MINUTES_OF = 100
+
+
+def last_named(stage: Stage, token: Token) -> list[Ref]:
+    """The body that "the 53-member panel" means: the last that is named before it."""
+    if token.lower_ != "panel" or not any(c.lower_ == "the" for c in token.children):
+        return []
+    at = stage.offset(token)
+    return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
+
+
 CITIZENS = words(
     "action awami struggle solidarity protest resistance coordination liaison relief strike for "
     "against justice workers students"
@@ -136,5 +167,5 @@ def chambers(draft: Draft) -> Iterator[tuple[int, Ref, int]]:
     """Where the bodies are named that adopt texts."""
     for ref, mention in enumerate(draft.mentions):
         order = rank(mention)
-        if order:
+        if order and not is_put_before(draft.article.text, mention.span.start):
             yield mention.span.start, ref, order

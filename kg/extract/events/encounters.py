@@ -24,12 +24,21 @@ from kg.model.extraction import EntityType
 def met(case: Case) -> bool:
     """Two or more meet, or some do on an occasion; nobody "meets" a demand."""
     thing = child(case.verb, "dobj")
-    if thing is not None and not is_somebody(case, thing):
+    if thing is not None and (not is_somebody(case, thing) or weds(thing)):
         return False
     people = len(case.event.participants)
     if case.verb.dep_ == "acl" and case.verb.tag_ == "VBG":
         return bool(case.event.places) and is_somebody(case, case.verb.head)
     return people > 1 or (people == 1 and pinned(case)) or (dated(case) and pinned(case))
+
+
+def weds(thing: Token) -> bool:
+    """Whether somebody got to know whom he married: "where he met his wife"."""
+    own = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in thing.children)
+    return own and thing.lower_ in SPOUSES
+
+
+SPOUSES = words("wife husband spouse fiancé fiancée partner bride")
 
 
 def gathered(case: Case) -> bool:

@@ -20,6 +20,7 @@ from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
+from kg.extract.events.steps import undone
 from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
@@ -141,6 +142,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         over = chaired(token)
         told = news_day(stage, token.head if over else token, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
+    if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
+        told = UNDATED
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED
     verb = governor(token)
@@ -166,6 +169,10 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
+
+
+UNDONE = {"court-case", "election", "appointment", "agreement"}
+"""Types of events that a court may undo."""
 
 
 def chaired(token: Token) -> bool:

@@ -292,7 +292,8 @@ def in_front(_: Stage, token: Token, hung: Hung) -> bool:
     doc = token.doc
     between = [doc[i] for i in range(hung.at + 1, token.i)]
     opens = hung.at < 3 or doc[hung.at - 1].is_sent_start or doc[hung.at - 2].is_sent_start
-    opens = opens or len(between) < 3
+    day = hung.date is not None and hung.date.told(ahead=False).day is not None
+    opens = opens or (len(between) < 3 and (day or token.dep_ != "conj"))
     return bool(opens) and not any(
         word.pos_ in {"VERB", "SCONJ"} or names_event(word) for word in between
     )

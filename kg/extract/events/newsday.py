@@ -95,7 +95,19 @@ def of_clause(stage: Stage, token: Token) -> When:
         return news_day(stage, verb)
     event = stage.draft.events[ref]
     event = stage.draft.events[event.same] if event.same is not None else event
-    return When(event.date, None, "clause") if event.date is not None else UNDATED
+    return When(event.date, None, "clause") if is_occasion(event) else UNDATED
+
+
+OCCASIONS = {"visit", "meeting", "commemoration", "election"}
+
+
+def is_occasion(event: EventMention) -> bool:
+    """Whether what is told to have been done "there" was done then too: on a day, or on a visit;
+    who took a post in 1951 did what he did there at any time after.
+    """
+    if event.date is None:
+        return False
+    return event.date.day is not None or event.type in OCCASIONS
 
 
 def of_occasion(stage: Stage, token: Token) -> When:
@@ -105,7 +117,7 @@ def of_occasion(stage: Stage, token: Token) -> When:
         if event.trigger.start < low:
             break
         if event.date is not None and event.trigger.start < stage.offset(token):
-            return When(event.date, None, "clause")
+            return When(event.date, None, "clause") if is_occasion(event) else UNDATED
     return UNDATED
 
 

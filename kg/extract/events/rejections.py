@@ -11,6 +11,7 @@ from kg.extract.events.chambers import (
     acts_for_another,
     body_in_context,
     deliberative,
+    minuted,
     rank,
 )
 from kg.extract.events.citations import numbers
@@ -55,9 +56,10 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
 
 
 def decides(stage: Stage, ref: Ref) -> bool:
-    """Whether a mention is of a chamber, or of a body by a common noun."""
+    """Whether a mention is of a chamber, of a body by a common noun, or of one with minutes."""
     mention = stage.draft.mentions[ref]
-    return rank(mention) == CHAMBER or (mention.form is not Form.NAME and deliberative(mention))
+    common = mention.form is not Form.NAME and deliberative(mention)
+    return rank(mention) == CHAMBER or common or ref in minuted(stage.draft)
 
 
 def failing(stage: Stage, token: Token, frame: Frame) -> list[Ref]:

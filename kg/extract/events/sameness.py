@@ -9,6 +9,7 @@ from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
 from kg.extract.events.stage import Stage
+from kg.extract.events.steps import unlike
 from kg.extract.words.occasions import OCCASIONS
 from kg.identifiers import similar
 from kg.model.dates import PartialDate
@@ -84,7 +85,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     for ref in nearest:
         earlier = draft.events[ref]
         if (
-            comparable(earlier, event, token)
+            comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
             and not clash(earlier, event)
             and not out_of_time(draft, earlier, event, token)
             and not another_patient(stage, earlier, token)
@@ -181,10 +182,12 @@ OTHER = {"previous", "next", "last", "earlier", "separate"}
 """Adjectives by which a noun means another event than the one before."""
 
 
-def comparable(earlier: EventMention, event: EventMention, token: Token) -> bool:
-    """Whether two mentions may name one event by their words."""
+def comparable(
+    earlier: EventMention, event: EventMention, token: Token, first_word: str = ""
+) -> bool:
+    """Whether two mentions may name one event by their words, the earlier by its first word."""
     word = token.lower_
-    if any(c.lower_ in OTHER for c in token.children):
+    if any(c.lower_ in OTHER for c in token.children) or unlike(first_word, word):
         return False
     if earlier.type in GATHERINGS:
         return event.type == earlier.type or (

@@ -1,0 +1,45 @@
+"""Steps of a court and changes of office that are never one event, however close they are told."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+
+STEPS = {
+    "charge": "charged charges indicted indictment arraigned arraignment",
+    "convict": "convicted conviction sentenced sentence jailed imprisoned fined guilty",
+    "acquit": "acquitted acquittal cleared",
+    "undo": "quashed overturned annulled voided reversed",
+    "refuse": "dismissed dismissal rejected rejection",
+    "out": "dismissed dismissal sacked sacking fired firing ousted ouster removed removal "
+           "suspended suspension resigned resignation quit",
+    "in": "appointed appointment named naming nominated nomination chosen promoted installed "
+          "designated picked tapped",
+}  # fmt: skip
+"""Steps → the words that tell them: a person convicted is not by that word acquitted."""
+STEP_OF: dict[str, frozenset[str]] = {
+    word: frozenset(step for step, told in STEPS.items() if word in told.split())
+    for told in STEPS.values()
+    for word in told.split()
+}
+"""The steps that a word may tell."""
+
+
+def unlike(first: str, later: str) -> bool:
+    """Whether two words tell steps of which none is the other.
+
+    >>> unlike("dismissed", "conviction"), unlike("dismissed", "named"), unlike("fired", "ouster")
+    (True, True, False)
+    """
+    a, b = STEP_OF.get(first), STEP_OF.get(later)
+    return a is not None and b is not None and not a & b
+
+
+def undone(noun: Token) -> bool:
+    """Whether the verb beside a noun tells what later became of it: "the conviction was quashed in
+    2021" dates no conviction.
+    """
+    return noun.dep_ in {"nsubjpass", "dobj"} and noun.head.lemma_ in UNDOING
+
+
+UNDOING = words("quash overturn annul void reverse uphold appeal nullify invalidate rescind revoke")
+"""What courts do to a step taken before."""

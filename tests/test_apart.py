@@ -1,0 +1,69 @@
+"""Deeds that are no one event however close they are told, and bodies that have decided nothing."""
+
+import pytest
+from sentences import known, read
+
+LABELS: dict[str, list[str]] = {
+    # A claim dismissed is no conviction; what became of a conviction does not date it.
+    "The Court of Appeal on 7 May dismissed a claim for damages brought by Tomas Berg. Berg was "
+    "convicted of fraud in 2019 but the conviction was quashed in 2021. He may appeal to the "
+    "Supreme Court.": [
+        "Conviction of Tomas Berg, 2019",
+        "Court case, 2021",
+        "Dismissal by Court of Appeal, 7 May 2024",
+    ],
+    # The court that acts is not the one to which one may appeal.
+    "The regional court rejected a claim by Lena Holm on Monday. The court said she could appeal "
+    "to the Federal Court.": ["Rejection of Lena Holm, 13 May 2024"],
+    # Whom one dismisses and whom one names.
+    "President Ana Lind dismissed Foreign Minister Tomas Berg on Tuesday and named his deputy, "
+    "Lena Holm, as acting minister.": [
+        "Appointment of Lena Holm, 14 May 2024",
+        "Dismissal of Tomas Berg, 14 May 2024",
+    ],
+    "Mayor Ana Lind fired police chief Tomas Berg on Monday and appointed his aide, Lena Holm.": [
+        "Appointment of Lena Holm, 13 May 2024",
+        "Dismissal of Tomas Berg, 13 May 2024",
+    ],
+    # Whom one marries one does not meet in the sense of the news; a body that one joins is no
+    # appointee.
+    "Tomas Berg joined the Treasury in 1961 and was sent to Rome, where he met his wife, Lena.": [
+        "Appointment of Tomas Berg, 1961"
+    ],
+    "Tomas Berg met his husband in Oslo in 1990.": [],
+}
+
+
+@pytest.mark.parametrize("text", LABELS)
+def test_events_of_the_graph(text: str) -> None:
+    assert sorted(event.label for event in known(text).events) == LABELS[text]
+
+
+def test_the_year_of_a_post_is_not_that_of_what_followed() -> None:
+    text = "Tomas Berg joined the Treasury in 1961 and was sent to Rome, where he met Ana Lind."
+    dates = {event.type: event.date for event in read(text).events}
+    assert (str(dates["appointment"]), dates["meeting"]) == ("1961", None)
+
+
+BODIES: dict[str, list[list[str]]] = {
+    # Minutes are of their own body, and not of that to which it recommends something.
+    "Harbour Committee\n\nMINUTES\n\n1. The motion was lost, with 2 votes for and 3 against.\n\n2. "
+    "It was agreed to recommend the budget to Full Council.": [["Harbour Committee"]],
+    "Northmoor Borough Council\n\nMinutes of the Harbour Board, 4 March 2024\n\nA motion to close "
+    "the quay was defeated by 5 votes to 4.": [["Harbour Board"]],
+    "The motion was defeated by 5 votes to 4. The matter was referred to the City Council.": [],
+    # "The panel" is the body named before it, never a chamber of which other news tells later.
+    "The Commission on Water approved Resolution 7/3 on Monday. A day earlier the 40-member panel "
+    "had adopted by consensus Resolution 7/2.\n\nIn Lima, the Senate passed a bill, 24-10.": [
+        ["Commission on Water"],
+        ["Commission on Water"],
+        ["Senate"],
+    ],
+}
+
+
+@pytest.mark.parametrize("text", BODIES)
+def test_who_decided(text: str) -> None:
+    found = read(text)
+    who = [[found.mentions[ref].name for ref in each.adopters] for each in found.resolutions]
+    assert who == BODIES[text]
