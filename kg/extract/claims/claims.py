@@ -17,6 +17,7 @@ from kg.extract.claims.inverted import (
     tail_claim,
 )
 from kg.extract.claims.multiword import conviction_claim, has_idiom
+from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
@@ -94,6 +95,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     source = subject(cue)
     if source is None or source.tag_ == "VBG":
         source = behind_participle(scene, cue) or source
+    if source is not None and is_nobody(source):
+        return
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None and is_impersonal(cue):
         said_by = NOBODY

@@ -18,6 +18,8 @@ def others(draft: Draft, passage: Named, source: Token) -> Iterator[Ref]:
     word: Token | None = source
     while word is not None:
         word = next((c for c in word.rights if c.dep_ == "conj"), None)
+        if word is not None and word.left_edge.i and word.doc[word.left_edge.i - 1].lower_ == "not":
+            return
         ref = named_at(draft, passage, word) if word is not None else None
         if ref is None or draft.mentions[ref].form is not Form.NAME:
             return
