@@ -169,7 +169,7 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
 def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
     """Read "condemned the “savage” raid": the quoted words for an event told before."""
     found = epithet(scene, cue)
-    if found is not None:
+    if found is not None and not unreal_name(found[0]):
         target = meant(told, scene, found[0], None)
         if target.event is not None:
             told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))

@@ -43,12 +43,18 @@ def is_nobody(noun: Token) -> bool:
     """Whether a phrase means nobody, or few, or says who it was not: "neither X nor Y", "no state",
     "it was not X but Y that".
     """
-    if noun.left_edge.i and noun.doc[noun.left_edge.i - 1].lower_ == "not":
+    if is_excepted(noun):
         return True
     if noun.lower_ in NOBODY or noun.lower_ == "few":
         return not any(c.lower_ in {"a", "the"} for c in noun.lefts)
     before = {c.lower_ for c in noun.lefts if c.dep_ in {"det", "preconj", "amod", "cc", "neg"}}
     return bool(before & NO) or ("few" in before and not before & {"a", "the", "these", "those"})
+
+
+def is_excepted(noun: Token) -> bool:
+    """Whether "not" stands right before a phrase: "not Norway but Iceland", "but not Iceland"."""
+    first = noun.left_edge
+    return first.lower_ == "not" or (first.i > 0 and first.nbor(-1).lower_ == "not")
 
 
 NOBODY = words("nobody none neither nothing")
