@@ -178,7 +178,7 @@ def goes_on(verb: Token, cue: Token) -> bool:
     """
     if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
         return False
-    if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
+    if (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB") or behind_quotation(verb):
         return True
     if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
         # "found that Norway had jailed them and requested their release"
@@ -191,6 +191,14 @@ def goes_on(verb: Token, cue: Token) -> bool:
     if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
         return True
     return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+def behind_quotation(verb: Token) -> bool:
+    """Whether the words to which a verb is joined are a quotation that ends before it: "notes that
+    “aid is late”, and *urges* them to act".
+    """
+    marks = [t.text for t in verb.doc[verb.head.i : verb.i] if t.text in {"“", "”", '"'}]
+    return bool(marks) and marks[0] != "“" and ("”" in marks or len(marks) % 2 == 1)
 
 
 SUBJECTS = {"nsubj", "nsubjpass"}
