@@ -22,7 +22,11 @@ def contested_words(draft: Draft, real: set[int]) -> None:
         index = innermost(draft, event.trigger)
         if index is not None:
             claim = draft.claims[index]
-            if claim.characterized_as is None and not claim.denies and not within_naming(draft, claim, event.trigger):
+            if (
+                claim.characterized_as is None
+                and not claim.denies
+                and not within_naming(draft, claim, event.trigger)
+            ):
                 target = event.same if event.same is not None else ref
                 term = claim.content if calls(draft, claim) else event.trigger
                 draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)

@@ -122,7 +122,9 @@ def last_word(cue: Token) -> Token:
         behind = cue.doc[cue.i + 1]
         wanted = PREPOSITIONS.get(cue.lemma_, ())
         takes = behind.lower_ in wanted and not is_date(behind)
-        if behind.head == cue and (behind.dep_ == "prt" or takes):
+        own = behind.head == cue and (behind.dep_ == "prt" or takes)
+        marks = behind.dep_ == "mark" and behind.head.head == cue and takes
+        if own or marks:
             return behind
     return cue
 

@@ -86,7 +86,7 @@ def find_labelled(draft: Draft, passage: Named) -> None:
 
 
 def introduces(draft: Draft, passage: Named, start: int) -> bool:
-    """Whether only somebody's name stands behind a label, who is it: "President: Ms. LIND (Norway)",
+    """Whether only the name of who is so stands behind a label: "President: Ms. LIND (Norway)",
     "Chair: Ana Lind, minister of trade".
     """
     behind = passage.passage.text[start:]

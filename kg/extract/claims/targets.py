@@ -107,8 +107,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
 
 
 def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
-    """The event whose outcome is meant: that of which it is said to be, else the last, if no vote is
-    told behind it that is no event: the outcome is that vote's.
+    """The event whose outcome is meant: that of which it is said to be, else the last, if no vote
+    that is no event is told behind it.
     """
     of = next((c for c in noun.rights if c.lower_ == "of"), None)
     if of is not None:

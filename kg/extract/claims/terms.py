@@ -190,6 +190,7 @@ PLAIN = words(
     "number part kind sort lot way thing one matter question place country city town village "
     "possible likely unlikely over due ready open able unable available necessary important "
     "clear sure certain aware present absent here there scheduled set under first last next same "
-    "different responsible dead alive injured safe real true untrue false free good well"
+    "different responsible dead alive injured safe real true untrue false free good well "
+    "unanimous"
 )
 """Words that say when, where, how many or whether, and are no name for what happened."""

@@ -96,7 +96,7 @@ RAISING = words(
 
 
 def real_infinitive(cue: Token) -> bool:
-    """Whether the infinitive tells what happened: "went on to say", not "did not go so far as to"."""
+    """Whether the infinitive tells what happened: "went on to say"; not behind "did not"."""
     head = cue.head
     if any(c.dep_ == "neg" for c in head.lefts) or nobody_does(head):
         return False
