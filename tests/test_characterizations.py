@@ -103,7 +103,45 @@ UNCALLED = [
     (RAID, "Lena Holm stopped short of calling the attack a massacre."),
     (RAID, "Lena Holm neither confirmed nor denied that the attack was a massacre."),
     (RAID, "Lena Holm avoided the word genocide."),
+    (RAID, "Neither Norway nor the Nordic Council has described the killings as a massacre."),
+    (RAID, "Neither Norway nor Iceland spoke of a “massacre”."),
+    (RAID, "Neither Norway nor Iceland said the killings were a massacre."),
+    (RAID, "Neither country has called the killings a massacre."),
+    (RAID, "The killings were called a massacre by neither Norway nor Iceland."),
+    (RAID, "None of the Nordic states has called the killings a massacre."),
+    (RAID, "No one has called the killings a massacre."),
+    (RAID, "Few states have described the killings as genocide."),
+    (RAID, "At no point did Norway call the killings a massacre."),
+    (RAID, "Norway has never labelled the killings a massacre."),
+    (RAID, "Norway hardly ever called the killings a massacre."),
+    (RAID, "Norway did not go so far as to call the killings a massacre."),
+    (RAID, "Norway has yet to describe the killings as genocide."),
+    (RAID, "Norway refuses to describe the killings as genocide."),
+    (RAID, "Norway resisted calls to describe the killings as genocide."),
+    (RAID, "Norway declined to use the word “genocide” for the killings."),
+    (RAID, "Norway declined to describe the killings as genocide."),
+    (RAID, "Norway rejected the term “genocide”."),
+    (RAID, "Norway avoided the term “genocide”."),
+    (RAID, "Norway regretted the killings without calling them a massacre."),
 ]
+
+
+BRIEFING = "The Council held a briefing on 4 May. "
+UNKNOWN_OUTCOMES = [
+    BRIEFING + "A draft was put to the vote and lost. Lena Holm said the outcome was a shame.",
+    BRIEFING + "Lena Holm said the outcome of the ballot was a shame.",
+    BRIEFING + "The motion fell. Lena Holm called the result “a shame”.",
+]
+
+
+@pytest.mark.parametrize("told", UNKNOWN_OUTCOMES)
+def test_the_outcome_of_a_vote_is_no_briefing_s(told: str) -> None:
+    assert called(told) == []
+
+
+def test_the_outcome_of_talks_that_were_all_is_theirs() -> None:
+    told = "Ana Lind met Jon Dahl in Oslo on 4 May. Lena Holm called the outcome “a shame”."
+    assert called(told) == [("Lena Holm", "met", "a shame")]
 
 
 @pytest.mark.parametrize(("before", "told"), UNCALLED)
@@ -134,6 +172,13 @@ def test_a_contested_word_is_not_of_a_death_told_by_the_way() -> None:
 def test_what_two_call_it_is_the_word_of_each() -> None:
     found = called(RAID + "Lena Holm and Ole Berg called it an act of terror.")
     assert found == [(n, "attacked", "an act of terror") for n in ("Lena Holm", "Ole Berg")]
+
+
+def test_not_the_one_but_the_other_calls_it_so() -> None:
+    told = RAID + "Norway, but not Iceland, called the killings a massacre."
+    assert called(told) == [("Norway", "attacked", "a massacre")]
+    told = RAID + "It was not Norway but Iceland that called the killings a massacre."
+    assert called(told) == [("Iceland", "attacked", "a massacre")]
 
 
 def called(text: str) -> list[tuple[str, str, str]]:

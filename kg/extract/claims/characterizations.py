@@ -22,6 +22,7 @@ from kg.extract.claims.terms import (
     unreal_name,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
+from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
@@ -64,7 +65,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     """Read "X described Y as Z", "X called Y Z": the claim of that cue names Y with Z."""
     draft = scene.draft
     index = draft.claim_at.get(scene.at(cue))
-    if index is None or calls_for(cue) or any(c.dep_ == "neg" for c in cue.children):
+    if index is None or calls_for(cue) or negated(scene, cue):
         return
     term = predicate(scene, cue)
     if term is None and not calls(draft, draft.claims[index]):
@@ -152,7 +153,7 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
     """Read "spoke of “a pause”": a quoted name for what was just told."""
     draft = scene.draft
     index = draft.claim_at.get(scene.at(cue))
-    if index is None or draft.claims[index].characterized_as is not None:
+    if index is None or draft.claims[index].characterized_as is not None or negated(scene, cue):
         return
     words = quoted_name(scene, draft.claims[index])
     if words is None:
@@ -168,7 +169,7 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
 def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
     """Read "condemned the “savage” raid": the quoted words for an event told before."""
     found = epithet(scene, cue)
-    if found is not None:
+    if found is not None and not unreal_name(found[0]):
         target = meant(told, scene, found[0], None)
         if target.event is not None:
             told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))

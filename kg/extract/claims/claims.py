@@ -17,6 +17,7 @@ from kg.extract.claims.inverted import (
     tail_claim,
 )
 from kg.extract.claims.multiword import conviction_claim, has_idiom
+from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
@@ -94,6 +95,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     source = subject(cue)
     if source is None or source.tag_ == "VBG":
         source = behind_participle(scene, cue) or source
+    if source is not None and is_nobody(source):
+        return
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None and is_impersonal(cue):
         said_by = NOBODY
@@ -101,13 +104,25 @@ def cue_claim(scene: Scene, cue: Token) -> None:
     if said_by is None or not found.pieces:
         if not (beside_quote(cue) and beside_claim(scene, cue)):
             inverted_claim(scene, cue)
-    else:
+    elif not told_already(scene, cue, found):
         tell(scene, cue, said_by, source, found)
         quoted_claim(scene, source, found)
 
 
 AROUND = (answer_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
 """What a verb may tell of the words around it, before it is looked for behind it."""
+
+
+def told_already(scene: Scene, cue: Token, found: Content) -> bool:
+    """Whether a quotation behind a colon is somebody's already: "Ana Lind disagreed: “…,” *she
+    said*".
+    """
+    if cue.i == 0 or found.rule != "quotation" or len(found.pieces) > 1:
+        return False
+    text, (piece,) = scene.draft.article.text, found.pieces
+    colon = text[max(0, piece.start - 3) : piece.start].rstrip(" “\"‘'«").endswith(":")
+    before = colon and piece.end < scene.at(cue)
+    return before and any(c.content == piece for c in scene.draft.claims[-2:])
 
 
 def quoted_claim(scene: Scene, source: Token | None, found: Content) -> None:

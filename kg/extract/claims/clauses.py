@@ -61,7 +61,8 @@ def behind_hearers(cue: Token) -> Token | None:
         if opens_clause(word):
             return word.head if word.head.i > word.i else None
         verbal = is_verb(word) and word.lower_ != "to"
-        if (word.is_punct and word.tag_ != "POS") or verbal or word.lemma_ in NOUNS:
+        noun = word.lemma_ in NOUNS and word.lower_ not in MEDIA
+        if (word.is_punct and word.tag_ != "POS") or verbal or noun:
             return None
     return None
 

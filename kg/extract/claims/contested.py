@@ -22,7 +22,11 @@ def contested_words(draft: Draft, real: set[int]) -> None:
         index = innermost(draft, event.trigger)
         if index is not None:
             claim = draft.claims[index]
-            if claim.characterized_as is None and not within_naming(draft, claim, event.trigger):
+            if (
+                claim.characterized_as is None
+                and not claim.denies
+                and not within_naming(draft, claim, event.trigger)
+            ):
                 target = event.same if event.same is not None else ref
                 term = claim.content if calls(draft, claim) else event.trigger
                 draft.claims[index] = replace(claim, characterizes=target, characterized_as=term)
@@ -93,7 +97,9 @@ def innermost(draft: Draft, trigger: Span) -> int | None:
 
 
 DOUBT = re.compile(
-    r"\b(not|never|no|untrue|false|alleged(ly)?|so-called|sa(id|ys?)|according|called|claim\w*)\b"
+    r"\b(not|never|no|untrue|false|alleged(ly)?|so-called|sa(id|ys?)|according|called|claim\w*|"
+    r"neither|nor|none|nobody|few|hardly|rarely|seldom|short of|without|avoid\w*|refus\w*|"
+    r"declin\w*|reject\w*|yet to|reluctant|describ\w*|recogni[sz]\w*|labell?\w*)\b"
     r"|n['’]t\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from kg.extract.claims.scenes import Content, Scene
 from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.uttered import negated
+from kg.extract.claims.wholes import whole
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import form_of, unbroken
@@ -69,6 +70,8 @@ def add(
 ) -> None:
     """Add a claim."""
     passage, claims = scene.passage, scene.draft.claims
+    text = scene.draft.article.text
+    contents = [whole(scene.quoted, text, piece) for piece in contents]
     scene.draft.claim_at[scene.at(cue)] = len(claims)
     claims.append(
         ClaimMention(
@@ -119,7 +122,9 @@ def last_word(cue: Token) -> Token:
         behind = cue.doc[cue.i + 1]
         wanted = PREPOSITIONS.get(cue.lemma_, ())
         takes = behind.lower_ in wanted and not is_date(behind)
-        if behind.head == cue and (behind.dep_ == "prt" or takes):
+        own = behind.head == cue and (behind.dep_ == "prt" or takes)
+        marks = behind.dep_ == "mark" and behind.head.head == cue and takes
+        if own or marks:
             return behind
     return cue
 

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accords
 from kg.extract.claims.phrases import RELATIVE, is_answered
-from kg.extract.claims.subjects import goes_on
+from kg.extract.claims.resumptions import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
 from kg.extract.words.lexicon import words

@@ -10,7 +10,7 @@ from kg.extract.claims.speakers import Speaker, known
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.quotes import trimmed
-from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Span
@@ -77,12 +77,34 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     if label[0].lower_ in SAYS or any(w.pos_ in {"VERB", "AUX", "ADP", "PRON"} for w in label):
         return
     who = speaker_of(draft, passage, source, label[-1])
-    if who is None or files(draft, source):
+    if who is None or files(draft, source) or introduces(draft, passage, match.start("content")):
         return
     colon = Span(source.end, source.end + 1)
     content = Span(start + match.start("content"), start + match.end("content"))
     content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def introduces(draft: Draft, passage: Named, start: int) -> bool:
+    """Whether only the name of who is so stands behind a label: "President: Ms. LIND (Norway)",
+    "Chair: Ana Lind, minister of trade".
+    """
+    behind = passage.passage.text[start:]
+    if HONOURED.match(behind) is not None:
+        return True
+    first = next((w for w in passage.words if w.idx >= start), None)
+    ref = draft.ref(passage.passage, first) if first is not None else None
+    if ref is None or not draft.names(ref, EntityType.PERSON):
+        return False
+    end = draft.mentions[ref].span.end - passage.passage.offset
+    return not re.match(r"\s*[^\s,;(.]", passage.passage.text[end:])
+
+
+HONOURED = re.compile(
+    rf"(?i:{'|'.join(sorted(map(re.escape, HONORIFICS), key=len, reverse=True))})\.?\s+"
+    r"[A-ZÀ-Þ][\w.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-ZÀ-Þ][\w.'’-]*){0,4}\s*(?:$|[,;(])"
+)
+"""An honorific and a name, with nothing behind it but a place, title or other name."""
 
 
 def files(draft: Draft, source: Span) -> bool:

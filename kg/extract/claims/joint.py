@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.claims.negations import is_excepted
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.model.extraction import EntityType, Form, Ref
@@ -18,6 +19,8 @@ def others(draft: Draft, passage: Named, source: Token) -> Iterator[Ref]:
     word: Token | None = source
     while word is not None:
         word = next((c for c in word.rights if c.dep_ == "conj"), None)
+        if word is not None and is_excepted(word):
+            return
         ref = named_at(draft, passage, word) if word is not None else None
         if ref is None or draft.mentions[ref].form is not Form.NAME:
             return

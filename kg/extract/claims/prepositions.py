@@ -62,4 +62,4 @@ def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]
     if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
         return []
     held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
-    return [scene.span(at + 1, held[0])] if held else []
+    return [scene.span(at + 1, uncommented(cue, at + 1, held[0]))] if held else []

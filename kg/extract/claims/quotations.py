@@ -39,7 +39,8 @@ def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
     if not closes and (cue.doc[low].text[:1].isupper() or text[quote.end - 1] != "."):
         return None
     start = scene.at(cue.doc[segment(scene, cue)[0]])
-    if start < quote.start and not blank(text, start, quote.start):
+    introduced = text[start : quote.start].rstrip(" “\"‘'«").endswith(":")
+    if start < quote.start and not introduced and not blank(text, start, quote.start):
         return trimmed(text, Span(start, quote.end))
     return trimmed(text, quote)
 

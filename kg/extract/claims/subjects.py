@@ -2,10 +2,12 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.resumptions import SUBJECTS, THINGS, goes_on
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
 
 
@@ -30,8 +32,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         return verb.head
     if (text := text_of(verb)) is not None:
         return text
-    if verb.dep_ == "conj" and verb.head.dep_ == "ccomp" and goes_on(verb, verb.head.head):
-        return subject(verb.head.head, depth=depth - 1) if depth else None
+    if (above := further_up(verb)) is not None:
+        return subject(above, depth=depth - 1) if depth else None
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
@@ -56,6 +58,29 @@ def interrupted(verb: Token) -> Token | None:
             last = doc[at - 1]
             return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
     return None
+
+
+def further_up(verb: Token) -> Token | None:
+    """The verb with which a finite one goes on that the parser joins to an infinitive: "calls on
+    them to leave and *demands* calm"; or that of a participle that the parser hangs on a clause
+    about a text: "annulled a law that barred it, *ruling* that".
+    """
+    head = verb.head
+    if verb.dep_ == "conj" and head.dep_ == "ccomp" and goes_on(verb, head.head):
+        return head.head
+    if verb.dep_ == "conj" and head.tag_ == "VB" and verb.tag_ in {"VBD", "VBZ"}:
+        above = head.head
+        bidden = any(c.lower_ == "to" for c in head.lefts) and above.tag_ == verb.tag_
+        return above if bidden and verb.lemma_ in CUES else None
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or head.dep_ != "relcl":
+        return None
+    above, parted = head.head.head, verb.doc[verb.left_edge.i - 1].text == ","
+    of_thing = head.head.lemma_.lower() in TEXTS and head.head.dep_ == "dobj"
+    return above if parted and of_thing and verb.lemma_ in RULING and is_verb(above) else None
+
+
+RULING = words("rule find hold argue say reason conclude")
+"""What somebody does who decides of a text, and no text does."""
 
 
 FAR = 14
@@ -169,43 +194,6 @@ def told_further(verb: Token) -> Token | None:
     )
     named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and verb.head.tag_ == "VBZ"
     return cue if mute or named or verb.lower_ == "adding" else None
-
-
-def goes_on(verb: Token, cue: Token) -> bool:
-    """Whether a speaker goes on with a verb that the parser joins to one inside the content: "said
-    that it was so and blamed them", "said the deal was dead and accused Norway", "called on them to
-    leave and urged calm".
-    """
-    if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
-        return False
-    if verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB":
-        return True
-    if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
-        # "found that Norway had jailed them and requested their release"
-        return True
-    subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
-    active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
-    if active and verb.tag_ in {"VBN", "VBD"} and any(c.dep_ == "nsubjpass" for c in subjects):
-        # "acknowledged that mistakes had been made but denied wrongdoing"
-        return not any(c.dep_ == "aux" for c in verb.lefts)
-    if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
-        return True
-    return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
-
-
-SUBJECTS = {"nsubj", "nsubjpass"}
-EMPTY = {"it", "there", "this", "that", "what"}
-"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
-THINGS = words(
-    "deal election vote war conflict fighting attack raid bombing crisis ballot referendum talk "
-    "negotiation truce ceasefire plan price situation economy evidence charge road bridge dam "
-    "border process peace violence killing massacre genocide flood fire earthquake drought "
-    "pandemic project offer step strike result outcome problem issue matter time day thing "
-    "relation tie dispute incident event trial visit trip pipeline port mine market "
-    "figure number deadline "
-    "law sanction tax cut crash blast explosion shooting death arrest detention blockade siege"
-)
-"""Nouns for what neither speaks nor has words of its own."""
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}

@@ -90,6 +90,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     definite = noun.i > 0 and noun.nbor(-1).lower_ in DEFINITE
     if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
+    if noun.lemma_.lower() in RESULTS:
+        return outcome(told, scene, noun)
     if noun.lemma_.lower() not in DEEDS:
         same = of_same_word(told, scene.at(noun), noun)
         return last_like(told, scene.at(noun), noun) if same is None else same
@@ -102,6 +104,29 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return reported if told.draft.events[reported].type == "sanction" else None
     last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
+
+
+def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event whose outcome is meant: that of which it is said to be, else the last, if no vote
+    that is no event is told behind it.
+    """
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    if of is not None:
+        thing = next((c for c in of.rights if c.dep_ == "pobj"), None)
+        return None if thing is None else meant(told, scene, thing, None).event
+    at = scene.at(noun)
+    found = last_like(told, at, noun)
+    if found is None:
+        return None
+    since = max(n for n, ref in told.draft.event_at.items() if n < at and told.root(ref) == found)
+    decided = DECIDING.search(told.draft.article.text, since, at)
+    held = told.draft.events[found].type in DECIDED
+    return found if held or decided is None else None
+
+
+RESULTS = {"outcome", "result"}
+DECIDING = re.compile(r"\b(?:vot(?:e[sd]?|ing)|ballots?|referendum|polls?|election|motion)\b", re.I)
+"""Words for what has an outcome of its own."""
 
 
 def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.uttered import is_unsaid
 from kg.extract.text.quotes import after, inside
@@ -37,7 +38,7 @@ def term_of(verb: Token) -> Token | None:
 
 def is_unreal(verb: Token) -> bool:
     """Whether a verb says what is not so, or not yet: "may be", "was not", "if it is"."""
-    return any(
+    return nobody_does(verb) or any(
         child.dep_ == "neg"
         or (child.dep_ == "aux" and child.lower_ in UNREAL)
         or (child.dep_ == "mark" and child.lower_ in {"if", "whether"})
@@ -62,6 +63,8 @@ def unreal_name(term: Token) -> bool:
     verb = term.head
     if term.dep_ == "pobj" and verb.lower_ in {"to", "as"}:
         verb = verb.head
+        while verb.pos_ in {"NOUN", "PROPN", "PRON"} and verb.dep_ in OBJECTS:
+            verb = verb.head
     elif term.dep_ not in {"attr", "oprd"} and not (term.dep_ == "dobj" and is_naming(verb)):
         return False
     return is_naming(verb) and (is_unreal(verb) or refused(verb))
@@ -72,6 +75,8 @@ def is_naming(verb: Token) -> bool:
     return verb.lemma_ in COPULAS or (verb.lemma_ in NAMING and verb.pos_ == "VERB")
 
 
+OBJECTS = {"dobj", "nsubjpass", "pobj"}
+"""Relations of what is called so to the verb, where the parser hangs "as" on it."""
 BESIDE = {"appos", "compound", "nmod", "amod", "pobj"}
 TERMS = words("word term label phrase expression designation description characterization tag")
 """Nouns before a name that is spoken of as a word: "the term genocide"."""
@@ -106,12 +111,19 @@ def refused(verb: Token) -> bool:
     """
     if verb.tag_ == "VBG" and is_unsaid(verb):
         return True
+    if verb.dep_ in {"relcl", "acl"}:
+        # "resisted calls to describe", "its refusal to call"
+        return verb.tag_ == "VB"
     if verb.dep_ != "xcomp":
         return False
-    return verb.head.lemma_ in SHUNNED or is_unreal(verb.head)
+    above = verb.head
+    yet = above.lemma_ == "have" and any(c.lower_ == "yet" for c in above.rights)
+    return yet or above.lemma_ in SHUNNED or is_unreal(above)
 
 
-SHUNNED = words("avoid reject refuse decline shun resist eschew oppose dispute drop hesitate fail")
+SHUNNED = words(
+    "avoid reject refuse decline shun resist eschew oppose dispute drop hesitate fail forgo omit"
+)
 """Verbs by which a word is not used."""
 
 
@@ -178,6 +190,7 @@ PLAIN = words(
     "number part kind sort lot way thing one matter question place country city town village "
     "possible likely unlikely over due ready open able unable available necessary important "
     "clear sure certain aware present absent here there scheduled set under first last next same "
-    "different responsible dead alive injured safe real true untrue false free good well"
+    "different responsible dead alive injured safe real true untrue false free good well "
+    "unanimous"
 )
 """Words that say when, where, how many or whether, and are no name for what happened."""

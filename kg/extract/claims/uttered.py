@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import UNREAL_MODALS
@@ -31,6 +32,7 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
         return False
     if is_ended(cue):
         return True
+    negation = negation or nobody_does(cue)
     return modal or (negation and cue.lemma_ not in OPINIONS)
 
 
@@ -94,8 +96,10 @@ RAISING = words(
 
 
 def real_infinitive(cue: Token) -> bool:
-    """Whether the infinitive tells what happened: "went on to say"."""
+    """Whether the infinitive tells what happened: "went on to say"; not behind "did not"."""
     head = cue.head
+    if any(c.dep_ == "neg" for c in head.lefts) or nobody_does(head):
+        return False
     pleased = cue.dep_ == "xcomp" and head.lower_ in CONVICTIONS
     return pleased or (cue.dep_ in {"xcomp", "advcl"} and head.lemma_ in RAISING)
 
@@ -103,4 +107,4 @@ def real_infinitive(cue: Token) -> bool:
 def negated(scene: Scene, cue: Token) -> bool:
     """Whether "not" or "never" stands by the cue."""
     found = (scene.at(child) for child in cue.children if child.dep_ == "neg")
-    return any(inside(scene.quoted, at) is None for at in found)
+    return any(inside(scene.quoted, at) is None for at in found) or nobody_does(cue)

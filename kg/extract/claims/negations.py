@@ -1,0 +1,73 @@
+"""Whether a verb tells of something that nobody, or hardly anybody, did: "neither X nor Y has"."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+
+
+def nobody_does(verb: Token) -> bool:
+    """Whether its subject or what opens its clause lets a verb tell what was not done: "no state
+    calls it", "by neither of them", "at no point did she call it".
+    """
+    for child in (*verb.children, *shared(verb)):
+        if child.dep_ in SUBJECTS:
+            if is_nobody(child):
+                return True
+        elif child.dep_ == "agent":
+            if any(map(is_nobody, child.rights)):
+                return True
+        elif is_rarely(child) or (child.dep_ == "prep" and at_no_time(child)):
+            return True
+    return False
+
+
+def is_rarely(adverb: Token) -> bool:
+    """Whether an adverb lets a thing be done never or hardly: "never", "hardly ever"."""
+    hardly = adverb.dep_ == "advmod" and any(c.lower_ in RARELY for c in adverb.lefts)
+    return adverb.lower_ in RARELY or hardly
+
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+RARELY = words("never nowhere neither nor hardly scarcely barely seldom rarely")
+"""Adverbs with which a thing was not done, or as good as not."""
+
+
+def shared(verb: Token) -> tuple[Token, ...]:
+    """The subject that a verb shares with the one to which it is joined."""
+    if verb.dep_ != "conj" or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return ()
+    return tuple(c for c in verb.head.lefts if c.dep_ in SUBJECTS)
+
+
+def is_nobody(noun: Token) -> bool:
+    """Whether a phrase means nobody, or few, or says who it was not: "neither X nor Y", "no state",
+    "it was not X but Y that".
+    """
+    if is_excepted(noun):
+        return True
+    if noun.lower_ in NOBODY or noun.lower_ == "few":
+        return not any(c.lower_ in {"a", "the"} for c in noun.lefts)
+    before = {c.lower_ for c in noun.lefts if c.dep_ in {"det", "preconj", "amod", "cc", "neg"}}
+    return bool(before & NO) or ("few" in before and not before & {"a", "the", "these", "those"})
+
+
+def is_excepted(noun: Token) -> bool:
+    """Whether "not" stands right before a phrase: "not Norway but Iceland", "but not Iceland"."""
+    first = noun.left_edge
+    return first.lower_ == "not" or (first.i > 0 and first.nbor(-1).lower_ == "not")
+
+
+NOBODY = words("nobody none neither nothing")
+NO = {"no", "neither", "nor"}
+
+
+def at_no_time(prep: Token) -> bool:
+    """Whether a phrase denies its verb: "at no point", "under no circumstances"."""
+    return any(
+        noun.lemma_ in TIMES and any(c.lower_ == "no" for c in noun.lefts)
+        for noun in prep.rights
+        if noun.dep_ == "pobj"
+    )
+
+
+TIMES = words("point time way circumstance circumstances means occasion case stage account sense")

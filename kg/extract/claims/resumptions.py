@@ -1,0 +1,62 @@
+"""Where a speaker goes on with a verb that the parser joins to one in what he says."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.cues import CUES
+from kg.extract.words.lexicon import words
+
+
+def goes_on(verb: Token, cue: Token) -> bool:
+    """Whether a speaker goes on with a verb that the parser joins to one inside the content: "said
+    that it was so and blamed them", "said the deal was dead and accused Norway", "called on them to
+    leave and urged calm".
+    """
+    if verb.lemma_ not in CUES or any(c.dep_ in SUBJECTS for c in verb.lefts):
+        return False
+    if (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB") or behind_quotation(verb):
+        return True
+    if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
+        # "found that Norway had jailed them and requested their release"
+        return True
+    if verb.tag_ == cue.tag_ == "VBD" and regrets(verb):
+        return True
+    subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
+    active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
+    if active and verb.tag_ in {"VBN", "VBD"} and any(c.dep_ == "nsubjpass" for c in subjects):
+        # "acknowledged that mistakes had been made but denied wrongdoing"
+        return not any(c.dep_ == "aux" for c in verb.lefts)
+    if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
+        return True
+    return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+def regrets(verb: Token) -> bool:
+    """Whether a speaker goes on behind "but" with what he feels: "said the House respected it but
+    *regretted that*".
+    """
+    but = any(c.lower_ == "but" for c in verb.head.rights if c.i < verb.i)
+    clause = any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
+    return but and clause
+
+
+def behind_quotation(verb: Token) -> bool:
+    """Whether the words to which a verb is joined are a quotation that ends before it: "notes that
+    “aid is late”, and *urges* them to act".
+    """
+    marks = [t.text for t in verb.doc[verb.head.i : verb.i] if t.text in {"“", "”", '"'}]
+    return bool(marks) and marks[0] != "“" and ("”" in marks or len(marks) % 2 == 1)
+
+
+SUBJECTS = {"nsubj", "nsubjpass"}
+EMPTY = {"it", "there", "this", "that", "what"}
+"""Subjects who say nothing: whoever said that "it was so and blamed them" did the blaming."""
+THINGS = words(
+    "deal election vote war conflict fighting attack raid bombing crisis ballot referendum talk "
+    "negotiation truce ceasefire plan price situation economy evidence charge road bridge dam "
+    "border process peace violence killing massacre genocide flood fire earthquake drought "
+    "pandemic project offer step strike result outcome problem issue matter time day thing "
+    "relation tie dispute incident event trial visit trip pipeline port mine market "
+    "figure number deadline "
+    "law sanction tax cut crash blast explosion shooting death arrest detention blockade siege"
+)
+"""Nouns for what neither speaks nor has words of its own."""
