@@ -186,6 +186,18 @@ def test_a_worker_that_is_killed_is_one_line(old: Path, later: Path) -> None:
 
 
 @needs_proc
+def test_who_stops_a_build_while_its_workers_load_sees_no_traceback(old: Path, later: Path) -> None:
+    command = [*KG, "build", str(later), "--store", str(old), "--jobs", "2"]
+    with subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as process:
+        assert eventually(lambda: bool(children(process.pid)))
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate()
+    assert (process.returncode, "Traceback" in errors) == (130, False)
+
+
+@needs_proc
 def test_no_worker_outlives_its_build(old: Path, later: Path) -> None:
     with with_workers(old, later) as (process, those):
         process.kill()

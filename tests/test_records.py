@@ -45,6 +45,9 @@ CASES = [
     ("Also present: Ms. Ana Lind and Mr. Ole Berg.", []),
     ("Mr. Berg (Denmark): 12 votes.", []),
     ("Contact: Ms. Ana Lind, who can be reached until noon.", []),
+    ("An official spoke to us about Ana Lind.\n\nQ: Is she well?\n\nA: I think she is ill.", [
+        ("", "I", "she is ill"),
+    ]),
 ]  # fmt: skip
 
 

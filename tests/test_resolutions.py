@@ -355,3 +355,8 @@ def test_a_text_that_another_recalls_does_nothing_here() -> None:
         "recalls resolution 2692 and requests the Secretary-General to report."
     )
     assert {text.number: text.actions for text in found.resolutions}["2692"] == ()
+
+
+def test_a_text_that_its_own_body_recalls_does_nothing_anew() -> None:
+    found = read("The Security Council, recalling its resolution 822 (1993), condemns the attack.")
+    assert [(text.number, text.actions) for text in found.resolutions] == [("822 (1993)", ())]

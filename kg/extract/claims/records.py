@@ -5,6 +5,8 @@
 import re
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.headlines import files
 from kg.extract.claims.nesting import Contents
@@ -104,8 +106,18 @@ def find_signed(draft: Draft, passage: Named) -> None:
 
 
 def says(passage: Named, start: int) -> bool:
-    """Whether a verb stands behind the colon, or a question: it is said and no list."""
-    return any(w.tag_ in FINITE or w.text == "?" for w in passage.words if w.idx >= start)
+    """Whether a sentence stands behind the colon, or a question: it is said, and is no list, nor
+    what somebody is: "Ana Lind: the minister who never smiled".
+    """
+    return any(is_main(w) or w.text == "?" for w in passage.words if w.idx >= start)
+
+
+def is_main(word: Token) -> bool:
+    """Whether a finite verb is the one of its sentence, or an auxiliary of that."""
+    verb = word.head if word.dep_ in {"aux", "auxpass"} else word
+    return word.tag_ in FINITE and verb.dep_ in {"ROOT", "ccomp", "conj"} and verb.pos_ in {
+        "VERB", "AUX"
+    }  # fmt: skip
 
 
 def named(draft: Draft, passage: Named, match: re.Match[str]) -> Ref | None:
@@ -144,13 +156,16 @@ def person(draft: Draft, passage: Named, match: re.Match[str]) -> Ref:
 
 
 def interviewed(draft: Draft, before: int) -> Ref | None:
-    """Who answers in an interview: the one person whom the article names before it."""
-    people = {
-        mention.name.split()[-1]: ref
-        for ref, mention in enumerate(draft.mentions)
+    """Who answers in an interview: the one person whom the article names before it, and tells what
+    he does; of whom others are asked is another.
+    """
+    told = [
+        ref for ref, mention in enumerate(draft.mentions)
         if mention.span.start < before and draft.names(ref, EntityType.PERSON)
-    }
-    return next(iter(people.values())) if len(people) == 1 else None
+    ]  # fmt: skip
+    full = {draft.mentions[ref].name for ref in told if " " in draft.mentions[ref].name}
+    acts = any(draft.mentions[ref].is_subject for ref in told)
+    return told[0] if len(full) == 1 and acts else None
 
 
 def give_first_person(draft: Draft) -> None:

@@ -214,8 +214,17 @@ def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
 
 
 def main_resolution(draft: Draft) -> int | None:
-    """The resolution that the article reports: the first of a known body."""
-    return next((i for i, r in enumerate(draft.resolutions) if r.adopters), None)
+    """The resolution that the article reports: the first of a known body that is no earlier one,
+    of which that body only reminds: "recalling its resolution 822".
+    """
+    known = (i for i, r in enumerate(draft.resolutions) if r.adopters)
+    return next((i for i in known if not recalled(draft, draft.resolutions[i])), None)
+
+
+def recalled(draft: Draft, resolution: ResolutionMention) -> bool:
+    """Whether a text is what a body reminds of while it decides another thing."""
+    token = cue_token(draft, resolution.trigger)
+    return token is not None and cited(token) and token.head.tag_ == "VBG"
 
 
 def acted_on(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
