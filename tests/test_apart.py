@@ -15,6 +15,10 @@ LABELS: dict[str, list[str]] = {
     # The court that acts is not the one to which one may appeal.
     "The regional court rejected a claim by Lena Holm on Monday. The court said she could appeal "
     "to the Federal Court.": ["Rejection of Lena Holm, 13 May 2024"],
+    # The year of a conviction is not that of the crime.
+    "Lena Holm was convicted of theft in 2015.": ["Conviction of Lena Holm, 2015"],
+    # One tells a newspaper something by telephone, and meets nobody.
+    "“The river does not wait,” Lena Holm told the Delta News Agency by telephone.": [],
     # Whom one dismisses and whom one names.
     "President Ana Lind dismissed Foreign Minister Tomas Berg on Tuesday and named his deputy, "
     "Lena Holm, as acting minister.": [

@@ -20,7 +20,7 @@ from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.steps import undone
+from kg.extract.events.steps import accused_of, undone
 from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
@@ -107,6 +107,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
+    if spoke_to_press(stage, token):
+        return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
     same = None if aside(token) else same_event(stage, event, token)
@@ -123,6 +125,15 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         first = stage.draft.events[ref].same
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, ref if first is None else first)
+
+
+def spoke_to_press(stage: Stage, token: Token) -> bool:
+    """Whether somebody only tells a body something by telephone, as one does a newspaper."""
+    verb = token.head.head
+    if token.lower_ not in PHONES or verb.lemma_ != "tell":
+        return False
+    refs = [stage.draft.ref(stage.passage.passage, c) for c in verb.children if c.dep_ == "dobj"]
+    return any(r is not None and stage.draft.names(r, EntityType.ORGANIZATION) for r in refs)
 
 
 def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:
@@ -143,6 +154,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = news_day(stage, token.head if over else token, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
     if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
+        told = UNDATED
+    if told.why == "following" and accused_of(token):
         told = UNDATED
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED

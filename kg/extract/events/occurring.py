@@ -68,7 +68,23 @@ def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
     if falsely_told(head):
         return UNREAL
     invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
+    if head.lower_ in {"before", "until"} and noun.lower_ in POLLS and not_yet(noun):
+        return PLANNED
     return UNREAL if only_wished(head) else PLANNED if invited else found
+
+
+POLLS = {"election", "elections", "vote", "referendum"}
+
+
+def not_yet(noun: Token) -> bool:
+    """Whether a sentence in the present tells of what comes first: "rules out a loan before the
+    elections in August".
+    """
+    root = noun.sent.root
+    tense = [
+        w.tag_ for w in (root, *root.children) if w.i == root.i or w.dep_ in {"aux", "auxpass"}
+    ]
+    return not {"VBD", "MD"} & set(tense) and bool({"VBZ", "VBP"} & set(tense))
 
 
 def denied(noun: Token, head: Token) -> bool:

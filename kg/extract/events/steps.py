@@ -34,6 +34,19 @@ def unlike(first: str, later: str) -> bool:
     return a is not None and b is not None and not a & b
 
 
+def accused_of(noun: Token) -> bool:
+    """Whether a noun is of what somebody is tried for, whose day is not that of the trial:
+    "convicted of theft in 2015".
+    """
+    step = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"of", "for", "with"} and (
+        step.lemma_ in TRYING and step.i < noun.i
+    )  # fmt: skip
+
+
+TRYING = words("convict acquit charge indict accuse clear sentence jail try arraign")
+
+
 def undone(noun: Token) -> bool:
     """Whether the verb beside a noun tells what later became of it: "the conviction was quashed in
     2021" dates no conviction.
