@@ -121,6 +121,12 @@ UNCALLED = [
     (RAID, "Norway declined to use the word “genocide” for the killings."),
     (RAID, "Norway declined to describe the killings as genocide."),
     (RAID, "Norway rejected the term “genocide”."),
+    (RAID, "Hardly any state has described the killings as genocide."),
+    (RAID, "Norway ruled out calling the killings a massacre."),
+    (RAID, "Rather than call the killings a massacre, Norway sent aid."),
+    (RAID, "Norway withdrew its description of the killings as genocide."),
+    (RAID, "Lena Holm doubts that the killings were a massacre."),
+    (RAID, "Lena Holm asked whether the killings were a massacre."),
     (RAID, "Norway avoided the term “genocide”."),
     (RAID, "Norway regretted the killings without calling them a massacre."),
 ]

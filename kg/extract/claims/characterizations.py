@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims.complements import calls_for, predicate
-from kg.extract.claims.contested import calls, contested_words, innermost
+from kg.extract.claims.contested import calls, contested_words, innermost, unsure
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
@@ -244,7 +244,7 @@ def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | No
     if index is None:
         return None
     claim = draft.claims[index]
-    if claim.denies or claim.characterized_as is not None or claim.cue is None:
+    if unsure(draft, claim) or claim.characterized_as is not None or claim.cue is None:
         return None
     before = draft.article.text[claim.content.start : scene.at(subject)]
     if subject.pos_ == "PRON" and before.count(" ") > 1:

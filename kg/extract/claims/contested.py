@@ -24,7 +24,7 @@ def contested_words(draft: Draft, real: set[int]) -> None:
             claim = draft.claims[index]
             if (
                 claim.characterized_as is None
-                and not claim.denies
+                and not unsure(draft, claim)
                 and not within_naming(draft, claim, event.trigger)
             ):
                 target = event.same if event.same is not None else ref
@@ -38,6 +38,12 @@ def contested_words(draft: Draft, real: set[int]) -> None:
 
 
 CALLS = ("call", "describ", "term", "label", "dub", "brand")
+
+
+def unsure(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether a speaker denies, doubts or only asks what is said: nothing is called so by him."""
+    cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
+    return claim.denies or cue.startswith(("doubt", "question", "ask", "wonder", "inquir"))
 
 
 def calls(draft: Draft, claim: ClaimMention) -> bool:
@@ -99,8 +105,8 @@ def innermost(draft: Draft, trigger: Span) -> int | None:
 DOUBT = re.compile(
     r"\b(not|never|no|untrue|false|alleged(ly)?|so-called|sa(id|ys?)|according|called|claim\w*|"
     r"neither|nor|none|nobody|few|hardly|rarely|seldom|short of|without|avoid\w*|refus\w*|"
-    r"declin\w*|reject\w*|yet to|reluctant|describ\w*|recogni[sz]\w*|labell?\w*)\b"
-    r"|n['’]t\b",
+    r"declin\w*|reject\w*|yet to|reluctant|descri[bp]\w*|withdr[ae]w\w*|recogni[sz]\w*|"
+    r"labell?\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 """Words by which a sentence tells that its contested word may be somebody else's, or be denied."""

@@ -89,10 +89,12 @@ def introduces(draft: Draft, passage: Named, start: int) -> bool:
     """Whether only the name of who is so stands behind a label: "President: Ms. LIND (Norway)",
     "Chair: Ana Lind, minister of trade".
     """
-    behind = passage.passage.text[start:]
-    if HONOURED.match(behind) is not None:
+    behind = [w for w in passage.words if w.idx >= start]
+    if any(w.tag_ in {"VBD", "VBZ", "VBP", "MD"} for w in behind):
+        return False
+    if HONOURED.match(passage.passage.text[start:]) is not None:
         return True
-    first = next((w for w in passage.words if w.idx >= start), None)
+    first = next(iter(behind), None)
     ref = draft.ref(passage.passage, first) if first is not None else None
     if ref is None or not draft.names(ref, EntityType.PERSON):
         return False

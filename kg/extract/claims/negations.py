@@ -43,7 +43,7 @@ def is_nobody(noun: Token) -> bool:
     """Whether a phrase means nobody, or few, or says who it was not: "neither X nor Y", "no state",
     "it was not X but Y that".
     """
-    if is_excepted(noun):
+    if is_excepted(noun) or noun.left_edge.lower_ in {"hardly", "scarcely", "barely"}:
         return True
     if noun.lower_ in NOBODY or noun.lower_ == "few":
         return not any(c.lower_ in {"a", "the"} for c in noun.lefts)

@@ -214,6 +214,10 @@ def same_tense(verb: Token) -> Token | None:
     head = verb.head
     if verb.tag_ not in PRESENT or head.tag_ != "VBD":
         return None
+    joint = verb.nbor(-1)
+    if joint.dep_ == "cc" and joint.head.dep_ == "relcl":
+        # "discussed a text, which was adopted in May and allows"
+        return joint.head
     between = (verb.doc[at] for at in range(verb.i - 1, head.i, -1))
     return next((t for t in between if t.tag_ in PRESENT and t.dep_ in {"relcl", "ccomp"}), None)
 

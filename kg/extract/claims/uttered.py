@@ -12,7 +12,7 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if cue.tag_ == "VBG" and is_unsaid(cue):
+    if (cue.tag_ == "VBG" and is_unsaid(cue)) or (cue.i and cue.nbor(-1).lower_ == "than"):
         return True
     infinitive = modal = negation = False
     for child in cue.children:
@@ -58,6 +58,8 @@ def is_unsaid(gerund: Token) -> bool:
         before = head.doc[head.i - 1].lower_ if head.i else ""
         said_of = bool({head.head.lower_, head.head.lemma_, before} & OPEN)
         return head.lower_ in APART or (head.lower_ in {"of", "to", "on"} and said_of)
+    if head.lemma_ == "rule" and any(c.lower_ == "out" for c in head.rights):
+        return gerund.i > head.i
     return gerund.dep_ == "xcomp" and head.lemma_ in SHUNNING
 
 
