@@ -360,3 +360,12 @@ def test_a_text_that_another_recalls_does_nothing_here() -> None:
 def test_a_text_that_its_own_body_recalls_does_nothing_anew() -> None:
     found = read("The Security Council, recalling its resolution 822 (1993), condemns the attack.")
     assert [(text.number, text.actions) for text in found.resolutions] == [("822 (1993)", ())]
+
+
+def test_a_committee_of_a_senate_decides_itself() -> None:
+    found = read(
+        "The Foreign Relations Committee of Chile's Senate had unanimously adopted a resolution "
+        "that condemned the raid."
+    )
+    [text] = found.resolutions
+    assert found.mentions[text.adopters[0]].name.startswith("Foreign Relations Committee")

@@ -113,7 +113,7 @@ def organization_entity(
     names = {name for name in names if not any(shortens(name, longer) for longer in names)}
     told = facts.organization(plain, label, kind, group.refs, names)
     found = Found(Known(scoped(plain, article), ""))
-    if is_own(label, kind):
+    if is_own(label, kind) and not (label.islower() and own_name is None):
         found = identify(told, article, identities, EntityType.ORGANIZATION)
     entity = Entity(
         id=found.known.id,
@@ -128,10 +128,8 @@ def organization_entity(
 
 
 def is_own(name: str, kind: str | None) -> bool:
-    """Whether a name is more than the word for its kind: "Senate" is nobody's by itself, nor is
-    "committee on environment".
-    """
-    return not name.islower() and (" " in name or kind is None or not name.istitle())
+    """Whether a name is more than the word for its kind: "Senate" is nobody's by itself."""
+    return " " in name or kind is None or not name.istitle()
 
 
 def own_names(names: list[str]) -> list[str]:

@@ -242,17 +242,19 @@ def belonging(draft: Draft, ref: Ref) -> Ref | None:
     """
     text, span = draft.article.text, draft.mentions[ref].span
     before = BEFORE.search(text, max(0, span.start - 12), span.start)
-    behind = POSSESSIVE.match(text, span.end)
-    for other, mention in enumerate(draft.mentions):
-        if mention.form is not Form.NAME:
-            continue
-        if before and mention.span.end == before.start() and mention.type is EntityType.PERSON:
-            return other
-        if behind and mention.span.start == behind.end() and (
-            mention.type is EntityType.ORGANIZATION
-        ):  # fmt: skip
-            return other
-    return None
+    behind = POSSESSIVE.match(text, span.end) if draft.names(ref, EntityType.PLACE) else None
+    owned = None if behind is None else draft.mention_at.get(behind.end())
+    if owned is not None and draft.names(owned, EntityType.ORGANIZATION):
+        return owned
+    people = enumerate(draft.mentions) if before else ()
+    return next(
+        (
+            other for other, mention in people
+            if mention.form is Form.NAME and mention.type is EntityType.PERSON
+            and before and mention.span.end == before.start()
+        ),
+        None,
+    )  # fmt: skip
 
 
 BEFORE = re.compile(r" of (?:the )?$")
