@@ -9,11 +9,11 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import cache, partial
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.context import BaseContext
 from multiprocessing.forkserver import ensure_running
 from multiprocessing.process import BaseProcess
-from threading import Thread, current_thread, main_thread
+from threading import Thread
 
 from kg.errors import InputError, KgError
 from kg.extractors import RULES, Checked, Choice, reader
@@ -56,6 +56,7 @@ def context(extractor: Choice) -> BaseContext:
         return get_context("spawn")
     server = get_context("forkserver")
     server.set_forkserver_preload([READY])
+    resource_tracker.ensure_running()  # unblocks the keyboard's signal once it runs
     with uninterrupted():
         ensure_running()
     return server
@@ -66,14 +67,11 @@ def uninterrupted() -> Iterator[None]:
     """A block whose child processes do not hear who stops the build from the keyboard: the build
     itself ends them.
     """
-    if current_thread() is not main_thread():
-        yield
-        return
-    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, handler)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def follow_parent() -> None:
