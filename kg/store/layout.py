@@ -2,6 +2,7 @@
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -127,7 +128,11 @@ def read_info(root: Path, id: str) -> SnapshotInfo:
 
 
 def snapshots(root: Path) -> list[SnapshotInfo]:
-    """Every generation that is kept, oldest first."""
+    """Every generation that is kept, oldest first; not one that a writer clears away meanwhile."""
     check_format(root)
+    found: list[SnapshotInfo] = []
     with guarded(root):
-        return [read_info(root, one) for one in ids(root)]
+        for one in ids(root):
+            with suppress(NotFound):
+                found.append(read_info(root, one))
+    return found
