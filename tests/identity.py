@@ -13,7 +13,7 @@ from kg.extract import extract, extractor
 from kg.extract.naming.tagger import Tagged
 from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Span
-from kg.model.resolution import Known, Resolution
+from kg.model.resolution import Nobody, Resolution
 from kg.resolve import Registry, resolve
 
 FOLDER = Path(__file__).parent / "gold" / "identity"
@@ -34,19 +34,6 @@ class Told:
 
     article: Article
     names: tuple[Named, ...]
-
-
-class Nobody:
-    """The identities of an empty graph."""
-
-    def under(self, id: str) -> Iterable[Known]:
-        return ()
-
-    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
-        return ()
-
-    def had(self, article: str, sort: str, label: str) -> None:
-        return None
 
 
 def read(part: str) -> list[Told]:

@@ -5,8 +5,7 @@ from datetime import date
 from kg.extract import extract
 from kg.model.article import Article
 from kg.model.extraction import Extraction
-from kg.model.resolution import Resolution
-from kg.pipeline.evaluation import Nobody
+from kg.model.resolution import Nobody, Resolution
 from kg.resolve import Registry, resolve
 
 PUBLISHED = date(2024, 5, 16)

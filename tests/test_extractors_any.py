@@ -15,7 +15,7 @@ from kg.interchange import Document
 from kg.interchange.values import decode
 from kg.model.article import Article
 from kg.model.extraction import Extraction, Span
-from kg.pipeline.evaluation import Nobody
+from kg.model.resolution import Nobody
 from kg.resolve import Registry, resolve
 
 ARTICLE = Article("a", TEXT, title="A", origin="a.txt")

@@ -1,27 +1,12 @@
 """Who is who: variants, acronyms and pronouns within an article, identities across articles."""
 
-from collections.abc import Iterable
-
 import pytest
 
 from kg.extract import extract
 from kg.model.article import Article
 from kg.model.extraction import EntityType
-from kg.model.resolution import Known, Resolution
+from kg.model.resolution import Nobody, Resolution
 from kg.resolve import Registry, resolve
-
-
-class Nobody:
-    """An empty graph's identities."""
-
-    def under(self, id: str) -> Iterable[Known]:
-        return ()
-
-    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:
-        return ()
-
-    def had(self, article: str, sort: str, label: str) -> None:
-        return None
 
 
 def read_all(*texts: str) -> list[Resolution]:

@@ -3,12 +3,11 @@
 from pathlib import Path
 
 import pytest
-from identity import Nobody
 
 from kg.describe import describe
 from kg.extract import extract
 from kg.model.article import Article
-from kg.model.resolution import Identities, Resolution
+from kg.model.resolution import Identities, Nobody, Resolution
 from kg.resolve import Registry, resolve
 from kg.store import open_snapshot, writing
 

@@ -185,3 +185,19 @@ class Identities(Protocol):
         part of the Id. An article that is built again keeps its identities.
         """
         ...
+
+
+class Nobody:
+    """The identities of a graph that holds nothing yet. Implements `Identities`."""
+
+    def under(self, id: Id) -> Iterable[Known]:  # noqa: ARG002
+        """None."""
+        return ()
+
+    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
+        """None."""
+        return ()
+
+    def had(self, article: str, sort: str, label: str) -> Known | None:  # noqa: ARG002
+        """None."""
+        return None

@@ -1,32 +1,15 @@
 """What the extractor makes of annotated documents."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kg.errors import InputError
 from kg.extractors import RULES, Checked, Choice, reader
 from kg.interchange import Document, prediction
 from kg.model.article import Article
-from kg.model.extraction import EntityType
-from kg.model.resolution import Id, Known
+from kg.model.resolution import Nobody
 from kg.pipeline.workers import extractions, unforeseen
 from kg.resolve import Registry, resolve
-
-
-class Nobody:
-    """The identities of a graph that holds nothing: each document stands alone."""
-
-    def under(self, id: Id) -> Iterable[Known]:  # noqa: ARG002
-        """None."""
-        return ()
-
-    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
-        """None."""
-        return ()
-
-    def had(self, article: str, sort: str, label: str) -> Known | None:  # noqa: ARG002
-        """None."""
-        return None
 
 
 def predictions(

@@ -33,22 +33,6 @@ Pattern = tuple[ox.NamedNode | None, ox.NamedNode, ox.NamedNode | ox.Literal | N
 HOMONYM = re.compile(r"(.+)-[0-9a-f]{8}")
 
 
-class Nobody:
-    """The identities of a graph that holds nothing yet. Implements `Identities`."""
-
-    def under(self, id: Id) -> Iterable[Known]:  # noqa: ARG002
-        """None."""
-        return ()
-
-    def sharing(self, type: EntityType, keys: Iterable[str]) -> Iterable[Known]:  # noqa: ARG002
-        """None."""
-        return ()
-
-    def had(self, article: str, sort: str, label: str) -> Known | None:  # noqa: ARG002
-        """None."""
-        return None
-
-
 class StoredIdentities:
     """The identities of a generation, by the word of all articles but some.
 

@@ -10,11 +10,11 @@ import pyoxigraph as ox
 from kg.errors import NotFound, StoreError, printable
 from kg.identifiers import DEFAULT_BASE, article_id, iri
 from kg.model.quads import Iri, Term, Triple
-from kg.model.resolution import Identities
+from kg.model.resolution import Identities, Nobody
 from kg.store import layout
 from kg.store.counts import Counts, count
 from kg.store.failures import guarded
-from kg.store.identities import Nobody, StoredIdentities
+from kg.store.identities import StoredIdentities
 from kg.store.ledger import ledger_graph
 from kg.store.linksets import links_below
 from kg.store.locks import pin

@@ -31,7 +31,7 @@ from kg.model.extraction import (
     Relation,
     Span,
 )
-from kg.pipeline.evaluation import Nobody
+from kg.model.resolution import Nobody
 from kg.resolve import Registry, resolve
 from kg.store import open_snapshot, writing
 

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import identity
 
 from kg.model.extraction import EntityType
-from kg.model.resolution import Known
+from kg.model.resolution import Known, Nobody
 from kg.names import sought
 from kg.resolve import Registry, resolve
 from kg.resolve.evidence import is_bare, weigh
@@ -27,7 +27,7 @@ Pair = tuple[str, float, bool]
 def pairs() -> Iterable[Pair]:
     """Every pair that is weighed: its sort, its score, whether it is one bearer's."""
     corpus = identity.read("tuning")
-    registry, bearers = Registry(identity.Nobody()), {}
+    registry, bearers = Registry(Nobody()), {}
     for one, extraction in zip(corpus, identity.extractions(corpus, given=True), strict=True):
         resolution = resolve(one.article, extraction, registry)
         own = {name.span.of(one.article.text): name.bearer for name in one.names}

@@ -128,8 +128,7 @@ def named(draft: Draft, passage: Named, match: re.Match[str]) -> Ref | None:
     own = [w for w in passage.words if match.start("name") <= w.idx < match.end("name")]
     refs = [ref for w in own if (ref := draft.ref(passage.passage, w)) is not None]
     known = next((ref for ref in refs if draft.names(ref, EntityType.PERSON)), None)
-    head = match["source"].removesuffix(match["name"])
-    titled = match.start("name") > 0 and not head.lower().startswith("the ")
+    titled = match.start("name") > 0 and not match["source"].lower().startswith("the ")
     if known is not None or not titled or not own:
         label = Span(own[0].idx + start, match.end("source") + start) if own else None
         return None if label is None or files(draft, label) else known
@@ -141,7 +140,7 @@ def person(draft: Draft, passage: Named, match: re.Match[str]) -> Ref:
     start = passage.passage.offset
     span = Span(start + match.start("name"), start + match.end("name"))
     name = match["name"].title() if match["name"].isupper() else match["name"]
-    honorific = match["source"][: match.start("name")].split()[-1]
+    honorific = match.string[match.start("source") : match.start("name")].split()[-1]
     gender = HONORIFICS.get(honorific.lower().rstrip("."))
     ref = draft.add(
         Mention(

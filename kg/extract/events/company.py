@@ -33,8 +33,6 @@ UNDER = {
     "on": words("initiative"),
 }
 """Prepositions and nouns behind whose "of" stands who took part: "under the presidency of X"."""
-ROLES = words("moderator discussant panellist panelist rapporteur keynote presenter emcee")
-"""Nouns for those who have a part in a gathering."""
 PLACED = words("participate speak preside officiate testify perform sing pray assist rally")
 """Verbs that tell with "in", "at" or "over" of the event in which their subject takes part."""
 

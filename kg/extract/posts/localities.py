@@ -39,7 +39,7 @@ def is_provincial(case: Case) -> bool:
     return (
         "state" in before
         or "provincial" in before + low[office.first : office.last]
-        or case.title.endswith(PROVINCIAL)
+        or case.title.endswith(OF_DISTRICTS)
     )
 
 
@@ -49,7 +49,7 @@ def of_province(case: Case) -> Ref | None:
     return governed(case.draft, case.start) if region is None else region
 
 
-PROVINCIAL = (
+OF_DISTRICTS = (
     "chief minister", "county secretary", "county executive", "county commissioner",
     "district commissioner", "district administrator", "regional administrator",
 )  # fmt: skip

@@ -189,19 +189,23 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
-        former = post.status is Status.FORMER and post.rule == "title-name"
-        begins = passage.words[office.start].text[:1].isupper() and post.rule == "title-name"
-        capital = passage.words[office.first].text[:1].isupper() or begins
-        named = (capital or former) and post.rule in DIRECT
-        return (
-            named
-            or post.rule == "titles-names"
-            or (post.rule in DIRECT and passage.lower[office.start] == "the")
-        )
+        return presides(passage, office, post)
     known = passage.lower[office.start] not in {"a", "an"}
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+
+
+def presides(passage: Named, office: Office, post: Post) -> bool:
+    """Whether a president without a body is a state's: "the president", "President Lind"."""
+    direct = post.rule in DIRECT
+    before_name = post.rule == "title-name"
+    capital = passage.words[office.first].text[:1].isupper() or (
+        before_name and passage.words[office.start].text[:1].isupper()
+    )
+    former = before_name and post.status is Status.FORMER
+    the = passage.lower[office.start] == "the"
+    return post.rule == "titles-names" or (direct and (capital or former or the))
 
 
 def serves_head(passage: Named, office: Office, post: Post) -> bool:
