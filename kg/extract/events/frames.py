@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION
+from kg.extract.words.occasions import ADOPTION, TEXTS
 
 NEAR = 30
 """Words between a verb of adoption and the text that it adopts, votes and a date among them."""
@@ -85,6 +85,8 @@ def direct(token: Token) -> Frame | None:
     agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
     issued = head.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
     adopted = head.lemma_ in ADOPTION or agreed or issued
+    if describes_text(head, token):
+        return None
     if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head)
     return None
@@ -110,10 +112,17 @@ def ahead(token: Token) -> Frame | None:
         if word.lower_ == "reading" and word.nbor(-1).lower_ in READINGS:
             return Frame(word)
         if is_verb(word) and word.pos_ != "AUX" and word.dep_ != "amod":
-            return active(word, token)
+            return None if describes_text(word, token) else active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None
     return None
+
+
+def describes_text(verb: Token, text: Token) -> bool:
+    """Whether a verb tells what another text does: "a resolution backing the treaty"."""
+    before = verb.nbor(-1) if verb.i else verb
+    other = before.lemma_.lower() in TEXTS and before.i != text.i
+    return verb.tag_ == "VBG" and other and before.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def given_to(noun: Token, text: Token) -> bool:

@@ -210,7 +210,8 @@ CARRIED = words("adopt approve pass")
 ACTS = OPERATIVE | words(
     "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
     "underline underscore mandate order direct ban propose recommend set create insist back "
-    "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit"
+    "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit "
+    "censure rebuke reprimand rescind revoke suspend"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 
