@@ -2,6 +2,8 @@
 
 import re
 
+from spacy.tokens import Token
+
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.persons import is_style
 from kg.extract.naming.tails import is_common
@@ -53,6 +55,7 @@ def nothing(
     """Whether the words name nothing: one common noun with a capital ("Ministry"), a degree
     ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
     """
+    start += words[start].lower_ == "the" and end - start > 1
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
@@ -70,16 +73,21 @@ def nothing(
     if is_generic(words[start:end]):
         return True
     if type is EntityType.PERSON and end - start == 1:
-        of = start > 1 and words[start - 1].lower_ in {"of", "for"} and start - 2 in titles
-        field = start > 0 and plain in FIELD_NOUNS and words[start - 1].lower_ in {"and", "&"}
-        spoken_to = start > 0 and words[start - 1].lower_.rstrip(".") in HONORIFICS
-        if spoken_to and plain in PRESIDING:
-            # "Mr *Speaker*"
-            return True
-        return plain in DAYS or of or field or INITIALS.fullmatch(words[start].text) is not None
+        return nobody(words, titles, start)
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
+
+
+def nobody(words: Words, titles: set[int], at: int) -> bool:
+    """Whether a word alone is no person's name: a day, a field, initials, "Mr *Speaker*"."""
+    plain, before = words[at].lower_, words[at - 1].lower_ if at else ""
+    of = at - 1 if before != "the" else at - 2
+    of_field = of > 0 and words[of].lower_ in {"of", "for"} and of - 1 in titles
+    field = plain in FIELD_NOUNS and before in {"and", "&"}
+    spoken_to = before.rstrip(".") in HONORIFICS and plain in PRESIDING
+    initials = INITIALS.fullmatch(words[at].text) is not None
+    return plain in DAYS or of_field or field or spoken_to or initials
 
 
 def is_acronym(words: Words, start: int, end: int, type: EntityType) -> bool:
@@ -97,6 +105,9 @@ def is_kind(words: Words, start: int, end: int) -> bool:
         return True
     if words[start].lower_ in {"ayes", "noes"} and words[end - 1].text.isdigit():
         return True
+    if end - start == 1 and start and text in PARTISANS and counts(words[start - 1]):
+        # "one of 12 *Republicans*"
+        return True
     if text in KINDS or SUM.fullmatch(words[end - 1].text) or words[start].lower_ in OURS:
         return True
     tongue = end - start == 1 and text in TONGUES
@@ -104,9 +115,16 @@ def is_kind(words: Words, start: int, end: int) -> bool:
     return tongue or (first > start and words[first - 1].text in PLURALS)
 
 
+def counts(word: Token) -> bool:
+    """Whether a word before a partisan's tells of persons, not of the party."""
+    return word.like_num or word.lower_ in {"a", "an", "fellow", "some", "many", "several", "few"}
+
+
 def is_titular(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> bool:
     """Whether words are an office or what one is for, or only compare: "*Harsher* was Ana Lind"."""
-    if type is EntityType.PERSON and end - start == 1 and words[start].tag_ in COMPARED:
+    if type is EntityType.PERSON and end - start == 1 and (
+        words[start].tag_ in COMPARED or words[start].lower_ in COMPARING
+    ):  # fmt: skip
         return True
     if end - start == 1 and words[start].text in REIGNING and words[start - 1].lower_ == "the":
         # "the *Amir*", who has a first name's namesakes
@@ -130,6 +148,11 @@ def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:
 
 REIGNING = frozenset({"Amir", "Emir", "Sultan", "King", "Queen", "Malik", "Shah"})
 COMPARED = frozenset({"JJR", "JJS", "RBR", "RBS"})
+COMPARING = words(
+    "harsher blunter sharper warmer cooler bolder softer tougher louder clearer colder gloomier "
+    "angrier kinder milder stricter sterner franker brighter darker cheerier gentler fiercer ruder"
+)
+"""Words that open inverted sentences: "*Harsher* was Hugo Recalde"."""
 MANY = frozenset({"NNS", "NNPS"})
 """Tags of several: "*Lawyers* for Human Rights" are a body."""
 
@@ -159,7 +182,13 @@ SUM = re.compile(r"(?:[A-Z][A-Za-z]{0,3}\.?|[A-Z]{1,3}\$)\d[\d.,]*(?:m|bn|k|tn)?
 TONGUES = words(
     "farsi urdu hindi dari pashto swahili kiswahili mandarin cantonese hebrew yiddish tagalog "
     "amharic tigrinya hausa yoruba igbo wolof arabic bahasa gaelic esperanto quechua guarani "
-    "aymara creole kinyarwanda lingala bambara tamazight"
+    "aymara creole kinyarwanda lingala bambara tamazight latin sanskrit sinhala sindhi punjabi "
+    "marathi telugu kannada malayalam gujarati balochi saraiki shona xhosa zulu afrikaans luganda "
+    "oromo tetum"
+)
+PARTISANS = words(
+    "republican republicans democrat democrats tory tories socialist socialists liberal liberals "
+    "conservative conservatives communist communists green greens nationalist nationalists"
 )
 PLURALS = words("Ministries Governments Embassies Parliaments Consulates")
 """Heads of what are several bodies: "the Foreign Ministries of Armenia and Portugal"."""

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.titles import TITLE_MODIFIERS, opens, title_slug
+from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
 
@@ -181,6 +181,11 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             continue
         if token.lower_ in {"parliament", "mission"} and at in titles:
             # "Member of *Parliament for Oslo North*", "Chief of *Mission of the Embassy*"
+            continue
+        if token.lower_ == "police" and at + 1 < len(words) and (
+            words[at + 1].lower_ in RANK_HEADS | RANKS
+        ):  # fmt: skip
+            # "*Police General* Somchai Inthara"
             continue
         start = leftwards(words, at, titles)
         end = rightwards(words, at + 1, titles)

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.text.language import is_verb
+from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import place
@@ -17,7 +18,9 @@ PAPERS = words(
 )
 """Newspapers and agencies that have somebody's name."""
 TELLING = frozenset({"told", "to", "with", "by"})
-PARTIES = frozenset({"Lab", "Con", "LD", "Lib", "SNP", "DUP", "Ind", "Green", "PC"})
+PARTIES = frozenset(
+    {"Lab", "Con", "LD", "Lib", "SNP", "DUP", "Ind", "Green", "Greens", "PC", "EPP", "ECR", "Renew"}
+)
 """How reports of parliaments shorten parties in brackets."""
 JOINING = frozenset({"of", "at", "with", "for", "in", "from", "to", "on"})
 """Prepositions behind which stands another's body: "Ana Lind, a clerk at a bank"."""
@@ -79,7 +82,16 @@ def is_holder(words: Words, titles: set[int], name: Name) -> bool:
     text = phrase(words[start:end])
     closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or is_verb(words[end])
     told = any(at in titles for at in range(max(0, start - POST), start))
-    return closed and told and place(text) is None and gender(text) is not None
+    known = gender(text) is not None or says(words, end)
+    return closed and told and place(text) is None and known
+
+
+def says(words: Words, end: int) -> bool:
+    """Whether who is named before a comma says something: ", Teimur Askarian, *denied*"."""
+    behind = words[end + 1 : end + 2]
+    return end < len(words) and words[end].text == "," and bool(behind) and (
+        behind[0].lemma_ in CUES
+    )  # fmt: skip
 
 
 def is_given(word: Token) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.naming.described import is_holder
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
-from kg.extract.naming.persons import introduces, is_titled, person, without_letters
+from kg.extract.naming.persons import introduces, is_personal, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
 from kg.extract.naming.wholes import FORMS, with_rest
@@ -73,6 +73,8 @@ def extended(words: Words, name: Name) -> Name:
     start, end = name.start, name.end
     if name.probability < DOUBTFUL and end - start == 1 and is_forename(words, start - 1):
         start -= 1
+    if end - start == 1 and start > 1 and is_addressed(words, start - 1):
+        start -= 1
     if words[end - 1].lower_ in PARTICLES and end < len(words) and words[end].text[:1].isupper():
         end += 1
     if start and (INITIAL.fullmatch(words[start - 1].text) or words[start - 1].text in KUNYAS):
@@ -86,6 +88,14 @@ def extended(words: Words, name: Name) -> Name:
     elif end < len(words) and words[end].lower_ in SUFFIXES:
         end += 1
     return replace(name, start=start, end=end)
+
+
+def is_addressed(words: Words, at: int) -> bool:
+    """Whether a word is the first name between an address and a surname: "Hon. *Given* Mutale"."""
+    before = words[at - 1]
+    address = before.lower_.rstrip(".") in HONORIFICS and before.text[:1].isupper()
+    plain = words[at].text.istitle() and words[at].is_alpha and title_slug(words[at].text) is None
+    return address and plain and words[at].lower_ not in HONORIFICS and is_personal(words[at])
 
 
 DOUBTFUL = 0.6

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.dateline import Dateline
+from kg.extract.naming.blanks import GENERIC
 from kg.extract.naming.bylines import is_byline, signed
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.echoes import Known, echoed, head_of, known
@@ -62,7 +63,25 @@ def confirmed(passage: Named, elsewhere: Known) -> Named:
     """A heading with the names that are known otherwise, and those that its own letters tell."""
     titled = is_titled(passage)
     told = [name for name in passage.names if is_place(passage, name, titled=titled)]
+    if opens_with_chamber(passage) and not any(name.start == 0 for name in told):
+        told.insert(0, Name(EntityType.ORGANIZATION, 0, 1, kind=LEGISLATURE))
     return replace(passage, names=echoed(passage.words, told, elsewhere, titled=titled), others=[])
+
+
+def opens_with_chamber(passage: Named) -> bool:
+    """Whether a headline begins with the noun for a chamber that does something: "*Assembly* urges
+    the state to drop the project".
+    """
+    if len(passage.words) < MIN_HEADLINE or passage.lower[0] not in HEADLINED:
+        return False
+    acts = passage.words[1]
+    return acts.tag_ in {"VBZ", "NNS", "NNPS", "VBP"} and acts.lower_.endswith("s")
+
+
+HEADLINED = frozenset({"assembly", "senate", "commons", "lords", "parliament", "congress"})
+"""Nouns for chambers that stand without an article in headlines."""
+LEGISLATURE = "legislature"
+MIN_HEADLINE = 4
 
 
 def is_titled(passage: Named) -> bool:
@@ -133,7 +152,8 @@ def is_subtitle(passage: Named) -> bool:
     if text[0] in MARKS:
         return False
     loose = [at for at in range(len(passage.words)) if at not in passage.inside]
-    verbs = any(passage.words[at].pos_ == "VERB" for at in loose)
+    verbs = any(passage.words[at].pos_ == "VERB" and passage.lower[at] not in GENERIC
+                for at in loose)  # fmt: skip
     return verbs and is_titled(passage)
 
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
+from kg.extract.naming.wholes import FIELDS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
-from kg.extract.words.titles import title_slug
+from kg.extract.words.titles import FIELD_NOUNS, title_slug
 from kg.gazetteer import body, territory
 from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
@@ -71,6 +72,9 @@ def split(words: Words, name: Name) -> Iterator[Name]:
             yield replace(name, type=EntityType.PLACE, start=of + 1)
             return
     if name.type is EntityType.ORGANIZATION:
+        if land := state_behind_field(words, name):
+            yield land
+            return
         name = without_field(words, name)
         for at in range(name.start + 1, name.end - 1):
             parts = divided(words, name, at)
@@ -78,6 +82,21 @@ def split(words: Words, name: Name) -> Iterator[Name]:
                 yield from parts
                 return
     yield name
+
+
+def state_behind_field(words: Words, name: Name) -> Name | None:
+    """The state behind what its minister is for: "Secretary of State for *Maritime Fisheries of the
+    Kingdom of Morocco*".
+    """
+    if name.start < PAIR or words[name.start - 1].lower_ not in {"for", "of"}:
+        return None
+    for at in range(name.start + 1, name.end - 1):
+        if words[at].lower_ == "of":
+            low = at + 1 + (words[at + 1].lower_ == "the")
+            field = all(word.lower_ in FIELD_NOUNS | FIELDS for word in words[name.start : at])
+            state = field and territory(phrase(words[low : name.end])) is not None
+            return replace(name, type=EntityType.PLACE, start=low) if state else None
+    return None
 
 
 def without_field(words: Words, name: Name) -> Name:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, kind_of, phrase
-from kg.extract.naming.described import told_beside
+from kg.extract.naming.described import PARTIES, told_beside
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
 from kg.extract.naming.towns import is_dateline, is_place, is_town, of_seat
+from kg.extract.words.cues import CUES
 from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
@@ -144,10 +145,13 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     """What the place of a name tells, if anything: "the tanker Blue Heron", "MP for St Lucy", a
     dateline's.
     """
-    if is_dateline(words, name):
+    if is_dateline(words, name) or is_saint_town(words, name):
         return EntityType.PLACE
     if is_seat_of_power(text):
         return of_seat(words, name)
+    if text in PARTIES and name.start and words[name.start - 1].text == "(":
+        # behind a member's name: "(Greens, Belgium)"
+        return EntityType.ORGANIZATION
     if text == "X" and name.start and words[name.start - 1].lower_ in {"on", "via"}:
         return EntityType.ORGANIZATION
     if text in known.surnames:
@@ -162,6 +166,15 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
     return called(words, name.start)
+
+
+def is_saint_town(words: Words, name: Name) -> bool:
+    """Whether a name is a town's that is called after a saint: "St. Paul", "St Andrews"."""
+    says = name.end < len(words) and words[name.end].lemma_ in CUES
+    return words[name.start].text in SAINTS and name.end - name.start == PAIR and not says
+
+
+SAINTS = frozenset({"St.", "St", "Saint"})
 
 
 def is_body(words: Words, name: Name) -> bool:

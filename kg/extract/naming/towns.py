@@ -7,6 +7,7 @@ from kg.extract.words.cues import CUES
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType
+from kg.names import gender
 
 WHERE = WITHIN | {"at", "from", "to", "of", "around"}
 BESIDE = WHERE | {"on", "by", "with", "between", "for"}
@@ -24,7 +25,8 @@ def is_town(words: Words, name: Name, text: str) -> bool:
         return town is not None and before in WITHIN
     says = name.end < len(words) and words[name.end].lemma_ in CUES
     unsure = not long and not says and (owns_thing(words, name) or name.probability < UNSURE)
-    great = town.population >= GREAT and before in BESIDE
+    given = gender(f"{text} X") is not None
+    great = town.population >= GREAT and (before in BESIDE or not (long or says or given))
     return before in WITHIN or town.is_capital or great or unsure
 
 

@@ -36,8 +36,8 @@ FIELDS = listed(
     "narcotics frontier border borders states kashmir lands land lagoons veterans’ veterans' "
     "women’s women's youth community population emergency disaster relief reconstruction "
     "reintegration emergencies decentralization decentralisation governance reform reforms "
-    "inclusion labour employment industrial industries mineral medical sanitation wash hygiene "
-    "drought and & , of the for ’ ' ’s"
+    "inclusion partnerships fisheries maritime labour employment industrial industries mineral "
+    "medical sanitation wash hygiene drought and & , of the for ’ ' ’s"
 )
 """Words of the fields that ministers have, besides those in which their titles end."""
 

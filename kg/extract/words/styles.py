@@ -7,7 +7,7 @@ STYLES = words(
     "u daw ustad shri smt haji sayyid sheikha sri kumari pandit swami mahant acharya begum sardar "
     "nawab nawabzada sahibzada makhdoom makhdoomzada pir mufti maulana maulvi molvi allama syedna "
     "sahibzadi chaudhry kunwar maharaja maharani datuk datin seri paduka tengku tunku tuan pehin "
-    "dato dato' dato’ datin tun khun dasho lyonpo ashi kagawad kapitan sayadaw ven "
+    "dayang pengiran dato dato' dato’ datin tun khun dasho lyonpo ashi kagawad kapitan sayadaw ven "
     "venerable thero maharishi hojatoleslam hojjatoleslam hojatolislam ayatullah haj al-haj "
     # Africa
     "alhaji alhaja hajia malam mallam otunba oba ooni igwe togbe torgbui osagyefo ogiame etsu "

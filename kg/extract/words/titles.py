@@ -60,7 +60,7 @@ FIELD_NOUNS = words(
     "social regional food digital space hydrocarbons livestock pastoralism handicrafts "
     "heritage communities families migration immigration employment transportation aviation "
     "minorities equality integration digitalisation digitalization works election elections "
-    "sciences humanities"
+    "sciences humanities partnerships enlargement neighbourhood neighborhood"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
 CIVIL = words(
