@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from kg.extract import extract
+from kg.extract.text.language import PASSAGE_LENGTH, passages
 from kg.model.article import Article
 from kg.model.extraction import EntityType, Extraction, Form, Link, Ref
 
@@ -408,3 +409,15 @@ def test_a_denied_contested_word_is_not_the_articles_own() -> None:
 def test_an_unclosed_quotation_swallows_no_other_paragraph() -> None:
     _, found = read("He said “this goes on.\n\nLena Holm said that she would resign.")
     assert "Lena Holm" in [name(found, c.speaker) for c in found.claims]
+
+
+def test_a_paragraph_longer_than_a_passage_is_read_to_its_end() -> None:
+    told = "Ana Lind said that talks with Kenya went on. "
+    text, found = read(told * (PASSAGE_LENGTH // len(told) + 9) + "Ole Berg denied it.")
+    last = found.claims[-1]
+    assert (name(found, last.speaker), last.evidence.of(text)) == (
+        "Ole Berg",
+        "Ole Berg denied it.",
+    )
+    cut = list(passages(text))
+    assert [part.text[0].isspace() for part in cut] == [False, False]

@@ -151,8 +151,12 @@ def pieces(text: str, span: Span) -> Iterator[Span]:
         cut = text.rfind(" ", begin + PASSAGE_LENGTH // 2, begin + PASSAGE_LENGTH)
         cut = cut if cut > 0 else begin + PASSAGE_LENGTH
         yield Span(begin, cut)
-        begin = cut
+        # White space at the beginning would make a sentence of its own.
+        begin = BLANK.match(text, cut).end()  # type: ignore[union-attr]  # it matches nothing too
     yield Span(begin, span.end)
+
+
+BLANK = re.compile(r"\s*")
 
 
 def tidy(text: str) -> str:
