@@ -2,14 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import total_ordering
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@total_ordering
+@dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A day, a month or a year.
+    """A day, a month or a year; a year stands before its months, a month before its days.
 
     >>> str(PartialDate(1992, 2, 26)), str(PartialDate(1992, 2)), str(PartialDate(1992))
     ('1992-02-26', '1992-02', '1992')
+    >>> PartialDate(1992) < PartialDate(1992, 2) < PartialDate(1992, 2, 26)
+    True
     """
 
     year: int
@@ -20,6 +24,13 @@ class PartialDate:
         parts = [f"{self.year:04d}"]
         parts += [f"{part:02d}" for part in (self.month, self.day) if part is not None]
         return "-".join(parts)
+
+    def __lt__(self, other: "PartialDate") -> bool:
+        return self._parts < other._parts
+
+    @property
+    def _parts(self) -> tuple[int, int, int]:
+        return self.year, self.month or 0, self.day or 0
 
     @property
     def ordinal(self) -> int:

@@ -142,7 +142,8 @@ def unrealized(preposition: Token) -> bool:
     killing", "on suspicion of …", "barred from entering", "without meeting", "instead of".
     """
     above, word = preposition.head, preposition.lower_
-    if word in BARE or (word == "of" and preposition.nbor(-1).lower_ == "instead"):
+    before = preposition.doc[max(0, preposition.i - 1)]
+    if word in BARE or (word == "of" and before.lower_ == "instead"):
         return True
     charging = above.head if above.dep_ in {"dobj", "nsubjpass"} else above
     if word in CHARGING.get(charging.lemma_, ()):

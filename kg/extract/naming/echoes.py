@@ -139,7 +139,7 @@ def echoed(words: Words, names: list[Name], article: Known, *, titled: bool = Fa
 
 def called(words: Words, at: int) -> Name:
     """A body by the word that makes it one."""
-    kind = ORGANIZATION_HEADS[words[at].lower_]
+    kind = ORGANIZATION_HEADS.get(words[at].lower_)
     return Name(EntityType.ORGANIZATION, at, at + 1, kind=kind)
 
 
