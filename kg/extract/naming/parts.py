@@ -184,9 +184,10 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
 
 def units_of(words: Words, name: Name, at: int) -> list[Name] | None:
     """The unit and the whole around "of", if the name is of both; none if it surely is of one."""
+    long = name.end - at > 2
     if words[at - 1].lower_ in UNITS_OF and words[name.end - 1].lower_ in WHOLES:
-        return [replace(name, end=at), replace(name, start=at + 1)] if name.end - at > 2 else []
-    if words[at - 1].lower_ in COMMITTEES and words[at + 1].lower_ == "the" and (
+        return [replace(name, end=at), replace(name, start=at + 1)] if long else []
+    if long and words[at - 1].lower_ in COMMITTEES and words[at + 1].lower_ == "the" and (
         words[at + 2].lower_ in PARLIAMENTS or body(phrase(words[at + 2 : name.end]))
     ):  # fmt: skip
         # "Energy Committee of the Verkhovna Rada"

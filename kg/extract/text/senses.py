@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from kg.extract.text.neighbours import word_before
 from kg.extract.words.lexicon import words
 
 HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
@@ -47,7 +48,7 @@ def stoppage(token: Token) -> bool:
 
 def hearing(token: Token) -> str | None:
     """A committee's hearing is a meeting, any other a court's."""
-    public = token.i and token.nbor(-1).lower_ in {"parliamentary", "public", "confirmation"}
+    public = word_before(token) in {"parliamentary", "public", "confirmation"}
     return "meeting" if public or {w.lower_ for w in token.sent} & HEARD_BY else None
 
 
@@ -64,7 +65,7 @@ ASKING = words("tell question hear find ask conclude say inform testify report r
 
 def fire(token: Token) -> str | None:
     """What is opened, exchanged or set is no blaze, nor is that of guns."""
-    if token.i and token.nbor(-1).lower_ in GUNS:
+    if word_before(token) in GUNS:
         return "attack"
     if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
         return NO_EVENT
@@ -95,7 +96,7 @@ def audience(token: Token) -> str | None:
 def protest(token: Token) -> str | None:
     """Behind "in" it tells only why."""
     verbal = any(c.dep_ == "dobj" for c in token.children)
-    return NO_EVENT if verbal or (token.i and token.nbor(-1).lower_ == "in") else None
+    return NO_EVENT if verbal or (word_before(token) == "in") else None
 
 
 def strike(token: Token) -> str | None:
@@ -110,7 +111,7 @@ def strike(token: Token) -> str | None:
 def poll(token: Token) -> str | None:
     """One that shows or finds something asks for opinions."""
     asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
-    return NO_EVENT if asked or (token.i and token.nbor(-1).lower_ == "opinion") else None
+    return NO_EVENT if asked or (word_before(token) == "opinion") else None
 
 
 def settlement(token: Token) -> str | None:
@@ -188,7 +189,7 @@ def round_of(token: Token) -> str | None:
     near = {w.lemma_.lower() for w in token.sent}
     if near & COUNTED_ROUNDS:
         return NO_EVENT
-    if token.nbor(-1).lower_ in {"next", "another", "previous", "latest", "last", "final"}:
+    if word_before(token) in {"next", "another", "previous", "latest", "last", "final"}:
         return None
     return (
         None if near & {"hold", "schedule", "convene", "host", "talk", "negotiation"} else NO_EVENT
@@ -209,7 +210,7 @@ def death(token: Token) -> str | None:
 
 def barrage(token: Token) -> str | None:
     """One of fire, and no dam."""
-    before = token.nbor(-1).lower_ if token.i else ""
+    before = word_before(token)
     return None if before in GUNS or next_words(token, 1) == ["of"] else NO_EVENT
 
 
@@ -250,7 +251,7 @@ def vote(token: Token) -> str | None:
     """
     if token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children):
         return NO_EVENT
-    if token.i and token.nbor(-1).lower_ == "confidence":
+    if word_before(token) == "confidence":
         return "other"
     if "confidence" in next_words(token, 3):
         return "other"
