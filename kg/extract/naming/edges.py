@@ -127,12 +127,14 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     if type is EntityType.PERSON:
         start, end = person(words, titles, start, end)
     end = without_tail(words, titles, start, end, type)
+    if start >= end:
+        return None
     if type is EntityType.PLACE:
         start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
         end = with_rest(words, start, end)
-    if start >= end or all(at in titles for at in range(start, end)):
+    if all(at in titles for at in range(start, end)):
         return None
     if type is EntityType.PERSON and words[name.start].lower_ == "and":
         # "Minister of Roads *and Bridges*"
