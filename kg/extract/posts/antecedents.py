@@ -14,10 +14,12 @@ from kg.extract.posts.bodynouns import (
     CENTRAL,
     CHAMBERS,
     COUNCIL,
+    GROUNDS,
     HAILING,
     INTRODUCED,
     ISSUED,
     KINDS,
+    MERE_PLACE,
     NEAR,
     NO_PARLIAMENT,
     OPENING,
@@ -78,6 +80,15 @@ class Antecedents:
         """The state that "the country" means, where only one has been named before."""
         found = [(name, ref) for start, name, ref in self._states if start < before]
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
+
+    def last_state(self, before: int, opening: int) -> Ref | None:
+        """The state that "the country" means: the last one that the paragraph tells of, first of
+        those that are no mere place, else the only one.
+        """
+        near = [(start, ref) for start, _, ref in self._states if opening <= start < before]
+        told = [ref for start, ref in near if not MERE_PLACE.search(self._text, 0, start)]
+        found = told or [ref for _, ref in near]
+        return found[-1] if found else self.only_state(before)
 
     def state(self, code: str | None) -> Ref | None:
         """The state of a code, if the text names it."""
@@ -210,9 +221,15 @@ class Antecedents:
                     default=None)  # fmt: skip
         return None if found is None else found[1]
 
-    def last_region(self, before: int) -> Ref | None:
-        """The province, state or the like that has been named last before."""
-        named = (m for m in enumerate(self._mentions) if m[1].span.start < before)
+    def last_region(self, before: int, noun: str = "") -> Ref | None:
+        """The province, state or the like that has been named last before, none that its name tells
+        to be of another sort.
+        """
+        others = GROUNDS - {noun} if noun else frozenset()
+        named = (
+            m for m in enumerate(self._mentions)
+            if m[1].span.start < before and m[1].name.split()[-1].lower() not in others
+        )  # fmt: skip
         regions = ((mention.span.start, ref) for ref, mention in named if self._is_region(mention))
         found = max(regions, default=None)
         return self._filed_region() if found is None else found[1]

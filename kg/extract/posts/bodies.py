@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED_BODIES
-from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS
+from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
-from kg.extract.posts.unread import ORGANS, Told, Unread
+from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
@@ -20,21 +21,8 @@ STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "
                        "left-wing", "right-wing", "nationalist", "liberal", "conservative",
                        "socialist"})  # fmt: skip
 """Words between an article and a name that only tell how a body stands."""
-GROUNDS = frozenset(
-    {"province", "region", "state", "district", "city", "town", "village", "county", "island",
-     "territory", "municipality", "department", "port", "emirate", "republic", "capital"}
-)  # fmt: skip
-"""Common nouns for places."""
-DESCRIPTIONS = frozenset(
-    {"watchdog", "bloc", "lender", "broadcaster", "retailer", "publisher", "maker", "manufacturer",
-     "insurer", "consultancy", "startup", "nonprofit", "outlet", "chain", "giant", "operator",
-     "producer", "supplier", "conglomerate", "developer", "website", "magazine", "collective",
-     "syndicate", "carrier", "utility"}
-)  # fmt: skip
-"""What tells of a body before its name, and seldom stands for it alone."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
-REGIONS = (["state"], ["province"], ["region"], ["county"])
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
 LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
@@ -44,7 +32,7 @@ BEFORE = -1
 
 
 @dataclass(slots=True)
-class Bodies(Unread):
+class Bodies(Definites):
     """Reads the bodies that one passage names."""
 
     def body_at(self, at: int) -> Told:
@@ -238,7 +226,7 @@ class Bodies(Unread):
         """What "the committee" or "the state" means."""
         low = self.passage.lower
         if low[at : at + 1] in REGIONS and self.words[at].text.islower():
-            ref = self.antecedents.last_region(self.offset(at))
+            ref = self.antecedents.last_region(self.offset(at), low[at])
             if ref is not None:
                 return Told(None, ref, at + 1)
         if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():

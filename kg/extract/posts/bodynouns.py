@@ -13,6 +13,28 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "platform", "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
+DESCRIPTIONS = frozenset(
+    {"watchdog", "bloc", "lender", "broadcaster", "retailer", "publisher", "maker", "manufacturer",
+     "insurer", "consultancy", "startup", "nonprofit", "outlet", "chain", "giant", "operator",
+     "producer", "supplier", "conglomerate", "developer", "website", "magazine", "collective",
+     "syndicate", "carrier", "utility"}
+)  # fmt: skip
+"""What tells of a body before its name, and seldom stands for it alone."""
+PARTS = DESCRIPTIONS | {
+    "wing", "arm", "branch", "chapter", "garrison", "site", "portal", "station", "channel", "unit",
+    "division", "section", "community", "cooperative", "co-operative", "campaign", "squadron",
+    "regiment", "fleet", "jury", "caucus", "congregation", "parish", "monastery", "prison",
+}  # fmt: skip
+"""Common nouns for a body or a part of one, where its officials are told."""
+GROUNDS = frozenset(
+    {"province", "region", "state", "district", "city", "town", "village", "county", "island",
+     "territory", "municipality", "department", "port", "emirate", "republic", "capital"}
+)  # fmt: skip
+"""Common nouns for places."""
+TOWNS = frozenset({"city", "town", "village", "municipality", "port", "capital"})
+LANDS = frozenset({"country", "nation", "kingdom", "sultanate", "archipelago"})
+"""Common nouns for states."""
+REGIONS = (["state"], ["province"], ["region"], ["county"])
 KINDS = {
     "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
     "group": {"other", "ngo", "party"},
@@ -78,6 +100,8 @@ HAILING = re.compile(
     r" (?:from|of|for|in) $|\b[RD]-$"
 )
 """What tells that somebody comes from a town or sits for it: it is not where the text is."""
+MERE_PLACE = re.compile(r"\b(?:in|at|to|from|near|with|against|into|inside|across)(?: the)? $")
+"""What stands before a state that only tells where or with whom something is."""
 NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
 BESIDE = 3

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from kg.extract.naming.chunks import Chunk
 from kg.extract.posts.around import LEADING
 from kg.extract.posts.behind import Behind
-from kg.extract.posts.bodies import GROUNDS, skip_article
-from kg.extract.posts.bodynouns import BODY_NOUNS
+from kg.extract.posts.bodies import skip_article
+from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners

@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.bodies import GROUNDS, Bodies
+from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.its import owner_of_its, sentence_start
-from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
+from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.owning import (
     CORPORATE,
     FIELD_WORDS,
@@ -50,7 +50,7 @@ class Owners(Bodies):
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
         if before in PRONOUNS:
-            return Owner(self.meant(before, at - 1, title), at - 1, at)
+            return Owner(self.pronoun_owner(before, at - 1, title), at - 1, at)
         if (party := self.party(at, title)) is not None:
             return party
         if at > 1 and (twofold := self.twofold(at)) is not None:
@@ -68,7 +68,7 @@ class Owners(Bodies):
             return Owner(None if low[at] == "opposition" else state, at - 1, at)
         return self.noun_before(at, title, alone=alone)
 
-    def meant(self, pronoun: str, at: int, title: int) -> Ref | None:
+    def pronoun_owner(self, pronoun: str, at: int, title: int) -> Ref | None:
         """The body or state that a possessive pronoun means, if any."""
         if pronoun == "their" and self.passage.lower[title] in COUNSEL:
             return None
@@ -144,26 +144,8 @@ class Owners(Bodies):
             return unread._replace(first=first)
         if "general" in low[noun] and "secretary" in "".join(low[max(noun - 2, 0) : at]):
             return Owner(self.united_nations(), noun, first)
-        if noun > 0 and low[noun] in GROUNDS and low[noun - 1] in DETERMINERS:
-            return Owner(self.antecedents.last_town(self.offset(noun)), noun - 1, first)
-        if noun >= 0 and low[noun] in BODY_NOUNS and self.words[noun].text.islower():
-            return self.noun_possessor(noun, first)
-        start = noun
-        while start > 0 and low[start - 1] not in DETERMINERS and self.words[start].pos_ == "NOUN":
-            start -= 1
-        return Owner(None, max(start - 1, 0), first)
-
-    def noun_possessor(self, noun: int, first: int) -> Owner:
-        """The body that a common noun with 's means: "the *party*'s leader"."""
-        low, start = self.passage.lower, noun
-        while start and low[start - 1] not in DETERMINERS and self.words[start - 1].dep_ in {
-            "compound", "amod"
-        }:  # fmt: skip
-            start -= 1
-        if self.is_ministry(noun):
-            return Owner(self.made(noun - 1, noun + 1), start, first)
-        ref = self.antecedents.of_noun(low[noun], self.offset(noun))
-        return Owner(ref if start == noun else None, start, first)
+        start = self.phrase_start(noun)
+        return Owner(self.meant(start, at), start, first)
 
     def unread(self, end: int) -> Owner | None:
         """The body whose name nobody has read as one: "*Petromar*'s general manager"."""
@@ -229,11 +211,6 @@ class Owners(Bodies):
         """Whether the name of a place stands right before a title."""
         name = self.passage.ending.get(at)
         return name is not None and name.type is EntityType.PLACE
-
-    def united_nations(self) -> Ref | None:
-        """The body whose Secretary-General needs no name."""
-        found = (self.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))
-        return next((ref for ref in found if ref is not None), None)
 
     def noun_before(self, at: int, title: int, *, alone: bool) -> Owner:
         """A common noun for a body before a title: "council chair", "party president"."""

@@ -1,0 +1,73 @@
+"""Bodies and places that a definite common noun means: "the country", "the youth wing"."""
+
+from dataclasses import dataclass
+
+from kg.extract.naming.chunks import phrase
+from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS, LANDS, PARTS, TOWNS
+from kg.extract.posts.titling import DETERMINERS
+from kg.extract.posts.unread import Unread
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.model.extraction import Ref
+
+MODIFIERS = frozenset({"compound", "amod", "nmod"})
+"""What the words are to a noun before which they stand."""
+DEFINITE = frozenset({"the", "this", "that"})
+
+
+@dataclass(slots=True)
+class Definites(Unread):
+    """Reads the common nouns of one passage that mean a body or place."""
+
+    def phrase_start(self, noun: int) -> int:
+        """Where the words begin that tell what a noun is: "the *youth* wing"."""
+        low, start = self.passage.lower, noun
+        while start and low[start - 1] not in DETERMINERS and start - 1 not in (
+            self.passage.inside
+        ) and self.words[start - 1].dep_ in MODIFIERS:  # fmt: skip
+            start -= 1
+        return start
+
+    def meant(self, start: int, end: int) -> Ref | None:
+        """The body or place that a noun means, the last of the words, behind "the"."""
+        low, noun = self.passage.lower, end - 1
+        if low[noun - 1 : end] == ["world", "body"]:
+            return self.united_nations()
+        if low[noun] in LANDS:
+            return self.antecedents.last_state(self.offset(start), self.passage.passage.offset)
+        if low[noun] in GROUNDS:
+            return self.ground(noun)
+        if low[noun] == "ministry" and low[noun - 1] in FIELD_NOUNS | {"foreign"}:
+            return self.made(noun - 1, end)
+        return self.body_meant(start, end) if low[noun] in BODY_NOUNS | PARTS else None
+
+    def ground(self, noun: int) -> Ref | None:
+        """The town or region that "the city" or "the province" means."""
+        word, before = self.passage.lower[noun], self.offset(noun)
+        town = self.antecedents.last_town(before)
+        if word in TOWNS:
+            return town
+        region = self.antecedents.last_region(before, word)
+        return town if region is None else region
+
+    def body_meant(self, start: int, end: int) -> Ref | None:
+        """The body of that kind that was named last, else one that has only this description."""
+        noun = end - 1
+        if start == noun:
+            found = self.antecedents.of_noun(self.passage.lower[noun], self.offset(noun))
+        else:
+            found = self.antecedents.spelled(phrase(self.words[start:end]).lower())
+        definite = start > 0 and self.passage.lower[start - 1] in DEFINITE
+        if found is not None or not definite or not self.words[noun].text.islower():
+            return found
+        return self.made(start, end) if self.tells_apart(start, noun) else None
+
+    def tells_apart(self, start: int, noun: int) -> bool:
+        """Whether a description is one by which a text may go on calling a body: "the *youth*
+        wing", "the garrison", not "the *main opposition* party".
+        """
+        return all(self.words[at].tag_ in {"NN", "NNP", "NNS"} for at in range(start, noun))
+
+    def united_nations(self) -> Ref | None:
+        """The body that is "the world body", and whose Secretary-General needs no name."""
+        found = (self.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))
+        return next((ref for ref in found if ref is not None), None)
