@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED_BODIES
-from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS
+from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS, STANDINGS
 from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
@@ -14,13 +14,6 @@ from kg.model.extraction import EntityType
 
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
-STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
-                       "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
-                       "neighboring", "nearby", "northern", "southern", "eastern", "western",
-                       "central", "far-right", "far-left", "centre-right", "centre-left",
-                       "left-wing", "right-wing", "nationalist", "liberal", "conservative",
-                       "socialist"})  # fmt: skip
-"""Words between an article and a name that only tell how a body stands."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})

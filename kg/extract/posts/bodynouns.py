@@ -20,6 +20,13 @@ DESCRIPTIONS = frozenset(
      "syndicate", "carrier", "utility"}
 )  # fmt: skip
 """What tells of a body before its name, and seldom stands for it alone."""
+STANDINGS = frozenset({"opposition", "ruling", "governing", "main", "largest", "rebel", "outlawed",
+                       "banned", "influential", "powerful", "newly-formed", "rival", "neighbouring",
+                       "neighboring", "nearby", "northern", "southern", "eastern", "western",
+                       "central", "far-right", "far-left", "centre-right", "centre-left",
+                       "left-wing", "right-wing", "nationalist", "liberal", "conservative",
+                       "socialist"})  # fmt: skip
+"""Words between an article and a name that only tell how a body stands."""
 PARTS = DESCRIPTIONS | {
     "wing", "arm", "branch", "chapter", "garrison", "site", "portal", "station", "channel", "unit",
     "division", "section", "community", "cooperative", "co-operative", "campaign", "squadron",
@@ -41,7 +48,8 @@ KINDS = {
     "organization": {"ngo", "other", "intergovernmental-organization"},
     "organisation": {"ngo", "other", "intergovernmental-organization"}, "charity": {"ngo"},
     "think": {"think-tank"}, "newspaper": {"media-outlet"}, "paper": {"media-outlet"},
-    "regulator": {"government-body", "other"}, "agency": {"government-body", "other"},
+    "regulator": {"government-body", "other"},
+    "agency": {"government-body", "other", "intergovernmental-organization"},
     "body": {"government-body", "other", "intergovernmental-organization"}, "party": {"party"},
     "university": {"university"}, "shire": {"government-body"}, "borough": {"government-body"},
     "lobby": {"ngo", "other"}, "watchdog": {"ngo", "government-body", "other"},

@@ -5,6 +5,7 @@ from kg.extract.posts.wording import (
     ADVERBS,
     ASIDE,
     CHAIN,
+    FROM,
     MIDDLE,
     TERM,
     WHEN,
@@ -12,6 +13,12 @@ from kg.extract.posts.wording import (
 from kg.model.extraction import Status
 
 CAREERS = (
+    rule(
+        "leads",
+        "“Ana Lind, who chairs the board”: what somebody leads, as a verb tells it.",
+        rf"(?P<p> [PH]){FROM}{ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
+        rf"(?: (?:has|had|will|would|is|was|to|shall|set|due))*{ADVERBS}(?P<o> V)",
+    ),
     rule(
         "succeeds",
         "“Ana Lind succeeds Tomas Berg as director”: who follows holds it.",

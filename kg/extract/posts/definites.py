@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.chunks import phrase
-from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS, LANDS, PARTS, TOWNS
-from kg.extract.posts.titling import DETERMINERS
+from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS, LANDS, PARTS, STANDINGS, TOWNS
+from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.posts.unread import Unread
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import Ref
@@ -65,7 +65,12 @@ class Definites(Unread):
         """Whether a description is one by which a text may go on calling a body: "the *youth*
         wing", "the garrison", not "the *main opposition* party".
         """
-        return all(self.words[at].tag_ in {"NN", "NNP", "NNS"} for at in range(start, noun))
+        low = self.passage.lower
+        return all(
+            low[at] not in STANDINGS
+            and (self.words[at].tag_[:2] in {"NN", "JJ"} or low[at] in POSSESSIVE)
+            for at in range(start, noun)
+        )
 
     def united_nations(self) -> Ref | None:
         """The body that is "the world body", and whose Secretary-General needs no name."""

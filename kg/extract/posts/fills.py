@@ -9,7 +9,7 @@ from kg.extract.posts.cases import Case, last_word
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
-from kg.extract.posts.states import Told, is_doubtful, state_of
+from kg.extract.posts.states import Told, is_doubtful, same_holder, state_of
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
 from kg.model.extraction import Form, Post, Ref
@@ -62,6 +62,8 @@ def is_repeated(draft: Draft, post: Post) -> bool:
     """Whether a title is short for one that its holder has been given: "Minister Lind", who is the
     foreign minister.
     """
+    if post.rule == "leads":
+        return leads_already(draft, post)
     if post.organization is not None or post.rule != "title-name":
         return False
     text = draft.article.text
@@ -76,3 +78,14 @@ def is_repeated(draft: Draft, post: Post) -> bool:
             ):  # fmt: skip
                 return True
     return False
+
+
+def leads_already(draft: Draft, post: Post) -> bool:
+    """Whether somebody of whom a verb tells that he leads a body has been given a post in it."""
+    return any(
+        same_holder(draft, other.person, post.person)
+        and other.organization is not None
+        and post.organization is not None
+        and draft.mentions[other.organization].name == draft.mentions[post.organization].name
+        for other in draft.posts
+    )

@@ -1,8 +1,8 @@
 """The sentence as a line of signs, over which rules tell who holds an office.
 
 A passage is written as one line in which a name is one capital letter (`P` a person, `G` a body,
-`L` a place), an office is `O`, several holders' office is `Q`, "he" and "she" are `H`, "his" and
-"her" are `I`; other words stand in small letters.
+`L` a place), an office is `O`, one that a verb tells `V`, several holders' office is `Q`, "he" and
+"she" are `H`, "his" and "her" are `I`; other words stand in small letters.
 """
 
 from bisect import bisect_right
@@ -62,7 +62,7 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
         office = opens.get(at)
         name = passage.starting.get(at)
         if office is not None:
-            line.add("Q" if office.plural else "O", office)
+            line.add("V" if office.deed else "Q" if office.plural else "O", office)
             at = office.end
         elif name is not None:
             at = line.name(name)

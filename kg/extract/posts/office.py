@@ -43,5 +43,7 @@ class Office:
     closed: bool = False
     lent: bool = False
     fielded: bool = False
+    deed: bool = False
+    """Whether a verb tells it: "who *chairs* the board"."""
     chain: tuple[tuple[Ref, Ref], ...] = ()
     """Bodies behind commas or "in", each with the body or place that it is in."""

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.posts.around import LEADING
-from kg.extract.posts.behind import Behind
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
+from kg.extract.posts.deeds import Deeds
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
@@ -19,7 +19,7 @@ from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 
 @dataclass(slots=True)
-class Reader(Behind):
+class Reader(Deeds):
     """Reads the offices of one passage."""
 
     found: list[Office] = field(default_factory=list)
@@ -27,7 +27,11 @@ class Reader(Behind):
     def offices(self) -> list[Office]:
         """The passage's offices, in order, none inside another."""
         self.titled = list(candidates(self.passage))
+        deeds = self.deeds()
+        verbs = {office.start for office in deeds}
         for chunk in self.titled:
+            if chunk.start in verbs:
+                continue
             if self.found and chunk.start < self.found[-1].end:
                 continue
             if self.is_level(chunk):
@@ -35,7 +39,7 @@ class Reader(Behind):
             office = self.office(chunk)
             if office is not None:
                 self.found.append(office)
-        return self.found
+        return sorted([*self.found, *deeds], key=lambda office: office.start)
 
     def is_level(self, chunk: Chunk) -> bool:
         """Whether a word only tells the level of the title behind a region: "*deputy* Africa

@@ -5,9 +5,9 @@ from typing import NamedTuple
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
-from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.its import owner_of_its, sentence_start
-from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.owning import (
     CORPORATE,
     FIELD_WORDS,
@@ -118,6 +118,9 @@ class Owners(Bodies):
             if outer and outer.type is EntityType.ORGANIZATION and self.is_placed(name):
                 # "the SNP's Westminster leader"
                 return Owner(self.ref(outer), outer.start, start)
+            if outer is None and name.type is PLACE:
+                # "the agency's Africa director"
+                return self.possessor(start - 1, start)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1
@@ -145,7 +148,10 @@ class Owners(Bodies):
         if "general" in low[noun] and "secretary" in "".join(low[max(noun - 2, 0) : at]):
             return Owner(self.united_nations(), noun, first)
         start = self.phrase_start(noun)
-        return Owner(self.meant(start, at), start, first)
+        before = low[start - 1] if start else ""
+        # "his country's": which one is his, other posts tell.
+        ref = None if before in PRONOUNS and low[noun] in LANDS else self.meant(start, at)
+        return Owner(ref, start - (before in PRONOUNS | DETERMINERS), first)
 
     def unread(self, end: int) -> Owner | None:
         """The body whose name nobody has read as one: "*Petromar*'s general manager"."""

@@ -73,6 +73,7 @@ def add_posts(finding: Finding) -> list[Told]:
         for match in rule.pattern.finditer(finding.line.text):
             apply(finding, rule, match)
     accredit(finding)
+    led(finding)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
         if stands(finding.passage, office, filled):
@@ -82,6 +83,23 @@ def add_posts(finding: Finding) -> list[Told]:
             told.append(Told(finding.passage, office, len(finding.draft.posts)))
             add_post(finding, office, filled)
     return told
+
+
+def led(finding: Finding) -> None:
+    """Give an office without a body that of the one that its holder is told to lead: "outgoing
+    president Ana Lind, *who led the party*".
+    """
+    for office, deed in [pair for pair in finding.found if pair[0].deed]:
+        for at, (other, made) in enumerate(finding.found):
+            free = made.organization is None and not other.closed and made.role in LEADERS
+            if free and made.person == deed.person and other.end < office.start:
+                finding.found[at] = other, replace(made, organization=deed.organization)
+                finding.found.remove((office, deed))
+                break
+
+
+LEADERS = frozenset({"president", "chair", "leader", "head", "chief", "director", "founder"})
+"""Roles whose holder leads a body."""
 
 
 def share(finding: Finding) -> None:

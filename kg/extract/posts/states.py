@@ -6,6 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
 from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
+from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.office import Office
 from kg.extract.posts.stately import (
     DIPLOMATS,
@@ -19,7 +20,7 @@ from kg.extract.posts.stately import (
 )
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import territory
-from kg.model.extraction import Form, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 from kg.names import called
 
 
@@ -33,7 +34,7 @@ class Told(NamedTuple):
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
-    own = own_state(draft, post)
+    own = state_of_holder(draft, told, post) or own_state(draft, post)
     if own is None and post.role in DIPLOMATS - SENT:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
         own = state_beside(draft, told.passage, told.office)
@@ -43,6 +44,27 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
+
+
+def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
+    """The state that the person serves whose a title is told to be: "*her* foreign minister"; in
+    "his country's envoy" that is the holder.
+    """
+    passage, office = told.passage, told.office
+    if passage.lower[office.start] not in {"his", "her"}:
+        return None
+    people = [n for n in passage.names if n.end <= office.start and n.type is EntityType.PERSON]
+    refs = (draft.ref(passage.passage, passage.words[n.end - 1]) for n in reversed(people))
+    lands = LANDS.isdisjoint(passage.lower[office.start : office.first])
+    holders = refs if lands else iter([post.person])
+    states = (served(draft, ref) for ref in holders if ref is not None)
+    return next((state for state in states if state is not None), None)
+
+
+def served(draft: Draft, person: Ref) -> Ref | None:
+    """The state of which somebody has a post."""
+    held = (p for p in reversed(draft.posts) if same_holder(draft, p.person, person))
+    return next((p.organization for p in held if is_state(draft, p.organization)), None)
 
 
 def serves_state(draft: Draft, post: Post) -> bool:
@@ -168,6 +190,9 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     passage, office = told.passage, told.office
     title = post.title.of(draft.article.text).lower().replace("-", " ")
     governing = passage.lower[office.first - 1 : office.first] == ["government"]
+    if not LANDS.isdisjoint(passage.lower[office.start : office.first]):
+        # "his country's envoy"
+        return True
     if title.startswith("presidential ") or governing or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
@@ -245,4 +270,7 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     if len(short) == 1:
         # "Alfaro" is short for "Rodrigo Alfaro Mena", "Okudaira" for "OKUDAIRA Noriko"
         return short[0] in (long[1:] or long) or short[0].lower() == called(" ".join(long))
+    if long[-len(short) :] == short:
+        # "El Khattabi" is short for "Salma El Khattabi"
+        return True
     return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
