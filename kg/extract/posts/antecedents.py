@@ -174,11 +174,23 @@ class Antecedents:
         match = BARE_PARLIAMENT.search(self._text)
         if match is None or match.start() in self._draft.mention_at:
             return None
-        span = Span(*match.span())
-        made = Mention(span, EntityType.ORGANIZATION, Form.NAME, match[0], kind="legislature")
-        ref = self._draft.mention_at[match.start()] = self._draft.add(made)
-        self._by_kind["legislature"].append((match.start(), ref))
+        return self._made(Span(*match.span()))
+
+    def _made(self, span: Span) -> Ref:
+        """The mention, made now, of a parliament that nobody has read as a name."""
+        name = span.of(self._text)
+        made = Mention(span, EntityType.ORGANIZATION, Form.NAME, name, kind="legislature")
+        ref = self._draft.mention_at[span.start] = self._draft.add(made)
+        self._by_kind["legislature"].append((span.start, ref))
         return ref
+
+    def bare_senate(self, before: int) -> Ref | None:
+        """The senate of which a text tells only by its panel: "a *Senate* panel"."""
+        at = self._text.find("Senate ", 0, before)
+        ref = self._draft.mention_at.get(at)
+        if at < 0 or ref is not None:
+            return None
+        return self._made(Span(at, at + len("Senate")))
 
     def last_named(self, before: int) -> Ref | None:
         """The body that has been named last before."""

@@ -60,6 +60,12 @@ CAREERS = (
         Status.FORMER,
     ),
     rule(
+        "successor-as",
+        "“Ana Lind, his successor as mayor”: what somebody became after another.",
+        rf"(?P<p> P)(?: ,)?(?: I|(?: [a-z]+)? [PO] ['’]s)(?: [a-z]+)? (?:successor|replacement) as"
+        rf"{CHAIN}",
+    ),
+    rule(
         "lately-as",
         "“She spent ten years at the Fund, latterly as director”: the body is where she was.",
         rf"(?P<p> [PH])[^PH.;]{{1,160}}?(?P<b> G)(?: in L)? ,(?P<v> (?:latterly|lastly|finally|"

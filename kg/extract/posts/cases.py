@@ -39,4 +39,5 @@ def last_word(title: str) -> str:
     ('governor', 'governor', 'cllr')
     """
     word = HEAD.split(title)[0].split()[-1].rstrip(".")
+    word = word.removeprefix("then-").removeprefix("ex-")
     return "governor" if word in {"gov", "lt.-gov"} else word

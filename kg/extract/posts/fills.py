@@ -48,7 +48,10 @@ def body_around(
         if way.applies(case):
             return way.body(case)
     bare = told.office.start == told.office.first
-    corporate = post.role in COMBINED and (post.role != "secretary" or is_staff(case))
+    presides = post.role == "president" and post.rule == "title-name" and (
+        told.passage.words[told.office.first].text[:1].isupper()
+    )  # fmt: skip
+    corporate = post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
     return own_body(case) if corporate and bare else None
 
 

@@ -21,7 +21,7 @@ PARLIAMENTARY = frozenset(
      "opposition leader", "deputy leader of the opposition", "parliamentary leader",
      "majority leader", "minority leader", "floor leader", "minority floor leader",
      "majority floor leader", "shadow minister", "presiding officer",
-     "clerk",
+     "clerk", "deputy clerk", "rapporteur",
      "deputy presiding officer", "second vice president", "third vice president",
      "fourth vice president"}
 )  # fmt: skip

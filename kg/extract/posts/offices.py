@@ -60,14 +60,25 @@ class Reader(Deeds):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
-        if low[first] in {"keynote", "guest"}:
+        if low[first] in {"keynote", "guest", "film", "movie", "cinema", "filmmaker"}:
             return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
             firm=is_firm(low, chunk),
             status=suffix or told,
         )  # fmt: skip
-        return self.of_union(self.owned(self.complemented(self.fielded(office))))
+        return self.of_union(self.local(self.owned(self.complemented(self.fielded(office)))))
+
+    def local(self, office: Office) -> Office:
+        """The office of a land that is told before: "the *provincial* police chief"."""
+        low, at = self.passage.lower, office.first
+        ground = GROUND_OF.get(low[at])
+        if ground is None or office.body is not None or office.closed or (
+            low[office.last - 1] not in PROVINCIAL or office.last - at == 1
+        ):  # fmt: skip
+            return office
+        land = self.antecedents.last_region(self.offset(at), ground)
+        return office if land is None else replace(office, first=at + 1, body=land)
 
     def of_union(self, office: Office) -> Office:
         """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""
@@ -222,6 +233,15 @@ class Reader(Deeds):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+GROUND_OF = {
+    "provincial": "province", "regional": "region", "county": "county", "district": "district",
+}  # fmt: skip
+"""What a word before a title tells of whose it is."""
+PROVINCIAL = frozenset(
+    {"governor", "chief", "judge", "minister", "prosecutor", "administrator", "magistrate",
+     "premier", "attorney", "sheriff"}
+)  # fmt: skip
+"""With what titles end that are of a province or the like."""
 FOR = frozenset({"of", "for"})
 REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
 """Roles whose titles may begin with the region that they are about."""

@@ -161,8 +161,14 @@ class Owners(Bodies):
         if start == end or (end - start == 1 and self.words[start].pos_ != "PROPN"):
             return None
         first = self.words[start].text
-        ref = self.antecedents.beginning(first) if end - start == 1 else None
+        ref = self.short(start) or self.antecedents.beginning(first) if end - start == 1 else None
         return Owner(self.made(start, end) if ref is None else ref, start, end)
+
+    def short(self, at: int) -> Ref | None:
+        """The body that a noun in capitals is short for: "the *Community*'s chairman"."""
+        ref = self.antecedents.of_noun(self.passage.lower[at], self.offset(at))
+        named = "" if ref is None else self.draft.mentions[ref].name
+        return ref if self.words[at].text in named.split() else None
 
     def mistaken(self, name: Name, first: int) -> Ref | None:
         """The firm that was taken for a person: people have no general managers."""
@@ -263,7 +269,21 @@ class Owners(Bodies):
                 towns.pop()
             return self.ref(towns[-1]) if towns else None
         noun = self.noun_told(at)
-        return owner_of_its(self.draft, self.passage, at) if noun is None else noun
+        owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
+        return self.noun_before_its(at) if owner is None else owner
+
+    def noun_before_its(self, at: int) -> Ref | None:
+        """The body that a common noun means as the subject of the sentence before: "*the committee*
+        should take it up. Its chair, Ana Lind, said".
+        """
+        start = sentence_start(self.passage, at)
+        first = sentence_start(self.passage, start - 1) if start else 0
+        for noun in range(start - 1, first, -1):
+            word = self.words[noun]
+            subject = word.dep_ in {"nsubj", "nsubjpass"} and word.text.islower()
+            if subject and self.passage.lower[noun] in BODY_NOUNS:
+                return self.meant(self.phrase_start(noun), noun + 1)
+        return None
 
     def noun_told(self, at: int) -> Ref | None:
         """The body that a common noun means behind the last name of one in the sentence: "who

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, HAVE, MIDDLE, WHEN
+from kg.extract.posts.states import same_holder
+from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
 
@@ -37,7 +38,15 @@ PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
         rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
-        rf"{PERSON}(?P<b> P| him| I)(?: ,)?{ENDS}"
+        rf"{PERSON}(?P<b> P{FROM}| him| I)(?: ,)?{ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?(?P<v>{AUX} (?:takes?|took|taking) over as) O"
+        rf" from{PERSON}(?P<b> P)"
+    ),
+    re.compile(
+        rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?P<b> P) by{PERSON}"
+        r"(?P<a> P)"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
@@ -161,10 +170,8 @@ def last_holder(
     opening = draft.article.text.rfind("\n", 0, told.start)
     if not near:
         # "Lind rejected it … and that *his* predecessor": who is named in the paragraph.
-        here = {
-            surname(draft, ref) for at, ref in draft.mention_at.items() if opening < at < before
-        }
-        near = [p for p in posts if surname(draft, p.person) in here]
+        here = {ref for at, ref in draft.mention_at.items() if opening < at < before}
+        near = [p for p in posts if any(same_holder(draft, p.person, ref) for ref in here)]
     gone = [p for p in posts if p.status is Status.FORMER and p.title.start > opening]
     found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
     return found[-1].person if found else None
@@ -215,7 +222,8 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
     """The posts of a person, under any of the names."""
     name = surname(draft, ref)
     for post in draft.posts:
-        if post.person == ref or (name and surname(draft, post.person) == name):
+        same = name and surname(draft, post.person) == name
+        if same or same_holder(draft, post.person, ref):
             yield post
 
 

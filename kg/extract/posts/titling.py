@@ -64,7 +64,32 @@ def candidates(passage: Named) -> Iterator[Chunk]:
         for at, word in enumerate(passage.lower)
         if word.endswith(PERSONAL_ENDINGS) and at not in taken and unknown_title(passage, at)
     ]
-    return iter(sorted((*known, *unknown), key=lambda chunk: chunk.start))
+    ranks = [
+        Chunk(Label.TITLE, at, at + 1, "official")
+        for at, word in enumerate(passage.lower)
+        if word in RANK_HEADS and at not in taken and is_held_rank(passage, at)
+    ]
+    return iter(sorted((*known, *unknown, *ranks), key=lambda chunk: chunk.start))
+
+
+def is_held_rank(passage: Named, at: int) -> bool:
+    """Whether a rank is what somebody was or is in a body: "a retired *general*", "a *lieutenant*
+    with the police".
+    """
+    low, word = passage.lower, passage.words[at]
+    if word.text[:1].isupper() or low[at] in STYLED or at in passage.inside:
+        return False
+    left = low[max(0, at - 2) : at]
+    past = not {"retired", "former", "ex"}.isdisjoint(left) and low[at - 1] not in {"and", "of"}
+    served = low[at + 1 : at + 3] in (["with", "the"], ["in", "the"], ["of", "the"])
+    return past or (served and low[at - 1 : at] in (["a"], ["an"]))
+
+
+STYLED = frozenset(
+    {"private", "father", "sister", "brother", "mother", "reverend", "pastor", "rabbi", "sheikh",
+     "imam", "commander", "captain"}
+)  # fmt: skip
+"""Ranks and styles that are something else in small letters, or titles by themselves."""
 
 
 def unknown_title(passage: Named, at: int) -> bool:
@@ -86,6 +111,10 @@ def is_rank(passage: Named, chunk: Chunk) -> bool:
     if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
         return False
     if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
+        return False
+    if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (
+        ["with"], ["in"],
+    ):  # fmt: skip
         return False
     if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
         return False
@@ -167,7 +196,8 @@ MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",
      "october", "november", "december"}
 )  # fmt: skip
-LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously"})
+LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously", "go", "goes",
+                   "come", "comes", "says", "said"})  # fmt: skip
 """Adverbs before a title that tell when, of whatever the parser makes them a part."""
 
 

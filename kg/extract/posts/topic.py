@@ -10,7 +10,7 @@ from kg.extract.posts.stately import DIRECT, LOCAL
 from kg.extract.posts.states import Told
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
-from kg.model.extraction import EntityType, Form, Mention, Post, Ref
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Status
 
 OWN = frozenset(
     {"chief-executive", "executive-director", "director", "director-general", "deputy-director",
@@ -26,6 +26,7 @@ AFFINE = {
     "leader": {"party"}, "co-leader": {"party"}, "dean": {"university"}, "rector": {"university"},
     "vice-rector": {"university"}, "vice-chancellor": {"university"}, "provost": {"university"},
     "registrar": {"university", "court"}, "treasurer": {"party", "ngo", "other"},
+    "general secretary": {"party", "ngo", "other"},
 }  # fmt: skip
 """The last word of a title → the kinds of bodies that have such."""
 SENT = {
@@ -100,6 +101,7 @@ def of_topic(
     """The body that the text tells of, if the title is one of an official of its own."""
     title = HEAD.split(post.title.of(draft.article.text).lower())[0]
     word, office, low = title.split()[-1], told.office, told.passage.lower
+    word = title if title in AFFINE else word
     bare = STANDING.issuperset(low[office.start : office.first])
     closed = office.closed and low[office.last : office.last + 1] != ["for"]
     if word == "secretary" and not FIELD_NOUNS.isdisjoint(title.split()):
@@ -110,7 +112,8 @@ def of_topic(
         return None
     if office.body is not None or (post.role not in OWN and word not in AFFINE):
         return None
-    direct = post.rule in DIRECT or post.rule.startswith("cho")
+    coming = post.rule == "holds" and post.status is Status.DESIGNATE and word in AFFINE
+    direct = post.rule in DIRECT or post.rule.startswith("cho") or coming
     body = topic.at(post.title.start, post.role, word) if direct else None
     if body is not None and post.role.endswith(("secretary-general", "representative")) and (
         is_organ(draft.mentions[body].name)

@@ -32,6 +32,8 @@ def of_deputy(case: Case) -> Ref | None:
     """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
     if not of_person(case):
         held = case.draft.posts[: case.told.at]
+        told = [p for p in held if is_called(case, p)]
+        held = told or held
         now = [p for p in held if p.person == held[-1].person and not is_past(p)]
         now = [p for p in now if p.role not in LONE] or now
         return (now or held)[-1].organization if held else None
@@ -43,6 +45,17 @@ def of_deputy(case: Case) -> Ref | None:
         same_holder(case.draft, p.person, holder) and p.title.start < case.start
     )]  # fmt: skip
     return held[-1].organization if held else None
+
+
+def is_called(case: Case, post: Post) -> bool:
+    """Whether the paragraph calls somebody by a title: "*The Special Envoy* will travel. Her
+    deputy".
+    """
+    passage = case.told.passage.passage
+    before = case.draft.article.text[passage.offset : case.start]
+    return f"he {post.title.of(case.draft.article.text)} will" in before or (
+        before.startswith(f"The {post.title.of(case.draft.article.text)} ")
+    )
 
 
 def of_union(case: Case) -> Ref | None:
@@ -104,7 +117,7 @@ def party_of(case: Case) -> Ref | None:
 
 def of_senate(case: Case) -> Ref | None:
     """The Senate, else the parliament, of a senator."""
-    senate = case.antecedents.called("Senate")
+    senate = case.antecedents.called("Senate") or case.antecedents.bare_senate(case.start)
     if senate is not None or case.post.status is Status.FORMER:
         return senate
     ref = case.antecedents.parliament(case.start)

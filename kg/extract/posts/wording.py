@@ -122,6 +122,8 @@ HOLD = (
     r"(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
     r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
 )
+REACHED = r" ,(?= (?:is|was|has|will|takes|took|becomes|became|remains|remained) )"
+"""The comma that ends an apposition in which the name stands: "the host, Ana Lind, takes over"."""
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
 TOLD = r" , (?:O|an? [a-z]+)(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 MIDDLE = (
