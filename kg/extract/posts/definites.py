@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS, LANDS, PARTS, STANDINGS, TOWNS
+from kg.extract.posts.regions import governed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.posts.unread import Unread
 from kg.extract.words.titles import FIELD_NOUNS
@@ -47,6 +48,8 @@ class Definites(Unread):
         if word in TOWNS:
             return town
         region = self.antecedents.last_region(before, word)
+        if region is None and word != "state":
+            region = governed(self.draft, before)
         return town if region is None else region
 
     def body_meant(self, start: int, end: int) -> Ref | None:

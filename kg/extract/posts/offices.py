@@ -10,6 +10,7 @@ from kg.extract.posts.deeds import Deeds
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
+from kg.extract.posts.regions import governed
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, is_rank, widened
@@ -77,7 +78,8 @@ class Reader(Deeds):
             low[office.last - 1] not in PROVINCIAL or office.last - at == 1
         ):  # fmt: skip
             return office
-        land = self.antecedents.last_region(self.offset(at), ground)
+        before = self.offset(at)
+        land = self.antecedents.last_region(before, ground) or governed(self.draft, before)
         return office if land is None else replace(office, first=at + 1, body=land)
 
     def of_union(self, office: Office) -> Office:

@@ -238,6 +238,8 @@ class Owners(Bodies):
             ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
             if ref is not None and alone:
                 return Owner(ref, at - 1, at)
+            if low[at - 1] == "government" and low[title].startswith("spokes"):
+                return Owner(None, at - 1, at)
             if low[at - 1] not in {"press", "times", "news"} and not opens:
                 return Owner(None, at - 1, at - 1)
         if at and low[at - 1] in BODY_NOUNS and self.is_proper(at - 1) and (

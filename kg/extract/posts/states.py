@@ -259,6 +259,14 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
     return None
 
 
+def is_only(draft: Draft, words: list[str]) -> bool:
+    """Whether nobody else in the text has the first of these words in a longer name, so that it may
+    stand for the whole: "Siriporn" for "Siriporn Chaidee".
+    """
+    names = (m.name.split() for m in draft.mentions if m.type is EntityType.PERSON)
+    return all(name == words or words[0] not in name for name in names if len(name) > 1)
+
+
 def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     """Whether two mentions are one person's, by the last word of the name, and the first one."""
     if one == other:
@@ -269,7 +277,8 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
     short, long = sorted((a.name.split(), b.name.split()), key=len)
     if len(short) == 1:
         # "Alfaro" is short for "Rodrigo Alfaro Mena", "Okudaira" for "OKUDAIRA Noriko"
-        return short[0] in (long[1:] or long) or short[0].lower() == called(" ".join(long))
+        last = short[0] in (long[1:] or long) or short[0].lower() == called(" ".join(long))
+        return last or (short[0] == long[0] and is_only(draft, long))
     if long[-len(short) :] == short:
         # "El Khattabi" is short for "Salma El Khattabi"
         return True

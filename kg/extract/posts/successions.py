@@ -34,7 +34,7 @@ ENDS = (
     r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
     r"effective) | $)"
 )
-PERSON = r"(?: the| its)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
+PERSON = r"(?: the| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
 PATTERNS = (
     re.compile(
         rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
@@ -46,7 +46,7 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?P<b> P) by{PERSON}"
-        r"(?P<a> P)"
+        r"(?: G)?(?P<a> P)"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
@@ -60,7 +60,7 @@ PATTERNS = (
     re.compile(
         rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
         rf"(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
-        rf"{PERSON}(?P<a> P)"
+        rf"{PERSON}(?: G)?(?P<a> P)"
     ),
     re.compile(
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
