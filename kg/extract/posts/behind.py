@@ -19,7 +19,7 @@ from kg.extract.posts.around import (
 )
 from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
-from kg.extract.posts.bodynouns import CHAMBERS
+from kg.extract.posts.bodynouns import CHAMBERS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
@@ -112,7 +112,7 @@ class Behind(Asides):
         ):  # fmt: skip
             end += 1
         end = self.purpose(end)
-        closes = end < len(low) and low[end] in CLOSING
+        closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
@@ -120,7 +120,15 @@ class Behind(Asides):
         heads = office.role in LEADING and not bare
         if not inner and (body := self.described(start, end)) is not None:
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
+        if self.is_placed_in(end):
+            return None
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
+
+    def is_placed_in(self, at: int) -> bool:
+        """Whether a body without a name ends before where it is: "the garrison *in Kivu*"."""
+        name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
+        placed = name is not None and name.type is EntityType.PLACE
+        return placed and self.passage.lower[at] in {"in", "at", "near"}
 
     def purpose(self, at: int) -> int:
         """The end of what a body without a name is for: "the committee *on environment*"."""
@@ -138,8 +146,9 @@ class Behind(Asides):
         """The body that has no name but a description, made now: "the *citizenship commission*"."""
         low = self.passage.lower
         noun = next((at for at in range(start, end) if low[at] in {"on", "for"}), end) - 1
-        plain = low[noun] in UNNAMED_BODIES and start not in self.passage.inside
-        if not plain or end - start == 1:
+        if start in self.passage.inside or low[noun] not in UNNAMED_BODIES:
+            return None if low[noun] in STATELY_BODIES else self.meant(start, end)
+        if end - start == 1:
             return None
         named = self.antecedents.spelled(phrase(self.words[start:end]))
         return self.made(start, end) if named is None else named

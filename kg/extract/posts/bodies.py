@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED_BODIES
-from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS, STANDINGS
+from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS, STANDINGS, STATELY_BODIES
 from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
@@ -166,6 +166,9 @@ class Bodies(Definites):
             return inner
         if low[end - 1] in UNNAMED_BODIES - ORGANS and end - name.end > 2:
             # "chair of the Senate's *foreign affairs committee*"
+            return Told(None, self.made(name.end + 1, end), end)
+        if name.type is EntityType.PLACE and low[end - 1] not in STATELY_BODIES:
+            # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)
 

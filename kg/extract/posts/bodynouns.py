@@ -42,6 +42,11 @@ TOWNS = frozenset({"city", "town", "village", "municipality", "port", "capital"}
 LANDS = frozenset({"country", "nation", "kingdom", "sultanate", "archipelago"})
 """Common nouns for states."""
 REGIONS = (["state"], ["province"], ["region"], ["county"])
+STATELY_BODIES = frozenset(
+    {"government", "parliament", "cabinet", "senate", "house", "assembly", "congress", "opposition",
+     "army", "forces", "force", "presidency", "delegation", "team", "contingent", "administration"}
+)  # fmt: skip
+"""Bodies of which a state has one and that it stands for."""
 KINDS = {
     "company": {"company", "other"}, "firm": {"company", "other"}, "airline": {"company", "other"},
     "group": {"other", "ngo", "party"},
