@@ -134,14 +134,14 @@ class Bodies(Definites):
         low = self.passage.lower
         if name.end < len(low) and low[name.end] in POSSESSIVE:
             return self.possessed(name)
+        if name.type is EntityType.PLACE and self.polices(name.end):
+            # "the Bergen police"
+            return Told(None, self.made(name.start, name.end + 1), name.end + 1)
         if name.type is EntityType.PLACE and self.modifies(name):
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
             ground = low[name.end] in GROUNDS
-            if low[name.end] in LOCAL_BODIES and self.words[name.end].text.islower():
-                # "the Bergen police"
-                return Told(None, self.made(name.start, name.end + 1), name.end + 1)
             return Told(name, self.ref(name), name.end + ground)
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
@@ -152,6 +152,12 @@ class Bodies(Definites):
         if described:
             return described
         return Told(name, self.ref(name), name.end)
+
+    def polices(self, at: int) -> bool:
+        """Whether a local body's noun stands behind a place, and nothing that it tells of."""
+        low = self.passage.lower
+        noun = low[at : at + 1] and low[at] in LOCAL_BODIES and self.words[at].text.islower()
+        return bool(noun) and not (at + 1 < len(low) and self.words[at + 1].tag_ in {"NN", "NNS"})
 
     def possessed(self, name: Name) -> Told:
         """What a name owns, if that is a body: "Chile's *Foreign Ministry*"."""

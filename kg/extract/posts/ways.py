@@ -21,6 +21,7 @@ from kg.extract.posts.localities import (
     of_province,
     of_town,
 )
+from kg.extract.posts.office import HEAD
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
 from kg.extract.posts.states import same_holder
 from kg.extract.posts.titling import POSSESSIVE
@@ -53,9 +54,7 @@ def is_called(case: Case, post: Post) -> bool:
     """
     passage = case.told.passage.passage
     before = case.draft.article.text[passage.offset : case.start]
-    return f"he {post.title.of(case.draft.article.text)} will" in before or (
-        before.startswith(f"The {post.title.of(case.draft.article.text)} ")
-    )
+    return before.startswith(f"The {HEAD.split(post.title.of(case.draft.article.text))[0]} ")
 
 
 def of_union(case: Case) -> Ref | None:
