@@ -9,7 +9,6 @@ from kg.extract.header import header_end
 from kg.extract.posts.bodynouns import (
     BARE_PARLIAMENT,
     BEHIND_REGION,
-    BUILDING,
     CALLED,
     CENTRAL,
     CHAMBERS,
@@ -29,6 +28,8 @@ from kg.extract.posts.bodynouns import (
     REGION,
     REGION_OF,
     SHORT_STATE,
+    head_noun,
+    is_town,
 )
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
@@ -288,31 +289,3 @@ def last(places: list[tuple[int, Ref]], before: int) -> tuple[int, Ref] | None:
     """The last of the places before an offset."""
     at = bisect_left(places, (before, -1))
     return places[at - 1] if at else None
-
-
-def head_noun(mention: Mention) -> str:
-    """The noun that tells what a body is.
-
-    >>> from kg.model.extraction import Span
-    >>> head_noun(Mention(Span(0, 1), EntityType.ORGANIZATION, Form.NAME, "Council of the Wise"))
-    'council'
-    """
-    found = ""
-    for word in mention.name.lower().split():
-        if word in {"of", "for", "on", "in", "at"}:
-            break
-        found = word
-    return found
-
-
-def is_town(name: str) -> bool:
-    """Whether the name of a place may be a town's: no building's, and no state's in short.
-
-    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall"), is_town("Essex County")
-    (True, False, False, False)
-    """
-    return (
-        not BUILDING.search(name)
-        and not name.endswith(("County", "Province", "District"))
-        and ("." not in name or not SHORT_STATE.fullmatch(name))
-    )

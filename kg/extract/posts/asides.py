@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.bodies import BEFORE
+from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
+from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.office import Office
 from kg.extract.posts.owners import Owners
 from kg.extract.words.lexicon import HONORIFICS
@@ -78,6 +79,24 @@ class Asides(Owners):
         styled = low.rstrip(".") in HONORIFICS
         titled = self.words[at].text[:1].isupper() and self.words[at].is_alpha and not styled
         return titled or low in FIELD_NOUNS or low in {"and", "&", ",", "of"}
+
+    def is_placed_in(self, at: int) -> bool:
+        """Whether a body without a name ends before where it is: "the garrison *in Kivu*"."""
+        name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
+        placed = name is not None and name.type is EntityType.PLACE
+        return placed and self.passage.lower[at] in {"in", "at", "near"}
+
+    def purpose(self, at: int) -> int:
+        """The end of what a body without a name is for: "the committee *on environment*"."""
+        low, end = self.passage.lower, at + 1
+        if low[at - 1] not in UNNAMED_BODIES or low[at : at + 1] not in (["on"], ["for"]):
+            return at
+        while end < min(at + UNNAMED, len(low)) and self.words[end].text.islower() and (
+            self.words[end].tag_ in {"JJ", "NN", "NNS", "CC"}
+        ):  # fmt: skip
+            end += 1
+        end -= low[end - 1] == "and"
+        return end if end > at + 1 else at
 
 
 SENDING = frozenset(

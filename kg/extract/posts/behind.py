@@ -124,24 +124,6 @@ class Behind(Asides):
             return None
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
 
-    def is_placed_in(self, at: int) -> bool:
-        """Whether a body without a name ends before where it is: "the garrison *in Kivu*"."""
-        name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
-        placed = name is not None and name.type is EntityType.PLACE
-        return placed and self.passage.lower[at] in {"in", "at", "near"}
-
-    def purpose(self, at: int) -> int:
-        """The end of what a body without a name is for: "the committee *on environment*"."""
-        low, end = self.passage.lower, at + 1
-        if low[at - 1] not in UNNAMED_BODIES or low[at : at + 1] not in (["on"], ["for"]):
-            return at
-        while end < min(at + UNNAMED, len(low)) and self.words[end].text.islower() and (
-            self.words[end].tag_ in {"JJ", "NN", "NNS", "CC"}
-        ):  # fmt: skip
-            end += 1
-        end -= low[end - 1] == "and"
-        return end if end > at + 1 else at
-
     def described(self, start: int, end: int) -> Ref | None:
         """The body that has no name but a description, made now: "the *citizenship commission*"."""
         low = self.passage.lower

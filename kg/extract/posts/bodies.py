@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED_BODIES
-from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, GROUNDS, REGIONS, STANDINGS, STATELY_BODIES
+from kg.extract.posts.bodynouns import (
+    BODY_NOUNS,
+    DESCRIPTIONS,
+    GROUNDS,
+    REGIONS,
+    STANDINGS,
+    STATELY_BODIES,
+)
 from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.model.extraction import Mention
 
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
@@ -140,3 +141,31 @@ BARE_PARLIAMENT = re.compile(
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""
+
+
+def head_noun(mention: Mention) -> str:
+    """The noun that tells what a body is.
+
+    >>> from kg.model.extraction import Span
+    >>> head_noun(Mention(Span(0, 1), EntityType.ORGANIZATION, Form.NAME, "Council of the Wise"))
+    'council'
+    """
+    found = ""
+    for word in mention.name.lower().split():
+        if word in {"of", "for", "on", "in", "at"}:
+            break
+        found = word
+    return found
+
+
+def is_town(name: str) -> bool:
+    """Whether the name of a place may be a town's: no building's, and no state's in short.
+
+    >>> is_town("Leeds"), is_town("S.C."), is_town("City Hall"), is_town("Essex County")
+    (True, False, False, False)
+    """
+    return (
+        not BUILDING.search(name)
+        and not name.endswith(("County", "Province", "District"))
+        and ("." not in name or not SHORT_STATE.fullmatch(name))
+    )

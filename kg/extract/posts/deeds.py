@@ -1,6 +1,6 @@
 """Offices told by a verb: "who chairs the committee", "the mission, which she headed"."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from kg.extract.naming.names import Name
@@ -12,7 +12,7 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import KINDRED, ORGANS, Told
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 
 class Verb(NamedTuple):
@@ -176,3 +176,20 @@ class Deeds(Behind):
 
 STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Dame", "Hon"})
 OWNING = (["'s"], ["’s"])
+
+
+def lend(found: list[tuple[Office, Post]]) -> None:
+    """Give an office without a body that of the one that its holder is told to lead: "outgoing
+    president Ana Lind, *who led the party*".
+    """
+    for office, deed in [pair for pair in found if pair[0].deed]:
+        for at, (other, made) in enumerate(found):
+            free = made.organization is None and not other.closed and made.role in LEADERS
+            if free and made.person == deed.person and other.end < office.start:
+                found[at] = other, replace(made, organization=deed.organization)
+                found.remove((office, deed))
+                break
+
+
+LEADERS = frozenset({"president", "chair", "leader", "head", "chief", "director", "founder"})
+"""Roles whose holder leads a body."""

@@ -20,6 +20,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     """Give the posts without a body or state that of the text around, where it tells one."""
     if not told:
         return
+    told = without_short(draft, told)
     home, topic = Home(draft), Topic(draft)
     guessed: list[int] = []
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
@@ -39,6 +40,25 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
         draft.posts[at] = replace(draft.posts[at], organization=None)
 
 
+def without_short(draft: Draft, told: list[Told]) -> list[Told]:
+    """The posts without those of the headline that are told in full below: "Minister Lind"."""
+    short = {
+        each.at
+        for each in told
+        if each.at < HEADING and is_short(draft, draft.posts[each.at], draft.posts[each.at + 1 :])
+    }
+    if not short:
+        return told
+    kept = [at for at in range(len(draft.posts)) if at not in short]
+    place = {at: new for new, at in enumerate(kept)}
+    draft.posts[:] = [draft.posts[at] for at in kept]
+    return [each._replace(at=place[each.at]) for each in told if each.at in place]
+
+
+HEADING = 3
+"""Posts that a headline may tell."""
+
+
 def body_around(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
 ) -> Ref | None:
@@ -51,7 +71,9 @@ def body_around(
     presides = post.role == "president" and post.rule == "title-name" and (
         told.passage.words[told.office.first].text[:1].isupper()
     )  # fmt: skip
-    corporate = post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
+    corporate = (
+        post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
+    )
     return own_body(case) if corporate and bare else None
 
 
@@ -63,20 +85,25 @@ def case_of(draft: Draft, told: Told, post: Post, antecedents: Antecedents, topi
 
 def is_repeated(draft: Draft, post: Post) -> bool:
     """Whether a title is short for one that its holder has been given: "Minister Lind", who is the
-    foreign minister.
+    foreign minister; or a verb tells what a title has told.
     """
     if post.rule == "leads":
         return leads_already(draft, post)
+    return is_short(draft, post, draft.posts)
+
+
+def is_short(draft: Draft, post: Post, others: list[Post]) -> bool:
+    """Whether a title before a name is short for one of the others that its holder has."""
     if post.organization is not None or post.rule != "title-name":
         return False
     text = draft.article.text
     name, short = draft.mentions[post.person].name, post.title.of(text).lower()
-    status = post.status
-    for other in reversed(draft.posts):
+    for other in reversed(others):
         holder = draft.mentions[other.person]
         if holder.form is Form.NAME and called(holder.name) == called(name):
             longer = other.title.of(text).lower()
-            if other.status == status and (longer != short or other.organization is not None) and (
+            told = longer != short or other.organization is not None
+            if other.status == post.status and told and (
                 f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)
             ):  # fmt: skip
                 return True

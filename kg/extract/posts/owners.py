@@ -6,7 +6,6 @@ from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
-from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.words.owning import (
     CORPORATE,
@@ -260,42 +259,3 @@ class Owners(Bodies):
         low = self.passage.lower
         fielded = at > 0 and low[at] == "ministry" and low[at - 1] in FIELD_NOUNS | {"foreign"}
         return fielded and at not in self.passage.inside
-
-    def of_its(self, at: int, title: int) -> Ref | None:
-        """What "its" means here: for a mayor a town, for another a body or state."""
-        if self.passage.lower[title] in {"mayor", "governor", "premier"}:
-            start = sentence_start(self.passage, at)
-            towns = [n for n in self.passage.names if start <= n.start < at and n.type is PLACE]
-            if len(towns) > 1 and towns[-1].start == towns[-2].end + 1:
-                # "St. John's, Newfoundland"
-                towns.pop()
-            return self.ref(towns[-1]) if towns else None
-        noun = self.noun_told(at)
-        owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
-        return self.noun_before_its(at) if owner is None else owner
-
-    def noun_before_its(self, at: int) -> Ref | None:
-        """The body that a common noun means as the subject of the sentence before: "*the committee*
-        should take it up. Its chair, Ana Lind, said".
-        """
-        start = sentence_start(self.passage, at)
-        first = sentence_start(self.passage, start - 1) if start else 0
-        for noun in range(start - 1, first, -1):
-            word = self.words[noun]
-            subject = word.dep_ in {"nsubj", "nsubjpass"} and word.text.islower()
-            if subject and self.passage.lower[noun] in BODY_NOUNS:
-                return self.meant(self.phrase_start(noun), noun + 1)
-        return None
-
-    def noun_told(self, at: int) -> Ref | None:
-        """The body that a common noun means behind the last name of one in the sentence: "who
-        founded *the party* and has been its president".
-        """
-        low = self.passage.lower
-        for back in range(at - 1, sentence_start(self.passage, at), -1):
-            name = self.passage.ending.get(back + 1)
-            if name is not None and name.type is EntityType.ORGANIZATION:
-                return None
-            if low[back] in BODY_NOUNS and low[back - 1] == "the":
-                return self.antecedents.of_noun(low[back], self.offset(back))
-        return None

@@ -8,6 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.counterparts import NOUNS, counterparts
+from kg.extract.posts.deeds import lend
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
@@ -73,7 +74,7 @@ def add_posts(finding: Finding) -> list[Told]:
         for match in rule.pattern.finditer(finding.line.text):
             apply(finding, rule, match)
     accredit(finding)
-    led(finding)
+    lend(finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
         if stands(finding.passage, office, filled):
@@ -83,23 +84,6 @@ def add_posts(finding: Finding) -> list[Told]:
             told.append(Told(finding.passage, office, len(finding.draft.posts)))
             add_post(finding, office, filled)
     return told
-
-
-def led(finding: Finding) -> None:
-    """Give an office without a body that of the one that its holder is told to lead: "outgoing
-    president Ana Lind, *who led the party*".
-    """
-    for office, deed in [pair for pair in finding.found if pair[0].deed]:
-        for at, (other, made) in enumerate(finding.found):
-            free = made.organization is None and not other.closed and made.role in LEADERS
-            if free and made.person == deed.person and other.end < office.start:
-                finding.found[at] = other, replace(made, organization=deed.organization)
-                finding.found.remove((office, deed))
-                break
-
-
-LEADERS = frozenset({"president", "chair", "leader", "head", "chief", "director", "founder"})
-"""Roles whose holder leads a body."""
 
 
 def share(finding: Finding) -> None:

@@ -196,8 +196,8 @@ MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",
      "october", "november", "december"}
 )  # fmt: skip
-LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously", "go", "goes",
-                   "come", "comes", "says", "said"})  # fmt: skip
+LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously",
+                   "go", "goes", "come", "comes", "says", "said"})  # fmt: skip
 """Adverbs before a title that tell when, of whatever the parser makes them a part."""
 
 

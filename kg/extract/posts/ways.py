@@ -6,6 +6,15 @@ from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
+from kg.extract.posts.chambers import (
+    MEMBERS,
+    SEATED,
+    is_elsewhere,
+    of_assembly,
+    of_house,
+    of_senate,
+    party_of,
+)
 from kg.extract.posts.contacts import is_contact
 from kg.extract.posts.insiders import (
     CHAIRS,
@@ -101,43 +110,9 @@ def of_court(case: Case) -> Ref | None:
     return case.antecedents.of_kind("court", after, case.start) if held else None
 
 
-SEATED = frozenset({"senator", "mp", "mep", "mps"})
-"""Titles of those behind whose names their parties stand in brackets."""
-PARTY = re.compile(r" \(([A-ZÀ-Þ][^(),\n]{1,40})[,)]")
-
-
-def party_of(case: Case) -> Ref | None:
-    """The party in brackets behind a member's name: "Senator Ana Lind (UPM, Oslo North)"."""
-    draft = case.draft
-    match = PARTY.match(draft.article.text, draft.mentions[case.post.person].span.end)
-    ref = draft.mention_at.get(match.start(1)) if match is not None else None
-    return ref if ref is not None and draft.names(ref, EntityType.ORGANIZATION) else None
-
-
-def of_senate(case: Case) -> Ref | None:
-    """The Senate, else the parliament, of a senator."""
-    senate = case.antecedents.called("Senate") or case.antecedents.bare_senate(case.start)
-    if senate is not None or case.post.status is Status.FORMER:
-        return senate
-    ref = case.antecedents.parliament(case.start)
-    whole = ref is not None and "House" not in case.draft.mentions[ref].name
-    return ref if whole else None
-
-
-def of_house(case: Case) -> Ref | None:
-    """The house of a representative, if the text names it."""
-    names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
-    found = (case.antecedents.called(name) for name in names)
-    return next((ref for ref in found if ref is not None), None)
-
-
 def of_own_noun(case: Case) -> Ref | None:
     """The body that is called by the noun of its members' title."""
     return case.antecedents.of_noun(OWN_NOUNS[case.word], case.start)
-
-
-MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
-"""Titles of members of a chamber of representatives."""
 
 
 def of_own_mission(case: Case) -> Ref | None:
@@ -186,12 +161,6 @@ def is_chair(case: Case) -> bool:
 def of_council(case: Case) -> Ref | None:
     """The local council of a councillor."""
     return case.antecedents.council(case.start)
-
-
-def of_assembly(case: Case) -> Ref | None:
-    """The parliament that the text tells of, else the local council."""
-    parliament = case.antecedents.parliament(case.start)
-    return case.antecedents.council(case.start) if parliament is None else parliament
 
 
 def of_staff(case: Case) -> Ref | None:
@@ -267,6 +236,7 @@ WAYS = (
     Way(lambda c: c.post.role == "senator", of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
+    Way(is_elsewhere, lambda _: None),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         of_assembly,

@@ -1,0 +1,65 @@
+"""The chamber, or the party, of a member of parliament."""
+
+import re
+
+from kg.extract.posts.cases import Case
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType, Ref, Status
+
+SEATED = frozenset({"senator", "mp", "mep", "mps"})
+"""Titles of those behind whose names their parties stand in brackets."""
+PARTY = re.compile(r" \(([A-ZÀ-Þ][^(),\n]{1,40})[,)]")
+
+
+def party_of(case: Case) -> Ref | None:
+    """The party in brackets behind a member's name: "Senator Ana Lind (UPM, Oslo North)"."""
+    draft = case.draft
+    match = PARTY.match(draft.article.text, draft.mentions[case.post.person].span.end)
+    ref = draft.mention_at.get(match.start(1)) if match is not None else None
+    return ref if ref is not None and draft.names(ref, EntityType.ORGANIZATION) else None
+
+
+def of_senate(case: Case) -> Ref | None:
+    """The Senate, else the parliament, of a senator."""
+    senate = case.antecedents.called("Senate") or case.antecedents.bare_senate(case.start)
+    if senate is not None or case.post.status is Status.FORMER:
+        return senate
+    ref = case.antecedents.parliament(case.start)
+    whole = ref is not None and "House" not in case.draft.mentions[ref].name
+    return ref if whole else None
+
+
+def of_house(case: Case) -> Ref | None:
+    """The house of a representative, if the text names it."""
+    names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
+    found = (case.antecedents.called(name) for name in names)
+    return next((ref for ref in found if ref is not None), None)
+
+
+MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
+"""Titles of members of a chamber of representatives."""
+
+
+def of_assembly(case: Case) -> Ref | None:
+    """The parliament that the text tells of, else the local council."""
+    parliament = case.antecedents.parliament(case.start)
+    return case.antecedents.council(case.start) if parliament is None else parliament
+
+
+def is_elsewhere(case: Case) -> bool:
+    """Whether a member of parliament is of another than the house of an Indian state that the text
+    tells of, whose members are called otherwise.
+    """
+    houses = [m.name for m in case.draft.mentions if m.kind == "legislature" and " " in m.name]
+    return case.title == "mp" and bool(houses) and all(map(is_indian, houses))
+
+
+def is_indian(house: str) -> bool:
+    """Whether a house is that of an Indian state, as its name tells.
+
+    >>> is_indian("Karnataka Legislative Assembly"), is_indian("Lok Sabha")
+    (True, False)
+    """
+    words = house.split()
+    lands = (territory(" ".join(words[:size])) for size in (1, 2))
+    return any(land is not None and land.parent == "in" for land in lands)
