@@ -45,7 +45,8 @@ LANDS = frozenset({"country", "nation", "kingdom", "sultanate", "archipelago"})
 REGIONS = (["state"], ["province"], ["region"], ["county"])
 STATELY_BODIES = frozenset(
     {"government", "parliament", "cabinet", "senate", "house", "assembly", "congress", "opposition",
-     "army", "forces", "force", "presidency", "delegation", "team", "contingent", "administration"}
+     "army", "forces", "force", "bank", "presidency", "delegation", "team", "contingent",
+     "administration"}
 )  # fmt: skip
 """Bodies of which a state has one and that it stands for."""
 KINDS = {
