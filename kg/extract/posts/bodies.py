@@ -242,6 +242,9 @@ class Bodies(Definites):
             ref = self.antecedents.of_noun(low[at], self.offset(at))
             owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE
             end = self.unit_behind(at + 2) if owns else at + 1
+            if owns and ref is None and end > at + 2:
+                # "the mission's human rights section"
+                ref = self.meant(at, at + 1)
             if ref is not None and end != at + 2:
                 return Told(None, ref, end)
         return Told(None, None, at)

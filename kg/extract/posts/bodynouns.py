@@ -64,9 +64,15 @@ KINDS = {
     "lender": {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"},
     "insurer": {"company"}, "operator": {"company"}, "institute": {"think-tank"},
     "bloc": {"intergovernmental-organization"}, "panel": {"committee"}, "court": {"court"},
-    "ministry": {"government-body"},
+    "ministry": {"government-body"}, "service": {"armed-force", "government-body"},
+    "force": {"armed-force"},
 }  # fmt: skip
 """What a noun may stand for whose own name has another word in it."""
+GENERIC = frozenset(
+    {"body", "bloc", "group", "organization", "organisation", "agency", "watchdog", "regulator",
+     "lender", "broadcaster", "charity", "retailer", "insurer"}
+)  # fmt: skip
+"""Nouns for a body of some kind, whatever words before it tell: "the continental *body*"."""
 PARTISAN = (
     "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
 )  # fmt: skip

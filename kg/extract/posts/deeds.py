@@ -46,7 +46,7 @@ TASKS = frozenset(
 AWAY = frozenset({"to", "into", "through", "against", "out", "back", "towards", "as"})
 """What stands behind a body that is led somewhere, or as what is told behind."""
 NOUNS = BODY_NOUNS | PARTS | UNITS
-REACH = 4
+REACH = 6
 """Words that may tell what a body is before its noun."""
 
 
@@ -100,9 +100,11 @@ class Deeds(Behind):
             return None
         if low[start - 1] in SUBJECTS:
             return start - 1
-        name = self.from_where(self.passage.ending.get(start))
+        aged = start > 2 and low[start - 1] == low[start - 3] == "," and low[start - 2].isdigit()
+        name = self.from_where(self.passage.ending.get(start - 3 * aged))
         person = name is not None and name.type is EntityType.PERSON
         verbal = plain or self.words[at].tag_.startswith("VB")
+        verbal = verbal or (name is not None and self.relative(name.start) > 0)
         return name.start if name is not None and person and verbal else None
 
     def from_where(self, name: Name | None) -> Name | None:
@@ -137,14 +139,14 @@ class Deeds(Behind):
         unit = self.unit_start(start)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
             return self.unit_named(end) or Told(None, self.made(unit, end), end)
-        told = self.body_at(at + 1)
-        if told.ref is not None or low[at + 1] not in ARTICLES:
-            return told
         end = self.noun_end(start)
-        if end > start and low[end - 1] in ORGANS and low[end : end + 1] == ["of"]:
+        if end == start or low[at + 1] not in ARTICLES:
+            return self.body_at(at + 1)
+        if low[end - 1] in ORGANS and low[end : end + 1] == ["of"]:
             # "the advisory board *of the Institute*"
             return self.body_at(end + 1)
-        return Told(None, self.meant(start, end) if end > start else None, end)
+        owned = [at + 1 for at in range(start, end) if low[at] in SINGULAR]
+        return Told(None, self.meant(owned[-1] if owned else start, end), end)
 
     def unit_start(self, start: int) -> int:
         """Where the words begin behind whose a part is: "the AU *liaison office*", "Peru's *navy*";
@@ -162,8 +164,9 @@ class Deeds(Behind):
         low, end = self.passage.lower, start
         while end < min(start + REACH, len(low)) and self.describes(end):
             end += 1
-            if low[end - 1] in NOUNS and NOUNS.isdisjoint(low[end : end + 1]):
-                return start if low[end : end + 1] in OWNING else end
+            inner = {*NOUNS, *SINGULAR}.intersection(low[end : end + 1])
+            if low[end - 1] in NOUNS and not inner and end not in self.passage.starting:
+                return end
         return start
 
     def describes(self, at: int) -> bool:
@@ -175,6 +178,7 @@ class Deeds(Behind):
 
 
 STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Dame", "Hon"})
+SINGULAR = frozenset({"'s", "’s"})
 OWNING = (["'s"], ["’s"])
 
 

@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.chunks import phrase
-from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS, LANDS, PARTS, STANDINGS, TOWNS
+from kg.extract.posts.bodynouns import (
+    BODY_NOUNS,
+    GENERIC,
+    GROUNDS,
+    LANDS,
+    PARTS,
+    STANDINGS,
+    TOWNS,
+    head_noun,
+)
 from kg.extract.posts.its import owner_of_its, sentence_start
 from kg.extract.posts.regions import governed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
@@ -13,6 +22,10 @@ from kg.model.extraction import EntityType, Ref
 
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 """What the words are to a noun before which they stand."""
+EMPTY = frozenset(
+    {"new", "old", "same", "whole", "entire", "embattled", "troubled", "ailing", "own"}
+)
+"""Words before a noun that tell no body from others."""
 DEFINITE = frozenset({"the", "this", "that"})
 
 
@@ -49,21 +62,35 @@ class Definites(Unread):
         if word in TOWNS:
             return town
         region = self.antecedents.last_region(before, word)
-        if region is None and word != "state":
+        if region is None:
             region = governed(self.draft, before)
         return town if region is None else region
 
     def body_meant(self, start: int, end: int) -> Ref | None:
         """The body of that kind that was named last, else one that has only this description."""
         noun = end - 1
-        if start == noun:
+        while start < noun and self.passage.lower[start] in EMPTY:
+            start += 1
+        if start == noun or (
+            self.passage.lower[noun] in GENERIC and self.words[noun - 1].tag_ in {"JJ", "NNP"}
+        ):  # fmt: skip
             found = self.antecedents.of_noun(self.passage.lower[noun], self.offset(noun))
+            found = self.unsorted(start) if found is None and start == noun else found
         else:
             found = self.antecedents.spelled(phrase(self.words[start:end]).lower())
-        definite = start > 0 and self.passage.lower[start - 1] in DEFINITE
+        definite = start > 0 and self.passage.lower[start - 1] in DEFINITE | POSSESSIVE | EMPTY
         if found is not None or not definite or not self.words[noun].text.islower():
             return found
         return self.made(start, end) if self.tells_apart(start, noun) else None
+
+    def unsorted(self, at: int) -> Ref | None:
+        """The body told of last, if its name tells nothing of its kind: "the *party*" may be it."""
+        ref = owner_of_its(self.draft, self.passage, at)
+        mention = None if ref is None else self.draft.mentions[ref]
+        if mention is None or mention.type is not EntityType.ORGANIZATION:
+            return None
+        told = head_noun(mention) in BODY_NOUNS or mention.name.isupper()
+        return ref if mention.kind in {None, "other"} and not told else None
 
     def tells_apart(self, start: int, noun: int) -> bool:
         """Whether a description is one by which a text may go on calling a body: "the *youth*

@@ -3,7 +3,7 @@
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
-from kg.extract.posts.titling import DEPARTMENTS
+from kg.extract.posts.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
 from kg.gazetteer import demonym
@@ -88,7 +88,13 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if title and word.text.islower() and passage.lower[start - 1] == "on":
         # "rapporteur on human rights *defenders*"
         return True
-    if title or word.ent_type_ == "DATE" or low.rstrip(".") in HONORIFICS:
+    if (
+        title
+        or word.ent_type_ == "DATE"
+        or low in MONTHS
+        or low.endswith("day")
+        or low.rstrip(".") in HONORIFICS
+    ):
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}

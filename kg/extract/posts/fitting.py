@@ -24,6 +24,18 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
     return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
 
 
+def is_outside(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
+    """Whether whom a parliament chooses is no officer of its own: a judge, an ombudsman."""
+    if body is None or draft.mentions[body].kind != "legislature":
+        return False
+    return passage.lower[office.last - 1] not in OFFICERS and office.role not in {"chair", "member"}
+
+
+OFFICERS = frozenset(
+    {"speaker", "president", "clerk", "secretary", "leader", "whip", "deputy", "member", "general",
+     "quaestor", "treasurer", "rapporteur"}
+)  # fmt: skip
+"""With what the titles of a parliament's own officers end."""
 PARLIAMENTARIANS = frozenset({"member-of-parliament", "senator"})
 
 

@@ -10,7 +10,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.fills import fill, is_repeated
-from kg.extract.posts.fitting import fits, is_another
+from kg.extract.posts.fitting import fits, is_another, is_outside
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
@@ -105,7 +105,9 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
-    if rule.name in {"chosen-by", "led-by"} and offices[-1].role in STATELY:
+    if rule.name in {"chosen-by", "led-by"} and (
+        offices[-1].role in STATELY or is_outside(finding.draft, finding.passage, body, offices[-1])
+    ):  # fmt: skip
         body = None
     if rule.name == "title-name" and (
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])

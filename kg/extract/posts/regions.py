@@ -11,7 +11,7 @@ HOUSE = re.compile(
     r"(?:Parliament|Government|Legislature|Legislative (?:Assembly|Council)|House of Assembly"
     r"|Landsting|Senate) of (?:the )?(?:State of |Province of )?"
     r"(?P<of>(?!National|Unity)[^\W\d_].*)"
-    r"|(?P<before>.+?)(?: State| Provincial| County| Regional)?(?: Legislative| Legislature)?"
+    r"|(?P<before>.+?)(?P<tier> State| Provincial| County| Regional)?(?: Legislative| Legislature)?"
     r" (?:House(?: of (?:Assembly|Representatives|Delegates))?|Assembly|Legislature|Parliament"
     r"|Senate|Government)"
 )
@@ -79,7 +79,9 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
             other.name in {name, f"{name} State", f"{name} Province", f"{name} County"}
         ):  # fmt: skip
             return ref
-    if city(name) is not None or (match["of"] is None and known is None):
+    if match["tier"] is None and (
+        city(name) is not None or (match["of"] is None and known is None)
+    ):  # fmt: skip
         return None
     return inside(draft, mention, name)
 

@@ -45,8 +45,8 @@ PATTERNS = (
         rf" from{PERSON}(?P<b> P)"
     ),
     re.compile(
-        rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?P<b> P) by{PERSON}"
-        r"(?: G)?(?P<a> P)"
+        rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?: O)?(?P<b> P) by"
+        rf"{PERSON}(?: G)?(?P<a> P)"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
@@ -220,11 +220,16 @@ def fullest(posts: list[Post]) -> Post:
 
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
     """The posts of a person, under any of the names."""
-    name = surname(draft, ref)
     for post in draft.posts:
-        same = name and surname(draft, post.person) == name
-        if same or same_holder(draft, post.person, ref):
+        if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
+
+
+def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two names have the surname and the first letter in common: "A. Lind", "Ana Lind"."""
+    name = surname(draft, one)
+    first, second = draft.mentions[one].name, draft.mentions[other].name
+    return name != "" and name == surname(draft, other) and first[0] == second[0]
 
 
 def given(draft: Draft, post: Post, ref: Ref, status: Status, handover: Handover) -> Iterator[Post]:
