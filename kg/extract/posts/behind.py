@@ -131,7 +131,7 @@ class Behind(Asides):
         if start in self.passage.inside or low[noun] not in UNNAMED_BODIES:
             return None if low[noun] in STATELY_BODIES else self.meant(start, end)
         if end - start == 1:
-            return None
+            return self.meant(start, end)
         named = self.antecedents.spelled(phrase(self.words[start:end]))
         return self.made(start, end) if named is None else named
 

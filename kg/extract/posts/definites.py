@@ -22,6 +22,7 @@ from kg.model.extraction import EntityType, Ref
 
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 """What the words are to a noun before which they stand."""
+PLURAL = frozenset({"'", "’"})
 EMPTY = frozenset(
     {"new", "old", "same", "whole", "entire", "embattled", "troubled", "ailing", "own"}
 )
@@ -35,12 +36,19 @@ class Definites(Unread):
 
     def phrase_start(self, noun: int) -> int:
         """Where the words begin that tell what a noun is: "the *youth* wing"."""
-        low, start = self.passage.lower, noun
-        while start and low[start - 1] not in DETERMINERS and start - 1 not in (
-            self.passage.inside
-        ) and self.words[start - 1].dep_ in MODIFIERS:  # fmt: skip
-            start -= 1
+        start = noun
+        while start and self.modifies_noun(start - 1):
+            # "the *pilots'* union"
+            start -= 1 + (self.passage.lower[start - 1] in PLURAL)
         return start
+
+    def modifies_noun(self, at: int) -> bool:
+        """Whether a word tells what the noun behind it is."""
+        low, word = self.passage.lower, self.words[at]
+        if low[at] in PLURAL:
+            return at > 0 and self.words[at - 1].tag_ == "NNS" and at - 1 not in self.passage.inside
+        free = low[at] not in DETERMINERS and at not in self.passage.inside
+        return free and word.dep_ in MODIFIERS
 
     def meant(self, start: int, end: int) -> Ref | None:
         """The body or place that a noun means, the last of the words, behind "the"."""

@@ -26,11 +26,16 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
 
 def is_outside(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
     """Whether whom a parliament chooses is no officer of its own: a judge, an ombudsman."""
+    if " ".join(passage.lower[office.first : office.last]).endswith(INDEPENDENT):
+        return True
     if body is None or draft.mentions[body].kind != "legislature":
         return False
     return passage.lower[office.last - 1] not in OFFICERS and office.role not in {"chair", "member"}
 
 
+INDEPENDENT = ("auditor general", "prosecutor general", "ombudsman", "central bank governor",
+               "chief justice", "electoral commissioner")  # fmt: skip
+"""How titles end of those who are of the state whoever chooses them."""
 OFFICERS = frozenset(
     {"speaker", "president", "clerk", "secretary", "leader", "whip", "deputy", "member", "general",
      "quaestor", "treasurer", "rapporteur"}
