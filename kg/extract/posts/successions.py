@@ -41,8 +41,8 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P{FROM}| him| I)(?: ,)?{ENDS}"
     ),
     re.compile(
-        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?(?P<v>{AUX} (?:takes?|took|taking) over as) O"
-        rf" from{PERSON}(?P<b> P)"
+        rf"(?P<a> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?"
+        rf"(?P<v>{AUX} (?:takes?|took|taking) over as) O from{PERSON}(?P<b> P)"
     ),
     re.compile(
         rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?: O)?(?P<b> P) by"
@@ -170,11 +170,16 @@ def last_holder(
     opening = draft.article.text.rfind("\n", 0, told.start)
     if not near:
         # "Lind rejected it … and that *his* predecessor": who is named in the paragraph.
-        here = {ref for at, ref in draft.mention_at.items() if opening < at < before}
-        near = [p for p in posts if any(same_holder(draft, p.person, ref) for ref in here)]
+        near = held_by(draft, posts, told.start, before) or held_by(draft, posts, opening, before)
     gone = [p for p in posts if p.status is Status.FORMER and p.title.start > opening]
     found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
     return found[-1].person if found else None
+
+
+def held_by(draft: Draft, posts: list[Post], after: int, before: int) -> list[Post]:
+    """The posts of those who are named in a stretch of the text."""
+    here = {ref for at, ref in draft.mention_at.items() if after <= at < before}
+    return [p for p in posts if any(same_holder(draft, p.person, ref) for ref in here)]
 
 
 NEAR = 700
