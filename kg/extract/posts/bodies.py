@@ -153,8 +153,11 @@ class Bodies(Definites):
         end = self.unit_behind(name.end)
         if name.type is EntityType.ORGANIZATION and end > name.end and not self.owns_more(end):
             # "the UN mission in Mali"
-            end = self.seat_behind(end)
-            return self.abbreviated(end) or self.renamed(end) or Told(name, self.ref(name), end)
+            unit, end = end, self.seat_behind(end)
+            told = self.abbreviated(end) or self.renamed(end)
+            if told is None and low[unit - 1] in {"office", "mission"}:
+                return Told(None, self.made(name.end, unit), end)
+            return told or Told(name, self.ref(name), end)
         described = self.words[name.end - 1].text.islower() and self.renamed(name.end)
         if described:
             return described

@@ -73,6 +73,11 @@ GENERIC = frozenset(
      "lender", "broadcaster", "charity", "retailer", "insurer"}
 )  # fmt: skip
 """Nouns for a body of some kind, whatever words before it tell: "the continental *body*"."""
+LOOSE = frozenset(
+    {"party", "company", "firm", "movement", "outlet", "newspaper", "paper", "magazine", "website",
+     "site", "platform", "startup", "airline", "carrier", "club", "militia", "faction"}
+)  # fmt: skip
+"""Nouns for a body whose own name often has no noun that tells what it is."""
 PARTISAN = (
     "union", "alliance", "movement", "front", "league", "coalition", "forum", "list", "bloc",
 )  # fmt: skip

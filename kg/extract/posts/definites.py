@@ -8,8 +8,10 @@ from kg.extract.posts.bodynouns import (
     GENERIC,
     GROUNDS,
     LANDS,
+    LOOSE,
     PARTS,
     STANDINGS,
+    STATELY_BODIES,
     TOWNS,
     head_noun,
 )
@@ -83,7 +85,7 @@ class Definites(Unread):
             self.passage.lower[noun] in GENERIC and self.words[noun - 1].tag_ in {"JJ", "NNP"}
         ):  # fmt: skip
             found = self.antecedents.of_noun(self.passage.lower[noun], self.offset(noun))
-            found = self.unsorted(start) if found is None and start == noun else found
+            found = self.unsorted(noun) if found is None else found
         else:
             found = self.antecedents.spelled(phrase(self.words[start:end]).lower())
         definite = start > 0 and self.passage.lower[start - 1] in DEFINITE | POSSESSIVE | EMPTY
@@ -91,14 +93,16 @@ class Definites(Unread):
             return found
         return self.made(start, end) if self.tells_apart(start, noun) else None
 
-    def unsorted(self, at: int) -> Ref | None:
+    def unsorted(self, noun: int) -> Ref | None:
         """The body told of last, if its name tells nothing of its kind: "the *party*" may be it."""
-        ref = owner_of_its(self.draft, self.passage, at)
+        word = self.passage.lower[noun]
+        ref = owner_of_its(self.draft, self.passage, noun) if word in GENERIC | LOOSE else None
         mention = None if ref is None else self.draft.mentions[ref]
         if mention is None or mention.type is not EntityType.ORGANIZATION:
             return None
-        told = head_noun(mention) in BODY_NOUNS or mention.name.isupper()
-        return ref if mention.kind in {None, "other"} and not told else None
+        told = head_noun(mention) in BODY_NOUNS and word not in GENERIC
+        told = told or mention.name.isupper() or mention.kind not in {None, "other"}
+        return None if told else ref
 
     def tells_apart(self, start: int, noun: int) -> bool:
         """Whether a description is one by which a text may go on calling a body: "the *youth*
@@ -106,7 +110,7 @@ class Definites(Unread):
         """
         low = self.passage.lower
         return all(
-            low[at] not in STANDINGS
+            (low[at] not in STANDINGS or low[at : at + 2] == ["central", "bank"])
             and (self.words[at].tag_[:2] in {"NN", "JJ"} or low[at] in POSSESSIVE)
             for at in range(start, noun)
         )
@@ -156,5 +160,7 @@ class Definites(Unread):
             if name is not None and name.type is EntityType.ORGANIZATION:
                 return None
             if low[back] in BODY_NOUNS and low[back - 1] == "the":
-                return self.antecedents.of_noun(low[back], self.offset(back))
+                named = self.antecedents.of_noun(low[back], self.offset(back))
+                own = named is None and low[back] not in STATELY_BODIES
+                return self.meant(back, back + 1) if own else named
         return None

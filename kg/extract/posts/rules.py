@@ -177,8 +177,8 @@ RULES = (
     rule(
         "succeeds-as",
         "“who will succeed Jens Holm as envoy”: the office is still the one's who goes.",
-        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|take over from)(?: O)?(?P<p> P){WHEN}"
-        rf" as{CHAIN}",
+        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|take over from)(?: O(?: ,)?)?"
+        rf"(?P<p> P)(?: ,)?{WHEN} as{CHAIN}",
         Status.CURRENT,
     ),
     rule(

@@ -63,6 +63,9 @@ PATTERNS = (
         rf"{PERSON}(?: G)?(?P<a> P)"
     ),
     re.compile(
+        rf"(?P<v> replac(?:es?|ed|ing))(?: O(?: ,)?)?(?P<b> P)(?: ,)? (?:with|by){PERSON}(?P<a> P)"
+    ),
+    re.compile(
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
     ),
     re.compile(
@@ -194,33 +197,37 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     if handover.acting:
         known = list(posts_of(draft, source))
         if known:
-            yield from given(draft, fullest(known), to, Status.ACTING, handover)
+            yield from given(draft, fullest(known, handover.at), to, Status.ACTING, handover)
         return
     own = list(posts_of(draft, to))
-    left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE]
+    left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
+        p.role != "founder"
+    )]  # fmt: skip
     if handover.coming:
         chosen = [p for p in own if p.status is Status.DESIGNATE]
         if left:
-            yield from given(draft, fullest(left), to, Status.DESIGNATE, handover)
+            yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
         elif chosen:
             status = Status.FORMER if handover.left else Status.CURRENT
-            yield from given(draft, fullest(chosen), source, status, handover)
+            yield from given(draft, fullest(chosen, handover.at), source, status, handover)
         return
     held = [p for p in own if p.status is not Status.FORMER]
     past = [p for p in left if p.status is Status.FORMER]
     chosen = [p for p in own if p.status is Status.DESIGNATE]
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
-        yield from given(draft, fullest(chosen), source, status, handover)
+        yield from given(draft, fullest(chosen, handover.at), source, status, handover)
     elif held and (not past or any(post.title.start < handover.verb for post in held)):
-        yield from given(draft, fullest(held), source, Status.FORMER, handover)
+        yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
-        yield from given(draft, fullest(past or left), to, Status.CURRENT, handover)
+        yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
 
 
-def fullest(posts: list[Post]) -> Post:
-    """The last post of those with a body, if one has any."""
-    return max(reversed(posts), key=lambda post: post.organization is not None)
+def fullest(posts: list[Post], told: Span) -> Post:
+    """The last post of those in the sentence that tells it, and of those with a body, if any is."""
+    return max(
+        reversed(posts), key=lambda post: (post.title.within(told), post.organization is not None)
+    )
 
 
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:

@@ -197,7 +197,7 @@ MONTHS = frozenset(
      "october", "november", "december"}
 )  # fmt: skip
 LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously",
-                   "go", "goes", "come", "comes", "says", "said"})  # fmt: skip
+                   "facto", "go", "goes", "come", "comes", "says", "said"})  # fmt: skip
 """Adverbs before a title that tell when, of whatever the parser makes them a part."""
 
 

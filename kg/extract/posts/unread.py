@@ -117,6 +117,9 @@ class Unread:
     def made(self, start: int, end: int) -> Ref:
         """The mention, made now, of a body whose name nobody has read."""
         span = self.passage.passage.span(self.words[start], self.words[end - 1])
+        known = self.draft.mention_at.get(span.start)
+        if known is not None and self.draft.mentions[known].span == span:
+            return known
         name = phrase(self.words[start:end])
         ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
         for word in self.words[start:end]:

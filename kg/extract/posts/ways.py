@@ -194,7 +194,8 @@ def own_body(case: Case) -> Ref | None:
     draft, post = case.draft, case.post
     for other in reversed(draft.posts):
         body = other.organization
-        if body is not None and same_holder(draft, other.person, post.person) and (
+        beside = other.title.start < case.start or not is_past(other)
+        if body is not None and beside and same_holder(draft, other.person, post.person) and (
             draft.mentions[body].type is EntityType.ORGANIZATION
             and (other.role in COMBINED or title_of(draft, other).endswith("treasurer"))
         ):  # fmt: skip

@@ -113,7 +113,7 @@ HOLD = (
     r"remain(?:s|ed)?|"
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
-    r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)? on|return(?:s|ed)?|"
+    r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)?(?: on)?|return(?:s|ed)?|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
     rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: staff)?)?"
