@@ -13,7 +13,7 @@ HOUSE = re.compile(
     r"(?P<of>(?!National|Unity)[^\W\d_].*)"
     r"|(?P<before>.+?)(?P<tier> State| Provincial| County| Regional)?(?: Legislative| Legislature)?"
     r" (?:House(?: of (?:Assembly|Representatives|Delegates))?|Assembly|Legislature|Parliament"
-    r"|Senate|Government)"
+    r"|Senate|[Gg]overnment)"
 )
 """A house or government, and whose."""
 HEADS = frozenset({"governor", "premier"})

@@ -46,7 +46,7 @@ PATTERNS = (
     ),
     re.compile(
         rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?: O)?(?P<b> P) by"
-        rf"{PERSON}(?: G)?(?P<a> P)"
+        rf"{PERSON}(?: G| [a-z]+)?(?P<a> P)"
     ),
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
@@ -60,7 +60,7 @@ PATTERNS = (
     re.compile(
         rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
         rf"(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
-        rf"{PERSON}(?: G)?(?P<a> P)"
+        rf"{PERSON}(?: G| [a-z]+)?(?P<a> P)"
     ),
     re.compile(
         rf"(?P<v> replac(?:es?|ed|ing))(?: O(?: ,)?)?(?P<b> P)(?: ,)? (?:with|by){PERSON}(?P<a> P)"

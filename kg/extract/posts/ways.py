@@ -70,7 +70,7 @@ def of_union(case: Case) -> Ref | None:
     """The European Union or its Commission, where the text names it: of whom the "commissioner for
     enlargement" is one.
     """
-    names = ("European Commission", "European Union", "EU", "Commission")
+    names = ("European Commission", "Commission", "European Union", "EU")
     found = (case.antecedents.called(name) for name in names)
     return next((ref for ref in found if ref is not None), None)
 
