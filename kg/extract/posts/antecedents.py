@@ -29,6 +29,7 @@ from kg.extract.posts.bodynouns import (
     REGION_OF,
     SHORT_STATE,
     head_noun,
+    is_capital,
     is_town,
 )
 from kg.gazetteer import territory, territory_by_code
@@ -189,7 +190,8 @@ class Antecedents:
         """The senate of which a text tells only by its panel: "a *Senate* panel"."""
         at = self._text.find("Senate ", 0, before)
         ref = self._draft.mention_at.get(at)
-        if at < 0 or ref is not None:
+        inner = ref is not None and self._mentions[ref].name.startswith("Senate ")
+        if at < 0 or (ref is not None and not inner):
             return None
         return self._made(Span(at, at + len("Senate")))
 
@@ -226,9 +228,13 @@ class Antecedents:
         found = last(self._subjects, before)
         return None if found is None else found[1]
 
-    def last_town(self, before: int) -> Ref | None:
-        """The town that the text has named most before or, of those, last."""
+    def last_town(self, before: int, *, capital: bool = False) -> Ref | None:
+        """The town that the text has named most before or, of those, last; the capital if that is
+        meant and named.
+        """
         earlier = self._towns[: bisect_left(self._towns, (before, -1))]
+        if capital:
+            earlier = [town for town in earlier if is_capital(self._mentions[town[1]])] or earlier
         times = Counter(self._mentions[ref].name for _, ref in earlier)
         found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
                     default=None)  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.gazetteer import city
 from kg.model.extraction import Mention
 
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
@@ -45,7 +46,7 @@ LANDS = frozenset({"country", "nation", "kingdom", "sultanate", "archipelago"})
 REGIONS = (["state"], ["province"], ["region"], ["county"])
 STATELY_BODIES = frozenset(
     {"government", "parliament", "cabinet", "senate", "house", "assembly", "congress", "opposition",
-     "army", "forces", "force", "bank", "presidency", "delegation", "team", "contingent",
+     "army", "forces", "force", "bank", "delegation", "team", "contingent",
      "administration"}
 )  # fmt: skip
 """Bodies of which a state has one and that it stands for."""
@@ -134,7 +135,7 @@ BESIDE = 3
 """Characters between a state and the body that is its."""
 NO_PARLIAMENT = re.compile(
     r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
-    r"Court|Tribunal|Ministry|Office|Bank)\b"
+    r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittee|[Pp]anel)\b"
 )
 PARTISAN_CONGRESS = re.compile(
     r"\S+ \S+ Congress$|(?:Workers|Union|Labour|Trades?|Youth|World|Peoples?)['’]? ?s? Congress$"
@@ -168,6 +169,12 @@ def head_noun(mention: Mention) -> str:
             break
         found = word
     return found
+
+
+def is_capital(mention: Mention) -> bool:
+    """Whether a mention is of a state's capital."""
+    known = city(mention.name)
+    return known is not None and known.is_capital
 
 
 def is_town(name: str) -> bool:

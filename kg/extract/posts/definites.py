@@ -68,7 +68,7 @@ class Definites(Unread):
     def ground(self, noun: int) -> Ref | None:
         """The town or region that "the city" or "the province" means."""
         word, before = self.passage.lower[noun], self.offset(noun)
-        town = self.antecedents.last_town(before)
+        town = self.antecedents.last_town(before, capital=word == "capital")
         if word in TOWNS:
             return town
         region = self.antecedents.last_region(before, word)
