@@ -59,8 +59,11 @@ class Definites(Unread):
             return self.united_nations()
         if low[noun] in LANDS:
             return self.antecedents.last_state(self.offset(start), self.passage.passage.offset)
-        if low[noun] in GROUNDS:
-            return self.ground(noun)
+        if low[noun] in GROUNDS and (
+            (ground := self.ground(noun)) is not None or low[noun] not in BODY_NOUNS
+        ):  # fmt: skip
+            # "the department" may be a ministry's.
+            return ground
         if low[noun] == "ministry" and low[noun - 1] in FIELD_NOUNS | {"foreign"}:
             return self.made(noun - 1, end)
         return self.body_meant(start, end) if low[noun] in BODY_NOUNS | PARTS else None

@@ -58,7 +58,7 @@ PATTERNS = (
         rf" from)){PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
-        rf"(?P<b> [PH]){ASIDE}{MIDDLE}(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
+        rf"(?P<b> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
         rf"(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
         rf"{PERSON}(?: G| [a-z]+)?(?P<a> P)"
     ),
