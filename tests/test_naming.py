@@ -57,6 +57,8 @@ def test_names_of_the_world_s_press(marked: str) -> None:
     text = MARK.sub(lambda mark: mark[2], marked)
     found = extract(Article(key="a", text=text, title="A", origin="a.txt"))
     names = sorted((m for m in found.mentions if m.form is Form.NAME), key=lambda m: m.span)
+    # What has small letters only, "the garrison", is told by a post's words.
+    names = [name for name in names if not name.span.of(text).islower()]
     expected = [f"{MARKS[sign]} {name}" for sign, name in MARK.findall(marked)]
     assert [f"{name.type} {name.span.of(text)}" for name in names] == expected
 

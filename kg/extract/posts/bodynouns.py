@@ -159,7 +159,7 @@ CALLED = 2
 def head_noun(mention: Mention) -> str:
     """The noun that tells what a body is.
 
-    >>> from kg.model.extraction import Span
+    >>> from kg.model.extraction import EntityType, Form, Span
     >>> head_noun(Mention(Span(0, 1), EntityType.ORGANIZATION, Form.NAME, "Council of the Wise"))
     'council'
     """

@@ -72,16 +72,16 @@ class Deeds(Behind):
             return None
         if not AWAY.isdisjoint(low[told.end : told.end + 1]) or self.owns_more(told.end):
             return None
-        status = self.status(at)
-        last = low[told.end - 1]
-        if told.name is None and told.end > at + 1 and (
-            last == "delegation" or (last in TASKS and status is Status.FORMER)
-        ):  # fmt: skip
-            return None
         return Office(
-            at, at, at + 1, at + 1, verb.role, status=status, body=told.ref, closed=True,
+            at, at, at + 1, at + 1, verb.role, status=self.status(at), body=told.ref, closed=True,
             deed=True,
         )  # fmt: skip
+
+    def is_office(self, at: int, end: int) -> bool:
+        """Whether who leads a body without a name, whose words end there, has an office by it."""
+        low, last = self.passage.lower, self.passage.lower[end - 1]
+        once = last in TASKS and self.status(at) is Status.FORMER
+        return last != "delegation" and not once and AWAY.isdisjoint(low[end : end + 1])
 
     def status(self, at: int) -> Status | None:
         """The status that the form of the verb tells: who "has led" a body leads it."""
@@ -138,10 +138,13 @@ class Deeds(Behind):
             return Told(None, None, start)
         unit = self.unit_start(start)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
-            return self.unit_named(end) or Told(None, self.made(unit, end), end)
+            own = self.is_office(at, end)
+            return self.unit_named(end) or Told(None, self.made(unit, end) if own else None, end)
         end = self.noun_end(start)
         if end == start or low[at + 1] not in ARTICLES:
             return self.body_at(at + 1)
+        if not self.is_office(at, end):
+            return Told(None, None, end)
         if low[end - 1] in ORGANS and low[end : end + 1] == ["of"]:
             # "the advisory board *of the Institute*"
             return self.body_at(end + 1)
