@@ -46,6 +46,13 @@ def of_assembly(case: Case) -> Ref | None:
     return case.antecedents.council(case.start) if parliament is None else parliament
 
 
+def of_reporting(case: Case) -> Ref | None:
+    """The committee of which the paragraph has told, whose report "the rapporteur" presents."""
+    if case.title != "rapporteur" or case.first != "the":
+        return None
+    return case.antecedents.of_kind("committee", case.told.passage.passage.offset, case.start)
+
+
 def is_elsewhere(case: Case) -> bool:
     """Whether a member of parliament is of another than the house of an Indian state that the text
     tells of, whose members are called otherwise.

@@ -12,6 +12,7 @@ from kg.extract.posts.chambers import (
     is_elsewhere,
     of_assembly,
     of_house,
+    of_reporting,
     of_senate,
     party_of,
 )
@@ -238,6 +239,7 @@ WAYS = (
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(is_elsewhere, lambda _: None),
+    Way(lambda c: of_reporting(c) is not None, of_reporting),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         of_assembly,
