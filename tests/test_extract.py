@@ -108,6 +108,7 @@ RELATIONS = [
     ("Human Rights Watch (HRW) said so.", ("Human Rights Watch", Link.SAME, "HRW")),
     ("The Norwegian embassy said so.", ("Norwegian embassy", Link.PART_OF, "Norway")),
     ("Norway's Foreign Ministry said so.", ("Foreign Ministry", Link.PART_OF, "Norway")),
+    ("Ana Lind, chief of Norway's navy, spoke.", ("navy", Link.PART_OF, "Norway")),
     (
         "She is a fellow at the Polar Studies Institute of Reykjavik University.",
         ("Polar Studies Institute", Link.PART_OF, "Reykjavik University"),

@@ -3,14 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
 
 
 class Told(NamedTuple):
@@ -124,7 +124,17 @@ class Unread:
         ref = self.draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, name))
         for word in self.words[start:end]:
             self.draft.mention_at[self.passage.passage.offset + word.idx] = ref
+        owner = self.owner_before(start)
+        if owner is not None and name.islower():
+            told = sentence(self.passage.passage, self.words[start])
+            self.draft.relations.append(Relation(ref, Link.PART_OF, owner, told, rule="s-noun"))
         return ref
+
+    def owner_before(self, start: int) -> Ref | None:
+        """The state or body whose a common noun is: "*Ghana's* navy"."""
+        owns = start > 1 and self.passage.lower[start - 1] in {"'s", "’s", "'", "’"}
+        name = self.passage.ending.get(start - 1) if owns else None
+        return None if name is None or name.type is EntityType.PERSON else self.ref(name)
 
     def owns_more(self, at: int) -> bool:
         """Whether a title or a possessive stands there: the body before it is another's."""
