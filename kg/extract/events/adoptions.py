@@ -29,14 +29,15 @@ def record(
     kind: str = "adoption",
 ) -> EventRef | None:
     """Add the event of an adoption; None where it is none in fact."""
-    standing = standing_of(verb)
+    standing = FACT if rule == "fail" else standing_of(verb)
     if standing is UNREAL:
         return None
     told_here = stage.draft.event_at.get(stage.offset(verb))
     if told_here is not None:
         known = retold(stage.draft.events[told_here], adopts, kind, rule)
         if known is not None:
-            people = dict.fromkeys((*known.participants, *voters(stage, verb, kind)))
+            failed = who if rule == "fail" else ()
+            people = dict.fromkeys((*known.participants, *failed, *voters(stage, verb, kind)))
             stage.draft.events[told_here] = replace(known, participants=tuple(people))
             return told_here
     told = when_adopted(stage, verb, standing)

@@ -1,10 +1,9 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
-from typing import NamedTuple
-
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
+from kg.extract.events.fates import PASSAGE, Frame, fate, read_through
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
@@ -13,14 +12,9 @@ NEAR = 30
 FAR = 40
 """Words behind a text in which the verb that it is the subject of stands."""
 
-PASSAGE = words(
-    "adoption passage approval ratification endorsement enactment backing assent consent "
-    "acceptance go-ahead blessing defeat rejection"
-)
-"""Nouns by which a text passes or fails: "the passage of the bill", "gave approval to a plan"."""
 BACKING = words("back support accept clear carry renew")
 """Verbs that adopt a text only where a body is their subject."""
-REJECTING = words("reject defeat")
+REJECTING = words("reject defeat negative")
 REJECTING_SOME = {
     "veto": {"resolution", "draft", "text"},
     "block": {"resolution", "draft"},
@@ -44,22 +38,6 @@ DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike
         "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
 """Verbs that reject a text with a particle."""
 PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd")
-PASSES = {"pass", "clear"}
-GOES = words("go sail get scrape squeak come")
-"""Verbs by which a text passes "through"."""
-FAILS = words("fail fall lose")
-WINS = words("win secure gain receive obtain get earn give grant have")
-"""Verbs with passage for an object: "won approval", "was given a third reading"."""
-
-
-class Frame(NamedTuple):
-    """The word that tells that a text passed, or that it failed; `sure` where the word alone
-    tells, without a body as its subject.
-    """
-
-    word: Token
-    passed: bool = True
-    sure: bool = True
 
 
 def frame_of(token: Token) -> Frame | None:
@@ -75,7 +53,7 @@ def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     for inner in token.children:
         given_out = inner.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
-        described = inner.dep_ in {"acl", "relcl", "advcl"}
+        described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
             return Frame(inner)
@@ -90,6 +68,11 @@ def direct(token: Token) -> Frame | None:
     if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head)
     return None
+
+
+def infinitive(verb: Token) -> bool:
+    """Whether a verb is what a text is to do: "a motion to approve the report"."""
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
 ISSUING = {"issue", "release", "publish"}
@@ -109,7 +92,7 @@ def ahead(token: Token) -> Frame | None:
         word = doc[at]
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
-        if word.lower_ == "reading" and word.nbor(-1).lower_ in READINGS:
+        if word.lower_ == "reading" and read_through(word.nbor(-1)):
             return Frame(word)
         if is_verb(word) and word.pos_ != "AUX" and word.dep_ != "amod":
             return None if describes_text(word, token) else active(word, token)
@@ -143,7 +126,8 @@ def active(verb: Token, text: Token) -> Frame | None:
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
         return Frame(verb)
     if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
-        return Frame(verb) if set(after) & (READINGS | PASSAGE) else None
+        read = any(read_through(w) for w in verb.doc[text.i + 1 : text.i + 6])
+        return Frame(verb) if read or set(after) & PASSAGE else None
     if lemma == "sign" and after[:2] == ["into", "law"]:
         return Frame(verb)
     if DOWN.get(lemma, set()) & between:
@@ -173,11 +157,15 @@ def behind(token: Token) -> Frame | None:
 
 def resumed(token: Token) -> Frame | None:
     """The word by which "it" passes or fails right behind the sentence in which the text was moved:
-    "moved a motion on ports. It was carried".
+    "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
     """
     end = token.sent.end
     first = token.doc[end] if end < len(token.doc) else token
-    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING or first.lower_ not in IT:
+    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
+        return None
+    if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
+        first = first.head
+    elif first.lower_ not in IT:
         return None
     verb = first.head
     if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
@@ -190,6 +178,7 @@ def resumed(token: Token) -> Frame | None:
     return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
 
 
+PROPOSED = {"proposal", "initiative", "move"}
 IT = {"it", "this"}
 MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
 """What somebody does with a text on which a body then votes."""
@@ -207,6 +196,8 @@ def passed_over(verb: Token) -> bool:
         return True
     by = any(word.lower_ == "by" for word in after)
     if verb.dep_ in {"ccomp", "xcomp"} and verb.head.i < verb.i and verb.head.tag_ == "VBG":
+        return True
+    if verb.lemma_ in MOVING and any(c.dep_ == "conj" for c in verb.children):
         return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
@@ -228,25 +219,6 @@ def passive(verb: Token, text: Token) -> Frame | None:
     if own_subject(verb, text):
         return None
     return fate(verb, lemma, after)
-
-
-def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
-    """What a verb of which the text is the subject tells of it."""
-    if lemma in PASSES or (lemma in GOES and "through" in after[:2]):
-        return Frame(verb)
-    if lemma in FAILS or verb.lower_ == "fell":
-        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
-        return Frame(verb, passed=False) if missed else None
-    if lemma in WINS:
-        for step, word in enumerate(after):
-            if word in PASSAGE or (word == "reading" and set(after[:step]) & READINGS):
-                return Frame(verb.doc[verb.i + 1 + step])
-    return None
-
-
-CARRYING = WINS | words("pass clear muster reach attract carry garner command advance")
-"""What a text fails to do, or to get."""
-READINGS = {"third", "final", "last"}
 
 
 def is_passive(verb: Token) -> bool:

@@ -15,9 +15,9 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.citations import numbers
-from kg.extract.events.frames import Frame
+from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
-from kg.extract.events.votes import Votes, lost_by, votes_in
+from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import Form, Ref, ResolutionMention, Span
@@ -34,10 +34,11 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     text is one on which the body voted by name.
     """
     who = failing(stage, token, frame)
-    votes, told = votes_beside(stage, token)
+    votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")
     told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
-    if not (who or told_who or votes or stage.dates_beside(token)):
+    silent = unadopted(frame.word) and votes is None
+    if silent or not (who or told_who or votes or stage.dates_beside(token)):
         return
     event = record(stage, frame.word, who, None, "fail", "other")
     who = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)][:1]
@@ -71,22 +72,60 @@ def failing(stage: Stage, token: Token, frame: Frame) -> list[Ref]:
     return found or body_in_context(stage, token, token)
 
 
-def votes_beside(stage: Stage, token: Token) -> tuple[Votes | None, Span]:
-    """The votes by which a text fails, in its sentence or the next, and where they are told."""
+def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None, Span]:
+    """The votes by which a text fails, in the sentence of the word that tells it, or right behind,
+    and where they are told; who vetoes a text is against it.
+    """
     text = stage.draft.article.text
-    told = sentence(stage.passage.passage, token)
+    start = sentence(stage.passage.passage, token).start
+    told = sentence(stage.passage.passage, word)
     votes = lost_by(told.of(text))
-    last = token.sent.end
-    if votes is not None or last >= len(token.doc):
-        return votes, told
-    behind = sentence(stage.passage.passage, token.doc[last])
-    if behind.start > told.end + 2 or votes_in(behind.of(text)) is None or not COUNTING & {
-        w.lower_ for w in token.doc[last : last + 6]
-    }:  # fmt: skip
-        return None, told
-    return lost_by(behind.of(text)), Span(told.start, behind.end)
+    behind = counting(stage, word) if votes is None else []
+    if behind:
+        told = behind[0]
+        votes = filled(lost_by(told.of(text)), by_name(behind[-1].of(text)))
+    if votes is not None and votes[1] is None and word.lemma_ == "veto":
+        votes = votes[0], vetoers(word), votes[2]
+    return votes, Span(start, told.end)
+
+
+def counting(stage: Stage, word: Token) -> list[Span]:
+    """The sentence right behind that in which a text fails, if it counts the votes, and the next."""
+    doc, last = word.doc, word.sent.end
+    first = {w.lower_ for w in doc[last : last + 6]}
+    if last >= len(doc) or not COUNTING & first:
+        return []
+    told = [sentence(stage.passage.passage, doc[last])]
+    end = doc[last].sent.end
+    if end < len(doc):
+        told.append(sentence(stage.passage.passage, doc[end]))
+    apart = told[0].start > sentence(stage.passage.passage, word).end + 2
+    return [] if apart or votes_in(told[0].of(stage.draft.article.text)) is None else told
+
+
+def vetoers(verb: Token) -> int | None:
+    """How many states veto a text: "Russia and China vetoed"."""
+    who = child(verb, "nsubj")
+    return None if who is None else 1 + len(list(who.conjuncts))
 
 
 COUNTING = words("members mps lawmakers senators deputies voted vote votes favour favor against "
-                 "councillors councilors only just")  # fmt: skip
+                 "councillors councilors only just delegates legislators states countries")  # fmt: skip
 """Words with which the sentence opens that counts the votes told before."""
+
+
+def unadopted(word: Token) -> bool:
+    """Whether a body is told not to have adopted a text: "was not adopted", "did not pass"."""
+    around = {c.lower_ for c in word.children if c.dep_ in {"aux", "auxpass", "neg"}}
+    return bool(around & NOT) and bool(around & {"was", "were", "did"}) and len(around) <= SIMPLE
+
+
+NOT = {"not", "n't", "n’t"}
+SIMPLE = 2
+"""Auxiliaries and negation of a plain past."""
+
+
+def tallies(stage: Stage, token: Token) -> bool:
+    """Whether "the draft" stands where only the votes are counted by which it failed."""
+    last = stage.draft.rejected[-1] if stage.draft.rejected else None
+    return last is not None and last.evidence.start < stage.offset(token) < last.evidence.end

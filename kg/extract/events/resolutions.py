@@ -12,9 +12,10 @@ from kg.extract.events.chambers import acts_for_another, body_in_context, delibe
 from kg.extract.events.citations import CONGRESS, known, numbers
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
-from kg.extract.events.frames import Frame, frame_of
+from kg.extract.events.fates import Frame
+from kg.extract.events.frames import frame_of
 from kg.extract.events.newsday import news_day
-from kg.extract.events.rejections import fail
+from kg.extract.events.rejections import fail, tallies, unadopted
 from kg.extract.events.retelling import retell
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
@@ -60,7 +61,7 @@ def find_text(stage: Stage, token: Token) -> None:
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
         return
-    if frame is not None and by_state(stage, frame.word):
+    if frame is not None and (by_state(stage, frame.word) or tallies(stage, token)):
         return
     verb = frame.word if frame is not None else None
     if verb is None and to_be_voted(stage, token):
@@ -109,7 +110,11 @@ def to_be_voted(stage: Stage, token: Token) -> bool:
 def real_frame(stage: Stage, token: Token) -> Frame | None:
     """The frame in which a text stands, if what it tells is a fact and somebody did it."""
     frame = frame_of(token)
-    if frame is None or standing_of(frame.word) is not FACT or stage.is_quoted(frame.word):
+    if frame is None or stage.is_quoted(frame.word):
+        return None
+    if frame.passed and unadopted(frame.word):
+        return Frame(frame.word, passed=False)
+    if standing_of(frame.word) is not FACT:
         return None
     if frame.sure and token.lemma_.lower() not in REPORTS:
         return frame

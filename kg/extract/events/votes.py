@@ -6,23 +6,27 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.words.numbers import NUMBERS
+from kg.extract.words.tallies import in_figures
 from kg.gazetteer import territory
 from kg.model.extraction import Form, Ref, Span
 
 Votes = tuple[int | None, int | None, int | None]
 
-WHO = (
-    r"(?:\s+(?:votes?|members|countries|states|councill?ors|senators|deputies|lawmakers|mps|meps|"
-    r"yeas|ayes|delegates|legislators|representatives|peers|commissioners|judges|councilmembers))?"
+VOTERS = (
+    r"votes?|(?:voting |other |member |assembly |board )?(?:members?|states|nations)|members of "
+    r"(?:parliament|the house|the assembly)|countries|councill?ors|senators|deputies|lawmakers|mps|"
+    r"meps|mlas|msps|tds|yeas|ayes|delegates|delegations|legislators|representatives|peers|parties|"
+    r"commissioners|judges|councilmembers|parliamentarians|congressmen|trustees|governments|bishops"
 )
+WHO = rf"(?:\s+(?:{VOTERS}))?"
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
-WORDS = NUMBERS | {"none": 0, "nil": 0, "zero": 0, "no": 0}
-COUNT = "|".join(sorted(WORDS, key=len, reverse=True))
+ZERO = ("none", "nil", "zero", "no")
+NONE = "|".join(ZERO)
+COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
 FATE = (
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|"
-    r"fell|failed|lost|down|survived|failing|falling)\b"
+    r"negatived|fell|failed|lost|down|survived|failing|falling)\b"
 )
 """How a text fared, before its votes."""
 CARRIED = (
@@ -32,17 +36,23 @@ CARRIED = (
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
+WON = (
+    r"\b(?:won|got|gained|received|secured|garnered|drew|mustered|attracted|obtained)\s+"
+    r"(?:just\s+|only\s+|a mere\s+|no more than\s+)?"
+)
+"""How many votes a text had."""
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
-        rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+(\d{{1,3}}|{COUNT})\b(?=\s*[;,.])|"
-        rf"{CARRIED}(\d{{1,3}}|{COUNT}){WHO}{TO}(?:\d|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
-        rf"noes|nays)|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+(\d{{1,3}}|{COUNT})\b|"
-        rf"{CARRIED}(?:\d+|{COUNT}){WHO}{TO}(\d{{1,3}}|{COUNT})",
-        rf"\b(\d{{1,3}}|{COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*)|"
-        rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+(\d{{1,3}}|{COUNT})\b",
+        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
+        rf"\b({COUNT})\s+(?:{VOTERS})\s+(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+({COUNT})\b(?=\s*[;,.])|"
+        rf"{CARRIED}({COUNT}){WHO}{TO}(?:{COUNT})|{WON}({COUNT})\s+(?:favou?rable\s+)?votes",
+        rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
+        rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
+        rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote)|"
+        rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+({COUNT})\b",
     )
 )
 """How votes for, against and abstaining are counted in words."""
@@ -61,7 +71,9 @@ BY_NAME = tuple(
 """States that voted in a way, all of them by name."""
 
 
-FAVOUR = re.compile(r"\d (?:votes?|members|states|countries)(?: voted)? in favou?r\b")
+FAVOUR = re.compile(
+    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d (?:{VOTERS}) voted for (?:it|the)\b", re.I
+)
 """Votes for a text, of which alone the sentence tells."""
 
 
@@ -92,9 +104,20 @@ def votes_in(text: str) -> Votes | None:
     (96, 71, 11)
     >>> votes_in("passed with nine councilors voting in favor, two against and none abstaining")
     (9, 2, 0)
+    >>> votes_in("Twenty-nine senators backed it and 34 opposed it.")
+    (29, 34, None)
+    >>> votes_in("which 1,214 delegates supported, 201 opposed and 65 declined to vote on")
+    (1214, 201, 65)
+    >>> votes_in("fell short, with six hundred and ninety votes for and 702 against")
+    (690, 702, None)
+    >>> votes_in("won just four votes, with six against and five abstentions")
+    (4, 6, 5)
+    >>> votes_in("fifty-eight Member States voted for it, 61 against, and 50 abstained")
+    (58, 61, 50)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
+    text = in_figures(text)
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
     alone = against is None and abstaining is None
     if for_it is None or (alone and not FAVOUR.search(text)):
@@ -116,7 +139,7 @@ def lost_by(text: str) -> Votes | None:
     (262, 183, None)
     """
     votes = votes_in(text)
-    if votes is None or EXPLICIT.search(text):
+    if votes is None or EXPLICIT.search(in_figures(text)):
         return votes
     for_it, against, abstaining = votes
     if for_it is None or against is None:
@@ -126,6 +149,7 @@ def lost_by(text: str) -> Votes | None:
 
 EXPLICIT = re.compile(
     r"\b(?:\d+|voted?|voting|votes|members|countries|states)\s(?:cast )?(?:in favou?r|for)\b|"
+    rf"\d (?:{VOTERS}) (?:backed|supported|favou?red|endorsed)\b|{WON}\d+ votes|"
     r"\bfavou?r: ",
     re.I,
 )
@@ -240,4 +264,4 @@ def first_count(way: re.Pattern[str], text: str) -> int | None:
     if match is None:
         return None
     word = next(group for group in match.groups() if group).lower()
-    return WORDS.get(word, int(word) if word.isdigit() else 0)
+    return 0 if word in ZERO else int(word.replace(",", ""))

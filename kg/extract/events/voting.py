@@ -16,7 +16,7 @@ from kg.extract.events.frames import REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.occasions import MEMBERS
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, EventMention, Ref
 
 
 def voted(draft: Draft, ref: int) -> None:
@@ -68,13 +68,19 @@ def on_somebody(stage: Stage, verb: Token) -> bool:
 
 
 def counts_only(stage: Stage, verb: Token) -> bool:
-    """Whether a clause only counts the votes by which a text told just before was adopted."""
-    last = next((e for e in reversed(stage.draft.events) if e.type == "adoption"), None)
-    if last is None or last.adopts is None:
+    """Whether a clause only counts the votes by which a text told just before fared."""
+    told = (e for e in reversed(stage.draft.events) if e.type == "adoption" or failed(e))
+    last = next(told, None)
+    if last is None or (last.adopts is None and not failed(last)):
         return False
     parsed = stage.passage.passage
     between = stage.draft.article.text[last.evidence.end : sentence(parsed, verb).start]
     return last.evidence.start >= parsed.offset and not between.strip(". \n")
+
+
+def failed(event: EventMention) -> bool:
+    """Whether an event is that a text failed."""
+    return event.rule.startswith("verb:other:fail")
 
 
 def removing(word: Token) -> bool:

@@ -1,0 +1,34 @@
+"""Numbers in words as figures, above a hundred too, for the counts of votes."""
+
+import re
+
+from kg.extract.words.numbers import NUMBERS
+
+WORD = "|".join(sorted(NUMBERS, key=len, reverse=True))
+SPELLED = re.compile(
+    rf"\b(?=(?:a[ -](?:hundred|thousand)|{WORD})\b)"
+    rf"(?:(?P<thousands>{WORD}|a)[ -]thousand(?:,? (?:and )?(?=(?:a|{WORD})\b))?)?"
+    rf"(?:(?P<hundreds>{WORD}|a)[ -]hundred(?: (?:and )?(?=(?:{WORD})\b))?)?"
+    rf"(?P<rest>{WORD})?\b",
+    re.IGNORECASE,
+)
+ANY = re.compile(rf"\b(?:{WORD}|hundred|thousand)\b", re.IGNORECASE)
+"""What every number in words has in it."""
+PLAIN = NUMBERS | {"a": 1, "": 0}
+
+
+def in_figures(text: str) -> str:
+    """A text with its numbers in words as figures.
+
+    >>> in_figures("Six hundred and ninety votes for, seven hundred against, a hundred absent")
+    '690 votes for, 700 against, 100 absent'
+    >>> in_figures("one thousand two hundred and fourteen; twenty-one to none; a vote of two")
+    '1,214; 21 to none; a vote of 2'
+    """
+    return SPELLED.sub(figure, text) if ANY.search(text) else text
+
+
+def figure(match: re.Match[str]) -> str:
+    """The figure for a number in words, thousands parted."""
+    thousands, hundreds, rest = (PLAIN[(group or "").lower()] for group in match.groups())
+    return f"{thousands * 1000 + hundreds * 100 + rest:,}"
