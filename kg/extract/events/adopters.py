@@ -208,7 +208,21 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
         return meant
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
-    return [ref] if ref is not None and is_body(stage.draft, ref) else last_named(stage, token)
+    if ref is not None and is_body(stage.draft, ref):
+        return [ref]
+    return last_named(stage, token) or of_chamber(stage, token)
+
+
+def of_chamber(stage: Stage, token: Token) -> list[Ref]:
+    """The body that "a Senate panel" is, which no name tells."""
+    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
+    if token.lower_ not in PANELS or not whose & (CHAMBERS | OF_CHAMBERS):
+        return []
+    return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+
+
+OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
+PANELS = {"panel", "committee", "subcommittee", "commission"}
 
 
 COMMITTEE = "committee"

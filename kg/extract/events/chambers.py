@@ -167,5 +167,14 @@ def chambers(draft: Draft) -> Iterator[tuple[int, Ref, int]]:
     """Where the bodies are named that adopt texts."""
     for ref, mention in enumerate(draft.mentions):
         order = rank(mention)
-        if order and not is_put_before(draft.article.text, mention.span.start):
-            yield mention.span.start, ref, order
+        text, span = draft.article.text, mention.span
+        if order and not is_put_before(text, span.start) and not OF_PARTY.match(text, span.end):
+            yield span.start, ref, order
+
+
+OF_PARTY = re.compile(
+    r" (?:MPs?|MLAs?|lawmakers?|legislators?|senators?|deput(?:y|ies)|candidates?|party|whips?|"
+    r"leaders?|chief whip|supporters|activists|workers|backbenchers?|stalwarts?|veterans?)\b"
+    r"|['’]s (?:candidate|chief whip|parliamentary)\b|\)"
+)
+"""What stands behind the name of a party, be it "Congress"; a party is also named in brackets."""

@@ -91,3 +91,19 @@ def known(draft: Draft, number: str) -> int | None:
         i for i, r in enumerate(draft.resolutions) if r.number and plain(r.number) == plain(number)
     )
     return next(same, None)
+
+
+def cited(text: Token) -> bool:
+    """Whether another text only cites this one: "recalls resolution 2 and requests"."""
+    return text.dep_ in {"dobj", "conj"} and text.head.lemma_ in CITING
+
+
+CITING = {"recall", "reaffirm", "cite", "note", "welcome", "reiterate", "recognise", "recognize",
+          "quote", "mention", "follow", "supersede", "replace", "implement", "echo"}  # fmt: skip
+RECALLING = {"recall", "reaffirm", "cite", "reiterate", "remember"}
+"""Verbs by which a body goes back to what it adopted on another day."""
+
+
+def brought_up(text: Token) -> bool:
+    """Whether a text is one of another day to which one goes back: "recalls resolution 57/22"."""
+    return cited(text) and text.head.lemma_ in RECALLING

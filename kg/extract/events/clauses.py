@@ -13,6 +13,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
+from kg.extract.events.citations import cited
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
@@ -87,15 +88,6 @@ def governs(verb: Token, text: Token) -> bool:
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
         return who is None or who.i == text.i or beside or who.lower_ == "it"
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
-
-
-def cited(text: Token) -> bool:
-    """Whether another text only cites this one: "recalls resolution 2 and requests"."""
-    return text.dep_ in {"dobj", "conj"} and text.head.lemma_ in CITING
-
-
-CITING = {"recall", "reaffirm", "cite", "note", "welcome", "reiterate", "recognise", "recognize",
-          "quote", "mention", "follow", "supersede", "replace", "implement", "echo"}  # fmt: skip
 
 
 def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import PASSAGE, Frame, fate, read_through
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -200,6 +200,8 @@ def passed_over(verb: Token) -> bool:
     if verb.lemma_ in MOVING and any(c.dep_ == "conj" for c in verb.children):
         return True
     reduced = verb.tag_ == "VBN" and before.pos_ not in {"AUX", "ADV", "PART"}
+    if verb.dep_ == "conj" and verb.head.dep_ in {"relcl", "acl"} and not has_subject(verb):
+        return True
     return verb.dep_ in {"relcl", "acl"} or reduced or (by and before.pos_ != "AUX")
 
 

@@ -90,7 +90,7 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
 
 
 def counting(stage: Stage, word: Token) -> list[Span]:
-    """The sentence right behind that in which a text fails, if it counts the votes, and the next."""
+    """The sentence right behind that in which a text fails, if it counts votes, and the next."""
     doc, last = word.doc, word.sent.end
     first = {w.lower_ for w in doc[last : last + 6]}
     if last >= len(doc) or not COUNTING & first:
@@ -110,7 +110,7 @@ def vetoers(verb: Token) -> int | None:
 
 
 COUNTING = words("members mps lawmakers senators deputies voted vote votes favour favor against "
-                 "councillors councilors only just delegates legislators states countries")  # fmt: skip
+                 "councillors councilors only just delegates legislators states")  # fmt: skip
 """Words with which the sentence opens that counts the votes told before."""
 
 

@@ -9,14 +9,14 @@ from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record, standing_of, when_adopted
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
-from kg.extract.events.citations import CONGRESS, known, numbers
+from kg.extract.events.citations import CONGRESS, brought_up, known, numbers
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import frame_of
 from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import fail, tallies, unadopted
-from kg.extract.events.retelling import retell
+from kg.extract.events.retelling import owners, retell
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
@@ -81,13 +81,13 @@ def find_text(stage: Stage, token: Token) -> None:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
-    if ref is None:
+    if ref is None and not brought_up(token):
         ref = headlined(stage.draft, token, number, behind=verb is None)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
     if verb is None and operative_adverbial(token):
         voted(stage.draft, ref)
-    if verb is None and token.head.lower_ in {"in", "by", "under"}:
+    if verb is None and (token.head.lower_ in {"in", "by", "under"} or brought_up(token)):
         by_noun(stage, token, ref)
 
 
@@ -134,7 +134,8 @@ def carried(stage: Stage, frame: Frame) -> bool:
 def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
-    back = known_text(draft, token) if definite(token) else None
+    another = brought_up(token) and own_date(stage, token) is not None
+    back = known_text(draft, token) if definite(token) and not another else None
     if back is not None and verb is not None and by_others(token, verb):
         back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
@@ -152,7 +153,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     elif verb is not None and token.dep_ == "conj":
         adopt_with(stage, token)
     elif verb is None and retell(stage, token):
-        return
+        by_noun(stage, token, draft.text_at[stage.offset(token)])
     elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
         who = adopters(stage, token, None)
         if who:
@@ -263,6 +264,8 @@ def complete(
     draft.text_at[stage.offset(token)] = ref
     silent = who is None and verb is None and not (old.number and operative_adverbial(token))
     named = of_its_name(stage, token) if silent and old.number else []
+    if silent and not named and not old.adopters and brought_up(token):
+        named = owners(stage, token)
     found = () if silent else tuple(adopters(stage, token, verb) if who is None else who)
     found = found or tuple(named)
     told = sentence(stage.passage.passage, token)

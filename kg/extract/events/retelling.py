@@ -5,13 +5,16 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.events.adopters import bodies
+from kg.extract.events.cases import child
+from kg.extract.events.chambers import deliberative
+from kg.extract.events.citations import brought_up
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, new, own_date
 from kg.extract.events.votes import votes_in
-from kg.extract.words.occasions import ACTS
-from kg.model.extraction import EventMention
+from kg.extract.words.occasions import ACTS, TEXTS
+from kg.model.extraction import EventMention, Ref
 
 
 def retell(stage: Stage, token: Token) -> bool:
@@ -25,8 +28,8 @@ def retell(stage: Stage, token: Token) -> bool:
 def by_day(stage: Stage, token: Token) -> bool:
     """Add a text that a body has from another day: "recalls its conclusions of 27 June"."""
     day = own_date(stage, token)
-    who = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
-    if not who or day is None or day.day is None:
+    who = owners(stage, token)
+    if not who or day is None or (day.day is None and token.lemma_.lower() == "decision"):
         return False
     ref = new(stage, token, None)
     texts = stage.draft.resolutions
@@ -36,9 +39,48 @@ def by_day(stage: Stage, token: Token) -> bool:
 
 
 def recalled(token: Token) -> bool:
-    """Whether a text of a body is told by its day: "recalls its conclusions of 27 June"."""
+    """Whether a text of a body is told by its day: "recalls its conclusions of 27 June", "the
+    resolution of 20 October 2022".
+    """
     owned = any(c.dep_ == "poss" for c in token.children)
-    return owned and token.lemma_.lower() in {*COMMUNIQUES, "resolution", "conclusion", "decision"}
+    return (owned or brought_up(token)) and token.lemma_.lower() in RECALLED
+
+
+RECALLED = {*COMMUNIQUES, "resolution", "conclusion", "decision", "motion"}
+"""Texts that a body goes back to."""
+
+
+def owners(stage: Stage, token: Token) -> list[Ref]:
+    """The bodies whose text it is: by a possessive, by the clause "in which Parliament asked", or
+    those that recall it as theirs.
+    """
+    found = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
+    if found or not brought_up(token):
+        return found
+    clauses = (w for w in token.subtree if w.dep_ == "relcl")
+    asked = [
+        ref for w in clauses for c in w.children if c.dep_ == "nsubj" for ref in bodies(stage, c)
+    ]
+    asked = [ref for ref in asked if deliberative(stage.draft.mentions[ref])]
+    return asked[:1] or of_recaller(stage, token)
+
+
+def of_recaller(stage: Stage, token: Token) -> list[Ref]:
+    """The bodies that recall a text, or whose text recalls it: "it also recalls resolution 5"."""
+    verb = token.head
+    who = child(verb, "nsubj")
+    while who is None and verb.dep_ in {"conj", "advcl"}:
+        verb = verb.head
+        who = child(verb, "nsubj")
+    texts = [text for text in stage.draft.resolutions if text.adopters]
+    if who is not None and (who.lower_ in RELAYING or who.lemma_.lower() in TEXTS):
+        return list(texts[0].adopters) if texts else []
+    found = bodies(stage, who) if who is not None else []
+    return [ref for ref in found if deliberative(stage.draft.mentions[ref])]
+
+
+RELAYING = {"it", "they", "which", "that"}
+"""Pronouns for a text, or for those who adopted it."""
 
 
 def by_vote(stage: Stage, token: Token, vote: int) -> None:
