@@ -75,10 +75,11 @@ def retold(first: EventMention, adopts: int | None, kind: str, rule: str) -> Eve
     """
     if not first.rule.startswith("verb:") or not (first.adopts is None or adopts == first.adopts):
         return None
-    if first.same is not None or (kind == "other" and first.type != "adoption"):
-        fatal = first.type in {"attack", "mass-killing", "disaster"}
-        return replace(first, type=kind if fatal else first.type, adopts=adopts)
     why = first.rule.rpartition(":")[2]
+    if first.same is not None or (kind == "other" and first.type != "adoption"):
+        fatal = first.type in {"attack", "mass-killing", "disaster", "other"}
+        told = f"verb:{kind}:{rule}:{why}" if rule == "fail" and fatal else first.rule
+        return replace(first, type=kind if fatal else first.type, adopts=adopts, rule=told)
     return replace(first, type=kind, adopts=adopts, rule=f"verb:{kind}:{rule}:{why}")
 
 

@@ -27,7 +27,8 @@ CONGRESS = re.compile(
 
 
 BRACKETED = re.compile(
-    r"\((?P<number>(?:(?:No|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
+    r"\((?:Decision |Resolution |Document |Doc\. )?"
+    r"(?P<number>(?:(?:No|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
     r"\d+/\d+(?:\(\w+\))?|\d{1,5} [A-Z]{2,3}|[A-Z]{1,2}-\d{1,4}|H\. ?R\. ?\d+|S\. ?\d+))\)"
 )
 """A document's number in brackets behind its title: "(A/HRC/58/L.9)", "(533 SE)", "(C-88)"."""

@@ -14,6 +14,7 @@ from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
+from kg.extract.events.collective import ISSUING_ACTS, is_whole, together
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
@@ -167,16 +168,32 @@ def take_over(draft: Draft, ref: int) -> None:
     """Enter the claims of a text's body that are clauses of no text yet."""
     taken = {index for resolution in draft.resolutions for index in resolution.clauses}
     told = Contents(draft.claims)
+    whole = is_whole(draft, draft.resolutions[ref])
     for index, claim in enumerate(draft.claims):
-        if index in taken or claim.speaker is None or claim.cue is None:
+        if index in taken or claim.cue is None or (claim.speaker is None and not whole):
             continue
         resolution = draft.resolutions[ref]
-        own = any(same_body(draft, claim.speaker, a) for a in resolution.adopters)
-        it = draft.mentions[claim.speaker].name == "it" and goes_on(draft, resolution, index)
-        verb = cue_token(draft, claim.cue) if own or it else None
-        acted = verb is not None and operative(verb) and verb.lemma_ not in ADOPTION
+        own = claim.speaker is not None and any(
+            same_body(draft, claim.speaker, a) for a in resolution.adopters
+        )
+        it = name_of(draft, claim) == "it" and goes_on(draft, resolution, index)
+        all_of_them = whole and together(draft, claim)
+        verb = cue_token(draft, claim.cue) if own or it or all_of_them else None
+        acted = verb is not None and acts_by(verb, whole=whole)
         if verb is not None and acted and not of_others(draft, told, claim.cue.start, ref):
             enter(draft, ref, index, verb)
+
+
+def name_of(draft: Draft, claim: ClaimMention) -> str:
+    """By which words a speaker goes."""
+    return "" if claim.speaker is None else draft.mentions[claim.speaker].name
+
+
+def acts_by(verb: Token, *, whole: bool) -> bool:
+    """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
+    if verb.lemma_ in ADOPTION:
+        return False
+    return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 
 
 def addressee(draft: Draft, clauses: list[ClaimMention]) -> Ref | None:
@@ -206,11 +223,17 @@ def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
 
 
 def main_resolution(draft: Draft) -> int | None:
-    """The resolution that the article reports: the first of a known body that is no earlier one,
-    of which that body only reminds: "recalling its resolution 822".
+    """The resolution that the article is or reports: the first of a known body that is no earlier
+    one, of which that body only reminds: "recalling its resolution 822".
     """
+    whole = (i for i, r in enumerate(draft.resolutions) if is_whole(draft, r))
+    first = next(whole, None)
     known = (i for i, r in enumerate(draft.resolutions) if r.adopters)
-    return next((i for i in known if not recalled(draft, draft.resolutions[i])), None)
+    return (
+        first
+        if first is not None
+        else next((i for i in known if not recalled(draft, draft.resolutions[i])), None)
+    )
 
 
 def recalled(draft: Draft, resolution: ResolutionMention) -> bool:

@@ -52,7 +52,7 @@ def frame_of(token: Token) -> Frame | None:
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     for inner in token.children:
-        given_out = inner.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
+        given_out = inner.lemma_ in ISSUING and is_communique(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
@@ -61,13 +61,21 @@ def direct(token: Token) -> Frame | None:
     if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with" and head.head.lemma_ in ENDING:
         return Frame(head.head) if is_verb(head.head) else None
     agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
-    issued = head.lemma_ in ISSUING and token.lemma_.lower() in COMMUNIQUES
+    issued = head.lemma_ in ISSUING and is_communique(token)
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
         return None
     if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
-        return Frame(head)
+        return Frame(head, sure=head.lemma_ not in ISSUING or token.lower_ != "statement")
     return None
+
+
+def is_communique(token: Token) -> bool:
+    """Whether a noun is for what a body gives out, as "press statement" is."""
+    kind = {c.lower_ for c in token.children}
+    return token.lemma_.lower() in COMMUNIQUES or (
+        token.lower_ == "statement" and bool(kind & {"press", "presidential"})
+    )
 
 
 def infinitive(verb: Token) -> bool:

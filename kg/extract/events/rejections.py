@@ -1,9 +1,11 @@
 """Texts that bodies vote down: what failed where, by which votes."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
-from kg.extract.events.adopters import adopters, bodies
+from kg.extract.events.adopters import adopters, bodies, is_body
 from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
@@ -17,10 +19,11 @@ from kg.extract.events.chambers import (
 from kg.extract.events.citations import numbers
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
+from kg.extract.events.texts import definite
 from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
-from kg.model.extraction import Form, Ref, ResolutionMention, Span
+from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention, Span
 
 VOTED_ON = words(
     "resolution motion bill act law amendment draft declaration budget proposal measure text "
@@ -125,7 +128,46 @@ SIMPLE = 2
 """Auxiliaries and negation of a plain past."""
 
 
-def tallies(stage: Stage, token: Token) -> bool:
+def tallies(stage: Stage, token: Token, verb: Token) -> bool:
     """Whether "the draft" stands where only the votes are counted by which it failed."""
     last = stage.draft.rejected[-1] if stage.draft.rejected else None
-    return last is not None and last.evidence.start < stage.offset(token) < last.evidence.end
+    if last is not None and last.evidence.start < stage.offset(token) < last.evidence.end:
+        return True
+    return after_veto(stage, token, verb)
+
+
+def after_veto(stage: Stage, token: Token, verb: Token) -> bool:
+    """Add a text with its votes that was told to be vetoed right before: "Russia vetoed … Thirteen
+    members voted for the draft".
+    """
+    draft, text = stage.draft, stage.draft.article.text
+    told = [e for e in draft.events if failed(e) and e.trigger.of(text).startswith("veto")]
+    votes = votes_in(sentence(stage.passage.passage, verb).of(text))
+    if verb.lemma_ != "vote" or not told or votes is None or not definite(token):
+        return False
+    veto, end = told[-1], verb.sent.end
+    behind = sentence(stage.passage.passage, token.doc[end]) if end < len(token.doc) else None
+    votes = filled(votes, by_name(behind.of(text))) if behind is not None else votes
+    named = NOUN.search(text, veto.trigger.end, veto.evidence.end)
+    at = sentence(stage.passage.passage, token)
+    people = [ref for ref in veto.participants if draft.mentions[ref].type is EntityType.PLACE]
+    for_it, against, abstaining = votes or (None, None, None)
+    draft.rejected.append(
+        ResolutionMention(
+            Span(*named.span()) if named else stage.passage.passage.span(token, token),
+            Span(veto.evidence.start, at.end),
+            adopters=tuple(ref for ref in veto.participants if is_body(draft, ref)),
+            votes=(for_it, len(people) if against is None else against, abstaining),
+            date=veto.date, rule="text:fail", rejected=True,
+        )
+    )  # fmt: skip
+    return True
+
+
+NOUN = re.compile(r"\b(?:resolution|draft|text|proposal)\b")
+"""What a state vetoes."""
+
+
+def failed(event: EventMention) -> bool:
+    """Whether an event is that a text failed."""
+    return event.rule.startswith("verb:other:fail")

@@ -13,7 +13,7 @@ from kg.extract.events.citations import CONGRESS, brought_up, known, numbers
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import frame_of
+from kg.extract.events.frames import ISSUING, frame_of
 from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import fail, tallies, unadopted
 from kg.extract.events.retelling import owners, retell
@@ -61,7 +61,7 @@ def find_text(stage: Stage, token: Token) -> None:
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
         return
-    if frame is not None and (by_state(stage, frame.word) or tallies(stage, token)):
+    if frame is not None and (by_state(stage, frame.word) or tallies(stage, token, frame.word)):
         return
     verb = frame.word if frame is not None else None
     if verb is None and to_be_voted(stage, token):
@@ -120,7 +120,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
-    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | {"back", "support"}
+    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | ISSUING | {"back", "support"}
     return frame if known and backed else None
 
 

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.stage import Stage
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
@@ -55,8 +56,7 @@ def known_text(draft: Draft, token: Token) -> int | None:
     word = token.lower_
     triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
     same = [i for i, trigger in enumerate(triggers) if trigger == word]
-    general = word in {"text", "draft", "resolution", "measure", "document"}
-    return same[-1] if same else 0 if triggers and general else None
+    return same[-1] if same else 0 if triggers and word in GENERAL else None
 
 
 def follows(draft: Draft, token: Token) -> bool:
@@ -64,7 +64,18 @@ def follows(draft: Draft, token: Token) -> bool:
     last = draft.resolutions[-1] if draft.resolutions else None
     if last is None or last.number is not None:
         return False
-    return last.trigger.of(draft.article.text).lower() == token.lower_
+    return by_noun_of(draft, token, last)
+
+
+def by_noun_of(draft: Draft, token: Token, old: ResolutionMention) -> bool:
+    """Whether a noun is that of a text told before, or "the text" points back to it."""
+    return old.trigger.of(draft.article.text).lower() == token.lower_ or (
+        token.lower_ in GENERAL and definite(token) and not token.text[:1].isupper()
+    )
+
+
+GENERAL = words("text draft resolution measure document")
+"""Nouns that may point back to any text."""
 
 
 def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int | None:
@@ -72,7 +83,7 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
     number: "approved an ordinance. Ordinance No. 118 takes effect".
     """
     for ref, old in enumerate(draft.resolutions):
-        same = old.trigger.of(draft.article.text).lower() == token.lower_
+        same = by_noun_of(draft, token, old)
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
         last = behind and ref == len(draft.resolutions) - 1
         if old.number is None and same and (heading or last):

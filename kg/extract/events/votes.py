@@ -148,7 +148,7 @@ def lost_by(text: str) -> Votes | None:
 
 
 EXPLICIT = re.compile(
-    r"\b(?:\d+|voted?|voting|votes|members|countries|states)\s(?:cast )?(?:in favou?r|for)\b|"
+    rf"\b(?:\d+|voted?|voting|{VOTERS})\s(?:cast )?(?:in favou?r|for)\b|"
     rf"\d (?:{VOTERS}) (?:backed|supported|favou?red|endorsed)\b|{WON}\d+ votes|"
     r"\bfavou?r: ",
     re.I,

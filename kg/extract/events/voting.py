@@ -13,10 +13,11 @@ from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context
 from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
 from kg.extract.events.frames import REJECTING
+from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.occasions import MEMBERS
-from kg.model.extraction import EntityType, EventMention, Ref
+from kg.model.extraction import EntityType, Ref
 
 
 def voted(draft: Draft, ref: int) -> None:
@@ -75,12 +76,9 @@ def counts_only(stage: Stage, verb: Token) -> bool:
         return False
     parsed = stage.passage.passage
     between = stage.draft.article.text[last.evidence.end : sentence(parsed, verb).start]
-    return last.evidence.start >= parsed.offset and not between.strip(". \n")
-
-
-def failed(event: EventMention) -> bool:
-    """Whether an event is that a text failed."""
-    return event.rule.startswith("verb:other:fail")
+    vetoed = last.trigger.of(stage.draft.article.text).startswith("veto")
+    near = vetoed or last.evidence.start >= parsed.offset
+    return near and not between.strip(". \n")
 
 
 def removing(word: Token) -> bool:
