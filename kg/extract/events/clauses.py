@@ -14,12 +14,12 @@ from kg.extract.claims.speakers import Speaker, source_span
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
-from kg.extract.events.collective import ISSUING_ACTS, is_whole, together
+from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
-from kg.model.extraction import ClaimMention, EntityType, Form, Link, Ref, ResolutionMention, Span
+from kg.model.extraction import ClaimMention, EntityType, Form, Ref, ResolutionMention, Span
 
 
 def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -255,29 +255,6 @@ def beside_cue(draft: Draft, claim: ClaimMention) -> bool:
         return True
     spans = (d.span for d in draft.dates if d.start == claim.date)
     return any(claim.evidence.start <= s.start < claim.content.start for s in spans)
-
-
-def same_body(draft: Draft, a: Ref, b: Ref) -> bool:
-    """Whether two mentions end in the same word, "the Council", "UN Security Council", or one has
-    the other's acronym.
-    """
-    first, second = draft.mentions[a].name, draft.mentions[b].name
-    if a == b or first.split()[-1].lower() == second.split()[-1].lower():
-        return True
-    aliases = [
-        (draft.mentions[r.subject].name, draft.mentions[r.object].name)
-        for r in draft.relations
-        if r.link is Link.SAME
-    ]
-    return any(
-        short in {first, second} and {ending(first), ending(second)} & {ending(long), long}
-        for long, short in aliases
-    )
-
-
-def ending(name: str) -> str:
-    """The last word of a name."""
-    return name.split()[-1].lower()
 
 
 def cue_token(draft: Draft, cue: Span) -> Token | None:

@@ -48,7 +48,12 @@ def becomes_another(token: Token) -> bool:
 def definite(token: Token) -> bool:
     """Whether the noun points back: "the resolution", and is no name of its own."""
     named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
-    return not named and any(child.lower_ in {"the", "this"} for child in token.children)
+    beside = {child.lower_ for child in token.children}
+    return not named and bool(beside & {"the", "this"}) and not beside & APART
+
+
+APART = words("other another second third rival separate earlier previous similar latter")
+"""Words by which a text is not the one told last."""
 
 
 def known_text(draft: Draft, token: Token) -> int | None:
