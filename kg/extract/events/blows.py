@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.events.cases import Case, child, dated, pinned
 from kg.extract.events.people import antecedent
 from kg.extract.events.stage import names_event
+from kg.extract.text.eventnouns import STORMS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 
@@ -146,9 +147,11 @@ def struck(case: Case) -> bool:
 
 
 def natural(case: Case) -> bool:
-    """The subject is weather."""
+    """The subject is weather, a storm by name too: "Hurricane Odette, which struck Grenada"."""
     who = child(case.verb, "nsubj", "agent")
-    return who is not None and who.lemma_.lower() in WEATHER
+    who = antecedent(who) if who is not None else None
+    near = (who, *who.children) if who is not None else ()
+    return any(w.lemma_.lower() in WEATHER or w.lower_ in STORMS for w in near)
 
 
 WEATHER = words(

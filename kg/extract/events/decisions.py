@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.cases import Case, child, dated, dated_itself, person_object
 from kg.extract.events.chambers import deliberative
-from kg.extract.events.factuality import PLANNED, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, of_verb
 from kg.extract.events.people import actors
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
@@ -69,6 +69,16 @@ def of_state(case: Case) -> bool:
 def settled_on(case: Case) -> bool:
     """A deliberative body decides to do something, on a day of its own."""
     return dated_itself(case) and child(case.verb, "xcomp", "advcl") is not None and by_body(case)
+
+
+def stopped_text(case: Case) -> bool:
+    """Somebody vetoes a text, or a body overrides the veto, as done."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    past = case.verb.tag_ in {"VBD", "VBN"} and of_verb(case.verb) is FACT
+    return past and thing is not None and thing.lemma_.lower() in STOPPED
+
+
+STOPPED = TEXTS | {"it", "veto", "proposal"}
 
 
 def outvoted(case: Case) -> bool:

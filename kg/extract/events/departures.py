@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.events.cases import Case, child, dated, dated_itself, names_person
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.offices import OFFICES, STAFFS, somebody
+from kg.extract.events.stage import names_event
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -55,6 +56,15 @@ def left_post(case: Case) -> bool:
         return case.verb.dep_ in {"relcl", "advcl"} and dated(case) and somebody(case) and not away
     retiring = case.verb.tag_ == "VBG" and case.verb.lemma_ == "retire"
     return (dated(case) or retiring) and somebody(case) and not away
+
+
+def sets_out(case: Case) -> bool:
+    """Somebody or a ship is to leave or return, on a day of its own."""
+    day = case.event.date is not None and case.event.date.day is not None
+    who = child(case.verb, "nsubj")
+    if who is None or names_event(who):
+        return False
+    return day and of_verb(case.verb) is PLANNED and dated_itself(case)
 
 
 def starts(case: Case) -> bool:

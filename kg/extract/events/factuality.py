@@ -103,7 +103,8 @@ def by_mark(clause: Token, found: Standing) -> Standing | None:
     if mark == "if" and clause.lemma_ in CONFIRMING and clause.tag_ == "VBN":
         return PLANNED
     if mark in LIMITS and found is FACT:
-        return LIMITED.get(clause.tag_, UNREAL)
+        helped = next((c.tag_ for c in clause.children if c.dep_ in {"auxpass", "aux"}), None)
+        return LIMITED.get(helped or clause.tag_, UNREAL)
     return UNREAL if mark in CONDITIONS | LIMITS else None
 
 

@@ -4,10 +4,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import SCHEDULING, is_verb
-from kg.extract.events.hearsay import in_force, judged
+from kg.extract.events.hearsay import judged
+from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.eventnouns import STORMS
-from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -30,38 +29,6 @@ def incident(kind: str) -> bool:
     return kind in {"other", "attack", "mass-killing", "armed-conflict", "disaster", "protest"}
 
 
-ASIDE = words("margins sidelines fringes eve occasion start end opening close beginning conclusion "
-              "outset")  # fmt: skip
-"""What is said of a gathering at which something else is done: "on the margins of the summit"."""
-
-
-def top(token: Token) -> Token:
-    """The head of the phrase for which a noun stands: the "act" of "act of genocide"."""
-    if token.dep_ == "pobj" and token.head.lower_ == "of":
-        above = token.head.head
-        if above.lower_ in ASIDE or above.lower_ in {
-            "act",
-            "acts",
-            "crime",
-            "round",
-            "series",
-            "wave",
-            "day",
-            "days",
-            "hour",
-            "hours",
-            "week",
-            "weeks",
-            "outbreak",
-        }:
-            return above
-    if token.dep_ == "pobj" and token.head.lower_ == "by" and token.nbor(-1).text == "-":
-        return token.head.head
-    if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
-        return token.head
-    return token
-
-
 def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
@@ -76,12 +43,13 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return True
         if is_verb(word) and (
             punished(word, token, hung)
-            or cue(word)
+            or (cue(word) and not brought_about(word, token))
+            or opens_behind(word, hung)
             or aside_from(word, token)
             or limited(word, token)
         ):
             return False
-        if verbal and word.dep_ == "appos" and word.pos_ == "NOUN" and not inside(word, hung):
+        if verbal and word.dep_ == "appos" and word.pos_ in NOUNS and not inside(word, hung):
             return False
         if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
             return False
@@ -94,6 +62,19 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+NOUNS = {"NOUN", "PROPN"}
+
+
+def brought_about(clause: Token, noun: Token) -> bool:
+    """Whether a clause tells by what a truce came about: "the ceasefire declared yesterday"."""
+    return clause.dep_ == "acl" and clause.head.i == noun.i and clause.lemma_ in SIGNING
+
+
+def opens_behind(clause: Token, hung: Hung) -> bool:
+    """Whether a clause only opens behind a date: "wrote on Friday that shelters had closed"."""
+    return any(c.dep_ == "mark" and c.lower_ == "that" and c.i > hung.low for c in clause.children)
 
 
 REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", "survivors",
@@ -138,16 +119,6 @@ def news_of(clause: Token, token: Token, hung: Hung) -> bool:
     return hung.date is not None and not any(w.like_num for w in token.doc[hung.low : hung.high])
 
 
-def limited(clause: Token, token: Token) -> bool:
-    """Whether a clause on the way only limits when: "the first since taking office in May"."""
-    if clause.dep_ != "pcomp" or clause.head.lower_ not in {"since", "before", "after", "until"}:
-        return False
-    return clause.i != token.i and not clause.is_ancestor(token)
-
-
-DYING = {"die", "drown", "perish", "injure", "wound"}
-
-
 def promised(word: Token, verb: Token) -> bool:
     """Whether a verb on the way is only what one agrees to do: "agreed to meet in May"."""
     return (
@@ -158,20 +129,6 @@ def promised(word: Token, verb: Token) -> bool:
 def inside(word: Token, hung: Hung) -> bool:
     """Whether a word is one of the date or place itself."""
     return hung.low <= word.i < hung.high
-
-
-def aside_from(clause: Token, token: Token) -> bool:
-    """Whether a clause on the way tells of something else: it describes another word than the
-    event's noun, or opens a sentence for its verb: "Born in 1939, she taught".
-    """
-    if clause.dep_ == "acl" and clause.lemma_ in {"cause", "trigger", "prompt", "spark"}:
-        return clause.i != token.i
-    if in_force(clause) and clause.i != token.i:
-        return True
-    if clause.dep_ in {"relcl", "acl"}:
-        about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
-        return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})
-    return is_verb(token) and clause.dep_ == "advcl" and clause.tag_ == "VBN"
 
 
 def other_event(stage: Stage, word: Token) -> bool:
@@ -220,6 +177,15 @@ def written(word: Token) -> bool:
     return word.lower_ == "according" or (word.lower_ in WRITINGS and not office)
 
 
+def held_by(noun: Token) -> Token | None:
+    """The verb right behind a noun that the parser takes for an apposition: "according to X, a
+    service will be held".
+    """
+    behind = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    verb = behind.head if behind.dep_ in {"aux", "auxpass"} else noun
+    return verb if verb.i > noun.i and names_event(noun) else None
+
+
 def governor(token: Token) -> Token | None:
     """The verb beside which the event's circumstances stand, if there is one."""
     head = top(token)
@@ -228,6 +194,8 @@ def governor(token: Token) -> Token | None:
         head, verb = verb, verb.head
     if head.dep_ == "pobj" and is_verb(verb.head) and at_which(verb):
         return verb.head
+    if head.dep_ == "appos" and (held := held_by(head)) is not None:
+        return held
     if not is_verb(verb):
         return None
     if head.dep_ == "nsubj":

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import CALLING_OUT, is_verb
-from kg.extract.events.hanging import PHONES, at_which, top
+from kg.extract.events.hanging import PHONES, at_which
 from kg.extract.events.hearsay import JUDGING
+from kg.extract.events.joined import top
 from kg.extract.events.kin import tells_whose
 from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place

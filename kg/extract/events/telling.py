@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.agents import agents_of
-from kg.extract.events.cases import TELLING, Case, VerbRule, dated
+from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, WILL, Standing, of_verb
@@ -30,7 +30,14 @@ from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, NEVER, REPORTING, TEXTS
 from kg.model.extraction import EventMention, EventRef
 
-AGAIN = VerbRule("election", dated)
+
+def happened_again(case: Case) -> bool:
+    """Somebody is told to be re-elected, on a day or as done."""
+    done = child(case.verb, "nsubj", "nsubjpass") is not None and of_verb(case.verb) is FACT
+    return dated(case) or done
+
+
+AGAIN = VerbRule("election", happened_again)
 
 
 NO_MORE = NEVER | (

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.events.cases import TELLING
 from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
 from kg.extract.events.factuality import PLANNED, Standing, is_verb, of_verb
 from kg.extract.events.hanging import (
@@ -13,15 +14,16 @@ from kg.extract.events.hanging import (
     incident,
     own,
     remembered,
-    top,
     topical,
 )
+from kg.extract.events.joined import top
 from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, superseded, tensed
 from kg.extract.text.dates import DateMention
+from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
-from kg.extract.words.occasions import EVENT_NOUNS
+from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS
 from kg.model.dates import PartialDate
 
 LASTING = {"until", "till", "through"}
@@ -137,11 +139,14 @@ def tells_when(token: Token, hung: Hung) -> bool:
 
 
 def of_occasion(verb: Token, hung: Hung) -> bool:
-    """Whether a month or year right behind an occasion waited for is that of the occasion."""
+    """Whether a month or year right behind an occasion waited for, or after which something was
+    done, is that of the occasion: "shut after clashes in April 2021".
+    """
     if hung.low < verb.i + 3 or hung.date is None or hung.date.start.day is not None:
         return False
     noun = verb.doc[hung.low - 2]
-    return names_event(noun) and awaited(noun)
+    after = noun.dep_ == "pobj" and noun.head.lower_ in {"after", "following"}
+    return names_event(noun) and (awaited(noun) or after)
 
 
 def for_deed(token: Token) -> bool:
@@ -162,8 +167,16 @@ WEEKS = 60
 
 
 def due(verb: Token) -> bool:
-    """Whether what a verb tells is planned: "will be appointed by October"."""
-    return is_verb(verb) and of_verb(verb) is PLANNED
+    """Whether what a verb tells is settled for a day: "will be appointed by October"."""
+    return is_verb(verb) and verb.lemma_ in SETTLED and of_verb(verb) is PLANNED
+
+
+SETTLED = (
+    TELLING
+    | ADOPTION
+    | words("name hold open complete begin start end finish publish release issue close decide")
+)
+"""What is announced to be done by a day."""
 
 
 def lasts_since(verb: Token, hung: Hung) -> bool:

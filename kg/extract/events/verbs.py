@@ -23,7 +23,7 @@ from kg.extract.events.blows import (
     went_out,
 )
 from kg.extract.events.cases import Test, VerbRule, dated, pinned
-from kg.extract.events.decisions import decided, joined_treaty, outvoted, settled_on
+from kg.extract.events.decisions import decided, joined_treaty, outvoted, settled_on, stopped_text
 from kg.extract.events.deeds import (
     beaten,
     born,
@@ -49,7 +49,14 @@ from kg.extract.events.deeds import (
     summoned,
     tabled,
 )
-from kg.extract.events.departures import left_post, ran_its_term, resigned, starts, stepped
+from kg.extract.events.departures import (
+    left_post,
+    ran_its_term,
+    resigned,
+    sets_out,
+    starts,
+    stepped,
+)
 from kg.extract.events.encounters import (
     agreed,
     appeared,
@@ -238,6 +245,8 @@ RULES = (
     rules("inaugurate", "other", dated),
     rules("approve present read withdraw win suspend table hand", "other", dated_deed),
     rules("leave quit exit", "other", moved_out),
+    rules("leave depart return sail", "other", sets_out),
+    rules("veto override", "other", stopped_text),
     rules("recognise recognize", "other", of_a_state),
     rules("publish", "other", brought_out),
     rules("open inaugurate close shut unveil", "other", opened),

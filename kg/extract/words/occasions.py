@@ -239,7 +239,7 @@ HAPPENING = words(
     "force drive shake rock ratify commemorate witness schedule set plan postpone drag devise "
     "slap win initial finalize finalise bring cut file trigger spark wind lift accept suffer "
     "survive enter wage unleash provoke prompt ease tighten renew quash crush quell suppress "
-    "disrupt commence inaugurate celebrate observe"
+    "disrupt commence inaugurate celebrate observe stag"
 )
 """Verbs that let an event take place: what stands beside them tells when and where it did."""
 

@@ -1,0 +1,77 @@
+"""Clauses on the way from an event to a date, and whether the date is theirs."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import WILL, is_verb
+from kg.extract.events.hearsay import in_force
+from kg.extract.text.eventnouns import STORMS
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import HAPPENING, SIGNING
+
+ASIDE = words("margins sidelines fringes eve occasion start end opening close beginning conclusion "
+              "outset")  # fmt: skip
+"""What is said of a gathering at which something else is done: "on the margins of the summit"."""
+
+
+def top(token: Token) -> Token:
+    """The head of the phrase for which a noun stands: the "act" of "act of genocide"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "of":
+        above = token.head.head
+        if above.lower_ in ASIDE or above.lower_ in {
+            "act",
+            "acts",
+            "crime",
+            "round",
+            "series",
+            "wave",
+            "day",
+            "days",
+            "hour",
+            "hours",
+            "week",
+            "weeks",
+            "outbreak",
+        }:
+            return above
+    if token.dep_ == "pobj" and token.head.lower_ == "by" and token.nbor(-1).text == "-":
+        return token.head.head
+    if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
+        return token.head
+    return token
+
+
+def limited(clause: Token, token: Token) -> bool:
+    """Whether a clause on the way only limits when: "the first since taking office in May"."""
+    if clause.dep_ != "pcomp" or clause.head.lower_ not in {"since", "before", "after", "until"}:
+        return False
+    return clause.i != token.i and not clause.is_ancestor(token)
+
+
+DYING = {"die", "drown", "perish", "injure", "wound"}
+
+
+def aside_from(clause: Token, token: Token) -> bool:
+    """Whether a clause on the way tells of something else: it describes another word than the
+    event's noun, or opens a sentence for its verb: "Born in 1939, she taught".
+    """
+    if is_verb(token) and elsewhen(clause, token):
+        return True
+    if clause.dep_ == "acl" and clause.lemma_ in {"cause", "trigger", "prompt", "spark"}:
+        return clause.i != token.i
+    if in_force(clause) and clause.i != token.i:
+        return True
+    if clause.dep_ in {"relcl", "acl"}:
+        about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
+        return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})
+    return is_verb(token) and clause.dep_ == "advcl" and clause.tag_ == "VBN"
+
+
+def elsewhen(clause: Token, verb: Token) -> bool:
+    """Whether a verb added to another tells of another time, or what somebody was: "was appointed
+    and will take office in May", "whose father was the chief minister until 2005".
+    """
+    if clause.dep_ != "conj" or not is_verb(clause) or clause.i <= verb.i:
+        return False
+    coming, first = ({c.lower_ for c in word.children} & WILL for word in (clause, verb))
+    what = clause.lemma_ == "be" and any(c.dep_ == "attr" for c in clause.children)
+    return what or (bool(coming) and not first)
