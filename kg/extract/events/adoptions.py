@@ -45,7 +45,8 @@ def record(
     if date is None and standing is FACT:
         date, places = from_context(stage, verb, places)
         date = date or of_deed(stage, verb).start
-        date = date or news_day(stage, verb, loose=kind == "other").start
+        news = UNDATED if date is not None else news_day(stage, verb, loose=kind == "other")
+        date = date or news.end or news.start
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
         type=kind,

@@ -88,6 +88,25 @@ def count(word: Token) -> int:
     return COUNTS.get(word.lower_) or (int(word.text) if word.text.isdigit() else 0)
 
 
+def over_days(token: Token, day: PartialDate) -> tuple[PartialDate, PartialDate] | None:
+    """The first and last day of what begins or ends on a day: "closed a two-day summit"."""
+    unit = next((c for c in token.children if c.lower_ in {"day", "days"}), None)
+    steps = next((count(c) for c in unit.children if c.dep_ == "nummod"), 0) if unit else 0
+    arrival = token.dep_ == "pobj" and token.head.head.lemma_ in ARRIVING
+    verb = token.head.head if arrival else token.head
+    told = verb.lemma_ in {*ENDS, *BEGINS} or arrival
+    if steps < 2 or day.day is None or not is_verb(verb) or not told:
+        return None
+    last = shifted_day(day, steps - 1)
+    return (shifted_day(day, 1 - steps), day) if verb.lemma_ in ENDS else (day, last)
+
+
+ENDS = {"close", "conclude", "end", "finish", "wrap", "culminate"}
+BEGINS = {"open", "begin", "start", "kick"}
+ARRIVING = {"arrive", "land", "fly", "travel"}
+"""Verbs of the last and the first day of a gathering or visit."""
+
+
 def shifted_day(day: PartialDate, days: int) -> PartialDate:
     """So many days later."""
     return PartialDate.of(date(day.year, day.month or 1, day.day or 1) + timedelta(days=days))

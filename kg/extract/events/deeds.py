@@ -188,10 +188,11 @@ def handed(thing: Token) -> bool:
 
 
 def tabled(case: Case) -> bool:
-    """A motion, bill or report is laid before a body, on a day."""
+    """A motion, bill or report is laid before a body, on a day; tabled, as news of its own."""
     thing = patient(case.verb)
-    own = case.event.date is not None or case.verb.dep_ != "acl"
-    return own and happened(case) and thing is not None and thing.lower_ in MOTIONS
+    news = case.verb.lemma_ == "table" and case.verb.dep_ not in {"acl", "relcl"}
+    own = case.event.date is not None or (news and happened(case))
+    return own and thing is not None and thing.lower_ in MOTIONS
 
 
 def ran_out(case: Case) -> bool:

@@ -55,7 +55,14 @@ def left_post(case: Case) -> bool:
     if case.verb.lemma_ in {"leave", "depart"} and not some_month:
         return case.verb.dep_ in {"relcl", "advcl"} and dated(case) and somebody(case) and not away
     retiring = case.verb.tag_ == "VBG" and case.verb.lemma_ == "retire"
-    return (dated(case) or retiring) and somebody(case) and not away
+    return (dated(case) or retiring) and (somebody(case) or some_of(case)) and not away
+
+
+def some_of(case: Case) -> bool:
+    """Whether so many of those in a post do: "three of his ministers quit"."""
+    who = child(case.verb, "nsubj")
+    parts = [w for c in who.children if c.lower_ == "of" for w in c.children] if who else []
+    return any(title_slug(w.lemma_) is not None for w in (who, *parts) if w is not None)
 
 
 def sets_out(case: Case) -> bool:

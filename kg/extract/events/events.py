@@ -8,7 +8,7 @@ from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
-from kg.extract.events.counting import shifted_day
+from kg.extract.events.counting import over_days, shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.hanging import PHONES, governor, incident
@@ -168,6 +168,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = announced(stage, token)
     if told.start is None and kind == "visit":
         told = first_day(stage, token)
+    days = None if told.start is None or told.end else over_days(token, told.start)
+    told = told if days is None else told._replace(start=days[0], end=days[1])
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     return EventMention(
         trigger=parsed.span(token, token),

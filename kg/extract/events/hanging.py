@@ -33,7 +33,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
     verbal = is_verb(token)
-    if not verbal and remembered(token, hung):
+    if (verbal and opens_behind(token, hung)) or (not verbal and remembered(token, hung)):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
     if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung) and not told_of:
@@ -49,7 +49,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             or limited(word, token)
         ):
             return False
-        if verbal and word.dep_ == "appos" and word.pos_ in NOUNS and not inside(word, hung):
+        if verbal and word.dep_ == "appos" and describes(word, hung) and not inside(word, hung):
             return False
         if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
             return False
@@ -64,7 +64,10 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     return False
 
 
-NOUNS = {"NOUN", "PROPN"}
+def describes(noun: Token, hung: Hung) -> bool:
+    """Whether a date tells what somebody was, and when: "a deputy, Clerk from 2017 to 2025"."""
+    before = noun.doc[hung.low - 1].lower_ if hung.low else ""
+    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and before in {"from", "since", "until"})
 
 
 def brought_about(clause: Token, noun: Token) -> bool:
@@ -177,6 +180,12 @@ def written(word: Token) -> bool:
     return word.lower_ == "according" or (word.lower_ in WRITINGS and not office)
 
 
+def helped(verb: Token) -> bool:
+    """Whether a verb is no mere participle: it has an auxiliary or an object."""
+    parts = {"aux", "auxpass", "dobj", "ccomp", "xcomp"}
+    return verb.dep_ != "ccomp" or any(c.dep_ in parts for c in verb.children)
+
+
 def held_by(noun: Token) -> Token | None:
     """The verb right behind a noun that the parser takes for an apposition: "according to X, a
     service will be held".
@@ -198,6 +207,9 @@ def governor(token: Token) -> Token | None:
         return held
     if not is_verb(verb):
         return None
+    if head.dep_ == "nsubj" and verb.lemma_ in SIGNING and not helped(verb):
+        # "welcomes the ceasefire declared on Monday" is one clause to the parser.
+        return verb
     if head.dep_ == "nsubj":
         return (
             None

@@ -66,8 +66,18 @@ def known_by_phrase(stage: Stage, token: Token, event: EventMention) -> bool:
         return True
     if token.lower_ in DONE_TO and names_whom(stage, token):
         return True
+    if condemned(token, event):
+        return True
     asked = token.lower_ in {"inquiry", "investigation", "probe"} and brings_about(token)
     return asked or behind_after(token, event)
+
+
+def condemned(token: Token, event: EventMention) -> bool:
+    """Whether one condemns what befell somebody: "condemned the shelling of clinics"."""
+    of = any(c.lower_ in {"of", "on", "against"} for c in token.children)
+    single = token.tag_ == "NN" and any(c.lower_ == "the" for c in token.children)
+    blamed = token.dep_ == "dobj" and token.head.lemma_ in {"condemn", "deplore", "denounce"}
+    return blamed and single and of and event.type == "attack"
 
 
 def names_whom(stage: Stage, token: Token) -> bool:
@@ -144,6 +154,8 @@ def of_today(token: Token, kind: str) -> bool:
         return True
     if token.lower_ in PHONES:
         return True
+    if kind == "visit" and head.dep_ == "attr" and head.head.lemma_ == "be":
+        return any(c.lower_ in {"it", "this"} for c in head.head.children)
     if kind == "visit" and head.dep_ == "pobj" and head.head.lower_ == "on":
         return head.head.head.lemma_ == "be"
     if kind == "speech" and head.dep_ in {"nsubjpass", "dobj", "dative"}:

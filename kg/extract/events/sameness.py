@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import FACT, is_verb, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
 from kg.extract.events.stage import Stage
@@ -218,9 +218,12 @@ ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session"}
 
 
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:
-    """Whether one has happened and the other is yet to come: "they met … the upcoming summit"."""
+    """Whether one has happened and the other is yet to come: "they met … the upcoming summit",
+    "has been appointed and will take office in May".
+    """
     if event.date is not None:
-        return False
+        verbal = earlier.rule.startswith("verb:appointment") and earlier.date is None
+        return verbal and is_verb(token) and of_verb(token) is PLANNED
     filed, day = draft.article.published, earlier.date
     ahead = filed is not None and day is not None and day.ordinal > filed.toordinal()
     if is_verb(token):

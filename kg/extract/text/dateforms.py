@@ -183,8 +183,18 @@ def year(form: Form) -> Open | None:
     numbered = text[start - 1 : start] == "(" and text[start - 3 : start - 1].strip()[-1:].isdigit()
     numbered = numbered or bool(OF_YEAR.search(text, max(0, start - 16), start))
     return (
-        None if numbered or COUNTED.match(text, end) else Open(PartialDate(int(form.match["y4"])))
+        None
+        if numbered or (COUNTED.match(text, end) and not opens(form.match))
+        else Open(PartialDate(int(form.match["y4"])))
     )
+
+
+def opens(match: re.Match[str]) -> bool:
+    """Whether a sentence opens with "In" and a year: "In 1986 deputies elected him"."""
+    return OPENING_IN.search(match.string, max(0, match.start() - 6), match.start()) is not None
+
+
+OPENING_IN = re.compile(r"(?:^|[.!?”\"\n]\s?)In $")
 
 
 def yesterday(form: Form) -> Open | None:
@@ -200,7 +210,7 @@ def tomorrow(form: Form) -> Open | None:
 def same_day(form: Form) -> Open | None:
     """The day itself; "Today" in a name is none."""
     start = form.match.start()
-    if form.match[0][0] == "T" and form.match.string[:start].rstrip()[-1:].isalnum():
+    if form.match[0][0] == "T" and form.match.string[:start].rstrip(" ")[-1:].isalnum():
         return None
     return None if form.today is None else shifted(form.today, "day", 0)
 
