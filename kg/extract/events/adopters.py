@@ -187,7 +187,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     """
     event = stage.draft.event_at.get(stage.offset(token))
     if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
-        return gathered(stage.draft, event)
+        return of_chamber(stage, token) or gathered(stage.draft, event)
     if token.lower_ in MEMBERS | LEADERS:
         members = of_members(stage, token)
         if members or token.lower_ in MEMBERS:
@@ -215,10 +215,16 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
 
 def of_chamber(stage: Stage, token: Token) -> list[Ref]:
     """The body that "a Senate panel" is, which no name tells."""
-    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
-    if token.lower_ not in PANELS or not whose & (CHAMBERS | OF_CHAMBERS):
+    known = stage.draft.ref(stage.passage.passage, token)
+    if known is not None or not is_panel(token):
         return []
     return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+
+
+def is_panel(token: Token) -> bool:
+    """Whether a noun is for a part of a chamber: "a Senate panel"."""
+    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
+    return token.lower_ in PANELS and bool(whose & (CHAMBERS | OF_CHAMBERS))
 
 
 OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}

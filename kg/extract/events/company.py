@@ -140,7 +140,7 @@ def moved(stage: Stage, text: Token) -> Iterator[tuple[EventRef, list[Ref]]]:
 
 
 def adopting(stage: Stage, text: Token) -> EventRef | None:
-    """The event in which a text was adopted or failed."""
+    """The event in which a text was adopted or failed; who moved it has no part in a veto."""
     draft = stage.draft
     resolution = draft.text_at.get(stage.offset(text))
     if resolution is not None:
@@ -148,7 +148,14 @@ def adopting(stage: Stage, text: Token) -> EventRef | None:
             if event.adopts == resolution and event.same is None:
                 return first
     ref = occasion_of(stage, text)
-    return ref if ref is not None and draft.events[ref].type in {"adoption", "other"} else None
+    if ref is None or draft.events[ref].type not in DECIDED:
+        return None
+    vetoed = draft.events[ref].trigger.of(draft.article.text).startswith("veto")
+    return None if vetoed else ref
+
+
+DECIDED = {"adoption", "other"}
+"""Types of events in which a body decides on a text."""
 
 
 def occasion_of(stage: Stage, word: Token) -> EventRef | None:

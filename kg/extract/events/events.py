@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.adopters import is_panel
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
 from kg.extract.events.counting import over_days, shifted_day
@@ -107,7 +108,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
-    if spoke_to_press(stage, token):
+    if spoke_to_press(stage, token) or is_panel(token):
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)

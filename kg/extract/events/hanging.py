@@ -49,7 +49,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             or limited(word, token)
         ):
             return False
-        if verbal and word.dep_ == "appos" and describes(word, hung) and not inside(word, hung):
+        if verbal and describes(word, hung) and not inside(word, hung):
             return False
         if word.dep_ == "agent" and word.head.i not in {token.i, head.i}:
             return False
@@ -66,8 +66,11 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
 
 def describes(noun: Token, hung: Hung) -> bool:
     """Whether a date tells what somebody was, and when: "a deputy, Clerk from 2017 to 2025"."""
-    before = noun.doc[hung.low - 1].lower_ if hung.low else ""
-    return noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and before in {"from", "since", "until"})
+    around = {w.lower_ for w in noun.doc[max(0, hung.low - 1) : hung.low + 1]}
+    limits = noun.pos_ == "PROPN" and bool(around & {"from", "since", "until"})
+    if noun.dep_ in {"nsubj", "nsubjpass"}:
+        return limits and hung.high <= noun.head.i
+    return noun.dep_ == "appos" and (noun.pos_ == "NOUN" or limits)
 
 
 def brought_about(clause: Token, noun: Token) -> bool:

@@ -23,7 +23,14 @@ from kg.extract.events.texts import definite
 from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
-from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention, Span
+from kg.model.extraction import (
+    EntityType,
+    EventMention,
+    Form,
+    Ref,
+    ResolutionMention,
+    Span,
+)
 
 VOTED_ON = words(
     "resolution motion bill act law amendment draft declaration budget proposal measure text "

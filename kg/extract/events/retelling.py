@@ -57,12 +57,14 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     found = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
     if found or not brought_up(token):
         return found
+    if token.text[:1].isupper() and token.head.lemma_ != "reaffirm":
+        # A declaration by name may be anybody's.
+        return []
     clauses = (w for w in token.subtree if w.dep_ == "relcl")
-    asked = [
-        ref for w in clauses for c in w.children if c.dep_ == "nsubj" for ref in bodies(stage, c)
-    ]
-    asked = [ref for ref in asked if deliberative(stage.draft.mentions[ref])]
-    return asked[:1] or of_recaller(stage, token)
+    asked = (c for w in clauses for c in w.children if c.dep_ == "nsubj")
+    found = [ref for word in asked for ref in bodies(stage, word)]
+    own = [ref for ref in found if deliberative(stage.draft.mentions[ref])]
+    return own[:1] or of_recaller(stage, token)
 
 
 def of_recaller(stage: Stage, token: Token) -> list[Ref]:

@@ -33,8 +33,9 @@ from kg.model.extraction import EventMention, EventRef
 
 def happened_again(case: Case) -> bool:
     """Somebody is told to be re-elected, on a day or as done."""
-    done = child(case.verb, "nsubj", "nsubjpass") is not None and of_verb(case.verb) is FACT
-    return dated(case) or done
+    near = (case.verb, *(c for c in case.verb.children if c.dep_ == "auxpass"))
+    who = any(child(word, "nsubj", "nsubjpass") is not None for word in near)
+    return dated(case) or (who and of_verb(case.verb) is FACT)
 
 
 AGAIN = VerbRule("election", happened_again)
