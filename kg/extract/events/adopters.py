@@ -232,7 +232,7 @@ PANELS = {"panel", "committee", "subcommittee", "commission"}
 
 
 COMMITTEE = "committee"
-LEADERS = words("leaders ministers heads presidents chiefs")
+LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
 """Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
 
 

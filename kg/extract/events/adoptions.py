@@ -103,7 +103,8 @@ def opening(stage: Stage, verb: Token) -> When:
         if hung.at - first < 3 and hung.date is not None and not hung.date.bound:
             return When(hung.date.told(ahead=False), None, "opening")
     beside = [h for h in stage.dates_beside(verb) if h.date is not None and not h.date.bound]
-    if len(beside) == 1 and beside[0].date is not None and past_votes(verb, beside[0]):
+    among = bool(beside) and (past_votes(verb, beside[0]) or before_votes(verb, beside[0]))
+    if len(beside) == 1 and beside[0].date is not None and among:
         return When(beside[0].date.told(ahead=False), None, "behind")
     before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None]
     described = before and any(
@@ -122,6 +123,13 @@ def past_votes(verb: Token, hung: Hung) -> bool:
     return bool(counted) and not any(
         names_other(w) or (is_verb(w) and not voted_to(verb, w)) for w in last
     )
+
+
+def before_votes(verb: Token, hung: Hung) -> bool:
+    """Whether a date stands right before the count: "passed a text on Monday, by 42 to 9"."""
+    behind = verb.doc[hung.high : hung.high + 3]
+    told = len(behind) == 3 and behind[0].text == "," and behind[1].lower_ in {"by", "with"}
+    return told and hung.low > verb.i and behind[2].like_num
 
 
 def ends_score(word: Token) -> bool:

@@ -95,6 +95,10 @@ def ahead(token: Token) -> Frame | None:
     votes to 5, Motion 7"; or a noun with "of" or "to": "the passage of the bill".
     """
     doc, at = token.doc, token.i
+    about = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
+    if about.head.pos_ == "NOUN" and about.head.dep_ == "dobj" and about.i != token.i:
+        # What is adopted is "its position on the directive".
+        return None
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
         at -= 1
         word = doc[at]

@@ -20,7 +20,7 @@ from kg.extract.events.citations import numbers
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
-from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
+from kg.extract.events.votes import Votes, by_name, filled, is_tally, lost_by, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import (
@@ -100,17 +100,21 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
 
 
 def counting(stage: Stage, word: Token) -> list[Span]:
-    """The sentence right behind that in which a text fails, if it counts votes, and the next."""
-    doc, last = word.doc, word.sent.end
-    first = {w.lower_ for w in doc[last : last + 6]}
-    if last >= len(doc) or not COUNTING & first:
+    """The sentence right behind that in which a text fails, if it counts votes, and the next; or
+    one later that only counts them.
+    """
+    doc, parsed = word.doc, stage.passage.passage
+    told: list[Span] = []
+    last = word.sent.end
+    while last < len(doc) and len(told) < 2:
+        told.append(sentence(parsed, doc[last]))
+        last = doc[last].sent.end
+    first = {w.lower_ for w in doc[word.sent.end : word.sent.end + 6]}
+    if not told or told[0].start > sentence(parsed, word).end + 2:
         return []
-    told = [sentence(stage.passage.passage, doc[last])]
-    end = doc[last].sent.end
-    if end < len(doc):
-        told.append(sentence(stage.passage.passage, doc[end]))
-    apart = told[0].start > sentence(stage.passage.passage, word).end + 2
-    return [] if apart or votes_in(told[0].of(stage.draft.article.text)) is None else told
+    if COUNTING & first and votes_in(told[0].of(stage.draft.article.text)) is not None:
+        return told
+    return [each for each in told[1:] if is_tally(stage.draft, each)]
 
 
 def vetoers(verb: Token) -> int | None:

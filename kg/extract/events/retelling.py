@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.events.adopters import bodies
+from kg.extract.events.adopters import bodies, of_its_name
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
 from kg.extract.events.citations import brought_up
@@ -42,7 +42,7 @@ def recalled(token: Token) -> bool:
     """Whether a text of a body is told by its day: "recalls its conclusions of 27 June", "the
     resolution of 20 October 2022".
     """
-    owned = any(c.dep_ == "poss" for c in token.children)
+    owned = any(c.dep_ == "poss" or c.lower_ == "of" for c in token.children)
     return (owned or brought_up(token)) and token.lemma_.lower() in RECALLED
 
 
@@ -56,7 +56,7 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     """
     found = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
     if found or not brought_up(token):
-        return found
+        return found or of_its_name(stage, token)
     if token.text[:1].isupper() and token.head.lemma_ != "reaffirm":
         # A declaration by name may be anybody's.
         return []

@@ -163,7 +163,8 @@ def find_votes(draft: Draft, passage: Named) -> None:
     told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
     for before, adoption in pairwise(told):
         divided(draft, before, adoption)
-    for adoption, behind in pairwise(told):
+    later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
+    for adoption, behind in (*pairwise(told), *later):
         if tells_another(draft, adoption, behind):
             continue
         text = behind.of(draft.article.text)
@@ -175,6 +176,14 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+def is_tally(draft: Draft, told: Span) -> bool:
+    """Whether a sentence only counts the vote told some way before: "The vote was 31 to 12"."""
+    return TALLY.match(told.of(draft.article.text)) is not None
+
+
+TALLY = re.compile(r"The (?:final )?(?:vote|tally|count|result|division)(?: count)? was\b")
 
 
 def divided(draft: Draft, before: Span, adoption: Span) -> None:
