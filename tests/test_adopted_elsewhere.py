@@ -59,8 +59,8 @@ ADOPTED: dict[str, list[Told]] = {
     "The resolution of the Sejm of 8 July 2016 called it a crime.": [
         ("Sejm", None, "2016-07-08", None)
     ],
-    "The European Parliament on Monday adopted, by 512 votes in favour and 63 against, its position "
-    "on the return directive.": [],
+    "The European Parliament on Monday adopted, by 512 votes in favour and 63 against, its "
+    "position on the return directive.": [],
     # The body: no party by the name of a chamber, the panel itself; a statement of the Council.
     "The House met on Tuesday. Lena Holm, a Himal Congress MP, asked why. The Bill was passed by "
     "148 votes to 96.": [("House", None, "2024-05-14", (148, 96, None))],
@@ -99,8 +99,8 @@ LOST: dict[str, list[Told]] = {
     ],
     "The state Senate rejected a bill on Monday that would have funded it. Twenty-nine senators "
     "backed it and 34 opposed it.": [("Senate", None, "2024-05-13", (29, 34, None))],
-    "The Senate rejected the Ports Bill on Tuesday. The debate lasted six hours. The vote was 31 to "
-    "40.": [("Senate", None, "2024-05-14", (31, 40, None))],
+    "The Senate rejected the Ports Bill on Tuesday. The debate lasted six hours. The vote was 31 "
+    "to 40.": [("Senate", None, "2024-05-14", (31, 40, None))],
     "The Knesset voted down a motion to dissolve itself. Only 53 lawmakers backed the motion and "
     "61 opposed it.": [("Knesset", None, None, (53, 61, None))],
     "The Senate threw out the Forest Bill on Monday, with seven votes against and four for.": [

@@ -96,7 +96,7 @@ def ahead(token: Token) -> Frame | None:
     """
     doc, at = token.doc, token.i
     about = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
-    if about.head.pos_ == "NOUN" and about.head.dep_ == "dobj" and about.i != token.i:
+    if about.i != token.i and about.head.lemma_ in STANDS:
         # What is adopted is "its position on the directive".
         return None
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
@@ -111,6 +111,9 @@ def ahead(token: Token) -> Frame | None:
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None
     return None
+
+
+STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
 def describes_text(verb: Token, text: Token) -> bool:
