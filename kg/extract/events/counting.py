@@ -56,7 +56,22 @@ def beside_told(stage: Stage, token: Token) -> PartialDate | None:
         if event is not None and event.date is not None:
             unit = "day" if side.lower_ == "eve" else found.unit.lemma_
             return shifted(event.date, unit, found.steps)
-    return None
+    return beside_main(stage, token)
+
+
+def beside_main(stage: Stage, token: Token) -> PartialDate | None:
+    """The date of what the main clause came so long after: "the vote came a day after the Senate
+    killed the bill".
+    """
+    side = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in AFTER), None)
+    found = distance(side) if side is not None and token.dep_ == "advcl" else None
+    who = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    if found is None or who is None or not names_event(who):
+        return None
+    event = told_before(stage, who)
+    if event is None or event.date is None:
+        return None
+    return shifted(event.date, found.unit.lemma_, -found.steps)
 
 
 def told_before(stage: Stage, noun: Token) -> EventMention | None:

@@ -15,6 +15,7 @@ from kg.extract.events.cases import (
 from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType
 
 PEOPLE = words(
@@ -34,13 +35,11 @@ WHOLE = words("inhabitants villagers residents civilians families population tow
               "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
 """Nouns for the dead that are many without a count."""
 FEW = words("one two three four five six seven eight nine") | set("123456789")
-PAPERS = words(
-    "resolution petition memorandum manifesto demarche credential credentials "
-    "copy copies letter letters note report"
-)
+PAPERS = words("resolution petition memorandum manifesto demarche credential credentials copy "
+               "copies letter letters note report")  # fmt: skip
 MOTIONS = words(
-    "interpellation "
-    "motion bill report petition budget amendment resolution proposal draft complaint question"
+    "interpellation motion bill report petition budget amendment resolution proposal draft "
+    "complaint question"
 )
 TERMS = words(
     "protocol treaty agreement accord truce ceasefire pact mandate term deal contract lease "
@@ -101,7 +100,8 @@ def killed(case: Case) -> bool:
     """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
     who = child(case.verb, "nsubj")
     dead = child(case.verb, "dobj", "nsubjpass")
-    if any(c.lower_ == "back" for c in case.verb.children):
+    text = dead is not None and dead.lemma_.lower() in TEXTS
+    if text or any(c.lower_ == "back" for c in case.verb.children):
         return False
     of = [p for c in dead.children if c.lower_ == "of" for p in c.children] if dead else []
     beasts = any(w.lower_ in ANIMALS for w in (dead, *of) if w is not None)
@@ -190,7 +190,7 @@ def handed(thing: Token) -> bool:
 def tabled(case: Case) -> bool:
     """A motion, bill or report is laid before a body, on a day; tabled, as news of its own."""
     thing = patient(case.verb)
-    news = case.verb.lemma_ == "table" and case.verb.dep_ not in {"acl", "relcl"}
+    news = case.verb.lemma_ in {"table", "file", "lodge"} and case.verb.dep_ not in {"acl", "relcl"}
     own = case.event.date is not None or (news and happened(case))
     return own and thing is not None and thing.lower_ in MOTIONS
 

@@ -23,7 +23,7 @@ from kg.model.extraction import EntityType
 
 def met(case: Case) -> bool:
     """Two or more meet, or some do on an occasion; nobody "meets" a demand."""
-    thing = child(case.verb, "dobj")
+    thing = child(case.verb, "dobj", "nsubjpass")
     if thing is not None and (not is_somebody(case, thing) or weds(thing)):
         return False
     people = len(case.event.participants)

@@ -152,7 +152,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     told = when(stage, token, standing)
     if told.start is None and standing is FACT and of_today(token, kind):
         over = chaired(token)
-        told = news_day(stage, token.head if over else token, loose=kind == "visit" or over)
+        first = token.head if over or token.dep_ == "attr" else token
+        told = news_day(stage, first, loose=kind == "visit" or over)
     known = not any(c.lower_ in {"a", "an"} for c in token.children)
     if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
         told = UNDATED
