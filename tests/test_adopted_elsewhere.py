@@ -61,6 +61,16 @@ ADOPTED: dict[str, list[Told]] = {
     ],
     "The European Parliament on Monday adopted, by 512 votes in favour and 63 against, its "
     "position on the return directive.": [],
+    "In a 12-1 vote on Monday, the Riverton County Board adopted an ordinance on noise.": [
+        ("Riverton County Board", None, "2024-05-13", (12, 1, None))
+    ],
+    "The General Assembly, acting without a vote, adopted draft resolution A/78/L.61 on Tuesday.": [
+        ("General Assembly", "A/78/L.61", "2024-05-14", None)
+    ],
+    "The Riksdag adopted the amendment to the Constitution on 3 May.": [],
+    "Chile's lower house voted 79-55 on Tuesday to approve a bill on ports.": [
+        ("house", None, "2024-05-14", (79, 55, None))
+    ],
     # The body: no party by the name of a chamber, the panel itself; a statement of the Council.
     "The House met on Tuesday. Lena Holm, a Himal Congress MP, asked why. The Bill was passed by "
     "148 votes to 96.": [("House", None, "2024-05-14", (148, 96, None))],
@@ -101,6 +111,8 @@ LOST: dict[str, list[Told]] = {
     "backed it and 34 opposed it.": [("Senate", None, "2024-05-13", (29, 34, None))],
     "The Senate rejected the Ports Bill on Tuesday. The debate lasted six hours. The vote was 31 "
     "to 40.": [("Senate", None, "2024-05-14", (31, 40, None))],
+    "The Third Committee met on Monday. Lena Holm moved an oral amendment, which the committee "
+    "rejected by 31 votes to 97.": [("committee", None, "2024-05-13", (31, 97, None))],
     "The Knesset voted down a motion to dissolve itself. Only 53 lawmakers backed the motion and "
     "61 opposed it.": [("Knesset", None, None, (53, 61, None))],
     "The Senate threw out the Forest Bill on Monday, with seven votes against and four for.": [

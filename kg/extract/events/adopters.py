@@ -198,6 +198,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     bare = all(c.lower_ == "the" for c in token.children)
     owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
+    lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
     known = stage.draft.ref(stage.passage.passage, token) is not None
     if lone and not known and token.text[:1].isupper():
         return [by_name(stage, token)]
@@ -231,6 +232,11 @@ OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
 PANELS = {"panel", "committee", "subcommittee", "commission"}
 
 
+def of_two(token: Token) -> bool:
+    """Whether it is one of the two chambers of a parliament: "Chile's lower house"."""
+    return any(c.lower_ in {"lower", "upper"} for c in token.children)
+
+
 COMMITTEE = "committee"
 LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
 """Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
@@ -241,7 +247,7 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     for inner in token.children:
         if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from"}:
             return [r for c in inner.children for r in bodies(stage, c)]
-    if token.lower_ not in LEADERS:
+    if token.lower_ not in LEADERS | MEMBERS:
         return []
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
     refs = (stage.draft.ref(stage.passage.passage, c) for c in before)

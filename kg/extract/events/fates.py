@@ -12,7 +12,7 @@ PASSAGE = words(
     "acceptance go-ahead blessing defeat rejection"
 )
 """Nouns by which a text passes or fails: "the passage of the bill", "gave approval to a plan"."""
-PASSES = {"pass", "clear"}
+PASSES = {"pass", "clear", "succeed"}
 GOES = words("go sail get scrape squeak come")
 """Verbs by which a text passes "through"."""
 FAILS = words("fail fall lose")

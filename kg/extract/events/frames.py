@@ -57,6 +57,8 @@ def direct(token: Token) -> Frame | None:
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
             return Frame(inner)
+        if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
+            return Frame(inner, passed=False)
     head = token.head
     if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with" and head.head.lemma_ in ENDING:
         return Frame(head.head) if is_verb(head.head) else None
@@ -106,7 +108,8 @@ def ahead(token: Token) -> Frame | None:
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
         if word.lower_ == "reading" and read_through(word.nbor(-1)):
             return Frame(word)
-        if is_verb(word) and word.pos_ != "AUX" and word.dep_ != "amod":
+        attributive = word.dep_ == "amod" and word.nbor(-1).text != ","
+        if is_verb(word) and word.pos_ != "AUX" and not attributive:
             return None if describes_text(word, token) else active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None

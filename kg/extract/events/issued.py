@@ -155,8 +155,12 @@ ISSUED_AT = re.compile(
 
 
 def date_adoptions(draft: Draft) -> None:
-    """Let the adoption of a text be when the text was adopted, where only that is told."""
+    """Let a text and its adoption be of one day, where only that of one is told."""
     for ref, event in enumerate(draft.events):
-        date = draft.resolutions[event.adopts].date if event.adopts is not None else None
-        if event.date is None and date is not None:
-            draft.events[ref] = replace(event, date=date)
+        if event.adopts is None:
+            continue
+        text = draft.resolutions[event.adopts]
+        if event.date is None and text.date is not None:
+            draft.events[ref] = replace(event, date=text.date)
+        elif text.date is None and event.type == "adoption" and event.same is None:
+            draft.resolutions[event.adopts] = replace(text, date=event.date)

@@ -51,7 +51,10 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if silent or not (who or told_who or votes or stage.dates_beside(token)):
         return
     event = record(stage, frame.word, who, None, "fail", "other")
-    who = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)][:1]
+    told_who = told_who or bool(who)
+    named = [ref for ref in who if rank(stage.draft.mentions[ref])]
+    around = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)]
+    who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
     if event is None or votes is None or not (who or told_who) or named_behind:
         return

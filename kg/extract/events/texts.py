@@ -29,7 +29,9 @@ def within_name(token: Token) -> bool:
 def amended(token: Token) -> bool:
     """Whether only an amendment to the text is told of: "an amendment to the bill"."""
     of = token.head
-    return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and of.head.lemma_ == "amendment"
+    near = (of.head, of.nbor(-1)) if of.i else (of.head,)
+    amends = any(word.lemma_ == "amendment" for word in near)
+    return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
 
 
 def becomes_another(token: Token) -> bool:

@@ -34,6 +34,7 @@ CARRIED = (
     rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
+    r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?vote\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
 )
 WON = (
@@ -114,10 +115,14 @@ def votes_in(text: str) -> Votes | None:
     (4, 6, 5)
     >>> votes_in("fifty-eight Member States voted for it, 61 against, and 50 abstained")
     (58, 61, 50)
+    >>> votes_in("carried with 14 of 21 councillors in favour and 7 against")
+    (14, 7, None)
+    >>> votes_in("In a 12-1 vote on Monday, the board adopted it")
+    (12, 1, None)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
-    text = in_figures(text)
+    text = PART.sub(r"\1 ", in_figures(text))
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
     alone = against is None and abstaining is None
     if for_it is None or (alone and not FAVOUR.search(text)):
@@ -147,6 +152,8 @@ def lost_by(text: str) -> Votes | None:
     return min(for_it, against), max(for_it, against), abstaining
 
 
+PART = re.compile(rf"\b(\d+) of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
+"""So many of all who vote: "14 of 21 councillors"."""
 EXPLICIT = re.compile(
     rf"\b(?:\d+|voted?|voting|{VOTERS})\s(?:cast )?(?:in favou?r|for)\b|"
     rf"\d (?:{VOTERS}) (?:backed|supported|favou?red|endorsed)\b|{WON}\d+ votes|"
