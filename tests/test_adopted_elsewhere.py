@@ -25,6 +25,8 @@ ADOPTED: dict[str, list[Told]] = {
         ("African Union", None, "2022", None),
     ],
     "Norway recalled the Oslo Declaration of 2013.": [],
+    "Reading the resolution aloud, Lena Holm wept": [],
+    "Lena Holm read out the resolution as": [],
     "The Nordic Council recalled the Oslo Declaration of 2013.": [],
     "The Senate passed a resolution on Monday. The text (S/2024/12) was tabled by Lena Holm.": [
         ("Senate", "S/2024/12", "2024-05-13", None)

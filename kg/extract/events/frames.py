@@ -106,9 +106,9 @@ def ahead(token: Token) -> Frame | None:
         word = doc[at]
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
-        if word.lower_ == "reading" and read_through(word.nbor(-1)):
+        if word.lower_ == "reading" and at and read_through(doc[at - 1]):
             return Frame(word)
-        attributive = word.dep_ == "amod" and word.nbor(-1).text != ","
+        attributive = word.dep_ == "amod" and (at == 0 or doc[at - 1].text != ",")
         if is_verb(word) and word.pos_ != "AUX" and not attributive:
             return None if describes_text(word, token) else active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":

@@ -42,7 +42,8 @@ def becomes_another(token: Token) -> bool:
     for word in behind:
         if word.is_sent_start:
             return False
-        if word.lower_ == "as" and word.nbor(1).lemma_.lower() == "resolution":
+        behind_as = word.doc[word.i + 1 : word.i + 2] if word.lower_ == "as" else ()
+        if any(w.lemma_.lower() == "resolution" for w in behind_as):
             return True
     return False
 
