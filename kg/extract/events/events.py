@@ -108,7 +108,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
         return
-    if spoke_to_press(stage, token) or is_panel(token):
+    if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token):
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
@@ -126,6 +126,12 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         first = stage.draft.events[ref].same
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, ref if first is None else first)
+
+
+def only_a_day(token: Token) -> bool:
+    """Whether an anniversary only tells which day it was: "on Wednesday, the 43rd anniversary"."""
+    day = token.dep_ == "appos" and token.head.ent_type_ == "DATE"
+    return token.lower_ in {"anniversary", "centenary"} and day
 
 
 def spoke_to_press(stage: Stage, token: Token) -> bool:
@@ -172,6 +178,8 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         told = first_day(stage, token)
     days = None if told.start is None or told.end else over_days(token, told.start)
     told = told if days is None else told._replace(start=days[0], end=days[1])
+    if told.start is None and standing is FACT:
+        told = opening_day(stage, token)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     return EventMention(
         trigger=parsed.span(token, token),
@@ -190,6 +198,17 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
 
 UNDONE = {"court-case", "election", "appointment", "agreement"}
 """Types of events that a court may undo."""
+
+
+def opening_day(stage: Stage, token: Token) -> When:
+    """The one day with which a sentence opens in which the parser found no verb to hang it on."""
+    days = stage.dates_beside(token)
+    start = token.sent.start
+    if len(days) != 1 or is_verb(token.sent.root) or not start < days[0].low <= start + 2:
+        return UNDATED
+    told = days[0].date
+    past = told is not None and told.bound is None and told.start.day is not None
+    return When(told.told(ahead=False), None, "opening") if told and past else UNDATED
 
 
 def chaired(token: Token) -> bool:
