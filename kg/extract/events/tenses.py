@@ -2,11 +2,12 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.cases import TELLING
 from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
 from kg.extract.events.hanging import by_verb, governor
 from kg.extract.events.stage import Hung, Stage, cue
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import EVENT_NOUNS
+from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS
 
 
 def befell(token: Token) -> bool:
@@ -121,3 +122,16 @@ def scheduled(verb: Token) -> bool:
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     due = any(c.lower_ in {"for", "to"} or c.dep_ == "xcomp" for c in verb.children)
     return verb.lemma_ in SCHEDULING and ((passive and due) or verb.lemma_ not in {"set", "fix"})
+
+
+def due(verb: Token) -> bool:
+    """Whether what a verb tells is settled for a day: "will be appointed by October"."""
+    return is_verb(verb) and verb.lemma_ in SETTLED and of_verb(verb) is PLANNED
+
+
+SETTLED = (
+    TELLING
+    | ADOPTION
+    | words("name hold open complete begin start end finish publish release issue close decide")
+)
+"""What is announced to be done by a day."""

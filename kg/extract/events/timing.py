@@ -4,9 +4,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.events.cases import TELLING
 from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
-from kg.extract.events.factuality import PLANNED, Standing, is_verb, of_verb
+from kg.extract.events.factuality import PLANNED, Standing, is_verb
 from kg.extract.events.hanging import (
     by_verb,
     governor,
@@ -19,11 +18,10 @@ from kg.extract.events.hanging import (
 from kg.extract.events.joined import top
 from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.events.tenses import awaited, befell, superseded, tensed
+from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
 from kg.extract.text.dates import DateMention
-from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
-from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS
+from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 
 LASTING = {"until", "till", "through"}
@@ -164,19 +162,6 @@ def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | No
 
 
 WEEKS = 60
-
-
-def due(verb: Token) -> bool:
-    """Whether what a verb tells is settled for a day: "will be appointed by October"."""
-    return is_verb(verb) and verb.lemma_ in SETTLED and of_verb(verb) is PLANNED
-
-
-SETTLED = (
-    TELLING
-    | ADOPTION
-    | words("name hold open complete begin start end finish publish release issue close decide")
-)
-"""What is announced to be done by a day."""
 
 
 def lasts_since(verb: Token, hung: Hung) -> bool:
