@@ -20,6 +20,7 @@ from kg.extract.claims.topics import find_topics
 from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
+from kg.extract.events.attendance import find_attendance
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
@@ -132,6 +133,7 @@ def read_facts(draft: Draft) -> None:
     find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)
+    find_attendance(draft, draft.passages)
     find_topics(draft)
     of_the_body(draft)
     give_first_person(draft)

@@ -106,11 +106,16 @@ def attend(stage: Stage, verb: Token) -> None:
 
 def enter(stage: Stage, ref: EventRef, people: Iterator[Ref]) -> None:
     """Add participants to an event and to the first mention of it."""
+    enter_at(stage.draft, ref, people)
+
+
+def enter_at(draft: Draft, ref: EventRef, people: Iterator[Ref]) -> None:
+    """Add participants to an event of a draft and to the first mention of it."""
     found = tuple(people)
-    for each in {ref, root(stage.draft, ref)}:
-        event = stage.draft.events[each]
+    for each in {ref, root(draft, ref)}:
+        event = draft.events[each]
         both = tuple(dict.fromkeys((*event.participants, *found)))
-        stage.draft.events[each] = replace(event, participants=both)
+        draft.events[each] = replace(event, participants=both)
 
 
 def roll(stage: Stage, token: Token) -> None:

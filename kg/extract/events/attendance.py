@@ -1,0 +1,89 @@
+"""Rolls of those who were at a gathering: lines of a list behind the one that introduces them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from kg.extract.draft import Draft
+from kg.extract.events.gatherings import enter_at
+from kg.extract.naming.names import Named
+from kg.model.dates import PartialDate
+from kg.model.extraction import EntityType, EventRef, Ref, Span
+
+HEADED = re.compile(
+    r"(?:the |list of |also )?(?:present|in attendance|attendance|attendees|participants|speakers|"
+    r"panell?ists|panel|guests|delegates|discussants|those present|members of the delegations?)"
+    r"(?: (?:were|included?|and \w+))?\s*:?",
+    re.IGNORECASE,
+)
+"""A line that heads a list of people who were there."""
+TOLD = re.compile(
+    r"\b(?:present|attended|attending|attendance|participants|speakers|panell?ists|took part|"
+    r"taking part|participated|delegations?|received|met|joined)\b[^.]*:$",
+    re.IGNORECASE,
+)
+"""A sentence that a list of those who were there completes."""
+ENTRY = re.compile(r"[-–—•*·]\s|\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]\s|(?:Mr|Ms|Mrs|Dr|H\.E|Hon)\b")
+LEAD = 60
+"""Characters of an entry within which it names who was there."""
+
+
+def find_attendance(draft: Draft, passages: list[Named]) -> None:
+    """Let those whom the entries of a roll name take part in the gathering it is of."""
+    ref: EventRef | None = None
+    people = sorted(s for s, r in draft.mention_at.items() if draft.names(r, EntityType.PERSON))
+    for line in (line for passage in passages for line in lines(draft, passage)):
+        text = line.of(draft.article.text)
+        if ref is not None and ENTRY.match(text):
+            enter_at(draft, ref, first_person(draft, people, line))
+        else:
+            ref = gathering_of(draft, line) if introduces(text) else None
+
+
+def lines(draft: Draft, passage: Named) -> Iterator[Span]:
+    """The lines of a passage: a list of two entries is one passage."""
+    low = passage.passage.offset
+    for match in LINE.finditer(draft.article.text, low, low + len(passage.passage.text)):
+        yield Span(*match.span())
+
+
+LINE = re.compile(r"\S(?:[^\n]*\S)?")
+
+
+def introduces(text: str) -> bool:
+    """Whether a line introduces a roll.
+
+    >>> [introduces(line) for line in ("Speakers", "Present at the signing were:", "He said:")]
+    [True, True, False]
+    """
+    return HEADED.fullmatch(text) is not None or TOLD.search(text) is not None
+
+
+def gathering_of(draft: Draft, line: Span) -> EventRef | None:
+    """The gathering, or the signing where the line says so, that the introducing line or the text
+    right before it tells.
+    """
+    kind = "agreement" if SIGNING.search(line.of(draft.article.text)) else "meeting"
+    for ref in range(len(draft.events) - 1, -1, -1):
+        event = draft.events[ref]
+        first = event if event.same is None else draft.events[event.same]
+        over = first.date is not None and is_over(draft, first.date)
+        if first.type == kind and event.trigger.start < line.end and not over:
+            return ref
+    return None
+
+
+SIGNING = re.compile(r"\bsign(?:ing|ature|ed)\b", re.IGNORECASE)
+
+
+def is_over(draft: Draft, date: PartialDate) -> bool:
+    """Whether a date is of an earlier gathering than one that the article reports or announces."""
+    filed = draft.article.published
+    return filed is not None and date.ordinal < filed.toordinal() and not draft.is_current(date)
+
+
+def first_person(draft: Draft, people: list[int], entry: Span) -> Iterator[Ref]:
+    """Whom an entry names at its beginning; `people` is where the article names some."""
+    at = bisect_left(people, entry.start)
+    if at < len(people) and people[at] < min(entry.end, entry.start + LEAD):
+        yield draft.mention_at[people[at]]
