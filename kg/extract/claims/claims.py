@@ -9,6 +9,7 @@ from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.citing import citing_claim
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import tell
+from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
     answer_claim,
     interposed_claim,
@@ -109,7 +110,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         quoted_claim(scene, source, found)
 
 
-AROUND = (answer_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
+AROUND = (answer_claim, wont_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
 """What a verb may tell of the words around it, before it is looked for behind it."""
 
 

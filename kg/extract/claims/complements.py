@@ -153,7 +153,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     found = [
         scene.span(child.left_edge.i, child.right_edge.i)
         for child in cue.children
-        if child.dep_ == "nsubjpass"
+        if child.dep_ == "nsubjpass" or is_fronted(child, cue)
     ]
     behind = [c for c in cue.rights if is_complement(c)]
     if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
@@ -177,6 +177,11 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     return found
 
 
+def is_fronted(thing: Token, cue: Token) -> bool:
+    """Whether an object stands before its verb: "*This* the minister denied"."""
+    return thing.dep_ == "dobj" and thing.i < cue.i and thing.tag_ not in {"WDT", "WP"}
+
+
 def before_colon(doc: Doc, first: int, last: int) -> int:
     """The last word of an object before a colon behind which a sentence of its own stands: "took
     issue with the cure: nobody had asked for it".
@@ -197,11 +202,26 @@ def to_whom(token: Token) -> bool:
 
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
-    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
+    if token.dep_ not in COMPLEMENTS or accords(token) or is_medium(token):
         return False
+    if is_date(token):
+        return charge_behind(token) is not None
     planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
     apart = token.doc[token.left_edge.i - 1].is_punct
     return token.dep_ != "advcl" or planned or not apart
+
+
+def charge_behind(date: Token) -> Token | None:
+    """What somebody is accused of or thanked for behind a date, on which the parser hangs it:
+    "accused him in 2012 *of keeping silent*".
+    """
+    for when in date.rights:
+        for prep in when.rights:
+            filled = (c for c in prep.rights if c.dep_ in {"pobj", "pcomp"})
+            thing = next(filled, None) if prep.lower_ in {"of", "for"} else None
+            if thing is not None and thing.ent_type_ != "DATE":
+                return prep
+    return None
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}

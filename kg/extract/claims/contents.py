@@ -65,7 +65,7 @@ def asks(cue: Token, found: Token) -> bool:
 
 def set_off(scene: Scene, cue: Token) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
-    if cue.lemma_ not in CLAUSE or not is_set_off(cue):
+    if cue.lemma_ not in CLAUSE | HELD or not is_set_off(cue):
         return NOTHING
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
@@ -83,6 +83,10 @@ def set_off(scene: Scene, cue: Token) -> Content:
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+HELD = {"hold", "grant", "allow", "read", "joke", "venture"}
+"""Verbs that report between commas, or with "that", and nowhere else."""
 
 
 def behind_colon(cue: Token, first: int, low: int) -> int:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
-from kg.extract.text.quotes import inside
+from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
@@ -32,6 +32,8 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
         return False
     if is_ended(cue):
         return True
+    if modal and is_wont(cue):
+        return False
     negation = negation or nobody_does(cue)
     return modal or (negation and cue.lemma_ not in OPINIONS)
 
@@ -88,6 +90,15 @@ def is_refused(cue: Token) -> bool:
     """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
     beside = {child.lower_ for child in cue.children}
     return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
+
+
+def is_wont(cue: Token) -> bool:
+    """Whether somebody often said what is quoted right before: "“Tea,” he would say"."""
+    own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    if own is None or cue.lemma_ != "say" or cue.nbor(-1).lower_ not in {"would", "’d", "'d"}:
+        return False
+    start = own.left_edge.i
+    return start > 1 and cue.doc[start - 1].text in CLOSING and cue.doc[start - 2].is_punct
 
 
 RAISING = words(
