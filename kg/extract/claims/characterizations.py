@@ -246,6 +246,8 @@ def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | No
     claim = draft.claims[index]
     if unsure(draft, claim) or claim.characterized_as is not None or claim.cue is None:
         return None
+    if claim.speaker is None and claim.speaker_text is None:
+        return None
     before = draft.article.text[claim.content.start : scene.at(subject)]
     if subject.pos_ == "PRON" and before.count(" ") > 1:
         return None

@@ -120,6 +120,8 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
+    if cue.tag_ == "VBG":
+        return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)
 

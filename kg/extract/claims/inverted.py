@@ -52,6 +52,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     end = min(found.first, cue.i) - 2
     said_by = speaker(scene.draft, scene.passage, found.who)
     says = is_headline(scene.passage) or has_verb(scene, start, end)
+    says = says and cue.doc[start].tag_ not in {"VBN", "VBG"}
     if end - start < LEAST or said_by is None or not says:
         return False
     doc = cue.doc

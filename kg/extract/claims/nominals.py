@@ -118,7 +118,7 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
     verb = noun.head
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
-    if answered and (verb.lemma_ in LIGHT or verb.lemma_ not in REPLIES):
+    if answered and (verb.lemma_ in LIGHT or not (verb.lemma_ in REPLIES or is_named(scene, noun))):
         return
     if noun.dep_ == "dobj" and (
         verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
@@ -127,7 +127,8 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
         # "thanked Norway for its support for"
         return
-    rumour = answered and is_rumour(noun) and (noun.tag_ == "NNS" or noun.lemma_ != "report")
+    plain = answered and (noun.tag_ == "NNS" or noun.lemma_ != "report")
+    rumour = is_rumour(noun) and (plain or is_heard(noun))
     found = noun_content(scene, noun, rumour=rumour)
     source = (reported_by(noun) or medium(scene, noun)) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source)
@@ -144,6 +145,24 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         told=telling(scene, noun, source),
         rule=found.rule,
     )
+
+
+def is_heard(noun: Token) -> bool:
+    """Whether a noun tells in a clause what is said at large: "reports that it was so"."""
+    return noun.tag_ == "NNS" and noun.lemma_ in HEARD and any(map(is_told, noun.rights))
+
+
+HEARD = RUMOURED.keys() | {"claim", "accusation", "charge", "assertion", "fear"}
+
+
+def is_named(scene: Scene, noun: Token) -> bool:
+    """Whether a noun tells by name whose claim it is to which another reacts: "welcomed *Norway's*
+    announcement that".
+    """
+    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    told = any(is_told(c) or (c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
+    named = owner is not None and scene.draft.ref(scene.passage.passage, owner) is not None
+    return named and told
 
 
 def is_rumour(noun: Token) -> bool:
