@@ -146,6 +146,9 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
     phrase: "Presenting her report, *Ana Lind* (Norway) said that", "In his talk, *Ana Lind*, who".
     """
     doc, start = cue.doc, cue.sent.start
+    while start and doc[start - 1].text == ",":
+        # Where "Hon." or "No." seems to the parser to end a sentence.
+        start = doc[start - 1].sent.start
     opens = doc[start].tag_ == "VBG" or doc[start].lower_ in {"in", "at", "on", "during"}
     if not opens or cue.tag_ not in {"VBD", "VBZ"}:
         return None

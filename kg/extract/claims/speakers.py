@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.appended import appended
 from kg.extract.claims.authors import author
 from kg.extract.claims.bodies import (
-    CONVENED,
     author_of_all,
     convened,
+    convening,
     issuer,
     of_home,
     represented,
@@ -116,20 +117,6 @@ def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     return Speaker(said_by, text) if known_voice else None
 
 
-def convening(draft: Draft, token: Token) -> Ref | None:
-    """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
-    in what a meeting has issued.
-    """
-    last = draft.claims[-1] if draft.claims and token.lower_ == "they" else None
-    if last is None or last.speaker is None or last.source is None:
-        return None
-    words_ = last.source.of(draft.article.text).lower().split()
-    members = words_[-1] in CONVENED or (words_ == ["they"] and last.rule != "record")
-    body = draft.mentions[last.speaker]
-    is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
-    return last.speaker if members and is_body else None
-
-
 def is_noun(draft: Draft, ref: Ref) -> bool:
     """Whether a mention is only a noun for a person or body."""
     mention = draft.mentions[ref]
@@ -209,14 +196,18 @@ def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
         last -= 1
     ref = draft.ref(passage.passage, doc[last]) if last > token.i else None
     if ref is None or not draft.names(ref, EntityType.PERSON):
-        return None
+        beside = appended(draft, passage, token)
+        return beside.ref if beside is not None else None
     start = draft.mentions[ref].span.start
     before = draft.article.text[max(0, start - 40) : start]
-    return ref if BEHIND.search(before) else None
+    whole = draft.article.text[passage.passage.at(token) : start]
+    return ref if BEHIND.search(before) or STYLED.fullmatch(whole) else None
 
 
 BEHIND = re.compile(r"(?:, |\bas )(?:[A-Z][\w.'’]*\s+){0,3}$")
 """A comma or "as" before a name, with no more than honorifics between."""
+STYLED = re.compile(r"[A-Z]\w+ (?:of|for) (?:the )?(?:[A-Z][\w'’-]+ )+")
+"""A title in capitals before a name: "Leader of the Opposition Ana Lind"."""
 
 
 def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:

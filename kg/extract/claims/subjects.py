@@ -101,9 +101,13 @@ def listed(subjects: list[Token]) -> Token | None:
     between = first.doc[first.i + 1 : last.i]
     names = first.pos_ == last.pos_ == "PROPN" and last.i < last.head.i
     marks = {t.lower_ for t in between} & {",", "and"}
-    if len(subjects) < 2 or not names or not marks:
+    if len(subjects) < 2 or not names or not marks or any(t.text in APART for t in between):
         return None
     return None if any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in between) else first
+
+
+APART = {"—", "–", "-", ")", ":"}
+"""Marks between a dateline and who speaks: "(Oslo, 5 March) — *The League* welcomed"."""
 
 
 def behind_place(subject: Token) -> Token | None:

@@ -28,12 +28,10 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
             return True
     if infinitive:
         return not real_infinitive(cue)
-    if modal and cue.lemma_ in UNSAID and is_refused(cue):
+    if modal and (is_refused(cue) or is_wont(cue)):
         return False
     if is_ended(cue):
         return True
-    if modal and is_wont(cue):
-        return False
     negation = negation or nobody_does(cue)
     return modal or (negation and cue.lemma_ not in OPINIONS)
 
@@ -88,7 +86,7 @@ UNSAID = words("say confirm comment disclose reveal elaborate deny rule discuss"
 
 def is_refused(cue: Token) -> bool:
     """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
-    beside = {child.lower_ for child in cue.children}
+    beside = {child.lower_ for child in cue.children} if cue.lemma_ in UNSAID else set()
     return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
 
 

@@ -54,7 +54,7 @@ def told_within(scene: Scene, cue: Token, quote: Span) -> None:
 
 
 def told_us(scene: Scene, cue: Token, quote: Span) -> None:
-    """Add what nobody by name told whoever is quoted: "“We *were told* that it was so,” she said"."""
+    """Add what nobody by name told whoever is quoted: "“We *were told* that it was so,” she"."""
     others = [other for other in scene.quoted if other != quote]
     if cue.lemma_ not in HEARING or not any(c.dep_ == "nsubjpass" for c in cue.lefts):
         return
