@@ -19,6 +19,7 @@ from kg.extract.words.cues import (
     NAMING,
 )
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
 
 
@@ -32,6 +33,8 @@ def naming(scene: Scene, cue: Token) -> Content:
         or (cue.lemma_ == "dismiss" and is_act(scene, cue))
     ):
         return NOTHING
+    if any(c.dep_ == "dobj" and c.lower_ in SELVES for c in cue.rights) and is_own_name(cue):
+        return NOTHING
     term = predicate(scene, cue)
     compared = cue.lemma_ != "compare" or any(c.dep_ in {"dobj", "nsubjpass"} for c in cue.children)
     if term is None or not compared:
@@ -42,6 +45,11 @@ def naming(scene: Scene, cue: Token) -> Content:
     if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
         return Content([trimmed(text, quote)], "naming")
     return Content(objects(scene, cue), "naming")
+
+
+def is_own_name(cue: Token) -> bool:
+    """Whether somebody only goes by a name: "a group *calling itself* the Vanguard"."""
+    return cue.lemma_ in {"call", "style", "dub"} and cue.dep_ in {"acl", "relcl"}
 
 
 LONG_TERM = 6

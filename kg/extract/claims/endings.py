@@ -25,6 +25,8 @@ def uncommented(cue: Token, first: int, last: int) -> int:
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
+        elif token.text == ";" and any(map(accords, doc[at : last + 1])):
+            return at - 1
         elif doc[at - 1].text in BREAKS and at > first + 1 and leaves(token):
             return at - 2
     while last > first and doc[last].dep_ == "cc":
@@ -47,7 +49,8 @@ def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
             continue
         start = at - 1 if doc[at - 1].pos_ == "ADP" else at
         clause = next((a for a in word.ancestors if a.dep_ == "relcl"), None)
-        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last:
+        within = answered and start < at and word.dep_ == "pobj"
+        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last or within:
             continue
         if clause.i > at and (not answered or tells(clause)):
             return start - 2

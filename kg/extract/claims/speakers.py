@@ -23,6 +23,7 @@ from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -102,7 +103,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
 
 def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who is named beside a noun, or by it elsewhere."""
-    named = named_beside(draft, passage, token)
+    named = named_beside(draft, passage, token) or self_styled(draft, passage, token)
     if named is None and token.pos_ == "PROPN":
         return known(draft, passage.passage.span(token, token))
     return named
@@ -218,6 +219,23 @@ def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if ref is not None and draft.names(ref, EntityType.PERSON):
             return ref
     return None
+
+
+def self_styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The name by which somebody goes: "a group calling itself *Coastal Vanguard*", "a man calling
+    himself their spokesman, *Ole Berg*".
+    """
+    verbs = (c for c in token.rights if c.dep_ in {"acl", "relcl"} and c.lemma_ in STYLING)
+    for name in (c for verb in verbs for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"}):
+        ref = draft.ref(passage.passage, name)
+        if ref is not None and draft.mentions[ref].form is Form.NAME:
+            return None if draft.names(ref, EntityType.PLACE) else ref
+        if name.lower_ not in SELVES and (beside := appositive(draft, passage, name)) is not None:
+            return beside
+    return None
+
+
+STYLING = {"call", "style", "name", "dub"}
 
 
 def is_beyond(token: Token, child: Token) -> bool:

@@ -30,7 +30,9 @@ def of_text(word: Token) -> Token:
         if found.lemma_.lower() in WRITTEN:
             return found
         if found.lemma_ in ADOPTION:
-            return next((c for c in found.rights if c.lemma_.lower() in WRITTEN), word)
+            about = found.head if found.tag_ == "VBN" and found.dep_ == "advcl" else found
+            things = (found.head, *about.rights)
+            return next((c for c in things if c.lemma_.lower() in WRITTEN), word)
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
             return word
     return found if is_count(word) and found.lemma_.lower() in WRITTEN else word

@@ -11,7 +11,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import TEXTS
-from kg.extract.words.statements import LIGHT, NOUNS
+from kg.extract.words.statements import LIGHT, NOUNS, SELVES
 from kg.extract.words.titles import title_slug
 
 
@@ -82,9 +82,6 @@ def rest(thing: Token | None) -> Iterable[Token]:
 def is_weighed(cue: Token) -> bool:
     """Whether something is only thought over: "having considered the bill"."""
     return cue.lemma_ == "consider" and sum(c.dep_ in THINGS for c in cue.rights) < 2
-
-
-SELVES = words("himself herself itself themselves myself ourselves yourself")
 
 
 def is_rite(cue: Token, thing: Token) -> bool:

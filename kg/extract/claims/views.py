@@ -13,6 +13,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CLAUSE, CUES, IMPERSONAL
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import THINKING
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Span
 
@@ -217,10 +218,3 @@ def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
     mention = scene.draft.mentions[ref]
     kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
     return mention.type in kinds and mention.form is Form.NAME
-
-
-THINKING = words(
-    "critics opponents supporters analysts observers campaigners activists residents villagers "
-    "families survivors economists diplomats voters others some many most"
-)
-"""Who holds the view of a sentence that opens with "For"."""
