@@ -26,7 +26,9 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     if not pieces:
         return
     if source is not None:
-        beside = tuple(r for r in others(scene.draft, scene.passage, source) if r != said_by.ref)
+        one = any(c.dep_ == "relcl" and c.i <= cue.i for c in source.rights)
+        joint = others(scene.draft, scene.passage, source) if not one else ()
+        beside = tuple(r for r in joint if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
     add(
         scene,

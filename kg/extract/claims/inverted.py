@@ -67,7 +67,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
 
 def is_tail(word: Token) -> bool:
     """Whether a sentence ends in "…, the press service reports", a noun to the parser."""
-    if word.lower_ not in {"reports", "says"} or word.pos_ != "NOUN" or word.i < 2:
+    if word.lower_ not in {"reports", "says", "claims", "notes"} or word.pos_ != "NOUN":
         return False
     ends = word.i + 1 >= word.sent.end - 1
     return ends and word.doc[word.left_edge.i - 1].text == "," and word.left_edge.i < word.i

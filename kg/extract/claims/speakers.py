@@ -103,7 +103,8 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
 
 def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who is named beside a noun, or by it elsewhere."""
-    named = named_beside(draft, passage, token) or self_styled(draft, passage, token)
+    named = named_beside(draft, passage, token)
+    named = self_styled(draft, passage, token) if named is None else named
     if named is None and token.pos_ == "PROPN":
         return known(draft, passage.passage.span(token, token))
     return named

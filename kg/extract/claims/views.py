@@ -49,7 +49,9 @@ def view_claim(scene: Scene, noun: Token) -> None:
     if source is None or said_by is None or not stands_apart(prep):
         return
     pieces = viewed(scene, prep)
-    if not pieces:
+    behind = prep.doc[min(prep.right_edge.i + 2, len(prep.doc) - 1)]
+    if not pieces or (behind.lemma_ in CLAUSE and behind.tag_ in {"VBD", "VBZ"}):
+        # "In his view, wrote Ole Berg, …"
         return
     phrase = scene.span(source.left_edge.i, source.right_edge.i)
     told = telling(scene, noun, source)
