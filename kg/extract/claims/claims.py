@@ -5,9 +5,10 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import according_claim, accords
+from kg.extract.claims.asides import aside_claim, is_aside
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
-from kg.extract.claims.citing import citing_claim
-from kg.extract.claims.contents import content
+from kg.extract.claims.citing import citing_claim, quoting_claim
+from kg.extract.claims.contents import answers_back, content
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
@@ -56,6 +57,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return verb_rule(token)
     if is_view(token):
         return view_claim
+    if is_aside(token):
+        return aside_claim
     if token.pos_ == "NOUN" and is_saying(token):
         return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":
@@ -64,7 +67,7 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return tail_claim
     if token.lower_ in CONVICTIONS and token.dep_ == "acomp":
         return conviction_claim
-    opens = token.lower_ == "for" and token.is_sent_start
+    opens = token.lower_ in {"for", "to"} and token.is_sent_start
     return for_claim if opens else None
 
 
@@ -74,6 +77,8 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return conviction_claim
     if verb.lemma_ == "read" and writing(verb) is not None:
         return reading_claim
+    if answers_back(verb):
+        return back_claim
     if verb.lemma_ in SPEAKING or has_idiom(verb):
         return cue_claim
     if reacts(verb) is not None:
@@ -110,8 +115,24 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         quoted_claim(scene, source, found)
 
 
-AROUND = (answer_claim, wont_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
+AROUND = (
+    answer_claim,
+    wont_claim,
+    quoting_claim,
+    citing_claim,
+    as_claim,
+    interposed_claim,
+    impersonal_aside,
+)
 """What a verb may tell of the words around it, before it is looked for behind it."""
+
+
+def back_claim(scene: Scene, verb: Token) -> None:
+    """The claim of a person who "shot back"; of others it may be told that they fired."""
+    said_by = speaker(scene.draft, scene.passage, subject(verb))
+    ref = said_by.ref if said_by is not None else None
+    if ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON:
+        cue_claim(scene, verb)
 
 
 def told_already(scene: Scene, cue: Token, found: Content) -> bool:

@@ -65,7 +65,7 @@ def asks(cue: Token, found: Token) -> bool:
 
 def set_off(scene: Scene, cue: Token) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
-    if cue.lemma_ not in CLAUSE | HELD or not is_set_off(cue):
+    if not (cue.lemma_ in CLAUSE | HELD or answers_back(cue)) or not is_set_off(cue):
         return NOTHING
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
@@ -83,6 +83,12 @@ def set_off(scene: Scene, cue: Token) -> Content:
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+def answers_back(verb: Token) -> bool:
+    """Whether a verb is one of "shot back", by which somebody answers."""
+    behind = verb.i + 2 < len(verb.doc) and verb.nbor(1).lower_ == "back" and verb.nbor(2).is_punct
+    return behind and verb.lemma_ in {"shoot", "hit", "fire", "snap", "strike", "bite"}
 
 
 HELD = {"hold", "grant", "allow", "read", "joke", "venture"}

@@ -46,5 +46,7 @@ KINDS = {
     "reshuffle": frozenset({"appointment"}),
 }
 """Nouns that stand for what was decided → the types of such events."""
+ACTS = {"act", "deed", "gesture", "decision", "death", "crime", "outcome"}
+"""Further nouns by which a sentence takes up what it tells: ", an act that"."""
 DEEDS = words("move step action change measure development announcement day")
 """Nouns for whatever was done last; the changes are those that the article reports."""

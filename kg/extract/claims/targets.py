@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.claims.kinds import DECIDED, DECIDING, DEEDS, IMPOSED, KINDS, RESULTS, akin
+from kg.extract.claims.kinds import ACTS, DECIDED, DECIDING, DEEDS, IMPOSED, KINDS, RESULTS, akin
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import Target, Told
 from kg.extract.draft import Draft
@@ -96,6 +96,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
     what was done, "the move".
     """
+    if (event := apposed(told, scene, noun)) is not None:
+        return event
     definite = noun.i > 0 and noun.nbor(-1).lower_ in DEFINITE
     if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
@@ -113,6 +115,22 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return reported if told.draft.events[reported].type == "sanction" else None
     last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
+
+
+def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event of the sentence that a noun behind a comma takes up: "was sentenced on Friday, *a
+    verdict* that Ana Lind called a farce".
+    """
+    start = noun.left_edge
+    if start.lower_ not in {"a", "an"} or start.i < 2 or start.nbor(-1).text != ",":
+        return None
+    word, known = noun.head, noun.lemma_ in DEEDS | ACTS or noun_type(noun) is not None
+    while known and word.i < noun.i:
+        event = told.draft.event_at.get(scene.at(word))
+        if event is not None or word.head == word:
+            return None if event is None else told.root(event)
+        word = word.head
+    return None
 
 
 def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:

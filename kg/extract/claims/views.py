@@ -173,7 +173,9 @@ def set_apart(cue: Token) -> bool:
 
 
 def for_claim(scene: Scene, prep: Token) -> None:
-    """Add "for X, …": the rest of the sentence is what X thinks, if X may think."""
+    """Add "for X, …": the rest of the sentence is what X thinks, if X may think; or "to X, it was a
+    “…”".
+    """
     source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     comma = phrase_end(prep)
     if source is None or comma is None or prep.sent.root.lemma_ in CUES:
@@ -185,8 +187,9 @@ def for_claim(scene: Scene, prep: Token) -> None:
     if said_by is None or last <= comma + 2:
         return
     piece = scene.span(comma + 1, last)
-    quoted = after(scene.quoted, piece.start)
-    if not may_think(scene, source, quoted=quoted is not None and quoted.start < piece.end):
+    quote = after(scene.quoted, piece.start)
+    quoted = quote is not None and quote.start < piece.end
+    if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
         return
     said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
     add(scene, prep, said_by, [piece], rule="for")
