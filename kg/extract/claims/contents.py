@@ -68,6 +68,8 @@ def set_off(scene: Scene, cue: Token) -> Content:
     if not (cue.lemma_ in CLAUSE | HELD or answers_back(cue)) or not is_set_off(cue):
         return NOTHING
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
+    if cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights):
+        return NOTHING
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
     low, high = adverbials(scene, cue)
@@ -126,7 +128,8 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
-    if cue.tag_ == "VBG":
+    if cue.tag_ == "VBG" and any(c.dep_ == "prep" for c in cue.rights):
+        # "Ana Lind, *responding to* claims, laughed"
         return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)

@@ -160,7 +160,8 @@ def is_named(scene: Scene, noun: Token) -> bool:
     announcement that".
     """
     owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
-    told = any(is_told(c) or (c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
+    bid = noun.lemma_ in NOUNS_TO - {"proposal"}
+    told = any(is_told(c) or (bid and c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
     named = owner is not None and scene.draft.ref(scene.passage.passage, owner) is not None
     return named and told
 

@@ -105,11 +105,12 @@ def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:
         return False
     if "." in scene.draft.article.text[own : quote.start]:
         return False
-    return cue.lemma_ not in OBJECT | MUTE or cue.lemma_ in CLAUSE
+    manner = cue.lemma_ == "speak" and HOW.match(scene.draft.article.text, quote.start)
+    return not manner and (cue.lemma_ not in OBJECT or cue.lemma_ in CLAUSE)
 
 
-MUTE = {"speak", "begin", "go", "end", "close", "sum"}
-"""Verbs beside a quotation that is more than a phrase of how: "spoke “with one voice”"."""
+HOW = re.compile(r"(?:with|as|in|for|from|by|like|of)\b")
+"""How a quotation begins that tells how somebody spoke: "spoke “with one voice”"."""
 
 
 def other_cue(scene: Scene, cue: Token, end: int) -> bool:
