@@ -97,7 +97,8 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
     for token in cue.doc[cue.i + 1 : cue.sent.end]:
         at = scene.at(token)
         happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
-        if at < quote.start and is_verb(token) and not happened and token.dep_ != "aux":
+        told = token.dep_ in {"relcl", "acl"} or token.head.dep_ in {"relcl", "acl"}
+        if at < quote.start and is_verb(token) and not (happened or told or token.dep_ == "aux"):
             return None
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token

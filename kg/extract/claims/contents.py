@@ -14,7 +14,7 @@ from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.things import answer, laid_down, object_, of_noun
+from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
@@ -190,6 +190,7 @@ RULES = (
     clause,
     set_off,
     directive,
+    retort,
     idiom,
     prepositional,
     object_,

@@ -10,7 +10,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
-from kg.extract.words.cues import DENIALS, OBJECT, OF_NOUNS
+from kg.extract.words.cues import CUES, DENIALS, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS, RUMOURED
 from kg.model.extraction import EntityType, Span
@@ -118,14 +118,16 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
     verb = noun.head
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
-    if answered and (verb.lemma_ in LIGHT or not (verb.lemma_ in REPLIES or is_named(scene, noun))):
+    stance = noun.lemma_ in STANCES and verb.lemma_ not in DENIALS
+    if answered and (
+        stance or verb.lemma_ in LIGHT or not (verb.lemma_ in REPLIES or is_named(scene, noun))
+    ):
         return
     if noun.dep_ == "dobj" and (
         verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
     ):
         return
-    if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
-        # "thanked Norway for its support for"
+    if is_beside(noun):
         return
     plain = answered and (noun.tag_ == "NNS" or noun.lemma_ != "report")
     rumour = is_rumour(noun) and (plain or is_heard(noun))
@@ -153,6 +155,19 @@ def is_heard(noun: Token) -> bool:
 
 
 HEARD = RUMOURED.keys() | {"claim", "accusation", "charge", "assertion", "fear"}
+
+
+STANCES = words("readiness willingness commitment interest support determination solidarity")
+"""What somebody confirms of his own side: "confirmed Norway's readiness to pay"."""
+
+
+def is_beside(noun: Token) -> bool:
+    """Whether a noun only tells why or how another says something: "thanked Norway for *its
+    support* for", "noted *with satisfaction* that".
+    """
+    own = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts)
+    manner = noun.head.lower_ == "with" and noun.head.head.lemma_ in CUES
+    return noun.dep_ == "pobj" and (own or manner)
 
 
 def is_named(scene: Scene, noun: Token) -> bool:

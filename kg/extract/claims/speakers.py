@@ -23,7 +23,7 @@ from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import SELVES
+from kg.extract.words.statements import KIN, SELVES
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -191,7 +191,7 @@ def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The name at the end of a phrase: "the commander, known only as Abu Yahya", or behind a comma
     that the parser hung elsewhere: "A spokesperson for the ministry, Ana Lind,".
     """
-    if title_slug(token.text) is None:
+    if title_slug(token.text) is None and token.lower_ not in KIN:
         return None
     doc, last = token.doc, token.right_edge.i
     while last > token.i and doc[last].is_punct:

@@ -6,8 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import after
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import TEXTS
@@ -113,6 +114,25 @@ def laid_down(scene: Scene, cue: Token) -> Content:
     text = source.lemma_.lower() in TEXTS and definite and cue.dep_ != "relcl"
     text = text and any(c.dep_ == "dobj" for c in cue.rights)
     return Content(objects(scene, cue), "object") if text else NOTHING
+
+
+def retort(scene: Scene, cue: Token) -> Content:
+    """What a colon brings behind who answers whom: "contradicted him: *it was so*"."""
+    if cue.lemma_ not in RETORTS:
+        return NOTHING
+    whom = next((c for c in cue.rights if c.dep_ == "dobj" and c.pos_ == "PRON"), None)
+    colon = (whom or cue).i + 1
+    last = segment(scene, cue)[1]
+    if colon + 2 >= last or cue.doc[colon].text != ":":
+        return NOTHING
+    quote = after(scene.quoted, scene.at(cue.doc[colon]))
+    opens = quote is not None and quote.start - scene.at(cue.doc[colon]) <= QUOTED
+    return NOTHING if opens else Content([scene.span(colon + 1, last)], "object")
+
+
+RETORTS = words("contradict correct disagree agree differ demur counter concur interrupt")
+QUOTED = 4
+"""Characters from a colon into the quotation that it opens, which is read elsewhere."""
 
 
 def answer(scene: Scene, cue: Token) -> Content:

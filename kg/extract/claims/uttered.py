@@ -12,7 +12,7 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if (cue.tag_ == "VBG" and is_unsaid(cue)) or (cue.i and cue.nbor(-1).lower_ == "than"):
+    if is_asked(cue) or (cue.i and cue.nbor(-1).lower_ == "than"):
         return True
     infinitive = modal = negation = False
     for child in cue.children:
@@ -34,6 +34,19 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
         return True
     negation = negation or nobody_does(cue)
     return modal or (negation and cue.lemma_ not in OPINIONS)
+
+
+def is_asked(cue: Token) -> bool:
+    """Whether a question is put whether somebody says so, "Does Ana Lind expect a vote?", or only
+    a gerund tells that it may be.
+    """
+    first = cue.sent[0]
+    if cue.tag_ == "VBG" and is_unsaid(cue):
+        return True
+    return first.head == cue and first.lower_ in ASKING and cue.sent[-1].text == "?"
+
+
+ASKING = {"do", "does", "did", "has", "have", "will", "would", "can", "could", "is", "are", "was"}
 
 
 def is_ended(cue: Token) -> bool:

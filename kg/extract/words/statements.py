@@ -116,3 +116,10 @@ SOURCES = THINKING | words(
 """People without names of whom a sentence may end in that they say so: "…, say analysts"."""
 
 SELVES = words("himself herself itself themselves myself ourselves yourself")
+
+KIN = words(
+    "colleague nephew niece brother sister son daughter wife husband widow widower mother father "
+    "lawyer counsel aide deputy predecessor successor counterpart cousin uncle aunt partner "
+    "biographer neighbour neighbor friend rival ally host guest opponent twin stepson translator"
+)
+"""Nouns for somebody by whose side he stands: "his *nephew*, Ole Berg"."""
