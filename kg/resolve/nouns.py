@@ -72,7 +72,7 @@ def called(
         word, role = f"deputy {word}", f"deputy {role}"
     fitting = {root for root, roles in holders.items() if word in roles or role in roles}
     held = {root for root in fitting if not {word, role}.isdisjoint(incumbents.get(root, ()))}
-    return held if len(held) == 1 and is_present(text, noun.span) else fitting
+    return held if held and is_present(text, noun.span) else fitting
 
 
 NOW = {Status.CURRENT, Status.ACTING}

@@ -10,6 +10,7 @@ from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.citing import citing_claim, quoting_claim
 from kg.extract.claims.contents import answers_back, content
 from kg.extract.claims.drafting import tell
+from kg.extract.claims.gapped import gap, gap_claim, thanks, thanks_claim
 from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
     answer_claim,
@@ -59,6 +60,8 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return view_claim
     if is_aside(token):
         return aside_claim
+    if thanks(token) or gap(token):
+        return thanks_claim if thanks(token) else gap_claim
     if token.pos_ == "NOUN" and is_saying(token):
         return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":

@@ -19,6 +19,8 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     doc = cue.doc
     for at in range(first + 1, last + 1):
         token = doc[at]
+        if token.lower_ == "thanks" and is_thanking(token):
+            return at - 2 - (doc[at - 2].text == ",")
         if token.dep_ == "conj" and token.lemma_ in CUES:
             end = last_before(token, first)
             if end > first and goes_on(token, cue):
@@ -32,6 +34,13 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+def is_thanking(word: Token) -> bool:
+    """Whether "and thanks" goes on with what the speaker does, and is no noun."""
+    behind = word.nbor(1) if word.i + 1 < len(word.doc) else word
+    named = behind.tag_ in {"NNP", "NNPS", "PRP$"} or behind.lower_ in {"the", "all", "both"}
+    return word.nbor(-1).lower_ == "and" and named
 
 
 BREAKS = {",", "–", "—"}
