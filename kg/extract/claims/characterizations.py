@@ -43,6 +43,9 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
             if scene.at(token) in contested and not unreal_name(token):
                 real.add(scene.at(token))
             rule = rule_for(token)
+            if rule is None and token.lower_ == "of" and scene.at(token) in draft.claim_at:
+                # "the owner, *of* “an accident”"
+                rule = speaking_of
             if rule is not None:
                 rule(told, scene, token)
             elif token.pos_ == "VERB" and scene.at(token) in starts:
