@@ -54,7 +54,9 @@ def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
     )
     if name is None or not scene.names_person(name) or doc[name.i + 1].text != ",":
         return None
-    return name if any(c.dep_ == "appos" and c.i > name.i for c in name.rights) else None
+    others = (*(c for c in name.rights if c.dep_ == "appos"), *token.head.lefts)
+    told = any(c.i > name.i and c.dep_ in SUBJECTS | {"appos"} for c in others)
+    return name if told else None
 
 
 def source_end(scene: Scene, token: Token, source: Token) -> int:

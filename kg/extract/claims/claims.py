@@ -10,7 +10,7 @@ from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.citing import citing_claim, quoting_claim
 from kg.extract.claims.contents import answers_back, content
 from kg.extract.claims.drafting import tell
-from kg.extract.claims.gapped import gap, gap_claim, thanks, thanks_claim
+from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
 from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
     answer_claim,
@@ -22,6 +22,7 @@ from kg.extract.claims.inverted import (
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
+from kg.extract.claims.phrases import gap
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
 from kg.extract.claims.sayings import is_saying, saying_claim

@@ -9,7 +9,7 @@ from kg.extract.claims.endings import explained, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.language import is_verb
-from kg.extract.text.quotes import after, trimmed
+from kg.extract.text.quotes import CLOSING, after, blank, trimmed
 from kg.extract.words.cues import (
     ACTED,
     ACTED_ON,
@@ -44,7 +44,14 @@ def naming(scene: Scene, cue: Token) -> Content:
     quoted = quote is not None and quote.start <= scene.at(term) < quote.end
     if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
         return Content([trimmed(text, quote)], "naming")
-    return Content(objects(scene, cue), "naming")
+    pieces = objects(scene, cue)
+    apart = quote is not None and quoted and pieces and pieces[-1].end < quote.start
+    if apart and quote is not None and blank(text, pieces[-1].end, quote.start):
+        # "called the camp “a waiting room”, and": what the parser hangs elsewhere.
+        pieces[-1] = Span(
+            pieces[-1].start, quote.end + (text[quote.end : quote.end + 1] in CLOSING)
+        )
+    return Content(pieces, "naming")
 
 
 def is_own_name(cue: Token) -> bool:
@@ -62,7 +69,8 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """
     mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
-        if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.left_edge.lower_ == mark:
+        named = child.pos_ == "ADJ" or child.tag_ == "VBN"
+        if child.dep_ == "advcl" and named and child.left_edge.lower_ == mark:
             return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accords
-from kg.extract.claims.phrases import RELATIVE, is_answered
+from kg.extract.claims.phrases import RELATIVE, gap, is_answered, opened
 from kg.extract.claims.resumptions import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
@@ -21,6 +21,8 @@ def uncommented(cue: Token, first: int, last: int) -> int:
         token = doc[at]
         if token.lower_ == "thanks" and is_thanking(token):
             return at - 2 - (doc[at - 2].text == ",")
+        if token.lower_ == "of" and gap(token) and (start := opened(token) or 0) > first + 1:
+            return start - 2
         if token.dep_ == "conj" and token.lemma_ in CUES:
             end = last_before(token, first)
             if end > first and goes_on(token, cue):

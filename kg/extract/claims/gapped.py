@@ -5,7 +5,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.drafting import add, tell
-from kg.extract.claims.phrases import main_noun
+from kg.extract.claims.phrases import main_noun, opened, spoken
 from kg.extract.claims.scenes import Content, Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
@@ -44,31 +44,6 @@ def thanks_claim(scene: Scene, word: Token) -> None:
         return
     found = Content([scene.span(word.i + 1, segment(scene, word)[1])], "object")
     tell(scene, word, said_by, source, found)
-
-
-def gap(prep: Token) -> bool:
-    """Whether an "of" behind a semicolon stands for "spoke of", which was said of another."""
-    return prep.lower_ == "of" and opened(prep) is not None and spoken(prep) is not None
-
-
-def spoken(prep: Token) -> Token | None:
-    """The verb of "spoke of" before it in its sentence."""
-    before = (prep.doc[at] for at in range(prep.sent.start, prep.i - 1))
-    return next((w for w in before if w.lemma_ in TALK and w.nbor(1).lower_ == "of"), None)
-
-
-TALK = {"speak", "talk"}
-
-
-def opened(prep: Token) -> int | None:
-    """The first word behind the last semicolon or "and" before it, if no verb stands between."""
-    doc = prep.doc
-    for at in range(prep.i - 1, prep.sent.start, -1):
-        if doc[at].text == ";":
-            return at + 1 if at + 1 < prep.i else None
-        if is_verb(doc[at]):
-            return None
-    return None
 
 
 def gap_claim(scene: Scene, prep: Token) -> None:

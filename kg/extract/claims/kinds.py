@@ -41,6 +41,7 @@ KINDS = {
     **dict.fromkeys(("renewal", "extension", "amendment"), frozenset({"adoption"})),
     **dict.fromkeys(("sanction", "freeze", "listing", "ban", "embargo"), frozenset({"sanction"})),
     **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
+    **dict.fromkeys(("victory", "win", "triumph", "defeat", "landslide"), frozenset({"election"})),
     "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
     "reshuffle": frozenset({"appointment"}),

@@ -87,11 +87,15 @@ def is_weighed(cue: Token) -> bool:
 
 def is_rite(cue: Token, thing: Token) -> bool:
     """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
+        return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
         return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
     return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
 
 
+CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")
+"""Who is called home: "recalled its ambassador"."""
 GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
 AUDIENCE = words(
     "speaker guest participant audience delegate attendee panelist panellist organiser organizer "

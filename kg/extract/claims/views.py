@@ -198,14 +198,28 @@ def for_claim(scene: Scene, prep: Token) -> None:
 def phrase_end(prep: Token) -> int | None:
     """The comma behind the phrase with which a sentence opens, its relative clause included."""
     doc, within = prep.doc, False
+    beside = {a.left_edge.i for c in prep.rights for a in c.rights if a.dep_ == "appos"}
     for at in range(prep.i + 2, min(prep.i + LONG, prep.sent.end - 2)):
         if doc[at].text in {"“", '"', ";", ":"}:
             return None
         if doc[at].text == ",":
-            if doc[at + 1].tag_ not in {"WP", "WDT", "WP$"} or within:
+            goes_on = doc[at + 1].tag_ in {"WP", "WDT", "WP$"} or is_beside(prep, at, beside)
+            if not goes_on or within:
                 return at
             within = True
     return None
+
+
+def is_beside(prep: Token, comma: int, starts: set[int]) -> bool:
+    """Whether an apposition that another comma closes stands behind a comma: "For Ana Lind, *a
+    lawyer*, the treaty is".
+    """
+    doc = prep.doc
+    near = (
+        n for n in range(comma + 2, min(comma + LONG // 2, prep.sent.end)) if doc[n].text == ","
+    )
+    end = next(near, None)
+    return comma + 1 in starts and end is not None and not any(map(is_verb, doc[comma:end]))
 
 
 LONG = 30
