@@ -128,7 +128,7 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
-    if cue.tag_ == "VBG" and any(c.dep_ == "prep" for c in cue.rights):
+    if cue.tag_ == "VBG" and any(c.lower_ == "to" for c in cue.rights):
         # "Ana Lind, *responding to* claims, laughed"
         return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
