@@ -124,6 +124,8 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     if found is None and term is not None and (quote := inside(scene.quoted, scene.at(term))):
         outside = (c for c in term.children if cue.i < c.i and scene.at(c) < quote.start)
         found = next((c for c in outside if is_noun(c)), None)
+    if found is None and term is not None:
+        found = next((c for c in cue.rights if c.dep_ == "oprd" and c.i < term.i - 1), None)
     if found is None:
         happened = (c for c in cue.rights if c.dep_ == "ccomp" and c.lemma_ in {"happen", "occur"})
         found = next(happened, None)

@@ -83,7 +83,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
         return things[1]
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return child
+            return (quoted_behind(scene, cue, child) if child.pos_ == "PROPN" else None) or child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
 
 
@@ -95,6 +95,17 @@ def behind_as(preposition: Token) -> Token | None:
 
 LIKENING = {"liken", "compare"}
 CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
+
+
+def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
+    """The quoted term right behind the name of whom somebody calls so, which the parser takes for
+    the term: "called *Ole Berg* “a weathervane”, and".
+    """
+    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name)
+    if cue.lemma_ not in CALLING or quote is None or quote.start < end:
+        return None
+    near = blank(scene.draft.article.text, end, quote.start)
+    return quoted_term(scene, cue) if near else None
 
 
 def quoted_term(scene: Scene, cue: Token) -> Token | None:

@@ -58,7 +58,7 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     last = last if answer is None else answer.left_edge.i - 1
     colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
     last = last if colon is None else colon - 1
-    while last > source.i and (doc[last].is_punct or doc[last].is_space):
+    while last > source.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc"):
         last -= 1
     while first < source.i and doc[first].is_punct:
         first += 1

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.resumptions import goes_on
+from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
@@ -69,6 +69,10 @@ def further_up(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and goes_on(verb, head.head):
         return head.head
+    if verb.dep_ == "conj" and head.dep_ == "relcl" and head.head.lemma_.lower() in THINGS:
+        above = head.head.head
+        own = is_verb(above) and above.tag_ == verb.tag_ and verb.lemma_ in CUES
+        return above if own else None
     if verb.dep_ == "conj" and head.tag_ == "VB" and verb.tag_ in {"VBD", "VBZ"}:
         above = head.head
         bidden = any(c.lower_ == "to" for c in head.lefts) and above.tag_ == verb.tag_
