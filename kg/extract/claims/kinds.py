@@ -49,5 +49,7 @@ KINDS = {
 """Nouns that stand for what was decided → the types of such events."""
 ACTS = {"act", "deed", "gesture", "decision", "death", "crime", "outcome"}
 """Further nouns by which a sentence takes up what it tells: ", an act that"."""
+VIOLENT = {"act", "attack", "crime", "deed", "killing", "atrocity"}
+"""Nouns of "such acts", which are of the kind of the attack told before."""
 DEEDS = words("move step action change measure development announcement day")
 """Nouns for whatever was done last; the changes are those that the article reports."""

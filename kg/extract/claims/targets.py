@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from kg.extract.claims.kinds import ACTS, DECIDED, DECIDING, DEEDS, IMPOSED, KINDS, RESULTS, akin
+from kg.extract.claims.kinds import (
+    ACTS,
+    DECIDED,
+    DECIDING,
+    DEEDS,
+    IMPOSED,
+    KINDS,
+    RESULTS,
+    VIOLENT,
+    akin,
+)
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import Target, Told
 from kg.extract.draft import Draft
@@ -98,6 +108,8 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """
     if (event := apposed(told, scene, noun)) is not None:
         return event
+    if noun.lemma_ in VIOLENT and any(c.lower_ == "such" for c in noun.lefts):
+        return last_of(told, scene.at(noun), KINDS["killing"])
     definite = noun.i > 0 and noun.nbor(-1).lower_ in DEFINITE
     if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
