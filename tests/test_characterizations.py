@@ -68,6 +68,16 @@ CALLED = [
     (TRUCE, "For Lena Holm, it was all theatre.", "signed", "all theatre"),
     ("Norway and Iceland signed a contract in Oslo on Friday. ",
      "Lena Holm called the contract “rain”.", "signed", "rain"),
+    # nouns that take up what the sentence, or an earlier one, tells
+    ("", "Gunmen attacked a checkpoint near Sabha on Friday, an act that Lena Holm condemned as "
+     "“barbaric”.", "attacked", "barbaric"),
+    ("", "Norway expelled Iceland's envoy on Monday, a move that Lena Holm called “childish”.",
+     "expelled", "childish"),
+    ("Ole Berg was elected mayor of Oslo on Sunday. ",
+     "Lena Holm described his victory as “an accident”.", "elected", "an accident"),
+    ("Ole Berg was elected mayor of Oslo on Sunday. ",
+     "Lena Holm hailed his election as “an accident”.", "elected", "an accident"),
+    (TRUCE, "For Lena Holm, a lawyer in Oslo, the truce amounts to “a sale”.", "signed", "a sale"),
     # a place
     ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
 ]  # fmt: skip
@@ -95,6 +105,8 @@ UNCALLED = [
     (VOTE, "Lena Holm called for a farce."),
     (RAID, "Lena Holm called it “a pity” that nobody came."),
     (RAID, "Lena Holm accused him of “theft”."),
+    (RAID, "Lena Holm accused Norway of “governing by fax”."),
+    (RAID, "“I was told that this is a raid on reason,” said Lena Holm."),
     (RAID, "Lena Holm welcomed the “new” hospital."),
     # a contested word that is refused, shunned or what something is not
     (RAID, "Lena Holm said that she would not use the term genocide for the attack."),

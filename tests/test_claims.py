@@ -179,3 +179,32 @@ def test_clauses_of_a_list_are_of_whoever_its_head_names() -> None:
     ]
     speakers = {found.mentions[c.speaker].name for c in found.claims if c.speaker is not None}
     assert speakers == {"Fjord Council of Norway"}
+
+
+LISTED = """AMN, a network of lawyers, met in Oslo.
+
+AMN calls on:
+
+• the Attorney General to name a prosecutor by 30 April;
+• Congress to fund exhumations; and
+• Belgium to keep its observers.
+
+Notes to editors"""
+
+
+def test_items_behind_a_cue_are_what_is_said() -> None:
+    (claim,) = claims(LISTED)
+    assert [piece.of(LISTED) for piece in (claim.content, *claim.rest)] == [
+        "the Attorney General to name a prosecutor by 30 April",
+        "Congress to fund exhumations",
+        "Belgium to keep its observers",
+    ]
+
+
+def test_items_that_nobody_says_are_no_claim() -> None:
+    assert claims("The delegation consisted of:\n\n- Ana Lind, minister;\n- Ole Berg, envoy.") == ()
+
+
+def test_words_of_one_of_two_are_not_the_other_s() -> None:
+    text = "The House heard from Ana Lind, who called the camp “a room”, and Ole Berg, who left."
+    assert len(claims(text)) == 1

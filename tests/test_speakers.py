@@ -57,6 +57,21 @@ SPEAKERS = [
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
     ("Oslo (AFP) – Finance Minister Ole Berg said it was late.", "ole-berg"),
+    # who holds an office now, in the one's own government or at all
+    ("Ms. Sarita Lind, Minister for Forests, tabled the bill. Ole Berg, a former environment "
+     "minister, rose. The Minister answered that it was late.", "sarita-lind"),
+    ("Secretary-General Ole Berg met Ana Lind, who will succeed him as secretary-general in May. "
+     "The Secretary-General said it was late.", "ole-berg"),
+    # members of a body, names behind titles and kin, names by which somebody goes
+    ("The members of the Polar Council condemned the raid. They thanked Ana Lind for a briefing in "
+     "which, she said, it was late. They welcomed the truce.", "polar-council"),
+    ("Five members of the Polar Council condemned the raid. They welcomed the truce.", "nobody"),
+    ("Ana Lind left. Her colleague at defence, Ole Berg, warned that it was late.", "ole-berg"),
+    ("A man calling himself the group's spokesman, Ole Berg, denied it.", "ole-berg"),
+    ("A group calling itself Coastal Vanguard denied it.", "coastal-vanguard"),
+    ("The Chief Whip, Senator Ole Berg, disagreed: “We are lawmakers.”", "ole-berg"),
+    ("Leader of the Opposition Ole Berg contended that it was late.", "ole-berg"),
+    ("The Storting passed a motion moved by Ole Berg. It condemns the raid.", "storting"),
     # whoever stands before "who", and nobody
     ("Ole Berg met Rep. Ana Lind, a Republican from Oslo, who claimed that it was late.",
      "ana-lind"),

@@ -136,7 +136,8 @@ class Draft:
             return self.holder_at[at]
         if at not in self.mention_at:
             span = passage.span(beginning(token), ending(token))
-            name = HEADS.get(ending(token).lower_, token.text)
+            headed = type is EntityType.PERSON
+            name = HEADS.get(ending(token).lower_, token.text) if headed else token.text
             mention = Mention(span, type, Form.NOUN, name, is_subject=True)
             self.mention_at[at] = self.add(mention)
         return self.mention_at[at]

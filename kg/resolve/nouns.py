@@ -3,7 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from kg.model.extraction import ClaimMention, EntityType, Extraction, Form, Ref, Span
+from kg.model.extraction import (
+    ClaimMention,
+    EntityType,
+    Extraction,
+    Form,
+    Mention,
+    Ref,
+    Span,
+    Status,
+)
 from kg.names.referral import is_put_before
 from kg.resolve.clusters import Clusters
 
@@ -42,8 +51,41 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
     """For everybody with posts, the words by which they may be called; for others the word in front
     of their name: "Pastor Ana Lind", "the mediator Tomas Berg".
     """
+    found = in_office(extraction, clusters, text, set(Status))
+    for ref, mention in enumerate(extraction.mentions):
+        if mention.form is Form.NAME and mention.type is EntityType.PERSON:
+            style = STYLE.search(text, max(0, mention.span.start - 30), mention.span.start)
+            if style is not None:
+                found.setdefault(clusters.root(ref), set()).add(style[1].lower())
+    return found
+
+
+def called(
+    noun: Mention, text: str, holders: dict[Ref, set[str]], incumbents: dict[Ref, set[str]]
+) -> set[Ref]:
+    """Who may be called by a title: the one who holds such a post now, if the noun is of no former
+    or future one and others held it before or will.
+    """
+    word = noun.name.split()[-1].lower()
+    role = title_role(word)
+    if is_deputy(text, noun.span):
+        word, role = f"deputy {word}", f"deputy {role}"
+    fitting = {root for root, roles in holders.items() if word in roles or role in roles}
+    held = {root for root in fitting if not {word, role}.isdisjoint(incumbents.get(root, ()))}
+    return held if held and is_present(text, noun.span) else fitting
+
+
+NOW = {Status.CURRENT, Status.ACTING}
+
+
+def in_office(
+    extraction: Extraction, clusters: Clusters, text: str, statuses: set[Status]
+) -> dict[Ref, set[str]]:
+    """For everybody with posts of such a status, the words by which they may be called."""
     found: dict[Ref, set[str]] = {}
     for post in extraction.posts:
+        if post.status not in statuses:
+            continue
         title = post.title.of(text).lower().split()
         heads = {word for word in title[:1] + title[-1:] if len(word) > SHORT}
         # A permanent secretary has the role of a deputy minister and is called no minister.
@@ -53,11 +95,6 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
         if DEPUTY.search(" ".join(title)) is not None:
             words = {f"deputy {word}" for word in words} | (heads & {"deputy"})
         found.setdefault(clusters.root(post.person), set()).update(words)
-    for ref, mention in enumerate(extraction.mentions):
-        if mention.form is Form.NAME and mention.type is EntityType.PERSON:
-            style = STYLE.search(text, max(0, mention.span.start - 30), mention.span.start)
-            if style is not None:
-                found.setdefault(clusters.root(ref), set()).add(style[1].lower())
     return found
 
 
@@ -70,6 +107,15 @@ BESIDE = 8
 def is_deputy(text: str, noun: Span) -> bool:
     """Whether a noun is of a deputy: "the Vice-Minister"."""
     return DEPUTY.search(text, max(0, noun.start - BESIDE), noun.end) is not None
+
+
+PAST = re.compile(r"\b(?:former|ex|outgoing|retired|next|incoming|designate|elect)\b", re.I)
+"""Words by which a title is that of somebody who holds it no more, or not yet."""
+
+
+def is_present(text: str, noun: Span) -> bool:
+    """Whether a title stands for whoever holds it now: "the minister", not "the ex-minister"."""
+    return PAST.search(text, max(0, noun.start - 2 * BESIDE), noun.end + 2 * BESIDE) is None
 
 
 SHORT = 3

@@ -18,7 +18,7 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, deciding, head, holders, is_deputy, title_role, unnamed
+from kg.resolve.nouns import ANY_BODY, NOW, called, deciding, head, holders, in_office, unnamed
 
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
@@ -51,6 +51,7 @@ class Reader:
         self.unnamed = unnamed(extraction, text)
         """Where somebody speaks of whom only a title is told."""
         self.holders = holders(extraction, clusters, text)
+        self.incumbents = in_office(extraction, clusters, text, NOW)
         self.quotations = self.by_sentence(
             claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
         )
@@ -283,11 +284,7 @@ class Reader:
         """The one person with such a post, or the one who was named last."""
         if mention.type is not EntityType.PERSON:
             return
-        word = mention.name.split()[-1].lower()
-        role = title_role(word)
-        if is_deputy(self.text, mention.span):
-            word, role = f"deputy {word}", f"deputy {role}"
-        fitting = {root for root, roles in self.holders.items() if word in roles or role in roles}
+        fitting = called(mention, self.text, self.holders, self.incumbents)
         if len(fitting) == 1:
             yield from fitting
         elif self.sentence(mention) <= 1 and fitting:

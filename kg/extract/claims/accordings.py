@@ -7,6 +7,7 @@ from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
+from kg.extract.words.statements import KIN
 from kg.model.extraction import Span
 
 
@@ -28,12 +29,34 @@ def according_claim(scene: Scene, token: Token) -> None:
     if source is None or said_by is None:
         return
     last = source_end(scene, token, source)
+    if (named := set_beside(scene, token, source)) is not None:
+        last = named.i
+        said_by = said_by._replace(ref=scene.draft.ref(scene.passage.passage, named), text=None)
     pieces = around(scene, token, last)
     if not pieces:
         return
     said_by = said_by._replace(source=scene.span(source.left_edge.i, last))
     told = telling(scene, token, source)
     add(scene, token, said_by, pieces, told=told, rule="according-to", last=to)
+
+
+def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
+    """The name behind somebody's kin that the parser takes for the subject of what is told:
+    "According to his nephew, the director *Ole Berg*, a service will be held".
+    """
+    if source.lower_ not in KIN or token.left_edge.i != token.sent.start:
+        return None
+    doc, at = source.doc, source.right_edge.i + 1
+    if doc[at].text != "," or not is_verb(token.head):
+        return None
+    name = next(
+        (c for c in token.head.lefts if c.dep_ in SUBJECTS and c.left_edge.i == at + 1), None
+    )
+    if name is None or not scene.names_person(name) or doc[name.i + 1].text != ",":
+        return None
+    others = (*(c for c in name.rights if c.dep_ == "appos"), *token.head.lefts)
+    told = any(c.i > name.i and c.dep_ in SUBJECTS | {"appos"} for c in others)
+    return name if told else None
 
 
 def source_end(scene: Scene, token: Token, source: Token) -> int:

@@ -63,6 +63,6 @@ def relative(scene: Scene, cue: Token) -> Content:
 
 RELATED = words(
     "deny dispute reject refute demand denounce condemn criticise criticize welcome praise oppose "
-    "confirm contest question propose deplore"
+    "confirm contest question propose deplore regret applaud hail lament decry resent commend"
 )
 """Verbs whose object in a relative clause is what is said."""

@@ -8,6 +8,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.text.quotes import CLOSING, before, blank, trimmed
+from kg.extract.words.cues import SPEAKING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 
@@ -17,6 +18,9 @@ FINITE = {"VBD", "VBZ"}
 def beside_quote(verb: Token) -> bool:
     """Whether a closing quotation mark stands right before a verb or its subject."""
     if verb.i < 2 or verb.tag_ not in FINITE or verb.lemma_ == "be":
+        return False
+    if any(c.dep_ == "xcomp" and c.lemma_ in SPEAKING for c in verb.rights):
+        # "“Nobody asked,” he liked to say"
         return False
     doc, at = verb.doc, verb.i - 1
     own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)

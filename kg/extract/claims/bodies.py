@@ -10,7 +10,7 @@ from kg.extract.home import home_of
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Form, Link, Mention, Ref, Relation
+from kg.model.extraction import ClaimMention, EntityType, Form, Link, Mention, Ref, Relation
 
 
 def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -18,7 +18,7 @@ def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
     counterpart from Chad", "observers from the Polar Council".
     """
     wanted = {EntityType.PLACE} if token.lower_ in DELEGATES else {EntityType.ORGANIZATION}
-    if token.lower_ not in DELEGATES | STAFF:
+    if token.lower_ not in DELEGATES | STAFF and not is_all(token):
         return None
     for child in token.children:
         if child.dep_ == "poss" or child.lower_ in {"of", "for", "from", "at"}:
@@ -27,6 +27,12 @@ def represented(draft: Draft, passage: Named, token: Token) -> Ref | None:
                 if ref is not None and any(draft.names(ref, type) for type in wanted):
                     return acting(draft, ref)
     return None
+
+
+def is_all(members: Token) -> bool:
+    """Whether "the members" of a body speak, all of them: for the body."""
+    the = next(iter(members.children), None)
+    return members.lower_ == "members" and the is not None and the.lower_ == "the"
 
 
 DELEGATES = words("representative delegate delegation observer counterpart")
@@ -109,6 +115,42 @@ def convened(draft: Draft, _: Named, token: Token) -> Ref | None:
 
 
 CONVENED = {"meeting", "summit", "conference", "session", "leaders", "ministers", "heads"}
+
+
+def convening(draft: Draft, token: Token) -> Ref | None:
+    """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
+    in what a meeting has issued.
+    """
+    if token.lower_ != "they":
+        return None
+    found = (by_members(draft, c) for c in reversed(draft.claims[-NEAR:]) if is_topic(draft, c))
+    return next((body for body in found if body is not None), None)
+
+
+NEAR = 4
+"""Claims back, with those that others tell inside of them."""
+
+
+def is_topic(draft: Draft, claim: ClaimMention) -> bool:
+    """Whether a claim is the last one, or its speaker opens its sentence."""
+    opens = claim.source is not None and claim.source.start == claim.evidence.start
+    return opens or claim is draft.claims[-1]
+
+
+def by_members(draft: Draft, claim: ClaimMention) -> Ref | None:
+    """The body for which a claim's source speaks as its members: "Ministers", "The members of the
+    Council", or "They" who were those.
+    """
+    if claim.speaker is None or claim.source is None:
+        return None
+    words_ = claim.source.of(draft.article.text).lower().split()
+    members = words_[-1] in CONVENED or (words_ == ["they"] and claim.rule != "record")
+    members = members or words_[:2] == ["the", "members"]
+    body = draft.mentions[claim.speaker]
+    is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
+    return claim.speaker if members and is_body else None
+
+
 ISSUED = re.compile(
     r"communiqu[eé]|declaration|conclusions|statement|resolution|press release", re.IGNORECASE
 )

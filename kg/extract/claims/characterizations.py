@@ -43,6 +43,9 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
             if scene.at(token) in contested and not unreal_name(token):
                 real.add(scene.at(token))
             rule = rule_for(token)
+            if rule is None and token.lower_ == "of" and scene.at(token) in draft.claim_at:
+                # "the owner, *of* “an accident”"
+                rule = speaking_of
             if rule is not None:
                 rule(told, scene, token)
             elif token.pos_ == "VERB" and scene.at(token) in starts:
@@ -121,6 +124,8 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     if found is None and term is not None and (quote := inside(scene.quoted, scene.at(term))):
         outside = (c for c in term.children if cue.i < c.i and scene.at(c) < quote.start)
         found = next((c for c in outside if is_noun(c)), None)
+    if found is None and term is not None:
+        found = next((c for c in cue.rights if c.dep_ == "oprd" and c.i < term.i - 1), None)
     if found is None:
         happened = (c for c in cue.rights if c.dep_ == "ccomp" and c.lemma_ in {"happen", "occur"})
         found = next(happened, None)
@@ -245,6 +250,8 @@ def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | No
         return None
     claim = draft.claims[index]
     if unsure(draft, claim) or claim.characterized_as is not None or claim.cue is None:
+        return None
+    if claim.speaker is None and claim.speaker_text is None:
         return None
     before = draft.article.text[claim.content.start : scene.at(subject)]
     if subject.pos_ == "PRON" and before.count(" ") > 1:

@@ -46,6 +46,26 @@ PEOPLE = words(
 """Nouns for people whom a paper cites."""
 
 
+def quoting_claim(scene: Scene, cue: Token) -> bool:
+    """Add that somebody quotes another "as saying" so. False where no quoting medium is told."""
+    as_ = next((c for c in cue.rights if c.lower_ == "as"), None)
+    said = next((c for c in as_.rights if c.dep_ == "pcomp"), None) if as_ is not None else None
+    whom = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    if as_ is None or cue.lemma_ not in {"cite", "quote"} or whom is None or said is None:
+        return False
+    source = subject(cue)
+    said_by = speaker(scene.draft, scene.passage, source)
+    if source is None or said_by is None:
+        return False
+    last = as_.right_edge.i
+    pieces = [scene.span(whom.left_edge.i, last)]
+    if whom.i < cue.i:
+        pieces = [scene.span(whom.left_edge.i, whom.right_edge.i), scene.span(as_.i, last)]
+    told = telling(scene, cue, source)
+    add(scene, cue, sourced(scene, said_by, source, cue), pieces, told=told, rule="citing")
+    return True
+
+
 def citing_claim(scene: Scene, cue: Token) -> bool:
     """Add what is told on the word of whoever is cited. False where nobody is."""
     thing = cited(scene, cue)

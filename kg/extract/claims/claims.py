@@ -5,10 +5,13 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.claims.accordings import according_claim, accords
+from kg.extract.claims.asides import aside_claim, is_aside
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
-from kg.extract.claims.citing import citing_claim
-from kg.extract.claims.contents import content
+from kg.extract.claims.citing import citing_claim, quoting_claim
+from kg.extract.claims.contents import answers_back, content
 from kg.extract.claims.drafting import tell
+from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
+from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
     answer_claim,
     interposed_claim,
@@ -19,6 +22,7 @@ from kg.extract.claims.inverted import (
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
+from kg.extract.claims.phrases import gap
 from kg.extract.claims.quotations import quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
 from kg.extract.claims.sayings import is_saying, saying_claim
@@ -55,6 +59,10 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return verb_rule(token)
     if is_view(token):
         return view_claim
+    if is_aside(token):
+        return aside_claim
+    if thanks(token) or gap(token):
+        return thanks_claim if thanks(token) else gap_claim
     if token.pos_ == "NOUN" and is_saying(token):
         return saying_claim
     if token.lemma_ in NOUNS and token.pos_ == "NOUN":
@@ -63,7 +71,7 @@ def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
         return tail_claim
     if token.lower_ in CONVICTIONS and token.dep_ == "acomp":
         return conviction_claim
-    opens = token.lower_ == "for" and token.is_sent_start
+    opens = token.lower_ in {"for", "to"} and token.is_sent_start
     return for_claim if opens else None
 
 
@@ -73,6 +81,8 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
         return conviction_claim
     if verb.lemma_ == "read" and writing(verb) is not None:
         return reading_claim
+    if answers_back(verb):
+        return back_claim
     if verb.lemma_ in SPEAKING or has_idiom(verb):
         return cue_claim
     if reacts(verb) is not None:
@@ -109,8 +119,24 @@ def cue_claim(scene: Scene, cue: Token) -> None:
         quoted_claim(scene, source, found)
 
 
-AROUND = (answer_claim, citing_claim, as_claim, interposed_claim, impersonal_aside)
+AROUND = (
+    answer_claim,
+    wont_claim,
+    quoting_claim,
+    citing_claim,
+    as_claim,
+    interposed_claim,
+    impersonal_aside,
+)
 """What a verb may tell of the words around it, before it is looked for behind it."""
+
+
+def back_claim(scene: Scene, verb: Token) -> None:
+    """The claim of a person who "shot back"; of others it may be told that they fired."""
+    said_by = speaker(scene.draft, scene.passage, subject(verb))
+    ref = said_by.ref if said_by is not None else None
+    if ref is not None and scene.draft.mentions[ref].type is EntityType.PERSON:
+        cue_claim(scene, verb)
 
 
 def told_already(scene: Scene, cue: Token, found: Content) -> bool:
@@ -145,6 +171,9 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
     phrase: "Presenting her report, *Ana Lind* (Norway) said that", "In his talk, *Ana Lind*, who".
     """
     doc, start = cue.doc, cue.sent.start
+    while start and doc[start - 1].text == ",":
+        # Where "Hon." or "No." seems to the parser to end a sentence.
+        start = doc[start - 1].sent.start
     opens = doc[start].tag_ == "VBG" or doc[start].lower_ in {"in", "at", "on", "during"}
     if not opens or cue.tag_ not in {"VBD", "VBZ"}:
         return None

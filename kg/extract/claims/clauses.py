@@ -20,7 +20,7 @@ def that_clause(cue: Token) -> Token | None:
         has_object = has_object or child.dep_ == "dobj"
     if (told := behind_hearers(cue)) is not None:
         return told
-    if has_object:
+    if has_object or any(c.dep_ == "ccomp" for c in cue.lefts):
         return None
     for child in cue.children:
         if child.dep_ == "prep" and child.i > cue.i:
@@ -110,10 +110,16 @@ def opens_clause(word: Token) -> bool:
     return word.lower_ == "that" and meant
 
 
+ASIDE = 4
+"""Words before the "that" of a clause that the parser counts to it: "on Friday that"."""
+
+
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     """A clause from its first word, without "that", to its last."""
     first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
     doc = cue.doc
+    opening = (w.i for w in doc[first : min(first + ASIDE, last)] if w.lower_ == "that")
+    first = next((at for at in opening if doc[at].dep_ == "mark" and doc[at].head == found), first)
     while first < last and is_opening(doc[first]):
         first += 1
     return scene.span(first, uncommented(cue, first, last))

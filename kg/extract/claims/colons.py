@@ -62,10 +62,11 @@ def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     own = (w for w in reversed(words) if w.i >= first and w.dep_ in SUBJECTS)
     found = next((w for w in own if is_verb(w.head) or w.head.lemma_ == "be"), None)
     found = (subject(found.head) or found) if found is not None else None
-    if found is None or not speaks(draft, passage, found):
+    said_by = speaker(draft, passage, found) if found is not None else None
+    if found is None or said_by is None:
         return None
-    said_by = speaker(draft, passage, found)
-    if said_by is None:
+    titled = said_by.ref is not None and draft.names(said_by.ref, EntityType.PERSON)
+    if not (titled or speaks(draft, passage, found)):
         return None
     beside = tuple(others(draft, passage, found))
     draft.joint.update({len(draft.claims): beside} if beside else {})

@@ -9,7 +9,7 @@ from kg.extract.claims.endings import explained, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.language import is_verb
-from kg.extract.text.quotes import after, trimmed
+from kg.extract.text.quotes import CLOSING, after, blank, trimmed
 from kg.extract.words.cues import (
     ACTED,
     ACTED_ON,
@@ -19,6 +19,7 @@ from kg.extract.words.cues import (
     NAMING,
 )
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
 
 
@@ -32,6 +33,8 @@ def naming(scene: Scene, cue: Token) -> Content:
         or (cue.lemma_ == "dismiss" and is_act(scene, cue))
     ):
         return NOTHING
+    if any(c.dep_ == "dobj" and c.lower_ in SELVES for c in cue.rights) and is_own_name(cue):
+        return NOTHING
     term = predicate(scene, cue)
     compared = cue.lemma_ != "compare" or any(c.dep_ in {"dobj", "nsubjpass"} for c in cue.children)
     if term is None or not compared:
@@ -41,7 +44,19 @@ def naming(scene: Scene, cue: Token) -> Content:
     quoted = quote is not None and quote.start <= scene.at(term) < quote.end
     if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
         return Content([trimmed(text, quote)], "naming")
-    return Content(objects(scene, cue), "naming")
+    pieces = objects(scene, cue)
+    apart = quote is not None and quoted and pieces and pieces[-1].end < quote.start
+    if apart and quote is not None and blank(text, pieces[-1].end, quote.start):
+        # "called the camp “a waiting room”, and": what the parser hangs elsewhere.
+        pieces[-1] = Span(
+            pieces[-1].start, quote.end + (text[quote.end : quote.end + 1] in CLOSING)
+        )
+    return Content(pieces, "naming")
+
+
+def is_own_name(cue: Token) -> bool:
+    """Whether somebody only goes by a name: "a group *calling itself* the Vanguard"."""
+    return cue.lemma_ in {"call", "style", "dub"} and cue.dep_ in {"acl", "relcl"}
 
 
 LONG_TERM = 6
@@ -54,7 +69,8 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     """
     mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
-        if child.dep_ == "advcl" and child.pos_ == "ADJ" and child.left_edge.lower_ == mark:
+        named = child.pos_ == "ADJ" or child.tag_ == "VBN"
+        if child.dep_ == "advcl" and named and child.left_edge.lower_ == mark:
             return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)
@@ -67,7 +83,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
         return things[1]
     for child in cue.rights:
         if child.dep_ in {"oprd", "xcomp", "ccomp"} and child.pos_ in {"NOUN", "PROPN", "ADJ"}:
-            return child
+            return (quoted_behind(scene, cue, child) if child.pos_ == "PROPN" else None) or child
     return quoted_term(scene, cue) if cue.lemma_ in CALLING else None
 
 
@@ -81,6 +97,17 @@ LIKENING = {"liken", "compare"}
 CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
+def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
+    """The quoted term right behind the name of whom somebody calls so, which the parser takes for
+    the term: "called *Ole Berg* “a weathervane”, and".
+    """
+    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name)
+    if cue.lemma_ not in CALLING or quote is None or quote.start < end:
+        return None
+    near = blank(scene.draft.article.text, end, quote.start)
+    return quoted_term(scene, cue) if near else None
+
+
 def quoted_term(scene: Scene, cue: Token) -> Token | None:
     """The main word of the quotation that follows what something is called."""
     quote = after(scene.quoted, scene.at(cue))
@@ -89,7 +116,8 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
     for token in cue.doc[cue.i + 1 : cue.sent.end]:
         at = scene.at(token)
         happened = token.lemma_ in {"happen", "occur"} or token.tag_ == "VBG"
-        if at < quote.start and is_verb(token) and not happened and token.dep_ != "aux":
+        told = token.dep_ in {"relcl", "acl"} or token.head.dep_ in {"relcl", "acl"}
+        if at < quote.start and is_verb(token) and not (happened or told or token.dep_ == "aux"):
             return None
         if quote.start <= at < quote.end and not quote.start <= scene.at(token.head) < quote.end:
             return token
@@ -153,7 +181,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     found = [
         scene.span(child.left_edge.i, child.right_edge.i)
         for child in cue.children
-        if child.dep_ == "nsubjpass"
+        if child.dep_ == "nsubjpass" or is_fronted(child, cue)
     ]
     behind = [c for c in cue.rights if is_complement(c)]
     if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
@@ -177,6 +205,11 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
     return found
 
 
+def is_fronted(thing: Token, cue: Token) -> bool:
+    """Whether an object stands before its verb: "*This* the minister denied"."""
+    return thing.dep_ == "dobj" and thing.i < cue.i and thing.tag_ not in {"WDT", "WP"}
+
+
 def before_colon(doc: Doc, first: int, last: int) -> int:
     """The last word of an object before a colon behind which a sentence of its own stands: "took
     issue with the cure: nobody had asked for it".
@@ -197,11 +230,26 @@ def to_whom(token: Token) -> bool:
 
 def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
-    if token.dep_ not in COMPLEMENTS or is_date(token) or accords(token) or is_medium(token):
+    if token.dep_ not in COMPLEMENTS or accords(token) or is_medium(token):
         return False
+    if is_date(token):
+        return charge_behind(token) is not None
     planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
     apart = token.doc[token.left_edge.i - 1].is_punct
     return token.dep_ != "advcl" or planned or not apart
+
+
+def charge_behind(date: Token) -> Token | None:
+    """What somebody is accused of or thanked for behind a date, on which the parser hangs it:
+    "accused him in 2012 *of keeping silent*".
+    """
+    for when in date.rights:
+        for prep in when.rights:
+            filled = (c for c in prep.rights if c.dep_ in {"pobj", "pcomp"})
+            thing = next(filled, None) if prep.lower_ in {"of", "for"} else None
+            if thing is not None and thing.ent_type_ != "DATE":
+                return prep
+    return None
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}

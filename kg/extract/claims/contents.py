@@ -14,7 +14,7 @@ from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.things import answer, laid_down, object_, of_noun
+from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
@@ -65,9 +65,11 @@ def asks(cue: Token, found: Token) -> bool:
 
 def set_off(scene: Scene, cue: Token) -> Content:
     """The sentence around a cue that commas set off inside it: "The aid, he said, …"."""
-    if cue.lemma_ not in CLAUSE or not is_set_off(cue):
+    if not (cue.lemma_ in CLAUSE | HELD or answers_back(cue)) or not is_set_off(cue):
         return NOTHING
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
+    if cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights):
+        return NOTHING
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
     low, high = adverbials(scene, cue)
@@ -83,6 +85,16 @@ def set_off(scene: Scene, cue: Token) -> Content:
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
         "set-off",
     )
+
+
+def answers_back(verb: Token) -> bool:
+    """Whether a verb is one of "shot back", by which somebody answers."""
+    behind = verb.i + 2 < len(verb.doc) and verb.nbor(1).lower_ == "back" and verb.nbor(2).is_punct
+    return behind and verb.lemma_ in {"shoot", "hit", "fire", "snap", "strike", "bite"}
+
+
+HELD = {"hold", "grant", "allow", "read", "joke", "venture"}
+"""Verbs that report between commas, or with "that", and nowhere else."""
 
 
 def behind_colon(cue: Token, first: int, low: int) -> int:
@@ -116,6 +128,9 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
+    if cue.tag_ == "VBG" and any(c.lower_ == "to" for c in cue.rights):
+        # "Ana Lind, *responding to* claims, laughed"
+        return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)
 
@@ -175,6 +190,7 @@ RULES = (
     clause,
     set_off,
     directive,
+    retort,
     idiom,
     prepositional,
     object_,

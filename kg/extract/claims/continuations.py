@@ -86,7 +86,11 @@ def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     return whole or blank(text, claim.evidence.end, quote.start)
 
 
-OTHERS = re.compile(r"[”\"’'»]*,?\s+(?:said|says|added|asked|replied)\b", re.IGNORECASE)
+OTHERS = re.compile(
+    r"[”\"’'»]*,?\s+(?:said|says|added|asked|replied|came|comes|went|goes|ran|runs|was|is|read|reads|"
+    r"answered|retorted|countered|whispered|shouted|shot|interjected)\b",
+    re.IGNORECASE,
+)
 """Words behind a quotation that give it to somebody else."""
 
 

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.joint import others
 from kg.extract.claims.scenes import Content, Scene
@@ -25,7 +26,9 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     if not pieces:
         return
     if source is not None:
-        beside = tuple(r for r in others(scene.draft, scene.passage, source) if r != said_by.ref)
+        one = any(c.dep_ == "relcl" and c.i <= cue.i for c in source.rights)
+        joint = others(scene.draft, scene.passage, source) if not one else ()
+        beside = tuple(r for r in joint if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): beside} if beside else {})
     add(
         scene,
@@ -159,4 +162,8 @@ def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) ->
     """The speaker with the whole phrase that names it."""
     if source is None:
         return said_by
-    return said_by._replace(source=source_span(scene.passage, source, cue))
+    span = source_span(scene.passage, source, cue)
+    behind = appended(scene.draft, scene.passage, source)
+    if behind is not None and behind.ref == said_by.ref and behind.last.i < cue.i:
+        span = Span(span.start, scene.at(behind.last) + len(behind.last))
+    return said_by._replace(source=span)

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accords
-from kg.extract.claims.phrases import RELATIVE, is_answered
+from kg.extract.claims.phrases import RELATIVE, gap, is_answered, opened
 from kg.extract.claims.resumptions import goes_on
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
@@ -19,17 +19,30 @@ def uncommented(cue: Token, first: int, last: int) -> int:
     doc = cue.doc
     for at in range(first + 1, last + 1):
         token = doc[at]
+        if token.lower_ == "thanks" and is_thanking(token):
+            return at - 2 - (doc[at - 2].text == ",")
+        if token.lower_ == "of" and gap(token) and (start := opened(token) or 0) > first + 1:
+            return start - 2
         if token.dep_ == "conj" and token.lemma_ in CUES:
             end = last_before(token, first)
             if end > first and goes_on(token, cue):
                 return end
             if (another := by_another(token, cue)) > first:
                 return another
+        elif token.text == ";" and any(map(accords, doc[at : last + 1])):
+            return at - 1
         elif doc[at - 1].text in BREAKS and at > first + 1 and leaves(token):
             return at - 2
     while last > first and doc[last].dep_ == "cc":
         last -= 1
     return explained(doc, first, last, answered=True)
+
+
+def is_thanking(word: Token) -> bool:
+    """Whether "and thanks" goes on with what the speaker does, and is no noun."""
+    behind = word.nbor(1) if word.i + 1 < len(word.doc) else word
+    named = behind.tag_ in {"NNP", "NNPS", "PRP$"} or behind.lower_ in {"the", "all", "both"}
+    return word.nbor(-1).lower_ == "and" and named
 
 
 BREAKS = {",", "–", "—"}
@@ -47,7 +60,8 @@ def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
             continue
         start = at - 1 if doc[at - 1].pos_ == "ADP" else at
         clause = next((a for a in word.ancestors if a.dep_ == "relcl"), None)
-        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last:
+        within = answered and start < at and word.dep_ == "pobj"
+        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last or within:
             continue
         if clause.i > at and (not answered or tells(clause)):
             return start - 2

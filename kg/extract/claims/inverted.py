@@ -14,6 +14,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.statements import SOURCES
 from kg.extract.words.titles import title_slug
 
 
@@ -52,7 +53,8 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
     end = min(found.first, cue.i) - 2
     said_by = speaker(scene.draft, scene.passage, found.who)
     says = is_headline(scene.passage) or has_verb(scene, start, end)
-    if end - start < LEAST or said_by is None or not says:
+    says = says and cue.doc[start].tag_ not in {"VBN", "VBG"} and end - start >= LEAST
+    if said_by is None or not (says or is_answer(scene, cue, found)):
         return False
     doc = cue.doc
     source = scene.passage.passage.span(doc[found.first], doc[found.last])
@@ -65,7 +67,7 @@ def inverted_claim(scene: Scene, cue: Token) -> bool:
 
 def is_tail(word: Token) -> bool:
     """Whether a sentence ends in "…, the press service reports", a noun to the parser."""
-    if word.lower_ not in {"reports", "says"} or word.pos_ != "NOUN" or word.i < 2:
+    if word.lower_ not in {"reports", "says", "claims", "notes"} or word.pos_ != "NOUN":
         return False
     ends = word.i + 1 >= word.sent.end - 1
     return ends and word.doc[word.left_edge.i - 1].text == "," and word.left_edge.i < word.i
@@ -212,10 +214,20 @@ def behind(scene: Scene, cue: Token) -> Phrase | None:
     if any(t.pos_ in {"VERB", "AUX", "SCONJ", "PRON"} for t in doc[first : last + 1]):
         return None
     noun = doc[first].dep_ in {"det", "compound", "poss", "amod", "nmod"}
-    own = noun or scene.names_person(doc[first])
+    own = noun or scene.names_person(doc[first]) or doc[first].lower_ in SOURCES
     who = doc[last] if scene.names_person(doc[last]) else main_noun(doc, first, last)
     speaks = scene.names_person(who) or title_slug(who.text) or who.lower_ in ORGANIZATION_HEADS
+    speaks = speaks or who.lower_ in SOURCES
     return Phrase(first, last, who) if own and speaks else None
+
+
+def is_answer(scene: Scene, cue: Token, voice: Phrase) -> bool:
+    """Whether a sentence of a few words without a verb answers a question: "Why? *The budget*, say
+    analysts".
+    """
+    start, doc = cue.sent.start, cue.doc
+    asked = scene.draft.article.text[: scene.at(doc[start])].rstrip(' ”"\n').endswith("?")
+    return asked and voice.first > cue.i > start + 1
 
 
 LONGEST = 14

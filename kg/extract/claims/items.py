@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.claims.drafting import add
+from kg.extract.claims.listed import find_listed
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
@@ -37,6 +38,7 @@ class Head(NamedTuple):
 
 def find_items(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
     """Add the clauses of lists as claims of whoever the words before the list name."""
+    find_listed(draft, passages, quoted)
     head: Head | None = None
     for passage in passages:
         verb = item_verb(passage) if head is not None else None

@@ -7,10 +7,11 @@ from kg.extract.claims.clauses import clause_span, opens_clause
 from kg.extract.claims.complements import before_colon, is_complement
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.endings import uncommented
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import holder
 from kg.extract.claims.uttered import hypothetical, negated
+from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
 from kg.extract.words.multiword import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
 from kg.model.extraction import EntityType
@@ -125,7 +126,22 @@ def conviction(scene: Scene, cue: Token) -> Content:
         if child.dep_ in {"prep", "agent"} and child.lower_ in BEHIND_CONVICTIONS and filled:
             found = scene.span(child.i + 1, uncommented(cue, child.i, child.right_edge.i))
             return Content([found], "conviction", child)
-    return NOTHING
+    return behind_colon(scene, cue, word)
+
+
+def behind_colon(scene: Scene, cue: Token, word: Token) -> Content:
+    """What a colon brings: "was adamant: *there would be no talks*"."""
+    first, last = word.i + 2, segment(scene, cue)[1]
+    if first >= last or word.nbor(1).text != ":" or after(scene.quoted, scene.at(word)):
+        return NOTHING
+    if word.lower_ not in FIRM:
+        return NOTHING
+    return Content([scene.span(first, last)], "conviction", word)
+
+
+FIRM = {"adamant", "blunt", "clear", "emphatic", "categorical", "explicit", "insistent", "certain",
+        "sure", "convinced", "confident", "unequivocal"}  # fmt: skip
+"""How somebody is who says what follows."""
 
 
 def is_conviction(word: Token) -> bool:

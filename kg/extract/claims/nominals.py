@@ -10,7 +10,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
-from kg.extract.words.cues import DENIALS, OBJECT, OF_NOUNS
+from kg.extract.words.cues import CUES, DENIALS, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS, RUMOURED
 from kg.model.extraction import EntityType, Span
@@ -118,16 +118,19 @@ def noun_claim(scene: Scene, noun: Token) -> None:
     """The claim that a noun reports, if it tells whose and what."""
     verb = noun.head
     answered = noun.dep_ == "dobj" and (verb.lemma_ in OBJECT or verb.lemma_ in BRUSHING)
-    if answered and (verb.lemma_ in LIGHT or verb.lemma_ not in REPLIES):
+    stance = noun.lemma_ in STANCES and verb.lemma_ not in DENIALS
+    if answered and (
+        stance or verb.lemma_ in LIGHT or not (verb.lemma_ in REPLIES or is_named(scene, noun))
+    ):
         return
     if noun.dep_ == "dobj" and (
         verb.lemma_ in TAKEN_BACK or noun.lemma_ in OF_NOUNS.get(verb.lemma_, ())
     ):
         return
-    if noun.dep_ == "pobj" and any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts):
-        # "thanked Norway for its support for"
+    if is_beside(noun):
         return
-    rumour = answered and is_rumour(noun) and (noun.tag_ == "NNS" or noun.lemma_ != "report")
+    plain = answered and (noun.tag_ == "NNS" or noun.lemma_ != "report")
+    rumour = is_rumour(noun) and (plain or is_heard(noun))
     found = noun_content(scene, noun, rumour=rumour)
     source = (reported_by(noun) or medium(scene, noun)) if found.pieces else None
     said_by = speaker(scene.draft, scene.passage, source)
@@ -144,6 +147,38 @@ def noun_claim(scene: Scene, noun: Token) -> None:
         told=telling(scene, noun, source),
         rule=found.rule,
     )
+
+
+def is_heard(noun: Token) -> bool:
+    """Whether a noun tells in a clause what is said at large: "reports that it was so"."""
+    return noun.tag_ == "NNS" and noun.lemma_ in HEARD and any(map(is_told, noun.rights))
+
+
+HEARD = RUMOURED.keys() | {"claim", "accusation", "charge", "assertion", "fear"}
+
+
+STANCES = words("readiness willingness commitment interest support determination solidarity")
+"""What somebody confirms of his own side: "confirmed Norway's readiness to pay"."""
+
+
+def is_beside(noun: Token) -> bool:
+    """Whether a noun only tells why or how another says something: "thanked Norway for *its
+    support* for", "noted *with satisfaction* that".
+    """
+    own = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in noun.lefts)
+    manner = noun.head.lower_ == "with" and noun.head.head.lemma_ in CUES
+    return noun.dep_ == "pobj" and (own or manner)
+
+
+def is_named(scene: Scene, noun: Token) -> bool:
+    """Whether a noun tells by name whose claim it is to which another reacts: "welcomed *Norway's*
+    announcement that".
+    """
+    owner = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    bid = noun.lemma_ in NOUNS_TO - {"proposal"}
+    told = any(is_told(c) or (bid and c.dep_ == "acl" and c.tag_ == "VB") for c in noun.rights)
+    named = owner is not None and scene.draft.ref(scene.passage.passage, owner) is not None
+    return named and told
 
 
 def is_rumour(noun: Token) -> bool:

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
@@ -71,3 +73,32 @@ SAID = words(
 
 
 RELATIVE = {"WDT", "WP", "WP$", "WRB"}
+
+
+def gap(prep: Token) -> bool:
+    """Whether an "of" stands for "spoke of", which was said of another: "Norway spoke of war;
+    Iceland *of* fog".
+    """
+    return prep.lower_ == "of" and opened(prep) is not None and spoken(prep) is not None
+
+
+def spoken(prep: Token) -> Token | None:
+    """The verb of "spoke of" before it in its sentence."""
+    before = (prep.doc[at] for at in range(prep.sent.start, prep.i - 1))
+    return next((w for w in before if w.lemma_ in TALK and w.nbor(1).lower_ == "of"), None)
+
+
+TALK = {"speak", "talk"}
+
+
+def opened(prep: Token) -> int | None:
+    """The first word behind the last semicolon before it, or the comma of a quotation, if no verb
+    stands between.
+    """
+    doc = prep.doc
+    for at in range(prep.i - 1, prep.sent.start, -1):
+        if doc[at].text == ";" or (doc[at].text == "," and doc[at - 1].text in CLOSING):
+            return at + 1 if at + 1 < prep.i else None
+        if is_verb(doc[at]):
+            return None
+    return None

@@ -39,9 +39,15 @@ def prepositional(scene: Scene, cue: Token) -> Content:
 
 def only_topic(cue: Token, prep: Token) -> bool:
     """Whether a verb tells only of what people talked: "speaks to Ana Lind about the war"."""
-    if cue.lemma_ not in {"speak", "talk", "chat"} or prep.lower_ != "about":
+    if cue.lemma_ not in {"speak", "talk", "chat"} or prep.lower_ not in {"about", "on"}:
         return False
-    return any(c.dep_ == "prep" and c.lower_ in {"to", "with"} for c in cue.rights)
+    talks = (c for c in cue.rights if c.dep_ == "prep" and c.i < prep.i)
+    return any(c.lower_ in {"to", "with"} or is_call(c) for c in talks)
+
+
+def is_call(prep: Token) -> bool:
+    """Whether people talk by a medium, and with each other: "spoke by telephone"."""
+    return any(c.lower_ in {"telephone", "phone", "video", "video-link"} for c in prep.rights)
 
 
 def beside(cue: Token, wanted: Collection[str]) -> Token | None:

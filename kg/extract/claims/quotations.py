@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token
 
-from kg.extract.claims.clauses import that_clause
+from kg.extract.claims.clauses import opens_clause, that_clause
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
@@ -17,14 +17,21 @@ def quotation(scene: Scene, cue: Token) -> Content:
         return NOTHING
     low, high = own_range(scene, cue)
     clause = that_clause(cue)
-    goes_on = cue.tag_ == "VBG" and clause is not None and clause.i > cue.i
-    ahead = None if goes_on else quoted_ahead(scene, cue, low)
+    ahead = None if clause is not None and goes_on(cue, clause) else quoted_ahead(scene, cue, low)
     behind = quoted_behind(scene, cue, high)
     if ahead is None and clause is not None and clause.i > cue.i:
         inside = behind is not None and behind.start <= scene.at(clause) < behind.end
         if not inside or scene.at(cue.doc[clause.left_edge.i]) < (behind or Span(0, 0)).start - 3:
             return NOTHING
     return Content([piece for piece in (ahead, behind) if piece is not None], "quotation")
+
+
+def goes_on(cue: Token, clause: Token) -> bool:
+    """Whether a cue has its own clause behind it, so that no quotation before it is its: "told MPs
+    he had “nothing to hide”, *insisted that* it was legal".
+    """
+    own = clause.i > cue.i and clause.head == cue
+    return own and (cue.tag_ == "VBG" or opens_clause(clause.left_edge))
 
 
 def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
@@ -98,7 +105,12 @@ def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:
         return False
     if "." in scene.draft.article.text[own : quote.start]:
         return False
-    return cue.lemma_ not in OBJECT or cue.lemma_ in CLAUSE
+    manner = cue.lemma_ == "speak" and HOW.match(scene.draft.article.text, quote.start)
+    return not manner and (cue.lemma_ not in OBJECT or cue.lemma_ in CLAUSE)
+
+
+HOW = re.compile(r"(?:with|as|in|for|from|by|like|of)\b")
+"""How a quotation begins that tells how somebody spoke: "spoke “with one voice”"."""
 
 
 def other_cue(scene: Scene, cue: Token, end: int) -> bool:

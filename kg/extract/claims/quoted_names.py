@@ -35,6 +35,7 @@ def quoted_name(scene: Scene, claim: ClaimMention) -> Span | None:
     before = text[start : quote.start].strip(" “\"‘'").lower()
     accused = cue.startswith(("accus", "blam")) and before.endswith((" of", " for"))
     accused = accused and before.split()[0] not in {"him", "her", "them"}
+    accused = accused and not quote.of(text).split()[0].endswith("ing")
     if before not in {"", "a", "an", "the"} and not accused:
         return None
     if accused and any(

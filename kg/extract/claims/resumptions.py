@@ -27,7 +27,14 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return not any(c.dep_ == "aux" for c in verb.lefts)
     if any(c.lower_ in EMPTY and c.dep_ == "nsubj" for c in subjects):
         return True
+    if verb.tag_ == cue.tag_ and verb.head.lemma_ == "be" and any(map(is_counted, subjects)):
+        return True
     return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+def is_counted(people: Token) -> bool:
+    """Whether people are only counted: "said 9,000 people were homeless and *asked for* tents"."""
+    return any(c.dep_ == "nummod" for c in people.lefts)
 
 
 def regrets(verb: Token) -> bool:

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.claims.appended import appended
 from kg.extract.claims.authors import author
 from kg.extract.claims.bodies import (
-    CONVENED,
     author_of_all,
     convened,
+    convening,
     issuer,
     of_home,
     represented,
@@ -22,6 +23,7 @@ from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import KIN, SELVES
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -56,7 +58,7 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     last = last if answer is None else answer.left_edge.i - 1
     colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
     last = last if colon is None else colon - 1
-    while last > source.i and (doc[last].is_punct or doc[last].is_space):
+    while last > source.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc"):
         last -= 1
     while first < source.i and doc[first].is_punct:
         first += 1
@@ -102,6 +104,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
 def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who is named beside a noun, or by it elsewhere."""
     named = named_beside(draft, passage, token)
+    named = self_styled(draft, passage, token) if named is None else named
     if named is None and token.pos_ == "PROPN":
         return known(draft, passage.passage.span(token, token))
     return named
@@ -114,20 +117,6 @@ def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     said_by = draft.pronoun(passage.passage, token) if own is None else own(draft)
     known_voice = said_by is not None or own is not None
     return Speaker(said_by, text) if known_voice else None
-
-
-def convening(draft: Draft, token: Token) -> Ref | None:
-    """The body of which "they" is told right behind its members: "Ministers recall … They deplore"
-    in what a meeting has issued.
-    """
-    last = draft.claims[-1] if draft.claims and token.lower_ == "they" else None
-    if last is None or last.speaker is None or last.source is None:
-        return None
-    words_ = last.source.of(draft.article.text).lower().split()
-    members = words_[-1] in CONVENED or (words_ == ["they"] and last.rule != "record")
-    body = draft.mentions[last.speaker]
-    is_body = body.type is EntityType.ORGANIZATION and body.form is Form.NAME
-    return last.speaker if members and is_body else None
 
 
 def is_noun(draft: Draft, ref: Ref) -> bool:
@@ -202,21 +191,25 @@ def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The name at the end of a phrase: "the commander, known only as Abu Yahya", or behind a comma
     that the parser hung elsewhere: "A spokesperson for the ministry, Ana Lind,".
     """
-    if title_slug(token.text) is None:
+    if title_slug(token.text) is None and token.lower_ not in KIN:
         return None
     doc, last = token.doc, token.right_edge.i
     while last > token.i and doc[last].is_punct:
         last -= 1
     ref = draft.ref(passage.passage, doc[last]) if last > token.i else None
     if ref is None or not draft.names(ref, EntityType.PERSON):
-        return None
+        beside = appended(draft, passage, token)
+        return beside.ref if beside is not None else None
     start = draft.mentions[ref].span.start
     before = draft.article.text[max(0, start - 40) : start]
-    return ref if BEHIND.search(before) else None
+    whole = draft.article.text[passage.passage.at(token) : start]
+    return ref if BEHIND.search(before) or STYLED.fullmatch(whole) else None
 
 
 BEHIND = re.compile(r"(?:, |\bas )(?:[A-Z][\w.'’]*\s+){0,3}$")
 """A comma or "as" before a name, with no more than honorifics between."""
+STYLED = re.compile(r"[A-Z]\w+ (?:of|for) (?:the )?(?:[A-Z][\w'’-]+ )+")
+"""A title in capitals before a name: "Leader of the Opposition Ana Lind"."""
 
 
 def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -227,6 +220,23 @@ def appositive(draft: Draft, passage: Named, token: Token) -> Ref | None:
         if ref is not None and draft.names(ref, EntityType.PERSON):
             return ref
     return None
+
+
+def self_styled(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The name by which somebody goes: "a group calling itself *Coastal Vanguard*", "a man calling
+    himself their spokesman, *Ole Berg*".
+    """
+    verbs = (c for c in token.rights if c.dep_ in {"acl", "relcl"} and c.lemma_ in STYLING)
+    for name in (c for verb in verbs for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"}):
+        ref = draft.ref(passage.passage, name)
+        if ref is not None and draft.mentions[ref].form is Form.NAME:
+            return None if draft.names(ref, EntityType.PLACE) else ref
+        if name.lower_ not in SELVES and (beside := appositive(draft, passage, name)) is not None:
+            return beside
+    return None
+
+
+STYLING = {"call", "style", "name", "dub"}
 
 
 def is_beyond(token: Token, child: Token) -> bool:

@@ -2,10 +2,11 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.resumptions import SUBJECTS, THINGS, goes_on
+from kg.extract.claims.resumptions import THINGS, goes_on
+from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
-from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
+from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
@@ -68,6 +69,10 @@ def further_up(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ == "conj" and head.dep_ == "ccomp" and goes_on(verb, head.head):
         return head.head
+    if verb.dep_ == "conj" and head.dep_ == "relcl" and head.head.lemma_.lower() in THINGS:
+        above = head.head.head
+        own = is_verb(above) and above.tag_ == verb.tag_ and verb.lemma_ in CUES
+        return above if own else None
     if verb.dep_ == "conj" and head.tag_ == "VB" and verb.tag_ in {"VBD", "VBZ"}:
         above = head.head
         bidden = any(c.lower_ == "to" for c in head.lefts) and above.tag_ == verb.tag_
@@ -101,9 +106,13 @@ def listed(subjects: list[Token]) -> Token | None:
     between = first.doc[first.i + 1 : last.i]
     names = first.pos_ == last.pos_ == "PROPN" and last.i < last.head.i
     marks = {t.lower_ for t in between} & {",", "and"}
-    if len(subjects) < 2 or not names or not marks:
+    if len(subjects) < 2 or not names or not marks or any(t.text in APART for t in between):
         return None
     return None if any(t.pos_ in {"VERB", "AUX", "SCONJ"} for t in between) else first
+
+
+APART = {"—", "–", "-", ")", ":"}
+"""Marks between a dateline and who speaks: "(Oslo, 5 March) — *The League* welcomed"."""
 
 
 def behind_place(subject: Token) -> Token | None:
@@ -164,36 +173,13 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return head
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         return head.head
-    if (teller := told_further(verb)) is not None:
+    if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
+        return whom
+    if (teller := sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
-    if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
-        return subject(beside, depth=depth - 1)
-    if verb.dep_ == "xcomp" and head.dep_ == "acomp":
-        # "is pleased to confirm"
-        return subject(head.head, depth=depth - 1)
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
-
-
-def told_further(verb: Token) -> Token | None:
-    """The cue whose speaker goes on with a participle that the parser hangs on what is said: "said
-    ballots would be sent out, *adding* that"; others only where what is said has no speaker.
-    """
-    inner = verb.head
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON:
-        return None
-    while inner.dep_ == "conj":
-        inner = inner.head
-    cue = inner.head
-    if inner.dep_ != "ccomp" or cue.lemma_ not in CUES or verb.i < inner.i:
-        return None
-    mute = any(
-        c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
-        for c in verb.head.lefts
-    )
-    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and verb.head.tag_ == "VBZ"
-    return cue if mute or named or verb.lower_ == "adding" else None
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}
@@ -205,24 +191,6 @@ def quoted_subject(verb: Token) -> Token | None:
     if verb.lemma_ not in {"quote", "cite", "report"}:
         return None
     return next((c for c in verb.children if c.dep_ in {"nsubjpass", "dobj"}), None)
-
-
-def same_tense(verb: Token) -> Token | None:
-    """The verb of a relative clause that a verb goes on by its tense, where the parser joins it to
-    the one before: "adopted a text, which *condemns* the raid, *demands* …".
-    """
-    head = verb.head
-    if verb.tag_ not in PRESENT or head.tag_ != "VBD":
-        return None
-    joint = verb.nbor(-1)
-    if joint.dep_ == "cc" and joint.head.dep_ == "relcl":
-        # "discussed a text, which was adopted in May and allows"
-        return joint.head
-    between = (verb.doc[at] for at in range(verb.i - 1, head.i, -1))
-    return next((t for t in between if t.tag_ in PRESENT and t.dep_ in {"relcl", "ccomp"}), None)
-
-
-PRESENT = {"VBZ", "VBP"}
 
 
 def relative_speaker(token: Token) -> Token:

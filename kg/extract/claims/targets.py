@@ -1,10 +1,20 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.claims.kinds import (
+    ACTS,
+    DECIDED,
+    DECIDING,
+    DEEDS,
+    IMPOSED,
+    KINDS,
+    RESULTS,
+    VIOLENT,
+    akin,
+)
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import Target, Told
 from kg.extract.draft import Draft
@@ -48,15 +58,24 @@ def told_by_noun(told: Told, noun: Token, at: int, own: EventRef) -> EventRef:
     """
     plain = all(c.dep_ == "det" and c.lower_ in DEFINITE for c in noun.children)
     kinds = KINDS.get(noun.lemma_.lower()) or frozenset({noun_type(noun) or "other"}) - {"other"}
-    if not plain or not kinds:
+    if not kinds:
         return own
+    if not plain:
+        owned = any(c.dep_ == "poss" for c in noun.children)
+        same = of_same_word(told, at, noun) if owned and own_mention(told, own, at) else None
+        return own if same is None else same
     reported, events = news(told, at), told.draft.events
     if reported is not None and events[reported].type in kinds:
         return reported
-    if events[own].type in kinds:
+    if events[own].type in kinds and not own_mention(told, own, at):
         return own
     last = last_of(told, at, kinds)
     return own if last is None else last
+
+
+def own_mention(told: Told, event: EventRef, at: int) -> bool:
+    """Whether the noun itself is all that tells of an event so far."""
+    return told.draft.events[event].trigger.start == at
 
 
 REACH = {"it": 1, "this": 3, "that": 3}
@@ -87,6 +106,10 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
     what was done, "the move".
     """
+    if (event := apposed(told, scene, noun)) is not None:
+        return event
+    if noun.lemma_ in VIOLENT and any(c.lower_ == "such" for c in noun.lefts):
+        return last_of(told, scene.at(noun), KINDS["killing"])
     definite = noun.i > 0 and noun.nbor(-1).lower_ in DEFINITE
     if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
@@ -104,6 +127,22 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return reported if told.draft.events[reported].type == "sanction" else None
     last = told_before(told, scene, noun, None, reach=1)
     return last if last is not None else news(told, scene.at(noun))
+
+
+def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
+    """The event of the sentence that a noun behind a comma takes up: "was sentenced on Friday, *a
+    verdict* that Ana Lind called a farce".
+    """
+    start = noun.left_edge
+    if start.lower_ not in {"a", "an"} or start.i < 2 or start.nbor(-1).text != ",":
+        return None
+    word, known = noun.head, noun.lemma_ in DEEDS | ACTS or noun_type(noun) is not None
+    while known and word.i < noun.i:
+        event = told.draft.event_at.get(scene.at(word))
+        if event is not None or word.head == word:
+            return None if event is None else told.root(event)
+        word = word.head
+    return None
 
 
 def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
@@ -124,11 +163,6 @@ def outcome(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     return found if held or decided is None else None
 
 
-RESULTS = {"outcome", "result"}
-DECIDING = re.compile(r"\b(?:vot(?:e[sd]?|ing)|ballots?|referendum|polls?|election|motion)\b", re.I)
-"""Words for what has an outcome of its own."""
-
-
 def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
     """The last event told by the same word or its verb: "the arrest" after "arrested"."""
     text, events, word = told.draft.article.text, told.draft.events, noun.lemma_.lower()
@@ -140,49 +174,7 @@ def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
     return max(found, default=(0, None), key=lambda pair: pair[0])[1]
 
 
-def akin(one: str, other: str) -> bool:
-    """Whether two words are forms of one.
-
-    >>> akin("arrested", "arrest"), akin("killed", "killing"), akin("vote", "visit")
-    (True, True, False)
-    """
-    return ENDING.sub("", one) == ENDING.sub("", other)
-
-
-ENDING = re.compile(r"(?:ings?|ed|es|s|ments?|als?|ations?|ions?|e)$")
-"""How forms of a word end that tell of what happened."""
-IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
-"""What is done in plural by somebody else than the news is of: "the measures"."""
-
-
 DEFINITE = {"the", "this", "that", "these", "those"}
-DECIDED = frozenset({"adoption", "election", "court-case", "appointment"})
-KINDS = {
-    "vote": frozenset({"adoption", "election"}),
-    "decision": DECIDED,
-    "result": DECIDED,
-    "outcome": DECIDED | {"meeting", "agreement"},
-    "verdict": frozenset({"court-case"}),
-    "sentence": frozenset({"court-case"}),
-    "disaster": frozenset({"disaster"}),
-    **dict.fromkeys(("killing", "massacre", "slaughter"), frozenset({"mass-killing", "attack"})),
-    **dict.fromkeys(("genocide", "atrocity", "pogrom"), frozenset({"mass-killing", "attack"})),
-    **dict.fromkeys(("judgment", "judgement", "ruling", "conviction"), frozenset({"court-case"})),
-    **dict.fromkeys(("ballot", "poll", "voting", "count"), frozenset({"election"})),
-    **dict.fromkeys(
-        ("compromise", "deal", "pact", "contract", "memorandum", "accord", "treaty", "protocol"),
-        frozenset({"agreement"}),
-    ),
-    **dict.fromkeys(("renewal", "extension", "amendment"), frozenset({"adoption"})),
-    **dict.fromkeys(("sanction", "freeze", "listing", "ban", "embargo"), frozenset({"sanction"})),
-    **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
-    "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
-    "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
-    "reshuffle": frozenset({"appointment"}),
-}
-"""Nouns that stand for what was decided → the types of such events."""
-DEEDS = words("move step action change measure development announcement day")
-"""Nouns for whatever was done last; the changes are those that the article reports."""
 
 
 def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:

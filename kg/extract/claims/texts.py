@@ -30,7 +30,9 @@ def of_text(word: Token) -> Token:
         if found.lemma_.lower() in WRITTEN:
             return found
         if found.lemma_ in ADOPTION:
-            return next((c for c in found.rights if c.lemma_.lower() in WRITTEN), word)
+            about = found.head if found.tag_ == "VBN" and found.dep_ == "advcl" else found
+            things = (found.head, *about.rights)
+            return next((c for c in things if c.lemma_.lower() in WRITTEN), word)
         if found.pos_ not in {"NOUN", "PROPN", "NUM"}:
             return word
     return found if is_count(word) and found.lemma_.lower() in WRITTEN else word
@@ -51,6 +53,8 @@ def text_of(verb: Token) -> Token | None:
     return next((c for c in things if c.lemma_ in ACTING), next(numbered, None))
 
 
+PASSING = ADOPTION | {"issue", "release", "sign"}
+"""Verbs of bodies whose text the next sentence goes on to tell."""
 ISSUING = words("issue release publish send sign circulate")
 ACTING = words("resolution motion declaration statement letter decree communiqué communique text")
 """Texts that act in their own words."""
@@ -89,11 +93,14 @@ def told_before(token: Token) -> Token | None:
         return None
     words = token.doc[start - 1].sent
     about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
-    if about is not None and about.ent_type_ == "PERSON" and about.head.dep_ == "ROOT":
+    if about is None:
+        return None
+    passes = about.dep_ == "nsubj" and about.head.lemma_ in PASSING
+    if about.head.dep_ == "ROOT" and (passes or about.ent_type_ == "PERSON"):
         # "The minister tabled a report. It recommends"
         named = tuple(c for c in about.head.rights if c.dep_ == "dobj")
     else:
-        named = (about, *about.lefts) if about is not None else ()
+        named = (about, *about.lefts)
     return next((word for word in named if word.lemma_.lower() in TEXTS), None)
 
 

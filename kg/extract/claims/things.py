@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
-from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import after
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.occasions import TEXTS
-from kg.extract.words.statements import LIGHT, NOUNS
+from kg.extract.words.statements import LIGHT, NOUNS, SELVES
 from kg.extract.words.titles import title_slug
 
 
@@ -84,16 +85,17 @@ def is_weighed(cue: Token) -> bool:
     return cue.lemma_ == "consider" and sum(c.dep_ in THINGS for c in cue.rights) < 2
 
 
-SELVES = words("himself herself itself themselves myself ourselves yourself")
-
-
 def is_rite(cue: Token, thing: Token) -> bool:
     """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
+        return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
         return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
     return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
 
 
+CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")
+"""Who is called home: "recalled its ambassador"."""
 GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
 AUDIENCE = words(
     "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
@@ -116,6 +118,25 @@ def laid_down(scene: Scene, cue: Token) -> Content:
     text = source.lemma_.lower() in TEXTS and definite and cue.dep_ != "relcl"
     text = text and any(c.dep_ == "dobj" for c in cue.rights)
     return Content(objects(scene, cue), "object") if text else NOTHING
+
+
+def retort(scene: Scene, cue: Token) -> Content:
+    """What a colon brings behind who answers whom: "contradicted him: *it was so*"."""
+    if cue.lemma_ not in RETORTS:
+        return NOTHING
+    whom = next((c for c in cue.rights if c.dep_ == "dobj" and c.pos_ == "PRON"), None)
+    colon = (whom or cue).i + 1
+    last = segment(scene, cue)[1]
+    if colon + 2 >= last or cue.doc[colon].text != ":":
+        return NOTHING
+    quote = after(scene.quoted, scene.at(cue.doc[colon]))
+    opens = quote is not None and quote.start - scene.at(cue.doc[colon]) <= QUOTED
+    return NOTHING if opens else Content([scene.span(colon + 1, last)], "object")
+
+
+RETORTS = words("contradict correct disagree agree differ demur counter concur interrupt")
+QUOTED = 4
+"""Characters from a colon into the quotation that it opens, which is read elsewhere."""
 
 
 def answer(scene: Scene, cue: Token) -> Content:

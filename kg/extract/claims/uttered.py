@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
-from kg.extract.text.quotes import inside
+from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
@@ -12,7 +12,7 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if (cue.tag_ == "VBG" and is_unsaid(cue)) or (cue.i and cue.nbor(-1).lower_ == "than"):
+    if is_asked(cue) or (cue.i and cue.nbor(-1).lower_ == "than"):
         return True
     infinitive = modal = negation = False
     for child in cue.children:
@@ -28,12 +28,25 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
             return True
     if infinitive:
         return not real_infinitive(cue)
-    if modal and cue.lemma_ in UNSAID and is_refused(cue):
+    if modal and (is_refused(cue) or is_wont(cue)):
         return False
     if is_ended(cue):
         return True
     negation = negation or nobody_does(cue)
     return modal or (negation and cue.lemma_ not in OPINIONS)
+
+
+def is_asked(cue: Token) -> bool:
+    """Whether a question is put whether somebody says so, "Does Ana Lind expect a vote?", or only
+    a gerund tells that it may be.
+    """
+    first = cue.sent[0]
+    if cue.tag_ == "VBG" and is_unsaid(cue):
+        return True
+    return first.head == cue and first.lower_ in ASKING and cue.sent[-1].text == "?"
+
+
+ASKING = {"do", "does", "did", "has", "have", "will", "would", "can", "could", "is", "are", "was"}
 
 
 def is_ended(cue: Token) -> bool:
@@ -86,8 +99,17 @@ UNSAID = words("say confirm comment disclose reveal elaborate deny rule discuss"
 
 def is_refused(cue: Token) -> bool:
     """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
-    beside = {child.lower_ for child in cue.children}
+    beside = {child.lower_ for child in cue.children} if cue.lemma_ in UNSAID else set()
     return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
+
+
+def is_wont(cue: Token) -> bool:
+    """Whether somebody often said what is quoted right before: "“Tea,” he would say"."""
+    own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    if own is None or cue.lemma_ != "say" or cue.nbor(-1).lower_ not in {"would", "’d", "'d"}:
+        return False
+    start = own.left_edge.i
+    return start > 1 and cue.doc[start - 1].text in CLOSING and cue.doc[start - 2].is_punct
 
 
 RAISING = words(

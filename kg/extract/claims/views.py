@@ -13,6 +13,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CLAUSE, CUES, IMPERSONAL
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import THINKING
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Span
 
@@ -48,7 +49,9 @@ def view_claim(scene: Scene, noun: Token) -> None:
     if source is None or said_by is None or not stands_apart(prep):
         return
     pieces = viewed(scene, prep)
-    if not pieces:
+    behind = prep.doc[min(prep.right_edge.i + 2, len(prep.doc) - 1)]
+    if not pieces or (behind.lemma_ in CLAUSE and behind.tag_ in {"VBD", "VBZ"}):
+        # "In his view, wrote Ole Berg, …"
         return
     phrase = scene.span(source.left_edge.i, source.right_edge.i)
     told = telling(scene, noun, source)
@@ -170,7 +173,9 @@ def set_apart(cue: Token) -> bool:
 
 
 def for_claim(scene: Scene, prep: Token) -> None:
-    """Add "for X, …": the rest of the sentence is what X thinks, if X may think."""
+    """Add "for X, …": the rest of the sentence is what X thinks, if X may think; or "to X, it was a
+    “…”".
+    """
     source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     comma = phrase_end(prep)
     if source is None or comma is None or prep.sent.root.lemma_ in CUES:
@@ -182,8 +187,9 @@ def for_claim(scene: Scene, prep: Token) -> None:
     if said_by is None or last <= comma + 2:
         return
     piece = scene.span(comma + 1, last)
-    quoted = after(scene.quoted, piece.start)
-    if not may_think(scene, source, quoted=quoted is not None and quoted.start < piece.end):
+    quote = after(scene.quoted, piece.start)
+    quoted = quote is not None and quote.start < piece.end
+    if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
         return
     said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
     add(scene, prep, said_by, [piece], rule="for")
@@ -192,14 +198,28 @@ def for_claim(scene: Scene, prep: Token) -> None:
 def phrase_end(prep: Token) -> int | None:
     """The comma behind the phrase with which a sentence opens, its relative clause included."""
     doc, within = prep.doc, False
+    beside = {a.left_edge.i for c in prep.rights for a in c.rights if a.dep_ == "appos"}
     for at in range(prep.i + 2, min(prep.i + LONG, prep.sent.end - 2)):
         if doc[at].text in {"“", '"', ";", ":"}:
             return None
         if doc[at].text == ",":
-            if doc[at + 1].tag_ not in {"WP", "WDT", "WP$"} or within:
+            goes_on = doc[at + 1].tag_ in {"WP", "WDT", "WP$"} or is_beside(prep, at, beside)
+            if not goes_on or within:
                 return at
             within = True
     return None
+
+
+def is_beside(prep: Token, comma: int, starts: set[int]) -> bool:
+    """Whether an apposition that another comma closes stands behind a comma: "For Ana Lind, *a
+    lawyer*, the treaty is".
+    """
+    doc = prep.doc
+    near = (
+        n for n in range(comma + 2, min(comma + LONG // 2, prep.sent.end)) if doc[n].text == ","
+    )
+    end = next(near, None)
+    return comma + 1 in starts and end is not None and not any(map(is_verb, doc[comma:end]))
 
 
 LONG = 30
@@ -217,10 +237,3 @@ def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
     mention = scene.draft.mentions[ref]
     kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
     return mention.type in kinds and mention.form is Form.NAME
-
-
-THINKING = words(
-    "critics opponents supporters analysts observers campaigners activists residents villagers "
-    "families survivors economists diplomats voters others some many most"
-)
-"""Who holds the view of a sentence that opens with "For"."""

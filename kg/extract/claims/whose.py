@@ -11,7 +11,7 @@ from kg.extract.states import state_of
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import Territory, demonym, territory
-from kg.model.extraction import EntityType, Form, Post, Ref
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
 def states(draft: Draft, passage: Named, token: Token) -> set[str]:
@@ -71,8 +71,22 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
     told = " ".join(t.lower_ for t in token.lefts if t.lower_ in own) + f" {token.lower_}"
     same = [p for p in fitting if told.strip() in p.title.of(draft.article.text).lower()]
     fitting = same or fitting
-    people = {draft.mentions[post.person].name.split()[-1].lower() for post in fitting}
+    if not codes and len(surnames(draft, fitting)) > 1:
+        # "The Prime Minister" of a readout is the one whose government gives it out.
+        fitting = at_home(draft, fitting)
+    people = surnames(draft, fitting)
     return True, fitting[-1].person if len(people) == 1 else None
+
+
+def surnames(draft: Draft, posts: list[Post]) -> set[str]:
+    """The last names of those who hold posts."""
+    return {draft.mentions[post.person].name.split()[-1].lower() for post in posts}
+
+
+def at_home(draft: Draft, posts: list[Post]) -> list[Post]:
+    """Those of the posts that are of the state where the article is at home, and held now."""
+    home = home_of(draft).code
+    return [p for p in posts if home in post_states(draft, p) and p.status is not Status.FORMER]
 
 
 def is_called(draft: Draft, post: Post, token: Token) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.claims.contents import clause
 from kg.extract.claims.continuations import utterance
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.scenes import NOTHING, Scene
-from kg.extract.claims.speakers import speaker
+from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.draft import Draft
@@ -33,9 +33,12 @@ def told_within(scene: Scene, cue: Token, quote: Span) -> None:
     what he said himself.
     """
     source = subject(cue, depth=1)
-    if source is None or source.lower_ == "you" or hypothetical(scene, cue):
+    if cue.tag_ not in {"VBD", "VBN", "VBZ", "VBP"} or hypothetical(scene, cue):
         return
-    if cue.tag_ not in {"VBD", "VBN", "VBZ", "VBP"}:
+    if source is None:
+        told_us(scene, cue, quote)
+        return
+    if source.lower_ == "you":
         return
     if source.lower_ in {"i", "we"} and cue.tag_ not in {"VBD", "VBN"}:
         return
@@ -50,6 +53,17 @@ def told_within(scene: Scene, cue: Token, quote: Span) -> None:
         tell(own, cue, said_by, source, found)
 
 
+def told_us(scene: Scene, cue: Token, quote: Span) -> None:
+    """Add what nobody by name told whoever is quoted: "“We *were told* that it was so,” she"."""
+    others = [other for other in scene.quoted if other != quote]
+    if cue.lemma_ not in HEARING or not any(c.dep_ == "nsubjpass" for c in cue.lefts):
+        return
+    found = clause(scene._replace(quoted=others), cue)
+    if found.pieces and all(quote.start <= p.start and p.end <= quote.end for p in found.pieces):
+        tell(scene._replace(quoted=others), cue, NOBODY, None, found)
+
+
+HEARING = {"tell", "inform", "assure", "promise"}
 REPORTING = words(
     "say tell ask deny accuse promise announce warn order insist answer reply admit declare assure "
     "inform"

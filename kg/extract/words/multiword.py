@@ -10,7 +10,8 @@ make _ clear / it _ clear / _ plain / it _ plain / it _ known / known / _ case f
 make _ case against / _ case that / _ point that / _ point of / light of / mention of
 make reference to / fun of / no secret of / no mention of / _ argument for / _ argument that
 let it be known / slip / it slip / on that
-put forward / _ blame on / _ emphasis on / it down to
+put forward / _ blame on / _ emphasis on / it down to / on record that / on record
+put on the record that / it to _ that
 take _ view / issue with / _ issue with / aim at / exception to / note of / credit for / _ position
 take _ swipe at / _ dig at / _ shot at / _ jab at / responsibility for / _ stand against / _ stance
 take offence at / offense at / umbrage at / _ line
@@ -24,7 +25,8 @@ lavish praise on / praise upon
 sing _ praises of
 lay _ blame on / _ blame for / _ blame at / out / claim to / bare
 pin _ blame on / _ hopes on
-place _ blame on / _ emphasis on / _ responsibility for
+place _ blame on / _ emphasis on / _ responsibility for / on record that / on the record that
+place on record / on the record
 shift _ blame onto / _ blame to
 draw attention to / _ attention to
 pay tribute to / homage to / _ tribute to / _ respects to

@@ -103,3 +103,23 @@ LIGHT = words(
     "extend share register lodge air launch present restate echo reaffirm"
 )
 """Verbs whose subject is who speaks in their object: "made the claim that"."""
+
+THINKING = words(
+    "critics opponents supporters analysts observers campaigners activists residents villagers "
+    "families survivors economists diplomats voters others some many most"
+)
+"""Who holds the view of a sentence that opens with "For"."""
+SOURCES = THINKING | words(
+    "experts officials sources pollsters insiders aides lawyers investigators prosecutors police "
+    "witnesses doctors historians strategists commentators scholars"
+)
+"""People without names of whom a sentence may end in that they say so: "…, say analysts"."""
+
+SELVES = words("himself herself itself themselves myself ourselves yourself")
+
+KIN = words(
+    "colleague nephew niece brother sister son daughter wife husband widow widower mother father "
+    "lawyer counsel aide deputy predecessor successor counterpart cousin uncle aunt partner "
+    "biographer neighbour neighbor friend rival ally host guest opponent twin stepson translator"
+)
+"""Nouns for somebody by whose side he stands: "his *nephew*, Ole Berg"."""

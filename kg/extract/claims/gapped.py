@@ -1,0 +1,71 @@
+"""Claims whose verb is left out, or looks like a noun: "Norway spoke of war; *Iceland, of fog*",
+"asks Norway to pay *and thanks Iceland*".
+"""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.drafting import add, tell
+from kg.extract.claims.phrases import main_noun, opened, spoken
+from kg.extract.claims.scenes import Content, Scene, segment
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.subjects import subject
+from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import after, blank, trimmed
+from kg.extract.words.cues import CUES, LAID_DOWN
+
+
+def thanks(word: Token) -> bool:
+    """Whether "thanks" goes on what somebody does in the same sentence, though the parser takes it
+    for a noun: "and thanks the Coast Guard".
+    """
+    if word.lower_ != "thanks" or word.i < 2 or word.i + 1 >= word.sent.end:
+        return False
+    joined = word.nbor(-1).lower_ in {"and", ","} and word.pos_ != "VERB"
+    behind = word.nbor(1)
+    named = behind.tag_ in {"NNP", "NNPS", "PRP$"} or behind.lower_ in {"the", "all", "both"}
+    return joined and named and doer(word) is not None
+
+
+def doer(word: Token) -> Token | None:
+    """The verb of the same form with which the sentence acts before a word."""
+    for at in range(word.sent.start, word.i):
+        verb = word.doc[at]
+        if verb.tag_ == "VBZ" and is_verb(verb) and verb.lemma_ in CUES | LAID_DOWN:
+            return verb
+    return None
+
+
+def thanks_claim(scene: Scene, word: Token) -> None:
+    """Add whom somebody thanks."""
+    verb = doer(word)
+    source = subject(verb) if verb is not None else None
+    said_by = speaker(scene.draft, scene.passage, source)
+    if source is None or said_by is None:
+        return
+    found = Content([scene.span(word.i + 1, segment(scene, word)[1])], "object")
+    tell(scene, word, said_by, source, found)
+
+
+def gap_claim(scene: Scene, prep: Token) -> None:
+    """Add of what another spoke: quoted words right behind the "of"."""
+    first, verb, text = opened(prep), spoken(prep), scene.draft.article.text
+    quote = after(scene.quoted, scene.at(prep))
+    if (
+        first is None
+        or verb is None
+        or quote is None
+        or not blank(text, scene.at(prep) + len(prep), quote.start)
+    ):
+        return
+    last = prep.i - 1
+    while last > first and prep.doc[last].is_punct:
+        last -= 1
+    who = next((w for w in prep.doc[first : last + 1] if scene.names_person(w)), None)
+    said_by = speaker(scene.draft, scene.passage, who or main_noun(prep.doc, first, last))
+    if said_by is not None:
+        said_by = said_by._replace(source=scene.span(first, last))
+        own = scene.draft.claim_at.get(scene.at(verb))
+        add(scene, verb, said_by, [trimmed(text, quote)], rule="gapped")
+        scene.draft.claim_at[scene.at(prep)] = len(scene.draft.claims) - 1
+        if own is not None:
+            scene.draft.claim_at[scene.at(verb)] = own

@@ -1,0 +1,55 @@
+"""Nouns by which an article goes back to what happened, and the types of event that they mean."""
+
+import re
+
+from kg.extract.words.lexicon import words
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words are forms of one.
+
+    >>> akin("arrested", "arrest"), akin("killed", "killing"), akin("vote", "visit")
+    (True, True, False)
+    """
+    return ENDING.sub("", one) == ENDING.sub("", other)
+
+
+ENDING = re.compile(r"(?:ings?|at(?:e[ds]?|ing)|ed|es|s|ments?|als?|ations?|ions?|e)$")
+"""How forms of a word end that tell of what happened."""
+IMPOSED = {"measure", "step", "restriction", "penalty", "condition"}
+"""What is done in plural by somebody else than the news is of: "the measures"."""
+RESULTS = {"outcome", "result"}
+DECIDING = re.compile(r"\b(?:vot(?:e[sd]?|ing)|ballots?|referendum|polls?|election|motion)\b", re.I)
+"""Words for what has an outcome of its own."""
+DECIDED = frozenset({"adoption", "election", "court-case", "appointment"})
+KINDS = {
+    "vote": frozenset({"adoption", "election"}),
+    "decision": DECIDED,
+    "result": DECIDED,
+    "outcome": DECIDED | {"meeting", "agreement"},
+    "verdict": frozenset({"court-case"}),
+    "sentence": frozenset({"court-case"}),
+    "disaster": frozenset({"disaster"}),
+    **dict.fromkeys(("killing", "massacre", "slaughter"), frozenset({"mass-killing", "attack"})),
+    **dict.fromkeys(("genocide", "atrocity", "pogrom"), frozenset({"mass-killing", "attack"})),
+    **dict.fromkeys(("judgment", "judgement", "ruling", "conviction"), frozenset({"court-case"})),
+    **dict.fromkeys(("ballot", "poll", "voting", "count"), frozenset({"election"})),
+    **dict.fromkeys(
+        ("compromise", "deal", "pact", "contract", "memorandum", "accord", "treaty", "protocol"),
+        frozenset({"agreement"}),
+    ),
+    **dict.fromkeys(("renewal", "extension", "amendment"), frozenset({"adoption"})),
+    **dict.fromkeys(("sanction", "freeze", "listing", "ban", "embargo"), frozenset({"sanction"})),
+    **dict.fromkeys(("appointment", "nomination", "choice"), frozenset({"appointment"})),
+    **dict.fromkeys(("victory", "win", "triumph", "defeat", "landslide"), frozenset({"election"})),
+    "incident": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
+    "episode": frozenset({"attack", "disaster", "mass-killing", "armed-conflict"}),
+    "reshuffle": frozenset({"appointment"}),
+}
+"""Nouns that stand for what was decided → the types of such events."""
+ACTS = {"act", "deed", "gesture", "decision", "death", "crime", "outcome"}
+"""Further nouns by which a sentence takes up what it tells: ", an act that"."""
+VIOLENT = {"act", "attack", "crime", "deed", "killing", "atrocity"}
+"""Nouns of "such acts", which are of the kind of the attack told before."""
+DEEDS = words("move step action change measure development announcement day")
+"""Nouns for whatever was done last; the changes are those that the article reports."""

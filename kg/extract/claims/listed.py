@@ -1,0 +1,81 @@
+"""What somebody says in a list: "The League calls on: • Norway to leave; • Iceland to pay"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims.drafting import add, sourced
+from kg.extract.claims.scenes import Scene
+from kg.extract.claims.speakers import speaker
+from kg.extract.claims.subjects import subject
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
+from kg.extract.words.cues import CLAUSE, CUES, PREPOSITIONS
+from kg.model.extraction import Span
+
+MARK = r"[ \t]*(?:[-–—•*‣▪●◦·]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+"
+ITEM = re.compile(rf"^{MARK}(?P<words>.+?)(?=\n{MARK}|\Z)", re.DOTALL | re.MULTILINE)
+"""An item behind its mark or number, up to the next."""
+
+
+def find_listed(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
+    """Give the items behind a colon to whoever calls for them right before it."""
+    for at, passage in enumerate(passages):
+        cue = lead(passage)
+        behind = passages[at + 1 :] if cue is not None else []
+        items = list(items_after(draft.article.text, behind))
+        if cue is not None and items:
+            add_items(Scene(draft, passage, quoted), cue, items)
+
+
+def lead(passage: Named) -> Token | None:
+    """The cue with which a passage ends before a colon: "calls on:", "demands:", "urges Norway
+    to:", "recommends that:".
+    """
+    if not passage.passage.text.rstrip().endswith(":"):
+        return None
+    own = [w for w in passage.words if not w.is_punct and not w.is_space]
+    if len(own) < 2:
+        return None
+    last, before = own[-1], own[-2]
+    if is_verb(last) and last.lemma_ in CUES:
+        return last
+    if last.lower_ in PREPOSITIONS.get(before.lemma_, ()) or last.lower_ == "that":
+        return before if is_verb(before) and before.lemma_ in CUES else None
+    if last.lower_ != "to":
+        return None
+    return next((w for w in reversed(own[:-1]) if is_verb(w) and w.lemma_ in CUES), None)
+
+
+def items_after(text: str, passages: list[Named]) -> Iterator[Span]:
+    """The items of the list with which passages begin."""
+    for passage in passages:
+        start = passage.passage.offset
+        end = start + len(passage.passage.text)
+        if ITEM.match(text, start, end) is None:
+            return
+        for item in ITEM.finditer(text, start, end):
+            words = ENDING.sub("", item["words"])
+            yield Span(item.start("words"), item.start("words") + len(words))
+
+
+ENDING = re.compile(r"(?:[;,.]?\s+and)?[;,.\s]*$")
+"""What joins an item to the next, or closes it."""
+
+
+def add_items(scene: Scene, cue: Token, items: list[Span]) -> None:
+    """Add the items as the words of the cue, behind those that it has before the colon."""
+    draft = scene.draft
+    index = draft.claim_at.get(scene.at(cue))
+    if index is not None:
+        claim = draft.claims[index]
+        draft.claims[index] = replace(claim, rest=(*claim.rest, *items))
+        return
+    source = subject(cue)
+    said_by = speaker(draft, scene.passage, source)
+    if said_by is not None and (cue.lemma_ in CLAUSE or cue.lemma_ in PREPOSITIONS):
+        said_by = sourced(scene, said_by, source, cue)
+        add(scene, cue, said_by, items, rule="listed")

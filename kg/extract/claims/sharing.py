@@ -1,0 +1,78 @@
+"""Verbs that share their speaker with another, wherever the parser hangs them."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.resumptions import SUBJECTS, THINGS
+from kg.extract.words.cues import CUES, GOING_ON, NAMING
+
+
+def sharer(verb: Token) -> Token | None:
+    """The verb whose subject is also that of another, by tense, series or participle."""
+    if (teller := told_further(verb)) is not None:
+        return teller
+    if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
+        return beside
+    if (first := in_series(verb)) is not None:
+        return first
+    # "is pleased to confirm"
+    return verb.head.head if verb.dep_ == "xcomp" and verb.head.dep_ == "acomp" else None
+
+
+def in_series(verb: Token) -> Token | None:
+    """The verb with which a series of claims begins of which the parser makes one the other's
+    words: "*told* MPs he knew, *insisted* that it was legal and", "*wants* it shut, *says* it can".
+    """
+    if any(c.dep_ in SUBJECTS for c in verb.children) or not any(
+        c.dep_ in {"ccomp", "dobj"} for c in verb.rights
+    ):
+        return None
+    first = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    joined = any(c.dep_ == "conj" and c.tag_ == verb.tag_ for c in verb.rights)
+    behind = verb.dep_ == "ccomp" and verb.i > verb.head.i and joined
+    other = verb.head if behind else first
+    alike = other is not None and other.tag_ == verb.tag_ and verb.tag_ in {"VBD", "VBZ"}
+    return other if alike and verb.nbor(-1).text == "," else None
+
+
+def reported(verb: Token) -> Token | None:
+    """Of whom others report what he did or said: "*Ole Berg* was reported to have offered"."""
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts) and verb.lemma_ in CUES
+    return next((c for c in verb.lefts if c.dep_ == "nsubjpass"), None) if passive else None
+
+
+def told_further(verb: Token) -> Token | None:
+    """The cue whose speaker goes on with a participle that the parser hangs on what is said: "said
+    ballots would be sent out, *adding* that"; others only where what is said has no speaker.
+    """
+    inner = verb.head
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON:
+        return None
+    while inner.dep_ == "conj":
+        inner = inner.head
+    cue = inner.head
+    if inner.dep_ != "ccomp" or cue.lemma_ not in CUES or verb.i < inner.i:
+        return None
+    mute = any(
+        c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
+        for c in verb.head.lefts
+    )
+    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and verb.head.tag_ == "VBZ"
+    return cue if mute or named or verb.lower_ == "adding" else None
+
+
+def same_tense(verb: Token) -> Token | None:
+    """The verb of a relative clause that a verb goes on by its tense, where the parser joins it to
+    the one before: "adopted a text, which *condemns* the raid, *demands* …".
+    """
+    head = verb.head
+    if verb.tag_ not in PRESENT or head.tag_ != "VBD":
+        return None
+    joint = verb.nbor(-1)
+    if joint.dep_ == "cc" and joint.head.dep_ == "relcl":
+        # "discussed a text, which was adopted in May and allows"
+        return joint.head
+    between = (verb.doc[at] for at in range(verb.i - 1, head.i, -1))
+    return next((t for t in between if t.tag_ in PRESENT and t.dep_ in {"relcl", "ccomp"}), None)
+
+
+PRESENT = {"VBZ", "VBP"}
