@@ -254,6 +254,25 @@ SENTENCES: dict[str, list[Told]] = {
     "the G7, condemn the raid.": [("G7", None, "2024-04-26", None)],
     "JOINT STATEMENT\n\nOslo, 26 April 2024\n\nWe, the signatories, condemn the raid.\n\nSigned:\n"
     "Lena Holm, Provincial Assembly": [],
+    "The House of Representatives passed the Beach Bill on Monday. An amendment by Carla Dunkley, "
+    "which would have made hotels pay for roads, was defeated by 35 votes to 25.": [
+        ("House of Representatives", None, "2024-05-13", None)
+    ],
+    "By 31 votes to 22, the Senedd on Wednesday agreed a motion tabled by Gwen Lloyd. The motion, "
+    "NDM8914, regrets the closure.": [("Senedd", "NDM8914", "2024-05-15", (31, 22, None))],
+    "On 9 May UNESCO’s Executive Board adopted decision 222 EX/31 by 30 votes to 9.": [
+        ("Executive Board", "222 EX/31", "2024-05-09", (30, 9, None))
+    ],
+    "Over the objections of Colombia, the Permanent Council, meeting in Washington, voted 22 to 4 "
+    "on Wednesday to ask Panama to reopen it. Resolution CP/RES. 1261, sponsored by Barbados, also "
+    "deplores the deaths.": [("Permanent Council", "CP/RES. 1261", "2024-05-15", (22, 4, None))],
+    "Lena Holm was elected leader of Democratic Renewal at its congress on Sunday. The congress "
+    "also adopted a motion, by 388 votes to 240, demanding an inquiry.": [
+        ("Democratic Renewal", None, "2024-05-12", (388, 240, None))
+    ],
+    "The congress of the Danube Party on Sunday adopted a resolution backing the treaty.": [
+        ("congress of the Danube Party", None, "2024-05-12", None)
+    ],
 }
 
 REJECTED: dict[str, list[Told]] = {
@@ -299,6 +318,14 @@ REJECTED: dict[str, list[Told]] = {
     # Without its votes a text is not told as voted on; a veto of a president's is no body's vote.
     "The UN Security Council rejected a draft resolution on Monday.": [],
     "The president vetoed the bill on Monday, which the Senate had passed by 60 votes to 40.": [],
+    "The House of Representatives on Monday passed the Reef Bill by 17 votes to 13, hours after a "
+    "motion to send it back to the commission was defeated, 12-18.": [
+        ("House of Representatives", None, "2024-05-13", (12, 18, None))
+    ],
+    "The House of Representatives passed the Beach Bill on Monday. An amendment by Carla Dunkley, "
+    "which would have made hotels pay for roads, was defeated by 35 votes to 25.": [
+        ("House of Representatives", None, "2024-05-13", (25, 35, None))
+    ],
 }
 
 

@@ -203,7 +203,7 @@ def resolution_ids(
     article: Article, extraction: Extraction, entity_of: dict[Ref, Id]
 ) -> tuple[Id, ...]:
     """The Id of every resolution mention; a text of another kind that the body
-    adopted on the same day is another one.
+    adopted on the same day is another one, and so is one that lost by other votes.
     """
     found = []
     kinds: dict[Id, str] = {}
@@ -215,7 +215,8 @@ def resolution_ids(
         first = kinds.setdefault(id, kind)
         id = id if r.number or kind == first else f"{id}-{kind}"
         id = f"{id}-also" if id in found and r.rule == "text:joined" else id
-        found.append(f"{id}-rejected" if r.rejected else id)
+        lost = "-".join(map(str, r.votes or ()))
+        found.append(f"{id}-rejected-{lost}" if r.rejected else id)
     return tuple(found)
 
 

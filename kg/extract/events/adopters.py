@@ -17,6 +17,7 @@ from kg.extract.events.chambers import (
     last_named,
     sitting,
 )
+from kg.extract.events.congresses import gathered
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import actors, antecedent, coordinated
@@ -24,7 +25,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS, REPORTS
-from kg.model.extraction import EntityType, EventMention, EventRef, Form, Mention, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -69,8 +70,11 @@ GENERIC = {"chamber", "legislature", "body", "plenary"}
 
 
 def by_several(token: Token, verb: Token) -> bool:
-    """Whether those who met give out a text together: "the two sides issued a declaration"."""
-    who = child(verb, "nsubj") if is_verb(verb) else None
+    """Whether those who met give out a text together: "the two sides issued a declaration", "in
+    their communiqué, adopted by consensus, the participants".
+    """
+    acting = token.head.head if verb.head.i == token.i and token.dep_ == "pobj" else verb
+    who = child(acting, "nsubj") if is_verb(acting) else None
     return who is not None and who.lower_ in SEVERAL and token.lemma_.lower() in COMMUNIQUES
 
 
@@ -272,26 +276,6 @@ def mend(stage: Stage, token: Token) -> None:
     if mention.form is Form.NAME and mention.type is not EntityType.ORGANIZATION:
         changed = replace(mention, type=EntityType.ORGANIZATION, kind="legislature", acts=False)
         stage.draft.mentions[ref] = changed
-
-
-def gathered(draft: Draft, ref: EventRef) -> list[Ref]:
-    """The body whose congress or meeting it is."""
-    event = draft.events[ref]
-    first = draft.events[event.same] if event.same is not None else event
-    refs = (*first.organizers, *first.participants, *event.participants)
-    found = [ref for ref in refs if is_body(draft, ref)][:1]
-    return found or heading_body(draft, first)
-
-
-def heading_body(draft: Draft, event: EventMention) -> list[Ref]:
-    """The body of whose heads a summit is: that which its sentence names before it."""
-    told = (ref for ref, m in enumerate(draft.mentions)
-            if m.span.within(event.evidence) and m.span.end <= event.trigger.start)  # fmt: skip
-    named = [ref for ref in told if draft.names(ref, EntityType.ORGANIZATION)]
-    return named[:1] if event.trigger.of(draft.article.text).lower() in SUMMITS else []
-
-
-SUMMITS = {"summit", "conference", "congress", "retreat", "session"}
 
 
 def is_body(draft: Draft, ref: Ref) -> bool:

@@ -71,6 +71,11 @@ def acts(text: Token) -> Iterator[Token]:
             yield word
 
 
+def named(text: Token) -> Token:
+    """The name that a text's noun stands before: "Resolution *CP/RES. 1261*"."""
+    return text.head if text.dep_ in {"nmod", "compound"} else text
+
+
 def governs(verb: Token, text: Token) -> bool:
     """Whether a verb is what the text or its body does, and no part of what it asks for."""
     if cited(text):
@@ -87,7 +92,7 @@ def governs(verb: Token, text: Token) -> bool:
         return who is None or who.lower_ in {"which", "that", "it", "who"}
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
-        return who is None or who.i == text.i or beside or who.lower_ == "it"
+        return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
 
 

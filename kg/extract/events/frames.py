@@ -42,11 +42,18 @@ PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd
 
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
-    found = direct(token) or ahead(token) or behind(token) or resumed(token)
+    found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
     if found is not None and found.passed and found.word.head.lemma_ == "fail":
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
     return found
+
+
+def suffered(token: Token) -> Frame | None:
+    """The verb behind the noun that has it for a subject: "hours after *a motion* was defeated"."""
+    verb = token.head
+    own = token.dep_ == "nsubjpass" and verb.i > token.i and is_verb(verb)
+    return passive(verb, token) if own else None
 
 
 def direct(token: Token) -> Frame | None:
@@ -62,7 +69,7 @@ def direct(token: Token) -> Frame | None:
     head = token.head
     if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with" and head.head.lemma_ in ENDING:
         return Frame(head.head) if is_verb(head.head) else None
-    agreed = head.lemma_ == "agree" and token.lemma_ == "conclusion"
+    agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = head.lemma_ in ISSUING and is_communique(token)
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
@@ -85,6 +92,8 @@ def infinitive(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
+AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration"}
+"""What a body agrees, as some parliaments have it: "agreed a motion"."""
 ISSUING = {"issue", "release", "publish"}
 ENDING = {"close", "conclude", "end", "finish", "culminate"}
 """What a gathering does with the text that it adopts."""
@@ -213,7 +222,9 @@ def passed_over(verb: Token) -> bool:
     if before.lower_ in {"which", "that", "who", "to"} or verb.tag_ == "VBG":
         return True
     by = any(word.lower_ == "by" for word in after)
-    if verb.dep_ in {"ccomp", "xcomp"} and verb.head.i < verb.i and verb.head.tag_ == "VBG":
+    if verb.dep_ in {"ccomp", "xcomp"} and verb.head.i < verb.i and (
+        verb.head.tag_ == "VBG" or verb.head.dep_ == "relcl"
+    ):  # fmt: skip
         return True
     if verb.lemma_ in MOVING and any(c.dep_ == "conj" for c in verb.children):
         return True
@@ -228,11 +239,11 @@ def passive(verb: Token, text: Token) -> Frame | None:
     lemma, doc = verb.lemma_, verb.doc
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
-    suffered = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
-    if (lemma in ADOPTION or lemma in BACKING) and suffered and not own_subject(verb, text):
+    done_to = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
+    if (lemma in ADOPTION or lemma in BACKING) and done_to and not own_subject(verb, text):
         return Frame(verb, sure=lemma in ADOPTION or lemma == "carry" or is_passive(verb))
     vetoed = text.lemma_.lower() in REJECTING_SOME.get(lemma, ())
-    if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and suffered):
+    if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and done_to):
         return None if own_subject(verb, text) else Frame(verb, passed=False)
     if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
         return Frame(verb)

@@ -17,6 +17,7 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.citations import numbers
+from kg.extract.events.counts import nearest
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
@@ -92,7 +93,7 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
     text = stage.draft.article.text
     start = sentence(stage.passage.passage, token).start
     told = sentence(stage.passage.passage, word)
-    votes = lost_by(told.of(text))
+    votes = nearest(stage.draft, told, stage.offset(word), lost_by)
     behind = counting(stage, word) if votes is None else []
     if behind:
         told = behind[0]

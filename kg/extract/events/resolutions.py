@@ -10,16 +10,18 @@ from kg.extract.events.adoptions import record, standing_of, when_adopted
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
 from kg.extract.events.citations import CONGRESS, brought_up, known, numbers
+from kg.extract.events.counts import counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import ISSUING, frame_of
+from kg.extract.events.frames import COMMUNIQUES, ISSUING, frame_of
 from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import fail, tallies, unadopted
 from kg.extract.events.retelling import owners, retell
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
+    acts_itself,
     amended,
     becomes_another,
     definite,
@@ -32,13 +34,13 @@ from kg.extract.events.texts import (
     within_name,
 )
 from kg.extract.events.timing import when
-from kg.extract.events.votes import Votes, votes_in
+from kg.extract.events.votes import votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventMention, Form, Ref, Span
+from kg.model.extraction import EventMention, Form, Ref
 
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
@@ -52,7 +54,7 @@ WEAK = WEAK | REPORTS
 
 def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
-    plural = token.tag_ in {"NNS", "NNPS"}
+    plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
     if becomes_another(token) or within_name(token) or amended(token):
@@ -85,7 +87,7 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
         ref = headlined(stage.draft, token, number, behind=verb is None)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
-    if verb is None and operative_adverbial(token):
+    if verb is None and (operative_adverbial(token) or acts_itself(token)):
         voted(stage.draft, ref)
     if verb is None and (token.head.lower_ in {"in", "by", "under"} or brought_up(token)):
         by_noun(stage, token, ref)
@@ -287,13 +289,6 @@ def complete(
         old,
         adopters=adopted,
         date=old.date or date,
-        votes=old.votes or counted(draft, told, old.number),
+        votes=old.votes or counted(draft, told, old.number, stage.offset(verb or token)),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )
-
-
-def counted(draft: Draft, told: Span, number: str | None) -> Votes | None:
-    """The votes that a sentence counts, if no other text in it has them already."""
-    if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
-        return None
-    return votes_in(told.of(draft.article.text).replace(number or "\n", ""))

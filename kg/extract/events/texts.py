@@ -114,6 +114,14 @@ def operative_adverbial(token: Token) -> bool:
     )
 
 
+def acts_itself(token: Token) -> bool:
+    """Whether a text is what acts: "Resolution 12 deplores the deaths"."""
+    while token.dep_ in {"nmod", "compound"}:
+        # "Resolution *CP/RES. 1261*"
+        token = token.head
+    return token.dep_ == "nsubj" and token.head.lemma_ in ACTS
+
+
 def new(stage: Stage, token: Token, number: str | None) -> int:
     """A resolution, so far only a number and a sentence."""
     parsed = stage.passage.passage

@@ -213,7 +213,8 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
     bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
     for event in (e for e in draft.events if e.evidence == behind):
-        if event.rule.startswith("verb:other:fail"):
+        lost = event.type == "other" and event.trigger.of(draft.article.text).lower() in LOST
+        if lost or event.rule.startswith("verb:other:fail"):
             return True
         if event.adopts is not None and event.adopts not in mine:
             adopters = texts[event.adopts].adopters
@@ -221,6 +222,7 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     return False
 
 
+LOST = {"defeated", "rejected", "negatived", "lost", "fell", "failed", "falls", "fails"}
 BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")
 """Those who voted against or abstained, in brackets behind the count."""
 

@@ -10,7 +10,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.adopters import bodies
 from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import body_in_context
+from kg.extract.events.chambers import body_in_context, chambers, deliberative
 from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
 from kg.extract.events.frames import REJECTING
 from kg.extract.events.rejections import failed
@@ -23,14 +23,20 @@ from kg.model.extraction import EntityType, Ref
 def voted(draft: Draft, ref: int) -> None:
     """Let a text without a day of its own be what the same body voted on just before."""
     old = draft.resolutions[ref]
-    if old.date or not old.adopters:
+    if old.date:
         return
     for index in range(len(draft.events) - 1, -1, -1):
         event = draft.events[index]
         if event.type == "adoption" and event.adopts is None and event.same is None:
             draft.events[index] = replace(event, adopts=ref)
             votes = votes_in(event.evidence.of(draft.article.text))
-            draft.resolutions[ref] = replace(old, date=event.date, votes=old.votes or votes)
+            bodies = (r for r in event.participants if deliberative(draft.mentions[r]))
+            draft.resolutions[ref] = replace(
+                old,
+                adopters=old.adopters or tuple(bodies)[:1],
+                date=event.date,
+                votes=old.votes or votes,
+            )
             return
 
 
@@ -109,9 +115,14 @@ REMOVING = {"dismiss", "remove", "oust", "impeach", "sack", "unseat", "recall"}
 
 
 def subject_bodies(stage: Stage, verb: Token) -> list[Ref]:
-    """The body that votes."""
+    """The body that votes; "*meeting in Lima*, voted" the parser may take for its subject."""
     who = child(verb, "nsubj")
-    return bodies(stage, who) if who is not None else []
+    if who is None:
+        return []
+    if who.tag_ != "VBG":
+        return bodies(stage, who)
+    low, high = stage.offset(verb.sent[0]), stage.offset(who)
+    return [ref for start, ref, _ in sorted(chambers(stage.draft)) if low <= start < high][-1:]
 
 
 def numbering(draft: Draft, number: str | None, said: tuple[Ref, ...]) -> list[Ref]:
