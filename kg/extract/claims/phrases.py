@@ -5,6 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import beside
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 
@@ -19,16 +20,16 @@ def phrase_ends(token: Token) -> tuple[Token, Token]:
             found += [t for t in child.subtree if not t.is_space and not t.is_punct]
     found.sort(key=lambda word: word.i)
     first, last = found[0], found[-1]
-    while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
-        first = first.nbor(-2)
-    while last.i + 2 < len(last.doc) and last.nbor(1).text == "-" and not last.whitespace_:
-        last = last.nbor(2)
+    while first.i > 1 and beside(first, -1).text == "-" and not beside(first, -1).whitespace_:
+        first = beside(first, -2)
+    while last.i + 2 < len(last.doc) and beside(last, 1).text == "-" and not last.whitespace_:
+        last = beside(last, 2)
     return determined(first), last
 
 
 def determined(token: Token) -> Token:
     """The article before the first word of a phrase, else the word."""
-    before = token.nbor(-1) if token.i else token
+    before = beside(token, -1)
     return before if before.tag_ in {"DT", "PRP$"} else token
 
 
@@ -85,7 +86,7 @@ def gap(prep: Token) -> bool:
 def spoken(prep: Token) -> Token | None:
     """The verb of "spoke of" before it in its sentence."""
     before = (prep.doc[at] for at in range(prep.sent.start, prep.i - 1))
-    return next((w for w in before if w.lemma_ in TALK and w.nbor(1).lower_ == "of"), None)
+    return next((w for w in before if w.lemma_ in TALK and beside(w, 1).lower_ == "of"), None)
 
 
 TALK = {"speak", "talk"}

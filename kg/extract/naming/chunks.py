@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
+from kg.extract.text.neighbours import beside
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
@@ -57,7 +58,7 @@ def opens_sentence(token: Token) -> bool:
     """Whether the token stands first in its sentence or quotation, where all words are capital."""
     if token.is_sent_start or token.i == 0:
         return True
-    before = token.nbor(-1)
+    before = beside(token, -1)
     return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
 
 
@@ -177,20 +178,23 @@ def organizations(words: Words, titles: set[int]) -> Iterator[Chunk]:
             if start is not None:
                 yield Chunk(Label.ORGANIZATION, start, at + 1, kind)
             continue
-        if at + 1 < len(words) and words[at + 1].text in CAPITAL_HEADS:
-            continue
-        if token.lower_ in {"parliament", "mission"} and at in titles:
-            # "Member of *Parliament for Oslo North*", "Chief of *Mission of the Embassy*"
-            continue
-        if token.lower_ == "police" and at + 1 < len(words) and (
-            words[at + 1].lower_ in RANK_HEADS | RANKS
-        ):  # fmt: skip
-            # "*Police General* Somchai Inthara"
+        if is_titular(words, at, titles):
             continue
         start = leftwards(words, at, titles)
         end = rightwards(words, at + 1, titles)
         if end - start > 1 or possessed(words, start):
             yield Chunk(Label.ORGANIZATION, start, end, kind)
+
+
+def is_titular(words: Words, at: int, titles: set[int]) -> bool:
+    """Whether a head is rather part of a title, or another head follows: "Member of *Parliament*",
+    "Chief of *Mission*", "*Police* General Somchai Inthara".
+    """
+    after = words[at + 1] if at + 1 < len(words) else words[at]
+    if words[at].lower_ == "police" and after.lower_ in RANK_HEADS | RANKS:
+        return True
+    titled = words[at].lower_ in {"parliament", "mission"} and at in titles
+    return titled or (after is not words[at] and after.text in CAPITAL_HEADS)
 
 
 COMMON_BODIES = listed("embassy consulate government parliament ministry army senate")
@@ -277,19 +281,6 @@ def complement(words: Words, at: int) -> int:
     owns = end < len(words) and words[end].text in {"’s", "'s"}
     whole = end - skipped > 1 and words[end - 1].lower_ in ORGANIZATION_HEADS
     return 0 if owns or whole else skipped + 1
-
-
-def kind_of(words: Words, start: int, end: int) -> str | None:
-    """The kind of organization that a name's own words tell: by the last such word before "of",
-    else by any.
-    """
-    heads = [ORGANIZATION_HEADS.get(word.lower_) for word in words[start:end]]
-    own = next(
-        (at for at in range(start, end) if words[at].lower_ in {"of", "for", "on", "in"}), end
-    )
-    return next((kind for kind in reversed(heads[: own - start]) if kind), None) or next(
-        (kind for kind in heads if kind), None
-    )
 
 
 def continues(words: Words, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.blanks import LAWS
-from kg.extract.naming.chunks import Words, kind_of, phrase
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
@@ -105,6 +105,19 @@ def typed(words: Words, name: Name, known: Spellings) -> Name:
     world = body(text)
     kind = world.kind if world else kind_of(words, name.start, name.end)
     return replace(name, type=type, kind=kind)
+
+
+def kind_of(words: Words, start: int, end: int) -> str | None:
+    """The kind of organization that a name's own words tell: by the last such word before "of",
+    else by any.
+    """
+    heads = [ORGANIZATION_HEADS.get(word.lower_) for word in words[start:end]]
+    own = next(
+        (at for at in range(start, end) if words[at].lower_ in {"of", "for", "on", "in"}), end
+    )
+    return next((kind for kind in reversed(heads[: own - start]) if kind), None) or next(
+        (kind for kind in heads if kind), None
+    )
 
 
 def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType:

@@ -1,13 +1,10 @@
-"""The words beside a word, in small letters; none where the passage begins or ends."""
+"""The words beside a word, also at the ends of a passage."""
 
 from spacy.tokens import Token
 
 
-def word_before(token: Token) -> str:
-    """The word before one, or an empty string."""
-    return token.nbor(-1).lower_ if token.i else ""
-
-
-def word_after(token: Token) -> str:
-    """The word behind one, or an empty string."""
-    return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+def beside(token: Token, steps: int) -> Token:
+    """The word so many steps on, or back where `steps` is negative; the passage's first or last
+    where it is no longer.
+    """
+    return token.doc[min(max(token.i + steps, 0), len(token.doc) - 1)]
