@@ -10,6 +10,8 @@ CASES = {
     ROUND + "Speakers\n\n" + ROLL: ("meeting", {"Ana Lind", "Ole Berg"}),
     ROUND + "Participants:\n\n" + ROLL: ("meeting", {"Ana Lind", "Ole Berg"}),
     ROUND + "The round table was attended by:\n\n" + ROLL: ("meeting", {"Ana Lind", "Ole Berg"}),
+    ROUND + "The delegations met the relatives of:\n\n" + ROLL: ("meeting", set()),
+    ROUND + "They received petitions on behalf of:\n\n" + ROLL: ("meeting", set()),
     ROUND + "It has three programmes:\n\n" + ROLL: ("meeting", set()),
     SIGNED + "Present at the signing were:\n\n" + ROLL: ("agreement", {"Ana Lind", "Ole Berg"}),
 }

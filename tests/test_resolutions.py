@@ -270,6 +270,23 @@ SENTENCES: dict[str, list[Told]] = {
     "also adopted a motion, by 388 votes to 240, demanding an inquiry.": [
         ("Democratic Renewal", None, "2024-05-12", (388, 240, None))
     ],
+    "The Assembly on Monday rejected a draft by 65 votes to 93, then adopted the resolution by 93 "
+    "votes to 18, with 65 abstentions.": [("Assembly", None, "2024-05-13", (93, 18, 65))],
+    "The parliament of Georgia on Monday voted 84 to 30 to adopt the law and overrode the veto of "
+    "the president by 84 votes to 4.": [
+        ("parliament of Georgia", None, "2024-05-13", (84, 30, None))
+    ],
+    "The Senate on Monday adopted, by 60 to 30, a resolution that the House had passed 300 to 100 "
+    "in March.": [("Senate", None, "2024-05-13", (60, 30, None))],
+    "The motion on ports was backed by 39 deputies of the Saeima and opposed by 52 on Monday.": [],
+    "The Security Council on Monday adopted resolution 2728 by 14 votes, with one abstention. A "
+    "Russian proposal was rejected by three votes to one, with 11 abstentions.": [
+        ("Security Council", "2728", "2024-05-13", None)
+    ],
+    "The Lok Sabha passed the Ports Bill on Monday by voice vote. The Rajya Sabha passed it on "
+    "Tuesday by 128 votes to 95.": [("Lok Sabha", None, "2024-05-13", None)],
+    "The Executive Board adopted the decision on Monday by consensus. In 2011 it admitted Palau by "
+    "107 votes to 14.": [("Executive Board", None, "2024-05-13", None)],
     "The congress of the Danube Party on Sunday adopted a resolution backing the treaty.": [
         ("congress of the Danube Party", None, "2024-05-12", None)
     ],
@@ -315,6 +332,9 @@ REJECTED: dict[str, list[Told]] = {
     ],
     "Councillors in Bergen on Monday rejected by 18 votes to 15 a declaration on the war. The "
     "Union of Teachers welcomed it.": [(None, None, "2024-05-13", (15, 18, None))],
+    "The Assembly on Monday rejected a draft by 65 votes to 93, then adopted the resolution by 93 "
+    "votes to 18, with 65 abstentions.": [("Assembly", None, "2024-05-13", (65, 93, None))],
+    "Parliament on Monday adopted the budget by 58 votes to 37, and later threw out a motion.": [],
     # Without its votes a text is not told as voted on; a veto of a president's is no body's vote.
     "The UN Security Council rejected a draft resolution on Monday.": [],
     "The president vetoed the bill on Monday, which the Senate had passed by 60 votes to 40.": [],

@@ -21,11 +21,11 @@ from kg.extract.claims.within import find_within
 from kg.extract.confidence import calibrated
 from kg.extract.draft import Draft, name_mention
 from kg.extract.events.attendance import find_attendance
+from kg.extract.events.ballots import find_votes
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.setting import settle
-from kg.extract.events.votes import find_votes
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import named
 from kg.extract.naming.tagger import names

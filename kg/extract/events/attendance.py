@@ -18,8 +18,11 @@ HEADED = re.compile(
 )
 """A line that heads a list of people who were there."""
 TOLD = re.compile(
-    r"\b(?:present|attended|attending|attendance|participants|speakers|panell?ists|took part|"
-    r"taking part|participated|delegations?|received|met|joined)\b[^.]*:$",
+    r"(?:\b(?:present|in attendance|confirmed their attendance|attended by|attending|took part|"
+    r"taking part|participated|participants|speakers|panell?ists|joined by)\b[^.:]{0,60}|"
+    r"\bdelegations? (?:comprised|included|consisted of|was made up of)[^.:]{0,30}|"
+    r"\b(?:received|met)(?: with| in turn| today| separately)*(?: the following)?)(?<!\bof)"
+    r"(?<!\bfor):$",
     re.IGNORECASE,
 )
 """A sentence that a list of those who were there completes."""
@@ -55,6 +58,8 @@ def introduces(text: str) -> bool:
 
     >>> [introduces(line) for line in ("Speakers", "Present at the signing were:", "He said:")]
     [True, True, False]
+    >>> introduces("The delegations discussed the cases of these prisoners and met their families:")
+    False
     """
     return HEADED.fullmatch(text) is not None or TOLD.search(text) is not None
 

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
+from kg.extract.events.frames import frame_of
 from kg.extract.events.stage import Stage
 
 NUMBER = re.compile(
@@ -110,3 +111,11 @@ RECALLING = {"recall", "reaffirm", "cite", "reiterate", "remember"}
 def brought_up(text: Token) -> bool:
     """Whether a text is one of another day to which one goes back: "recalls resolution 57/22"."""
     return cited(text) and text.head.lemma_ in RECALLING
+
+
+def told_beside(token: Token) -> bool:
+    """Whether the verb that tells a text's fate tells another's: "which recalls resolution 1325 and
+    was adopted".
+    """
+    frame = frame_of(token) if brought_up(token) else None
+    return frame is not None and frame.word in token.head.conjuncts

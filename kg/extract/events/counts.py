@@ -2,28 +2,60 @@
 
 from collections.abc import Callable
 
-from kg.extract.draft import Draft
+from spacy.tokens import Token
+
+from kg.extract.draft import sentence
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.frames import REJECTING
+from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION
 from kg.model.extraction import Span
 
 Count = Callable[[str], Votes | None]
+FATES = ADOPTION | REJECTING | words("carry lose veto override throw kill sink overturn")
+"""Lemmas of verbs that tell a text's fate, each with a count of its own."""
 
 
-def counted(draft: Draft, told: Span, number: str | None, at: int) -> Votes | None:
-    """The votes that a sentence counts, if no other text in it has them already; `at` is where the
-    text passes.
+def counted(stage: Stage, told: Span, number: str | None, word: Token) -> Votes | None:
+    """The votes that a sentence counts for the text of which a word tells, if no other text in it
+    has them already.
     """
-    if any(other.votes is not None and other.evidence == told for other in draft.resolutions):
+    texts = stage.draft.resolutions
+    if any(other.votes is not None and other.evidence == told for other in texts):
         return None
-    return nearest(draft, told, at, lambda part: votes_in(part.replace(number or "\n", "")))
+    return nearest(stage, told, word, lambda part: votes_in(part.replace(number or "\n", "")))
 
 
-def nearest(draft: Draft, told: Span, at: int, count: Count) -> Votes | None:
-    """The votes behind the word that tells a text's fate, if they are others than those that its
-    sentence counts first: "passed by 17 to 13, hours after a motion was *defeated*, 12-18".
+def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None:
+    """The votes between the word that tells a text's fate and the next such word; the first of a
+    sentence may have them before it: "passed by 17 to 13, hours after a motion was *defeated*,
+    12-18".
     """
-    text = draft.article.text
-    first, behind = count(told.of(text)), count(text[max(at, told.start) : told.end])
-    if first is None or behind is None or None in behind[:2]:
-        return first
-    return first if behind[:2] == first[:2] else behind
+    text = stage.draft.article.text
+    if not sentence(stage.passage.passage, word).within(told):
+        return count(told.of(text))
+    own = voting(word)
+    others = [w for w in word.sent if is_fate(w) and not {w.i, aim(w).i} & {word.i, own.i}]
+    end = next((stage.offset(w) for w in others if w.i > word.i), told.end)
+    behind = count(text[stage.offset(own) : end])
+    if behind is not None and None not in behind[:2]:
+        return behind
+    return behind if any(w.i < own.i for w in others) else count(text[told.start : end])
+
+
+def is_fate(word: Token) -> bool:
+    """Whether a verb tells a text's fate."""
+    return is_verb(word) and word.lemma_ in FATES
+
+
+def aim(verb: Token) -> Token:
+    """The verb that a text fails or votes to do: "failed *to adopt*"."""
+    return verb.head if verb.dep_ == "xcomp" else verb
+
+
+def voting(word: Token) -> Token:
+    """The verb of voting to do what another tells: "*voted* 88 to 25 to ratify the treaty"."""
+    above = word.head
+    return above if above.lemma_ == "vote" and above.i < word.i else word

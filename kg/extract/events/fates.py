@@ -39,7 +39,7 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in FAILS or verb.lower_ == "fell":
         missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
         return Frame(verb, passed=False) if missed else None
-    if lemma in WINS and outvoted(verb):
+    if lemma in WINS and "votes" in after and outvoted(verb):
         return Frame(verb, passed=False)
     if lemma in WINS:
         for step, word in enumerate(after):
@@ -63,5 +63,5 @@ def read_through(word: Token) -> bool:
 
 def outvoted(verb: Token) -> bool:
     """Whether what a text won is fewer votes than there were against it."""
-    votes = votes_in(verb.sent.text) if "votes" in {w.lower_ for w in verb.sent} else None
+    votes = votes_in(verb.sent.text)
     return bool(votes and votes[0] is not None and votes[1] is not None and votes[0] <= votes[1])

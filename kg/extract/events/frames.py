@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import has_subject, is_verb
-from kg.extract.events.fates import PASSAGE, Frame, fate, read_through
+from kg.extract.events.fates import PASSAGE, Frame, fate, outvoted, read_through
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
@@ -63,7 +63,8 @@ def direct(token: Token) -> Frame | None:
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
-            return Frame(inner)
+            # "adopted, by 60 to 30, a resolution *that the House had passed*"
+            return (ahead(token) if by_another(inner) else None) or Frame(inner)
         if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
             return Frame(inner, passed=False)
     head = token.head
@@ -77,6 +78,12 @@ def direct(token: Token) -> Frame | None:
     if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head, sure=head.lemma_ not in ISSUING or token.lower_ != "statement")
     return None
+
+
+def by_another(verb: Token) -> bool:
+    """Whether a relative clause has a subject of its own: "that *the House* had passed"."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return who is not None and who.lower_ not in {"which", "that"}
 
 
 def is_communique(token: Token) -> bool:
@@ -241,7 +248,8 @@ def passive(verb: Token, text: Token) -> Frame | None:
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     done_to = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
     if (lemma in ADOPTION or lemma in BACKING) and done_to and not own_subject(verb, text):
-        return Frame(verb, sure=lemma in ADOPTION or lemma == "carry" or is_passive(verb))
+        sure = lemma in ADOPTION or lemma == "carry" or is_passive(verb)
+        return Frame(verb, passed=lemma not in BACKING or not outvoted(verb), sure=sure)
     vetoed = text.lemma_.lower() in REJECTING_SOME.get(lemma, ())
     if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and done_to):
         return None if own_subject(verb, text) else Frame(verb, passed=False)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.draft import sentence
 from kg.extract.events.adopters import adopters, bodies, is_body
 from kg.extract.events.adoptions import record
+from kg.extract.events.ballots import is_tally
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
     CHAMBER,
@@ -21,7 +22,7 @@ from kg.extract.events.counts import nearest
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
-from kg.extract.events.votes import Votes, by_name, filled, is_tally, lost_by, votes_in
+from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import (
@@ -93,7 +94,7 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
     text = stage.draft.article.text
     start = sentence(stage.passage.passage, token).start
     told = sentence(stage.passage.passage, word)
-    votes = nearest(stage.draft, told, stage.offset(word), lost_by)
+    votes = nearest(stage, told, word, lost_by)
     behind = counting(stage, word) if votes is None else []
     if behind:
         told = behind[0]
@@ -146,7 +147,8 @@ SIMPLE = 2
 def tallies(stage: Stage, token: Token, verb: Token) -> bool:
     """Whether "the draft" stands where only the votes are counted by which it failed."""
     last = stage.draft.rejected[-1] if stage.draft.rejected else None
-    if last is not None and last.evidence.start < stage.offset(token) < last.evidence.end:
+    inside = last and last.evidence.start < stage.offset(token) < last.evidence.end
+    if inside and verb.lemma_ == "vote":
         return True
     return after_veto(stage, token, verb)
 

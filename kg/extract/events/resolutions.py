@@ -9,7 +9,7 @@ from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record, standing_of, when_adopted
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
-from kg.extract.events.citations import CONGRESS, brought_up, known, numbers
+from kg.extract.events.citations import CONGRESS, brought_up, known, numbers, told_beside
 from kg.extract.events.counts import counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
@@ -59,7 +59,7 @@ def find_text(stage: Stage, token: Token) -> None:
         return
     if becomes_another(token) or within_name(token) or amended(token):
         return
-    frame = real_frame(stage, token)
+    frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and not frame.passed:
         fail(stage, token, frame)
         return
@@ -289,6 +289,6 @@ def complete(
         old,
         adopters=adopted,
         date=old.date or date,
-        votes=old.votes or counted(draft, told, old.number, stage.offset(verb or token)),
+        votes=old.votes or counted(stage, told, old.number, verb or token),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )

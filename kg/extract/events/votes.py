@@ -1,11 +1,8 @@
 """Counts of votes as a sentence gives them."""
 
 import re
-from dataclasses import replace
-from itertools import pairwise
 
-from kg.extract.draft import Draft, sentence
-from kg.extract.naming.names import Named
+from kg.extract.draft import Draft
 from kg.extract.words.tallies import in_figures
 from kg.gazetteer import territory
 from kg.model.extraction import Form, Ref, Span
@@ -21,6 +18,8 @@ VOTERS = (
 WHO = rf"(?:\s+(?:{VOTERS}))?"
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
+ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
+"""Behind a count that is no first part of a score."""
 ZERO = ("none", "nil", "zero", "no")
 NONE = "|".join(ZERO)
 COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
@@ -47,10 +46,12 @@ WAYS = tuple(
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
         rf"\b({COUNT})\s+(?:{VOTERS})\s+(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+({COUNT})\b(?=\s*[;,.])|"
         rf"{CARRIED}({COUNT}){WHO}{TO}(?:{COUNT})|{WON}({COUNT})\s+(?:favou?rable\s+)?votes",
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
         rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
         rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote)|"
         rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+({COUNT})\b",
@@ -117,6 +118,8 @@ def votes_in(text: str) -> Votes | None:
     (58, 61, 50)
     >>> votes_in("carried with 14 of 21 councillors in favour and 7 against")
     (14, 7, None)
+    >>> votes_in("A motion was backed by 39 deputies and opposed by 52.")
+    (39, 52, None)
     >>> votes_in("In a 12-1 vote on Monday, the board adopted it")
     (12, 1, None)
     >>> votes_in("He spoke for 20 minutes.") is None
@@ -163,66 +166,6 @@ EXPLICIT = re.compile(
 """Words that tell which of the votes were for the text."""
 
 
-def find_votes(draft: Draft, passage: Named) -> None:
-    """Add the votes that a sentence of its own counts, right behind that of the adoption."""
-    if not draft.resolutions:
-        return
-    told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
-    for before, adoption in pairwise(told):
-        divided(draft, before, adoption)
-    later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
-    for adoption, behind in (*pairwise(told), *later):
-        if tells_another(draft, adoption, behind):
-            continue
-        text = behind.of(draft.article.text)
-        votes, named = votes_in(text), by_name(text)
-        for ref, old in enumerate(draft.resolutions):
-            if old.evidence != adoption:
-                continue
-            both = votes if old.votes is None and votes else filled(old.votes, named)
-            if both != old.votes:
-                evidence = Span(adoption.start, behind.end)
-                draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
-
-
-def is_tally(draft: Draft, told: Span) -> bool:
-    """Whether a sentence only counts the vote told some way before: "The vote was 31 to 12"."""
-    return TALLY.match(told.of(draft.article.text)) is not None
-
-
-TALLY = re.compile(r"The (?:final )?(?:vote|tally|count|result|division)(?: count)? was\b")
-
-
-def divided(draft: Draft, before: Span, adoption: Span) -> None:
-    """Add the votes that are counted right before it is told that a text was carried."""
-    text = before.of(draft.article.text)
-    if not DIVISION.search(text):
-        return
-    for ref, old in enumerate(draft.resolutions):
-        if old.evidence == adoption and old.votes is None:
-            evidence = Span(before.start, adoption.end)
-            draft.resolutions[ref] = replace(old, votes=votes_in(text), evidence=evidence)
-
-
-DIVISION = re.compile(r"\b(?:divided|division|put to the vote|put to a vote|ballot)\b", re.I)
-
-
-def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
-    """Whether the sentence behind that of an adoption tells the fate of another body's text."""
-    texts = draft.resolutions
-    mine = [ref for ref, text in enumerate(texts) if text.evidence == adoption]
-    bodies = {draft.mentions[body].name for ref in mine for body in texts[ref].adopters}
-    for event in (e for e in draft.events if e.evidence == behind):
-        lost = event.type == "other" and event.trigger.of(draft.article.text).lower() in LOST
-        if lost or event.rule.startswith("verb:other:fail"):
-            return True
-        if event.adopts is not None and event.adopts not in mine:
-            adopters = texts[event.adopts].adopters
-            return bodies.isdisjoint(draft.mentions[body].name for body in adopters)
-    return False
-
-
-LOST = {"defeated", "rejected", "negatived", "lost", "fell", "failed", "falls", "fails"}
 BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")
 """Those who voted against or abstained, in brackets behind the count."""
 
