@@ -75,6 +75,17 @@ def sets_out(case: Case) -> bool:
     return day and of_verb(case.verb) is PLANNED and dated_itself(case)
 
 
+def sends_out(case: Case) -> bool:
+    """A mission or delegation is to leave for a place, on a day of its own."""
+    who = child(case.verb, "nsubj")
+    bound = any(c.lower_ == "for" and c.dep_ == "prep" for c in case.verb.children)
+    return bound and who is not None and who.lower_ in MISSIONS and sets_out(case)
+
+
+MISSIONS = {"mission", "delegation", "team", "inspectors", "observers", "monitors", "envoys",
+            "negotiators", "mediators"}  # fmt: skip
+
+
 def starts(case: Case) -> bool:
     """Somebody starts in a post, on a day to come: "she starts May 1"."""
     bare = child(case.verb, "dobj", "xcomp", "ccomp") is None

@@ -99,7 +99,7 @@ def in_body(passage: Named, name: Name) -> bool:
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
-    held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
+    held = token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
     if named is not None and lettered(stage, token, ref):
@@ -107,6 +107,8 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
     if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
+        return
+    if stage.offset(token) in stage.draft.event_at:
         return
     if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token):
         return

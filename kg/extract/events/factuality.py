@@ -154,7 +154,7 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     in_vain = (lemma == "be" and been) or (lemma in AWAITING and pluperfect(head))
     if in_vain or dropped(verb) or supposed(head):
         return UNREAL
-    if lemma in PLANNING:
+    if lemma in PLANNING or (lemma in PLEDGES and verb.lemma_ == "hold"):
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
         return of_verb(head)
@@ -174,6 +174,8 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     return UNREAL
 
 
+PLEDGES = {"pledge", "promise", "vow", "commitment", "undertaking", "commit"}
+"""Words of those who alone can hold what they promise: "pledged to hold elections on 2 May"."""
 AWAITING = {"expect", "due", "schedule", "set", "plan", "intend", "hope", "slate"}
 
 

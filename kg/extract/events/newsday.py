@@ -23,7 +23,13 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
         return UNDATED
     if elsewhere(stage, token) or looks_back(stage, token):
         return UNDATED
-    told = [e for e in stage.draft.events if e.date is not None and is_news(stage, e)]
+    told = [
+        e
+        for ref, e in enumerate(stage.draft.events)
+        if e.date is not None
+        and is_news(stage, e)
+        and not (e.type == "appointment" and ref in stage.draft.asides)
+    ]
     low = stage.passage.passage.offset
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
@@ -124,11 +130,13 @@ def of_occasion(stage: Stage, token: Token) -> When:
 def same_occasion(token: Token) -> bool:
     """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
     if token.dep_ == "pcomp":
+        if token.head.lower_ == "in" and token.head.head.lemma_ == "join":
+            return True
         return token.head.lower_ in {"after", "before", "on", "upon", "following"}
     if token.dep_ not in {"relcl", "advcl"}:
         return False
     first = next(iter(token.lefts), token)
-    if first.lower_ in {"where", "when"}:
+    if first.lower_ in {"where", "when"} or (first.lower_ == "as" and token.dep_ == "advcl"):
         return True
     within = any(c.lower_ == "which" for c in first.children)
     return within and first.lower_ in {"during", "at", "in"}

@@ -9,6 +9,7 @@ from kg.extract.events.hanging import PHONES, incident, own
 from kg.extract.events.joined import top
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
+from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
 from kg.model.extraction import EntityType, EventMention
@@ -76,8 +77,8 @@ def condemned(token: Token, event: EventMention) -> bool:
     """Whether one condemns what befell somebody: "condemned the shelling of clinics"."""
     of = any(c.lower_ in {"of", "on", "against"} for c in token.children)
     single = token.tag_ == "NN" and any(c.lower_ == "the" for c in token.children)
-    blamed = token.dep_ == "dobj" and token.head.lemma_ in {"condemn", "deplore", "denounce"}
-    return blamed and single and of and event.type == "attack"
+    blamed = token.dep_ == "dobj" and token.head.lemma_ in DEPLORING
+    return blamed and single and of and event.type in {"attack", "other"}
 
 
 def names_whom(stage: Stage, token: Token) -> bool:
@@ -91,11 +92,16 @@ def names_whom(stage: Stage, token: Token) -> bool:
 
 def behind_after(token: Token, event: EventMention) -> bool:
     """Whether something happened after what befell people: "after a march"."""
-    behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
     kinds = {"protest", "attack", "disaster", "armed-conflict"}
+    span = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    if span is not None and span.lower_ in SPANS and span.head.lower_ in {"after", "following"}:
+        return event.type in kinds
+    behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
     return behind and event.type in kinds and any(c.dep_ == "det" for c in token.children)
 
 
+SPANS = {"days", "nights", "weeks", "months", "years", "decades"}
+"""How long it went on: "after months of fighting"."""
 SIDED = {"anniversary", "invasion", "annexation", "aggression"}
 """Nouns that without a day tell no event: an anniversary is one, and the others say who began it,
 so they stay somebody's word for a war.
