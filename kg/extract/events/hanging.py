@@ -97,12 +97,18 @@ def remembered(noun: Token, hung: Hung) -> bool:
     """
     if hung.date is None or hung.low < 1 or noun.doc[hung.low - 1].lower_ != "on":
         return False
-    head = noun.head
+    head, date = noun.head, hung.date
+    if date.past is None and date.start.day and noun.lower_ in FOUNDED:
+        return False
     if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
         above = head.head
         return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
     spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
     return spoken_of and hung.low > noun.i and not occasion(noun)
+
+
+FOUNDED = {"founding", "signing", "killings", "independence"}
+"""What a day with its year dates itself: "the anniversary of its founding on 9 June 1986"."""
 
 
 def occasion(noun: Token) -> bool:
@@ -204,8 +210,12 @@ def governor(token: Token) -> Token | None:
     verb = head.head
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
         head, verb = verb, verb.head
-    if head.dep_ == "pobj" and is_verb(verb.head) and at_which(verb):
-        return verb.head
+    if head.dep_ == "pobj" and at_which(verb):
+        above = verb.head
+        if is_verb(above):
+            return above
+        if above.dep_ == "nsubj" and noun_phrase_set_off(verb) and is_verb(above.head):
+            return above.head
     if head.dep_ == "appos" and (held := held_by(head)) is not None:
         return held
     if not is_verb(verb):
@@ -238,6 +248,11 @@ def governor(token: Token) -> Token | None:
         )
         return verb if called or happens else None
     return None
+
+
+def noun_phrase_set_off(preposition: Token) -> bool:
+    """Whether commas set off where a body did something: "The League, at its assembly, adopted"."""
+    return preposition.i > 0 and preposition.nbor(-1).text == ","
 
 
 CONFIRMING = {"approve", "confirm", "announce", "accept", "endorse", "ratify"}

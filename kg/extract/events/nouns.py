@@ -180,6 +180,8 @@ def fatal(token: Token, kind: str) -> str:
         return "mass-killing" if many(token) else kind
     if token.lower_ != "killings":
         return kind
+    if not token.sent.text.isupper():
+        return "mass-killing"
     for word in token.sent:
         if word.lemma_ in {"kill", "shoot", "execute"} and word.pos_ == "VERB":
             dead = next((c for c in word.children if c.dep_ in {"dobj", "nsubjpass"}), None)

@@ -185,7 +185,8 @@ def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
     post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
-    ahead = of_verb(case.verb) is PLANNED
+    ahead = of_verb(case.verb) is PLANNED and any(c.lower_ in WILL for c in case.verb.children)
+    ahead = ahead and case.verb.dep_ == "relcl"
     if post is None or not (dated(case) or ahead) or (modal and not ahead):
         return False
     first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)

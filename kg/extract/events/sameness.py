@@ -10,6 +10,7 @@ from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import unlike
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import OCCASIONS
 from kg.identifiers import similar
 from kg.model.dates import PartialDate
@@ -140,6 +141,8 @@ def linked(
     if anew:
         return False
     if is_verb(token):
+        if token.lemma_ == "put" and event.type == "agreement":
+            return True
         things = [c for c in token.children if c.dep_ == "dobj"]
         if token.lemma_ == "sign" and any(map(stands_back, things)):
             return event.date is None
@@ -203,7 +206,7 @@ def comparable(
             return False
         if token.lemma_ in FATAL and earlier.type in {*DEADLY, "other"}:
             return within(earlier, event)
-        return event.type == earlier.type != "other"
+        return event.type == earlier.type and (event.type != "other" or akin(first_word, word))
     if event.type == earlier.type and (
         event.type != "other" or event.contested or word in OUTCOMES or earlier.contested
     ):
@@ -213,6 +216,22 @@ def comparable(
     return incident(earlier.type) and (word in OUTCOMES or event.contested)
 
 
+def akin(first: str, later: str) -> bool:
+    """Whether two words tell one deed: "his arrest", "was detained".
+
+    >>> akin("arrest", "detained"), akin("arrest", "freed"), akin("opened", "opened")
+    (True, False, False)
+    """
+    return first != later and any({first, later} <= deed for deed in DEEDS)
+
+
+DEEDS = (
+    words("arrest arrested arrests detention detained custody held seized"),
+    words("release released freed frees"),
+    words("expulsion expelled deported deportation"),
+    words("death died"),
+)
+"""Words for what is done to somebody once."""
 ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session"}
 """Gatherings that are more than a speech."""
 
