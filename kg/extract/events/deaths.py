@@ -41,6 +41,8 @@ def born(case: Case) -> bool:
 
 def killed_together(case: Case) -> bool:
     """Many are killed, counted or as a whole, by no weapon and in no attack told beside it."""
+    if any(c.dep_ == "advcl" and c.lemma_ in ATTACKING for c in case.verb.children):
+        return False
     aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
     if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
         return False
@@ -52,6 +54,9 @@ def killed_together(case: Case) -> bool:
     if dead is None or inside or by_gunmen(bodies):
         return False
     return many_dead(dead) and (not armed or dead.lower_ in {"thousands", "hundreds"})
+
+
+ATTACKING = words("attack raid storm ambush bomb shell shoot open explode detonate strike hit")
 
 
 def by_gunmen(bodies: list[Token | None]) -> bool:

@@ -44,8 +44,8 @@ ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge",
           "require"}  # fmt: skip
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
-SCHEDULING = {"schedule", "plan", "expect", "slate", "tip", "pencil", "timetable", "set", "fix",
-              "postpone", "delay", "defer", "reschedule"}  # fmt: skip
+SCHEDULING = {"schedule", "plan", "expect", "slate", "slat", "tip", "pencil", "timetable", "set",
+              "fix", "postpone", "delay", "defer", "reschedule"}  # fmt: skip
 
 
 def is_verb(token: Token) -> bool:
@@ -118,7 +118,7 @@ def auxiliaries(verb: Token) -> Standing:
             return UNREAL
         if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
             return UNREAL
-        if child.tag_ == "MD":
+        if child.tag_ == "MD" and child.text != "May":
             would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)
             if child.lower_ in WILL or would:
                 found = PLANNED

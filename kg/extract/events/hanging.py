@@ -210,12 +210,8 @@ def governor(token: Token) -> Token | None:
     verb = head.head
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
         head, verb = verb, verb.head
-    if head.dep_ == "pobj" and at_which(verb):
-        above = verb.head
-        if is_verb(above):
-            return above
-        if above.dep_ == "nsubj" and noun_phrase_set_off(verb) and is_verb(above.head):
-            return above.head
+    if head.dep_ == "pobj" and at_which(verb) and (above := done_at(verb)) is not None:
+        return above
     if head.dep_ == "appos" and (held := held_by(head)) is not None:
         return held
     if not is_verb(verb):
@@ -250,9 +246,15 @@ def governor(token: Token) -> Token | None:
     return None
 
 
-def noun_phrase_set_off(preposition: Token) -> bool:
-    """Whether commas set off where a body did something: "The League, at its assembly, adopted"."""
-    return preposition.i > 0 and preposition.nbor(-1).text == ","
+def done_at(preposition: Token) -> Token | None:
+    """The verb of what is done at an occasion, also where commas set it off behind the subject:
+    "The League, at its assembly, adopted".
+    """
+    above = preposition.head
+    if is_verb(above):
+        return above
+    set_off = above.dep_ == "nsubj" and preposition.nbor(-1).text == ","
+    return above.head if set_off and is_verb(above.head) else None
 
 
 CONFIRMING = {"approve", "confirm", "announce", "accept", "endorse", "ratify"}

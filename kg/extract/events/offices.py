@@ -186,11 +186,20 @@ def became(case: Case) -> bool:
     post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
     ahead = of_verb(case.verb) is PLANNED and any(c.lower_ in WILL for c in case.verb.children)
-    ahead = ahead and case.verb.dep_ == "relcl"
-    if post is None or not (dated(case) or ahead) or (modal and not ahead):
+    ahead = ahead and case.verb.dep_ in {"relcl", "ROOT", "conj", "ccomp"}
+    if post is None or not (dated(case) or ahead) or (modal and of_verb(case.verb) is not PLANNED):
+        return False
+    if state_subject(case):
         return False
     first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)
     return title_slug(post.text) is not None or first
+
+
+def state_subject(case: Case) -> bool:
+    """Whether a state does it: "Iceland became a member of NATO"."""
+    who = child(case.verb, "nsubj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
+    return ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
 
 
 def sworn(case: Case) -> bool:

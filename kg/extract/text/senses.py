@@ -77,6 +77,15 @@ def exchange(token: Token) -> str | None:
     return "meeting" if next_words(token, 2) == ["of", "views"] else None
 
 
+def inauguration(token: Token) -> str | None:
+    """That of a thing opens it."""
+    return "other" if set(next_words(token, 5)) & BUILT else None
+
+
+BUILT = words("bridge road school hospital plant dam port airport museum library exhibition "
+              "clinic centre center monument line station factory building fair")  # fmt: skip
+
+
 def audience(token: Token) -> str | None:
     """With somebody, it is a meeting; else those who listen."""
     return None if next_words(token, 1) == ["with"] else NO_EVENT
@@ -233,6 +242,7 @@ CALLING = words("speak talk tell congratulate inform consult discuss confer assu
 
 
 SENSES: dict[str, Callable[[Token], str | None]] = {
+    "inauguration": inauguration,
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
     "audience": audience, "protest": protest, "protests": protest,

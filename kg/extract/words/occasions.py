@@ -60,7 +60,7 @@ NOUNS_BY_TYPE = {
     "cancellation recognition sale purchase acquisition tender founding",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
-"""A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
+"""A noun that names an event → the slug of its event type. "Killings" are typed by their count: see
 `fatal`."""
 
 COMPOUNDS = {
