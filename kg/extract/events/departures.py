@@ -76,10 +76,14 @@ def sets_out(case: Case) -> bool:
 
 
 def sends_out(case: Case) -> bool:
-    """A mission or delegation is to leave for a place, on a day of its own."""
+    """A mission or delegation leaves for a place, on a day of its own."""
     who = child(case.verb, "nsubj")
-    bound = any(c.lower_ == "for" and c.dep_ == "prep" for c in case.verb.children)
-    return bound and who is not None and who.lower_ in MISSIONS and sets_out(case)
+    whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
+    bound = any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in whither)
+    if not bound or who is None or who.lower_ not in MISSIONS:
+        return False
+    left = case.verb.tag_ == "VBD" and case.event.date is not None and dated_itself(case)
+    return left or sets_out(case)
 
 
 MISSIONS = {"mission", "delegation", "team", "inspectors", "observers", "monitors", "envoys",

@@ -158,12 +158,13 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
         return of_verb(head)
-    if lemma in DUE:
-        return PLANNED
-    if verb.dep_ == "acl" and any(c.dep_ == "auxpass" for c in verb.children):
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if lemma in DUE or (verb.dep_ == "acl" and passive):
         return PLANNED
     if lemma in CALLING_OUT and verb.lemma_ in MARCHING:
         return stronger(PLANNED, of_verb(head))
+    if lemma == "regret" and verb.lemma_ in {"announce", "inform", "confirm", "report"}:
+        return FACT
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):

@@ -44,10 +44,13 @@ def hearing(token: Token) -> str | None:
 def inquiry(token: Token) -> str | None:
     """What is told or asks something is a body."""
     asked = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in ASKING
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in BODIES:
+        return NO_EVENT
     by = token.dep_ == "pobj" and token.head.lower_ in {"by", "to"}
     return NO_EVENT if asked or (by and token.head.head.lemma_ in ASKING) else None
 
 
+BODIES = {"commission", "committee", "board", "court", "panel", "tribunal"}
 ASKING = words("tell question hear find ask conclude say inform testify report recommend grill "
                "publish blame clear")  # fmt: skip
 
