@@ -7,6 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.text.neighbours import beside
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -247,13 +248,11 @@ def governor(token: Token) -> Token | None:
 
 
 def done_at(preposition: Token) -> Token | None:
-    """The verb of what is done at an occasion, also where commas set it off behind the subject:
-    "The League, at its assembly, adopted".
-    """
+    """The verb of what is done at an occasion: "The League, at its assembly, adopted"."""
     above = preposition.head
     if is_verb(above):
         return above
-    set_off = above.dep_ == "nsubj" and preposition.nbor(-1).text == ","
+    set_off = above.dep_ == "nsubj" and beside(preposition, -1).text == ","
     return above.head if set_off and is_verb(above.head) else None
 
 
