@@ -75,7 +75,9 @@ SENTENCES: dict[str, list[Told]] = {
     "A rally was held in Tbilisi on Tuesday.": [("protest", "2024-05-14", "Tbilisi")],
     "The war in Sudan began in April 2023.": [("armed-conflict", "2023-04", "Sudan")],
     "Clashes broke out in Goma on Friday.": [("armed-conflict", "2024-05-10", "Goma")],
-    "The killings at Sandvika on 3 May 1990 are remembered.": [("other", "1990-05-03", "Sandvika")],
+    "The killings at Sandvika on 3 May 1990 are remembered.": [
+        ("mass-killing", "1990-05-03", "Sandvika")
+    ],
     # Courts, sanctions, commemorations, adoptions.
     "A court in Bergen sentenced Tomas Berg to three years on Monday.": [
         ("court-case", "2024-05-13", "Bergen")

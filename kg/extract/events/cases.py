@@ -100,9 +100,20 @@ GROUPS = words(
 """Nouns for people who are met with."""
 
 
+def undergoes(verb: Token) -> Token | None:
+    """To whom a verb does something: its own object, or the subject of the passive before it: "was
+    arrested and dismissed".
+    """
+    thing = child(verb, "dobj", "nsubjpass")
+    added = verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}
+    if thing is not None or not added or child(verb, "nsubj") is not None:
+        return thing
+    return child(verb.head, "nsubjpass")
+
+
 def person_object(case: Case) -> bool:
     """The object is a person."""
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = undergoes(case.verb)
     if thing is None:
         return False
     if thing.lower_ in PERSONAL or thing.lower_ in AWAITED:

@@ -66,12 +66,23 @@ def beside_main(stage: Stage, token: Token) -> PartialDate | None:
     side = next((c for c in token.children if c.dep_ == "mark" and c.lower_ in AFTER), None)
     found = distance(side) if side is not None and token.dep_ == "advcl" else None
     who = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-    if found is None or who is None or not names_event(who):
+    if found is None or who is None:
         return None
+    if not names_event(who):
+        return before_deed(stage, token, found) if found.steps == 0 else None
     event = told_before(stage, who)
     if event is None or event.date is None:
         return None
     return shifted(event.date, found.unit.lemma_, -found.steps)
+
+
+def before_deed(stage: Stage, clause: Token, found: Distance) -> PartialDate | None:
+    """The day of what the main clause tells, hours before or behind."""
+    for hung in stage.dates_beside(clause):
+        on = any(w.i == clause.head.i for w in hung.chain[:4]) and hung.low < found.side.i
+        if on and hung.date is not None and hung.date.start.day is not None:
+            return hung.date.told(ahead=False)
+    return None
 
 
 def told_before(stage: Stage, noun: Token) -> EventMention | None:

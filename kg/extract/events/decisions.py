@@ -91,3 +91,14 @@ def outvoted(case: Case) -> bool:
 
 RENEWED = words("mandate mandates sanctions regime mission embargo authorization authorisation "
                 "emergency curfew moratorium term waiver")  # fmt: skip
+
+
+def agreed_text(case: Case) -> bool:
+    """A chamber agrees a motion or bill, or to it."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    to = next((c for c in case.verb.children if c.lower_ == "to" and c.dep_ == "prep"), None)
+    thing = child(to, "pobj") if thing is None and to is not None else thing
+    return thing is not None and thing.lemma_.lower() in MOTIONS and dated(case) and by_body(case)
+
+
+MOTIONS = words("motion amendment resolution bill address report")

@@ -75,6 +75,21 @@ def sets_out(case: Case) -> bool:
     return day and of_verb(case.verb) is PLANNED and dated_itself(case)
 
 
+def sends_out(case: Case) -> bool:
+    """A mission or delegation leaves for a place, on a day of its own."""
+    who = child(case.verb, "nsubj")
+    whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
+    bound = any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in whither)
+    if not bound or who is None or who.lower_ not in MISSIONS:
+        return False
+    left = case.verb.tag_ == "VBD" and case.event.date is not None and dated_itself(case)
+    return left or sets_out(case)
+
+
+MISSIONS = {"mission", "delegation", "team", "inspectors", "observers", "monitors", "envoys",
+            "negotiators", "mediators"}  # fmt: skip
+
+
 def starts(case: Case) -> bool:
     """Somebody starts in a post, on a day to come: "she starts May 1"."""
     bare = child(case.verb, "dobj", "xcomp", "ccomp") is None

@@ -99,7 +99,10 @@ def received(case: Case) -> bool:
     open_to = thing is None and (whom is None or is_somebody(case, whom))
     guest = person_object(case) or open_to or (thing is not None and thing.lower_ in GROUPS)
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
-    people = len(case.event.participants) > 1 or (thing is not None and thing.lower_ in GROUPS)
+    us = thing is not None and thing.lower_ in {"us", "them", "me"}
+    people = (
+        len(case.event.participants) > 1 or us or (thing is not None and thing.lower_ in GROUPS)
+    )
     return ((people or passive) and guest and pinned(case)) or interviewed(case)
 
 
@@ -173,7 +176,9 @@ def travellers(case: Case) -> bool:
 
 TEAMS = words(
     "delegation team mission inspectors observers monitors envoys officials experts investigators "
-    "diplomats lawmakers ministers leaders experts negotiators mediators he she they"
+    "diplomats lawmakers ministers leaders experts negotiators mediators he she they members "
+    "council committee commission board ambassadors governors mps senators deputies "
+    "commissioners parliamentarians councillors delegates rapporteurs"
 )
 
 
@@ -222,6 +227,10 @@ def signed_text(verb: Token) -> Token | None:
         return before[0]
     if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
         return who[0]
+    by = verb.head.head
+    if verb.dep_ == "acl" and verb.head.dep_ == "appos" and by.lower_ in {"which", "that"}:
+        # The parser's reading of "the protocol, which eight states signed".
+        return by.head
     return verb.head if verb.dep_ in {"acl", "relcl"} else None
 
 

@@ -33,7 +33,7 @@ from kg.extract.words.occasions import (
     EVENT_NOUNS_CONTESTED,
     TEXTS,
 )
-from kg.model.extraction import EntityType, EventMention, Ref, Span
+from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
 
 
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
@@ -99,20 +99,23 @@ def in_body(passage: Named, name: Name) -> bool:
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
-    held = token.lower_ == "congress" and token.dep_ in {"dobj", "pobj"}
+    held = token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
     if named is not None and lettered(stage, token, ref):
         return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
-    if token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION:
+    text = token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION
+    if text or stage.offset(token) in stage.draft.event_at:
         return
     if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token):
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
-    same = None if aside(token) else same_event(stage, event, token)
+    same = counted_by(stage, token)
+    if same is None and not aside(token):
+        same = same_event(stage, event, token)
     if token.lower_ in PHONES:
         same = stage.draft.event_at.get(stage.offset(token.head.head))
     if same is None and (
@@ -126,6 +129,19 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         first = stage.draft.events[ref].same
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, ref if first is None else first)
+
+
+def counted_by(stage: Stage, token: Token) -> EventRef | None:
+    """The event whose votes a vote only counts: "was confirmed in a 61-38 vote"."""
+    if (
+        token.lower_ != "vote"
+        or token.dep_ != "pobj"
+        or token.head.lower_ not in {"in", "by", "on"}
+    ):
+        return None
+    ref = stage.draft.event_at.get(stage.offset(token.head.head))
+    first = None if ref is None else stage.draft.events[ref].same
+    return ref if first is None else first
 
 
 def only_a_day(token: Token) -> bool:

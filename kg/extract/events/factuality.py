@@ -44,8 +44,8 @@ ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge",
           "require"}  # fmt: skip
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}
-SCHEDULING = {"schedule", "plan", "expect", "slate", "tip", "pencil", "timetable", "set", "fix",
-              "postpone", "delay", "defer", "reschedule"}  # fmt: skip
+SCHEDULING = {"schedule", "plan", "expect", "slate", "slat", "tip", "pencil", "timetable", "set",
+              "fix", "postpone", "delay", "defer", "reschedule"}  # fmt: skip
 
 
 def is_verb(token: Token) -> bool:
@@ -118,7 +118,7 @@ def auxiliaries(verb: Token) -> Standing:
             return UNREAL
         if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
             return UNREAL
-        if child.tag_ == "MD":
+        if child.tag_ == "MD" and child.text != "May":
             would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)
             if child.lower_ in WILL or would:
                 found = PLANNED
@@ -154,16 +154,17 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     in_vain = (lemma == "be" and been) or (lemma in AWAITING and pluperfect(head))
     if in_vain or dropped(verb) or supposed(head):
         return UNREAL
-    if lemma in PLANNING:
+    if lemma in PLANNING or (lemma in PLEDGES and verb.lemma_ == "hold"):
         return UNREAL if auxiliaries(head) is UNREAL else PLANNED
     if lemma == "vote":
         return of_verb(head)
-    if lemma in DUE:
-        return PLANNED
-    if verb.dep_ == "acl" and any(c.dep_ == "auxpass" for c in verb.children):
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if lemma in DUE or (verb.dep_ == "acl" and passive):
         return PLANNED
     if lemma in CALLING_OUT and verb.lemma_ in MARCHING:
         return stronger(PLANNED, of_verb(head))
+    if lemma == "regret" and verb.lemma_ in {"announce", "inform", "confirm", "report"}:
+        return FACT
     if lemma in WANTING or lemma in REPORTING or lemma in WISHES or verb.dep_ in {"acl", "attr"}:
         return UNREAL
     if is_verb(head):
@@ -174,6 +175,8 @@ def after_infinitive(verb: Token, head: Token, found: Standing) -> Standing:
     return UNREAL
 
 
+PLEDGES = {"pledge", "promise", "vow", "commitment", "undertaking", "commit"}
+"""Words of those who alone can hold what they promise: "pledged to hold elections on 2 May"."""
 AWAITING = {"expect", "due", "schedule", "set", "plan", "intend", "hope", "slate"}
 
 

@@ -7,6 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.text.neighbours import beside
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -97,12 +98,18 @@ def remembered(noun: Token, hung: Hung) -> bool:
     """
     if hung.date is None or hung.low < 1 or noun.doc[hung.low - 1].lower_ != "on":
         return False
-    head = noun.head
+    head, date = noun.head, hung.date
+    if date.past is None and date.start.day and noun.lower_ in FOUNDED:
+        return False
     if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
         above = head.head
         return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
     spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
     return spoken_of and hung.low > noun.i and not occasion(noun)
+
+
+FOUNDED = {"founding", "signing", "killings", "independence"}
+"""What a day with its year dates itself: "the anniversary of its founding on 9 June 1986"."""
 
 
 def occasion(noun: Token) -> bool:
@@ -204,8 +211,8 @@ def governor(token: Token) -> Token | None:
     verb = head.head
     while head.dep_ == "conj" and verb.pos_ in {"NOUN", "PROPN"}:
         head, verb = verb, verb.head
-    if head.dep_ == "pobj" and is_verb(verb.head) and at_which(verb):
-        return verb.head
+    if head.dep_ == "pobj" and at_which(verb) and (above := done_at(verb)) is not None:
+        return above
     if head.dep_ == "appos" and (held := held_by(head)) is not None:
         return held
     if not is_verb(verb):
@@ -238,6 +245,15 @@ def governor(token: Token) -> Token | None:
         )
         return verb if called or happens else None
     return None
+
+
+def done_at(preposition: Token) -> Token | None:
+    """The verb of what is done at an occasion: "The League, at its assembly, adopted"."""
+    above = preposition.head
+    if is_verb(above):
+        return above
+    set_off = above.dep_ == "nsubj" and beside(preposition, -1).text == ","
+    return above.head if set_off and is_verb(above.head) else None
 
 
 CONFIRMING = {"approve", "confirm", "announce", "accept", "endorse", "ratify"}

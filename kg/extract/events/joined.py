@@ -60,6 +60,8 @@ def aside_from(clause: Token, token: Token) -> bool:
         return clause.i != token.i
     if in_force(clause) and clause.i != token.i:
         return True
+    if clause.lemma_ in {"expire", "lapse"} and clause.i != token.i:
+        return True
     if clause.dep_ in {"relcl", "acl"}:
         about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
         return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})

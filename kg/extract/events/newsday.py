@@ -20,10 +20,16 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     of a gathering over several days only the month. Only for what happened in plain past tense.
     """
     if not (narrated(token) or (loose and past(token))):
-        return UNDATED
+        return today_of(stage, token)
     if elsewhere(stage, token) or looks_back(stage, token):
         return UNDATED
-    told = [e for e in stage.draft.events if e.date is not None and is_news(stage, e)]
+    told = [
+        e
+        for ref, e in enumerate(stage.draft.events)
+        if e.date is not None
+        and is_news(stage, e)
+        and not (e.type == "appointment" and ref in stage.draft.asides)
+    ]
     low = stage.passage.passage.offset
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
@@ -38,6 +44,23 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
+
+
+def today_of(stage: Stage, token: Token) -> When:
+    """The day of a release that opens with what somebody "has today" done, for what it goes on to
+    tell in the perfect.
+    """
+    has = any(c.lower_ in {"has", "have"} and c.dep_ == "aux" for c in token.children)
+    if not has or token.tag_ != "VBN" or token.dep_ not in {"ROOT", "conj"}:
+        return UNDATED
+    filed = stage.draft.day or stage.draft.article.published
+    opening = stage.draft.article.text[: min(OPENING, stage.offset(token))]
+    if filed is None or not HAS_TODAY.search(opening):
+        return UNDATED
+    return When(PartialDate.of(filed), None, "filed")
+
+
+HAS_TODAY = re.compile(r"\b(?:has|have) today\b")
 
 
 def loose_day(stage: Stage, token: Token) -> PartialDate | None:
@@ -124,11 +147,13 @@ def of_occasion(stage: Stage, token: Token) -> When:
 def same_occasion(token: Token) -> bool:
     """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
     if token.dep_ == "pcomp":
+        if token.head.lower_ == "in" and token.head.head.lemma_ == "join":
+            return True
         return token.head.lower_ in {"after", "before", "on", "upon", "following"}
     if token.dep_ not in {"relcl", "advcl"}:
         return False
     first = next(iter(token.lefts), token)
-    if first.lower_ in {"where", "when"}:
+    if first.lower_ in {"where", "when"} or (first.lower_ == "as" and token.dep_ == "advcl"):
         return True
     within = any(c.lower_ == "which" for c in first.children)
     return within and first.lower_ in {"during", "at", "in"}
@@ -181,7 +206,7 @@ def narrated(token: Token) -> bool:
     marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
     if verb.dep_ == "advcl" and verb.tag_ == "VBN" and not marks:
         return False
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and not marks:
+    if verb.dep_ in {"advcl", "csubj"} and verb.tag_ == "VBG" and not marks:
         verb = verb.head
     if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head

@@ -9,6 +9,7 @@ from kg.extract.events.hanging import PHONES, incident, own
 from kg.extract.events.joined import top
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
+from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
 from kg.model.extraction import EntityType, EventMention
@@ -35,7 +36,7 @@ def anchored(
         vague = event.contested or token.i == named_at
         kind = event.date.day is None and (generic(token) or by_title(token, event))
         return not kind and not (vague and event.date.month is None and not event.places)
-    if standing is PLANNED or token.lemma_ in SIDED:
+    if standing is PLANNED or token.lemma_ in SIDED or told_already(token):
         return False
     if event.contested:
         return bool(event.places or event.name)
@@ -76,8 +77,8 @@ def condemned(token: Token, event: EventMention) -> bool:
     """Whether one condemns what befell somebody: "condemned the shelling of clinics"."""
     of = any(c.lower_ in {"of", "on", "against"} for c in token.children)
     single = token.tag_ == "NN" and any(c.lower_ == "the" for c in token.children)
-    blamed = token.dep_ == "dobj" and token.head.lemma_ in {"condemn", "deplore", "denounce"}
-    return blamed and single and of and event.type == "attack"
+    blamed = token.dep_ == "dobj" and token.head.lemma_ in DEPLORING
+    return blamed and single and of and event.type in {"attack", "other"}
 
 
 def names_whom(stage: Stage, token: Token) -> bool:
@@ -89,13 +90,28 @@ def names_whom(stage: Stage, token: Token) -> bool:
     return any(ref is not None and draft.names(ref, EntityType.PERSON) for ref in refs)
 
 
+CHOICES = {"election", "re-election", "appointment", "nomination", "reappointment"}
+
+
+def told_already(token: Token) -> bool:
+    """Whether a pronoun before a choice shows that it is known: "on her election"."""
+    return token.lower_ in CHOICES and any(
+        c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children
+    )
+
+
 def behind_after(token: Token, event: EventMention) -> bool:
     """Whether something happened after what befell people: "after a march"."""
-    behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
     kinds = {"protest", "attack", "disaster", "armed-conflict"}
+    span = token.head.head if token.dep_ == "pobj" and token.head.lower_ == "of" else None
+    if span is not None and span.lower_ in SPANS and span.head.lower_ in {"after", "following"}:
+        return event.type in kinds
+    behind = token.dep_ == "pobj" and token.head.lower_ in {"after", "following", "amid"}
     return behind and event.type in kinds and any(c.dep_ == "det" for c in token.children)
 
 
+SPANS = {"days", "nights", "weeks", "months", "years", "decades"}
+"""How long it went on: "after months of fighting"."""
 SIDED = {"anniversary", "invasion", "annexation", "aggression"}
 """Nouns that without a day tell no event: an anniversary is one, and the others say who began it,
 so they stay somebody's word for a war.
@@ -169,18 +185,18 @@ AROUND = {"at", "in", "during", "after", "before", "following"}
 
 
 def fatal(token: Token, kind: str) -> str:
-    """Killings are a mass killing only where the article itself, not a source, counts many dead."""
+    """Killings are a mass killing, but for those of two or three people."""
     if token.lower_ == "killing":
         return "mass-killing" if many(token) else kind
     if token.lower_ != "killings":
         return kind
-    for word in token.sent:
-        if word.lemma_ in {"kill", "shoot", "execute"} and word.pos_ == "VERB":
-            dead = next((c for c in word.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-            counted = dead is not None and any(c.dep_ == "nummod" for c in dead.children)
-            if counted and of_verb(word) is FACT and not told_by_others(word):
-                return "mass-killing"
-    return kind
+    return "attack" if few(token) else "mass-killing"
+
+
+def few(token: Token) -> bool:
+    """Whether a noun counts a few dead: "the killings of two reporters"."""
+    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    return any(c.lower_ in {"two", "three", "four"} for w in of for c in w.children)
 
 
 MANY = re.compile(r"(?:[5-9]|\d\d+|[\d,]{4,})$")
@@ -195,8 +211,3 @@ def many(token: Token) -> bool:
     """Whether a noun counts many dead: "the killing of nine farmers"."""
     behind = token.doc[token.i + 1 : token.i + 5]
     return any(w.lower_ in MANY_WORDS or MANY.match(w.text) for w in behind)
-
-
-def told_by_others(verb: Token) -> bool:
-    """Whether a verb stands in what somebody says."""
-    return any(word.dep_ == "ccomp" for word in (verb, *verb.ancestors))

@@ -100,6 +100,8 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     ordered = verb.lemma_ in ORDERING and alleged(verb)
     if ordered or called_off(noun, verb) or never_held(noun, verb):
         return UNREAL
+    if noun.dep_ == "nsubjpass" and verb.lemma_ in SCHEDULING and once_planned(verb):
+        return UNREAL
     above = of_verb(verb) if verb.lemma_ in HAPPENING | SCHEDULING else FACT
     if noun.dep_ == "nsubj":
         if any(child.lower_ in DOUBTFUL for child in verb.children):
@@ -115,6 +117,11 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
     if verb.lemma_ in WANTING and not moved(verb) and (asked or not definite(noun)):
         return UNREAL
     return stronger(PLANNED, above) if verb.lemma_ in SCHEDULING else above
+
+
+def once_planned(verb: Token) -> bool:
+    """Whether something "had been set" for a day, on which it was not held."""
+    return {"had", "been"} <= {c.lower_ for c in verb.children}
 
 
 def labels(verb: Token) -> bool:

@@ -14,6 +14,7 @@ from kg.extract.events.cases import (
     names_post,
     person_object,
     pinned,
+    undergoes,
 )
 from kg.extract.events.factuality import PLANNED, WILL, of_verb
 from kg.extract.events.people import actors
@@ -184,10 +185,21 @@ def became(case: Case) -> bool:
     """Somebody becomes something by title, on a day."""
     post = next((c for c in reversed(list(case.verb.children)) if c.dep_ in {"attr", "oprd"}), None)
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
-    if post is None or not dated(case) or (modal and of_verb(case.verb) is not PLANNED):
+    ahead = of_verb(case.verb) is PLANNED and any(c.lower_ in WILL for c in case.verb.children)
+    ahead = ahead and case.verb.dep_ in {"relcl", "ROOT", "conj", "ccomp"}
+    if post is None or not (dated(case) or ahead) or (modal and of_verb(case.verb) is not PLANNED):
+        return False
+    if state_subject(case):
         return False
     first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)
     return title_slug(post.text) is not None or first
+
+
+def state_subject(case: Case) -> bool:
+    """Whether a state does it: "Iceland became a member of NATO"."""
+    who = child(case.verb, "nsubj")
+    ref = case.stage.draft.ref(case.stage.passage.passage, who) if who is not None else None
+    return ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
 
 
 def sworn(case: Case) -> bool:
@@ -241,7 +253,7 @@ def left_office(case: Case) -> bool:
     named = [p for c in case.verb.children if c.lower_ == "as" for p in c.children]
     if case.verb.lemma_ == "dismiss" and any(p.dep_ in NAMED and not is_post(p) for p in named):
         return False
-    thing = child(case.verb, "dobj", "nsubjpass")
+    thing = undergoes(case.verb)
     if thing is None and case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"}:
         thing = case.verb.head
         return dated(case) and (names_person(case, thing) or names_post(thing) or headed(thing))

@@ -82,7 +82,8 @@ def shared(verb: Token, hung: Hung) -> bool:
         return False
     if any(c.dep_ in {"nsubj", "nsubjpass", "mark"} for c in verb.children):
         return False
-    return verb.tag_ == first.tag_ and any(w.i == first.i for w in hung.chain[:4])
+    done = {verb.tag_, first.tag_} <= {"VBD", "VBN"}
+    return (done or verb.tag_ == first.tag_) and any(w.i == first.i for w in hung.chain[:4])
 
 
 def inside(word: Token, hung: Hung) -> bool:

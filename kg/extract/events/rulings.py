@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.cases import COURTS, Case, child, dated, in_court, pinned
+from kg.extract.events.cases import COURTS, Case, child, dated, dated_itself, in_court, pinned
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTING
 from kg.model.extraction import EntityType
@@ -97,3 +97,9 @@ def before_court(case: Case) -> bool:
         c for c in case.verb.children if c.dep_ == "prep" and c.lower_ in {"in", "before", "at"}
     )
     return dated(case) and any(is_bench(w) or w.lower_ == "dock" for c in near for w in c.children)
+
+
+def gave_evidence(case: Case) -> bool:
+    """A witness does, on a day, in a court's case and before no committee."""
+    heard = any(w.lower_ in {"committee", "panel", "senate", "parliament"} for w in case.verb.sent)
+    return dated_itself(case) and not heard

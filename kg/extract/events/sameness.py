@@ -9,14 +9,13 @@ from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
 from kg.extract.events.stage import Stage
-from kg.extract.events.steps import unlike
+from kg.extract.events.steps import FATAL, akin, deadly, unlike
 from kg.extract.words.occasions import OCCASIONS
 from kg.identifiers import similar
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
-FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}
 DEADLY = {"mass-killing", "disaster", "attack"}
 OUTCOMES = {
     "event",
@@ -73,6 +72,10 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     and pointed to by the words, the people, or both time and place.
     """
     draft = stage.draft
+    if token.lemma_ in {"succeed", "replace"} and event.date is None:
+        just = just_before(stage, event, token)
+        if just is not None:
+            return just
     told = recent(draft)
     nearest = sorted(
         told,
@@ -91,8 +94,27 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
             and not another_patient(stage, earlier, token)
         ):
             shared = shares_place(draft, earlier, event)
-            if shared is not False and linked(draft, earlier, event, token, place=bool(shared)):
+            told_there = deadly(token) and within(earlier, event)
+            if (shared is not False or told_there) and linked(
+                draft, earlier, event, token, place=bool(shared)
+            ):
                 return ref
+    return None
+
+
+def just_before(stage: Stage, event: EventMention, token: Token) -> EventRef | None:
+    """The change of office in the sentence before, of which one only tells whom somebody follows:
+    "was named treasurer. She replaces X".
+    """
+    draft = stage.draft
+    if not any(c.dep_ == "nsubj" and c.lower_ in {"he", "she"} for c in token.children):
+        return None
+    for ref in range(len(draft.events) - 1, -1, -1):
+        told = draft.events[ref]
+        if told.type in {"appointment", "election"}:
+            between = draft.article.text[told.evidence.end : event.evidence.start]
+            first = ref if told.same is None else told.same
+            return None if between.strip() else first
     return None
 
 
@@ -140,10 +162,13 @@ def linked(
     if anew:
         return False
     if is_verb(token):
+        if token.lemma_ == "put" and event.type == "agreement":
+            return True
         things = [c for c in token.children if c.dep_ == "dobj"]
         if token.lemma_ == "sign" and any(map(stands_back, things)):
             return event.date is None
-        if (token.lemma_ in FATAL and within(earlier, event)) or token.lemma_ == "lay":
+        wounding = deadly(token) or (token.dep_ == "advcl" and token.head.lemma_ in FATAL)
+        if (wounding and within(earlier, event)) or token.lemma_ == "lay":
             return True
         return (
             (dated and (place or people > 0 or within(earlier, event)))
@@ -201,9 +226,12 @@ def comparable(
     if is_verb(token):
         if token.lemma_ in APART:
             return False
-        if token.lemma_ in FATAL and earlier.type in {*DEADLY, "other"}:
+        beside = token.dep_ == "advcl" and token.head.lemma_ in FATAL and event.type == "attack"
+        if beside and earlier.type in DEADLY:
             return within(earlier, event)
-        return event.type == earlier.type != "other"
+        if deadly(token) and earlier.type in {*DEADLY, "other"}:
+            return within(earlier, event)
+        return event.type == earlier.type and (event.type != "other" or akin(first_word, word))
     if event.type == earlier.type and (
         event.type != "other" or event.contested or word in OUTCOMES or earlier.contested
     ):

@@ -56,3 +56,28 @@ def undone(noun: Token) -> bool:
 
 UNDOING = words("quash overturn annul void reverse uphold appeal nullify invalidate rescind revoke")
 """What courts do to a step taken before."""
+
+
+def deadly(verb: Token) -> bool:
+    """Whether a verb tells how people died or were hurt: "killed", "opened fire on"."""
+    fired = verb.lemma_ == "open" and any(c.lower_ == "fire" for c in verb.children)
+    return verb.lemma_ in FATAL or fired
+
+
+def akin(first: str, later: str) -> bool:
+    """Whether two words tell one deed: "his arrest", "was detained".
+
+    >>> akin("arrest", "detained"), akin("arrest", "freed"), akin("opened", "opened")
+    (True, False, False)
+    """
+    return first != later and any({first, later} <= deed for deed in DEEDS)
+
+
+DEEDS = (
+    words("arrest arrested arrests detention detained custody held seized"),
+    words("release released freed frees"),
+    words("expulsion expelled deported deportation"),
+    words("death died"),
+)
+"""Words for what is done to somebody once."""
+FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}

@@ -27,7 +27,8 @@ from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, HAPPENING, NEVER, REPORTING, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, REPORTING, TEXTS
+from kg.extract.words.plainverbs import NEVER
 from kg.model.extraction import EventMention, EventRef
 
 
@@ -209,7 +210,7 @@ def verb_event(
             ref = merge(stage, event, token, same)
             if token.dep_ in {"acl", "relcl"}:
                 stage.draft.asides.add(ref)
-            if token.lemma_ in LIGHT:
+            if token.lemma_ in LIGHT or (rule.type == "court-case" and token.lemma_ in GRANTING):
                 say_again(stage, token, event, ref)
             return
 
@@ -231,6 +232,8 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
 
 SITTING = {"meet", "sit", "gather", "convene"}
 """What a body does while it does something else: "the Assembly, meeting in Abidjan, elected"."""
+GRANTING = {"order", "grant", "authorize", "authorise", "refuse", "deny"}
+"""What a court does with the deed that its object names: "ordered the release of X"."""
 LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "
               "keep "
               "observe make file lodge give issue win")  # fmt: skip
@@ -244,10 +247,9 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
                for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
     first = stage.draft.events[ref].same
     for noun in behind:
-        if (
-            noun_type(noun) in {None, event.type}
-            and stage.draft.ref(stage.passage.passage, noun) is None
-        ):
+        if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.draft.ref(
+            stage.passage.passage, noun
+        ) is None:
             span = stage.passage.passage.span(noun, noun)
             merge(stage, replace(event, trigger=span), noun, ref if first is None else first)
 

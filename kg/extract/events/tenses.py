@@ -13,7 +13,7 @@ from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS
 def befell(token: Token) -> bool:
     """Whether a noun is one for what nobody plans in public."""
     known = EVENT_NOUNS.get(token.lower_) or EVENT_NOUNS.get(token.lemma_)
-    return token.lower_ == "killings" or known in UNPLANNED
+    return token.lower_ in {"killings", "death", "deaths"} or known in UNPLANNED
 
 
 UNPLANNED = {"attack", "mass-killing", "disaster"}

@@ -16,10 +16,12 @@ from kg.extract.events.hanging import (
     topical,
 )
 from kg.extract.events.joined import top
+from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
 from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
 from kg.extract.text.dates import DateMention
+from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
@@ -164,42 +166,6 @@ def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | No
 WEEKS = 60
 
 
-def lasts_since(verb: Token, hung: Hung) -> bool:
-    """Whether "since" tells when what still goes on began: "detained since 2022"."""
-    since = hung.date is not None and hung.date.bound == "since"
-    if any(c.lower_ in {"first", "worst", "biggest", "latest", "deadliest"} for c in verb.children):
-        return False
-    died = verb.lemma_ == "die" and any(w.dep_ == "nummod" for c in verb.lefts for w in c.children)
-    return since and (verb.lemma_ in ONGOING or died)
-
-
-ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",
-           "suspend", "intern", "blackout", "strike", "siege", "blockades",
-           "visit", "trip", "tour"}  # fmt: skip
-
-
-def of_thing(verb: Token, hung: Hung) -> bool:
-    """Whether a year only tells which thing is meant: "approved the 2025 budget"."""
-    year = hung.chain[0]
-    inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
-    alone = hung.date is not None and hung.date.start.month is None
-    term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
-    return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
-
-
-TAKING_UP = {"appoint", "name", "promote", "reappoint", "act", "serve", "lead", "head", "run"}
-"""Verbs of what somebody does from a day."""
-
-
-def starts_from(verb: Token, hung: Hung) -> bool:
-    """Whether a date only tells from when: "was appointed from 1 July"."""
-    before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
-    near = [w.lower_ for w in verb.doc[max(0, hung.low - 3) : hung.low]]
-    if near == ["with", "effect", "from"] and EVENT_NOUNS.get(verb.lower_) != "appointment":
-        return True
-    return is_verb(verb) and before and hung.date is not None and hung.date.end is None
-
-
 def ending(stage: Stage, token: Token) -> DateMention | None:
     """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end
     on 20 May".
@@ -228,7 +194,12 @@ def period(
     filed = stage.draft.article.published
     if befell(token) or awaited(token):
         ahead = awaited(token)
-    elif ahead is None and filed is not None and incident(EVENT_NOUNS.get(token.lower_, "")):
+    elif (
+        ahead is None
+        and filed is not None
+        and token.lower_ not in STAGED
+        and incident(EVENT_NOUNS.get(token.lower_, ""))
+    ):
         ahead = False if told.start.ordinal > filed.toordinal() else None
     start = just_past(stage, token, told) or told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
@@ -237,6 +208,12 @@ def period(
     if told.end and start.year != told.start.year:
         end = PartialDate(start.year, told.end.month, told.end.day)
     return When(start, end if end and end > start else None, why)
+
+
+STAGED = words("ceremony exhibition festival concert launch opening closing unveiling graduation "
+               "wedding auction parade procession census exercise drill handover swap march rally "
+               "service event groundbreaking")  # fmt: skip
+"""Nouns for what is announced before it is held."""
 
 
 def told_of(stage: Stage, token: Token, hung: Hung) -> bool:

@@ -36,7 +36,7 @@ FORMS = re.compile(
     | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago(?:\stoday)?|earlier|later)
     | (?<=on\sthe\s)(?P<nth>\d{{1,2}}(?:st|nd|rd|th))(?=[.,;:)’”]|$|\sand\s|\swith\s)
     | [Tt]he\s(?P<step>same|previous|next|following)\s(?:day|night|evening|morning|afternoon)
-    | that\s(?P<that>day|night|evening|afternoon) | (?:that|the\ssame)\s(?P<then>month|year)
+    | that\s(?P<that>day|night|evening|afternoon|morning) | (?:that|the\ssame)\s(?P<then>month|year)
     )(?!\w)""",
     re.VERBOSE,
 )

@@ -139,7 +139,13 @@ def base_of(match: re.Match[str], found: list[DateMention]) -> date | None:
         months = (m.start for m in reversed(found) if m.start.month is not None)
         last = next(months, None)
         return None if last is None else date(last.year, last.month or 1, last.day or 1)
+    if match.lastgroup == "that" and found and match.start() - found[-1].span.end > NEAR:
+        return None
     return last_day(found)
+
+
+NEAR = 250
+"""Characters behind a day within which "that morning" means it."""
 
 
 def last_day(found: list[DateMention]) -> date | None:

@@ -23,7 +23,7 @@ def noun_type(token: Token) -> str | None:
     before = beside(token, -1)
     hyphened = before.text == "-" and token.i > 1
     if not (word in KNOWN or hyphened or token.lemma_ in EVENT_NOUNS):
-        return None
+        return "other" if deplored(token) else None
     if token.ent_type_ == "DATE" or (word not in STORMS and modifies(token)):
         return None
     if word in EVENT_NOUNS_CONTESTED:
@@ -39,6 +39,17 @@ def noun_type(token: Token) -> str | None:
     if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
         return None
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
+
+
+def deplored(token: Token) -> bool:
+    """Whether somebody condemns a deed by its verbal noun: "condemn the sealing of the report"."""
+    if token.dep_ != "dobj" or token.head.lemma_ not in DEPLORING or token.lower_[-3:] != "ing":
+        return False
+    below = {c.lower_ for c in token.children}
+    return {"the", "of"} <= below
+
+
+DEPLORING = {"condemn", "deplore", "regret", "denounce"}
 
 
 def joined(token: Token) -> str:

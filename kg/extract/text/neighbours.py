@@ -2,9 +2,17 @@
 
 from spacy.tokens import Token
 
+NO_EVENT = ""
+"""The sense of a word that names no event here."""
+
 
 def beside(token: Token, steps: int) -> Token:
     """The word so many steps on, or back where `steps` is negative; the passage's first or last
     where it is no longer.
     """
     return token.doc[min(max(token.i + steps, 0), len(token.doc) - 1)]
+
+
+def next_words(token: Token, count: int) -> list[str]:
+    """The words behind one."""
+    return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]

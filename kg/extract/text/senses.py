@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import beside
+from kg.extract.text.assemblies import assembly, congress, panel, passage, vote
+from kg.extract.text.neighbours import NO_EVENT, beside, next_words
 from kg.extract.words.lexicon import words
 
 HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
@@ -18,18 +19,6 @@ WORKERS = words(
     "union unions pay wage labour labor nationwide national lorry taxi metro health school fuel "
     "steelworkers journalists farmers lawyers judges wildcat sympathy stay-away warning solidarity"
 )
-VOTERS = words(
-    "council senate parliament assembly committee house commons lords bill motion resolution "
-    "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
-    "knesset chamber law party treaty budget amendment"
-)
-NO_EVENT = ""
-"""The sense of a word that names no event here."""
-
-
-def next_words(token: Token, count: int) -> list[str]:
-    """The words behind one."""
-    return [word.lower_ for word in token.doc[token.i + 1 : token.i + 1 + count]]
 
 
 def stoppage(token: Token) -> bool:
@@ -55,10 +44,13 @@ def hearing(token: Token) -> str | None:
 def inquiry(token: Token) -> str | None:
     """What is told or asks something is a body."""
     asked = token.dep_ in {"dobj", "dative"} and token.head.lemma_ in ASKING
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lower_ in BODIES:
+        return NO_EVENT
     by = token.dep_ == "pobj" and token.head.lower_ in {"by", "to"}
     return NO_EVENT if asked or (by and token.head.head.lemma_ in ASKING) else None
 
 
+BODIES = {"commission", "committee", "board", "court", "panel", "tribunal"}
 ASKING = words("tell question hear find ask conclude say inform testify report recommend grill "
                "publish blame clear")  # fmt: skip
 
@@ -86,6 +78,15 @@ def landslide(token: Token) -> str | None:
 def exchange(token: Token) -> str | None:
     """Of views, it is a meeting."""
     return "meeting" if next_words(token, 2) == ["of", "views"] else None
+
+
+def inauguration(token: Token) -> str | None:
+    """That of a thing opens it."""
+    return "other" if set(next_words(token, 5)) & BUILT else None
+
+
+BUILT = words("bridge road school hospital plant dam port airport museum library exhibition "
+              "clinic centre center monument line station factory building fair")  # fmt: skip
 
 
 def audience(token: Token) -> str | None:
@@ -232,32 +233,6 @@ def independence(token: Token) -> str | None:
     return None if head in {"anniversary", "declaration", "declared", "gained", "won"} else NO_EVENT
 
 
-def passage(token: Token) -> str | None:
-    """Only a text's adopts it."""
-    return None if any(w.lower_ in VOTERS for w in token.sent) else NO_EVENT
-
-
-def congress(token: Token) -> str | None:
-    """One without any other word in its name is a parliament, unless it opens or closes."""
-    plain = all(c.dep_ in {"det", "punct", "case"} for c in token.children)
-    held = token.head.lemma_ in {"open", "close", "begin", "start", "end", "hold", "attend"}
-    named = token.text == "Congress" and plain and not held
-    return NO_EVENT if named else None
-
-
-def vote(token: Token) -> str | None:
-    """That of a body adopts a text, that of voters elects; one of confidence is neither, and those
-    that are counted are no event.
-    """
-    if token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children):
-        return NO_EVENT
-    if beside(token, -1).lower_ == "confidence":
-        return "other"
-    if "confidence" in next_words(token, 3):
-        return "other"
-    return "adoption" if any(w.lower_ in VOTERS for w in token.sent) else "election"
-
-
 def telephone(token: Token) -> str | None:
     """What is said "by telephone" or "over the phone" is a talk of two."""
     by = token.dep_ == "pobj" and token.head.lower_ in {"by", "over"}
@@ -269,18 +244,8 @@ CALLING = words("speak talk tell congratulate inform consult discuss confer assu
                 "converse condole reassure greet")  # fmt: skip
 
 
-def panel(token: Token) -> str | None:
-    """A panel that is set up, appointed or counted by its members is a body."""
-    before = [w.lower_ for w in token.doc[max(0, token.i - 4) : token.i]]
-    founded = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in FOUNDING_A_PANEL
-    return "" if founded or "member" in before or "expert" in before else None
-
-
-FOUNDING_A_PANEL = {"set", "appoint", "establish", "create", "form", "name", "convene", "renew",
-                    "extend", "head", "lead"}  # fmt: skip
-
-
 SENSES: dict[str, Callable[[Token], str | None]] = {
+    "inauguration": inauguration,
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
     "audience": audience, "protest": protest, "protests": protest,
@@ -290,7 +255,8 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
-    "recall": of_people, "panel": panel, "telephone": telephone, "phone": telephone,
+    "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
+    "phone": telephone,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -1,6 +1,5 @@
 """Words of events and resolutions: what names an event of which type, what adopts a text."""
 
-from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import OPERATIVE, words
 
 NOUNS_BY_TYPE = {
@@ -38,7 +37,8 @@ NOUNS_BY_TYPE = {
     "landslide mudslide avalanche tsunami eruption accident leak spill oil-spill collision "
     "capsizing heatwave blizzard crash derailment collapse shipwreck sinking explosion outbreak "
     "wildfires epidemic pandemic cold-wave stampede cave-in rockfall dam-burst tremor "
-    "aftershock mudflow inferno sandstorm hailstorm meltdown pile-up",
+    "aftershock landfall inundation deluge cloudburst bushfire bushfires crash-landing rockslide "
+    "lahar mudflow inferno sandstorm hailstorm meltdown pile-up",
     "commemoration": "anniversary reburial wake silence commemoration vigil wreath-laying "
     "remembrance funeral bicentenary centenary mass burial requiem jubilee tricentenary "
     "interment",
@@ -57,10 +57,10 @@ NOUNS_BY_TYPE = {
     "release airlift withdrawal pull-out pullout audit recount curfew transfer suspension cutoff "
     "cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure demolition "
     "relocation repatriation standoff stand-off purge amnesty pardon restoration abolition "
-    "cancellation recognition sale purchase acquisition tender",
+    "cancellation recognition sale purchase acquisition tender founding",
 }
 EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
-"""A noun that names an event → the slug of its event type. "Killings" alone type nothing: see
+"""A noun that names an event → the slug of its event type. "Killings" are typed by their count: see
 `fatal`."""
 
 COMPOUNDS = {
@@ -139,14 +139,15 @@ DATED_NOUNS = words(
     "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
     "seizure demolition relocation repatriation standoff stand-off purge amnesty pardon "
     "restoration abolition cancellation recognition sale purchase acquisition tender "
-    "roadblock roadblocks stay-away die-in"
+    "roadblock roadblocks stay-away die-in founding"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 
 AGREEMENTS = words(
     "agreement accord ceasefire cease-fire truce treaty pact deal armistice memorandum protocol "
     "compact communique communiqué convention contract charter declaration statement text "
-    "arrangement program programme plan roadmap addendum annex instrument mou"
+    "arrangement program programme plan roadmap addendum annex instrument mou undertaking "
+    "understanding concordat covenant compromise lease loan"
 )
 """What is signed; alone, such a word means the text and not the occasion."""
 
@@ -266,30 +267,6 @@ WISHES = words(
 REPORTED = words("report record register detect hear see declare have confirm")
 """Verbs of which what happened is the object or passive subject: "fighting was reported"."""
 
-INSTITUTING = words("establish create impose lift extend abolish grant amend set")
-"""What a body does that is an event of its own."""
-NEVER = (
-    (CUES - {"close"})
-    | (ACTS - INSTITUTING)
-    | words("raise present table submit")
-    | REPORTING
-    | ADOPTION
-    | words(
-        "publish write issue release print post send report be have do get seem appear remain "
-        "stay live want need know believe serve work lead head represent succeed replace become "
-        "take give put make keep let see hear learn look go come say hold follow include expect "
-        "use help try continue last belong join start begin end expire date due base entitle "
-        "title call read cover concern involve suffer face total reach rise fall grow increase "
-        "decrease drop average schedule plan set postpone delay run stand sit graduate study "
-        "marry die bear watch wait await mean show play speak talk quote cite broadcast air "
-        "receive obtain update edit correct own pay earn cost think feel like order survive "
-        "target disagree object leave quit assume comment contact respond confess inform "
-        "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
-        "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require chair preside ignore neglect alert attribute spend reverse produce"
-    )
-)
-"""Verbs that, with a date, tell no occasion of their own."""
 DONE_TO = words(
     "killing murder assassination appointment nomination dismissal sacking arrest detention "
     "abduction kidnapping sentencing conviction acquittal trial indictment expulsion "

@@ -1,0 +1,100 @@
+"""Verbs of births, deaths and killings: what the sentence must tell besides."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.blows import WEAPONS
+from kg.extract.events.cases import Case, child, dated, dated_itself
+from kg.extract.events.stage import names_event
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
+from kg.model.extraction import EntityType
+
+WHOLE = words("inhabitants villagers residents civilians families population townspeople prisoners "
+              "hundreds scores dozens thousands worshippers congregation")  # fmt: skip
+"""Nouns for the dead that are many without a count."""
+FEW = words("one two three four five six seven eight nine") | set("123456789")
+
+
+def died(case: Case) -> bool:
+    """Somebody who is named does so, on a day; the unnamed dead are those of another event."""
+    past = case.verb.tag_ in {"VBD", "VBN"} and case.event.date is not None
+    return past and (bool(named_people(case)) or counted_dead(case))
+
+
+def counted_dead(case: Case) -> bool:
+    """Whether it is so many who died, and no other event told in the sentence made them."""
+    who = child(case.verb, "nsubj")
+    many = who is not None and any(c.dep_ == "nummod" for c in who.children)
+    return many and dated_itself(case) and not any(names_event(w) for w in case.verb.sent)
+
+
+def named_people(case: Case) -> list[int]:
+    """The people among those of the event."""
+    mentions = case.stage.draft.mentions
+    return [r for r in case.event.participants if mentions[r].type is EntityType.PERSON]
+
+
+def born(case: Case) -> bool:
+    """Somebody is, on a day or at a place."""
+    return case.verb.lower_ == "born" and dated(case)
+
+
+def killed_together(case: Case) -> bool:
+    """Many are killed, counted or as a whole, by no weapon and in no attack told beside it."""
+    if any(c.dep_ == "advcl" and c.lemma_ in ATTACKING for c in case.verb.children):
+        return False
+    aside = case.verb.tag_ == "VBG" and case.verb.dep_ in {"advcl", "acl"}
+    if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
+        return False
+    dead = child(case.verb, "dobj", "nsubjpass")
+    who = child(case.verb, "nsubj", "agent")
+    bodies = [who, *(who.children if who is not None else ())]
+    armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
+    inside = any(names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children)
+    if dead is None or inside or by_gunmen(bodies):
+        return False
+    return many_dead(dead) and (not armed or dead.lower_ in {"thousands", "hundreds"})
+
+
+ATTACKING = words("attack raid storm ambush bomb shell shoot open explode detonate strike hit")
+
+
+def by_gunmen(bodies: list[Token | None]) -> bool:
+    """Whether those who kill are named by a single attack: "gunmen killed"."""
+    return any(w is not None and w.lower_ in ATTACKERS for w in bodies)
+
+
+ATTACKERS = words("gunman gunmen attacker attackers assailant assailants bomber bombers pirates "
+                  "bandits robbers sniper snipers knifeman")  # fmt: skip
+
+
+def killed(case: Case) -> bool:
+    """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
+    who = child(case.verb, "nsubj")
+    dead = child(case.verb, "dobj", "nsubjpass")
+    text = dead is not None and dead.lemma_.lower() in TEXTS
+    if text or any(c.lower_ == "back" for c in case.verb.children):
+        return False
+    of = [p for c in dead.children if c.lower_ == "of" for p in c.children] if dead else []
+    beasts = any(w.lower_ in ANIMALS for w in (dead, *of) if w is not None)
+    if in_disaster(case.verb):
+        return False
+    return dated(case) and not beasts and not (who is not None and names_event(who))
+
+
+def in_disaster(verb: Token) -> bool:
+    """Whether the dead are those of an accident or flood: "killed in the ferry accident"."""
+    inside = (w for c in verb.children if c.lower_ in {"in", "by"} for w in c.children)
+    return any(EVENT_NOUNS.get(w.lower_) == "disaster" for w in inside)
+
+
+ANIMALS = words("pelicans birds fish cattle cows livestock animals pigs chickens poultry sheep "
+                "goats elephants whales dolphins bees trees seals penguins turtles")  # fmt: skip
+
+
+def many_dead(dead: Token) -> bool:
+    """Whether those killed are ten or more, or all of a place."""
+    if dead.lower_ in WHOLE:
+        return True
+    count = child(dead, "nummod")
+    return count is not None and count.lower_ not in FEW and count.lower_.strip(",.") != "half"

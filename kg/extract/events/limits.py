@@ -1,0 +1,43 @@
+"""Dates that tell no event's day: limits, terms and the years of things."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.stage import Hung
+from kg.extract.words.occasions import EVENT_NOUNS
+
+
+def lasts_since(verb: Token, hung: Hung) -> bool:
+    """Whether "since" tells when what still goes on began: "detained since 2022"."""
+    since = hung.date is not None and hung.date.bound == "since"
+    if any(c.lower_ in {"first", "worst", "biggest", "latest", "deadliest"} for c in verb.children):
+        return False
+    died = verb.lemma_ == "die" and any(w.dep_ == "nummod" for c in verb.lefts for w in c.children)
+    return since and (verb.lemma_ in ONGOING or died)
+
+
+ONGOING = {"detain", "hold", "besiege", "encircle", "imprison", "jail", "blockade", "occupy",
+           "suspend", "intern", "blackout", "strike", "siege", "blockades",
+           "visit", "trip", "tour"}  # fmt: skip
+
+
+def of_thing(verb: Token, hung: Hung) -> bool:
+    """Whether a year only tells which thing is meant: "approved the 2025 budget"."""
+    year = hung.chain[0]
+    inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
+    alone = hung.date is not None and hung.date.start.month is None
+    term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
+    return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
+
+
+TAKING_UP = {"appoint", "name", "promote", "reappoint", "act", "serve", "lead", "head", "run"}
+"""Verbs of what somebody does from a day."""
+
+
+def starts_from(verb: Token, hung: Hung) -> bool:
+    """Whether a date only tells from when: "was appointed from 1 July"."""
+    before = hung.low > 0 and verb.doc[hung.low - 1].lower_ in {"from", "effective"}
+    near = [w.lower_ for w in verb.doc[max(0, hung.low - 3) : hung.low]]
+    if near == ["with", "effect", "from"] and EVENT_NOUNS.get(verb.lower_) != "appointment":
+        return True
+    return is_verb(verb) and before and hung.date is not None and hung.date.end is None
