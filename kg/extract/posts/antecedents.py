@@ -28,6 +28,8 @@ from kg.extract.posts.bodynouns import (
     REGION,
     REGION_OF,
     SHORT_STATE,
+    SMALL_PARLIAMENT,
+    SORT,
     head_noun,
     is_capital,
     is_town,
@@ -63,6 +65,9 @@ class Antecedents:
         place = mention.span.start, ref
         self._by_noun[head_noun(mention)].append(place)
         self._by_kind[mention.kind or "other"].append(place)
+        if (sort := SORT.match(self._text, mention.span.end)) is not None:
+            # "the Democratic Renewal *party*"
+            self._by_noun[sort[1]].append(place)
         self._orgs.append(place)
         self._called.setdefault(mention.name, ref)
         self._beginning.setdefault(mention.name.split()[0], ref)
@@ -173,7 +178,7 @@ class Antecedents:
 
     def _bare_parliament(self) -> Ref | None:
         """The parliament that a text only calls Parliament, if nobody has read it as a name."""
-        match = BARE_PARLIAMENT.search(self._text)
+        match = BARE_PARLIAMENT.search(self._text) or SMALL_PARLIAMENT.search(self._text)
         if match is None or match.start() in self._draft.mention_at:
             return None
         return self._made(Span(*match.span()))

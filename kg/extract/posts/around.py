@@ -28,3 +28,7 @@ SUPERIORS = frozenset(
      "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
+MISSIONS = frozenset({"embassy", "consulate", "legation"})
+"""Nouns for a state's mission: who serves in one serves the state."""
+APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "university"})
+"""Nouns for what somebody owns and what is a body of its own."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.around import UNNAMED_BODIES
+from kg.extract.posts.around import APART, MISSIONS, UNNAMED_BODIES
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
@@ -144,7 +144,7 @@ class Bodies(Definites):
         if name.type is EntityType.PLACE and self.polices(name.end):
             # "the Bergen police"
             return Told(None, self.made(name.start, name.end + 1), name.end + 1)
-        if name.type is EntityType.PLACE and self.modifies(name):
+        if name.type is EntityType.PLACE and self.modifies(name) and low[name.end] not in GROUNDS:
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
@@ -174,7 +174,8 @@ class Bodies(Definites):
         low = self.passage.lower
         owned = self.passage.starting.get(name.end + 1)
         if owned is not None and owned.type is EntityType.ORGANIZATION:
-            return Told(owned, self.ref(owned), owned.end)
+            sent = name.type is EntityType.PLACE and low[owned.end - 1] in MISSIONS
+            return Told(owned, self.ref(name if sent else owned), owned.end)
         end = self.unit_behind(name.end + 1)
         if end == name.end + 1:
             return Told(None, None, name.start)
@@ -183,6 +184,9 @@ class Bodies(Definites):
         if low[end - 1] in UNNAMED_BODIES - ORGANS and end - name.end > 2:
             # "chair of the Senate's *foreign affairs committee*"
             return Told(None, self.made(name.end + 1, end), end)
+        if name.type is EntityType.PLACE and low[end - 1] in MISSIONS:
+            # "labour attaché at *Ghana's* embassy"
+            return Told(name, self.ref(name), end)
         if name.type is EntityType.PLACE and low[end - 1] not in STATELY_BODIES:
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
@@ -248,6 +252,9 @@ class Bodies(Definites):
             if owns and ref is None and end > at + 2:
                 # "the mission's human rights section"
                 ref = self.meant(at, at + 1)
+            if owns and end > at + 2 and low[end - 1] in APART:
+                # "head of the party's *foundation*"
+                return Told(None, self.made(at + 2, end), end)
             if ref is not None and end != at + 2:
                 return Told(None, ref, end)
         return Told(None, None, at)

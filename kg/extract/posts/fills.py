@@ -6,6 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
+from kg.extract.posts.envoys import forerun
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
@@ -26,7 +27,11 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
         if post.organization is None:
-            body = body_around(draft, each, post, antecedents, topic)
+            before = forerun(case_of(draft, each, post, antecedents, topic))
+            if before is not None and post.accredited_to is None:
+                post = replace(post, accredited_to=before.accredited_to)
+            around = body_around(draft, each, post, antecedents, topic)
+            body = around if before is None else before.organization
             if body is None:
                 body = state_of(draft, each, post, home)
                 guessed.append(each.at)

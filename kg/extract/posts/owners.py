@@ -157,7 +157,11 @@ class Owners(Bodies):
         start = end
         while start > max(0, end - LONGEST) and self.is_proper(start - 1):
             start -= 1
-        if start == end or (end - start == 1 and self.words[start].pos_ != "PROPN"):
+        if start == end or (
+            end - start == 1
+            and self.words[start].pos_ != "PROPN"
+            and not self.is_short(self.words[start].text)
+        ):
             return None
         first = self.words[start].text
         ref = self.short(start) or self.antecedents.beginning(first) if end - start == 1 else None

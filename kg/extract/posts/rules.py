@@ -15,6 +15,7 @@ from kg.extract.posts.wording import (
     FROM,
     HAVE,
     HOLD,
+    IN_MONTH,
     MIDDLE,
     NOMINEE,
     REACHED,
@@ -106,6 +107,13 @@ RULES = (
         rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
+        "whom-chosen",
+        "“Ana Lind, a nurse whom the Congress elected president”: of who chose, behind “whom”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,120}}?)?(?: ,)? whom(?: the| its)?"
+        rf"(?:(?P<b> G)| [^.;:?!G]{{1,60}}?)(?: (?:has|had|then|later|also|unanimously|just))*"
+        rf"(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+    ),
+    rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
         rf" {CHOOSE}(?: O(?: ,)?)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)"
@@ -146,7 +154,7 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| (?:for|to)(?: O)? P|"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day| (?:for|to)(?: O)? P|"
         rf" at the time)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
@@ -177,8 +185,8 @@ RULES = (
     rule(
         "succeeds-as",
         "“who will succeed Jens Holm as envoy”: the office is still the one's who goes.",
-        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|take over from)(?: O(?: ,)?)?"
-        rf"(?P<p> P)(?: ,)?{WHEN} as{CHAIN}",
+        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|follow|take over from)(?: O(?: ,)?)?"
+        rf"(?P<p> P)(?: , O)?(?: ,)?{WHEN} as{CHAIN}",
         Status.CURRENT,
     ),
     rule(
@@ -219,7 +227,7 @@ RULES = (
     rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
+        rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
         rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| an? [a-z-]+(?= O))?"
         rf"{FIRST}{NOMINEE}{CHAIN}",
     ),

@@ -215,7 +215,10 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
         return presides(passage, office, post)
-    known = passage.lower[office.start] not in {"a", "an"}
+    # "a former deputy solicitor general"
+    known = passage.lower[office.start] not in {"a", "an"} or (
+        post.status is Status.FORMER and "bank" not in title
+    )  # fmt: skip
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
@@ -252,11 +255,16 @@ SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chie
 def own_state(draft: Draft, post: Post) -> Ref | None:
     """The state that another post of the same holder is of."""
     for other in reversed(draft.posts):
-        if other.role in STATELY and is_state(draft, other.organization) and (
+        close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
+        if (other.role in STATELY or close) and is_state(draft, other.organization) and (
             same_holder(draft, other.person, post.person)
         ):  # fmt: skip
             return other.organization
     return None
+
+
+BESIDE = 80
+"""Characters between two titles of one holder: "the government's negotiator, Minister Lind"."""
 
 
 def is_only(draft: Draft, words: list[str]) -> bool:

@@ -57,6 +57,14 @@ SENT_AWAY = re.compile(
 """What stands before the office of somebody who is made to leave it."""
 GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
+STARTS = re.compile(
+    r" ,?(?: [PG])?(?: ,)? who(?: (?:formally|officially))? (?:(?P<will>(?:will|is to|is due to) "
+    r"(?:take (?:over|office|up)|start (?:work|in|on)|assume|be sworn|succeed|replace))|"
+    r"(?:starts|begins|takes (?:over|office|up)|assumes))\b"
+)
+"""What stands behind the office and the name of somebody who takes it up."""
+CONDITION = re.compile(r" (?:if|once|pending|subject to|provided|should|as soon as|when) ")
+"""What stands behind an office that somebody "becomes" only then."""
 ACTS = re.compile(
     r" (?:acts?|acting|will act|would act|(?:stands?|standing|fills?|filling|steps?|stepping) in"
     r"(?: \S+){0,4}) as$"
@@ -109,6 +117,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
+    if runs_on(found, office, behind):
+        return Status.CURRENT
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
     return Status.CURRENT
@@ -132,7 +142,12 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         return True
     if MOVES.search(verb) and is_news(found, office):
         return True
-    return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
+    behind = found.line.behind(office.start)
+    if rule.name in NAMED_AFTER and (starts := STARTS.match(behind)) is not None:
+        return starts["will"] is not None or is_ahead(found, office)
+    if TAKES_OVER.search(verb) is None:
+        return False
+    return CONDITION.match(behind) is not None or is_ahead(found, office)
 
 
 def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool:
@@ -157,6 +172,7 @@ TENSED = frozenset(
         "role-of",
         "led-as",
         "joins",
+        "title-pronoun",
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
@@ -208,12 +224,27 @@ def is_ahead(found: Found, office: Office) -> bool:
     return published is not None and any(day > PartialDate.of(published) for day in days)
 
 
+def runs_on(found: Found, office: Office, behind: str) -> bool:
+    """Whether a period behind an office ends after publication: "the chair *until October*"."""
+    draft, published = found.draft, found.draft.article.published
+    if published is None or not behind.startswith(" until "):
+        return False
+    word = found.passage.words[office.end - 1]
+    at = found.passage.passage.offset + word.idx + len(word)
+    days = (d.start for d in draft.dates if at < d.span.start < at + UNTIL_DATE)
+    return any(day > PartialDate.of(published) for day in days)
+
+
+UNTIL_DATE = 30
+"""Characters behind an office in which the day stands until which it is held."""
+
+
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
     low, at = found.passage.lower, office.start
     owner = found.passage.ending.get(at - 1) if at and low[at - 1] in POSSESSIVE else None
     at = at if owner is None else owner.start
-    return " ".join(low[max(0, at - BACK) : at])
+    return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")
 
 
 BACK = 7

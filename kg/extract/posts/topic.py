@@ -112,10 +112,13 @@ def of_topic(
         return None
     if office.body is not None or (post.role not in OWN and word not in AFFINE):
         return None
-    coming = post.rule == "holds" and post.status is Status.DESIGNATE and word in AFFINE
+    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
     direct = post.rule in DIRECT or post.rule.startswith("cho") or coming
     body = topic.at(post.title.start, post.role, word) if direct else None
-    if body is not None and post.role.endswith(("secretary-general", "representative")) and (
+    own = post.role.endswith("representative") or title.endswith(
+        ("secretary-general", "secretary general")
+    )
+    if body is not None and own and (
         is_organ(draft.mentions[body].name)
     ):  # fmt: skip
         return None

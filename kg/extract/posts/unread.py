@@ -105,9 +105,13 @@ class Unread:
         return free and word.text[:1].isupper() and word.text.isalnum() and (
             demonym(word.text) is None
             and word.lower_ not in ARTICLES
-            and word.lower_ not in HONORIFICS
+            and (word.lower_ not in HONORIFICS or self.is_short(word.text))
             and word.ent_type_ != "DATE"
         )  # fmt: skip
+
+    def is_short(self, word: str) -> bool:
+        """Whether what looks like a style is short for a body: "the *MR*'s leader"."""
+        return len(word) > 1 and word.isupper() and self.antecedents.called(word) is not None
 
     def retyped(self, ref: Ref, type: EntityType) -> Ref:
         """The mention of a name, which is of another type than it was taken for."""

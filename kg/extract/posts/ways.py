@@ -17,6 +17,7 @@ from kg.extract.posts.chambers import (
     party_of,
 )
 from kg.extract.posts.contacts import is_contact
+from kg.extract.posts.envoys import of_embassy
 from kg.extract.posts.insiders import (
     CHAIRS,
     COMBINED,
@@ -238,6 +239,7 @@ WAYS = (
     Way(lambda c: c.post.role == "senator", of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
+    Way(lambda c: of_embassy(c) is not None, of_embassy),
     Way(is_elsewhere, lambda _: None),
     Way(lambda c: of_reporting(c) is not None, of_reporting),
     Way(
