@@ -32,3 +32,5 @@ MISSIONS = frozenset({"embassy", "consulate", "legation"})
 """Nouns for a state's mission: who serves in one serves the state."""
 APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "university"})
 """Nouns for what somebody owns and what is a body of its own."""
+OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
+"""Nouns for what a body has in a place."""

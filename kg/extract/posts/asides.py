@@ -69,6 +69,9 @@ class Asides(Owners):
             name.type is EntityType.ORGANIZATION or self.is_state(name)
         ):  # fmt: skip
             return replace(office, body=self.ref(name), end=end + 1, closed=True)
+        if name is not None and name.end == end and name.type is EntityType.PLACE:
+            # "joint secretary (Africa) in the Ministry"
+            return replace(office, end=end + 1)
         if any(n in self.passage.inside or not self.in_field(n) for n in range(start, end)):
             return None
         return replace(office, last=end + 1, end=end + 1)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.around import APART, MISSIONS, UNNAMED_BODIES
+from kg.extract.posts.around import APART, MISSIONS, OFFICES, UNNAMED_BODIES
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
@@ -144,6 +144,8 @@ class Bodies(Definites):
         if name.type is EntityType.PLACE and self.polices(name.end):
             # "the Bergen police"
             return Told(None, self.made(name.start, name.end + 1), name.end + 1)
+        if name.type is EntityType.PLACE and (office := self.office_in(name)) is not None:
+            return office
         if name.type is EntityType.PLACE and self.modifies(name) and low[name.end] not in GROUNDS:
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
@@ -163,6 +165,13 @@ class Bodies(Definites):
             return described
         return Told(name, self.ref(name), name.end)
 
+    def office_in(self, name: Name) -> Told | None:
+        """The office of a body by the place where it is: "the Bishkek *office* of the Fund"."""
+        end = self.unit_behind(name.end)
+        local = end > name.end and self.passage.lower[end - 1] in OFFICES
+        placed = name.type is EntityType.PLACE and local and not self.owns_more(end)
+        return Told(None, self.made(name.end, end), end) if placed else None
+
     def polices(self, at: int) -> bool:
         """Whether a local body's noun stands behind a place, and nothing that it tells of."""
         low = self.passage.lower
@@ -176,6 +185,9 @@ class Bodies(Definites):
         if owned is not None and owned.type is EntityType.ORGANIZATION:
             sent = name.type is EntityType.PLACE and low[owned.end - 1] in MISSIONS
             return Told(owned, self.ref(name if sent else owned), owned.end)
+        if owned is not None and (office := self.office_in(owned)) is not None:
+            # "the Red Cross's Geneva *office*"
+            return office
         end = self.unit_behind(name.end + 1)
         if end == name.end + 1:
             return Told(None, None, name.start)

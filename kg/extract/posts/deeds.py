@@ -34,6 +34,7 @@ COMING = frozenset({"will", "would", "shall", "to"})
 BETWEEN = COMING | frozenset(
     {"now", "also", "currently", "still", "today", "formerly", "previously", "then", "once",
      "later", "has", "had", "since", "long", "already", "instead", "set", "due", "is", "was",
+     "been", "chosen", "elected", "appointed", "named", "picked", "tapped", "selected", "asked",
      "recently", "again", "jointly", "temporarily"}
 )  # fmt: skip
 """Words between a subject and such a verb."""

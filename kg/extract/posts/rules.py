@@ -177,6 +177,12 @@ RULES = (
     ),
     rule(
         "holds",
+        "“Ana Lind, a diplomat who has been envoy, will become minister”: what “who” tells first.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? ,?(?: O| an? [a-z-]+(?: [a-z-]+)?) who(?P<v>{HOLD})"
+        rf"{ADVERBS}{CHAIN}",
+    ),
+    rule(
+        "holds",
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
         rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{COORDINATE}"
         rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"

@@ -63,8 +63,17 @@ def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
 
 def served(draft: Draft, person: Ref) -> Ref | None:
     """The state of which somebody has a post."""
-    held = (p for p in reversed(draft.posts) if same_holder(draft, p.person, person))
-    return next((p.organization for p in held if is_state(draft, p.organization)), None)
+    held = [p for p in reversed(draft.posts) if same_holder(draft, p.person, person)]
+    heads = (p for p in held if is_state(draft, p.organization) or heads_land(draft, p))
+    return next((p.organization for p in heads), None)
+
+
+def heads_land(draft: Draft, post: Post) -> bool:
+    """Whether somebody governs a land that is no state: "Chief Minister Lind of Kerala"."""
+    title = post.title.of(draft.article.text).lower()
+    ref = post.organization
+    placed = ref is not None and draft.mentions[ref].type is EntityType.PLACE
+    return placed and title.endswith(("chief minister", "premier", "governor"))
 
 
 def serves_state(draft: Draft, post: Post) -> bool:
@@ -207,7 +216,9 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         # "the Acting Director of Fisheries"
         return title.split()[-1] in PUBLIC
     if post.role in {"under-secretary", "assistant-secretary"}:
-        return not FIELD_NOUNS.isdisjoint(title.split()[:-1]) and post.rule in DIRECT
+        words = title.split() if post.status is Status.FORMER else title.split()[:-1]
+        told = post.rule in DIRECT or post.status is Status.FORMER
+        return not FIELD_NOUNS.isdisjoint(words) and told
     if post.role == "press-secretary":
         return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
     if post.role == "secretary" and not title.endswith(STATE_TITLES):
@@ -256,11 +267,21 @@ def own_state(draft: Draft, post: Post) -> Ref | None:
     """The state that another post of the same holder is of."""
     for other in reversed(draft.posts):
         close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
-        if (other.role in STATELY or close) and is_state(draft, other.organization) and (
+        if (
+            ((other.role in STATELY or close) and is_state(draft, other.organization))
+            or (close and negotiates(draft, other))
+        ) and (
             same_holder(draft, other.person, post.person)
         ):  # fmt: skip
             return other.organization
     return None
+
+
+def negotiates(draft: Draft, post: Post) -> bool:
+    """Whether somebody speaks for a government with others: its "chief negotiator"."""
+    ref, word = post.organization, post.title.of(draft.article.text).lower().split()[-1]
+    government = ref is not None and draft.mentions[ref].name == "government"
+    return government and word in {"negotiator", "mediator", "delegate", "representative"}
 
 
 BESIDE = 80
