@@ -80,7 +80,7 @@ class Home:
         return None if self.code is None else self._mention(self.code, before)
 
     def met(self, passage: Named, start: int, before: int) -> Ref | None:
-        """The other state in which somebody at home meets the holder: "to Chad to meet Ana Lind"."""
+        """The other state in which somebody at home meets the holder: "in Chad she met Lind"."""
         low = passage.lower
         if self.code is None or MEETING.isdisjoint(low[max(0, start - MET) : start]):
             return None

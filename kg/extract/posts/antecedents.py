@@ -34,6 +34,7 @@ from kg.extract.posts.bodynouns import (
     is_capital,
     is_town,
 )
+from kg.extract.posts.places import last
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -294,9 +295,3 @@ class Antecedents:
             alike = (last(self._by_noun.get(each, []), before) for each in PARTISAN)
             found = max((each for each in alike if each is not None), default=None)
         return None if found is None else found[1]
-
-
-def last(places: list[tuple[int, Ref]], before: int) -> tuple[int, Ref] | None:
-    """The last of the places before an offset."""
-    at = bisect_left(places, (before, -1))
-    return places[at - 1] if at else None

@@ -34,3 +34,5 @@ APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "u
 """Nouns for what somebody owns and what is a body of its own."""
 OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
 """Nouns for what a body has in a place."""
+LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
+"""What a place before it makes a body of."""

@@ -70,7 +70,7 @@ class Asides(Owners):
         ):  # fmt: skip
             return replace(office, body=self.ref(name), end=end + 1, closed=True)
         if name is not None and name.end == end and name.type is EntityType.PLACE:
-            # "joint secretary (Africa) in the Ministry"
+            # the region, as in "joint secretary (Africa)"
             return replace(office, end=end + 1)
         if any(n in self.passage.inside or not self.in_field(n) for n in range(start, end)):
             return None

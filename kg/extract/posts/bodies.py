@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from kg.extract.naming.names import Name, Named
-from kg.extract.posts.around import APART, MISSIONS, OFFICES, UNNAMED_BODIES
+from kg.extract.naming.names import Name
+from kg.extract.posts.around import APART, LOCAL_BODIES, MISSIONS, OFFICES, UNNAMED_BODIES
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
@@ -14,7 +14,7 @@ from kg.extract.posts.bodynouns import (
 )
 from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE, office_of
 from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -25,8 +25,6 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
-LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
-"""What a place before it makes a body of."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -295,18 +293,6 @@ class Bodies(Definites):
         name, ref, _ = self.body_at(after + 1)
         # The office ends before its superior, whose own title is an office too.
         return Told(name, ref, at if ref is None else BEFORE)
-
-
-def office_of(passage: Named, at: int) -> int:
-    """Where the body begins behind "the United States Attorney's Office for", or `at`."""
-    low = passage.lower
-    end = at
-    while end in passage.titles:
-        end += 1
-    behind = low[end : end + 3]
-    if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
-        return end + 3 if behind[2] in {"for", "of"} else at
-    return at
 
 
 def skip_article(low: list[str], at: int) -> int:

@@ -98,7 +98,10 @@ def is_field(passage: Named, at: int, start: int) -> bool:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}
-    if low in FIELD_NOUNS and demonym(passage.words[at - 1].text):
+    before = passage.words[at - 1]
+    regional = at - 1 == start and before.text.istitle() and before.tag_ in {"JJ", "NNP"}
+    if low in FIELD_NOUNS and (demonym(before.text) or regional):
+        # "for *Nordic cooperation*"
         return True
     noun = word.tag_ in {"NN", "NNS", "JJ"} or low in FIELD_NOUNS
     return noun and low not in {"which", "what"} and (

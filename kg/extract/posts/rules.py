@@ -128,6 +128,11 @@ RULES = (
     ),
     rule(
         "chosen-too",
+        "“elected Ana Lind mayor and Jens Holm deputy mayor”: the next ones chosen with one.",
+        rf" {CHOOSE}(?: O)? P O(?: , P O)*(?: ,)? and(?P<p> P){CHAIN}(?= [.,;:]| $)",
+    ),
+    rule(
+        "chosen-too",
         "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
         rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
     ),
@@ -154,8 +159,8 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day| (?:for|to)(?: O)? P|"
-        rf" at the time)? ,"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
+        rf" (?:for|to)(?: O)? P| at the time)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),

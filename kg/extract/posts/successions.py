@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.states import same_holder
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called

@@ -34,8 +34,8 @@ from kg.extract.posts.localities import (
 )
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_devolved
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
-from kg.extract.posts.states import same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
