@@ -36,3 +36,5 @@ OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "statio
 """Nouns for what a body has in a place."""
 LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
 """What a place before it makes a body of."""
+DESCRIBED = 5
+"""Words that may tell what a body is before its name."""

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name
-from kg.extract.posts.around import APART, LOCAL_BODIES, MISSIONS, OFFICES, UNNAMED_BODIES
+from kg.extract.posts.around import (
+    APART,
+    DESCRIBED,
+    LOCAL_BODIES,
+    MISSIONS,
+    OFFICES,
+    UNNAMED_BODIES,
+)
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
@@ -19,8 +26,6 @@ from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
-DESCRIBED = 5
-"""Words that may tell what a body is before its name."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
@@ -164,7 +169,7 @@ class Bodies(Definites):
         return Told(name, self.ref(name), name.end)
 
     def office_in(self, name: Name) -> Told | None:
-        """The office of a body by the place where it is: "the Bishkek *office* of the Fund"."""
+        """A body's office by where it is: "the Bishkek *office* of the Fund"."""
         end = self.unit_behind(name.end)
         local = end > name.end and self.passage.lower[end - 1] in OFFICES
         placed = name.type is EntityType.PLACE and local and not self.owns_more(end)
@@ -278,21 +283,6 @@ class Bodies(Definites):
             end += 1
         whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})
         return end if whole else at
-
-    def behind_superior(self, at: int) -> Told:
-        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
-        low = self.passage.lower
-        while at < len(low) and (at in self.passage.titles or low[at] in ARTICLES):
-            at += 1
-        person = self.passage.starting.get(at)
-        if person is None or person.type is not EntityType.PERSON:
-            return Told(None, None, at)
-        after = person.end + (low[person.end : person.end + 1] == [","])
-        if low[after : after + 1] not in (["on"], ["of"], ["at"]):
-            return Told(None, None, at)
-        name, ref, _ = self.body_at(after + 1)
-        # The office ends before its superior, whose own title is an office too.
-        return Told(name, ref, at if ref is None else BEFORE)
 
 
 def skip_article(low: list[str], at: int) -> int:

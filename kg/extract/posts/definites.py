@@ -157,8 +157,11 @@ class Definites(Unread):
             return None
         for name in self.passage.names:
             begin = name.start - (low[name.start - 1] in DEFINITE)
-            subject = self.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"}
-            if name.start > at and begin and low[begin - 1] == "," and subject:
+            subject = self.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"} or (
+                name.end < len(low) and self.words[name.end].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            )
+            told = name.type is not EntityType.PERSON or low[name.end : name.end + 1] != [","]
+            if name.start > at and begin and low[begin - 1] == "," and subject and told:
                 same = sentence_start(self.passage, name.start) == start
                 return self.ref(name) if same and name.type is not EntityType.PERSON else None
         return None

@@ -89,6 +89,10 @@ def fits(
         return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
         return False
+    letters = [o for o in offices if low[o.last - 1] == "ms" and o.body is None]
+    if letters and rule.name != "letters-behind":
+        # "MS SMITH", "Ana Lind, MS, a nurse"
+        return False
     if rule.name == "letters-behind":
         return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
     if rule.name == "listed-title":

@@ -14,13 +14,14 @@ from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
+from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
 from kg.extract.posts.stately import DIPLOMATS
 from kg.extract.posts.states import Told, own_state
-from kg.extract.posts.statuses import Found, status_of
+from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.together import goes_with, handed_on, joined

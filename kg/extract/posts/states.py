@@ -217,8 +217,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         return title.split()[-1] in PUBLIC
     if post.role in {"under-secretary", "assistant-secretary"}:
         words = title.split() if post.status is Status.FORMER else title.split()[:-1]
-        told = post.rule in DIRECT or post.status is Status.FORMER
-        return not FIELD_NOUNS.isdisjoint(words) and told
+        known = post.rule in DIRECT or post.status is Status.FORMER
+        return not FIELD_NOUNS.isdisjoint(words) and known
     if post.role == "press-secretary":
         return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
     if post.role == "secretary" and not title.endswith(STATE_TITLES):
