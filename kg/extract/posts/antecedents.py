@@ -160,7 +160,7 @@ class Antecedents:
                 return ref
         return None
 
-    def parliament(self, before: int) -> Ref | None:
+    def parliament(self, before: int, *, small: bool = False) -> Ref | None:
         """The parliament or chamber that is named last before, else first."""
         found = sorted(
             place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
@@ -175,11 +175,13 @@ class Antecedents:
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
         ]
         earlier = last(found, before) or (found[0] if found else None)
-        return earlier[1] if earlier is not None else self._bare_parliament()
+        return earlier[1] if earlier is not None else self._bare_parliament(small=small)
 
-    def _bare_parliament(self) -> Ref | None:
+    def _bare_parliament(self, *, small: bool) -> Ref | None:
         """The parliament that a text only calls Parliament, if nobody has read it as a name."""
-        match = BARE_PARLIAMENT.search(self._text) or SMALL_PARLIAMENT.search(self._text)
+        match = BARE_PARLIAMENT.search(self._text)
+        if match is None and small:
+            match = SMALL_PARLIAMENT.search(self._text)
         if match is None or match.start() in self._draft.mention_at:
             return None
         return self._made(Span(*match.span()))

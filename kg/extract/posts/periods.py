@@ -59,9 +59,14 @@ SINCE = re.compile(r" in 20[12]\d(?! ?[-–—] ?\d)")
 """When somebody became what he may still be."""
 
 
+PASSED = re.compile(r"\b(?:succe\w+|replac\w+|until|left|before|resign\w+|then|later)\b")
+"""What tells behind an office that somebody else has it by now."""
+
+
 def begun_lately(verb: str, behind: str) -> bool:
     """Whether somebody became in this decade or the last what he may still be."""
-    return "became" in verb.split() and SINCE.match(behind) is not None
+    begun = "became" in verb.split() and SINCE.match(behind) is not None
+    return begun and PASSED.search(behind) is None
 
 
 BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")

@@ -7,6 +7,7 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.fills import fill, is_repeated
@@ -199,6 +200,9 @@ def add_post(finding: Finding, office: Office, made: Post) -> None:
     hold(finding, office, made)
     draft.posts.append(made)
     for inner, outer in office.chain:
+        if is_state(draft, inner):
+            # "at Ghana's embassy in Seoul"
+            continue
         placed = draft.names(outer, EntityType.PLACE)
         link = Link.LOCATED_IN if placed else Link.PART_OF
         draft.relations.append(Relation(inner, link, outer, made.evidence, rule="behind-comma"))

@@ -104,7 +104,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
-    if runs_on(found, office, behind):
+    if not OVER.search(verb) and runs_on(found, office, behind):
         return Status.CURRENT
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
