@@ -216,9 +216,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         # "the Acting Director of Fisheries"
         return title.split()[-1] in PUBLIC
     if post.role in {"under-secretary", "assistant-secretary"}:
-        words = title.split() if post.status is Status.FORMER else title.split()[:-1]
-        known = post.rule in DIRECT or post.status is Status.FORMER
-        return not FIELD_NOUNS.isdisjoint(words) and known
+        return of_ministry(post, title)
     if post.role == "press-secretary":
         return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
     if post.role == "secretary" and not title.endswith(STATE_TITLES):
@@ -233,6 +231,13 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+
+
+def of_ministry(post: Post, title: str) -> bool:
+    """Whether an under-secretary is of a state's ministry, as the field in the title tells."""
+    former = post.status is Status.FORMER
+    words = title.split() if former else title.split()[:-1]
+    return not FIELD_NOUNS.isdisjoint(words) and (post.rule in DIRECT or former)
 
 
 def presides(passage: Named, office: Office, post: Post) -> bool:
