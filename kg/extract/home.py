@@ -32,7 +32,7 @@ from kg.extract.header import (
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.states import governed_in, receiving, state_of
+from kg.extract.states import governed_in, missions_in, receiving, state_of
 from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -57,6 +57,8 @@ class Home:
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.is_mission = False
         self.is_official = False
+        guests = missions_in(draft.article.text[:OPENING])
+        self.host_of_missions = guests if self._knows(guests) else None
         self.code = (
             (self._filed() if MISSION.search(self._header) is None else None)
             or self._issued()
@@ -78,9 +80,7 @@ class Home:
         return None if self.code is None else self._mention(self.code, before)
 
     def met(self, passage: Named, start: int, before: int) -> Ref | None:
-        """The other state in which somebody at home meets the holder of an office: "she will visit
-        Chad and meet President Lind".
-        """
+        """The other state in which somebody at home meets the holder: "in Chad she met Lind"."""
         low = passage.lower
         if self.code is None or MEETING.isdisjoint(low[max(0, start - MET) : start]):
             return None
@@ -135,7 +135,7 @@ class Home:
             places.sort()
 
     def _read_bodies(self) -> None:
-        """Count the states that the names of bodies have in them: "Barbados Cricket Council"."""
+        """Count the states in the names of bodies."""
         for mention in self._draft.mentions:
             if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
                 continue
@@ -235,7 +235,8 @@ class Home:
         text = self._draft.article.text.lstrip()
         released = RELEASED.search(self._header) is not None
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
-        return next((c for house, c in HOUSES.items() if house in top and self._knows(c)), None)
+        found = (c for house, c in HOUSES.items() if house in top and self._knows(c))
+        return next(found, None) or self.host_of_missions
 
     def _headed(self) -> str | None:
         """By the state that the first line begins with: "Samoa announces two heads of mission"."""
@@ -254,9 +255,7 @@ class Home:
         return code if self._knows(code) else None
 
     def _weighed(self) -> str | None:
-        """By its names, if they weigh far more than any other state's: how often they stand, which
-        one stands first, which houses are told of. A call or visit is told of two states.
-        """
+        """By its names, if they weigh far more than any other state's; a visit is told of two."""
         if self.of_two or not self._counts:
             return None
         weights = self._counts - self._seated

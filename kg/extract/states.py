@@ -45,6 +45,24 @@ def governed_in(text: str) -> Iterator[str]:
             yield known.code
 
 
+MISSIONS = re.compile(
+    r"(?i:\b(?:heads of (?:diplomatic )?missions?|ambassadors|embassies|diplomatic missions))"
+    r"(?: (?:resident|based|accredited|represented))? (?:in|to) (?:the )?"
+    r"(?P<in>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+)
+"""Envoys of several states in one, who speak together."""
+
+
+def missions_in(text: str) -> str | None:
+    """The state whose guests the envoys are of whom a text tells.
+
+    >>> missions_in("Joint Statement by Heads of Mission in Bissau"), missions_in("Embassy notes")
+    ('gw', None)
+    """
+    match = MISSIONS.search(text)
+    return None if match is None else state_of(match["in"]) or state_of(match["in"].split()[0])
+
+
 def receiving(text: str) -> str | None:
     """The state of whoever receives somebody, if the words before the verb name one.
 

@@ -28,10 +28,13 @@ from kg.extract.posts.bodynouns import (
     REGION,
     REGION_OF,
     SHORT_STATE,
+    SMALL_PARLIAMENT,
+    SORT,
     head_noun,
     is_capital,
     is_town,
 )
+from kg.extract.posts.places import last
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -63,6 +66,9 @@ class Antecedents:
         place = mention.span.start, ref
         self._by_noun[head_noun(mention)].append(place)
         self._by_kind[mention.kind or "other"].append(place)
+        if (sort := SORT.match(self._text, mention.span.end)) is not None:
+            # "the Democratic Renewal *party*"
+            self._by_noun[sort[1]].append(place)
         self._orgs.append(place)
         self._called.setdefault(mention.name, ref)
         self._beginning.setdefault(mention.name.split()[0], ref)
@@ -154,7 +160,7 @@ class Antecedents:
                 return ref
         return None
 
-    def parliament(self, before: int) -> Ref | None:
+    def parliament(self, before: int, *, small: bool = False) -> Ref | None:
         """The parliament or chamber that is named last before, else first."""
         found = sorted(
             place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
@@ -169,11 +175,13 @@ class Antecedents:
             place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
         ]
         earlier = last(found, before) or (found[0] if found else None)
-        return earlier[1] if earlier is not None else self._bare_parliament()
+        return earlier[1] if earlier is not None else self._bare_parliament(small=small)
 
-    def _bare_parliament(self) -> Ref | None:
+    def _bare_parliament(self, *, small: bool) -> Ref | None:
         """The parliament that a text only calls Parliament, if nobody has read it as a name."""
         match = BARE_PARLIAMENT.search(self._text)
+        if match is None and small:
+            match = SMALL_PARLIAMENT.search(self._text)
         if match is None or match.start() in self._draft.mention_at:
             return None
         return self._made(Span(*match.span()))
@@ -289,9 +297,3 @@ class Antecedents:
             alike = (last(self._by_noun.get(each, []), before) for each in PARTISAN)
             found = max((each for each in alike if each is not None), default=None)
         return None if found is None else found[1]
-
-
-def last(places: list[tuple[int, Ref]], before: int) -> tuple[int, Ref] | None:
-    """The last of the places before an offset."""
-    at = bisect_left(places, (before, -1))
-    return places[at - 1] if at else None

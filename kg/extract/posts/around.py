@@ -28,3 +28,13 @@ SUPERIORS = frozenset(
      "executive-director"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
+MISSIONS = frozenset({"embassy", "consulate", "legation"})
+"""Nouns for a state's mission: who serves in one serves the state."""
+APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "university"})
+"""Nouns for what somebody owns and what is a body of its own."""
+OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
+"""Nouns for what a body has in a place."""
+LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
+"""What a place before it makes a body of."""
+DESCRIBED = 5
+"""Words that may tell what a body is before its name."""

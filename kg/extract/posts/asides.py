@@ -8,6 +8,8 @@ from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.office import Office
 from kg.extract.posts.owners import Owners
+from kg.extract.posts.titling import ARTICLES
+from kg.extract.posts.unread import Told
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
 from kg.gazetteer import territory
@@ -69,6 +71,9 @@ class Asides(Owners):
             name.type is EntityType.ORGANIZATION or self.is_state(name)
         ):  # fmt: skip
             return replace(office, body=self.ref(name), end=end + 1, closed=True)
+        if name is not None and name.end == end and name.type is EntityType.PLACE:
+            # the region, as in "joint secretary (Africa)"
+            return replace(office, end=end + 1)
         if any(n in self.passage.inside or not self.in_field(n) for n in range(start, end)):
             return None
         return replace(office, last=end + 1, end=end + 1)
@@ -79,6 +84,21 @@ class Asides(Owners):
         styled = low.rstrip(".") in HONORIFICS
         titled = self.words[at].text[:1].isupper() and self.words[at].is_alpha and not styled
         return titled or low in FIELD_NOUNS or low in {"and", "&", ",", "of"}
+
+    def behind_superior(self, at: int) -> Told:
+        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
+        low = self.passage.lower
+        while at < len(low) and (at in self.passage.titles or low[at] in ARTICLES):
+            at += 1
+        person = self.passage.starting.get(at)
+        if person is None or person.type is not EntityType.PERSON:
+            return Told(None, None, at)
+        after = person.end + (low[person.end : person.end + 1] == [","])
+        if low[after : after + 1] not in (["on"], ["of"], ["at"]):
+            return Told(None, None, at)
+        name, ref, _ = self.body_at(after + 1)
+        # The office ends before its superior, whose own title is an office too.
+        return Told(name, ref, at if ref is None else BEFORE)
 
     def is_placed_in(self, at: int) -> bool:
         """Whether a body without a name ends before where it is: "the garrison *in Kivu*"."""

@@ -113,11 +113,17 @@ class Behind(Asides):
             end += 1
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
+        closes = closes or low[end - 1 : end + 1] in SENT_TO
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
             return None
         heads = office.role in LEADING and not bare
+        if low[end - 1 : end + 1] in SENT_TO:
+            # "head of the *mission* to the European Union"
+            host = self.body_at(end + 1)
+            last = end if host.ref is None else host.end
+            return replace(office, body=self.made(start, end), end=last, closed=True, firm=True)
         if not inner and (body := self.described(start, end)) is not None:
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         if self.is_placed_in(end):
@@ -275,6 +281,10 @@ class Behind(Asides):
             if end in self.passage.inside or not self.words[end].text[:1].isupper():
                 return None
         return None
+
+
+SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
+"""What is sent somewhere, behind "of the"."""
 
 
 def closes_place(passage: Named, name: Name) -> bool:

@@ -2,8 +2,15 @@
 
 from dataclasses import dataclass
 
-from kg.extract.naming.names import Name, Named
-from kg.extract.posts.around import UNNAMED_BODIES
+from kg.extract.naming.names import Name
+from kg.extract.posts.around import (
+    APART,
+    DESCRIBED,
+    LOCAL_BODIES,
+    MISSIONS,
+    OFFICES,
+    UNNAMED_BODIES,
+)
 from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
@@ -14,19 +21,15 @@ from kg.extract.posts.bodynouns import (
 )
 from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE, office_of
 from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
-DESCRIBED = 5
-"""Words that may tell what a body is before its name."""
 DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
-LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecutor"})
-"""What a place before it makes a body of."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -144,7 +147,9 @@ class Bodies(Definites):
         if name.type is EntityType.PLACE and self.polices(name.end):
             # "the Bergen police"
             return Told(None, self.made(name.start, name.end + 1), name.end + 1)
-        if name.type is EntityType.PLACE and self.modifies(name):
+        if name.type is EntityType.PLACE and (office := self.office_in(name)) is not None:
+            return office
+        if name.type is EntityType.PLACE and self.modifies(name) and low[name.end] not in GROUNDS:
             return Told(None, None, name.start)
         if name.type is EntityType.PLACE and low[name.end : name.end + 1]:
             # "the governor of Kano *State*"
@@ -163,6 +168,13 @@ class Bodies(Definites):
             return described
         return Told(name, self.ref(name), name.end)
 
+    def office_in(self, name: Name) -> Told | None:
+        """A body's office by where it is: "the Bishkek *office* of the Fund"."""
+        end = self.unit_behind(name.end)
+        local = end > name.end and self.passage.lower[end - 1] in OFFICES
+        placed = name.type is EntityType.PLACE and local and not self.owns_more(end)
+        return Told(None, self.made(name.end, end), end) if placed else None
+
     def polices(self, at: int) -> bool:
         """Whether a local body's noun stands behind a place, and nothing that it tells of."""
         low = self.passage.lower
@@ -174,7 +186,11 @@ class Bodies(Definites):
         low = self.passage.lower
         owned = self.passage.starting.get(name.end + 1)
         if owned is not None and owned.type is EntityType.ORGANIZATION:
-            return Told(owned, self.ref(owned), owned.end)
+            sent = name.type is EntityType.PLACE and low[owned.end - 1] in MISSIONS
+            return Told(owned, self.ref(name if sent else owned), owned.end)
+        if owned is not None and (office := self.office_in(owned)) is not None:
+            # "the Red Cross's Geneva *office*"
+            return office
         end = self.unit_behind(name.end + 1)
         if end == name.end + 1:
             return Told(None, None, name.start)
@@ -183,6 +199,9 @@ class Bodies(Definites):
         if low[end - 1] in UNNAMED_BODIES - ORGANS and end - name.end > 2:
             # "chair of the Senate's *foreign affairs committee*"
             return Told(None, self.made(name.end + 1, end), end)
+        if name.type is EntityType.PLACE and low[end - 1] in MISSIONS:
+            # "labour attaché at *Ghana's* embassy"
+            return Told(name, self.ref(name), end)
         if name.type is EntityType.PLACE and low[end - 1] not in STATELY_BODIES:
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
@@ -248,6 +267,9 @@ class Bodies(Definites):
             if owns and ref is None and end > at + 2:
                 # "the mission's human rights section"
                 ref = self.meant(at, at + 1)
+            if owns and end > at + 2 and low[end - 1] in APART:
+                # "head of the party's *foundation*"
+                return Told(None, self.made(at + 2, end), end)
             if ref is not None and end != at + 2:
                 return Told(None, ref, end)
         return Told(None, None, at)
@@ -261,33 +283,6 @@ class Bodies(Definites):
             end += 1
         whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})
         return end if whole else at
-
-    def behind_superior(self, at: int) -> Told:
-        """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
-        low = self.passage.lower
-        while at < len(low) and (at in self.passage.titles or low[at] in ARTICLES):
-            at += 1
-        person = self.passage.starting.get(at)
-        if person is None or person.type is not EntityType.PERSON:
-            return Told(None, None, at)
-        after = person.end + (low[person.end : person.end + 1] == [","])
-        if low[after : after + 1] not in (["on"], ["of"], ["at"]):
-            return Told(None, None, at)
-        name, ref, _ = self.body_at(after + 1)
-        # The office ends before its superior, whose own title is an office too.
-        return Told(name, ref, at if ref is None else BEFORE)
-
-
-def office_of(passage: Named, at: int) -> int:
-    """Where the body begins behind "the United States Attorney's Office for", or `at`."""
-    low = passage.lower
-    end = at
-    while end in passage.titles:
-        end += 1
-    behind = low[end : end + 3]
-    if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
-        return end + 3 if behind[2] in {"for", "of"} else at
-    return at
 
 
 def skip_article(low: list[str], at: int) -> int:

@@ -151,6 +151,10 @@ BARE_PARLIAMENT = re.compile(
     r"(?<! of )\bParliament\b(?! (?:Square|Street|Hill|House|Buildings?|Act))"
 )
 """A parliament by no name of its own."""
+SMALL_PARLIAMENT = re.compile(r"(?<!uropean )\bparliament\b(?! (?:building|square|election))")
+"""One that the text writes in small letters."""
+SORT = re.compile(r" (party|group|bloc|movement|coalition|network|company|union|alliance)\b")
+"""What stands behind a name and tells what it is of."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""

@@ -17,7 +17,8 @@ CAREERS = (
         "leads",
         "“Ana Lind, who chairs the board”: what somebody leads, as a verb tells it.",
         rf"(?P<p> [PH]){FROM}{ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
-        rf"(?: (?:has|had|will|would|is|was|to|shall|set|due))*{ADVERBS}(?P<o> V)",
+        rf"(?: (?:has|had|will|would|is|was|to|shall|set|due|been|chosen|elected|appointed|named|"
+        rf"picked|tapped|selected|asked))*{ADVERBS}(?P<o> V)",
     ),
     rule(
         "succeeds",

@@ -7,8 +7,8 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import STATELY
-from kg.extract.posts.states import same_holder
 from kg.extract.posts.successions import posts_of
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Post, Ref, Status

@@ -31,9 +31,11 @@ VERBS = {
 }  # fmt: skip
 COMING = frozenset({"will", "would", "shall", "to"})
 """What stands before the plain form of a verb that tells what somebody is to do."""
-BETWEEN = COMING | frozenset(
+PICKED = frozenset({"chosen", "elected", "appointed", "named", "picked", "tapped", "selected"})
+BETWEEN = COMING | PICKED | frozenset(
     {"now", "also", "currently", "still", "today", "formerly", "previously", "then", "once",
      "later", "has", "had", "since", "long", "already", "instead", "set", "due", "is", "was",
+     "been",
      "recently", "again", "jointly", "temporarily"}
 )  # fmt: skip
 """Words between a subject and such a verb."""
@@ -100,6 +102,9 @@ class Deeds(Behind):
             return None
         if low[start - 1] in SUBJECTS:
             return start - 1
+        if plain and low[start - 1] == "," and not PICKED.isdisjoint(between):
+            # "Ana Lind, chosen to head"
+            start -= 1
         aged = start > 2 and low[start - 1] == low[start - 3] == "," and low[start - 2].isdigit()
         name = self.from_where(self.passage.ending.get(start - 3 * aged))
         person = name is not None and name.type is EntityType.PERSON

@@ -29,6 +29,10 @@ EMPTY = frozenset(
     {"new", "old", "same", "whole", "entire", "embattled", "troubled", "ailing", "own"}
 )
 """Words before a noun that tell no body from others."""
+SPEAKING = frozenset({"through", "in", "by", "via", "speaking", "represented", "with", "under"})
+"""How a sentence begins that tells first through whom a body speaks."""
+OPENING = 6
+"""Words between there and "its"."""
 DEFINITE = frozenset({"the", "this", "that"})
 
 
@@ -136,9 +140,31 @@ class Definites(Unread):
                 # "St. John's, Newfoundland"
                 towns.pop()
             return self.ref(towns[-1]) if towns else None
+        if (ahead := self.told_ahead(at)) is not None:
+            return ahead
         noun = self.noun_told(at)
         owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
         return self.noun_before_its(at) if owner is None else owner
+
+    def told_ahead(self, at: int) -> Ref | None:
+        """The body or state that is told behind the comma, where its sentence begins with what it
+        speaks through: "Through *its* ambassador, Julio Sical, *Guatemala* has denied".
+        """
+        low, start = self.passage.lower, sentence_start(self.passage, at)
+        if at - start > OPENING or low[start] not in SPEAKING:
+            return None
+        if any(start <= name.start < at for name in self.passage.names):
+            return None
+        for name in self.passage.names:
+            begin = name.start - (low[name.start - 1] in DEFINITE)
+            subject = self.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"} or (
+                name.end < len(low) and self.words[name.end].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+            )
+            told = name.type is not EntityType.PERSON or low[name.end : name.end + 1] != [","]
+            if name.start > at and begin and low[begin - 1] == "," and subject and told:
+                same = sentence_start(self.passage, name.start) == start
+                return self.ref(name) if same and name.type is not EntityType.PERSON else None
+        return None
 
     def noun_before_its(self, at: int) -> Ref | None:
         """The body that a common noun means as the subject of the sentence before: "*the committee*

@@ -73,14 +73,7 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     if name is not None and is_portfolio(passage, name):
         return True
     if name is not None:
-        # "for General Assembly Affairs": the field goes on behind the name.
-        after = passage.words[name.end] if name.end < len(passage.lower) else None
-        return (
-            name.type is EntityType.ORGANIZATION
-            and after is not None
-            and name.end not in passage.inside
-            and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
-        )
+        return goes_on(passage, name)
     behind = passage.starting.get(at + 1)
     if low in RANK_HEADS and behind is not None and behind.type is EntityType.PERSON:
         return False
@@ -98,12 +91,30 @@ def is_field(passage: Named, at: int, start: int) -> bool:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}
-    if low in FIELD_NOUNS and demonym(passage.words[at - 1].text):
+    if low in FIELD_NOUNS and is_regional(passage, at - 1, start):
         return True
     noun = word.tag_ in {"NN", "NNS", "JJ"} or low in FIELD_NOUNS
     return noun and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip
+
+
+def is_regional(passage: Named, at: int, start: int) -> bool:
+    """Whether the word before a field tells its region: "for *Nordic* cooperation"."""
+    word = passage.words[at]
+    region = at == start and word.text.istitle() and word.tag_ in {"JJ", "NNP"}
+    return region or demonym(word.text) is not None
+
+
+def goes_on(passage: Named, name: Name) -> bool:
+    """Whether a field goes on behind a name: "for *General Assembly* Affairs"."""
+    after = passage.words[name.end] if name.end < len(passage.lower) else None
+    return (
+        name.type is EntityType.ORGANIZATION
+        and after is not None
+        and name.end not in passage.inside
+        and after.lower_ in {"affairs", "policy", "programs", "programmes", "relations"}
+    )
 
 
 def is_portfolio(passage: Named, name: Name) -> bool:

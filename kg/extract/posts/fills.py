@@ -6,13 +6,16 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
+from kg.extract.posts.envoys import forerun
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
-from kg.extract.posts.states import Told, is_doubtful, same_holder, state_of
+from kg.extract.posts.same import same_holder
+from kg.extract.posts.stately import SENT
+from kg.extract.posts.states import Told, is_doubtful, state_of
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
-from kg.model.extraction import Form, Post, Ref
+from kg.model.extraction import Form, Post, Ref, Status
 from kg.names import called
 
 
@@ -26,7 +29,11 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     for each in sorted(told, key=lambda each: draft.posts[each.at].title.start):
         post = draft.posts[each.at]
         if post.organization is None:
-            body = body_around(draft, each, post, antecedents, topic)
+            before = forerun(case_of(draft, each, post, antecedents, topic))
+            if before is not None and post.accredited_to is None:
+                post = replace(post, accredited_to=before.accredited_to)
+            around = body_around(draft, each, post, antecedents, topic)
+            body = around if before is None else before.organization
             if body is None:
                 body = state_of(draft, each, post, home)
                 guessed.append(each.at)
@@ -36,8 +43,23 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
                 body = of_topic(draft, each, post, antecedents, topic)
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
+    accredit(draft, home)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
+
+
+def accredit(draft: Draft, home: Home) -> None:
+    """Tell where the envoys are sent who speak together: "Heads of Mission in Bissau"."""
+    if home.host_of_missions is None:
+        return
+    for at, post in enumerate(draft.posts):
+        state = None if post.organization is None else draft.mentions[post.organization]
+        host = home.at(post.title.start)
+        abroad = host is not None and post.role in SENT and post.status is Status.CURRENT
+        if abroad and host is not None and post.accredited_to is None and state is not None and (
+            state.name != draft.mentions[host].name
+        ):  # fmt: skip
+            draft.posts[at] = replace(post, accredited_to=host)
 
 
 def without_short(draft: Draft, told: list[Told]) -> list[Told]:

@@ -7,6 +7,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
+from kg.extract.posts.stately import STATELY
 from kg.extract.words.titles import CAPITALS
 from kg.model.extraction import EntityType, Ref
 
@@ -22,6 +23,25 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
         return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
     party = draft.mentions[body].kind == "party"
     return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
+
+
+CHOICES = frozenset({"chosen-by", "led-by", "whom-chosen"})
+"""Rules by which the body of an office is who chose its holder."""
+
+
+def is_of_state(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
+    """Whether whom a body chooses holds an office of the state: a minister, but a federation's
+    president is its own.
+    """
+    if office.role in {"president", "vice-president"} and body is not None:
+        mention = draft.mentions[body]
+        if mention.type is EntityType.ORGANIZATION and mention.kind not in GOVERNING:
+            return False
+    return office.role in STATELY or is_outside(draft, passage, body, office)
+
+
+GOVERNING = frozenset({"legislature", "government-body"})
+"""Kinds of bodies that choose a state's president."""
 
 
 def is_outside(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
@@ -68,6 +88,10 @@ def fits(
         # "he named his deputy, Ana Lind"
         return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
+        return False
+    letters = [o for o in offices if low[o.last - 1] == "ms" and o.body is None]
+    if letters and rule.name != "letters-behind":
+        # "MS SMITH", "Ana Lind, MS, a nurse"
         return False
     if rule.name == "letters-behind":
         return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1

@@ -13,13 +13,16 @@ STAFF = frozenset(
 """Roles in a body that a text which tells of it need not name."""
 PARLIAMENTARY = frozenset(
     {"speaker", "deputy speaker", "vice speaker", "backbencher", "frontbencher", "crossbencher",
-     "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp", "mep",
+     "mp", "td", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "mla", "msp",
+     "ms", "mhk", "llywydd", "deputy llywydd", "mep",
      "lawmaker", "legislator", "parliamentarian", "member of parliament", "member", "deputy",
      "whip", "chief whip", "deputy whip", "minority whip", "majority whip", "opposition whip",
      "government whip", "leader of government business", "leader of the house", "house leader",
      "opposition house leader", "government house leader", "leader of the opposition",
      "opposition leader", "deputy leader of the opposition", "parliamentary leader",
-     "majority leader", "minority leader", "floor leader", "minority floor leader",
+     "majority leader", "minority leader", "deputy minority leader", "deputy majority leader",
+     "assistant minority leader", "assistant majority leader", "floor leader",
+     "minority floor leader",
      "majority floor leader", "shadow minister", "presiding officer",
      "clerk", "deputy clerk", "rapporteur",
      "deputy presiding officer", "second vice president", "third vice president",

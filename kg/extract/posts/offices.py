@@ -114,8 +114,9 @@ class Reader(Deeds):
         if office.end != office.last:
             # "dean-designate *of law* at the University of X"
             return replace(office, end=field_end(self.passage, office.end, plain=True))
-        if head == "governor" and (end := self.ground_end(office)) > office.end:
-            land = self.made(office.end + 1, end)
+        if head in GOVERNORS and (end := self.ground_end(office)) > office.end:
+            start = skip_article(low, office.end + 1)
+            land = self.made(start, end - self.words[end - 1].text.islower())
             return replace(office, body=self.retyped(land, EntityType.PLACE), end=end, closed=True)
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
         end = field_end(self.passage, office.last, plain=fielded)
@@ -126,10 +127,14 @@ class Reader(Deeds):
 
     def ground_end(self, office: Office) -> int:
         """The end of a province that nobody has read: "of *Kwara State*", else the office's."""
-        low, end = self.passage.lower, office.end + 1
+        low = self.passage.lower
+        start = end = skip_article(low, office.end + 1)
         while end < len(low) and self.is_proper(end):
             end += 1
-        named = low[office.end : office.end + 1] == ["of"] and end - office.end > 2
+        if end > start and start > office.end + 1 and low[end : end + 1] and low[end] in GROUNDS:
+            # "of the *Vatovavy region*"
+            end += 1
+        named = low[office.end : office.end + 1] == ["of"] and end - start > 1
         return end if named and low[end - 1] in GROUNDS else office.end
 
     def owned(self, office: Office) -> Office:
@@ -244,8 +249,14 @@ PROVINCIAL = frozenset(
      "premier", "attorney", "sheriff"}
 )  # fmt: skip
 """With what titles end that are of a province or the like."""
+GOVERNORS = frozenset(
+    {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
+)
+"""Heads of the titles of who governs a province or a town."""
 FOR = frozenset({"of", "for"})
-REGIONAL = frozenset({"director", "editor", "correspondent", "coordinator", "head", "chief"})
+REGIONAL = frozenset(
+    {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}
+)
 """Roles whose titles may begin with the region that they are about."""
 REACH = 30
 """Words between an office and the "its" that goes back to its body."""

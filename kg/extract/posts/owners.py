@@ -7,6 +7,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
+from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
     CORPORATE,
     FIELD_WORDS,
@@ -157,10 +158,16 @@ class Owners(Bodies):
         start = end
         while start > max(0, end - LONGEST) and self.is_proper(start - 1):
             start -= 1
-        if start == end or (end - start == 1 and self.words[start].pos_ != "PROPN"):
+        if start == end or (
+            end - start == 1
+            and self.words[start].pos_ != "PROPN"
+            and not self.is_short(self.words[start].text)
+        ):
             return None
         first = self.words[start].text
         ref = self.short(start) or self.antecedents.beginning(first) if end - start == 1 else None
+        if ref is None and first.lower() in HONORIFICS:
+            ref = self.in_full(first)
         return Owner(self.made(start, end) if ref is None else ref, start, end)
 
     def short(self, at: int) -> Ref | None:

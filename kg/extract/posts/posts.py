@@ -7,22 +7,25 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.fills import fill, is_repeated
-from kg.extract.posts.fitting import fits, is_another, is_outside
+from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
+from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import stands
-from kg.extract.posts.stately import DIPLOMATS, STATELY
+from kg.extract.posts.stately import DIPLOMATS
 from kg.extract.posts.states import Told, own_state
-from kg.extract.posts.statuses import Found, status_of
+from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES
+from kg.extract.posts.together import goes_with, handed_on, joined
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
 
@@ -105,9 +108,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
         return
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
-    if rule.name in {"chosen-by", "led-by"} and (
-        offices[-1].role in STATELY or is_outside(finding.draft, finding.passage, body, offices[-1])
-    ):  # fmt: skip
+    if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
         body = None
     if rule.name == "title-name" and (
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])
@@ -131,7 +132,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
     """
     if rule.name in {"title-name", "behind-title"}:
         lone = rule.name == "title-name" or finding.passage.lower[offices[-1].start] in ARTICLES
-        before = (o for o in offices[:-1] if not lone or goes_with(finding, o, offices[-1]))
+        before = (o for o in offices[:-1] if not lone or goes_with(finding.passage, o, offices[-1]))
         offices = [*before, offices[-1]]
     found: list[Office] = []
     after: Office | None = None
@@ -143,45 +144,7 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
                 own = replace(office, body=inner)
         found.append(own)
         after = own
-    return handed_on(found[::-1])
-
-
-def goes_with(finding: Finding, office: Office, last: Office) -> bool:
-    """Whether an office before the one right before a name is of the same holder."""
-    words, low = finding.passage.words, finding.passage.lower
-    if office.end == last.start:
-        # "Assistant Minister Ambassador Ana Lind"
-        capital = words[office.start].text[:1].isupper() and words[last.start].text[:1].isupper()
-        return capital and office.firm
-    bare = low[office.start] not in ARTICLES
-    return bare or (last.status is Status.FORMER and office.body is not None)
-
-
-def handed_on(offices: list[Office]) -> list[Office]:
-    """The offices, each without its own body or article in that of the one before: "X's founder and
-    director".
-    """
-    found = offices[:1]
-    for office in offices[1:]:
-        before = found[-1]
-        bare = office.body is None and office.start == office.first and not office.closed
-        made = replace(office, body=before.body) if bare and not before.closed else office
-        if office.start == office.first and made.status is None and before.status is Status.FORMER:
-            # "a former minister and ambassador to Peru"
-            made = replace(made, status=before.status)
-        found.append(made)
-    return found
-
-
-def joined(passage: Named, office: Office, after: Office) -> bool:
-    """Whether two offices share what stands behind the second: "president and CEO of X", but not
-    "President, member of X" or "adviser to the president and chair of X".
-    """
-    between = passage.lower[office.end : after.start]
-    if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
-        return False
-    own = office.role in {"member-of-parliament", "senator"}
-    return after.start == after.first and not office.fielded and not own
+    return handed_on(finding.passage, found[::-1])
 
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
@@ -237,6 +200,9 @@ def add_post(finding: Finding, office: Office, made: Post) -> None:
     hold(finding, office, made)
     draft.posts.append(made)
     for inner, outer in office.chain:
+        if is_state(draft, inner):
+            # "at Ghana's embassy in Seoul"
+            continue
         placed = draft.names(outer, EntityType.PLACE)
         link = Link.LOCATED_IN if placed else Link.PART_OF
         draft.relations.append(Relation(inner, link, outer, made.evidence, rule="behind-comma"))
@@ -258,9 +224,18 @@ def with_body(finding: Finding, office: Office, made: Post) -> Post:
     before = [p for o, p in finding.found if o.first < office.first]
     earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]
     alike = [p for p in earlier if p.role.split("-")[-1] == office.role.split("-")[-1]]
+    if not alike and office.role != "member":
+        alike = fellows(finding.draft, office)
     if office.role == "member":
         alike = earlier if finding.passage.lower[office.start] == "the" else []
     return replace(made, organization=alike[-1].organization) if alike else made
+
+
+def fellows(draft: Draft, office: Office) -> list[Post]:
+    """The posts of the only body of whose fellows the text tells."""
+    held = [p for p in draft.posts if p.role == office.role and p.organization is not None]
+    bodies = {draft.mentions[p.organization].name for p in held if p.organization is not None}
+    return held if len(bodies) == 1 else []
 
 
 def of_delegation(finding: Finding, office: Office) -> Ref | None:

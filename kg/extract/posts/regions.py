@@ -42,6 +42,40 @@ def of_region(case: Case) -> Ref | None:
     return governed(case.draft, case.start, heads)
 
 
+def of_devolved(case: Case) -> Ref | None:
+    """The self-governing part of a state whose house a text is about, or its government if only
+    that has a name: "Transport Secretary Ana Lind" of the Senedd.
+    """
+    words = case.title.replace("-", " ").split()
+    own = case.word == "minister" or (case.word == "secretary" and words[-1] == "secretary")
+    text = case.draft.article.text[:OPENING]
+    land = next((land for house, land in DEVOLVED.items() if house in text), None)
+    if land is None or not own or case.title.startswith((*OTHERS, "shadow")) or (
+        case.first in {"a", "an"} or (case.told.office.closed and not case.told.office.fielded)
+    ):  # fmt: skip
+        return None
+    known, governments = territory(land), []
+    for ref, mention in enumerate(case.draft.mentions):
+        if mention.type is EntityType.PLACE and territory(mention.name) == known:
+            return ref
+        words = mention.name.split()
+        if known is not None and words[-1] in {"Government", "Executive"} and (
+            " ".join(words[:-1]) in {land, *known.demonyms}
+        ):  # fmt: skip
+            governments.append(ref)
+    return governments[0] if governments else None
+
+
+DEVOLVED = {
+    "Senedd": "Wales", "Welsh Parliament": "Wales", "Holyrood": "Scotland",
+    "Scottish Parliament": "Scotland", "Stormont": "Northern Ireland",
+    "Northern Ireland Assembly": "Northern Ireland",
+}  # fmt: skip
+"""The houses of self-governing lands, and whose."""
+OPENING = 300
+"""Characters in which a text tells what house it is about."""
+
+
 def governed(draft: Draft, before: int, heads: frozenset[str] = HEADS) -> Ref | None:
     """The land of which one of the heads is told before, or a house or the government."""
     for post in reversed(draft.posts):

@@ -15,6 +15,7 @@ from kg.extract.posts.wording import (
     FROM,
     HAVE,
     HOLD,
+    IN_MONTH,
     MIDDLE,
     NOMINEE,
     REACHED,
@@ -106,6 +107,13 @@ RULES = (
         rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
+        "whom-chosen",
+        "“Ana Lind, a nurse whom the Congress elected president”: of who chose, behind “whom”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,120}}?)?(?: ,)? whom(?: the| its)?"
+        rf"(?:(?P<b> G)| [^.;:?!G]{{1,60}}?)(?: (?:has|had|then|later|also|unanimously|just))*"
+        rf"(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+    ),
+    rule(
         "chosen-name",
         "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
         rf" {CHOOSE}(?: O(?: ,)?)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)"
@@ -117,6 +125,11 @@ RULES = (
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
         rf"reappointment|resignation|dismissal|departure|removal)[^.;:?!]{{0,160}}?)?) of(?: O)?"
         rf"(?P<p> P){FROM}(?: , O ,)? as{CHAIN}",
+    ),
+    rule(
+        "chosen-too",
+        "“elected Ana Lind mayor and Jens Holm deputy mayor”: the next ones chosen with one.",
+        rf" {CHOOSE}(?: O)? P O(?: , P O)*(?: ,)? and(?P<p> P){CHAIN}(?= [.,;:]| $)",
     ),
     rule(
         "chosen-too",
@@ -146,8 +159,8 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+| of the day| (?:for|to)(?: O)? P|"
-        rf" at the time)? ,"
+        rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
+        rf" (?:for|to)(?: O)? P| at the time)? ,"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
@@ -169,6 +182,12 @@ RULES = (
     ),
     rule(
         "holds",
+        "“Ana Lind, a diplomat who has been envoy, will become minister”: what “who” tells first.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? ,?(?: O| an? [a-z-]+(?: [a-z-]+)?) who(?P<v>{HOLD})"
+        rf"{ADVERBS}{CHAIN}",
+    ),
+    rule(
+        "holds",
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
         rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{COORDINATE}"
         rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
@@ -177,8 +196,8 @@ RULES = (
     rule(
         "succeeds-as",
         "“who will succeed Jens Holm as envoy”: the office is still the one's who goes.",
-        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|take over from)(?: O(?: ,)?)?"
-        rf"(?P<p> P)(?: ,)?{WHEN} as{CHAIN}",
+        rf" (?:will|would|to)(?: [a-z]+)? (?:succeed|replace|follow|take over from)(?: O(?: ,)?)?"
+        rf"(?P<p> P)(?: , O)?(?: ,)?{WHEN} as{CHAIN}",
         Status.CURRENT,
     ),
     rule(
@@ -219,7 +238,7 @@ RULES = (
     rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
-        rf"(?P<p> P){FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
+        rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
         rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| an? [a-z-]+(?= O))?"
         rf"{FIRST}{NOMINEE}{CHAIN}",
     ),

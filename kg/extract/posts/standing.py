@@ -4,7 +4,7 @@ import re
 
 from kg.extract.naming.names import Named
 from kg.extract.posts.office import Office
-from kg.model.extraction import Post
+from kg.model.extraction import Post, Status
 
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
@@ -26,6 +26,12 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return True
     alone = office.last - office.first == 1
     vague = alone and low[office.first] in {"leader", "leaders", "ruler", "chief"}
+    # "who resigned as leader" tells of one leader, "who was a leader" of none in particular.
+    bare = office.start == office.first and made.rule == "holds" and (
+        made.status in {Status.FORMER, Status.DESIGNATE}
+    )  # fmt: skip
+    if vague and bare:
+        return True
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
 
 

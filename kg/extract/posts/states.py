@@ -8,6 +8,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.office import Office
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
     DIRECT,
@@ -21,7 +22,6 @@ from kg.extract.posts.stately import (
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
-from kg.names import called
 
 
 class Told(NamedTuple):
@@ -63,8 +63,17 @@ def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
 
 def served(draft: Draft, person: Ref) -> Ref | None:
     """The state of which somebody has a post."""
-    held = (p for p in reversed(draft.posts) if same_holder(draft, p.person, person))
-    return next((p.organization for p in held if is_state(draft, p.organization)), None)
+    held = [p for p in reversed(draft.posts) if same_holder(draft, p.person, person)]
+    heads = (p for p in held if is_state(draft, p.organization) or heads_land(draft, p))
+    return next((p.organization for p in heads), None)
+
+
+def heads_land(draft: Draft, post: Post) -> bool:
+    """Whether somebody governs a land that is no state: "Chief Minister Lind of Kerala"."""
+    title = post.title.of(draft.article.text).lower()
+    ref = post.organization
+    placed = ref is not None and draft.mentions[ref].type is EntityType.PLACE
+    return placed and title.endswith(("chief minister", "premier", "governor"))
 
 
 def serves_state(draft: Draft, post: Post) -> bool:
@@ -207,7 +216,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         # "the Acting Director of Fisheries"
         return title.split()[-1] in PUBLIC
     if post.role in {"under-secretary", "assistant-secretary"}:
-        return not FIELD_NOUNS.isdisjoint(title.split()[:-1]) and post.rule in DIRECT
+        return of_ministry(post, title)
     if post.role == "press-secretary":
         return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
     if post.role == "secretary" and not title.endswith(STATE_TITLES):
@@ -215,10 +224,20 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if post.role.endswith("president"):
         return presides(passage, office, post)
-    known = passage.lower[office.start] not in {"a", "an"}
+    # "a former deputy solicitor general"
+    known = passage.lower[office.start] not in {"a", "an"} or (
+        post.status is Status.FORMER and "bank" not in title
+    )  # fmt: skip
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
     return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+
+
+def of_ministry(post: Post, title: str) -> bool:
+    """Whether an under-secretary is of a state's ministry, as the field in the title tells."""
+    former = post.status is Status.FORMER
+    words = title.split() if former else title.split()[:-1]
+    return not FIELD_NOUNS.isdisjoint(words) and (post.rule in DIRECT or former)
 
 
 def presides(passage: Named, office: Office, post: Post) -> bool:
@@ -252,34 +271,23 @@ SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chie
 def own_state(draft: Draft, post: Post) -> Ref | None:
     """The state that another post of the same holder is of."""
     for other in reversed(draft.posts):
-        if other.role in STATELY and is_state(draft, other.organization) and (
+        close = abs(other.title.start - post.title.start) < BESIDE and is_held(other)
+        if (
+            ((other.role in STATELY or close) and is_state(draft, other.organization))
+            or (close and negotiates(draft, other))
+        ) and (
             same_holder(draft, other.person, post.person)
         ):  # fmt: skip
             return other.organization
     return None
 
 
-def is_only(draft: Draft, words: list[str]) -> bool:
-    """Whether nobody else in the text has the first of these words in a longer name, so that it may
-    stand for the whole: "Siriporn" for "Siriporn Chaidee".
-    """
-    names = (m.name.split() for m in draft.mentions if m.type is EntityType.PERSON)
-    return all(name == words or words[0] not in name for name in names if len(name) > 1)
+def negotiates(draft: Draft, post: Post) -> bool:
+    """Whether somebody speaks for a government with others: its "chief negotiator"."""
+    ref, word = post.organization, post.title.of(draft.article.text).lower().split()[-1]
+    government = ref is not None and draft.mentions[ref].name == "government"
+    return government and word in {"negotiator", "mediator", "delegate", "representative"}
 
 
-def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
-    """Whether two mentions are one person's, by the last word of the name, and the first one."""
-    if one == other:
-        return True
-    a, b = draft.mentions[one], draft.mentions[other]
-    if a.form is not Form.NAME or b.form is not Form.NAME:
-        return False
-    short, long = sorted((a.name.split(), b.name.split()), key=len)
-    if len(short) == 1:
-        # "Alfaro" is short for "Rodrigo Alfaro Mena", "Okudaira" for "OKUDAIRA Noriko"
-        last = short[0] in (long[1:] or long) or short[0].lower() == called(" ".join(long))
-        return last or (short[0] == long[0] and is_only(draft, long))
-    if long[-len(short) :] == short:
-        # "El Khattabi" is short for "Salma El Khattabi"
-        return True
-    return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
+BESIDE = 80
+"""Characters between two titles of one holder: "the government's negotiator, Minister Lind"."""

@@ -66,13 +66,17 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         return "at present", 2
     if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
         return "ex", 2
-    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
+    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly") and (
+        low[at - 2] not in NO_ADVERBS
+    ):  # fmt: skip
         return "newly-elected", 2
     return low[at - 1], 1
 
 
 CHOSEN = frozenset({"elected", "appointed", "installed", "named", "confirmed", "minted", "formed"})
 """Participles before a title which an adverb makes part of: "the newly *elected* president"."""
+NO_ADVERBS = frozenset({"assembly", "july", "family", "italy"})
+"""Nouns that end like adverbs: "the Assembly elected"."""
 HYPHENATED = 3
 """Words of which "one-time" is made."""
 

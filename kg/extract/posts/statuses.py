@@ -1,26 +1,12 @@
 """Whether a post is held: now, formerly, for the time being, or only to come."""
 
 import re
-from datetime import timedelta
-from typing import NamedTuple
 
-from kg.extract.draft import Draft, sentence
-from kg.extract.naming.names import Named
-from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
+from kg.extract.posts.periods import Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
-from kg.model.dates import PartialDate
 from kg.model.extraction import Status
-
-
-class Found(NamedTuple):
-    """Where an office has been found."""
-
-    draft: Draft
-    passage: Named
-    line: Line
-
 
 CLOSED = re.compile(
     r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between |"
@@ -57,6 +43,15 @@ SENT_AWAY = re.compile(
 """What stands before the office of somebody who is made to leave it."""
 GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
+STARTS = re.compile(
+    r" ,?(?: [PG])?(?: ,)? who(?: (?:formally|officially))?(?P<will> (?:will|is to|is due to))? "
+    r"(?:takes? (?:over|office|up (?:the|I) (?:post|job|role|position|duties))|starts?(?: work)?|"
+    r"begins?(?: work)?|be sworn in|assumes? (?:office|the|I))"
+    r"(?: (?:post|job|role|position|duties|office))?(?= (?:in|on|from|at|next|this) | ,)"
+)
+"""What stands behind the office and the name of somebody who takes it up."""
+CONDITION = re.compile(r" (?:if|once|pending|subject to|provided|should|as soon as|when) ")
+"""What stands behind an office that somebody "becomes" only then."""
 ACTS = re.compile(
     r" (?:acts?|acting|will act|would act|(?:stands?|standing|fills?|filling|steps?|stepping) in"
     r"(?: \S+){0,4}) as$"
@@ -95,7 +90,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     groups = match.groupdict()
     verb = groups.get("v") or ""
     behind = found.line.behind(office.start)
-    if rule.name in {"chosen-name", "chosen-by"}:
+    if rule.name in {"chosen-name", "chosen-by", "chosen-too"}:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
         return office.status
@@ -109,6 +104,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
+    if not OVER.search(verb) and runs_on(found, office, behind):
+        return Status.CURRENT
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
     return Status.CURRENT
@@ -132,7 +129,12 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         return True
     if MOVES.search(verb) and is_news(found, office):
         return True
-    return TAKES_OVER.search(verb) is not None and is_ahead(found, office)
+    behind = found.line.behind(office.start)
+    if rule.name in NAMED_AFTER and (starts := STARTS.match(behind)) is not None:
+        return starts["will"] is not None or is_ahead(found, office)
+    if TAKES_OVER.search(verb) is None:
+        return False
+    return CONDITION.match(behind) is not None or is_ahead(found, office)
 
 
 def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool:
@@ -157,6 +159,7 @@ TENSED = frozenset(
         "role-of",
         "led-as",
         "joins",
+        "title-pronoun",
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
@@ -199,21 +202,12 @@ def is_under(found: Found, rule: Rule, match: re.Match[str]) -> bool:
     return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
 
 
-def is_ahead(found: Found, office: Office) -> bool:
-    """Whether the sentence of an office names a day after publication."""
-    draft, passage = found.draft, found.passage
-    published = draft.article.published
-    told = sentence(passage.passage, passage.words[office.last - 1])
-    days = [date.start for date in draft.dates if date.span.within(told)]
-    return published is not None and any(day > PartialDate.of(published) for day in days)
-
-
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
     low, at = found.passage.lower, office.start
     owner = found.passage.ending.get(at - 1) if at and low[at - 1] in POSSESSIVE else None
     at = at if owner is None else owner.start
-    return " ".join(low[max(0, at - BACK) : at])
+    return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")
 
 
 BACK = 7
@@ -230,7 +224,11 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         and ("has" not in before.split())
     ):
         return Status.FORMER
-    if CLOSED.match(behind) or before.endswith(PAST_ADVERBS) or "previously" in verb:
+    if (
+        (CLOSED.match(behind) and not begun_lately(verb, behind))
+        or before.endswith(PAST_ADVERBS)
+        or "previously" in verb
+    ):
         return Status.FORMER
     if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
         (" at the time", " , at the time")
@@ -241,26 +239,3 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER
     return Status.CURRENT
-
-
-BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")
-"""What stands before a date that is the end or beginning of a period."""
-RECENT = 10
-"""Days before publication in which an appointment is news."""
-
-
-def is_news(found: Found, office: Office) -> bool:
-    """Whether the sentence of an office dates from days before publication."""
-    draft, passage = found.draft, found.passage
-    published = draft.article.published
-    told = sentence(passage.passage, passage.words[office.last - 1])
-    text = draft.article.text
-    days = [
-        date.start
-        for date in draft.dates
-        if date.span.within(told) and not BOUND.search(text, told.start, date.span.start)
-    ]
-    if published is None:
-        return not days
-    recent = PartialDate.of(published - timedelta(days=RECENT))
-    return all(day.day is not None and day >= recent for day in days)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.states import same_holder
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
@@ -224,9 +224,16 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
 
 
 def fullest(posts: list[Post], told: Span) -> Post:
-    """The last post of those in the sentence that tells it, and of those with a body, if any is."""
+    """The last post of those in the sentence that tells it, one in which it tells to be followed,
+    and of those with a body, if any is.
+    """
     return max(
-        reversed(posts), key=lambda post: (post.title.within(told), post.organization is not None)
+        reversed(posts),
+        key=lambda post: (
+            post.title.within(told),
+            post.rule == "succeeds-as",
+            post.organization is not None,
+        ),
     )
 
 

@@ -112,14 +112,15 @@ def of_topic(
         return None
     if office.body is not None or (post.role not in OWN and word not in AFFINE):
         return None
-    coming = post.rule == "holds" and post.status is Status.DESIGNATE and word in AFFINE
+    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
     direct = post.rule in DIRECT or post.rule.startswith("cho") or coming
     body = topic.at(post.title.start, post.role, word) if direct else None
-    if body is not None and post.role.endswith(("secretary-general", "representative")) and (
-        is_organ(draft.mentions[body].name)
-    ):  # fmt: skip
-        return None
-    return antecedents.issuer() if body is None else body
+    if body is None:
+        partisan = "party" in AFFINE.get(word, set()) and title == word
+        party = antecedents.of_noun("party", post.title.start) if partisan else None
+        body = antecedents.issuer() if party is None else party
+    whole = title.endswith(("representative", "secretary-general", "secretary general"))
+    return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
 
 
 STANDING = frozenset({"the"}) | STATUS_WORDS.keys()

@@ -105,9 +105,19 @@ class Unread:
         return free and word.text[:1].isupper() and word.text.isalnum() and (
             demonym(word.text) is None
             and word.lower_ not in ARTICLES
-            and word.lower_ not in HONORIFICS
+            and (word.lower_ not in HONORIFICS or self.is_short(word.text))
             and word.ent_type_ != "DATE"
         )  # fmt: skip
+
+    def is_short(self, word: str) -> bool:
+        """Whether what looks like a style is short for a body: "the *MR*'s leader"."""
+        return len(word) > 1 and word.isupper() and self.in_full(word) is not None
+
+    def in_full(self, short: str) -> Ref | None:
+        """The body behind whose name its short form stands in brackets."""
+        at = self.draft.article.text.find(f" ({short})")
+        named = (m for m in enumerate(self.draft.mentions) if m[1].span.end == at > 0)
+        return next((ref for ref, m in named if m.type is EntityType.ORGANIZATION), None)
 
     def retyped(self, ref: Ref, type: EntityType) -> Ref:
         """The mention of a name, which is of another type than it was taken for."""

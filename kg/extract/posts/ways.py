@@ -17,6 +17,7 @@ from kg.extract.posts.chambers import (
     party_of,
 )
 from kg.extract.posts.contacts import is_contact
+from kg.extract.posts.envoys import of_embassy
 from kg.extract.posts.insiders import (
     CHAIRS,
     COMBINED,
@@ -32,11 +33,12 @@ from kg.extract.posts.localities import (
     of_town,
 )
 from kg.extract.posts.office import HEAD
+from kg.extract.posts.regions import of_devolved
+from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
-from kg.extract.posts.states import same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
 def of_deputy(case: Case) -> Ref | None:
@@ -44,7 +46,7 @@ def of_deputy(case: Case) -> Ref | None:
     if not of_person(case):
         held = case.draft.posts[: case.told.at]
         told = [p for p in held if is_called(case, p)]
-        held = told or held
+        held = told or named_last(case, held)
         now = [p for p in held if p.person == held[-1].person and not is_past(p)]
         now = [p for p in now if p.role not in LONE] or now
         return (now or held)[-1].organization if held else None
@@ -56,6 +58,20 @@ def of_deputy(case: Case) -> Ref | None:
         same_holder(case.draft, p.person, holder) and p.title.start < case.start
     )]  # fmt: skip
     return held[-1].organization if held else None
+
+
+def named_last(case: Case, held: list[Post]) -> list[Post]:
+    """The posts up to the last one of who has been named last by then."""
+    draft = case.draft
+    people = [
+        (m.span.start, ref) for ref, m in enumerate(draft.mentions)
+        if m.type is EntityType.PERSON and m.form is Form.NAME and m.span.end < case.start
+    ]  # fmt: skip
+    for _, ref in sorted(people, reverse=True):
+        own = [p for p in held if same_holder(draft, p.person, ref)]
+        if own:
+            return held[: held.index(own[-1]) + 1]
+    return held
 
 
 def is_called(case: Case, post: Post) -> bool:
@@ -238,6 +254,8 @@ WAYS = (
     Way(lambda c: c.post.role == "senator", of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
+    Way(lambda c: of_devolved(c) is not None, of_devolved),
+    Way(lambda c: of_embassy(c) is not None, of_embassy),
     Way(is_elsewhere, lambda _: None),
     Way(lambda c: of_reporting(c) is not None, of_reporting),
     Way(

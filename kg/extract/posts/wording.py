@@ -11,6 +11,11 @@ WHEN = (
     r"weeks?|days?|decades?|terms?|stints?))+(?: ,)?)?"
 )
 """When something is told to happen, between a verb and its "as"."""
+IN_MONTH = (
+    r" (?:for|in)(?: the month of)? (?:january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)(?: \d{4})?"
+)
+"""The month for which somebody presides: "the Council's President *for October*"."""
 ADVERBS = (
     r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
     r"until recently|long|twice|thrice|three times|himself|herself|at present|long|again|first|"

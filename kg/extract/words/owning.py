@@ -14,7 +14,8 @@ FIELD_WORDS = FIELD_NOUNS | frozenset(
 SEATS = frozenset(
     {"mp", "mps", "mep", "meps", "lawmaker", "lawmakers", "legislator", "legislators", "councillor",
      "councillors", "parliamentarian", "parliamentarians", "frontbencher", "backbencher",
-     "backbenchers", "assemblyman", "mla", "mlas", "mna", "mk", "td", "tds", "msp", "msps"}
+     "backbenchers", "assemblyman", "mla", "mlas", "mna", "mk", "td", "tds", "msp", "msps",
+     "ms", "mhk"}
 )  # fmt: skip
 """Titles before which a name is a party's."""
 NO_PARTIES = frozenset(

@@ -16,7 +16,8 @@ TITLES = {
 """A title in small letters → its role."""
 CAPITALS = frozenset(
     {"td", "tds", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "pm", "fm", "cm", "mec",
-     "dpp", "igp", "vp", "sg", "mp", "mep", "msp", "mla"}
+     "dpp", "igp", "vp", "sg", "mp", "mep", "msp", "mla",
+     "ms", "mhk"}
 )  # fmt: skip
 """Titles that are written in capitals: "5 pm" is none."""
 
@@ -168,7 +169,8 @@ def title_slug(text: str) -> tuple[str, bool] | None:
     """
     plain = key(text)
     short = plain.removesuffix("s")
-    if short in CAPITALS and text not in {short.upper(), f"{short.upper()}s"}:
+    letters = plain if plain in CAPITALS else short
+    if letters in CAPITALS and text not in {letters.upper(), f"{letters.upper()}s"}:
         return None
     if plain in TITLES:
         return TITLES[plain], False

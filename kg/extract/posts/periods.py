@@ -1,0 +1,92 @@
+"""When an office is held, by the days and years that stand beside it."""
+
+import re
+from datetime import timedelta
+from typing import NamedTuple
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.naming.names import Named
+from kg.extract.posts.holders import Line
+from kg.extract.posts.office import Office
+from kg.model.dates import PartialDate
+
+
+class Found(NamedTuple):
+    """Where an office has been found."""
+
+    draft: Draft
+    passage: Named
+    line: Line
+
+
+def is_ahead(found: Found, office: Office) -> bool:
+    """Whether the sentence of an office names a day after publication."""
+    draft, passage = found.draft, found.passage
+    published = draft.article.published
+    told = sentence(passage.passage, passage.words[office.last - 1])
+    days = [date.start for date in draft.dates if date.span.within(told)]
+    return published is not None and any(day > PartialDate.of(published) for day in days)
+
+
+def runs_on(found: Found, office: Office, behind: str) -> bool:
+    """Whether a period behind an office ends after publication: "the chair *until October*"."""
+    draft, published = found.draft, found.draft.article.published
+    if published is None or not behind.startswith(" until "):
+        return False
+    word = found.passage.words[office.end - 1]
+    at = found.passage.passage.offset + word.idx + len(word)
+    days = (d.start for d in draft.dates if at < d.span.start < at + UNTIL_DATE)
+    month = MONTH.match(behind)
+    if month is not None:
+        # "until October": the next one, if it is nearer than the last
+        return 0 < (MONTHS.index(month[1]) + 1 - published.month) % 12 < SOON
+    return any(day > PartialDate.of(published) for day in days)
+
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+)  # fmt: skip
+MONTH = re.compile(rf" until ({'|'.join(MONTHS)})(?! \d)")
+"""A month of which no year is told."""
+SOON = 4
+"""Months ahead of which a text need not tell the year."""
+UNTIL_DATE = 30
+"""Characters behind an office in which the day stands until which it is held."""
+
+
+SINCE = re.compile(r" in 20[12]\d(?! ?[-–—] ?\d)")
+"""When somebody became what he may still be."""
+
+
+PASSED = re.compile(r"\b(?:succe\w+|replac\w+|until|left|before|resign\w+|then|later)\b")
+"""What tells behind an office that somebody else has it by now."""
+
+
+def begun_lately(verb: str, behind: str) -> bool:
+    """Whether somebody became in this decade or the last what he may still be."""
+    begun = "became" in verb.split() and SINCE.match(behind) is not None
+    return begun and PASSED.search(behind) is None
+
+
+BOUND = re.compile(r"\b(?:until|since|from|between|till) (?:last |the )?$")
+"""What stands before a date that is the end or beginning of a period."""
+RECENT = 10
+"""Days before publication in which an appointment is news."""
+
+
+def is_news(found: Found, office: Office) -> bool:
+    """Whether the sentence of an office dates from days before publication."""
+    draft, passage = found.draft, found.passage
+    published = draft.article.published
+    told = sentence(passage.passage, passage.words[office.last - 1])
+    text = draft.article.text
+    days = [
+        date.start
+        for date in draft.dates
+        if date.span.within(told) and not BOUND.search(text, told.start, date.span.start)
+    ]
+    if published is None:
+        return not days
+    recent = PartialDate.of(published - timedelta(days=RECENT))
+    return all(day.day is not None and day >= recent for day in days)

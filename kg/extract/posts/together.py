@@ -1,0 +1,53 @@
+"""Offices of one holder in a row: which of them are his, and what the first lends the others."""
+
+from dataclasses import replace
+
+from kg.extract.naming.names import Named
+from kg.extract.posts.office import Office
+from kg.extract.posts.titling import ARTICLES
+from kg.model.extraction import Status
+
+
+def goes_with(passage: Named, office: Office, last: Office) -> bool:
+    """Whether an office before the one right before a name is of the same holder."""
+    words, low = passage.words, passage.lower
+    if office.end == last.start:
+        # "Assistant Minister Ambassador Ana Lind"
+        capital = words[office.start].text[:1].isupper() and words[last.start].text[:1].isupper()
+        return capital and office.firm
+    bare = low[office.start] not in ARTICLES
+    return bare or (last.status is Status.FORMER and office.body is not None)
+
+
+def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
+    """The offices, each without its own body or article in that of the one before: "X's founder and
+    director".
+    """
+    found = offices[:1]
+    for office in offices[1:]:
+        before = found[-1]
+        bare = office.body is None and office.start == office.first and not office.closed
+        made = replace(office, body=before.body) if bare and not before.closed else office
+        now = not NOW.isdisjoint(passage.lower[before.end : office.start])
+        if office.start == office.first and made.status is None and (
+            before.status is Status.FORMER and not now
+        ):  # fmt: skip
+            # "a former minister and ambassador to Peru"
+            made = replace(made, status=before.status)
+        found.append(made)
+    return found
+
+
+NOW = frozenset({"now", "currently", "today", "presently"})
+"""Words between two offices that tell the second one to be held."""
+
+
+def joined(passage: Named, office: Office, after: Office) -> bool:
+    """Whether two offices share what stands behind the second: "president and CEO of X", but not
+    "President, member of X" or "adviser to the president and chair of X".
+    """
+    between = passage.lower[office.end : after.start]
+    if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
+        return False
+    own = office.role in {"member-of-parliament", "senator"}
+    return after.start == after.first and not office.fielded and not own
