@@ -10,7 +10,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import HONORIFICS, PRONOUNS
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
 from kg.gazetteer import demonym
@@ -150,19 +150,19 @@ HEADS = {"state": "president", "government": "PM"}
 
 def ending(token: Token) -> Token:
     """The last word of a title that goes on behind its noun: "the Head *of State*"."""
-    if token.i + 2 < len(token.doc) and beside(token, 1).lower_ == "of" and (
-        beside(token, 2).lower_ in {"state", "government", "mission", "staff"}
+    if token.i + 2 < len(token.doc) and neighbour(token, 1).lower_ == "of" and (
+        neighbour(token, 2).lower_ in {"state", "government", "mission", "staff"}
     ):  # fmt: skip
-        return beside(token, 2)
+        return neighbour(token, 2)
     return token
 
 
 def beginning(token: Token) -> Token:
     """The first word of a title that ends in a noun: "the *Deputy Foreign* Minister"."""
-    while token.i > token.sent.start and beside(token, -1).dep_ in {"compound", "amod"} and (
-        beside(token, -1).lower_ in TITLE_MODIFIERS or beside(token, -1).lower_ in FIELD_NOUNS
+    while token.i > token.sent.start and neighbour(token, -1).dep_ in {"compound", "amod"} and (
+        neighbour(token, -1).lower_ in TITLE_MODIFIERS or neighbour(token, -1).lower_ in FIELD_NOUNS
     ):  # fmt: skip
-        token = beside(token, -1)
+        token = neighbour(token, -1)
     return token
 
 

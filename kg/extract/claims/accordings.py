@@ -7,7 +7,7 @@ from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.statements import KIN
 from kg.model.extraction import Span
 
@@ -113,7 +113,7 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
     if low > verb.i and verb.dep_ == "conj" and own_clause(verb):
         # "It was holding, he said, but 41 had been killed, according to figures"
         first = max(first, verb.left_edge.i)
-    if low > first + 1 and token.doc[low - 1].text == "," and beside(token, -2).tag_ in RELATIVE:
+    if low > first + 1 and token.doc[low - 1].text == "," and neighbour(token, -2).tag_ in RELATIVE:
         # "a ceremony for the raid, in which, according to figures, 41 were killed"
         return scene.span(high + 1, last) if last - high > 2 else None
     if token.doc[first:low].text.lower().rstrip(" ,") in ANSWERS:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import is_complement
 from kg.extract.claims.phrases import is_answered
 from kg.extract.claims.scenes import NOTHING, Content, Scene
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import blank
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention
@@ -53,7 +53,7 @@ def relative(scene: Scene, cue: Token) -> Content:
     if own[0].lower_ in {"who", "which", "that"} or any(is_complement(c) for c in cue.rights):
         return NOTHING
     which = next((c for c in cue.lefts if c.lower_ == "which" and c.dep_ == "dobj"), None)
-    if which is not None and which.i and beside(which, -1).text == ",":
+    if which is not None and which.i and neighbour(which, -1).text == ",":
         # "that he had been turned back, which the ministry denies"
         return Content([scene.span(which.i, which.i)], "relative")
     if cue.head.pos_ != "NOUN":

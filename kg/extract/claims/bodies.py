@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.home import home_of
 from kg.extract.naming.names import Named
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
 from kg.model.extraction import ClaimMention, EntityType, Form, Link, Mention, Ref, Relation
@@ -55,8 +55,8 @@ def sided(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The state of "the Kyrgyz side", "the South Korean delegation"."""
     if token.lower_ not in {"side", "delegation", "team"} or token.i < 1:
         return None
-    doc, before = passage.passage, beside(token, -1)
-    two = token.i > 1 and draft.state_of_demonyms(doc, beside(token, -2), before)
+    doc, before = passage.passage, neighbour(token, -1)
+    two = token.i > 1 and draft.state_of_demonyms(doc, neighbour(token, -2), before)
     ref = two if two is not None else draft.state_of_demonym(doc, before)
     return None if ref is None else acting(draft, ref)
 

@@ -26,7 +26,7 @@ from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
 from kg.extract.words.cues import NAMING
 from kg.model.extraction import EntityType, EventRef, Span
@@ -284,5 +284,5 @@ def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
         return trimmed(text, quote)
     if not words:
         return scene.span(term.i, term.i)
-    first = words[0].i - (words[0].i > 0 and beside(words[0], -1).lower_ == "all")
+    first = words[0].i - (words[0].i > 0 and neighbour(words[0], -1).lower_ == "all")
     return unbroken(scene.quoted, text, scene.span(first, words[-1].i))

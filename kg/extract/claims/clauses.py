@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA, NOUNS
@@ -99,7 +99,7 @@ def is_opening(word: Token) -> bool:
     that".
     """
     if word.lower_ in {"only", "just", "merely"}:
-        return opens_clause(beside(word, 1))
+        return opens_clause(neighbour(word, 1))
     return word.is_space or word.is_punct or opens_clause(word)
 
 

@@ -16,7 +16,7 @@ from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
@@ -90,7 +90,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
 
 def answers_back(verb: Token) -> bool:
     """Whether a verb is one of "shot back", by which somebody answers."""
-    behind = beside(verb, 1).lower_ == "back" and beside(verb, 2).is_punct
+    behind = neighbour(verb, 1).lower_ == "back" and neighbour(verb, 2).is_punct
     return behind and verb.lemma_ in {"shoot", "hit", "fire", "snap", "strike", "bite"}
 
 

@@ -12,7 +12,7 @@ from kg.extract.claims.uttered import negated
 from kg.extract.claims.wholes import whole
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import form_of, unbroken
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import words
@@ -49,7 +49,7 @@ def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
     """
     if cue.lemma_ == "rule":
         out = next((c for c in cue.rights if c.lower_ == "out"), None)
-        return out is not None and beside(out, 1).lower_ != "of"
+        return out is not None and neighbour(out, 1).lower_ != "of"
     return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
 
 

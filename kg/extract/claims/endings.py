@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import accords
 from kg.extract.claims.phrases import RELATIVE, gap, is_answered, opened
 from kg.extract.claims.resumptions import goes_on
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, GOING_ON
 from kg.extract.words.lexicon import words
@@ -41,9 +41,9 @@ def uncommented(cue: Token, first: int, last: int) -> int:
 
 def is_thanking(word: Token) -> bool:
     """Whether "and thanks" goes on with what the speaker does, and is no noun."""
-    behind = beside(word, 1)
+    behind = neighbour(word, 1)
     named = behind.tag_ in {"NNP", "NNPS", "PRP$"} or behind.lower_ in {"the", "all", "both"}
-    return beside(word, -1).lower_ == "and" and named
+    return neighbour(word, -1).lower_ == "and" and named
 
 
 BREAKS = {",", "–", "—"}
@@ -101,7 +101,7 @@ def is_comment(token: Token) -> bool:
     according to".
     """
     if accords(token):
-        return token.i > 1 and beside(token, -2).text in CLOSING
+        return token.i > 1 and neighbour(token, -2).text in CLOSING
     return token.tag_ == "VBG" and token.lower_ in GOING_ON
 
 

@@ -10,7 +10,7 @@ from kg.extract.claims.scenes import Content, Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after, blank, trimmed
 from kg.extract.words.cues import CUES, LAID_DOWN
 
@@ -21,8 +21,8 @@ def thanks(word: Token) -> bool:
     """
     if word.lower_ != "thanks" or word.i < 2 or word.i + 1 >= word.sent.end:
         return False
-    joined = beside(word, -1).lower_ in {"and", ","} and word.pos_ != "VERB"
-    behind = beside(word, 1)
+    joined = neighbour(word, -1).lower_ in {"and", ","} and word.pos_ != "VERB"
+    behind = neighbour(word, 1)
     named = behind.tag_ in {"NNP", "NNPS", "PRP$"} or behind.lower_ in {"the", "all", "both"}
     return joined and named and doer(word) is not None
 

@@ -12,7 +12,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.cues import CUES, DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import OPERATIVE
@@ -84,7 +84,7 @@ def item_verb(passage: Named) -> Token | None:
 
 def is_act(word: Token) -> bool:
     """Whether a word is a form of a verb by which a body acts: "Condemns", "Recalling", "urge"."""
-    goes_on = word.i + 1 < len(word.doc) and beside(word, 1).lower_ in {"on", "upon", "for"}
+    goes_on = neighbour(word, 1).lower_ in {"on", "upon", "for"}
     noun = word.lower_ in NO_VERB and not goes_on
     return not noun and not VERBS.isdisjoint(bases(word.lower_))
 
@@ -124,7 +124,7 @@ def joined(passage: Named, verb: Token) -> list[Token]:
         word
         for word in passage.words
         if word.i > verb.i + 2
-        and beside(word, -1).lower_ == "and"
+        and neighbour(word, -1).lower_ == "and"
         and is_act(word)
         and (word.pos_ == "VERB" or ending == "s")
         and (word.lower_.endswith(ending) if ending else word.tag_ in {"VB", "VBP"})

@@ -11,7 +11,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import holder
 from kg.extract.claims.uttered import hypothetical, negated
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
 from kg.extract.words.multiword import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED
@@ -97,7 +97,7 @@ def parted(scene: Scene, cue: Token, words: tuple[str, ...]) -> Content:
     for child in cue.rights:
         if child.dep_ not in AFTER or child.lower_ != words[0]:
             continue
-        if len(words) > 1 and beside(child, 1).lower_ != words[1]:
+        if len(words) > 1 and neighbour(child, 1).lower_ != words[1]:
             continue
         thing = next((c for c in cue.children if c.dep_ in THINGS), None)
         if thing is not None and thing.i < child.i:
@@ -133,7 +133,7 @@ def conviction(scene: Scene, cue: Token) -> Content:
 def behind_colon(scene: Scene, cue: Token, word: Token) -> Content:
     """What a colon brings: "was adamant: *there would be no talks*"."""
     first, last = word.i + 2, segment(scene, cue)[1]
-    if first >= last or beside(word, 1).text != ":" or after(scene.quoted, scene.at(word)):
+    if first >= last or neighbour(word, 1).text != ":" or after(scene.quoted, scene.at(word)):
         return NOTHING
     if word.lower_ not in FIRM:
         return NOTHING

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 
 
@@ -55,7 +55,7 @@ def is_nobody(noun: Token) -> bool:
 def is_excepted(noun: Token) -> bool:
     """Whether "not" stands right before a phrase: "not Norway but Iceland", "but not Iceland"."""
     first = noun.left_edge
-    return first.lower_ == "not" or (first.i > 0 and beside(first, -1).lower_ == "not")
+    return first.lower_ == "not" or (first.i > 0 and neighbour(first, -1).lower_ == "not")
 
 
 NOBODY = words("nobody none neither nothing")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 
@@ -20,16 +20,16 @@ def phrase_ends(token: Token) -> tuple[Token, Token]:
             found += [t for t in child.subtree if not t.is_space and not t.is_punct]
     found.sort(key=lambda word: word.i)
     first, last = found[0], found[-1]
-    while first.i > 1 and beside(first, -1).text == "-" and not beside(first, -1).whitespace_:
-        first = beside(first, -2)
-    while last.i + 2 < len(last.doc) and beside(last, 1).text == "-" and not last.whitespace_:
-        last = beside(last, 2)
+    while first.i > 1 and neighbour(first, -1).text == "-" and not neighbour(first, -1).whitespace_:
+        first = neighbour(first, -2)
+    while last.i + 2 < len(last.doc) and neighbour(last, 1).text == "-" and not last.whitespace_:
+        last = neighbour(last, 2)
     return determined(first), last
 
 
 def determined(token: Token) -> Token:
     """The article before the first word of a phrase, else the word."""
-    before = beside(token, -1)
+    before = neighbour(token, -1)
     return before if before.tag_ in {"DT", "PRP$"} else token
 
 
@@ -86,7 +86,7 @@ def gap(prep: Token) -> bool:
 def spoken(prep: Token) -> Token | None:
     """The verb of "spoke of" before it in its sentence."""
     before = (prep.doc[at] for at in range(prep.sent.start, prep.i - 1))
-    return next((w for w in before if w.lemma_ in TALK and beside(w, 1).lower_ == "of"), None)
+    return next((w for w in before if w.lemma_ in TALK and neighbour(w, 1).lower_ == "of"), None)
 
 
 TALK = {"speak", "talk"}

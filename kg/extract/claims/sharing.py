@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.resumptions import SUBJECTS, THINGS
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES, GOING_ON, NAMING
 
 
@@ -32,7 +32,7 @@ def in_series(verb: Token) -> Token | None:
     behind = verb.dep_ == "ccomp" and verb.i > verb.head.i and joined
     other = verb.head if behind else first
     alike = other is not None and other.tag_ == verb.tag_ and verb.tag_ in {"VBD", "VBZ"}
-    return other if alike and beside(verb, -1).text == "," else None
+    return other if alike and neighbour(verb, -1).text == "," else None
 
 
 def reported(verb: Token) -> Token | None:
@@ -68,7 +68,7 @@ def same_tense(verb: Token) -> Token | None:
     head = verb.head
     if verb.tag_ not in PRESENT or head.tag_ != "VBD":
         return None
-    joint = beside(verb, -1)
+    joint = neighbour(verb, -1)
     if joint.dep_ == "cc" and joint.head.dep_ == "relcl":
         # "discussed a text, which was adopted in May and allows"
         return joint.head

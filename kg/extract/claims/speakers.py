@@ -22,7 +22,7 @@ from kg.extract.claims.phrases import is_answered, phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import KIN, SELVES
 from kg.extract.words.titles import title_slug
@@ -286,7 +286,7 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
         own = draft.ref(passage.passage, word)
         if own is None or own == ref or not draft.names(own, EntityType.PERSON):
             continue
-        after = beside(word, 1)
+        after = neighbour(word, 1)
         if after.lower_ in {"of", "from"} and draft.ref(passage.passage, after) != own:
             return own
     return None

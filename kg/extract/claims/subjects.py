@@ -6,7 +6,7 @@ from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
@@ -121,9 +121,13 @@ def behind_place(subject: Token) -> Token | None:
     envoy Ana Lind* called for calm".
     """
     start = subject.left_edge
-    if start.i == 0 or beside(start, -1).text not in PLACING or subject.right_edge.i == subject.i:
+    if (
+        start.i == 0
+        or neighbour(start, -1).text not in PLACING
+        or subject.right_edge.i == subject.i
+    ):
         return None
-    if beside(subject, 1).text != ",":
+    if neighbour(subject, 1).text != ",":
         return None
     return next((c for c in subject.rights if c.dep_ in {"conj", "appos"}), None)
 

@@ -20,7 +20,7 @@ from kg.extract.claims.told import Target, Told
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Form
@@ -111,7 +111,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         return event
     if noun.lemma_ in VIOLENT and any(c.lower_ == "such" for c in noun.lefts):
         return last_of(told, scene.at(noun), KINDS["killing"])
-    definite = noun.i > 0 and beside(noun, -1).lower_ in DEFINITE
+    definite = noun.i > 0 and neighbour(noun, -1).lower_ in DEFINITE
     if not definite and not any(c.lower_ in DEFINITE or c.dep_ == "poss" for c in noun.children):
         return None
     if noun.lemma_.lower() in RESULTS:
@@ -135,7 +135,7 @@ def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     verdict* that Ana Lind called a farce".
     """
     start = noun.left_edge
-    if start.lower_ not in {"a", "an"} or start.i < 2 or beside(start, -1).text != ",":
+    if start.lower_ not in {"a", "an"} or start.i < 2 or neighbour(start, -1).text != ",":
         return None
     word, known = noun.head, noun.lemma_ in DEEDS | ACTS or noun_type(noun) is not None
     while known and word.i < noun.i:

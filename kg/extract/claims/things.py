@@ -8,7 +8,7 @@ from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
@@ -145,7 +145,7 @@ def answer(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in {"say", "vote"} or scene.source is None:
         return NOTHING
     word = next((c for c in cue.rights if c.lower_ in {"no", "yes"}), None)
-    if word is None or word.i != cue.i + 1 or beside(word, 1).lower_ != "to":
+    if word is None or word.i != cue.i + 1 or neighbour(word, 1).lower_ != "to":
         return NOTHING
     last = word.i + 1
     while last + 1 < cue.sent.end and not (

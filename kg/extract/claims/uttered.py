@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import UNREAL_MODALS
 from kg.extract.words.lexicon import words
@@ -13,7 +13,7 @@ from kg.extract.words.multiword import CONVICTIONS
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or (cue.i and beside(cue, -1).lower_ == "than"):
+    if is_asked(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
         return True
     infinitive = modal = negation = False
     for child in cue.children:
@@ -60,7 +60,7 @@ def is_ended(cue: Token) -> bool:
     if cue.lemma_ in OPINIONS - {"deny", "dispute"}:
         return False
     longer = (c for c in cue.lefts if c.lower_ == "longer")
-    return any(c.i and beside(c, -1).lower_ == "no" for c in longer)
+    return any(c.i and neighbour(c, -1).lower_ == "no" for c in longer)
 
 
 def is_unsaid(gerund: Token) -> bool:
@@ -107,7 +107,7 @@ def is_refused(cue: Token) -> bool:
 def is_wont(cue: Token) -> bool:
     """Whether somebody often said what is quoted right before: "“Tea,” he would say"."""
     own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
-    if own is None or cue.lemma_ != "say" or beside(cue, -1).lower_ not in {"would", "’d", "'d"}:
+    if own is None or cue.lemma_ != "say" or neighbour(cue, -1).lower_ not in {"would", "’d", "'d"}:
         return False
     start = own.left_edge.i
     return start > 1 and cue.doc[start - 1].text in CLOSING and cue.doc[start - 2].is_punct

@@ -22,6 +22,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import actors, antecedent, coordinated
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS, REPORTS
@@ -32,7 +33,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """The bodies that adopted it: subject or agent of the verb, named with the noun, or whoever
     acts in the sentence.
     """
-    before = token.nbor(-1) if token.i else token
+    before = neighbour(token, -1)
     own = before.pos_ == "PROPN" and not before.is_sent_start and token.text[:1].isupper()
     found = bodies(stage, before) if own else []
     if not found and verb is not None:

@@ -16,6 +16,7 @@ from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.events.votes import named_voters
+from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Ref
 
@@ -134,7 +135,7 @@ def before_votes(verb: Token, hung: Hung) -> bool:
 
 def ends_score(word: Token) -> bool:
     """Whether a number is the second of a score: "65-50"."""
-    return word.like_num and word.i > 0 and word.nbor(-1).text[-1:] in {"-", "–"}
+    return word.like_num and word.i > 0 and neighbour(word, -1).text[-1:] in {"-", "–"}
 
 
 def voted_to(verb: Token, word: Token) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.draft import sentence
 from kg.extract.events.newsday import news_day
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.occasions import MEMBERS
 from kg.model.extraction import EntityType, EventMention, Ref
 
@@ -13,7 +14,7 @@ from kg.model.extraction import EntityType, EventMention, Ref
 def briefs(token: Token) -> bool:
     """Whether a sentence opens with somebody's briefing: "Briefing members before the vote, X"."""
     first = token.sent.start == token.i or (
-        token.i == token.sent.start + 1 and token.nbor(-1).lower_ == "also"
+        token.i == token.sent.start + 1 and neighbour(token, -1).lower_ == "also"
     )
     behind = token.doc[token.i + 1 : token.i + 3]
     return first and any(w.lower_ in BRIEFED for w in behind)

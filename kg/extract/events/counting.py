@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage, names_event
 from kg.extract.text.dateforms import COUNTS
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
@@ -30,12 +31,12 @@ def distance(side: Token) -> Distance | None:
     """The distance that ends in "after", "before" or "on the eve of"."""
     if side.lower_ == "eve":
         return Distance(side, side, -1)
-    unit = side.nbor(-1) if side.lower_ in AFTER and side.i > 1 else None
+    unit = neighbour(side, -1) if side.lower_ in AFTER and side.i > 1 else None
     if unit is None:
         return None
     if unit.lower_ == "hours":
         return Distance(unit, side, 0)
-    steps = count(unit.nbor(-1)) if unit.lemma_ in UNITS else 0
+    steps = count(neighbour(unit, -1)) if unit.lemma_ in UNITS else 0
     return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
 
 

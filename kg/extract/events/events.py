@@ -26,6 +26,7 @@ from kg.extract.events.telling import read_being, read_verb
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import (
     ADOPTION,
@@ -277,7 +278,9 @@ def proper_name(stage: Stage, token: Token) -> Span | None:
         return None
     first = token
     while (
-        first.i > 0 and first.nbor(-1).text[:1].isupper() and first.nbor(-1).head in {token, first}
+        first.i > 0
+        and neighbour(first, -1).text[:1].isupper()
+        and neighbour(first, -1).head in {token, first}
     ):
-        first = first.nbor(-1)
+        first = neighbour(first, -1)
     return stage.passage.passage.span(first, token) if first != token else None

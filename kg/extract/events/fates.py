@@ -5,6 +5,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.votes import votes_in
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 
 PASSAGE = words(
@@ -44,7 +45,7 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in WINS:
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
-            if word in PASSAGE or (word == "reading" and read_through(found.nbor(-1))):
+            if word in PASSAGE or (word == "reading" and read_through(neighbour(found, -1))):
                 return Frame(found)
     return None
 

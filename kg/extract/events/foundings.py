@@ -1,5 +1,7 @@
 """Verbs of what is brought out, set up or recognised: reports, films, bodies, states."""
 
+from spacy.tokens import Token
+
 from kg.extract.events.cases import Case, child, dated, dated_itself, happened
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.words.lexicon import words
@@ -35,3 +37,8 @@ def of_a_state(case: Case) -> bool:
     mentions = case.stage.draft.mentions
     states = [r for r in refs if r is not None and mentions[r].type is EntityType.PLACE]
     return len(states) == len(ends) and dated_itself(case)
+
+
+def sets_up(verb: Token) -> bool:
+    """Whether a plain verb founds something by its particle: "set up on 3 January"."""
+    return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import PASSAGE, Frame, fate, outvoted, read_through
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
@@ -137,14 +138,14 @@ STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 def describes_text(verb: Token, text: Token) -> bool:
     """Whether a verb tells what another text does: "a resolution backing the treaty"."""
-    before = verb.nbor(-1) if verb.i else verb
+    before = neighbour(verb, -1)
     other = before.lemma_.lower() in TEXTS and before.i != text.i
     return verb.tag_ == "VBG" and other and before.dep_ not in {"nsubj", "nsubjpass"}
 
 
 def given_to(noun: Token, text: Token) -> bool:
     """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
-    after = noun.nbor(1).lower_
+    after = neighbour(noun, 1).lower_
     if after in {"of", "to", "for"}:
         return True
     return after in {"on", "in", "by", "yesterday", "today"} and any(
@@ -220,12 +221,12 @@ MOVING = words("move table propose introduce present put submit bring second spo
 
 def parted(word: Token) -> bool:
     """Whether a mark really ends the sentence before a word."""
-    return word.nbor(-1).text[-1:] in set('.!?”"')
+    return neighbour(word, -1).text[-1:] in set('.!?”"')
 
 
 def passed_over(verb: Token) -> bool:
     """Whether a verb behind a noun only describes it: "moved by X", "calling for", "which asks"."""
-    before, after = verb.nbor(-1), verb.doc[verb.i + 1 : verb.i + 4]
+    before, after = neighbour(verb, -1), verb.doc[verb.i + 1 : verb.i + 4]
     if before.lower_ in {"which", "that", "who", "to"} or verb.tag_ == "VBG":
         return True
     by = any(word.lower_ == "by" for word in after)
@@ -246,7 +247,8 @@ def passive(verb: Token, text: Token) -> Frame | None:
     lemma, doc = verb.lemma_, verb.doc
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
-    done_to = verb.tag_ in {"VBN", "VBD"} and bare and verb.nbor(-1).lower_ not in {"have", "has"}
+    had = neighbour(verb, -1).lower_ in {"have", "has"}
+    done_to = verb.tag_ in {"VBN", "VBD"} and bare and not had
     if (lemma in ADOPTION or lemma in BACKING) and done_to and not own_subject(verb, text):
         sure = lemma in ADOPTION or lemma == "carry" or is_passive(verb)
         return Frame(verb, passed=lemma not in BACKING or not outvoted(verb), sure=sure)
@@ -270,7 +272,7 @@ def own_subject(verb: Token, text: Token) -> bool:
     first = next(
         (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
     )
-    if first.nbor(-1).text == "," and verb.doc[text.i + 1].text == ",":
+    if neighbour(first, -1).text == "," and verb.doc[text.i + 1].text == ",":
         return False
     if text.head.i == verb.i and text.dep_ == "nsubjpass":
         return False

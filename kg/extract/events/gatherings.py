@@ -13,6 +13,7 @@ from kg.extract.events.joined import top
 from kg.extract.events.people import antecedent, coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ATTENDING, ORGANIZING
 from kg.model.extraction import EntityType, EventRef, Ref
@@ -49,7 +50,7 @@ def heads_roll(token: Token) -> bool:
     """Whether a word heads a list of those who were there: "Present: A, chair; B"."""
     known = token.text in {"Present", "Attendance", "Moderator", "Chair", "Discussant", "Attending"}
     known = known or (token.lower_ in GUESTS and token.text[:1].isupper())
-    return known and token.i + 1 < len(token.doc) and token.nbor(1).text == ":"
+    return known and neighbour(token, 1).text == ":"
 
 
 def among_guests(among: Token) -> bool:

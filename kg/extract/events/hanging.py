@@ -7,7 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}
@@ -200,7 +200,7 @@ def held_by(noun: Token) -> Token | None:
     """The verb right behind a noun that the parser takes for an apposition: "according to X, a
     service will be held".
     """
-    behind = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    behind = neighbour(noun, 1) if noun.i + 1 < len(noun.doc) else noun
     verb = behind.head if behind.dep_ in {"aux", "auxpass"} else noun
     return verb if verb.i > noun.i and names_event(noun) else None
 
@@ -233,7 +233,8 @@ def governor(token: Token) -> Token | None:
         named = any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in verb.children)
         called = verb.lemma_ == "call" and head.dep_ == "dobj" and not named
         told = (
-            verb.lemma_ == "tell" and COMPOUNDS.get((head.nbor(-1).lower_, head.lower_)) is not None
+            verb.lemma_ == "tell"
+            and COMPOUNDS.get((neighbour(head, -1).lower_, head.lower_)) is not None
         )
         named = EVENT_NOUNS.get(head.lower_) == "appointment" and verb.lemma_ in CONFIRMING
         happens = (
@@ -252,7 +253,7 @@ def done_at(preposition: Token) -> Token | None:
     above = preposition.head
     if is_verb(above):
         return above
-    set_off = above.dep_ == "nsubj" and beside(preposition, -1).text == ","
+    set_off = above.dep_ == "nsubj" and neighbour(preposition, -1).text == ","
     return above.head if set_off and is_verb(above.head) else None
 
 

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.events.factuality import WILL, is_verb
 from kg.extract.events.hearsay import in_force
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HAPPENING, SIGNING
 
@@ -33,7 +34,7 @@ def top(token: Token) -> Token:
             "outbreak",
         }:
             return above
-    if token.dep_ == "pobj" and token.head.lower_ == "by" and token.nbor(-1).text == "-":
+    if token.dep_ == "pobj" and token.head.lower_ == "by" and neighbour(token, -1).text == "-":
         return token.head.head
     if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
         return token.head

@@ -8,6 +8,7 @@ from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When
+from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
 
@@ -210,7 +211,7 @@ def narrated(token: Token) -> bool:
         verb = verb.head
     if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
         verb = verb.head
-    joined = verb.i > 0 and verb.nbor(-1).lower_ == "and"
+    joined = verb.i > 0 and neighbour(verb, -1).lower_ == "and"
     main = (
         verb.dep_ in {"ROOT", "parataxis"}
         or joined

@@ -7,6 +7,7 @@ from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.hanging import by_verb, governor, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.whereabouts import whereabouts
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.gazetteer import City, place, territory
@@ -97,7 +98,7 @@ MARCHES = {"march", "walk", "process"}
 
 def misread(verb: Token, hung: Hung) -> bool:
     """Whether the parser took the "to" before a place for that of an infinitive."""
-    return hung.low - verb.i == 2 and verb.nbor(1).lower_ == "to"
+    return hung.low - verb.i == 2 and neighbour(verb, 1).lower_ == "to"
 
 
 TARGETS = {noun: {"on", "against", "of"} for noun in AIMED | STRICKEN}

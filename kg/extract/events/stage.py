@@ -12,6 +12,7 @@ from kg.extract.events.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
 from kg.gazetteer import place
@@ -135,7 +136,7 @@ def struck(preposition: Token) -> bool:
     """Whether what stands behind a preposition was struck or overrun: "the invasion of Cyprus"."""
     if preposition.lower_ not in {"of", "on", "against"} or preposition.i == 0:
         return False
-    return EVENT_NOUNS.get(preposition.nbor(-1).lower_) in {"armed-conflict", "attack"}
+    return EVENT_NOUNS.get(neighbour(preposition, -1).lower_) in {"armed-conflict", "attack"}
 
 
 def head_of(passage: Named, name: Name) -> Token:
@@ -171,7 +172,7 @@ def names_event(token: Token) -> bool:
             token.lower_ in EVENT_NOUNS
             or token.lower_ in EVENT_NOUNS_CONTESTED
             or token.lemma_ in EVENT_NOUNS
-            or (token.i > 0 and (token.nbor(-1).lower_, singular(token)) in COMPOUNDS)
+            or (token.i > 0 and (neighbour(token, -1).lower_, singular(token)) in COMPOUNDS)
         )
     )
 

@@ -10,7 +10,7 @@ from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, WILL, Standing, of_verb
-from kg.extract.events.foundings import set_up
+from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
@@ -25,6 +25,7 @@ from kg.extract.events.timing import When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_vote
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, REPORTING, TEXTS
@@ -256,7 +257,9 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
 
 def some_week(token: Token) -> bool:
     """Whether the sentence tells only the week: "joined the fund last week"."""
-    return any(w.lower_ == "week" and w.nbor(-1).lower_ in {"last", "this"} for w in token.sent)
+    return any(
+        w.lower_ == "week" and neighbour(w, -1).lower_ in {"last", "this"} for w in token.sent
+    )
 
 
 def to_do(verb: Token) -> bool:
@@ -291,8 +294,3 @@ def in_two(token: Token, side: int) -> bool:
     low = token.i - 2 if side == 1 else token.i
     parts = token.doc[max(0, low) : low + 3]
     return len(parts) == 3 and parts[0].lower_ == "re" and parts[2].lower_ == "elected"
-
-
-def sets_up(verb: Token) -> bool:
-    """Whether a plain verb founds something by its particle: "set up on 3 January"."""
-    return verb.lemma_ == "set" and any(c.lower_ == "up" and c.dep_ == "prt" for c in verb.children)

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.dates import PartialDate
@@ -17,7 +18,7 @@ def within_name(token: Token) -> bool:
     "JOINT STATEMENT".
     """
     if token.lower_ == "draft" and token.i + 1 < len(token.doc):
-        return token.nbor(1).lemma_.lower() in TEXTS
+        return neighbour(token, 1).lemma_.lower() in TEXTS
     if token.text.isupper() and token.lower_ in {"statement", "appeal", "opinion"}:
         return True
     behind = token.doc[token.i + 1 : token.i + 3]
@@ -29,7 +30,7 @@ def within_name(token: Token) -> bool:
 def amended(token: Token) -> bool:
     """Whether only an amendment to the text is told of: "an amendment to the bill"."""
     of = token.head
-    near = (of.head, of.nbor(-1)) if of.i else (of.head,)
+    near = (of.head, neighbour(of, -1)) if of.i else (of.head,)
     amends = any(word.lemma_ == "amendment" for word in near)
     return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
 

@@ -21,6 +21,7 @@ from kg.extract.events.pointing import pointed
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
 from kg.extract.text.dates import DateMention
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -242,7 +243,7 @@ def breaks(stage: Stage, word: Token) -> bool:
     if not word.is_punct or word.text != ",":
         return word.is_punct and word.text not in {"-", "’", "'"}
     near = word.doc[word.i + 1 : word.i + 4]
-    around = [word.nbor(-1), *near]
+    around = [neighbour(word, -1), *near]
     return not any(stage.draft.ref(stage.passage.passage, w) is not None for w in around)
 
 

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.text.neighbours import neighbour
+
 TITLED = {"titled", "entitled", "called", "named", "themed", "dubbed", "title", "theme"}
 BEHIND = re.compile(r"\b(?:" + "|".join(sorted(TITLED)) + r"),? [\"“‘']")
 LONGEST = 30
@@ -43,5 +45,5 @@ def title(word: Token) -> Title | None:
     closes = next((w for w in near if w.text in CLOSING), None)
     if closes is None:
         return None
-    noun = word.head if word.dep_ == "acl" and word.head.i < word.i else word.nbor(-1)
+    noun = word.head if word.dep_ == "acl" and word.head.i < word.i else neighbour(word, -1)
     return Title(opens.i, closes.i, noun)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
@@ -58,7 +58,7 @@ def opens_sentence(token: Token) -> bool:
     """Whether the token stands first in its sentence or quotation, where all words are capital."""
     if token.is_sent_start or token.i == 0:
         return True
-    before = beside(token, -1)
+    before = neighbour(token, -1)
     return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
 
 

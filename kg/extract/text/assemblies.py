@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import NO_EVENT, beside, next_words
+from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
 
 VOTERS = words(
@@ -43,7 +43,7 @@ def vote(token: Token) -> str | None:
     """
     if token.tag_ == "NNS" and any(c.dep_ == "nummod" for c in token.children):
         return NO_EVENT
-    if beside(token, -1).lower_ == "confidence":
+    if neighbour(token, -1).lower_ == "confidence":
         return "other"
     if "confidence" in next_words(token, 3):
         return "other"

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import beside
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.senses import SENSES
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED
 
@@ -20,7 +20,7 @@ STORMS = {"cyclone", "hurricane", "typhoon", "storm"}
 def noun_type(token: Token) -> str | None:
     """The event type of a noun, None where it is no event's name; contested names type nothing."""
     word = token.lower_
-    before = beside(token, -1)
+    before = neighbour(token, -1)
     hyphened = before.text == "-" and token.i > 1
     if not (word in KNOWN or hyphened or token.lemma_ in EVENT_NOUNS):
         return "other" if deplored(token) else None
@@ -54,7 +54,7 @@ DEPLORING = {"condemn", "deplore", "regret", "denounce"}
 
 def joined(token: Token) -> str:
     """The noun of which the tokenizer made three: "sit-in"."""
-    return f"{beside(token, -2).lower_}-{token.lower_}"
+    return f"{neighbour(token, -2).lower_}-{token.lower_}"
 
 
 def modifies(token: Token) -> bool:

@@ -6,7 +6,7 @@ NO_EVENT = ""
 """The sense of a word that names no event here."""
 
 
-def beside(token: Token, steps: int) -> Token:
+def neighbour(token: Token, steps: int) -> Token:
     """The word so many steps on, or back where `steps` is negative; the passage's first or last
     where it is no longer.
     """

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.text.assemblies import assembly, congress, panel, passage, vote
-from kg.extract.text.neighbours import NO_EVENT, beside, next_words
+from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
 
 HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
@@ -37,7 +37,7 @@ def stoppage(token: Token) -> bool:
 
 def hearing(token: Token) -> str | None:
     """A committee's hearing is a meeting, any other a court's."""
-    public = beside(token, -1).lower_ in {"parliamentary", "public", "confirmation"}
+    public = neighbour(token, -1).lower_ in {"parliamentary", "public", "confirmation"}
     return "meeting" if public or {w.lower_ for w in token.sent} & HEARD_BY else None
 
 
@@ -57,7 +57,7 @@ ASKING = words("tell question hear find ask conclude say inform testify report r
 
 def fire(token: Token) -> str | None:
     """What is opened, exchanged or set is no blaze, nor is that of guns."""
-    if beside(token, -1).lower_ in GUNS:
+    if neighbour(token, -1).lower_ in GUNS:
         return "attack"
     if token.head.lemma_ in {"set", "catch"} and token.dep_ == "dobj":
         return NO_EVENT
@@ -97,7 +97,7 @@ def audience(token: Token) -> str | None:
 def protest(token: Token) -> str | None:
     """Behind "in" it tells only why."""
     verbal = any(c.dep_ == "dobj" for c in token.children)
-    return NO_EVENT if verbal or (beside(token, -1).lower_ == "in") else None
+    return NO_EVENT if verbal or (neighbour(token, -1).lower_ == "in") else None
 
 
 def strike(token: Token) -> str | None:
@@ -112,7 +112,7 @@ def strike(token: Token) -> str | None:
 def poll(token: Token) -> str | None:
     """One that shows or finds something asks for opinions."""
     asked = {w.lemma_ for w in token.sent} & {"show", "find", "suggest", "publish", "indicate"}
-    return NO_EVENT if asked or (beside(token, -1).lower_ == "opinion") else None
+    return NO_EVENT if asked or (neighbour(token, -1).lower_ == "opinion") else None
 
 
 def settlement(token: Token) -> str | None:
@@ -145,7 +145,7 @@ def clash(token: Token) -> str | None:
 
 def campaign(token: Token) -> str | None:
     """A military one is a conflict, as is one by a name of its own with a year."""
-    before = beside(token, -1)
+    before = neighbour(token, -1)
     named = before.pos_ == "PROPN" and next_words(token, 1) in (["of"], ["in"])
     return "armed-conflict" if named or before.lower_ in MILITARY else NO_EVENT
 
@@ -179,7 +179,7 @@ REMEMBERED = words("memory anniversary remembrance victims dead fallen wreath wr
 
 def questions(token: Token) -> str | None:
     """Those of a parliament's question time."""
-    before = beside(token, -1).text if token.i else ""
+    before = neighbour(token, -1).text if token.i else ""
     return None if before in {"’s", "'s", "’", "'"} and token.text[:1].isupper() else NO_EVENT
 
 
@@ -190,7 +190,7 @@ def round_of(token: Token) -> str | None:
     near = {w.lemma_.lower() for w in token.sent}
     if near & COUNTED_ROUNDS:
         return NO_EVENT
-    if beside(token, -1).lower_ in {"next", "another", "previous", "latest", "last", "final"}:
+    if neighbour(token, -1).lower_ in {"next", "another", "previous", "latest", "last", "final"}:
         return None
     return (
         None if near & {"hold", "schedule", "convene", "host", "talk", "negotiation"} else NO_EVENT
@@ -211,7 +211,7 @@ def death(token: Token) -> str | None:
 
 def barrage(token: Token) -> str | None:
     """One of fire, and no dam."""
-    before = beside(token, -1).lower_
+    before = neighbour(token, -1).lower_
     return None if before in GUNS or next_words(token, 1) == ["of"] else NO_EVENT
 
 
