@@ -90,13 +90,17 @@ class Antecedents:
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
 
     def last_state(self, before: int, opening: int) -> Ref | None:
-        """The state that "the country" means: the last one that the paragraph tells of, first of
-        those that are no mere place, else the only one.
+        """The state that "the country" means: the paragraph's last that is no mere place and stands
+        alone in its sentence, else the only one.
         """
         near = [(start, ref) for start, _, ref in self._states if opening <= start < before]
         told = [ref for start, ref in near if not MERE_PLACE.search(self._text, 0, start)]
         found = told or [ref for _, ref in near]
-        return found[-1] if found else self.only_state(before)
+        if not found:
+            return self.only_state(before)
+        opening = self._text.rfind(". ", 0, self._mentions[found[-1]].span.start)
+        beside = {self._mentions[ref].name for start, ref in near if start > opening}
+        return found[-1] if len(beside) == 1 else None
 
     def state(self, code: str | None) -> Ref | None:
         """The state of a code, if the text names it."""
@@ -279,21 +283,15 @@ class Antecedents:
             or BEHIND_REGION.match(self._text, end)
         )
 
-    def own_town(self) -> Ref | None:
-        """The town with whose name that of the body begins whose text it is."""
-        body = self.issuer()
-        named = "" if body is None else self._mentions[body].name
-        return next((ref for ref, m in enumerate(self._mentions) if m.type is EntityType.PLACE and (
-            m.form is Form.NAME and named.startswith(f"{m.name} ")
-        )), None)  # fmt: skip
-
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""
-        found = last(self._by_noun.get(noun, []), before)
-        if found is None:
-            others = (last(self._by_kind.get(kind, []), before) for kind in KINDS.get(noun, ()))
-            found = max((each for each in others if each is not None), default=None)
-        if found is None and noun == "party":
-            alike = (last(self._by_noun.get(each, []), before) for each in PARTISAN)
-            found = max((each for each in alike if each is not None), default=None)
-        return None if found is None else found[1]
+        pools = [
+            [self._by_noun.get(noun, [])],
+            [self._by_kind.get(k, []) for k in KINDS.get(noun, ())],
+        ]
+        pools += [[self._by_noun.get(each, []) for each in PARTISAN]] if noun == "party" else []
+        for pool in pools:
+            found = max((f for each in pool if (f := last(each, before))), default=None)
+            if found is not None:
+                return found[1]
+        return None

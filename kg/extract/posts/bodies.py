@@ -66,7 +66,7 @@ class Bodies(Definites):
             return described
         if start > at and (unread := self.unread_body(start)) is not None:
             return unread
-        if start > at or low[at] in {"its", "their", "that", "this"}:
+        if start > at or low[at : at + 1] in (["its"], ["their"], ["that"], ["this"]):
             return self.noun_body(max(start, at + 1))
         return Told(None, None, at)
 

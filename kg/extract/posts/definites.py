@@ -79,9 +79,7 @@ class Definites(Unread):
         if word in TOWNS:
             return town
         region = self.antecedents.last_region(before, word)
-        if region is None:
-            region = governed(self.draft, before)
-        return town if region is None else region
+        return governed(self.draft, before) if region is None else region
 
     def body_meant(self, start: int, end: int) -> Ref | None:
         """The body of that kind that was named last, else one that has only this description."""

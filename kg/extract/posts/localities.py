@@ -4,7 +4,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
 from kg.extract.posts.regions import governed
 from kg.gazetteer import place
-from kg.model.extraction import EntityType, Post, Ref
+from kg.model.extraction import EntityType, Form, Post, Ref
 
 
 def of_town(case: Case) -> Ref | None:
@@ -19,7 +19,7 @@ def of_town(case: Case) -> Ref | None:
     known = case.first not in {"a", "an"}
     if case.word == "mayor" and known:
         town = case.antecedents.last_town(case.start)
-        return case.antecedents.own_town() if town is None else town
+        return own_town(case) if town is None else town
     if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
         return bank
     if case.word == "premier" or (case.word == "governor" and known):
@@ -28,6 +28,16 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+def own_town(case: Case) -> Ref | None:
+    """The town with whose name that of the body begins whose text it is."""
+    body, mentions = case.antecedents.issuer(), case.draft.mentions
+    named = "" if body is None else mentions[body].name
+    own = (r for r, m in enumerate(mentions) if named.startswith(f"{m.name} ") and (
+        m.type is EntityType.PLACE and m.form is Form.NAME
+    ))  # fmt: skip
+    return next(own, None)
 
 
 def is_provincial(case: Case) -> bool:

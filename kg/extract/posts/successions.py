@@ -176,7 +176,13 @@ def last_holder(
         near = held_by(draft, posts, told.start, before) or held_by(draft, posts, opening, before)
     gone = [p for p in posts if p.status is Status.FORMER and p.title.start > opening]
     found = near or (left and gone) or [p for p in posts if before - p.title.start < NEAR]
-    return found[-1].person if found else None
+    if not found or GIVEN.search(draft.article.text, found[-1].title.end, before):
+        return None
+    return found[-1].person
+
+
+GIVEN = re.compile(r"\b(?:made|named|appointed|elected|chose|picked) (?:him|her)\b")
+"""By which somebody got a post since: "made *him* minister in 1985. His successor"."""
 
 
 def held_by(draft: Draft, posts: list[Post], after: int, before: int) -> list[Post]:
