@@ -55,7 +55,8 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     those that recall it as theirs.
     """
     found = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
-    if found or not brought_up(token):
+    named = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    if found or not brought_up(token) or any(bodies(stage, word) for word in named):
         return found or of_its_name(stage, token)
     if token.text[:1].isupper() and token.head.lemma_ != "reaffirm":
         # A declaration by name may be anybody's.
