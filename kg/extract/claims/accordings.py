@@ -47,13 +47,13 @@ def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
     """
     if source.lower_ not in KIN or token.left_edge.i != token.sent.start:
         return None
-    doc, at = source.doc, source.right_edge.i + 1
-    if doc[at].text != "," or not is_verb(token.head):
+    behind = neighbour(source.right_edge, 1)
+    if behind.text != "," or not is_verb(token.head):
         return None
     name = next(
-        (c for c in token.head.lefts if c.dep_ in SUBJECTS and c.left_edge.i == at + 1), None
+        (c for c in token.head.lefts if c.dep_ in SUBJECTS and c.left_edge.i == behind.i + 1), None
     )
-    if name is None or not scene.names_person(name) or doc[name.i + 1].text != ",":
+    if name is None or not scene.names_person(name) or neighbour(name, 1).text != ",":
         return None
     others = (*(c for c in name.rights if c.dep_ == "appos"), *token.head.lefts)
     told = any(c.i > name.i and c.dep_ in SUBJECTS | {"appos"} for c in others)
@@ -76,7 +76,7 @@ def source_end(scene: Scene, token: Token, source: Token) -> int:
         return last
     holder = scene.draft.ref(scene.passage.passage, source)
     for at in range(subject_.left_edge.i, subject_.right_edge.i):
-        if source.doc[at].text == "," and source.doc[at + 1].lower_ in {"the", "a", "an"}:
+        if source.doc[at].text == "," and neighbour(source.doc[at], 1).lower_ in {"the", "a", "an"}:
             titles = (scene.at(t) for t in source.doc[subject_.left_edge.i : at])
             if any(scene.draft.holder_at.get(start) == holder for start in titles):
                 return at

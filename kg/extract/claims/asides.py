@@ -6,6 +6,7 @@ from kg.extract.claims.drafting import add
 from kg.extract.claims.phrases import main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
+from kg.extract.text.neighbours import neighbour
 
 FORMS = {"claims", "reports", "says", "notes", "charges", "estimates"}
 """Verbs that may look like nouns in plural."""
@@ -20,7 +21,9 @@ def is_aside(word: Token) -> bool:
         return False
     doc, low = word.doc, word.left_edge.i
     own = low < word.i and doc[low].lower_ in {"the", "its", "his", "her"}
-    apart = low > word.sent.start + 1 and doc[low - 1].text == "," and doc[word.i + 1].text == ","
+    apart = (
+        low > word.sent.start + 1 and doc[low - 1].text == "," and neighbour(word, 1).text == ","
+    )
     return own and apart and doc[word.i + 2].tag_ in FINITE
 
 

@@ -76,7 +76,7 @@ def behind_aside(cue: Token) -> int:
     if at + 1 < len(doc) and doc[at].text == "," and doc[at + 1].tag_ == "VBG":
         ends = (n for n in range(at + 2, min(at + HEARERS, cue.sent.end - 1)) if doc[n].text == ",")
         end = next(ends, at)
-        return end + 1 if opens_clause(doc[end + 1]) else at
+        return end + 1 if opens_clause(neighbour(doc[end], 1)) else at
     return at
 
 

@@ -113,9 +113,9 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     doc = cue.doc
     if first >= last or doc[first].text != ",":
         return False
-    if doc[first + 1].tag_ == "VBG" and doc[first + 1].head == cue:
+    if neighbour(doc[first], 1).tag_ == "VBG" and neighbour(doc[first], 1).head == cue:
         return True
-    if doc[first + 1].lower_ not in AGAINST:
+    if neighbour(doc[first], 1).lower_ not in AGAINST:
         return False
     own = (t.head for t in doc[first + 2 : last + 1] if t.dep_ in {"nsubj", "nsubjpass"})
     verb = next(own, None)

@@ -123,7 +123,7 @@ OPENING = {"“", '"', "‘", "«", "'"}
 def last_word(cue: Token) -> Token:
     """The particle or preposition right behind the cue that belongs to it: "pointed out"."""
     if cue.i + 1 < len(cue.doc):
-        behind = cue.doc[cue.i + 1]
+        behind = neighbour(cue, 1)
         wanted = PREPOSITIONS.get(cue.lemma_, ())
         takes = behind.lower_ in wanted and not is_date(behind)
         own = behind.head == cue and (behind.dep_ == "prt" or takes)

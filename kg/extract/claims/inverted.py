@@ -11,6 +11,7 @@ from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
@@ -112,7 +113,7 @@ def interposed(cue: Token) -> Token | None:
     if who is None or who.right_edge.i + 2 >= cue.sent.end:
         return None
     end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
-    return who if doc[end].text == "," and doc[end + 1].tag_ in FINITE | {"MD"} else None
+    return who if doc[end].text == "," and neighbour(doc[end], 1).tag_ in FINITE | {"MD"} else None
 
 
 def inserted(cue: Token) -> Phrase | None:

@@ -272,7 +272,7 @@ def own_subject(verb: Token, text: Token) -> bool:
     first = next(
         (w for w in verb.doc[max(0, verb.i - 3) : verb.i] if w.lemma_ in {"be", "have"}), verb
     )
-    if neighbour(first, -1).text == "," and verb.doc[text.i + 1].text == ",":
+    if neighbour(first, -1).text == "," and neighbour(text, 1).text == ",":
         return False
     if text.head.i == verb.i and text.dep_ == "nsubjpass":
         return False
