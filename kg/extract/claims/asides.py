@@ -24,7 +24,7 @@ def is_aside(word: Token) -> bool:
     apart = (
         low > word.sent.start + 1 and doc[low - 1].text == "," and neighbour(word, 1).text == ","
     )
-    return own and apart and doc[word.i + 2].tag_ in FINITE
+    return own and apart and neighbour(word, 2).tag_ in FINITE
 
 
 def aside_claim(scene: Scene, cue: Token) -> None:
