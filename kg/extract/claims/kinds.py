@@ -49,7 +49,16 @@ KINDS = {
 """Nouns that stand for what was decided → the types of such events."""
 ACTS = {"act", "deed", "gesture", "decision", "death", "crime", "outcome"}
 """Further nouns by which a sentence takes up what it tells: ", an act that"."""
+CALLABLE = ACTS | {"attack", "killing", "atrocity"}
+"""Nouns by which somebody calls what was done and no place: "a war crime"."""
 VIOLENT = {"act", "attack", "crime", "deed", "killing", "atrocity"}
 """Nouns of "such acts", which are of the kind of the attack told before."""
+BODIES = words(
+    "government administration cabinet coalition party parliament company team family generation "
+    "people nation country state republic president minister leader"
+)
+"""Nouns for those who do things, by which nobody calls what happened: "this is a *government*"."""
+ANNOUNCED = DECIDED | {"agreement", "sanction", "other"}
+"""Types of event that are announced."""
 DEEDS = words("move step action change measure development announcement day")
 """Nouns for whatever was done last; the changes are those that the article reports."""

@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.claims.kinds import (
     ACTS,
+    ANNOUNCED,
+    BODIES,
     DECIDED,
     DECIDING,
     DEEDS,
@@ -15,14 +17,14 @@ from kg.extract.claims.kinds import (
     VIOLENT,
     akin,
 )
+from kg.extract.claims.placed import names_event, place_meant
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.told import Target, Told
-from kg.extract.draft import Draft
+from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import CONTESTED, EVENT_NOUNS, TEXTS
+from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType, EventRef, Form
 
 
@@ -35,6 +37,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if target.lower_ in PERSONAL:
         return Target(None, told.draft.pronoun(scene.passage.passage, target))
     if target.lower_ in {"it", "this", "that"}:
+        if term is not None and term.lemma_ in BODIES:
+            return NOTHING
         return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
     if target.lower_ == "them" and term is not None and names_event(term):
         return Target(told_before(told, scene, target, None, reach=1))
@@ -42,9 +46,8 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if ref is None:
         return Target(by_noun(told, scene, target))
     mention = told.draft.mentions[ref]
-    if mention.type is EntityType.PLACE and term is not None and names_event(term):
-        event = event_at_place(told.draft, mention.name)
-        return Target(None, ref) if event is None else Target(event)
+    if mention.type is EntityType.PLACE and term is not None and mention.form is Form.NAME:
+        return place_meant(told, scene, target, ref, term)
     some = any(c.lower_ in {"a", "an"} for c in target.children)
     return Target(None, ref if mention.form is Form.NAME and not some else None)
 
@@ -83,26 +86,6 @@ REACH = {"it": 1, "this": 3, "that": 3}
 """How many sentences back a pronoun means what happened there."""
 
 
-def names_event(token: Token) -> bool:
-    """Whether a word is one for events."""
-    return token.lower_ in CONTESTED or token.lower_ in EVENT_NOUNS
-
-
-def event_at_place(draft: Draft, place: str) -> EventRef | None:
-    """The first event at a place of that name that is no gathering."""
-    for ref, event in enumerate(draft.events):
-        if event.type not in GATHERED and any(
-            draft.mentions[p].name == place for p in event.places
-        ):
-            return event.same if event.same is not None else ref
-    return None
-
-
-GATHERED = {"meeting", "visit", "speech", "commemoration", "agreement", "adoption", "protest"}
-"""Types of events for which no place stands: "Tembwe was a battle" is not of the wreath laid there.
-"""
-
-
 def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
     """The event that a definite noun points back to: by its kind, "the vote" after "adopted", or as
     what was done, "the move".
@@ -127,7 +110,10 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
             return reported
         return reported if told.draft.events[reported].type == "sanction" else None
     last = told_before(told, scene, noun, None, reach=1)
-    return last if last is not None else news(told, scene.at(noun))
+    found = last if last is not None else news(told, scene.at(noun))
+    if found is None or noun.lemma_.lower() != "announcement":
+        return found
+    return found if told.draft.events[found].type in ANNOUNCED else None
 
 
 def apposed(told: Told, scene: Scene, noun: Token) -> EventRef | None:
@@ -212,9 +198,25 @@ def told_before(
         found = candidates(told, number, at, word.lower_)
         if not found:
             continue
-        rank, _, event = min(found)
-        return None if rank == BLOCKED else event
+        rank, place, event = min(found)
+        passage, _ = told.sentences[number]
+        barred = rank == BLOCKED or rivalled(told, passage, passage.passage.doc[-place])
+        return None if barred else event
     return None
+
+
+def rivalled(told: Told, passage: Named, word: Token) -> bool:
+    """Whether the sentence is as much about another event, so that "it" may mean either: "the
+    killing overshadowed *the vote*".
+    """
+    verb, events = word.head, told.draft.event_at
+    if word.dep_ not in MATTERS or passage.passage.at(verb) in events:
+        return False
+    others = (c for c in verb.children if c.dep_ in MATTERS and c != word)
+    return any(c.lemma_ in KINDS or noun_type(c) is not None for c in others)
+
+
+MATTERS = {"nsubj", "nsubjpass", "dobj"}
 
 
 def last_like(told: Told, at: int, term: Token) -> EventRef | None:
@@ -266,7 +268,7 @@ def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, in
 
 def rank(word: Token) -> int:
     """How near a word is to what its sentence is about: subjects and objects, then main verbs."""
-    if word.dep_ in {"nsubj", "nsubjpass", "dobj"} and word.head.dep_ in MAIN:
+    if word.dep_ in MATTERS and word.head.dep_ in MAIN:
         return 0
     return 1 if word.dep_ in MAIN else 2
 
@@ -276,7 +278,7 @@ MAIN = {"ROOT", "conj", "ccomp"}
 
 def bars(word: Token) -> bool:
     """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
-    if word.dep_ not in {"nsubj", "nsubjpass", "dobj"} or word.tag_ not in {"NN", "NNP"}:
+    if word.dep_ not in MATTERS or word.tag_ not in {"NN", "NNP"}:
         return False
     if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
         return True
