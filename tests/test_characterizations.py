@@ -36,6 +36,12 @@ CALLED = [
      "a breakthrough"),
     ("", "Gunmen attacked a checkpoint near Sabha on Friday in what Lena Holm called a disgrace.",
      "attacked", "a disgrace"),
+    ("", "Norway condemned the shelling of a market in Tembwe, which Lena Holm called a crime.",
+     "shelling", "a crime"),
+    (RAID, "Norway left. Ole Berg visited Tembwe, which Lena Holm called a pearl.", "Tembwe",
+     "a pearl"),
+    ("Lena Holm called Ole Berg a liar and a thief, ", "and Norway a friend.", "Ole Berg",
+     "a liar and a thief"),
     # what something is said to be
     (TRUCE, "The deal was “a betrayal”, said Lena Holm.", "signed", "a betrayal"),
     (TRUCE, "“The truce is a disgrace,” Lena Holm said.", "signed", "a disgrace"),
@@ -108,6 +114,22 @@ UNCALLED = [
     (RAID, "Lena Holm accused Norway of “governing by fax”."),
     (RAID, "“I was told that this is a raid on reason,” said Lena Holm."),
     (RAID, "Lena Holm welcomed the “new” hospital."),
+    # what is announced, a body, one of two events, a place or what happened there
+    (
+        "Ana Lind left a roundtable in Oslo on Friday. ",
+        "Lena Holm called the announcement a farce.",
+    ),
+    (RAID, "Lena Holm described the announcement as a farewell by letter."),
+    (
+        "Ole Berg won a by-election in Oslo on Friday. ",
+        "“This is a government of healing,” he said.",
+    ),
+    ("Ole Berg won a by-election in Oslo on Friday. ", "He called it a government of healing."),
+    (
+        "Parliament passed the budget on Friday. The killing of Ole Berg overshadowed the vote. ",
+        "Lena Holm called it a disgrace.",
+    ),
+    (RAID, "Norway left. Lena Holm condemned the attack in Sabha, which she called a pearl."),
     # a contested word that is refused, shunned or what something is not
     (RAID, "Lena Holm said that she would not use the term genocide for the attack."),
     (RAID, "Lena Holm said the attack was no massacre."),

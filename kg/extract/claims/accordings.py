@@ -8,7 +8,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.statements import KIN
+from kg.extract.words.statements import RELATIONAL
 from kg.model.extraction import Span
 
 
@@ -45,7 +45,7 @@ def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
     """The name behind somebody's kin that the parser takes for the subject of what is told:
     "According to his nephew, the director *Ole Berg*, a service will be held".
     """
-    if source.lower_ not in KIN or token.left_edge.i != token.sent.start:
+    if source.lower_ not in RELATIONAL or token.left_edge.i != token.sent.start:
         return None
     behind = neighbour(source.right_edge, 1)
     if behind.text != "," or not is_verb(token.head):

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.statements import KIN
+from kg.extract.words.statements import RELATIONAL
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Ref
 
@@ -27,7 +27,7 @@ def appended(draft: Draft, passage: Named, title: Token) -> Appended | None:
     """
     doc, at = title.doc, title.right_edge.i
     at += doc[at].text != ","
-    known = title_slug(title.text) is not None or title.lower_ in KIN
+    known = title_slug(title.text) is not None or title.lower_ in RELATIONAL
     if not known or at + 2 >= len(doc) or doc[at].text != ",":
         return None
     at += 1

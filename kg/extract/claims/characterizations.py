@@ -22,6 +22,7 @@ from kg.extract.claims.terms import (
     unreal_name,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
+from kg.extract.claims.turns import turn
 from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -82,7 +83,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     found = what(told, scene, cue, term) if target is None else meant(told, scene, target, term)
     if target is not None and target.lemma_ in {"happen", "occur"}:
         found = Target(told_before(told, scene, cue, term, reach=3))
-    words = draft.claims[index].content if term is None else term_span(scene, term, target)
+    words = draft.claims[index].content if term is None else term_span(scene, cue, term, target)
     told.remember(scene.at(cue), mark(draft, index, found, words))
     if term is not None:
         name_another(told, scene, term, index)
@@ -208,7 +209,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if found.event is None and (quote is None or not place(told.draft, found)):
         return
     text = told.draft.article.text
-    words = trimmed(text, quote) if quote is not None else term_span(scene, term, None)
+    words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
     told.remember(scene.at(verb), mark(told.draft, index, found, words))
 
 
@@ -272,13 +273,15 @@ def mark(draft: Draft, index: int, found: Target, words: Span) -> EventRef | Non
     return found.event
 
 
-def term_span(scene: Scene, term: Token, target: Token | None) -> Span:
+def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Span:
     """The words of the term, without those of what it names."""
     text = scene.draft.article.text
     quote = inside(scene.quoted, scene.at(term))
     held = target is not None and term.is_ancestor(target)
     named = set(target.subtree) if target is not None and held else set()
-    words = [t for t in term.subtree if not t.is_space and t not in named]
+    other = turn(scene, cue, term)
+    end = len(term.doc) if other is None else other.i
+    words = [t for t in term.subtree if not t.is_space and t not in named and t.i < end]
     words = words[1:] if words and words[0].lower_ == "as" else words
     if quote is not None and (not words or scene.at(words[0]) < quote.start):
         return trimmed(text, quote)

@@ -8,12 +8,14 @@ from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.endings import explained, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.claims.turns import before_taken, own_pieces
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import CLOSING, after, blank, trimmed
 from kg.extract.words.cues import (
     ACTED,
     ACTED_ON,
     ACTORS,
+    CALLING,
     DIRECTIVE,
     INFINITIVE,
     NAMING,
@@ -44,7 +46,7 @@ def naming(scene: Scene, cue: Token) -> Content:
     quoted = quote is not None and quote.start <= scene.at(term) < quote.end
     if quote is not None and quoted and quote.of(text).count(" ") >= LONG_TERM - 1:
         return Content([trimmed(text, quote)], "naming")
-    pieces = objects(scene, cue)
+    pieces = own_pieces(scene, cue, term, objects(scene, cue))
     apart = quote is not None and quoted and pieces and pieces[-1].end < quote.start
     if apart and quote is not None and blank(text, pieces[-1].end, quote.start):
         # "called the camp “a waiting room”, and": what the parser hangs elsewhere.
@@ -94,7 +96,6 @@ def behind_as(preposition: Token) -> Token | None:
 
 
 LIKENING = {"liken", "compare"}
-CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
 
 
 def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
@@ -199,7 +200,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first < by.i < last and by.lower_ == "by":
             # "was branded an outrage by Ana Lind"
             last = by.i - 1
-        last = before_colon(cue.doc, first, last)
+        last = before_taken(cue.doc, first, before_colon(cue.doc, first, last))
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found

@@ -62,7 +62,9 @@ def explained(doc: Doc, first: int, last: int, *, answered: bool) -> int:
         start = at - 1 if doc[at - 1].pos_ == "ADP" else at
         clause = next((a for a in word.ancestors if a.dep_ == "relcl"), None)
         within = answered and start < at and word.dep_ == "pobj"
-        if doc[start - 1].text != "," or clause is None or clause.right_edge.i < last or within:
+        if doc[start - 1].text != "," or clause is None or within:
+            continue
+        if any(not w.is_punct for w in doc[clause.right_edge.i + 1 : last + 1]):
             continue
         if clause.i > at and (not answered or tells(clause)):
             return start - 2
@@ -73,9 +75,8 @@ def tells(clause: Token) -> bool:
     """Whether a relative clause is what somebody says: "which the ministry denies", "which she
     called a farce"; not "which denies it".
     """
-    own = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
-    spoken = clause.lemma_ in CUES and clause.lemma_ not in {"pledge", "promise", "offer"}
-    return spoken and own is not None and own.tag_ not in RELATIVE
+    own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
+    return own and clause.lemma_ in CUES and clause.lemma_ not in {"pledge", "promise", "offer"}
 
 
 def leaves(token: Token) -> bool:

@@ -1,5 +1,5 @@
 """Claims whose verb is left out, or looks like a noun: "Norway spoke of war; *Iceland, of fog*",
-"asks Norway to pay *and thanks Iceland*".
+"called it a crime; *Iceland, “an accident”*", "asks Norway to pay *and thanks Iceland*".
 """
 
 from spacy.tokens import Token
@@ -9,9 +9,10 @@ from kg.extract.claims.phrases import main_noun, opened, spoken
 from kg.extract.claims.scenes import Content, Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
+from kg.extract.claims.turns import ALSO, acts
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.text.quotes import after, blank, trimmed
+from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import CUES, LAID_DOWN
 
 
@@ -48,7 +49,7 @@ def thanks_claim(scene: Scene, word: Token) -> None:
 
 
 def gap_claim(scene: Scene, prep: Token) -> None:
-    """Add of what another spoke: quoted words right behind the "of"."""
+    """Add of what another spoke, or what he called it: quoted words right behind the mark."""
     first, verb, text = opened(prep), spoken(prep), scene.draft.article.text
     quote = after(scene.quoted, scene.at(prep))
     if (
@@ -59,14 +60,29 @@ def gap_claim(scene: Scene, prep: Token) -> None:
     ):
         return
     last = prep.i - 1
+    first += first < last and prep.doc[first].lower_ in ALSO
     while last > first and prep.doc[last].is_punct:
         last -= 1
-    who = next((w for w in prep.doc[first : last + 1] if scene.names_person(w)), None)
-    said_by = speaker(scene.draft, scene.passage, who or main_noun(prep.doc, first, last))
-    if said_by is not None:
+    named = next((w for w in prep.doc[first : last + 1] if scene.names_person(w)), None)
+    who = named or main_noun(prep.doc, first, last)
+    said_by = speaker(scene.draft, scene.passage, who)
+    if said_by is not None and (prep.lower_ == "of" or names_too(scene, verb, who)):
         said_by = said_by._replace(source=scene.span(first, last))
         own = scene.draft.claim_at.get(scene.at(verb))
         add(scene, verb, said_by, [trimmed(text, quote)], rule="gapped")
         scene.draft.claim_at[scene.at(prep)] = len(scene.draft.claims) - 1
         if own is not None:
             scene.draft.claim_at[scene.at(verb)] = own
+
+
+def names_too(scene: Scene, verb: Token, who: Token) -> bool:
+    """Whether somebody calls the same thing something, and is not called so himself: "called Ole
+    Berg “a fox”; *Ana Lind, “an owl”*".
+    """
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if thing is None or acts(thing) or (thing.pos_ == "PRON" and thing.lower_ not in THINGS):
+        return False
+    return acts(who) and inside(scene.quoted, scene.at(who)) is None
+
+
+THINGS = {"it", "this", "that"}

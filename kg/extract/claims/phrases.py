@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING
+from kg.extract.words.cues import CALLING, NAMING
 from kg.extract.words.lexicon import words
 
 CLAUSES = {"ccomp", "xcomp", "advcl", "relcl", "acl", "parataxis", "prep", "punct", "appos", "mark"}
@@ -76,20 +77,34 @@ SAID = words(
 RELATIVE = {"WDT", "WP", "WP$", "WRB"}
 
 
-def gap(prep: Token) -> bool:
+def gap(mark: Token) -> bool:
     """Whether an "of" stands for "spoke of", which was said of another: "Norway spoke of war;
-    Iceland *of* fog".
+    Iceland *of* fog"; or the comma, or "as", for a verb of naming: "called it a crime; Iceland*,*
+    “an accident”".
     """
-    return prep.lower_ == "of" and opened(prep) is not None and spoken(prep) is not None
+    if mark.lower_ not in {"of", "as", ","}:
+        return False
+    stands = mark.lower_ == "of" or neighbour(mark, 1).text in OPENING_QUOTES
+    return stands and opened(mark) is not None and spoken(mark) is not None
 
 
-def spoken(prep: Token) -> Token | None:
-    """The verb of "spoke of" before it in its sentence."""
-    before = (prep.doc[at] for at in range(prep.sent.start, prep.i - 1))
-    return next((w for w in before if w.lemma_ in TALK and neighbour(w, 1).lower_ == "of"), None)
+def spoken(mark: Token) -> Token | None:
+    """The verb before it in its sentence for which it stands."""
+    before = (mark.doc[at] for at in range(mark.sent.start, mark.i - 1))
+    return next((w for w in before if left_out(mark, w)), None)
+
+
+def left_out(mark: Token, verb: Token) -> bool:
+    """Whether a mark may stand for a verb: "spoke of", "called", "described as"."""
+    if mark.lower_ == "of":
+        return verb.lemma_ in TALK and neighbour(verb, 1).lower_ == "of"
+    if mark.lower_ == "as":
+        return verb.lemma_ in NAMING and any(c.lower_ == "as" for c in verb.rights)
+    return verb.lemma_ in CALLING and any(c.dep_ == "dobj" for c in verb.rights)
 
 
 TALK = {"speak", "talk"}
+OPENING_QUOTES = {"“", '"', "‘", "«", "'"}
 
 
 def opened(prep: Token) -> int | None:

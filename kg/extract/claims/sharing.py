@@ -11,8 +11,8 @@ def sharer(verb: Token) -> Token | None:
     """The verb whose subject is also that of another, by tense, series or participle."""
     if (teller := told_further(verb)) is not None:
         return teller
-    if verb.dep_ == "conj" and (beside := same_tense(verb)) is not None:
-        return beside
+    if verb.dep_ == "conj" and (resumed := same_tense(verb)) is not None:
+        return resumed
     if (first := in_series(verb)) is not None:
         return first
     # "is pleased to confirm"

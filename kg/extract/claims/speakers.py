@@ -16,6 +16,7 @@ from kg.extract.claims.bodies import (
     represented,
     sided,
 )
+from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.phrases import is_answered, phrase_ends
@@ -24,7 +25,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import KIN, SELVES
+from kg.extract.words.statements import RELATIONAL, SELVES
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -53,10 +54,7 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
         last = cue.i - 1
         while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
             last -= 1
-    answer = next(
-        (c for c in source.rights if c.dep_ == "appos" and is_answered(c.left_edge)), None
-    )
-    last = last if answer is None else answer.left_edge.i - 1
+    last = min([last, *(c.left_edge.i - 1 for c in source.rights if is_apart(c, cue))])
     colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
     last = last if colon is None else colon - 1
     while last > source.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc"):
@@ -66,6 +64,15 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
     if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in doc[first:last].text:
         last += 1
     return passage.passage.span(doc[first], doc[last])
+
+
+def is_apart(phrase: Token, cue: Token) -> bool:
+    """Whether a phrase behind a source is no part of it: what another answers, or when it spoke:
+    "Ole Berg *on Monday* called it a farce".
+    """
+    if phrase.dep_ == "appos":
+        return is_answered(phrase.left_edge)
+    return phrase.lower_ == "on" and phrase.right_edge.i == cue.i - 1 and is_date(phrase)
 
 
 BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
@@ -192,7 +199,7 @@ def known_as(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """The name at the end of a phrase: "the commander, known only as Abu Yahya", or behind a comma
     that the parser hung elsewhere: "A spokesperson for the ministry, Ana Lind,".
     """
-    if title_slug(token.text) is None and token.lower_ not in KIN:
+    if title_slug(token.text) is None and token.lower_ not in RELATIONAL:
         return None
     doc, last = token.doc, token.right_edge.i
     while last > token.i and doc[last].is_punct:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
+from kg.extract.claims.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES, NAMING, SAYING
@@ -18,7 +19,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    if (before := interrupted(verb)) is not None:
+    if (before := interrupted(verb) or taken(verb)) is not None:
         return before
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if own:

@@ -208,6 +208,9 @@ NAMING = words(
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
+CALLING = {"call", "dub", "label", "term", "brand", "consider", "deem", "find"}
+"""Verbs of "call X Y"."""
+
 QUOTING = words(
     "continue ask begin go shout yell joke laugh sing chant type read quote answer interject cry "
     "exclaim scream whisper sigh snap thunder roar wonder thank inquire put sum speak end close "

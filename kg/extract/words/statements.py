@@ -117,9 +117,9 @@ SOURCES = THINKING | words(
 
 SELVES = words("himself herself itself themselves myself ourselves yourself")
 
-KIN = words(
+RELATIONAL = words(
     "colleague nephew niece brother sister son daughter wife husband widow widower mother father "
     "lawyer counsel aide deputy predecessor successor counterpart cousin uncle aunt partner "
     "biographer neighbour neighbor friend rival ally host guest opponent twin stepson translator"
 )
-"""Nouns for somebody by whose side he stands: "his *nephew*, Ole Berg"."""
+"""Nouns for somebody by what he is to another, kin or not: "his *nephew*, Ole Berg"."""
