@@ -27,7 +27,7 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     if not pieces:
         return
     if source is not None:
-        one = any(c.dep_ == "relcl" and c.i <= cue.i for c in source.rights)
+        one = any(c.dep_ == "relcl" and (c == cue or c.is_ancestor(cue)) for c in source.rights)
         joint = others(scene.draft, scene.passage, source) if not one else ()
         rest = tuple(r for r in joint if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): rest} if rest else {})
