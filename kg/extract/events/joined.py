@@ -14,25 +14,15 @@ ASIDE = words("margins sidelines fringes eve occasion start end opening close be
 """What is said of a gathering at which something else is done: "on the margins of the summit"."""
 
 
+MEASURES = words("act acts crime round series wave day days hour hours week weeks outbreak")
+"""Nouns that only count or date what the noun behind "of" tells: "two days of talks"."""
+
+
 def top(token: Token) -> Token:
     """The head of the phrase for which a noun stands: the "act" of "act of genocide"."""
     if token.dep_ == "pobj" and token.head.lower_ == "of":
         above = token.head.head
-        if above.lower_ in ASIDE or above.lower_ in {
-            "act",
-            "acts",
-            "crime",
-            "round",
-            "series",
-            "wave",
-            "day",
-            "days",
-            "hour",
-            "hours",
-            "week",
-            "weeks",
-            "outbreak",
-        }:
+        if above.lower_ in ASIDE | MEASURES:
             return above
     if token.dep_ == "pobj" and token.head.lower_ == "by" and neighbour(token, -1).text == "-":
         return token.head.head

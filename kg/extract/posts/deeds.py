@@ -165,7 +165,7 @@ class Deeds(Behind):
             return start + (demonym(self.words[start].text) is not None)
         if name.type is EntityType.PERSON:
             return start
-        return name.end + (self.passage.lower[name.end : name.end + 1] in OWNING)
+        return name.end + (not SINGULAR.isdisjoint(self.passage.lower[name.end : name.end + 1]))
 
     def noun_end(self, start: int) -> int:
         """The end of the words of which the last is the noun for a body, or `start`."""
@@ -187,7 +187,7 @@ class Deeds(Behind):
 
 STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Dame", "Hon"})
 SINGULAR = frozenset({"'s", "’s"})
-OWNING = (["'s"], ["’s"])
+"""The possessive of one."""
 
 
 def lend(found: list[tuple[Office, Post]]) -> None:

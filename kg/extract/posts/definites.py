@@ -59,7 +59,8 @@ class Definites(Unread):
     def meant(self, start: int, end: int) -> Ref | None:
         """The body or place that a noun means, the last of the words, behind "the"."""
         low, noun = self.passage.lower, end - 1
-        if low[noun - 1 : end] == ["world", "body"]:
+        before = low[noun - 1] if noun else ""
+        if (before, low[noun]) == ("world", "body"):
             return self.united_nations()
         if low[noun] in LANDS:
             return self.antecedents.last_state(self.offset(start), self.passage.passage.offset)
@@ -68,7 +69,7 @@ class Definites(Unread):
         ):  # fmt: skip
             # "the department" may be a ministry's.
             return ground
-        if low[noun] == "ministry" and low[noun - 1] in FIELD_NOUNS | {"foreign"}:
+        if low[noun] == "ministry" and before in FIELD_NOUNS | {"foreign"}:
             return self.made(noun - 1, end)
         return self.body_meant(start, end) if low[noun] in BODY_NOUNS | PARTS else None
 
