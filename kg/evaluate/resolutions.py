@@ -21,9 +21,9 @@ DETAILS = (
     Detail("res_number", lambda r: [r.number] if r.number else []),
     Detail("res_date", lambda r: [r.date] if r.date else []),
     Detail("res_votes", lambda r: [r.votes] if r.votes else []),
-    Detail("res_actions", lambda r: set(r.actions)),
+    Detail("res_actions", lambda r: r.actions),
     Detail("res_addressee", lambda r: [r.addressee] if r.addressee else []),
-    Detail("res_about", lambda r: set(r.about)),
+    Detail("res_about", lambda r: r.about),
 )
 
 
