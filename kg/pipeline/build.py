@@ -70,9 +70,7 @@ def build(
     the one beside the store counts, if there is one.
     """
     started = datetime.now(UTC)
-    reader(extractor)  # what cannot be loaded is told before anything is read
-    if jobs(1) > 1:
-        context(extractor)  # the workers' models load while the articles are read
+    prepare(extractor, jobs(1))
     articles, failures = sorted_out(read(inputs, stdin=stdin))
     left_out: list[LeftOut] = []
     with writing(store, base=base) as writer:
@@ -93,6 +91,15 @@ def build(
         info = writer.commit(provenance=provenance(writer.base, started, articles, extractor))
     failures += told.failures
     return Report(info, len(changes), sum(changes), tuple(failures), tuple(left_out), told.notices)
+
+
+def prepare(extractor: Choice, jobs: int) -> None:
+    """Load the extractor: what cannot be loaded is told before anything is read, and the workers'
+    models load while the articles are read.
+    """
+    reader(extractor)
+    if jobs > 1:
+        context(extractor)
 
 
 def put_all(

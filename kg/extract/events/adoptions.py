@@ -33,21 +33,13 @@ def record(
     standing = FACT if rule == "fail" else standing_of(verb)
     if standing is UNREAL:
         return None
-    told_here = stage.draft.event_at.get(stage.offset(verb))
-    if told_here is not None:
-        known = retold(stage.draft.events[told_here], adopts, kind, rule)
-        if known is not None:
-            failed = who if rule == "fail" else ()
-            people = dict.fromkeys((*known.participants, *failed, *voters(stage, verb, kind)))
-            stage.draft.events[told_here] = replace(known, participants=tuple(people))
-            return told_here
+    known = told_again(stage, verb, who, adopts, rule, kind)
+    if known is not None:
+        return known
     told = when_adopted(stage, verb, standing)
     date, places = told.start, tuple(beside(stage, verb, places_of(stage, verb)))
     if date is None and standing is FACT:
-        date, places = from_context(stage, verb, places)
-        date = date or of_deed(stage, verb).start
-        news = UNDATED if date is not None else news_day(stage, verb, loose=kind == "other")
-        date = date or news.end or news.start
+        date, places = around(stage, verb, places, kind)
     event = EventMention(
         trigger=stage.passage.passage.span(verb, verb),
         type=kind,
@@ -62,6 +54,34 @@ def record(
     if same is not None and stage.draft.events[same].adopts not in {None, adopts}:
         same = None
     return merge(stage, event, verb, same)
+
+
+def told_again(
+    stage: Stage, verb: Token, who: list[Ref], adopts: int | None, rule: str, kind: str
+) -> EventRef | None:
+    """The event that the verb tells already, with what is known of it now."""
+    here = stage.draft.event_at.get(stage.offset(verb))
+    known = None if here is None else retold(stage.draft.events[here], adopts, kind, rule)
+    if here is None or known is None:
+        return None
+    failed = who if rule == "fail" else ()
+    people = dict.fromkeys((*known.participants, *failed, *voters(stage, verb, kind)))
+    stage.draft.events[here] = replace(known, participants=tuple(people))
+    return here
+
+
+def around(
+    stage: Stage, verb: Token, places: tuple[Ref, ...], kind: str
+) -> tuple[PartialDate | None, tuple[Ref, ...]]:
+    """Day and places of an adoption that tells no day itself: those of its context, of what was
+    done by it, or the day of the news.
+    """
+    date, places = from_context(stage, verb, places)
+    date = date or of_deed(stage, verb).start
+    if date is None:
+        news = news_day(stage, verb, loose=kind == "other")
+        date = news.end or news.start
+    return date, places
 
 
 def voters(stage: Stage, verb: Token, kind: str) -> list[Ref]:

@@ -9,25 +9,21 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.adopters import is_panel
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
-from kg.extract.events.counting import over_days, shifted_day
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, is_verb
+from kg.extract.events.factuality import UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
-from kg.extract.events.hanging import PHONES, governor, incident
-from kg.extract.events.newsday import news_day, of_clause
-from kg.extract.events.nouns import anchored, aside, fatal, of_today
+from kg.extract.events.hanging import PHONES, incident
+from kg.extract.events.noundays import day_of
+from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.steps import accused_of, undone
 from kg.extract.events.telling import read_being, read_verb
-from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import (
     ADOPTION,
     EVENT_NOUNS,
@@ -172,31 +168,7 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     """The event with all that stands in the noun's own phrase and beside its verb."""
     parsed = stage.passage.passage
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
-    told = when(stage, token, standing)
-    if told.start is None and standing is FACT and of_today(token, kind):
-        over = chaired(token)
-        first = token.head if over or token.dep_ == "attr" else token
-        told = news_day(stage, first, loose=kind == "visit" or over)
-    known = not any(c.lower_ in {"a", "an"} for c in token.children)
-    if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
-        told = UNDATED
-    if told.why == "following" and accused_of(token):
-        told = UNDATED
-    if told.why == "filed" and kind == "meeting" and known:
-        told = UNDATED
-    verb = governor(token)
-    if told.start is None and standing is PLANNED and verb is not None:
-        told = of_clause(stage, verb)
-    if told.start is None and standing is PLANNED and kind == "speech":
-        told = coming(stage)
-    if told.start is None and kind == "sanction":
-        told = announced(stage, token)
-    if told.start is None and kind == "visit":
-        told = first_day(stage, token)
-    days = None if told.start is None or told.end else over_days(token, told.start)
-    told = told if days is None else told._replace(start=days[0], end=days[1])
-    if told.start is None and standing is FACT:
-        told = opening_day(stage, token)
+    told = day_of(stage, token, kind, standing)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     return EventMention(
         trigger=parsed.span(token, token),
@@ -211,60 +183,6 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
         rule=f"noun:{kind}:{told.why}",
     )
-
-
-UNDONE = {"court-case", "election", "appointment", "agreement"}
-"""Types of events that a court may undo."""
-
-
-def opening_day(stage: Stage, token: Token) -> When:
-    """The one day with which a sentence opens in which the parser found no verb to hang it on."""
-    days = stage.dates_beside(token)
-    start = token.sent.start
-    if len(days) != 1 or is_verb(token.sent.root) or not start < days[0].low <= start + 2:
-        return UNDATED
-    told = days[0].date
-    past = told is not None and told.bound is None and told.start.day is not None
-    return When(told.told(ahead=False), None, "opening") if told and past else UNDATED
-
-
-def chaired(token: Token) -> bool:
-    """Whether a gathering is that over which somebody sat: "X, who chaired the sitting"."""
-    return token.dep_ == "dobj" and token.head.lemma_ in {"chair", "co-chair", "attend", "moderate"}
-
-
-def announced(stage: Stage, token: Token) -> When:
-    """The day on which somebody announces what he does: "announced that it is imposing"."""
-    verb = governor(token)
-    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp"} else None
-    if above is None or above.lemma_ != "announce":
-        return UNDATED
-    return when(stage, above, FACT)
-
-
-def coming(stage: Stage) -> When:
-    """The day of the gathering that the article announces: "X will deliver the keynote"."""
-    filed = stage.draft.article.published
-    if filed is None:
-        return UNDATED
-    for event in stage.draft.events:
-        date = event.date
-        if event.type != "meeting" or event.same is not None or date is None:
-            continue
-        if date.ordinal >= filed.toordinal():
-            return When(event.date, None, "announced")
-    return UNDATED
-
-
-def first_day(stage: Stage, token: Token) -> When:
-    """The first day of a visit of which a later one is told: "on Thursday, the second day of"."""
-    before = [w.lower_ for w in token.doc[max(0, token.i - 8) : token.i]]
-    if "day" not in before or before[before.index("day") - 1] not in ORDINALS:
-        return UNDATED
-    steps = ORDINALS[before[before.index("day") - 1]] - 1
-    days = [h.date.told(ahead=False) for h in stage.dates_beside(token) if h.date is not None]
-    day = next((d for d in days if d.day is not None), None)
-    return When(shifted_day(day, -steps), None, "first day") if day is not None else UNDATED
 
 
 def proper_name(stage: Stage, token: Token) -> Span | None:

@@ -200,7 +200,7 @@ def held_by(noun: Token) -> Token | None:
     """The verb right behind a noun that the parser takes for an apposition: "according to X, a
     service will be held".
     """
-    behind = neighbour(noun, 1) if noun.i + 1 < len(noun.doc) else noun
+    behind = neighbour(noun, 1)
     verb = behind.head if behind.dep_ in {"aux", "auxpass"} else noun
     return verb if verb.i > noun.i and names_event(noun) else None
 
@@ -220,32 +220,30 @@ def governor(token: Token) -> Token | None:
     if head.dep_ == "nsubj" and verb.lemma_ in SIGNING and not helped(verb):
         # "welcomes the ceasefire declared on Monday" is one clause to the parser.
         return verb
+    agreement = EVENT_NOUNS.get(head.lower_) == "agreement"
     if head.dep_ == "nsubj":
-        return (
-            None
-            if cue(verb) or verb.lemma_ == "have" or EVENT_NOUNS.get(head.lower_) == "agreement"
-            else verb
-        )
+        return None if cue(verb) or verb.lemma_ == "have" or agreement else verb
     if head.dep_ == "dobj" and verb.lemma_ in MARKING and verb.dep_ in {"advcl", "xcomp"}:
         return verb.head
-    if head.dep_ in {"dobj", "nsubjpass", "attr"}:
-        agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
-        named = any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in verb.children)
-        called = verb.lemma_ == "call" and head.dep_ == "dobj" and not named
-        told = (
-            verb.lemma_ == "tell"
-            and COMPOUNDS.get((neighbour(head, -1).lower_, head.lower_)) is not None
-        )
-        named = EVENT_NOUNS.get(head.lower_) == "appointment" and verb.lemma_ in CONFIRMING
-        happens = (
-            verb.lemma_ in SCHEDULING
-            or named
-            or told
-            or verb.lemma_ in (SIGNING if agreed else HAPPENING)
-            or recorded(head, verb)
-        )
-        return verb if called or happens else None
-    return None
+    undergone = head.dep_ in {"dobj", "nsubjpass", "attr"}
+    return verb if undergone and brings_about(verb, head) else None
+
+
+def brings_about(verb: Token, head: Token) -> bool:
+    """Whether a verb tells that the event which it has for an object happens."""
+    agreed = EVENT_NOUNS.get(head.lower_) == "agreement"
+    named = any(c.dep_ in {"oprd", "ccomp", "xcomp"} for c in verb.children)
+    called = verb.lemma_ == "call" and head.dep_ == "dobj" and not named
+    compound = COMPOUNDS.get((neighbour(head, -1).lower_, head.lower_))
+    confirmed = EVENT_NOUNS.get(head.lower_) == "appointment" and verb.lemma_ in CONFIRMING
+    return (
+        called
+        or confirmed
+        or verb.lemma_ in SCHEDULING
+        or (verb.lemma_ == "tell" and compound is not None)
+        or verb.lemma_ in (SIGNING if agreed else HAPPENING)
+        or recorded(head, verb)
+    )
 
 
 def done_at(preposition: Token) -> Token | None:

@@ -1,0 +1,110 @@
+"""Days of events that nouns tell: in the noun's phrase, beside its verb, or by their kind."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.counting import over_days, shifted_day
+from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb
+from kg.extract.events.hanging import governor
+from kg.extract.events.newsday import news_day, of_clause
+from kg.extract.events.nouns import of_today
+from kg.extract.events.stage import Stage
+from kg.extract.events.steps import accused_of, undone
+from kg.extract.events.timing import UNDATED, When, when
+from kg.extract.words.numbers import ORDINALS
+
+
+def day_of(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
+    """When it happens: by what the noun's phrase tells, else by what kind of event it is."""
+    told = day_told(stage, token, kind, standing)
+    if told.start is None:
+        told = day_of_kind(stage, token, kind, standing, told)
+    days = None if told.start is None or told.end else over_days(token, told.start)
+    told = told if days is None else told._replace(start=days[0], end=days[1])
+    if told.start is None and standing is FACT:
+        told = opening_day(stage, token)
+    return told
+
+
+def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
+    """The day in the noun's phrase, or that of the news; not one that is another's."""
+    told = when(stage, token, standing)
+    if told.start is None and standing is FACT and of_today(token, kind):
+        over = chaired(token)
+        first = token.head if over or token.dep_ == "attr" else token
+        told = news_day(stage, first, loose=kind == "visit" or over)
+    known = not any(c.lower_ in {"a", "an"} for c in token.children)
+    if told.why in {"verb", "clause"} and kind in UNDONE and undone(token):
+        told = UNDATED
+    if told.why == "following" and accused_of(token):
+        told = UNDATED
+    if told.why == "filed" and kind == "meeting" and known:
+        told = UNDATED
+    return told
+
+
+def day_of_kind(stage: Stage, token: Token, kind: str, standing: Standing, told: When) -> When:
+    """The day of what is planned, of sanctions and visits, where the noun's phrase has none."""
+    verb = governor(token)
+    if standing is PLANNED and verb is not None:
+        told = of_clause(stage, verb)
+    if told.start is None and standing is PLANNED and kind == "speech":
+        told = coming(stage)
+    if told.start is None and kind == "sanction":
+        told = announced(stage, token)
+    if told.start is None and kind == "visit":
+        told = first_day(stage, token)
+    return told
+
+
+UNDONE = {"court-case", "election", "appointment", "agreement"}
+"""Types of events that a court may undo."""
+
+
+def opening_day(stage: Stage, token: Token) -> When:
+    """The one day with which a sentence opens in which the parser found no verb to hang it on."""
+    days = stage.dates_beside(token)
+    start = token.sent.start
+    if len(days) != 1 or is_verb(token.sent.root) or not start < days[0].low <= start + 2:
+        return UNDATED
+    told = days[0].date
+    past = told is not None and told.bound is None and told.start.day is not None
+    return When(told.told(ahead=False), None, "opening") if told and past else UNDATED
+
+
+def chaired(token: Token) -> bool:
+    """Whether a gathering is that over which somebody sat: "X, who chaired the sitting"."""
+    return token.dep_ == "dobj" and token.head.lemma_ in {"chair", "co-chair", "attend", "moderate"}
+
+
+def announced(stage: Stage, token: Token) -> When:
+    """The day on which somebody announces what he does: "announced that it is imposing"."""
+    verb = governor(token)
+    above = verb.head if verb is not None and verb.dep_ in {"ccomp", "xcomp"} else None
+    if above is None or above.lemma_ != "announce":
+        return UNDATED
+    return when(stage, above, FACT)
+
+
+def coming(stage: Stage) -> When:
+    """The day of the gathering that the article announces: "X will deliver the keynote"."""
+    filed = stage.draft.article.published
+    if filed is None:
+        return UNDATED
+    for event in stage.draft.events:
+        date = event.date
+        if event.type != "meeting" or event.same is not None or date is None:
+            continue
+        if date.ordinal >= filed.toordinal():
+            return When(event.date, None, "announced")
+    return UNDATED
+
+
+def first_day(stage: Stage, token: Token) -> When:
+    """The first day of a visit of which a later one is told: "on Thursday, the second day of"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 8) : token.i]]
+    if "day" not in before or before[before.index("day") - 1] not in ORDINALS:
+        return UNDATED
+    steps = ORDINALS[before[before.index("day") - 1]] - 1
+    days = [h.date.told(ahead=False) for h in stage.dates_beside(token) if h.date is not None]
+    day = next((d for d in days if d.day is not None), None)
+    return When(shifted_day(day, -steps), None, "first day") if day is not None else UNDATED
