@@ -19,11 +19,11 @@ from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
 SPOOL_IN_MEMORY = 8 << 20
-SPOOL_AT_ONCE = 32 << 20
-"""From this many bytes on what has come is loaded, while articles are still being read."""
 SPOOL_AT_MOST = 256 << 20
 BULK = 4 << 20
-"""From this many bytes the engine's bulk loader is faster than a transaction."""
+"""From this many bytes the engine's bulk loader is faster than a transaction: so many are loaded
+while articles are still being read, so that little is left to do after the last.
+"""
 
 
 class Difference(NamedTuple):
@@ -122,7 +122,7 @@ class Draft:
 
     def _at_once(self) -> int:
         """Bytes to load at once: the more there are, the more, as the engine merges what it got."""
-        return min(max(SPOOL_AT_ONCE, self._loaded // 4), SPOOL_AT_MOST)
+        return min(max(BULK, self._loaded // 4), SPOOL_AT_MOST)
 
     def apply(self) -> None:
         """Bring the copy up to date: what goes first, then what comes."""
