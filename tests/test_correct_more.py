@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from serving import serving
 
 from kg.model.resolution import Identities, Merge
-from kg.pipeline import build as pipeline
+from kg.pipeline.build import build as pipeline
 from kg.pipeline.corrections import rulings
 from kg.resolve import Registry
 from kg.store import open_snapshot

@@ -15,7 +15,7 @@ from kg.identifiers import DEFAULT_BASE
 from kg.settings import BUILD, options
 
 if TYPE_CHECKING:
-    from kg.pipeline import Report
+    from kg.pipeline.build import Report
 
 
 @click.command()
@@ -48,7 +48,11 @@ def command(
     """
     # Building takes heavy libraries, which --help does not need.
     from kg.extractors import Choice  # noqa: PLC0415
-    from kg.pipeline import build  # noqa: PLC0415
+    from kg.pipeline.workers import prepare  # noqa: PLC0415
+
+    choice = Choice(extractor, pairs(extractor_option))
+    prepare(choice, jobs or default_jobs(1))
+    from kg.pipeline.build import build  # noqa: PLC0415  # while the workers' models load
 
     with reading() as progress:
         report = build(
@@ -56,7 +60,7 @@ def command(
             stdin=getattr(sys.stdin, "buffer", None),
             store=store,
             base=base,
-            extractor=Choice(extractor, pairs(extractor_option)),
+            extractor=choice,
             corrections=corrections,
             jobs=lambda n: jobs or default_jobs(n),
             progress=progress,

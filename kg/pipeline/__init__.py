@@ -1,5 +1,1 @@
 """From files to a new generation of the graph."""
-
-from kg.pipeline.build import Report, build
-
-__all__ = ["Report", "build"]

@@ -9,12 +9,12 @@ from typing import BinaryIO, NamedTuple
 from kg import __version__
 from kg.describe import describe
 from kg.errors import InputError, printable
-from kg.extractors import RULES, Choice, reader
+from kg.extractors import RULES, Choice
 from kg.identifiers import article_id, iri, slug
 from kg.model.article import Article
 from kg.model.quads import Iri, Literal, Quad, Triple
 from kg.pipeline.corrections import Corrections
-from kg.pipeline.workers import context, extractions, unforeseen
+from kg.pipeline.workers import extractions, prepare, unforeseen
 from kg.read import read
 from kg.resolve import Registry, resolve
 from kg.store import SnapshotInfo, Writer, writing
@@ -91,15 +91,6 @@ def build(
         info = writer.commit(provenance=provenance(writer.base, started, articles, extractor))
     failures += told.failures
     return Report(info, len(changes), sum(changes), tuple(failures), tuple(left_out), told.notices)
-
-
-def prepare(extractor: Choice, jobs: int) -> None:
-    """Load the extractor: what cannot be loaded is told before anything is read, and the workers'
-    models load while the articles are read.
-    """
-    reader(extractor)
-    if jobs > 1:
-        context(extractor)
 
 
 def put_all(

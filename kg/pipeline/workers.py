@@ -25,6 +25,15 @@ RARELY = 10_000
 """Objects after which the garbage collector looks for those that refer to one another."""
 
 
+def prepare(extractor: Choice, jobs: int) -> None:
+    """Load the extractor: what cannot be loaded is told before anything is read, and the workers'
+    models load while the articles are read.
+    """
+    reader(extractor)
+    if jobs > 1:
+        context(extractor)
+
+
 def extractions(
     articles: list[Article], *, extractor: Choice, jobs: int
 ) -> Iterator[tuple[Article, Checked | InputError]]:
