@@ -25,6 +25,7 @@ from kg.extract.events.ballots import find_votes
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
+from kg.extract.events.recorded import find_recorded, only_quoted
 from kg.extract.events.setting import settle
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import named
@@ -111,14 +112,18 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
 def read_facts(draft: Draft) -> None:
     """The rules, each over all passages: later ones rest on what earlier ones found."""
     quoted = quotes(draft.article.text)
+    told = only_quoted(draft.article.text, quoted)
     body = [passage for passage in draft.passages if not heading(passage, draft.article)]
     for passage in body:
         find_delegate(draft, passage)
     find_posts(draft, [passage for passage in body if not is_headline(passage)])
     for passage in body:
         find_relations(draft, passage)
-    for passage in body:
-        find_events(draft, passage, quoted)
+    for passage in draft.passages:
+        if heading(passage, draft.article):
+            find_recorded(draft, passage)
+        else:
+            find_events(draft, passage, told)
     for passage in draft.passages:
         find_claims(draft, passage, quoted)
         if not find_spoken(draft, passage):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
+from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
     acts_for_another,
@@ -20,7 +21,7 @@ from kg.extract.events.chambers import (
 from kg.extract.events.congresses import gathered
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
-from kg.extract.events.people import actors, antecedent, coordinated
+from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS

@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.people import actors, antecedent, people_below
+from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.people import people_below
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Ref

@@ -2,8 +2,8 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import antecedent
 from kg.extract.events.cases import Case, child, dated, pinned
-from kg.extract.events.people import antecedent
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import STORMS
 from kg.extract.words.lexicon import words

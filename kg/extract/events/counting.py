@@ -37,6 +37,7 @@ def distance(side: Token) -> Distance | None:
     if unit.lower_ == "hours":
         return Distance(unit, side, 0)
     steps = count(neighbour(unit, -1)) if unit.lemma_ in UNITS else 0
+    steps = steps or (unit.lower_ in UNITS and neighbour(unit, -1).lower_ in {"the", "one"})
     return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
 
 
@@ -49,15 +50,28 @@ def beside_told(stage: Stage, token: Token) -> PartialDate | None:
         found = distance(side) if side.lower_ in {*AFTER, "eve"} else None
         if found is None or stage.sentence_of[side.i] != stage.sentence_of[token.i]:
             continue
+        if sum(w.pos_ == "VERB" for w in token.doc[side.i : max(side.i, token.i)]) > 1:
+            continue
         behind = token.doc[side.i + 1 + (side.lower_ == "eve") : side.i + 7]
         noun = next((w for w in behind if names_event(w)), None)
         if noun is None and side.lower_ == "eve":
             noun = next((w for w in behind if w.pos_ == "NOUN"), None)
         event = told_before(stage, noun) if noun is not None else None
-        if event is not None and event.date is not None:
+        base = own_day(stage, noun) if event is None and noun is not None else None
+        base = base if event is None else event.date
+        if base is not None:
             unit = "day" if side.lower_ == "eve" else found.unit.lemma_
-            return shifted(event.date, unit, found.steps)
+            return shifted(base, unit, found.steps)
     return beside_main(stage, token)
+
+
+def own_day(stage: Stage, noun: Token) -> PartialDate | None:
+    """The date that a noun not yet read has in its phrase: "the day after the crash of 3 May"."""
+    for hung in stage.dates_beside(noun):
+        near = hung.date is not None and hung.low > noun.i and noun.i in {w.i for w in hung.chain}
+        if near and hung.date is not None and hung.date.bound is None:
+            return hung.date.told(ahead=False)
+    return None
 
 
 def beside_main(stage: Stage, token: Token) -> PartialDate | None:
@@ -122,6 +136,8 @@ def over_days(token: Token, day: PartialDate) -> tuple[PartialDate, PartialDate]
     arrival = token.dep_ == "pobj" and token.head.head.lemma_ in ARRIVING
     verb = token.head.head if arrival else token.head
     told = verb.lemma_ in {*ENDS, *BEGINS} or arrival
+    opener = next((c for c in token.children if c.dep_ == "relcl" and c.lemma_ in BEGINS), None)
+    verb, told = (verb, told) if opener is None else (opener, True)
     if steps < 2 or day.day is None or not is_verb(verb) or not told:
         return None
     last = shifted_day(day, steps - 1)

@@ -83,9 +83,14 @@ def killed(case: Case) -> bool:
 
 
 def in_disaster(verb: Token) -> bool:
-    """Whether the dead are those of an accident or flood: "killed in the ferry accident"."""
-    inside = (w for c in verb.children if c.lower_ in {"in", "by"} for w in c.children)
-    return any(EVENT_NOUNS.get(w.lower_) == "disaster" for w in inside)
+    """Whether the dead are those of an accident, riot or battle told beside the verb: "killed in
+    the ferry accident", "killed in clashes".
+    """
+    inside = (w for c in verb.children if c.lower_ in {"in", "by", "during"} for w in c.children)
+    return any(names_event(w) and EVENT_NOUNS.get(w.lower_) in FELLED_IN for w in inside)
+
+
+FELLED_IN = {"disaster", "protest", "armed-conflict"}
 
 
 ANIMALS = words("pelicans birds fish cattle cows livestock animals pigs chickens poultry sheep "

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import actors
 from kg.extract.events.cases import (
     Case,
     child,
@@ -12,7 +13,6 @@ from kg.extract.events.cases import (
     person_object,
     undergoes,
 )
-from kg.extract.events.people import actors
 from kg.extract.events.stage import names_event
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
@@ -54,8 +54,10 @@ def moved_out(case: Case) -> bool:
 
 
 def opened(case: Case) -> bool:
-    """A house or office is opened or closed, on a day; what a body votes to do is its decision."""
+    """A house or office opens or is closed, on a day; what a body votes to do is its decision."""
     thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is None and case.event.rule != "news":
+        thing = child(case.verb, "nsubj")
     if case.verb.head.lemma_ in {"vote", "decide", "agree", "resolve"}:
         return False
     return dated(case) and thing is not None and thing.lemma_.lower() in HOUSES
@@ -64,9 +66,16 @@ def opened(case: Case) -> bool:
 HOUSES = words(
     "consulate embassy office bureau mission school hospital clinic centre center museum library "
     "bridge exhibition plant factory station airport terminal port road highway tunnel stadium "
-    "university house pavilion unit branch camp mine crossing checkpoint line service"
+    "university house pavilion unit branch camp mine crossing checkpoint line service border "
+    "cathedral mosque temple church synagogue palace shelter refinery reactor mill depot harbour "
+    "harbor railway metro bank theatre theater cinema zoo park memorial monument ward pharmacy"
 )
 """What one opens and closes for good."""
+
+
+def fled(case: Case) -> bool:
+    """Somebody does, on a day that is told."""
+    return case.event.date is not None and dated_itself(case)
 
 
 def done(case: Case) -> bool:

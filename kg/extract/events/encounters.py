@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import (
     GROUPS,
     Case,
@@ -13,7 +14,6 @@ from kg.extract.events.cases import (
     person_object,
     pinned,
 )
-from kg.extract.events.people import actors, antecedent
 from kg.extract.events.stage import names_event
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -161,7 +161,9 @@ def travelled(case: Case) -> bool:
         for w in to.children
     )
     whence = case.verb.lemma_ == "arrive" and any(c.lower_ == "from" for c in case.verb.children)
-    return travellers(case) and dated(case) and (somewhere or whence)
+    here = case.verb.lemma_ == "arrive" and case.verb.tag_ != "VBG" and dated_itself(case)
+    here = here and case.event.date is not None and case.event.date.day is not None
+    return travellers(case) and dated(case) and (somewhere or whence or here)
 
 
 AIMLESS = {"go", "come", "return", "continue", "proceed", "head"}

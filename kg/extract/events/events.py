@@ -11,12 +11,14 @@ from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
-from kg.extract.events.hanging import PHONES, incident
+from kg.extract.events.governing import PHONES
+from kg.extract.events.hanging import incident
 from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
+from kg.extract.events.recorded import find_recorded
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
@@ -36,6 +38,7 @@ from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
 def find_events(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     """Add the events of a passage, and the texts that are adopted, in the order of their words."""
     if is_headline(passage) and len(draft.passages) > 1:
+        find_recorded(draft, passage)
         return
     stage = Stage(draft, passage, quoted)
     timed = {w.i for h in stage.dated for w in h.chain if is_verb(w)}

@@ -139,7 +139,29 @@ def reported(verb: Token) -> bool:
     node = verb
     while node.dep_ == "conj":
         node = node.head
-    return node.dep_ == "ccomp" and node.head.lemma_ in TELLING and node.head.tag_ in {"VBD", "VBN"}
+    if node.dep_ in {"ccomp", "acl"} and node.head.lower_ in NOTICES:
+        return True
+    if node.dep_ == "ccomp":
+        return node.head.lemma_ in TELLING and node.head.tag_ in {"VBD", "VBN"}
+    return node.dep_ == "ROOT" and goes_on(node)
+
+
+NOTICES = {"notice", "word", "news", "statement", "announcement", "assurance", "assurances",
+           "confirmation", "message", "letter"}  # fmt: skip
+"""Nouns for what tells that something will be: "gave notice that she would resign"."""
+
+
+def goes_on(verb: Token) -> bool:
+    """Whether a sentence with a day goes on with what the one before it reports: "The minister said
+    no. She would meet the envoy on Friday".
+    """
+    sentence = verb.sent
+    if sentence.start == 0 or not any(w.ent_type_ == "DATE" for w in sentence):
+        return False
+    if any(w.lower_ in CONDITIONS or w.lower_ == "had" for w in sentence):
+        return False
+    said = verb.doc[sentence.start - 1].sent.root
+    return said.lemma_ in TELLING and said.tag_ in {"VBD", "VBN"}
 
 
 def has_subject(verb: Token) -> bool:

@@ -6,11 +6,12 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
+from kg.extract.events.actors import antecedent
 from kg.extract.events.company import company
 from kg.extract.events.factuality import UNREAL, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
-from kg.extract.events.people import antecedent, coordinated, people_below
+from kg.extract.events.people import coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour

@@ -2,10 +2,10 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.newsday import narrated
-from kg.extract.events.people import actors
 from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import IDIOMS
 from kg.extract.words.occasions import ACTS, REPORTING
@@ -75,7 +75,8 @@ def complements(verb: Token) -> set[str]:
 
 def subject(verb: Token) -> set[str]:
     """The head of a verb's subject or agent, or what it counts; the empty word if it has none."""
-    heads = [c for c in actors(verb) if c.dep_ != "nsubjpass"]
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    heads = [] if passive else [c for c in actors(verb) if c.dep_ != "nsubjpass"]
     heads += [p for c in verb.children if c.dep_ == "agent" for p in c.children]
     of = [p for h in heads for c in h.children if c.lower_ == "of" for p in c.children]
     return {w.lower_ for w in (*heads, *of)} or {""}

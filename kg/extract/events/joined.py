@@ -53,10 +53,36 @@ def aside_from(clause: Token, token: Token) -> bool:
         return True
     if clause.lemma_ in {"expire", "lapse"} and clause.i != token.i:
         return True
+    if clause.lemma_ in LIFTING and clause.dep_ in {"acl", "relcl"} and clause.i != token.i:
+        return True
+    if ruled_by(clause):
+        return clause.i != token.i
     if clause.dep_ in {"relcl", "acl"}:
         about = clause.lemma_ in HAPPENING | SIGNING | DYING and clause.head.i > token.i
         return is_verb(token) or not (about or clause.head.i in {token.i, top(token).i})
     return is_verb(token) and clause.dep_ == "advcl" and clause.tag_ == "VBN"
+
+
+LIFTING = {"suspend", "lift", "ease", "remove", "waive", "scrap", "relax", "revoke", "rescind",
+           "extend", "renew", "prolong", "overturn", "annul", "quash", "dissolve"}  # fmt: skip
+"""What is later done with what is in force: "sanctions, lifted in May", "the ban, renewed in"."""
+
+
+def ruled_by(clause: Token) -> bool:
+    """Whether a relative clause tells what is to be under or by what the noun names, and not when
+    that was: "an agreement under which the market will reopen on 1 May".
+    """
+    if clause.dep_ != "relcl" or not any(
+        c.dep_ == "nsubj" or c.dep_ == "nsubjpass" for c in clause.children
+    ):
+        return False
+    first = next(iter(clause.lefts), None)
+    if first is None or first.dep_ != "prep" or first.lower_ not in RULING:
+        return False
+    return any(c.lower_ in {"which", "whose", "whom"} for c in first.children)
+
+
+RULING = {"under", "by", "with", "through", "for", "to", "of", "from", "against", "over", "about"}
 
 
 def elsewhen(clause: Token, verb: Token) -> bool:

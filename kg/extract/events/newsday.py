@@ -32,6 +32,8 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
         and not (e.type == "appointment" and ref in stage.draft.asides)
     ]
     low = stage.passage.passage.offset
+    if in_the_past(stage, token, low):
+        return UNDATED
     here = [e for e in told if low <= e.trigger.start < stage.offset(token)]
     event = here[-1] if here else told[0] if told and not own_report(stage) else None
     if event is None or event.date is None:
@@ -45,6 +47,21 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     if event.end_date is not None:
         return When(PartialDate(event.date.year, event.date.month), None, "news")
     return When(event.date, None, "news")
+
+
+def in_the_past(stage: Stage, token: Token, low: int) -> bool:
+    """Whether the sentence before tells of a day before the news: what follows "He visited Nuuk on
+    7 January. His trip prompted a rally" is not of today.
+    """
+    at, start = stage.offset(token), stage.offset(token.sent[0])
+    for ref in range(len(stage.draft.events) - 1, -1, -1):
+        event = stage.draft.events[ref]
+        if event.trigger.start < low or ref in stage.draft.asides:
+            return False
+        if event.date is not None and event.trigger.start < at:
+            old = event.date.day is not None and age(stage, event.date) > LATE
+            return old and event.evidence.end <= start and event.same is None
+    return False
 
 
 def today_of(stage: Stage, token: Token) -> When:

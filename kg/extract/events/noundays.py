@@ -2,15 +2,17 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.anniversaries import day_by_years
 from kg.extract.events.counting import over_days, shifted_day
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb
-from kg.extract.events.hanging import governor
+from kg.extract.events.governing import governor
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.nouns import of_today
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import accused_of, undone
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.words.numbers import ORDINALS
+from kg.model.dates import PartialDate
 
 
 def day_of(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
@@ -28,6 +30,9 @@ def day_of(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
 def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
     """The day in the noun's phrase, or that of the news; not one that is another's."""
     told = when(stage, token, standing)
+    marked = day_by_years(stage, token) if kind == "commemoration" else None
+    if marked is not None and (told.start is None or told.start.year + 1 < marked.year):
+        return When(day_of_marking(stage, token) or marked, None, "anniversary")
     if told.start is None and standing is FACT and of_today(token, kind):
         over = chaired(token)
         first = token.head if over or token.dep_ == "attr" else token
@@ -40,6 +45,12 @@ def day_told(stage: Stage, token: Token, kind: str, standing: Standing) -> When:
     if told.why == "filed" and kind == "meeting" and known:
         told = UNDATED
     return told
+
+
+def day_of_marking(stage: Stage, token: Token) -> PartialDate | None:
+    """The day of the verb that marks an anniversary, already told."""
+    ref = stage.draft.event_at.get(stage.offset(token.head)) if token.dep_ == "dobj" else None
+    return None if ref is None else stage.draft.events[ref].date
 
 
 def day_of_kind(stage: Stage, token: Token, kind: str, standing: Standing, told: When) -> When:

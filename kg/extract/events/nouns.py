@@ -5,7 +5,8 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
-from kg.extract.events.hanging import PHONES, incident, own
+from kg.extract.events.governing import PHONES
+from kg.extract.events.hanging import incident, own
 from kg.extract.events.joined import top
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage

@@ -88,9 +88,12 @@ def not_yet(noun: Token) -> bool:
 
 
 def denied(noun: Token, head: Token) -> bool:
-    """Whether a noun is what somebody denies, "denied meeting Lee", or of a clause that the parser
-    takes for what is called off: "the summit planned for May was cancelled".
+    """Whether a noun is what somebody denies or vetoes, "denied meeting Lee", "vetoed an embargo",
+    or of a clause that the parser takes for what is called off: "the summit planned for May was
+    cancelled".
     """
+    if head.lemma_ == "veto" and noun.dep_ in {"dobj", "nsubjpass"}:
+        return True
     clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
     return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
 

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import actors
 from kg.extract.events.cases import (
     PERSONAL,
     Case,
@@ -17,7 +18,6 @@ from kg.extract.events.cases import (
     undergoes,
 )
 from kg.extract.events.factuality import PLANNED, WILL, of_verb
-from kg.extract.events.people import actors
 from kg.extract.words.chambers import CHOOSERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -187,12 +187,17 @@ def became(case: Case) -> bool:
     modal = any(c.tag_ == "MD" and c.lower_ not in WILL for c in case.verb.children)
     ahead = of_verb(case.verb) is PLANNED and any(c.lower_ in WILL for c in case.verb.children)
     ahead = ahead and case.verb.dep_ in {"relcl", "ROOT", "conj", "ccomp"}
+    ahead = ahead or (case.verb.dep_ == "advcl" and case.verb.head.lemma_ in LEAVING)
     if post is None or not (dated(case) or ahead) or (modal and of_verb(case.verb) is not PLANNED):
         return False
     if state_subject(case):
         return False
     first = any(c.lemma_ in {"lead", "head", "hold", "chair", "run"} for c in post.children)
     return title_slug(post.text) is not None or first
+
+
+LEAVING = {"resign", "leave", "quit", "step", "retire", "depart"}
+"""What somebody does "to become" something else."""
 
 
 def state_subject(case: Case) -> bool:

@@ -1,7 +1,8 @@
 """Whatever else is done on a day, by verbs that have no rule of their own."""
 
+from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, child
-from kg.extract.events.people import actors
+from kg.extract.events.joined import ruled_by
 from kg.extract.events.stage import names_event
 from kg.extract.words.occasions import FOUNDING
 
@@ -12,7 +13,7 @@ def dated_verb(case: Case) -> bool:
     if date is None or not fine(case) or case.verb.dep_ in {"amod", "compound"}:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
-        return False
+        return ruled_by(case.verb)
     who = next(iter(actors(case.verb)), None)
     if who is not None and names_event(who):
         return False

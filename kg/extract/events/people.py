@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
-from kg.extract.events.factuality import CALLING_OUT, is_verb
-from kg.extract.events.hanging import PHONES, at_which
-from kg.extract.events.hearsay import JUDGING
+from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.governing import PHONES, at_which
 from kg.extract.events.joined import top
 from kg.extract.events.kin import tells_whose
 from kg.extract.events.occurring import labels
@@ -252,36 +252,6 @@ def new_occasion(token: Token) -> bool:
     return fresh and held and is_verb(head.head.head)
 
 
-def actors(verb: Token) -> list[Token]:
-    """The subject of a verb: its own, that of the verb on which it hangs, or whom it describes."""
-    own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
-    if own or verb.head.i == verb.i:
-        return own
-    called = [c for c in verb.head.children if c.dep_ == "dobj"]
-    if verb.dep_ == "xcomp" and called and verb.head.lemma_ in CALLING_OUT:
-        return called
-    if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and verb.tag_ in {"VBN", "VBG"}):
-        return actors(verb.head)
-    if verb.dep_ == "pcomp" and is_verb(verb.head.head):
-        return charged(verb.head, verb.head.head) or actors(verb.head.head)
-    if verb.dep_ == "acomp":
-        return actors(verb.head)
-    if verb.dep_ == "pcomp" and verb.head.head.dep_ in {"acomp", "oprd"}:
-        return actors(verb.head.head.head)
-    if verb.dep_ != "acl" or verb.tag_ != "VBN":
-        return []
-    return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
-
-
-def charged(preposition: Token, verb: Token) -> list[Token]:
-    """Whose deed stands behind a preposition: the object's, not the accuser's: "blamed X for"."""
-    if preposition.lower_ not in {"of", "for", "with", "from"}:
-        return []
-    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < preposition.i]
-    people = verb.lemma_ in JUDGING or any(c.pos_ in {"PROPN", "PRON"} for c in things)
-    return things if people else []
-
-
 def together(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Who took part together with the subject: "met in Oslo together with X"."""
     for child in verb.children:
@@ -289,11 +259,3 @@ def together(stage: Stage, verb: Token) -> Iterator[Ref]:
             for inner in child.children:
                 if inner.dep_ == "prep" and inner.lower_ == "with":
                     yield from people_below(stage.draft, stage.passage, inner)
-
-
-def antecedent(token: Token) -> Token:
-    """What a relative pronoun stands for: "the truce that they signed"."""
-    if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
-        meant = token.head.head
-        return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant
-    return token

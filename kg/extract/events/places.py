@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import SCHEDULING, is_verb
-from kg.extract.events.hanging import by_verb, governor, own
+from kg.extract.events.governing import governor
+from kg.extract.events.hanging import by_verb, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.whereabouts import whereabouts
 from kg.extract.text.neighbours import neighbour

@@ -59,7 +59,7 @@ def appealed(case: Case) -> bool:
 def suspended(case: Case) -> bool:
     """A body suspends a state or body, or freezes assets, on a day."""
     thing = child(case.verb, "dobj", "nsubjpass")
-    if thing is None or not dated(case):
+    if thing is None or thing.pos_ == "PRON" or not dated(case):
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     kinds = {EntityType.PLACE, EntityType.ORGANIZATION}

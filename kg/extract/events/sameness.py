@@ -8,12 +8,12 @@ from kg.extract.draft import Draft
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
+from kg.extract.events.shared import another_patient, one_lead, shared_people, shares_place
 from kg.extract.events.stage import Stage
-from kg.extract.events.steps import FATAL, akin, deadly, unlike
+from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
 from kg.extract.words.occasions import OCCASIONS
-from kg.identifiers import similar
 from kg.model.dates import PartialDate
-from kg.model.extraction import EntityType, EventMention, EventRef, Ref
+from kg.model.extraction import EventMention, EventRef
 
 GATHERINGS = {"meeting", "speech", "commemoration"}
 DEADLY = {"mass-killing", "disaster", "attack"}
@@ -72,6 +72,8 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     and pointed to by the words, the people, or both time and place.
     """
     draft = stage.draft
+    if (whole := outcome_of(stage, token)) is not None:
+        return whole
     if token.lemma_ in {"succeed", "replace"} and event.date is None:
         just = just_before(stage, event, token)
         if just is not None:
@@ -82,6 +84,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
         key=lambda r: (
             draft.events[r].date != event.date,
             token.lower_ not in told[r],
+            not any(one_step(word, token.lower_) for word in told[r]),
             r in draft.asides,
         ),
     )
@@ -116,21 +119,6 @@ def just_before(stage: Stage, event: EventMention, token: Token) -> EventRef | N
             first = ref if told.same is None else told.same
             return None if between.strip() else first
     return None
-
-
-def another_patient(stage: Stage, earlier: EventMention, token: Token) -> bool:
-    """Whether a verb does to somebody by name what others, by name too, met with before: "dismissed
-    X", "met Y".
-    """
-    draft = stage.draft
-    whom = next((c for c in token.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-    ref = draft.ref(stage.passage.passage, whom) if whom is not None and is_verb(token) else None
-    if earlier.type not in {"appointment", "meeting"} or ref is None:
-        return False
-    if not draft.names(ref, EntityType.PERSON):
-        return False
-    known = {surname(draft, r) for r in earlier.participants if draft.names(r, EntityType.PERSON)}
-    return bool(known) and surname(draft, ref) not in known
 
 
 def recent(draft: Draft) -> dict[EventRef, set[str]]:
@@ -170,10 +158,11 @@ def linked(
         wounding = deadly(token) or (token.dep_ == "advcl" and token.head.lemma_ in FATAL)
         if (wounding and within(earlier, event)) or token.lemma_ == "lay":
             return True
+        following = token.lemma_ in {"succeed", "replace"}
         return (
             (dated and (place or people > 0 or within(earlier, event)))
             or people > 1
-            or (people == 1 and not dated)
+            or (people == 1 and not dated and (following or one_lead(draft, earlier, event)))
         )
     if any(child.lower_ in {"a", "an", "another", "second", "third"} for child in token.children):
         known = within(earlier, event) or people > 1
@@ -269,25 +258,3 @@ def clash(earlier: EventMention, event: EventMention) -> bool:
         return False
     first, second = str(earlier.date), str(event.date)
     return not (first.startswith(second) or second.startswith(first))
-
-
-def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bool | None:
-    """True where places are the same, False where they differ, None where one is open."""
-    if not earlier.places or not event.places:
-        return None
-    first = {draft.mentions[ref].name for ref in earlier.places}
-    second = {draft.mentions[ref].name for ref in event.places}
-    return bool(first & second) or any(similar(a, b) for a in first for b in second)
-
-
-def shared_people(draft: Draft, earlier: EventMention, event: EventMention) -> int:
-    """How many took part in both, by name or surname."""
-    first = {surname(draft, ref) for ref in (*earlier.participants, *earlier.organizers)}
-    second = {surname(draft, ref) for ref in (*event.participants, *event.organizers)}
-    return len(first & second)
-
-
-def surname(draft: Draft, ref: Ref) -> str:
-    """What a later mention calls somebody by: a person's last word, a body's whole name."""
-    mention = draft.mentions[ref]
-    return mention.name.split()[-1] if mention.type is EntityType.PERSON else mention.name

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from kg.dateline import Dateline
 from kg.extract.draft import Draft
+from kg.extract.events.anniversaries import date_commemorated
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.issued import date_closing
 from kg.extract.events.sameness import GATHERINGS
-from kg.extract.words.numbers import ORDINALS, TENS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref
 
@@ -172,54 +172,3 @@ def introduced(draft: Draft, ref: EventRef) -> bool:
     start, end = draft.events[ref].trigger
     before = draft.article.text[max(0, start - 40) : start]
     return bool(INDEFINITE.search(before)) or draft.article.text[start:end] == "met"
-
-
-ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
-NTH = re.compile(
-    r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I
-)
-
-
-def date_commemorated(draft: Draft) -> None:
-    """Date what an anniversary marks: as many years before it."""
-    for ref, event in enumerate(draft.events):
-        years = (
-            nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
-        )
-        if years is None or event.date is None or event.same is not None:
-            continue
-        year = event.date.year - years
-        marked = event.commemorates
-        if marked is None:
-            draft.events[ref] = replace(event, commemorates=of_year(draft, year))
-        elif draft.events[marked].date is None:
-            date = PartialDate(year, event.date.month, event.date.day)
-            draft.events[marked] = replace(draft.events[marked], date=date)
-
-
-def of_year(draft: Draft, year: int) -> EventRef | None:
-    """The one event of a year."""
-    found = [
-        ref
-        for ref, e in enumerate(draft.events)
-        if e.same is None and e.date and e.date.year == year
-    ]
-    return found[0] if len(found) == 1 else None
-
-
-def nth(text: str) -> int | None:
-    """Which anniversary a sentence tells of.
-
-    >>> nth("the 30th anniversary"), nth("the fifty-fifth anniversary"), nth("an anniversary")
-    (30, 55, None)
-    """
-    match = NTH.search(text)
-    if match is None:
-        return None
-    if match["digits"]:
-        return int(match["digits"])
-    ten, _, one = match["word"].lower().rpartition("-")
-    if one in ROUND and not ten:
-        return ROUND[one]
-    number = ORDINALS.get(one)
-    return None if number is None or (ten and ten not in TENS) else TENS.get(ten, 0) + number

@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
+from kg.model.extraction import EventRef
 
 STEPS = {
     "charge": "charged charges indicted indictment arraigned arraignment",
@@ -11,9 +13,10 @@ STEPS = {
     "undo": "quashed overturned annulled voided reversed",
     "refuse": "dismissed dismissal rejected rejection",
     "out": "dismissed dismissal sacked sacking fired firing ousted ouster removed removal "
-           "suspended suspension resigned resignation quit",
+           "suspended suspension resigned resignation quit resign resigns resigning quits left "
+           "leave leaves stepped steps step retire retired retires",
     "in": "appointed appointment named naming nominated nomination chosen promoted installed "
-          "designated picked tapped",
+          "designated picked tapped become becomes became becoming",
 }  # fmt: skip
 """Steps → the words that tell them: a person convicted is not by that word acquitted."""
 STEP_OF: dict[str, frozenset[str]] = {
@@ -32,6 +35,15 @@ def unlike(first: str, later: str) -> bool:
     """
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
+
+
+def one_step(first: str, later: str) -> bool:
+    """Whether two words tell the same step: "cleared", "the acquittal".
+
+    >>> one_step("cleared", "acquittal"), one_step("appeal", "acquittal")
+    (True, False)
+    """
+    return bool(STEP_OF.get(first, frozenset()) & STEP_OF.get(later, frozenset()))
 
 
 def accused_of(noun: Token) -> bool:
@@ -81,3 +93,19 @@ DEEDS = (
 )
 """Words for what is done to somebody once."""
 FATAL = {"kill", "shoot", "execute", "die", "injure", "wound"}
+
+
+def outcome_of(stage: Stage, verb: Token) -> EventRef | None:
+    """The event of which a participle only tells what came of it: "exchanged fire, killing two"."""
+    if (
+        verb.tag_ != "VBG"
+        or verb.dep_ != "advcl"
+        or verb.lemma_ not in FATAL
+        or verb.i < verb.head.i
+    ):
+        return None
+    ref = stage.draft.event_at.get(stage.offset(verb.head))
+    if ref is None:
+        return None
+    first = stage.draft.events[ref].same
+    return ref if first is None else first

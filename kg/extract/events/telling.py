@@ -5,7 +5,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
+from kg.extract.events.actors import actors
 from kg.extract.events.agents import agents_of
+from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
@@ -15,7 +17,7 @@ from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.otherwise import DATED
-from kg.extract.events.people import actors, participants_of
+from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
@@ -29,7 +31,7 @@ from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, REPORTING, TEXTS
-from kg.extract.words.plainverbs import NEVER
+from kg.extract.words.plainverbs import COMMON, NEVER, NEWS
 from kg.model.extraction import EventMention, EventRef
 
 
@@ -45,42 +47,11 @@ AGAIN = VerbRule("election", happened_again)
 
 NO_MORE = NEVER | (
     VERBS.keys()
-    - {
-        "inaugurate",
-        "install",
-        "remove",
-        "replace",
-        "burst",
-        "open",
-        "set",
-        "suspend",
-        "freeze",
-        "close",
-        "shut",
-        "unveil",
-    }
+    - words(
+        "inaugurate install remove replace burst open set suspend freeze close shut unveil reopen"
+    )
 )
 """Verbs that tell nothing on a day but what their rules tell."""
-
-
-NEWS = words(
-    "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
-    "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
-    "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
-    "disperse evict rescue free release board impound search execute intercept "
-    "address brief inaugurate clash elect hit strike swear adjourn kill shoot meet gather convene"
-)
-"""Verbs that tell news of the day without a date of their own."""
-
-
-COMMON = words(
-    "take go find become win lose stand step pay order rule open name hear succeed replace assume "
-    "set observe pick choose select target head land talk brief fire remove down walk fight tap "
-    "receive host find freeze challenge appeal speak see call sit begin start complete finish end "
-    "leave hand join act hold die bear enter come read deliver submit table introduce release "
-    "expire exchange trade tear slam retire confirm defeat reject debate"
-)
-"""Verbs that mostly tell something else: they need a date in their sentence."""
 
 
 LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
@@ -122,10 +93,21 @@ def of_relative(stage: Stage, verb: Token) -> EventRef | None:
     conference, which opened on Monday".
     """
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in CONVOKING:
+        return told_first(stage, verb.head)
     relative = subject is not None and subject.lower_ in {"which", "that"}
     if verb.dep_ != "relcl" or not relative or verb.lemma_ not in HAPPENING or in_force(verb):
         return None
-    ref = stage.draft.event_at.get(stage.offset(verb.head))
+    return told_first(stage, verb.head)
+
+
+CONVOKING = words("call hold organize organise host convene stage schedule co-host")
+"""Participles that only tell how an occasion came about: "an election called when he fell"."""
+
+
+def told_first(stage: Stage, word: Token) -> EventRef | None:
+    """The event of which a word is a mention."""
+    ref = stage.draft.event_at.get(stage.offset(word))
     first = stage.draft.events[ref].same if ref is not None else None
     return ref if first is None else first
 
@@ -219,6 +201,10 @@ def verb_event(
 def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> When:
     """The day of what a verb tells: its own, that of the clause above, else that of the news."""
     told = when(stage, token, standing)
+    if told.start is None and in_two(token, -1):
+        told = when(stage, token.doc[token.i + 2], standing)
+    if told.why in {"undated", "counted"} and (marked := day_marked(stage, token)):
+        return When(marked, None, "anniversary")
     if told.start is None and standing is PLANNED and token.dep_ == "acl":
         told = when(stage, token.head.head, FACT) if token.head.lower_ in INTENT else told
     if told.start is None and token.lemma_ in SITTING and token.dep_ == "acl":

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from kg.extract.events.cases import TELLING
 from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
-from kg.extract.events.hanging import by_verb, governor
+from kg.extract.events.governing import governor
+from kg.extract.events.hanging import by_verb
 from kg.extract.events.stage import Hung, Stage, cue
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS

@@ -6,15 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
 from kg.extract.events.factuality import PLANNED, Standing, is_verb
-from kg.extract.events.hanging import (
-    by_verb,
-    governor,
-    in_front,
-    incident,
-    own,
-    remembered,
-    topical,
-)
+from kg.extract.events.governing import governor
+from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
 from kg.extract.events.joined import top
 from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
 from kg.extract.events.pointing import pointed

@@ -41,6 +41,7 @@ from kg.extract.events.deeds import (
     done_to_people,
     entered_force,
     fell,
+    fled,
     given_over,
     got_paper,
     held,
@@ -136,6 +137,7 @@ RULES = (
     rules("speak talk", "meeting", conversed),
     rules("receive host", "meeting", received),
     rules("hear", "meeting", heard),
+    rules("appear", "court-case", before_court),
     rules("appear testify", "meeting", appeared),
     rules("testify", "court-case", gave_evidence),
     rules("telephone phone ring", "meeting", rang),
@@ -219,6 +221,7 @@ RULES = (
           "hang behead pardon relocate ground", "other", done),
     rules("seize capture", "other", done_to_people),
     rules("release free", "other", done_to_people),
+    rules("flee", "other", fled),
     rules("hold", "other", held),
     rules("die drown perish", "other", died),
     rules("bear", "other", born),
@@ -234,7 +237,6 @@ RULES = (
     rules("see greet welcome", "meeting", seen),
     rules("sit debate", "meeting", sat_down),
     rules("call", "meeting", called_on),
-    rules("appear", "court-case", before_court),
     rules("accede", "agreement", dated),
     rules("ratify", "agreement", joined_treaty),
     rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "
@@ -262,7 +264,7 @@ RULES = (
     rules("veto override", "other", stopped_text),
     rules("recognise recognize", "other", of_a_state),
     rules("publish", "other", brought_out),
-    rules("open inaugurate close shut unveil", "other", opened),
+    rules("open inaugurate close shut unveil reopen", "other", opened),
 )  # fmt: skip
 """Verbs → the event that they tell, in the order in which the rules are tried. The lemmatizer takes
 "fined" for a form of "fin".

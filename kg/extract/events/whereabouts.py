@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.hanging import governor
+from kg.extract.events.governing import governor
 from kg.extract.events.joined import top
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words

@@ -34,6 +34,18 @@ def assembly(token: Token) -> str | None:
     return "meeting" if own and held else NO_EVENT
 
 
+def convention(token: Token) -> str | None:
+    """That which people hold, and no treaty: "closed its convention", "at a convention"."""
+    held = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in HOLDING
+    at = token.dep_ == "pobj" and token.head.lower_ in {"at", "during"}
+    party = any(c.lower_ in {"party", "annual", "national"} for c in token.children)
+    return "meeting" if (held or at) and (party or token.text.islower()) else None
+
+
+HOLDING = {"hold", "open", "close", "end", "attend", "address", "convene", "host", "organize",
+           "organise", "boycott"}  # fmt: skip
+
+
 OWN = {"its", "their", "our", "annual", "extraordinary"}
 
 

@@ -14,19 +14,20 @@ COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() i
 """How many days or years one counts in words."""
 
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
-WEEKDAY = "|".join(DAYS)
+CAPS = "|".join([MONTH, *(m.upper() for m in MONTHS)])
+WEEKDAY = "|".join([*DAYS, *(d.upper() for d in DAYS)])
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 YEAR = r"(?:1[5-9]|20)\d\d(?![\d/]|[-–.,]\d)"
 COUNT = "|".join([*COUNTS, r"\d{1,3}"])
 RANGE = r"(?:\s?[-–]\s?|\s(?:to|and|until|through)\s)"
 FORMS = re.compile(
     rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d) | (?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{YEAR})
-    | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{MONTH})
+    | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{CAPS})
       (?:,?\s(?P<y>{YEAR}))?
-    | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{MONTH})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
+    | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{CAPS})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
       (?:,?\s(?P<y2>{YEAR}))?(?!\s?[:%])
-    | (?P<m3>{MONTH})(?:\sof|,)?\s(?P<y3>{YEAR})
-    | (?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?:(?P<w>{WEEKDAY})|(?P<m4>{MONTH}))
+    | (?P<m3>{CAPS})(?:\sof|,)?\s(?P<y3>{YEAR})
+    | (?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?:(?P<w>{"|".join(DAYS)})|(?P<m4>{MONTH}))
     | (?P<y4>{YEAR})
     | (?P<yesterday>[Yy]esterday|[Ll]ast\snight) | (?P<tomorrow>[Tt]omorrow)
     | (?P<today>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))

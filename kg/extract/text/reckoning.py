@@ -35,7 +35,7 @@ def shifted(base: date, unit: str, steps: int) -> Open | None:
 
 def month_number(word: str) -> int:
     """The number of a month by its first letters."""
-    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3]))
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word[:3].title()))
 
 
 def number(word: str | None) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from kg.extract.text.assemblies import assembly, congress, panel, passage, vote
+from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
 
@@ -101,12 +101,40 @@ def protest(token: Token) -> str | None:
 
 
 def strike(token: Token) -> str | None:
-    """A stoppage of work is a protest, one "on" something an attack."""
+    """A stoppage of work is a protest, one "on" something or of arms an attack; else what the
+    paragraph is about tells, and one of a year is of work.
+    """
     if stoppage(token):
         return "protest"
     behind = token.doc[token.i + 1 : token.i + 3]
     aimed = len(behind) == 2 and behind[0].lower_ in {"on", "against"}
-    return "attack" if aimed and behind[1].ent_type_ != "DATE" else None
+    if aimed and behind[1].ent_type_ != "DATE":
+        return "attack"
+    lucky = neighbour(token, -1).lower_ in {"lucky", "third", "first", "second"}
+    if lucky or token.head.lemma_ in {"bowl", "pitch"}:
+        return None
+    about = {w.lower_ for w in token.doc}
+    armed, labour = about & ARMS or {"carry", "launch"} & {token.head.lemma_}, about & LABOUR
+    if bool(armed) != bool(labour):
+        return "attack" if armed else "protest"
+    of_year = len(behind) == 2 and behind[0].lower_ == "of" and behind[1].ent_type_ == "DATE"
+    return "protest" if of_year or token.head.lemma_ in HALTING else None
+
+
+ARMS = words(
+    "drone drones missile missiles rocket rockets warplane warplanes jet jets air aircraft bomb "
+    "bombs army military troops soldiers rebels militia militants fighters wounded wounding killed "
+    "killing dead airbase commander"
+)
+LABOUR = words(
+    "union unions unionists workers dockworkers dockers teachers nurses doctors miners drivers "
+    "pilots walkout walkouts picket pickets picketing strikers employers employer wage wages pay "
+    "salaries salary labour bargaining stoppage overtime staff railway ferries crews seafarers "
+    "lecturers farmworkers bakers truckers"
+)
+HALTING = {"halt", "shut", "paralyse", "paralyze", "cripple", "disrupt", "ground", "extend",
+           "settle", "avert"}  # fmt: skip
+"""Verbs of what a stoppage does, or of what is done to one."""
 
 
 def poll(token: Token) -> str | None:
@@ -248,7 +276,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "inauguration": inauguration,
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
     "landslide": landslide, "exchange": exchange,
-    "audience": audience, "protest": protest, "protests": protest,
+    "audience": audience, "protest": protest, "protests": protest, "convention": convention,
     "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "votes": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,

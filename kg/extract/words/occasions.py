@@ -14,7 +14,7 @@ NOUNS_BY_TYPE = {
     "visit": "visit journey voyage swing trip tour stopover pilgrimage stop-off layover",
     "speech": "speech remarks address lecture talk keynote sermon homily eulogy oration broadcast",
     "agreement": "agreement entente accord ceasefire cease-fire truce treaty pact deal "
-    "armistice memorandum protocol compact accession settlement",
+    "armistice memorandum protocol compact accession settlement signing",
     "election": "election elections referendum runoff run-off by-election polls plebiscite "
     "primary poll voting primaries caucuses re-election byelection re-run rerun ballot",
     "appointment": "appointment impeachment promotion demotion reinstatement ousting firing "
@@ -38,7 +38,7 @@ NOUNS_BY_TYPE = {
     "capsizing heatwave blizzard crash derailment collapse shipwreck sinking explosion outbreak "
     "wildfires epidemic pandemic cold-wave stampede cave-in rockfall dam-burst tremor "
     "aftershock landfall inundation deluge cloudburst bushfire bushfires crash-landing rockslide "
-    "lahar mudflow inferno sandstorm hailstorm meltdown pile-up",
+    "lahar mudflow inferno disaster catastrophe sandstorm hailstorm meltdown pile-up",
     "commemoration": "anniversary reburial wake silence commemoration vigil wreath-laying "
     "remembrance funeral bicentenary centenary mass burial requiem jubilee tricentenary "
     "interment",
@@ -139,7 +139,7 @@ DATED_NOUNS = words(
     "suspension cutoff cut-off reduction shutdown shut-down break-in burglary heist theft robbery "
     "seizure demolition relocation repatriation standoff stand-off purge amnesty pardon "
     "restoration abolition cancellation recognition sale purchase acquisition tender "
-    "roadblock roadblocks stay-away die-in founding"
+    "roadblock roadblocks stay-away die-in founding disaster catastrophe signing"
 )
 """Nouns that mean an occasion only where a date, a people's part or a name pins it."""
 

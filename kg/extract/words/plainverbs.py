@@ -28,3 +28,22 @@ NEVER = (
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""
+
+NEWS = words(
+    "appoint nominate dismiss sack oust resign arrest detain evacuate deport expel rally march "
+    "protest demonstrate riot picket sign initial initialle conclude ink convict sentence acquit "
+    "indict jail uphold overturn fine fin lay reshuffle suspend block storm attack bomb shell raid "
+    "disperse evict rescue free release board impound search execute intercept "
+    "address brief inaugurate clash elect hit strike swear adjourn kill shoot meet gather convene"
+)
+"""Verbs that tell news of the day without a date of their own."""
+
+
+COMMON = words(
+    "take go find become win lose stand step pay order rule open name hear succeed replace assume "
+    "set observe pick choose select target head land talk brief fire remove down walk fight tap "
+    "receive host find freeze challenge appeal speak see call sit begin start complete finish end "
+    "leave hand join act hold die bear enter come read deliver submit table introduce release "
+    "expire exchange trade tear slam retire confirm defeat reject debate"
+)
+"""Verbs that mostly tell something else: they need a date in their sentence."""

@@ -1,0 +1,50 @@
+"""Who does what a verb tells: its subject, however far above, or whom it describes."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import CALLING_OUT, is_verb
+from kg.extract.events.hearsay import JUDGING
+
+
+def actors(verb: Token) -> list[Token]:
+    """The subject of a verb: its own, that of the verb on which it hangs, or whom it describes."""
+    own = [c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}]
+    if own or verb.head.i == verb.i:
+        return own
+    called = [c for c in verb.head.children if c.dep_ == "dobj"]
+    if verb.dep_ == "xcomp" and called and verb.head.lemma_ in CALLING_OUT:
+        return called
+    if verb.dep_ in {"xcomp", "conj"} or (verb.dep_ == "advcl" and bare(verb)):
+        return actors(verb.head)
+    if verb.dep_ == "pcomp" and is_verb(verb.head.head):
+        return charged(verb.head, verb.head.head) or actors(verb.head.head)
+    if verb.dep_ == "acomp":
+        return actors(verb.head)
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ in {"acomp", "oprd"}:
+        return actors(verb.head.head.head)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+        return []
+    return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
+
+
+def bare(clause: Token) -> bool:
+    """Whether a clause has no subject of its own: "flew there to meet"."""
+    aim = clause.tag_ == "VB" and any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    return aim or clause.tag_ in {"VBN", "VBG"}
+
+
+def charged(preposition: Token, verb: Token) -> list[Token]:
+    """Whose deed stands behind a preposition: the object's, not the accuser's: "blamed X for"."""
+    if preposition.lower_ not in {"of", "for", "with", "from"}:
+        return []
+    things = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.i < preposition.i]
+    people = verb.lemma_ in JUDGING or any(c.pos_ in {"PROPN", "PRON"} for c in things)
+    return things if people else []
+
+
+def antecedent(token: Token) -> Token:
+    """What a relative pronoun stands for: "the truce that they signed"."""
+    if token.lower_ in {"who", "which", "that", "whom"} and token.head.dep_ == "relcl":
+        meant = token.head.head
+        return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant
+    return token
