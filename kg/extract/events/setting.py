@@ -110,7 +110,7 @@ def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:
     """
     for ref, event in enumerate(draft.events):
         if event.same is None and not event.places and event.date == first.date:
-            staged = event.type in STAGED and event.rule.endswith((":news", ":undated"))
+            staged = event.type in STAGED and not remote(draft, event)
             if staged or (by_vote(event) and one_body(draft, first, event)):
                 draft.events[ref] = replace(event, places=(seat,))
 

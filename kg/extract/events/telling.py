@@ -187,7 +187,8 @@ def verb_event(
         if rule.test(Case(stage, token, event)):
             name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
             end = event.end_date if rule.type in LASTING else None
-            places = event.places if rule.type != "adoption" else ()
+            placeless = rule.type == "appointment" and token.lemma_ not in SEATED
+            places = () if rule.type == "adoption" or placeless else event.places
             event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
             same = same_event(stage, event, token) if same is None else same
             ref = merge(stage, event, token, same)
@@ -217,6 +218,9 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
     return effective(stage, token) if told.start is None else told
 
 
+SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate take dismiss sack "
+               "reshuffle oust invest")  # fmt: skip
+"""Verbs of changes of office that take place somewhere; else a place is that of the post."""
 SITTING = {"meet", "sit", "gather", "convene"}
 """What a body does while it does something else: "the Assembly, meeting in Abidjan, elected"."""
 GRANTING = {"order", "grant", "authorize", "authorise", "refuse", "deny"}
