@@ -81,6 +81,15 @@ def stopped_text(case: Case) -> bool:
 STOPPED = TEXTS | {"it", "veto", "proposal"}
 
 
+def put_in_force(case: Case) -> bool:
+    """Somebody signs a law or decree, on a day of its own."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    return thing is not None and thing.lemma_.lower() in SIGNED_LAWS and dated_itself(case)
+
+
+SIGNED_LAWS = words("law bill act decree order budget ordinance legislation pardon warrant")
+
+
 def outvoted(case: Case) -> bool:
     """A body does something to somebody by a count of votes: "censured the minister, 99-38"."""
     told = case.event.evidence.of(case.stage.draft.article.text)

@@ -69,7 +69,7 @@ def governor(token: Token) -> Token | None:
         return verb
     agreement = EVENT_NOUNS.get(head.lower_) == "agreement"
     if head.dep_ == "nsubj":
-        return None if cue(verb) or verb.lemma_ == "have" or agreement else verb
+        return None if cue(verb) or verb.lemma_ in OVER or agreement else verb
     if head.dep_ == "dobj" and verb.lemma_ in MARKING and verb.dep_ in {"advcl", "xcomp"}:
         return verb.head
     undergone = head.dep_ in {"dobj", "nsubjpass", "attr"}
@@ -84,6 +84,8 @@ def went_before(preposition: Token, noun: Token) -> bool:
     return bool(near & {"hours", "hour", "minutes", "all-night", "overnight", "marathon"})
 
 
+OVER = {"have", "expire", "lapse"}
+"""Verbs whose day is not that on which their subject came about."""
 ENDING = {"end", "close", "conclude", "finish", "culminate", "open", "begin", "start"}
 """Verbs behind whose "with" stands what was done then: "ended its congress with the election"."""
 

@@ -22,7 +22,7 @@ JOURNEYS = {"visit", "trip", "tour", "travel", "fly", "arrive", "go", "come", "r
             "proceed", "head", "move", "reach", "inspect", "sail", "drive", "depart",
             "leave", "flee"}  # fmt: skip
 SEIZING = {"seize", "capture", "retake", "recapture", "overrun", "besiege", "occupy", "invade",
-           "annex", "encircle", "blockade", "surround"}  # fmt: skip
+           "annex", "enter", "liberate", "encircle", "blockade", "surround"}  # fmt: skip
 AIMED = {"war", "attack", "strike", "airstrike", "invasion", "offensive", "annexation", "assault",
          "bombing", "bombardment", "shelling", "raid", "incursion", "crackdown", "siege",
          "campaign", "blockade", "occupation", "operation", "barrage"}  # fmt: skip

@@ -11,6 +11,7 @@ from kg.extract.events.occurring import COMING
 from kg.extract.events.shared import another_patient, one_lead, shared_people, shares_place
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
@@ -45,7 +46,7 @@ def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None
 
 def completed(first: EventMention, later: EventMention) -> EventMention:
     """The first mention with what a later one tells of the same event."""
-    finer = finest(first.date, later.date)
+    finer = first.date if clash(first, later) else finest(first.date, later.date)
     return replace(
         first,
         date=finer,
@@ -172,7 +173,15 @@ def linked(
         event.contested and not event.places and token.tag_ in {"NN", "NNP"}
     ):
         return True
-    return place or dated or people > 0
+    return place or dated or people > 0 or (within(earlier, event) and told_as(token))
+
+
+def told_as(token: Token) -> bool:
+    """Whether a noun only counts the occasion just told: "will meet, their first summit since"."""
+    if token.dep_ == "dobj":
+        return False
+    whose = any(c.dep_ == "poss" and c.lower_ in {"their", "its"} for c in token.children)
+    return whose and any(c.lower_ in ORDINALS for c in token.children)
 
 
 def of_another(token: Token) -> bool:
@@ -207,7 +216,7 @@ def comparable(
         return event.type == earlier.type or (
             not is_verb(token)
             and word in OCCASIONS
-            and not (earlier.type == "speech" and word in ASSEMBLED)
+            and not (earlier.type in {"speech", "commemoration"} and word in ASSEMBLED)
             and event.type in {*GATHERINGS, "other", "court-case"}
         )
     if word == "occasion":

@@ -94,6 +94,9 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
     if seat is None or lead is None:
         return
     for ref, event in enumerate(draft.events):
+        far = event.same is None and event.type in FAR and bool(event.places)
+        if far and of_the_day(draft, line, event):
+            return
         if event.same is not None or event.type not in STAGED:
             continue
         told_first = event.trigger.start < lead.passage.offset + len(lead.passage.text)
@@ -102,6 +105,10 @@ def place_first(draft: Draft, line: Dateline, seat: Ref | None) -> None:
             draft.events[ref] = replace(event, places=(seat,))
             place_others(draft, seat, event)
         return
+
+
+FAR = {"attack", "armed-conflict", "disaster", "mass-killing"}
+"""What the lead sets in a place of its own: what follows then was there, not where it was filed."""
 
 
 def place_others(draft: Draft, seat: Ref, first: EventMention) -> None:

@@ -43,7 +43,15 @@ def one_step(first: str, later: str) -> bool:
     >>> one_step("cleared", "acquittal"), one_step("appeal", "acquittal")
     (True, False)
     """
+    if later in DECISIONS and first in DECIDED:
+        return True
     return bool(STEP_OF.get(first, frozenset()) & STEP_OF.get(later, frozenset()))
+
+
+DECISIONS = {"verdict", "ruling", "judgment", "judgement", "sentence", "decision"}
+DECIDED = words("sentenced convicted acquitted cleared ruled found upheld jailed ordered quashed "
+                "dismissed overturned annulled fined imprisoned rejected granted")  # fmt: skip
+"""What a court's decision is called, and by what it is told."""
 
 
 def accused_of(noun: Token) -> bool:

@@ -42,6 +42,7 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
         ("own", own),
         ("following", behind),
         ("told of", told_of),
+        ("left over", left_over),
         ("verb", by_verb),
         ("clause", in_front),
     )
@@ -231,6 +232,25 @@ def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
     )
 
 
+def left_over(stage: Stage, token: Token, hung: Hung) -> bool:
+    """Whether a date ends the phrase of a noun in a sentence whose verb has another in front: "on
+    Sunday expelled two envoys in response to the closure of its centre on 5 April".
+    """
+    if is_verb(token) or not 0 < hung.low - token.i < 14 or token.dep_ != "pobj":
+        return False
+    verb = next((w for w in token.ancestors if is_verb(w)), None)
+    if verb is None or verb.i > token.i or remembered(token, hung):
+        return False
+    first = (h for h in stage.dates_beside(token) if h.high <= token.i)
+    dated = any(any(w.i == verb.i for w in h.chain[:4]) for h in first)
+    between = token.doc[token.i + 1 : hung.low]
+    return (
+        dated
+        and between[-1:].text.lower() in {"on", "in"}
+        and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
+    )
+
+
 def breaks(stage: Stage, word: Token) -> bool:
     """Whether a mark ends a phrase; the comma before or behind a place does not."""
     if not word.is_punct or word.text != ",":
@@ -256,9 +276,17 @@ def behind(stage: Stage, token: Token, hung: Hung) -> bool:
         or (word.lower_ == "to" and EVENT_NOUNS.get(token.lower_) == "visit")
         or stage.draft.ref(stage.passage.passage, word) is not None
         or word.dep_ == "compound"
+        or spot(word)
         or (token.dep_ == "compound" and word.i == token.head.i)
         for word in between
     )
+
+
+def spot(word: Token) -> bool:
+    """Whether a word only tells at what kind of place: the "a church" of "killings at a church"."""
+    noun = word.head if word.dep_ == "det" else word
+    where = noun.dep_ == "pobj" and noun.head.lower_ in {"at", "in", "near", "outside"}
+    return where and noun.pos_ == "NOUN" and noun.ent_type_ != "DATE" and not names_event(noun)
 
 
 DISCUSSING = {"discuss", "debate", "review", "examine", "consider", "study", "raise", "address"}

@@ -29,6 +29,7 @@ from kg.extract.events.decisions import (
     decided,
     joined_treaty,
     outvoted,
+    put_in_force,
     settled_on,
     stopped_text,
 )
@@ -131,6 +132,7 @@ def rules(
 
 RULES = (
     rules("meet", "meeting", met),
+    rules("sign", "other", put_in_force),
     rules("gather convene assemble", "meeting", gathered),
     rules("confer consult reconvene adjourn", "meeting", dated),
     rules("agree", "agreement", agreed, sure=True),
@@ -200,7 +202,7 @@ RULES = (
     rules("explode", "disaster", collapsed),
     rules("tear rip slam plough blast", "attack", exploded),
     rules("besiege encircle blockade", "armed-conflict", besieged),
-    rules("exchange trade", "armed-conflict", fired_at),
+    rules("exchange trade", "armed-conflict", fired_at, sure=True),
     rules("lay", "commemoration", laid),
     rules("pay", "commemoration", paid),
     rules("plead", "court-case", dated),
