@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.events.actors import antecedent
+from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import Case, child, dated, pinned
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import STORMS
@@ -186,6 +186,31 @@ def went_out(case: Case) -> bool:
     """People go on strike, walk out, down tools or take to the streets, on a day."""
     near = [w.lower_ for w in case.verb.doc[case.verb.i + 1 : case.verb.i + 5]]
     return dated(case) and bool({"strike", "tools", "streets"} & set(near) or near[:1] == ["out"])
+
+
+def downed_tools(case: Case) -> bool:
+    """Those who work do, on a day: "the union last struck in September"."""
+    who = child(case.verb, "nsubj")
+    bare = child(case.verb, "dobj", "ccomp") is None
+    return bare and dated(case) and who is not None and who.lower_ in WORKFORCE
+
+
+WORKFORCE = words(
+    "union unions workers nurses teachers doctors miners dockers drivers pilots staff employees "
+    "members crews firefighters lecturers guards judges lawyers"
+)
+
+
+def burned_down(case: Case) -> bool:
+    """People burn or wreck a building or vehicle."""
+    who = next(iter(actors(case.verb)), None)
+    thing = child(case.verb, "dobj", "nsubjpass")
+    wrecked = thing is not None and thing.lemma_.lower() in TARGETS | BREAKING | WRECKED
+    by = case.verb.tag_ == "VBN" and child(case.verb, "agent") is None
+    return pinned(case) and wrecked and not by and who is not None and not natural(case)
+
+
+WRECKED = {"church", "shop", "bank", "branch", "store", "supermarket", "mall", "shrine", "flag"}
 
 
 def opened_fire(case: Case) -> bool:

@@ -27,7 +27,13 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
     alone = hung.date is not None and hung.date.start.month is None
     term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
-    return alone and (term or (is_verb(verb) and inside and year.head.i != verb.i))
+    other = year.head.i != verb.i and not (not is_verb(verb) and near(year.head, verb))
+    return alone and (term or (inside and other))
+
+
+def near(head: Token, noun: Token) -> bool:
+    """Whether a year before a noun's phrase is that of the noun: "the 2023 Vilnius summit"."""
+    return noun.dep_ in {"compound", "nmod", "amod"} or head.dep_ in {"compound", "nmod", "amod"}
 
 
 TAKING_UP = {"appoint", "name", "promote", "reappoint", "act", "serve", "lead", "head", "run"}

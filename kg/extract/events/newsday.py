@@ -5,9 +5,9 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.events.chambers import OWN_DATELINE, digest
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import UNDATED, When
+from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
@@ -133,7 +133,9 @@ def of_clause(stage: Stage, token: Token) -> When:
         return UNDATED
     ref = stage.draft.event_at.get(stage.offset(verb))
     if ref is None:
-        return news_day(stage, verb)
+        own = when(stage, verb, FACT)
+        day = own.start is not None and own.start.day is not None and is_verb(verb)
+        return own._replace(end=None, why="clause") if day else news_day(stage, verb)
     event = stage.draft.events[ref]
     event = stage.draft.events[event.same] if event.same is not None else event
     return When(event.date, None, "clause") if is_occasion(event) else UNDATED

@@ -147,7 +147,8 @@ def by_title(token: Token, event: EventMention) -> bool:
 def brings_about(token: Token) -> bool:
     """Whether the noun's verb tells that it came about: "signed a pact", "launched a raid"."""
     verb = top(token).head
-    return is_verb(verb) and verb.lemma_ in HAPPENING and of_verb(verb) is FACT
+    led = EVENT_NOUNS.get(token.lower_) == "protest" and verb.lemma_ in {"lead", "head", "join"}
+    return is_verb(verb) and (led or verb.lemma_ in HAPPENING) and of_verb(verb) is FACT
 
 
 def is_reported(stage: Stage, token: Token) -> bool:

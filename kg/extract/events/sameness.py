@@ -11,6 +11,7 @@ from kg.extract.events.occurring import COMING
 from kg.extract.events.shared import another_patient, one_lead, shared_people, shares_place
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
@@ -167,7 +168,7 @@ def linked(
         )
     if any(child.lower_ in {"a", "an", "another", "second", "third"} for child in token.children):
         known = within(earlier, event) or people > 1
-        return known and not (earlier.date and event.date and earlier.date != event.date)
+        return known and not clash(earlier, event)
     named = any(c.dep_ == "compound" and c.text[:1].isupper() for c in token.children)
     if (stands_back(token) and not named and not of_another(token)) or (
         event.contested and not event.places and token.tag_ in {"NN", "NNP"}
@@ -178,7 +179,7 @@ def linked(
 
 def told_as(token: Token) -> bool:
     """Whether a noun only counts the occasion just told: "will meet, their first summit since"."""
-    if token.dep_ == "dobj":
+    if neighbour(token.left_edge, -1).text not in {",", "–", "—", "("}:
         return False
     whose = any(c.dep_ == "poss" and c.lower_ in {"their", "its"} for c in token.children)
     return whose and any(c.lower_ in ORDINALS for c in token.children)

@@ -33,8 +33,15 @@ def unlike(first: str, later: str) -> bool:
     >>> unlike("dismissed", "conviction"), unlike("dismissed", "named"), unlike("fired", "ouster")
     (True, True, False)
     """
+    if later in PHONED and first in CROWDED:
+        return True
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
+
+
+PHONED = {"call", "telephone", "phone"}
+CROWDED = {"gathered", "assembled", "convened", "sat", "rally", "vigil", "sitting", "session"}
+"""What nobody does by telephone."""
 
 
 def one_step(first: str, later: str) -> bool:

@@ -110,8 +110,7 @@ def strike(token: Token) -> str | None:
     aimed = len(behind) == 2 and behind[0].lower_ in {"on", "against"}
     if aimed and behind[1].ent_type_ != "DATE":
         return "attack"
-    lucky = neighbour(token, -1).lower_ in {"lucky", "third", "first", "second"}
-    if lucky or token.head.lemma_ in {"bowl", "pitch"}:
+    if neighbour(token, -1).lower_ == "lucky" or token.head.lemma_ in {"bowl", "pitch"}:
         return None
     about = {w.lower_ for w in token.doc}
     armed, labour = about & ARMS or {"carry", "launch"} & {token.head.lemma_}, about & LABOUR
@@ -280,7 +279,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "strike": strike, "strikes": strike,
     "clash": clash, "clashes": clash, "vote": vote, "votes": vote, "voting": vote, "poll": poll,
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
-    "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony,
+    "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
