@@ -56,8 +56,11 @@ def moved_out(case: Case) -> bool:
 def opened(case: Case) -> bool:
     """A house or office opens or is closed, on a day; what a body votes to do is its decision."""
     thing = child(case.verb, "dobj", "nsubjpass")
+    who = child(case.verb, "nsubj")
+    if who is not None and names_event(who):
+        return False
     if thing is None and case.event.rule != "news":
-        thing = child(case.verb, "nsubj")
+        thing = who
     if case.verb.head.lemma_ in {"vote", "decide", "agree", "resolve"}:
         return False
     return dated(case) and thing is not None and thing.lemma_.lower() in HOUSES

@@ -15,6 +15,7 @@ from kg.extract.events.cases import (
     pinned,
 )
 from kg.extract.events.stage import names_event
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import AGREEMENTS, EVENT_NOUNS, MARKING
@@ -24,6 +25,8 @@ from kg.model.extraction import EntityType
 def met(case: Case) -> bool:
     """Two or more meet, or some do on an occasion; nobody "meets" a demand."""
     thing = child(case.verb, "dobj", "nsubjpass")
+    if thing is not None and thing.left_edge.i and neighbour(thing.left_edge, -1).text == ",":
+        thing = None  # "will meet on Friday, their first summit since"
     if thing is not None and (not is_somebody(case, thing) or weds(thing)):
         return False
     people = len(case.event.participants)
@@ -173,7 +176,7 @@ AIMLESS = {"go", "come", "return", "continue", "proceed", "head"}
 def travellers(case: Case) -> bool:
     """Whether somebody travels: by name, or a delegation or team."""
     who = next(iter(actors(case.verb)), None)
-    return bool(case.event.participants) or (who is not None and who.lower_ in TEAMS)
+    return bool(case.event.participants) or (who is not None and antecedent(who).lower_ in TEAMS)
 
 
 TEAMS = words(
