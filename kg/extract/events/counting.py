@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage, names_event
+from kg.extract.events.steps import akin
 from kg.extract.text.dateforms import COUNTS
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -109,7 +110,15 @@ def told_before(stage: Stage, noun: Token) -> EventMention | None:
         return events[ref if same is None else same]
     kind = EVENT_NOUNS.get(noun.lower_)
     told = [e for e in events if e.date is not None and e.date.day is not None]
+    if kind == "other":
+        text = stage.draft.article.text
+        told = [e for e in told if one_deed(e.trigger.of(text).lower(), noun.lower_)]
     return next((e for e in told if kind in {e.type, None}), None)
+
+
+def one_deed(first: str, later: str) -> bool:
+    """Whether two words tell one deed: "died", "her death"."""
+    return first == later or akin(first, later)
 
 
 def shifted(base: PartialDate, unit: str, steps: int) -> PartialDate | None:

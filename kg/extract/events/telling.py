@@ -192,7 +192,7 @@ def verb_event(
             event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
             same = same_event(stage, event, token) if same is None else same
             ref = merge(stage, event, token, same)
-            if token.dep_ in {"acl", "relcl"}:
+            if token.dep_ in {"acl", "relcl"} or comes_after(token):
                 stage.draft.asides.add(ref)
             if token.lemma_ in LIGHT or (rule.type == "court-case" and token.lemma_ in GRANTING):
                 say_again(stage, token, event, ref)
@@ -216,6 +216,13 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
     if told.start is None and standing is FACT and newsworthy and not some_week(token):
         told = news_day(stage, token)
     return effective(stage, token) if told.start is None else told
+
+
+def comes_after(verb: Token) -> bool:
+    """Whether a clause only tells after what the sentence's own event was: "two days after"."""
+    return verb.dep_ == "advcl" and any(
+        c.dep_ == "mark" and c.lower_ in {"after", "before", "since"} for c in verb.children
+    )
 
 
 SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate take dismiss sack "

@@ -152,6 +152,6 @@ def last_day(found: list[DateMention]) -> date | None:
     """The day told last, which "a day earlier" counts from."""
     for mention in reversed(found):
         start = mention.start
-        if start.month and start.day:
+        if start.month and start.day and mention.bound not in {"since", "until", "till"}:
             return date(start.year, start.month, start.day)
     return None
