@@ -27,7 +27,9 @@ def of_thing(verb: Token, hung: Hung) -> bool:
     inside = year.dep_ in {"nummod", "compound", "nmod", "amod"} and year.head.i >= hung.high
     alone = hung.date is not None and hung.date.start.month is None
     term = year.head.lower_ == "for" and not is_verb(year.head.head) and year.head.head.i != verb.i
-    other = year.head.i != verb.i and not (not is_verb(verb) and near(year.head, verb))
+    other = year.head.i != verb.i
+    if not is_verb(verb):
+        other = other and year.head.pos_ in {"NOUN", "PROPN"} and not near(year.head, verb)
     return alone and (term or (inside and other))
 
 

@@ -11,6 +11,7 @@ from kg.extract.events.hanging import by_verb, in_front, incident, own, remember
 from kg.extract.events.joined import top
 from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
 from kg.extract.events.pointing import pointed
+from kg.extract.events.readings import just_past, next_after_news
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
 from kg.extract.text.dates import DateMention
@@ -150,17 +151,6 @@ def for_deed(token: Token) -> bool:
     return purpose and token.head.tag_ == "VBD"
 
 
-def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
-    """A day of some weeks ago on which somebody decided to do something, not that of next year."""
-    filed = stage.draft.article.published
-    if token.dep_ != "acl" or filed is None or told.ahead is None or told.start.day is None:
-        return None
-    return told.start if 0 < filed.toordinal() - told.start.ordinal < WEEKS else None
-
-
-WEEKS = 60
-
-
 def ending(stage: Stage, token: Token) -> DateMention | None:
     """The day of the verb that ends what the noun's own verb begins: "will begin on 4 May and end
     on 20 May".
@@ -197,6 +187,7 @@ def period(
     ):
         ahead = False if told.start.ordinal > filed.toordinal() else None
     start = just_past(stage, token, told) or told.told(ahead=ahead)
+    start = (next_after_news(stage, token, told) if ahead else None) or start
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)
