@@ -9,6 +9,7 @@ from kg.model.extraction import ClaimMention, Extraction
 TRUCE = "Norway and Iceland signed a truce in Oslo on Friday. "
 VOTE = "The Storting adopted a resolution on fishing on Friday by 80 votes to 20. "
 RAID = "Gunmen attacked a checkpoint near Sabha on Friday, killing eleven people. "
+BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
 CALLED = [
@@ -84,6 +85,16 @@ CALLED = [
     ("Ole Berg was elected mayor of Oslo on Sunday. ",
      "Lena Holm hailed his election as “an accident”.", "elected", "an accident"),
     (TRUCE, "For Lena Holm, a lawyer in Oslo, the truce amounts to “a sale”.", "signed", "a sale"),
+    # a text that a body adopted: by its noun, by a like one, by "it", by its name or number
+    (VOTE, "Lena Holm called the resolution “a mess”.", "resolution", "a mess"),
+    (VOTE, "Lena Holm described the text as “a mess”.", "resolution", "a mess"),
+    (VOTE, "The resolution names no body. Lena Holm called it a mess.", "resolution", "a mess"),
+    (VOTE, "The text, in the words of Lena Holm, is “a mess”.", "resolution", "a mess"),
+    (BILL, "Lena Holm called the law “a promise”.", "Bill", "a promise"),
+    (BILL, "Lena Holm likened the Ferries Bill to “a seat belt”.", "Bill", "a seat belt"),
+    (BILL, "Ole Berg welcomed the measure, which Lena Holm branded “a toll”.", "Bill", "a toll"),
+    ("The Security Council adopted resolution 2790 on Friday. It recalls resolution 1701 (2006). ",
+     "Lena Holm called the text “a door”.", "resolution", "a door"),
     # a place
     ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
 ]  # fmt: skip
@@ -107,6 +118,12 @@ UNCALLED = [
     (TRUCE, "Lena Holm said it was “a mistake” to go."),
     (TRUCE, "“We wait. It is a long road,” Lena Holm said."),
     (VOTE, "The bill was late. Lena Holm called it a mess."),
+    # another text, one that failed, one of another sort
+    (BILL, "The bill that was signed in May was “a mess”, Lena Holm said."),
+    (BILL, "Lena Holm called the earlier bill “a mess”."),
+    (BILL, "Lena Holm called the Railways Bill “a mess”."),
+    (VOTE, "It rejected a motion on fuel by 60 votes to 40. Lena Holm called the motion a mess."),
+    (VOTE, "Lena Holm called the treaty “a mess”."),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
     (RAID, "Lena Holm called it “a pity” that nobody came."),
@@ -240,6 +257,8 @@ def who(read: Extraction, claim: ClaimMention, text: str) -> str:
 
 def thing(read: Extraction, claim: ClaimMention, text: str) -> str:
     """The word that tells the event, or the name."""
+    if claim.characterizes_text is not None:
+        return read.resolutions[claim.characterizes_text].trigger.of(text)
     if claim.characterizes is not None:
         return read.events[claim.characterizes].trigger.of(text)
     ref = claim.characterizes_ref

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.contested import calls, contested_words, innermost, unsure
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import last_called, meant, news, told_before
+from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     COPULAS,
     counted,
@@ -30,7 +31,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
 from kg.extract.words.cues import NAMING
-from kg.model.extraction import EntityType, EventRef, Span
+from kg.model.extraction import EntityType, Span
 
 
 def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -82,7 +83,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
         return
     found = what(told, scene, cue, term) if target is None else meant(told, scene, target, term)
     if target is not None and target.lemma_ in {"happen", "occur"}:
-        found = Target(told_before(told, scene, cue, term, reach=3))
+        found = told_before(told, scene, cue, term, reach=3)
     words = draft.claims[index].content if term is None else term_span(scene, cue, term, target)
     told.remember(scene.at(cue), mark(draft, index, found, words))
     if term is not None:
@@ -167,10 +168,10 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
         by_epithet(told, scene, cue, index)
         return
     if cue.lemma_ in SPEAKING:
-        event = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
+        found = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
     else:
-        event = news(told, scene.at(cue))
-    told.remember(scene.at(cue), mark(draft, index, Target(event), words))
+        found = Target(news(told, scene.at(cue)))
+    told.remember(scene.at(cue), mark(draft, index, found, words))
 
 
 def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
@@ -178,7 +179,7 @@ def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
     found = epithet(scene, cue)
     if found is not None and not unreal_name(found[0]):
         target = meant(told, scene, found[0], None)
-        if target.event is not None:
+        if target.event is not None or target.text is not None:
             told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))
 
 
@@ -206,7 +207,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
         return
     found = subject_meant(told, scene, subject, term, quote)
-    if found.event is None and (quote is None or not place(told.draft, found)):
+    if found.event is None and (quote is None or not whole(told.draft, found)):
         return
     text = told.draft.article.text
     words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
@@ -220,13 +221,14 @@ def subject_meant(
     if subject.dep_ == "expl":
         return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
     if subject.lemma_ in {"happen", "occur"}:
-        return Target(told_before(told, scene, subject, term, reach=3))
+        return told_before(told, scene, subject, term, reach=3)
     return meant(told, scene, subject, term)
 
 
-def place(draft: Draft, found: Target) -> bool:
-    """Whether a place is meant by name."""
-    return found.ref is not None and draft.names(found.ref, EntityType.PLACE)
+def whole(draft: Draft, found: Target) -> bool:
+    """Whether a place is meant by name, or a text."""
+    place = found.ref is not None and draft.names(found.ref, EntityType.PLACE)
+    return place or found.text is not None
 
 
 def done(told: Told, scene: Scene, verb: Token) -> None:
@@ -261,7 +263,7 @@ def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | No
     return index
 
 
-def mark(draft: Draft, index: int, found: Target, words: Span) -> EventRef | None:
+def mark(draft: Draft, index: int, found: Target, words: Span) -> Target:
     """Let a claim call what it means by these words, if that is known."""
     if found != NOTHING:
         draft.claims[index] = replace(
@@ -269,8 +271,9 @@ def mark(draft: Draft, index: int, found: Target, words: Span) -> EventRef | Non
             characterized_as=words,
             characterizes=found.event,
             characterizes_ref=found.ref,
+            characterizes_text=found.text,
         )
-    return found.event
+    return found
 
 
 def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Span:
