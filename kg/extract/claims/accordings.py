@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.drafting import add
+from kg.extract.claims.negations import denies_rest
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
@@ -97,16 +98,17 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
         short = low - first < LONG and source_end < verb.i + 3
         if short:
             return [scene.span(first, low - 1), scene.span(source_end + 1, last)]
-    piece = accorded(scene, token, source_end)
-    return [] if piece is None else [piece]
+    return accorded(scene, token, source_end)
 
 
 LONG = 12
 """Words of a subject that stands before "according to"."""
 
 
-def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
-    """The longer part of the sentence beside the "according to"."""
+def accorded(scene: Scene, token: Token, source_end: int) -> list[Span]:
+    """The longer part of the sentence beside the "according to"; both where the first is what
+    denies the other: "*Never*, according to Ana Lind, *had it rained*".
+    """
     first, last = segment(scene, token)
     low, high = (token if token.dep_ == "ROOT" else token.left_edge).i, source_end
     verb = token.head
@@ -115,11 +117,14 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
         first = max(first, verb.left_edge.i)
     if low > first + 1 and token.doc[low - 1].text == "," and neighbour(token, -2).tag_ in RELATIVE:
         # "a ceremony for the raid, in which, according to figures, 41 were killed"
-        return scene.span(high + 1, last) if last - high > 2 else None
+        return [scene.span(high + 1, last)] if last - high > 2 else []
     if token.doc[first:low].text.lower().rstrip(" ,") in ANSWERS:
-        return scene.span(first, low - 1)
-    a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
-    return scene.span(a, b) if b - a >= 2 else None
+        return [scene.span(first, low - 1)]
+    parts = ((first, low - 1), (high + 1, last))
+    if denies_rest(token.doc, first, low) and last - high > 2:
+        return [scene.span(a, b) for a, b in parts]
+    a, b = max(parts, key=lambda part: part[1] - part[0])
+    return [scene.span(a, b)] if b - a >= 2 else []
 
 
 ANSWERS = {"not so", "not quite", "not yet", "not at all", "no", "yes", "hardly", "nothing"}

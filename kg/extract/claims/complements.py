@@ -16,6 +16,7 @@ from kg.extract.words.cues import (
     ACTED_ON,
     ACTORS,
     CALLING,
+    CUES,
     DIRECTIVE,
     INFINITIVE,
     NAMING,
@@ -201,9 +202,23 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
             # "was branded an outrage by Ana Lind"
             last = by.i - 1
         last = before_taken(cue.doc, first, before_colon(cue.doc, first, last))
+        last = before_claimed(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
+
+
+def before_claimed(doc: Doc, first: int, last: int) -> int:
+    """The last word of an object before a clause about it that is a claim of its own: "blamed Ole
+    Berg, *who, she claimed, had signed*".
+    """
+    for at in range(first + 1, last - 3):
+        opens = doc[at].text == "," and doc[at + 1].tag_ in {"WP", "WDT"}
+        if opens and doc[at + 2].text == ",":
+            inner = (t for t in doc[at + 3 : min(at + 9, last)] if t.dep_ == "parataxis")
+            if any(t.lemma_ in CUES for t in inner):
+                return at - 1
+    return last
 
 
 def is_fronted(thing: Token, cue: Token) -> bool:

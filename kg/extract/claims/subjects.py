@@ -8,6 +8,7 @@ from kg.extract.claims.texts import of_text, text_of
 from kg.extract.claims.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
@@ -21,8 +22,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     passive = False
     if (before := interrupted(verb) or taken(verb)) is not None:
         return before
-    own = [child for child in verb.children if child.dep_ == "nsubj"]
-    if own:
+    if own := own_subjects(verb):
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
         return relative_speaker(listed(own) or behind_place(nearest) or nearest)
     for child in verb.children:
@@ -40,6 +40,17 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb; not one in a quotation that ends before another: "“Too *few*, they
+    say,” *Rivas* said".
+    """
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if len(own) < 2:
+        return own
+    closed = max((c.i for c in verb.lefts if c.text in CLOSING), default=-1)
+    return [child for child in own if child.i > closed] or own
 
 
 def interrupted(verb: Token) -> Token | None:
