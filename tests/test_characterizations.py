@@ -85,6 +85,18 @@ CALLED = [
     ("Ole Berg was elected mayor of Oslo on Sunday. ",
      "Lena Holm hailed his election as “an accident”.", "elected", "an accident"),
     (TRUCE, "For Lena Holm, a lawyer in Oslo, the truce amounts to “a sale”.", "signed", "a sale"),
+    # a quoted fragment beside what is told; a clause of saying between "was" and the word
+    (TRIAL, "“A mockery” was how Lena Holm described the trial.", "sentenced", "A mockery"),
+    (TRIAL, "“A mockery” is what Lena Holm called the verdict.", "sentenced", "A mockery"),
+    (TRIAL, "“A mockery,” Lena Holm said of the verdict.", "sentenced", "A mockery"),
+    (TRIAL, "The verdict was, Lena Holm said, “a mirror”.", "sentenced", "a mirror"),
+    (TRIAL, "The verdict, in the words of his lawyer, Lena Holm, was “a mirror”.", "sentenced",
+     "a mirror"),
+    ("", "Police arrested Ole Berg in Oslo on Friday, which Lena Holm called “a disgrace”.",
+     "arrested", "a disgrace"),
+    ("", "Police arrested Ole Berg in Oslo on Friday: “a disgrace”, in the words of Lena Holm.",
+     "arrested", "a disgrace"),
+    (TRUCE, "Lena Holm welcomed the truce as “a beginning”.", "signed", "a beginning"),
     # a text that a body adopted: by its noun, by a like one, by "it", by its name or number
     (VOTE, "Lena Holm called the resolution “a mess”.", "resolution", "a mess"),
     (VOTE, "Lena Holm described the text as “a mess”.", "resolution", "a mess"),
@@ -118,6 +130,13 @@ UNCALLED = [
     (TRUCE, "Lena Holm said it was “a mistake” to go."),
     (TRUCE, "“We wait. It is a long road,” Lena Holm said."),
     (VOTE, "The bill was late. Lena Holm called it a mess."),
+    # a denial, a doubt, a question in the same shapes; an office
+    (RAID, "It was not, Lena Holm said, “an accident”."),
+    (RAID, "The attack was not, in her words, “an accident”, Lena Holm wrote."),
+    (RAID, "The attack may be, Lena Holm said, “a warning”."),
+    (TRIAL, "“Where is the proof?” Lena Holm asked of the verdict."),
+    (TRIAL, "“I know nothing,” Lena Holm said of the verdict."),
+    ("", "Lena Holm welcomed the appointment of Ole Berg as mayor on Friday."),
     # another text, one that failed, one of another sort
     (BILL, "The bill that was signed in May was “a mess”, Lena Holm said."),
     (BILL, "Lena Holm called the earlier bill “a mess”."),
@@ -209,6 +228,11 @@ def test_nothing_is_called_so(before: str, told: str) -> None:
 def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
     told = RAID + "Norway left. Lena Holm described the attack as “war”; Berg called it “a feud”."
     assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
+
+
+def test_for_whom_something_is_what() -> None:
+    told = RAID + "For Iceland, the attack was “an act of war”."
+    assert called(told) == [("Iceland", "attacked", "an act of war")]
 
 
 def test_two_things_called_so_by_one_verb() -> None:

@@ -11,18 +11,22 @@ from kg.extract.claims.terms import (
     counted,
     evaluative,
     goes_on,
+    is_unreal,
     own_quote,
     quoted_verb,
     term_of,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
-from kg.extract.text.quotes import inside, trimmed
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import after, inside, trimmed
 from kg.model.extraction import EntityType, Span
 
 
 def being(told: Told, scene: Scene, verb: Token) -> None:
     """Read "the ruling is a disgrace" in what somebody says: the claim characterizes the ruling."""
+    if neighbour(verb, 1).text == "," and parted(told, scene, verb):
+        return
     term = term_of(verb)
     subject = next((c for c in verb.children if c.dep_ in {"nsubj", "csubj", "expl"}), None)
     if term is None or subject is None or not evaluative(scene, verb, term):
@@ -40,6 +44,21 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
     text = told.draft.article.text
     words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
     told.remember(scene.at(verb), mark(told.draft, index, found, words))
+
+
+def parted(told: Told, scene: Scene, verb: Token) -> bool:
+    """Read "the ruling was, she said, “a farce”", where the parser loses what it was."""
+    end = scene.at(verb) + len(verb)
+    index = next((n for n, c in enumerate(told.draft.claims) if c.content.end == end), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    claim = told.draft.claims[index] if index is not None else None
+    if index is None or claim is None or subject is None or is_unreal(verb):
+        return False
+    quote = after(scene.quoted, end)
+    if len(claim.rest) != 1 or quote is None or not claim.rest[0].within(quote) or claim.denies:
+        return False
+    mark(told.draft, index, meant(told, scene, subject, None), claim.rest[0])
+    return True
 
 
 def subject_meant(

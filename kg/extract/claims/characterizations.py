@@ -9,6 +9,7 @@ from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.contested import calls, contested_words
+from kg.extract.claims.fragments import how_called, put_so, said_of, which
 from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
@@ -24,7 +25,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after, blank, inside, trimmed
-from kg.extract.words.cues import NAMING
+from kg.extract.words.cues import NAMING, SAYING
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
@@ -46,6 +47,8 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
                 rule = speaking_of
             if rule is not None:
                 rule(told, scene, token)
+            elif scene.at(token) in draft.claim_at:
+                put_so(told, scene, token)
             elif token.pos_ == "VERB" and scene.at(token) in starts:
                 done(told, scene, token)
     relay(draft)
@@ -59,6 +62,8 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
         return being
     if token.pos_ != "VERB":
         return None
+    if lemma in SAYING - NAMING - BARE:
+        return said_of
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 
 
@@ -67,6 +72,9 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     draft = scene.draft
     index = draft.claim_at.get(scene.at(cue))
     if index is None or calls_for(cue) or negated(scene, cue):
+        return
+    if (so := how_called(scene, cue)) is not None:
+        told.remember(scene.at(cue), mark(draft, index, meant(told, scene, so[0], None), so[1]))
         return
     term = predicate(scene, cue)
     if term is None and not calls(draft, draft.claims[index]):
@@ -141,7 +149,7 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     if found is None and cue.dep_ == "acl" and cue.tag_ == "VBN":
         return cue.head
     if found is not None and found.tag_ in {"WDT", "WP"} and found.lower_ != "what":
-        return cue.head if cue.dep_ == "relcl" else None
+        return which(cue)
     return None if found is not None and found.lower_ == "what" else found
 
 

@@ -30,9 +30,9 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
+from kg.extract.claims.viewpoints import for_claim
 from kg.extract.claims.views import (
     as_claim,
-    for_claim,
     impersonal_aside,
     is_view,
     misread,

@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span
-from kg.extract.claims.endings import explained, uncommented
+from kg.extract.claims.endings import before_claimed, explained, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
@@ -16,7 +16,6 @@ from kg.extract.words.cues import (
     ACTED_ON,
     ACTORS,
     CALLING,
-    CUES,
     DIRECTIVE,
     INFINITIVE,
     NAMING,
@@ -206,19 +205,6 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
-
-
-def before_claimed(doc: Doc, first: int, last: int) -> int:
-    """The last word of an object before a clause about it that is a claim of its own: "blamed Ole
-    Berg, *who, she claimed, had signed*".
-    """
-    for at in range(first + 1, last - 3):
-        opens = doc[at].text == "," and doc[at + 1].tag_ in {"WP", "WDT"}
-        if opens and doc[at + 2].text == ",":
-            inner = (t for t in doc[at + 3 : min(at + 9, last)] if t.dep_ == "parataxis")
-            if any(t.lemma_ in CUES for t in inner):
-                return at - 1
-    return last
 
 
 def is_fronted(thing: Token, cue: Token) -> bool:

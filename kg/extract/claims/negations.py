@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 
 
@@ -12,7 +13,7 @@ def nobody_does(verb: Token) -> bool:
     """
     for child in (*verb.children, *shared(verb)):
         if child.dep_ in SUBJECTS:
-            if is_nobody(child):
+            if is_nobody(child) and not quoted_off(child, verb):
                 return True
         elif child.dep_ == "agent":
             if any(map(is_nobody, child.rights)):
@@ -22,6 +23,13 @@ def nobody_does(verb: Token) -> bool:
         ):
             return True
     return False
+
+
+def quoted_off(word: Token, verb: Token) -> bool:
+    """Whether a quotation closes between a word and the verb that reports it: "“Too *few*, they
+    say,” Ana Lind said".
+    """
+    return any(c.text in CLOSING and word.i < c.i < verb.i for c in verb.lefts)
 
 
 def before_cue(adverb: Token, verb: Token) -> bool:

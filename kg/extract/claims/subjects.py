@@ -2,13 +2,13 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
 from kg.extract.claims.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
@@ -49,8 +49,7 @@ def own_subjects(verb: Token) -> list[Token]:
     own = [child for child in verb.children if child.dep_ == "nsubj"]
     if len(own) < 2:
         return own
-    closed = max((c.i for c in verb.lefts if c.text in CLOSING), default=-1)
-    return [child for child in own if child.i > closed] or own
+    return [child for child in own if not quoted_off(child, verb)] or own
 
 
 def interrupted(verb: Token) -> Token | None:

@@ -7,17 +7,16 @@ from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date, is_medium
 from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
+from kg.extract.claims.quotations import is_being
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import NOBODY, source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.text.quotes import after, blank, trimmed
-from kg.extract.words.cues import CLAUSE, CUES, IMPERSONAL
+from kg.extract.text.quotes import after, trimmed
+from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import THINKING
-from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Form, Span
+from kg.model.extraction import Span
 
 VIEWS = words(
     "word view opinion eye estimate account telling reckoning count tally judgment judgement "
@@ -55,7 +54,8 @@ def view_claim(scene: Scene, noun: Token) -> None:
     if not pieces or (behind.lemma_ in CLAUSE and behind.tag_ in {"VBD", "VBZ"}):
         # "In his view, wrote Ole Berg, …"
         return
-    phrase = scene.span(source.left_edge.i, source.right_edge.i)
+    last = before_quote(prep.doc, source.i, source.right_edge.i)
+    phrase = scene.span(source.left_edge.i, last)
     told = telling(scene, noun, source)
     said_by = said_by._replace(source=phrase)
     add(scene, noun, said_by, pieces, told=told, rule="view")
@@ -69,13 +69,13 @@ def viewed(scene: Scene, prep: Token) -> list[Span]:
     first, last = segment(scene, prep)
     if (named := quoted_next(scene, prep)) is not None:
         return [named]
-    if first < low <= high < last and is_parted(prep, first, high):
-        return [scene.span(first, low - 1), scene.span(high + 1, last)]
     colon = next((at for at in range(low, first, -1) if prep.doc[at].text == ":"), None)
     if colon is not None:
         first = colon + 1
     elif verb.dep_ == "ccomp" and is_verb(verb):
         first, last = max(first, verb.left_edge.i), min(last, verb.right_edge.i)
+    if first < low <= high < last and is_parted(prep, first, high):
+        return [scene.span(first, low - 1), scene.span(high + 1, last)]
     if not first < low <= high < last or (colon is None and verb.dep_ != "ccomp"):
         return accorded(scene, prep, high)
     while first < low and is_opening(prep.doc[first]):
@@ -91,21 +91,31 @@ def view_end(scene: Scene, prep: Token) -> int:
     if noun is not None and who is not None and who.i < noun.i and neighbour(noun, 1).text == ",":
         return noun.i
     named = appended(scene.draft, scene.passage, who) if who is not None else None
-    return prep.right_edge.i if named is None else max(prep.right_edge.i, named.last.i)
+    last = prep.right_edge.i if named is None else max(prep.right_edge.i, named.last.i)
+    return before_quote(prep.doc, prep.i, last)
+
+
+def before_quote(doc: Doc, first: int, last: int) -> int:
+    """The last word before a comma behind which a quotation opens."""
+    marks = (at for at in range(first, last) if doc[at].text == "," and doc[at + 1].text in OPENING)
+    return next(marks, last + 1) - 1
+
+
+OPENING = {"“", '"', "‘", "«"}
 
 
 def is_parted(prep: Token, first: int, high: int) -> bool:
     """Whether a phrase parts a subject from its verb or a verb of being from what something is:
     "The raid, *in her words*, was", "The raid was, *in her words*, “a harvest”".
     """
-    verb, doc = prep.head, prep.doc
-    if doc[prep.left_edge.i - 1].text != ",":
+    doc, low = prep.doc, prep.left_edge.i
+    if doc[low - 1].text != ",":
         return False
-    if not is_verb(verb):
-        return verb.left_edge.i == first and verb.dep_ in {"nsubj", "nsubjpass"}
-    own = next((c for c in verb.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    plain = own is not None and own.left_edge.i == first
-    return plain and (verb.i > high or (verb.lemma_ == "be" and verb.i == prep.left_edge.i - 2))
+    if is_being(doc[low - 2]):
+        return True
+    before_ = doc[first : low - 1]
+    own = any(w.dep_ in {"nsubj", "nsubjpass"} and w.head.i > high for w in before_)
+    return own and not any(map(is_verb, before_))
 
 
 def quoted_next(scene: Scene, prep: Token) -> Span | None:
@@ -113,9 +123,10 @@ def quoted_next(scene: Scene, prep: Token) -> Span | None:
     noun = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     quote = after(scene.quoted, scene.at(noun)) if noun is not None else None
     text = scene.draft.article.text
-    if noun is None or quote is None or not blank(text, scene.at(noun) + len(noun), quote.start):
+    if noun is None or quote is None:
         return None
-    return trimmed(text, quote)
+    apart = text[scene.at(noun) + len(noun) : quote.start].strip(" “\"‘'«")
+    return None if apart else trimmed(text, quote)
 
 
 def stands_apart(prep: Token) -> bool:
@@ -221,74 +232,3 @@ def set_apart(cue: Token) -> bool:
     """Whether the clause of a cue opens its sentence or stands behind a comma or quotation."""
     first = cue.left_edge.i
     return first == cue.sent.start or cue.doc[first - 1].text in MARKS
-
-
-def for_claim(scene: Scene, prep: Token) -> None:
-    """Add "for X, …": the rest of the sentence is what X thinks, if X may think; or "to X, it was a
-    “…”".
-    """
-    source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    named = appended(scene.draft, scene.passage, source) if source is not None else None
-    comma = phrase_end(prep) if named is None else named.last.i + 1
-    if source is None or comma is None or prep.sent.root.lemma_ in CUES:
-        return
-    if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
-        return
-    said_by = speaker(scene.draft, scene.passage, source)
-    last = segment(scene, prep)[1]
-    if said_by is None or last <= comma + 2:
-        return
-    piece = scene.span(comma + 1, last)
-    quote = after(scene.quoted, piece.start)
-    quoted = quote is not None and quote.start < piece.end
-    if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
-        return
-    said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
-    add(scene, prep, said_by, [piece], rule="for")
-
-
-def phrase_end(prep: Token) -> int | None:
-    """The comma behind the phrase with which a sentence opens, its relative clause included."""
-    doc, within = prep.doc, False
-    beside = {a.left_edge.i for c in prep.rights for a in c.rights if a.dep_ == "appos"}
-    for at in range(prep.i + 2, min(prep.i + LONG, prep.sent.end - 2)):
-        if doc[at].text in {"“", '"', ";", ":"}:
-            return None
-        if doc[at].text == ",":
-            goes_on = doc[at + 1].tag_ in {"WP", "WDT", "WP$"} or is_beside(prep, at, beside)
-            if not goes_on or within:
-                return at
-            within = True
-    return None
-
-
-def is_beside(prep: Token, comma: int, starts: set[int]) -> bool:
-    """Whether an apposition that another comma closes stands behind a comma: "For Ana Lind, *a
-    lawyer*, the treaty is".
-    """
-    doc = prep.doc
-    near = (
-        n for n in range(comma + 2, min(comma + LONG // 2, prep.sent.end)) if doc[n].text == ","
-    )
-    end = next(near, None)
-    return comma + 1 in starts and end is not None and not any(map(is_verb, doc[comma:end]))
-
-
-LONG = 30
-
-
-def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
-    """Whether a word names a person or body, or some who are of a view; a title where somebody's
-    words are `quoted`.
-    """
-    if quoted and (title_slug(source.text) is not None or source.lower_ in PERSONAL):
-        return True
-    ref = scene.draft.ref(scene.passage.passage, source)
-    if ref is None:
-        return source.lower_ in THINKING
-    mention = scene.draft.mentions[ref]
-    kinds = {EntityType.PERSON, EntityType.ORGANIZATION} | ({EntityType.PLACE} if quoted else set())
-    return mention.type in kinds and mention.form is Form.NAME
-
-
-PERSONAL = {"him", "her", "them"}
