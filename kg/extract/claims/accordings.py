@@ -1,9 +1,9 @@
 """Claims whose speaker stands behind "according to"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.drafting import add
-from kg.extract.claims.negations import denies_rest
+from kg.extract.claims.negations import denies_rest, is_being
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
@@ -30,7 +30,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None:
         return
-    last = source_end(scene, token, source)
+    last = before_quote(token.doc, source.i, source_end(scene, token, source))
     if (named := set_beside(scene, token, source)) is not None:
         last = named.i
         said_by = said_by._replace(ref=scene.draft.ref(scene.passage.passage, named), text=None)
@@ -93,6 +93,10 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
     """
     first, last = segment(scene, token)
     low, verb = token.left_edge.i, token.head
+    if low > first + 1 and token.doc[low - 1].text == "," and is_being(token.doc[low - 2]):
+        # "The raid was, *according to Ana Lind*, “a harvest”"
+        end = before_quote(token.doc, token.i, source_end)
+        return [scene.span(first, low - 1), scene.span(end + 1, last)] if end < last else []
     own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) if is_verb(verb) else None
     if own is not None and own.left_edge.i == first and own.right_edge.i < low < verb.i:
         short = low - first < LONG and source_end < verb.i + 3
@@ -101,6 +105,13 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
     return accorded(scene, token, source_end)
 
 
+def before_quote(doc: Doc, first: int, last: int) -> int:
+    """The last word before a comma behind which a quotation opens."""
+    marks = (at for at in range(first, last) if doc[at].text == "," and doc[at + 1].text in OPENING)
+    return next(marks, last + 1) - 1
+
+
+OPENING = {"“", '"', "‘", "«"}
 LONG = 12
 """Words of a subject that stands before "according to"."""
 

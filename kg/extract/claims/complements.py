@@ -72,7 +72,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
         named = child.pos_ == "ADJ" or child.tag_ == "VBN"
-        if child.dep_ == "advcl" and named and child.left_edge.lower_ == mark:
+        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ == mark:
             return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)

@@ -102,3 +102,8 @@ def denies_rest(doc: Doc, first: int, end: int) -> bool:
 
 FEW = 4
 """Words of a phrase that opens a sentence and denies it."""
+
+
+def is_being(word: Token) -> bool:
+    """Whether a word is a verb of being, or its "not"."""
+    return "be" in {word.lemma_, neighbour(word, -1).lemma_ if word.dep_ == "neg" else ""}

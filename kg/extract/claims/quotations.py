@@ -5,8 +5,8 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.claims.clauses import opens_clause, that_clause
+from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span
@@ -36,11 +36,6 @@ def parts_being(cue: Token, low: int) -> bool:
     doc = cue.doc
     being = low > 2 and doc[low - 1].text == "," and is_being(doc[low - 2])
     return being and cue.i + 1 < len(doc) and doc[cue.i + 1].text == ","
-
-
-def is_being(word: Token) -> bool:
-    """Whether a word is a verb of being, or its "not"."""
-    return "be" in {word.lemma_, neighbour(word, -1).lemma_ if word.dep_ == "neg" else ""}
 
 
 def goes_on(cue: Token, clause: Token) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
 
 
 def subject(verb: Token, *, depth: int = 4) -> Token | None:
@@ -193,6 +194,9 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return whom
     if (teller := sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
+    if verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP") and is_verb(head.head):
+        # "It demands that they pay and *invites* them": not they.
+        head = head.head
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
@@ -226,6 +230,9 @@ def described(noun: Token) -> Token:
         top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
     ):
         top = top.head.head
+    if top is not noun and title_slug(top.text) is not None and place(noun.text) is not None:
+        # "*the mayor* of Sfax, who said": no place does.
+        return top
     some = any(c.lower_ in {"a", "an"} for c in top.lefts)
     titled = some or (top is not noun and title_slug(top.text) is not None)
     named = top.dep_ == "appos" and top.head.pos_ == "PROPN"

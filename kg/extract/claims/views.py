@@ -2,12 +2,12 @@
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.claims.accordings import accorded
+from kg.extract.claims.accordings import accorded, before_quote
 from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date, is_medium
 from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
-from kg.extract.claims.quotations import is_being
+from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import NOBODY, source_span, speaker
 from kg.extract.claims.tellings import telling
@@ -93,15 +93,6 @@ def view_end(scene: Scene, prep: Token) -> int:
     named = appended(scene.draft, scene.passage, who) if who is not None else None
     last = prep.right_edge.i if named is None else max(prep.right_edge.i, named.last.i)
     return before_quote(prep.doc, prep.i, last)
-
-
-def before_quote(doc: Doc, first: int, last: int) -> int:
-    """The last word before a comma behind which a quotation opens."""
-    marks = (at for at in range(first, last) if doc[at].text == "," and doc[at + 1].text in OPENING)
-    return next(marks, last + 1) - 1
-
-
-OPENING = {"“", '"', "‘", "«"}
 
 
 def is_parted(prep: Token, first: int, high: int) -> bool:
