@@ -28,8 +28,10 @@ def find_issued(draft: Draft, body: list[Named], quoted: list[Span]) -> list[Spa
     for number, passage in enumerate(body[:-1]):
         verb = announcing(passage)
         told = told_by(draft, passage, verb) if verb is not None else None
+        if told is None:
+            continue
         parts = paragraphs(draft, body[number + 1 :], quoted)
-        if verb is None or told is None or not parts:
+        if not parts:
             continue
         who, cue = told
         inner = [q for q in quoted if any(q.start < p.end and p.start < q.end for p in parts)]
