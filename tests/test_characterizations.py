@@ -9,6 +9,7 @@ from kg.model.extraction import ClaimMention, Extraction
 TRUCE = "Norway and Iceland signed a truce in Oslo on Friday. "
 VOTE = "The Storting adopted a resolution on fishing on Friday by 80 votes to 20. "
 RAID = "Gunmen attacked a checkpoint near Sabha on Friday, killing eleven people. "
+BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
 CALLED = [
@@ -84,6 +85,28 @@ CALLED = [
     ("Ole Berg was elected mayor of Oslo on Sunday. ",
      "Lena Holm hailed his election as “an accident”.", "elected", "an accident"),
     (TRUCE, "For Lena Holm, a lawyer in Oslo, the truce amounts to “a sale”.", "signed", "a sale"),
+    # a quoted fragment beside what is told; a clause of saying between "was" and the word
+    (TRIAL, "“A mockery” was how Lena Holm described the trial.", "sentenced", "A mockery"),
+    (TRIAL, "“A mockery” is what Lena Holm called the verdict.", "sentenced", "A mockery"),
+    (TRIAL, "“A mockery,” Lena Holm said of the verdict.", "sentenced", "A mockery"),
+    (TRIAL, "The verdict was, Lena Holm said, “a mirror”.", "sentenced", "a mirror"),
+    (TRIAL, "The verdict, in the words of his lawyer, Lena Holm, was “a mirror”.", "sentenced",
+     "a mirror"),
+    ("", "Police arrested Ole Berg in Oslo on Friday, which Lena Holm called “a disgrace”.",
+     "arrested", "a disgrace"),
+    ("", "Police arrested Ole Berg in Oslo on Friday: “a disgrace”, in the words of Lena Holm.",
+     "arrested", "a disgrace"),
+    (TRUCE, "Lena Holm welcomed the truce as “a beginning”.", "signed", "a beginning"),
+    # a text that a body adopted: by its noun, by a like one, by "it", by its name or number
+    (VOTE, "Lena Holm called the resolution “a mess”.", "resolution", "a mess"),
+    (VOTE, "Lena Holm described the text as “a mess”.", "resolution", "a mess"),
+    (VOTE, "The resolution names no body. Lena Holm called it a mess.", "resolution", "a mess"),
+    (VOTE, "The text, in the words of Lena Holm, is “a mess”.", "resolution", "a mess"),
+    (BILL, "Lena Holm called the law “a promise”.", "Bill", "a promise"),
+    (BILL, "Lena Holm likened the Ferries Bill to “a seat belt”.", "Bill", "a seat belt"),
+    (BILL, "Ole Berg welcomed the measure, which Lena Holm branded “a toll”.", "Bill", "a toll"),
+    ("The Security Council adopted resolution 2790 on Friday. It recalls resolution 1701 (2006). ",
+     "Lena Holm called the text “a door”.", "resolution", "a door"),
     # a place
     ("", "Lena Holm called Oslo “a museum”.", "Oslo", "a museum"),
 ]  # fmt: skip
@@ -107,6 +130,19 @@ UNCALLED = [
     (TRUCE, "Lena Holm said it was “a mistake” to go."),
     (TRUCE, "“We wait. It is a long road,” Lena Holm said."),
     (VOTE, "The bill was late. Lena Holm called it a mess."),
+    # a denial, a doubt, a question in the same shapes; an office
+    (RAID, "It was not, Lena Holm said, “an accident”."),
+    (RAID, "The attack was not, in her words, “an accident”, Lena Holm wrote."),
+    (RAID, "The attack may be, Lena Holm said, “a warning”."),
+    (TRIAL, "“Where is the proof?” Lena Holm asked of the verdict."),
+    (TRIAL, "“I know nothing,” Lena Holm said of the verdict."),
+    ("", "Lena Holm welcomed the appointment of Ole Berg as mayor on Friday."),
+    # another text, one that failed, one of another sort
+    (BILL, "The bill that was signed in May was “a mess”, Lena Holm said."),
+    (BILL, "Lena Holm called the earlier bill “a mess”."),
+    (BILL, "Lena Holm called the Railways Bill “a mess”."),
+    (VOTE, "It rejected a motion on fuel by 60 votes to 40. Lena Holm called the motion a mess."),
+    (VOTE, "Lena Holm called the treaty “a mess”."),
     (VOTE, "Lena Holm called the report “a joke”."),
     (VOTE, "Lena Holm called for a farce."),
     (RAID, "Lena Holm called it “a pity” that nobody came."),
@@ -194,6 +230,11 @@ def test_what_the_next_speaker_calls_it_is_the_same_thing() -> None:
     assert called(told) == [("Lena Holm", "attacked", "war"), ("Berg", "attacked", "a feud")]
 
 
+def test_for_whom_something_is_what() -> None:
+    told = RAID + "For Iceland, the attack was “an act of war”."
+    assert called(told) == [("Iceland", "attacked", "an act of war")]
+
+
 def test_two_things_called_so_by_one_verb() -> None:
     told = RAID + "Lena Holm called the response “late daylight” and the killings “a harvest”."
     assert ("Lena Holm", "attacked", "a harvest") in called(told)
@@ -240,6 +281,8 @@ def who(read: Extraction, claim: ClaimMention, text: str) -> str:
 
 def thing(read: Extraction, claim: ClaimMention, text: str) -> str:
     """The word that tells the event, or the name."""
+    if claim.characterizes_text is not None:
+        return read.resolutions[claim.characterizes_text].trigger.of(text)
     if claim.characterizes is not None:
         return read.events[claim.characterizes].trigger.of(text)
     ref = claim.characterizes_ref

@@ -185,6 +185,15 @@ def test_a_claim_has_a_speaker_or_the_words_for_one(fields: dict, expected: str)
     assert [line for line in card(short(node), given) if "speaker" in line] == [expected]
 
 
+def test_what_somebody_calls_an_adopted_text_is_said_of_its_node() -> None:
+    called = replace(CLAIMS[0], characterized_as=CLAIMS[0].content, characterizes_text=0)
+    extraction = replace(EXTRACTION, claims=(called, *CLAIMS[1:]))
+    texts = [q for q in quads(extraction=extraction) if q.predicate == KG.characterizes]
+    adopted = BASE + RESOLUTION.resolution_ids[0]
+    assert adopted in {q.object for q in texts}
+    assert adopted in {q.subject for q in quads(extraction=extraction)}
+
+
 def test_the_voice_of_an_article_without_a_publisher_is_its_title() -> None:
     article = replace(ARTICLE, publisher=None)
     given = quads(article, resolution=replace(RESOLUTION, publisher=None))

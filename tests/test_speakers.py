@@ -93,3 +93,26 @@ def test_who_speaks_last(text: str, who: str) -> None:
     speaker = read(text).claims[-1].speaker
     entity = None if speaker is None else known(text).entity_of[speaker]
     assert who in (entity or "nobody")
+
+
+ISSUED = """STATEMENT
+
+The following statement was issued today by Ana Lind, President of the Polar Council:
+
+“Last night the Council adopted Declaration 12. It was late.
+
+“I regret that the delegation of Norway left the hall. Its head, Ole Berg, told me that the text
+was a verdict. We did nothing.”
+
+The Council will meet in Oslo on 4 May."""
+
+
+def test_a_statement_quoted_over_paragraphs_is_whose_it_is() -> None:
+    said = [(c.cue.of(ISSUED), c.speaker) for c in read(ISSUED).claims if c.cue is not None]
+    told = known(ISSUED).entity_of
+    whose = {cue: told[speaker] for cue, speaker in said if speaker is not None}
+    assert {cue: (id or "").split("-")[0] for cue, id in whose.items()} == {
+        "was issued today by": "person/ana",
+        "regret": "person/ana",
+        "told": "person/ole",
+    }

@@ -109,6 +109,9 @@ def describe_characterization(reading: Reading, node: Iri, claim: ClaimMention) 
     entity = reading.entity_id(claim.characterizes_ref)
     if entity is not None:
         yield Triple(node, KG.characterizes, reading.iri(entity))
+    if claim.characterizes_text is not None:
+        adopted = reading.resolution.resolution_ids[claim.characterizes_text]
+        yield Triple(node, KG.characterizes, reading.iri(adopted))
 
 
 def claim_days(reading: Reading) -> Iterator[PartialDate | date | None]:

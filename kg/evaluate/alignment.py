@@ -104,6 +104,8 @@ class Mentions:
             or self._by(self.named.get(normal(m.of(self.text)), ()) for m in mine)
             or self._overlapping(mine)
             or self._by(self.alluded.get(trim(self.text, word), ()) for word in entity.allusions)
+            # A text goes by its noun, "Bill", where the gold has its name.
+            or (self._overlapping(entity.allusions) if entity.type == "other" else {})
         )
 
     def closeness(self, id: str, mine: set[Span], type: str) -> tuple[float, bool]:
@@ -115,7 +117,7 @@ class Mentions:
     def _by(self, ids: Iterable[Iterable[str]]) -> Votes:
         return dict(Counter(id for each in ids for id in each))
 
-    def _overlapping(self, mine: list[Span]) -> Votes:
+    def _overlapping(self, mine: Iterable[Span]) -> Votes:
         votes: defaultdict[str, float] = defaultdict(float)
         for mention in mine:
             for span, id in self._near(mention):

@@ -8,6 +8,7 @@ from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.headlines import find_labelled, find_tailed
+from kg.extract.claims.issued import find_issued
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
 from kg.extract.claims.records import (
@@ -124,8 +125,9 @@ def read_facts(draft: Draft) -> None:
             find_recorded(draft, passage)
         else:
             find_events(draft, passage, told)
+    apart = find_issued(draft, body, quoted)
     for passage in draft.passages:
-        find_claims(draft, passage, quoted)
+        find_claims(draft, passage, apart)
         if not find_spoken(draft, passage):
             find_labelled(draft, passage)
             find_tailed(draft, passage)
@@ -134,7 +136,7 @@ def read_facts(draft: Draft) -> None:
     find_colons(draft, body, quoted)
     continue_quotations(draft, body, quoted)
     for passage in draft.passages:
-        find_within(draft, passage, quoted)
+        find_within(draft, passage, apart)
     find_clauses(draft, body, quoted)
     for passage in body:
         find_votes(draft, passage)

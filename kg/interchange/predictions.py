@@ -121,6 +121,22 @@ class Reading:
         for (id, type), spans in grouped.items():
             names = ("NAM",) * len(spans) if kinds else None
             yield Entity(id, type, tuple(spans), kinds=names)
+        yield from self.called_texts(kinds=kinds)
+
+    def called_texts(self, *, kinds: bool) -> Iterator[Entity]:
+        """The resolutions that somebody calls something, at the words that tell of them."""
+        texts = {claim.characterizes_text for claim in self.extraction.claims} - {None}
+        for index in sorted(text for text in texts if text is not None):
+            told, id = self.extraction.resolutions[index], self.resolution.resolution_ids[index]
+            start = told.trigger.start
+            spans = {told.trigger}
+            if told.number and (at := self.text.find(told.number, start)) >= 0:
+                stop = at + len(told.number)
+                spans |= (
+                    {Span(at, stop), Span(start, stop)} if at - start < NEAR else {Span(at, stop)}
+                )
+            none = () if kinds else None
+            yield Entity(id, "other", (), kinds=none, allusions=tuple(sorted(spans)))
 
     def named_things(self) -> dict[Span, tuple[str, str]]:
         """The id and type of each such name."""
@@ -241,6 +257,9 @@ class Reading:
             target = self.id(claim.characterizes_ref)
             if target is not None:
                 yield Characterization(speaker, claim.characterized_as, target=target)
+            if claim.characterizes_text is not None:
+                id = self.resolution.resolution_ids[claim.characterizes_text]
+                yield Characterization(speaker, claim.characterized_as, target=id)
 
 
 def is_adjective(mention: Mention) -> bool:
@@ -259,6 +278,8 @@ def in_phrase(mention: Mention, text: str) -> bool:
     return before is None or GOES_ON.match(text, mention.span.end) is not None
 
 
+NEAR = 24
+"""Characters from the noun of a text to a number that is part of its name."""
 DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
 GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
 """What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""

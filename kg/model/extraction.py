@@ -202,9 +202,10 @@ class ClaimMention:
 
     `reports` are the indices of the claims that this one relays ("She said HRW described …").
     `rest` holds further pieces of the content where the cue interrupts it ("A," he said, "B").
-    With `characterized_as` it is a characterization, of `characterizes` (an event) or
-    `characterizes_ref` (a mention). `date` is when the text says that it was said; `undated` marks
-    words from a letter or report of unknown date. `own_voice` marks the article's own words.
+    With `characterized_as` it is a characterization, of `characterizes` (an event),
+    `characterizes_ref` (a mention) or `characterizes_text` (a resolution). `date` is when the text
+    says that it was said; `undated` marks words from a letter or report of unknown date.
+    `own_voice` marks the article's own words.
     """
 
     content: Span
@@ -222,6 +223,7 @@ class ClaimMention:
     reports: tuple[int, ...] = ()
     characterizes: EventRef | None = None
     characterizes_ref: Ref | None = None
+    characterizes_text: int | None = None
     characterized_as: Span | None = None
     undated: bool = False
     own_voice: bool = False

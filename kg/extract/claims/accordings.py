@@ -1,8 +1,9 @@
 """Claims whose speaker stands behind "according to"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.claims.drafting import add
+from kg.extract.claims.negations import denies_rest, is_being
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
@@ -29,7 +30,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     said_by = speaker(scene.draft, scene.passage, source)
     if source is None or said_by is None:
         return
-    last = source_end(scene, token, source)
+    last = before_quote(token.doc, source.i, source_end(scene, token, source))
     if (named := set_beside(scene, token, source)) is not None:
         last = named.i
         said_by = said_by._replace(ref=scene.draft.ref(scene.passage.passage, named), text=None)
@@ -92,21 +93,33 @@ def around(scene: Scene, token: Token, source_end: int) -> list[Span]:
     """
     first, last = segment(scene, token)
     low, verb = token.left_edge.i, token.head
+    if low > first + 1 and token.doc[low - 1].text == "," and is_being(token.doc[low - 2]):
+        # "The raid was, *according to Ana Lind*, “a harvest”"
+        end = before_quote(token.doc, token.i, source_end)
+        return [scene.span(first, low - 1), scene.span(end + 1, last)] if end < last else []
     own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None) if is_verb(verb) else None
     if own is not None and own.left_edge.i == first and own.right_edge.i < low < verb.i:
         short = low - first < LONG and source_end < verb.i + 3
         if short:
             return [scene.span(first, low - 1), scene.span(source_end + 1, last)]
-    piece = accorded(scene, token, source_end)
-    return [] if piece is None else [piece]
+    return accorded(scene, token, source_end)
 
 
+def before_quote(doc: Doc, first: int, last: int) -> int:
+    """The last word before a comma behind which a quotation opens."""
+    marks = (at for at in range(first, last) if doc[at].text == "," and doc[at + 1].text in OPENING)
+    return next(marks, last + 1) - 1
+
+
+OPENING = {"“", '"', "‘", "«"}
 LONG = 12
 """Words of a subject that stands before "according to"."""
 
 
-def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
-    """The longer part of the sentence beside the "according to"."""
+def accorded(scene: Scene, token: Token, source_end: int) -> list[Span]:
+    """The longer part of the sentence beside the "according to"; both where the first is what
+    denies the other: "*Never*, according to Ana Lind, *had it rained*".
+    """
     first, last = segment(scene, token)
     low, high = (token if token.dep_ == "ROOT" else token.left_edge).i, source_end
     verb = token.head
@@ -115,11 +128,14 @@ def accorded(scene: Scene, token: Token, source_end: int) -> Span | None:
         first = max(first, verb.left_edge.i)
     if low > first + 1 and token.doc[low - 1].text == "," and neighbour(token, -2).tag_ in RELATIVE:
         # "a ceremony for the raid, in which, according to figures, 41 were killed"
-        return scene.span(high + 1, last) if last - high > 2 else None
+        return [scene.span(high + 1, last)] if last - high > 2 else []
     if token.doc[first:low].text.lower().rstrip(" ,") in ANSWERS:
-        return scene.span(first, low - 1)
-    a, b = max(((first, low - 1), (high + 1, last)), key=lambda part: part[1] - part[0])
-    return scene.span(a, b) if b - a >= 2 else None
+        return [scene.span(first, low - 1)]
+    parts = ((first, low - 1), (high + 1, last))
+    if denies_rest(token.doc, first, low) and last - high > 2:
+        return [scene.span(a, b) for a, b in parts]
+    a, b = max(parts, key=lambda part: part[1] - part[0])
+    return [scene.span(a, b)] if b - a >= 2 else []
 
 
 ANSWERS = {"not so", "not quite", "not yet", "not at all", "no", "yes", "hardly", "nothing"}

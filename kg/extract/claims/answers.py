@@ -9,6 +9,7 @@ from kg.extract.claims.phrases import is_answered
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import blank
+from kg.extract.words.cues import DENIALS, NAMING
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention
 
@@ -24,6 +25,8 @@ def answered(scene: Scene, cue: Token) -> Content:
         or not is_answered(noun.left_edge)
     ):
         return NOTHING
+    if cue.lemma_ in NAMING - DENIALS - {"praise", "celebrate"}:
+        return called_so(scene, cue)
     if noun.left_edge.i == 0 or not noun.doc[noun.left_edge.i - 1].is_punct:
         return NOTHING
     start = scene.at(noun.left_edge)
@@ -31,6 +34,16 @@ def answered(scene: Scene, cue: Token) -> Content:
     said = (c for c in reversed(claims) if 0 <= start - last_end(c, start) <= GAP)
     found = next((c for c in said if blank(text, last_end(c, start), start)), None)
     return NOTHING if found is None else Content([found.content, *found.rest], "answered")
+
+
+def called_so(scene: Scene, cue: Token) -> Content:
+    """What somebody calls what was just said, which he does not say: "*a claim* that Ana Lind
+    called *“fantasy”*".
+    """
+    noun, last = cue.head, cue.right_edge.i
+    if last == cue.i or noun.left_edge.i > noun.i:
+        return NOTHING
+    return Content([scene.span(noun.left_edge.i, noun.i), scene.span(cue.i + 1, last)], "naming")
 
 
 def last_end(claim: ClaimMention, before: int) -> int:

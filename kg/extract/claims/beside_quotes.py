@@ -23,7 +23,7 @@ def beside_quote(verb: Token) -> bool:
         # "“Nobody asked,” he liked to say"
         return False
     doc, at = verb.doc, verb.i - 1
-    own = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    own = next((c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj"), None)
     if doc[at].text not in CLOSING and own is not None:
         at = own.left_edge.i - 1
     return at > 0 and doc[at].text in CLOSING and doc[at - 1].text in {",", "?", "!", "…", "—", "-"}
@@ -70,7 +70,8 @@ def ends(word: Token) -> bool:
 
 def voice_before(scene: Scene, verb: Token) -> Phrase | None:
     """Who stands between a quotation and a verb."""
-    who = subject(verb, depth=0)
+    own = (c for c in reversed(list(verb.lefts)) if c.dep_ == "nsubj")
+    who = next(own, None) or subject(verb, depth=0)
     if who is None or who.i > verb.i:
         return None
     return Phrase(who.left_edge.i, verb.i - 1, who) if speaks(scene, who) else None

@@ -5,32 +5,29 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.claims.back import last_called, news, told_before
+from kg.extract.claims.beings import being, done
 from kg.extract.claims.complements import calls_for, predicate
-from kg.extract.claims.contested import calls, contested_words, innermost, unsure
+from kg.extract.claims.contested import calls, contested_words
+from kg.extract.claims.fragments import how_called, put_so, said_of, which
+from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.targets import last_called, meant, news, told_before
+from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
     COPULAS,
-    counted,
-    evaluative,
-    goes_on,
-    own_quote,
-    quoted_verb,
-    term_of,
     unreal_name,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
-from kg.extract.claims.turns import turn
 from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
-from kg.extract.text.neighbours import neighbour
-from kg.extract.text.quotes import after, blank, inside, trimmed, unbroken
-from kg.extract.words.cues import NAMING
-from kg.model.extraction import EntityType, EventRef, Span
+from kg.extract.text.quotes import after, blank, inside, trimmed
+from kg.extract.words.cues import NAMING, SAYING
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import Span
 
 
 def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -50,6 +47,8 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
                 rule = speaking_of
             if rule is not None:
                 rule(told, scene, token)
+            elif scene.at(token) in draft.claim_at:
+                put_so(told, scene, token)
             elif token.pos_ == "VERB" and scene.at(token) in starts:
                 done(told, scene, token)
     relay(draft)
@@ -63,6 +62,8 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
         return being
     if token.pos_ != "VERB":
         return None
+    if lemma in SAYING - NAMING - BARE:
+        return said_of
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 
 
@@ -72,6 +73,9 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     index = draft.claim_at.get(scene.at(cue))
     if index is None or calls_for(cue) or negated(scene, cue):
         return
+    if (so := how_called(scene, cue)) is not None:
+        told.remember(scene.at(cue), mark(draft, index, meant(told, scene, so[0], None), so[1]))
+        return
     term = predicate(scene, cue)
     if term is None and not calls(draft, draft.claims[index]):
         if cue.lemma_ in BARE:
@@ -80,9 +84,11 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     target = named_by(scene, cue, term)
     if target is not None and term is not None and announces(cue, target, term):
         return
+    if term is not None and is_office(scene, term, target):
+        return
     found = what(told, scene, cue, term) if target is None else meant(told, scene, target, term)
     if target is not None and target.lemma_ in {"happen", "occur"}:
-        found = Target(told_before(told, scene, cue, term, reach=3))
+        found = told_before(told, scene, cue, term, reach=3)
     words = draft.claims[index].content if term is None else term_span(scene, cue, term, target)
     told.remember(scene.at(cue), mark(draft, index, found, words))
     if term is not None:
@@ -104,6 +110,13 @@ def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
     content = Span(scene.at(thing.left_edge), quote.end)
     scene.draft.claims.append(replace(claim, content=content, rest=()))
     mark(scene.draft, len(scene.draft.claims) - 1, found, trimmed(text, quote))
+
+
+def is_office(scene: Scene, term: Token, target: Token | None) -> bool:
+    """Whether "as" brings an office and no name: "welcomed her election *as mayor*"."""
+    thing = target is not None and target.pos_ == "NOUN"
+    plain = inside(scene.quoted, scene.at(term)) is None
+    return thing and plain and title_slug(term.lemma_) is not None
 
 
 def announces(cue: Token, target: Token, term: Token) -> bool:
@@ -136,7 +149,7 @@ def named_by(scene: Scene, cue: Token, term: Token | None) -> Token | None:
     if found is None and cue.dep_ == "acl" and cue.tag_ == "VBN":
         return cue.head
     if found is not None and found.tag_ in {"WDT", "WP"} and found.lower_ != "what":
-        return cue.head if cue.dep_ == "relcl" else None
+        return which(cue)
     return None if found is not None and found.lower_ == "what" else found
 
 
@@ -167,10 +180,10 @@ def speaking_of(told: Told, scene: Scene, cue: Token) -> None:
         by_epithet(told, scene, cue, index)
         return
     if cue.lemma_ in SPEAKING:
-        event = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
+        found = told_before(told, scene, cue, word_at(scene, cue, words.end), reach=1)
     else:
-        event = news(told, scene.at(cue))
-    told.remember(scene.at(cue), mark(draft, index, Target(event), words))
+        found = Target(news(told, scene.at(cue)))
+    told.remember(scene.at(cue), mark(draft, index, found, words))
 
 
 def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
@@ -178,7 +191,7 @@ def by_epithet(told: Told, scene: Scene, cue: Token, index: int) -> None:
     found = epithet(scene, cue)
     if found is not None and not unreal_name(found[0]):
         target = meant(told, scene, found[0], None)
-        if target.event is not None:
+        if target.event is not None or target.text is not None:
             told.remember(scene.at(cue), mark(told.draft, index, target, found[1]))
 
 
@@ -190,102 +203,3 @@ def word_at(scene: Scene, cue: Token, end: int) -> Token | None:
             break
         found = token if token.pos_ == "NOUN" else found
     return found
-
-
-def being(told: Told, scene: Scene, verb: Token) -> None:
-    """Read "the ruling is a disgrace" in what somebody says: the claim characterizes the ruling."""
-    term = term_of(verb)
-    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "csubj", "expl"}), None)
-    if term is None or subject is None or not evaluative(scene, verb, term):
-        return
-    quote = own_quote(scene, verb, term)
-    index = said_at(told.draft, scene, verb, subject)
-    if index is None:
-        return
-    weighed = quote or counted(term) or told.draft.claims[index].rule in {"for", "view", "as"}
-    if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
-        return
-    found = subject_meant(told, scene, subject, term, quote)
-    if found.event is None and (quote is None or not place(told.draft, found)):
-        return
-    text = told.draft.article.text
-    words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
-    told.remember(scene.at(verb), mark(told.draft, index, found, words))
-
-
-def subject_meant(
-    told: Told, scene: Scene, subject: Token, term: Token, quote: Span | None
-) -> Target:
-    """What the subject of "is" means: "there was “a massacre”", "what happened was a crime"."""
-    if subject.dep_ == "expl":
-        return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
-    if subject.lemma_ in {"happen", "occur"}:
-        return Target(told_before(told, scene, subject, term, reach=3))
-    return meant(told, scene, subject, term)
-
-
-def place(draft: Draft, found: Target) -> bool:
-    """Whether a place is meant by name."""
-    return found.ref is not None and draft.names(found.ref, EntityType.PLACE)
-
-
-def done(told: Told, scene: Scene, verb: Token) -> None:
-    """Read "the deal had “opened a new chapter”": what an event did, in somebody's quoted words."""
-    subject = quoted_verb(scene, verb)
-    event = told.draft.event_at.get(scene.at(subject)) if subject is not None else None
-    if event is None or subject is None:
-        return
-    index = said_at(told.draft, scene, verb, subject)
-    quote = inside(scene.quoted, scene.at(verb))
-    if index is not None and quote is not None:
-        words = trimmed(told.draft.article.text, quote)
-        mark(told.draft, index, Target(told.root(event)), words)
-
-
-def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | None:
-    """The claim in whose words a verb stands, if it affirms them and they call nothing so yet; a
-    pronoun that has its noun in the words themselves means no event of the article.
-    """
-    at = scene.at(verb)
-    index = innermost(draft, Span(at, at + len(verb)))
-    if index is None:
-        return None
-    claim = draft.claims[index]
-    if unsure(draft, claim) or claim.characterized_as is not None or claim.cue is None:
-        return None
-    if claim.speaker is None and claim.speaker_text is None:
-        return None
-    before = draft.article.text[claim.content.start : scene.at(subject)]
-    if subject.pos_ == "PRON" and before.count(" ") > 1:
-        return None
-    return index
-
-
-def mark(draft: Draft, index: int, found: Target, words: Span) -> EventRef | None:
-    """Let a claim call what it means by these words, if that is known."""
-    if found != NOTHING:
-        draft.claims[index] = replace(
-            draft.claims[index],
-            characterized_as=words,
-            characterizes=found.event,
-            characterizes_ref=found.ref,
-        )
-    return found.event
-
-
-def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Span:
-    """The words of the term, without those of what it names."""
-    text = scene.draft.article.text
-    quote = inside(scene.quoted, scene.at(term))
-    held = target is not None and term.is_ancestor(target)
-    named = set(target.subtree) if target is not None and held else set()
-    other = turn(scene, cue, term)
-    end = len(term.doc) if other is None else other.i
-    words = [t for t in term.subtree if not t.is_space and t not in named and t.i < end]
-    words = words[1:] if words and words[0].lower_ == "as" else words
-    if quote is not None and (not words or scene.at(words[0]) < quote.start):
-        return trimmed(text, quote)
-    if not words:
-        return scene.span(term.i, term.i)
-    first = words[0].i - (words[0].i > 0 and neighbour(words[0], -1).lower_ == "all")
-    return unbroken(scene.quoted, text, scene.span(first, words[-1].i))

@@ -30,12 +30,19 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.uttered import hypothetical
-from kg.extract.claims.views import as_claim, for_claim, impersonal_aside, is_view, view_claim
+from kg.extract.claims.viewpoints import for_claim
+from kg.extract.claims.views import (
+    as_claim,
+    impersonal_aside,
+    is_view,
+    misread,
+    view_claim,
+)
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after, blank, inside, trimmed
-from kg.extract.words.cues import IMPERSONAL, SPEAKING
+from kg.extract.words.cues import DENIALS, IMPERSONAL, SPEAKING
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import NOUNS, WRITTEN
 from kg.extract.words.titles import title_slug
@@ -100,6 +107,8 @@ def beside_only(scene: Scene, verb: Token) -> None:
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
+    if misread(cue) is not None and as_claim(scene, cue):
+        return
     if hypothetical(scene, cue) or any(rule(scene, cue) for rule in AROUND):
         return
     source = subject(cue)
@@ -116,7 +125,8 @@ def cue_claim(scene: Scene, cue: Token) -> None:
             inverted_claim(scene, cue)
     elif not told_already(scene, cue, found):
         tell(scene, cue, said_by, source, found)
-        quoted_claim(scene, source, found)
+        if cue.lemma_ not in DENIALS and found.rule in {"clause", "quotation"}:
+            quoted_claim(scene, source, found)
 
 
 AROUND = (

@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span
-from kg.extract.claims.endings import explained, uncommented
+from kg.extract.claims.endings import before_claimed, explained, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
@@ -72,7 +72,7 @@ def predicate(scene: Scene, cue: Token) -> Token | None:
     mark = "to" if cue.lemma_ in LIKENING else "as"
     for child in cue.rights:
         named = child.pos_ == "ADJ" or child.tag_ == "VBN"
-        if child.dep_ == "advcl" and named and child.left_edge.lower_ == mark:
+        if child.dep_ in {"advcl", "advmod"} and named and child.left_edge.lower_ == mark:
             return child
         if child.dep_ == "prep" and child.lower_ == mark:
             return behind_as(child)
@@ -201,6 +201,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
             # "was branded an outrage by Ana Lind"
             last = by.i - 1
         last = before_taken(cue.doc, first, before_colon(cue.doc, first, last))
+        last = before_claimed(cue.doc, first, last)
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found

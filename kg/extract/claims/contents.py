@@ -73,12 +73,18 @@ def set_off(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
+    if any(c.tag_ == "WRB" for c in cue.lefts):
+        # ", when he heard one": what is told is when.
+        return NOTHING
     low, high = adverbials(scene, cue)
     source = scene.source
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
     first, last = segment(scene, cue)
     first = behind_colon(cue, first, low)
+    if low > 1 and cue.dep_ == "parataxis" and cue.doc[low - 2].tag_ in {"WP", "WDT"}:
+        # "Ole Berg, *who*, he claimed, *had signed it*"
+        first, last = low - 2, min(last, cue.head.right_edge.i)
     parts = [(first, low - 1), (high + 1, last)]
     if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last):
         parts = parts[:1]

@@ -31,10 +31,14 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         joint = others(scene.draft, scene.passage, source) if not one else ()
         rest = tuple(r for r in joint if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): rest} if rest else {})
+    told_by = sourced(scene, said_by, source, cue)
+    if cue.lemma_ == "hear":
+        # Who hears it does not say it: "the court heard that".
+        told_by = told_by._replace(ref=None, text=None)
     add(
         scene,
         cue,
-        sourced(scene, said_by, source, cue),
+        told_by,
         pieces,
         denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue),
         told=telling(scene, cue, source),

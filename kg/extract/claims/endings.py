@@ -143,3 +143,16 @@ def by_another(verb: Token, cue: Token) -> int:
     )
     joined = start > 1 and doc[start - 1].lower_ in ALSO and doc[start - 2].text == ","
     return start - 3 if named and joined else 0
+
+
+def before_claimed(doc: Doc, first: int, last: int) -> int:
+    """The last word of an object before a clause about it that is a claim of its own: "blamed Ole
+    Berg, *who, she claimed, had signed*".
+    """
+    for at in range(first + 1, last - 3):
+        opens = doc[at].text == "," and doc[at + 1].tag_ in {"WP", "WDT"}
+        if opens and doc[at + 2].text == ",":
+            inner = (t for t in doc[at + 3 : min(at + 9, last)] if t.dep_ == "parataxis")
+            if any(t.lemma_ in CUES for t in inner):
+                return at - 1
+    return last

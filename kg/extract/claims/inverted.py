@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import ANSWERS
 from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
+from kg.extract.claims.negations import denies_rest
 from kg.extract.claims.nouns import is_headline
 from kg.extract.claims.phrases import Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
@@ -21,11 +22,13 @@ from kg.extract.words.titles import title_slug
 
 def answer_claim(scene: Scene, cue: Token) -> bool:
     """Add an answer of a word or two before a cue, with what a colon brings behind whoever speaks:
-    "*Not so*, countered Ana Lind: *the road was open*". False elsewhere.
+    "*Not so*, countered Ana Lind: *the road was open*", or what those words deny: "*Never*, said
+    Ana Lind, *had it rained*". False elsewhere.
     """
     doc, start = cue.doc, cue.sent.start
     short = doc[start : max(start, cue.i - 1)].text.lower().strip(' “”"') in ANSWERS
-    if not short or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
+    fronted = not short and denies_rest(doc, start, cue.i - 1)
+    if not (short or fronted) or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
         return False
     who = voice_behind(scene, cue)
     said_by = speaker(scene.draft, scene.passage, who.who) if who is not None else None
@@ -33,6 +36,12 @@ def answer_claim(scene: Scene, cue: Token) -> bool:
         return False
     pieces = [scene.span(start, cue.i - 2)]
     end = who.last + 1
+    if fronted:
+        if doc[who.last].text == ",":
+            end -= 1
+        if end + 2 >= len(doc) or doc[end].text != ",":
+            return False
+        pieces.append(scene.span(end + 1, segment(scene, doc[end + 1])[1]))
     if end + 2 < len(doc) and doc[end].text.endswith(":"):
         pieces.append(scene.span(end + 1, max(end + 1, segment(scene, doc[end + 1])[1])))
     source = scene.span(who.first, who.last)

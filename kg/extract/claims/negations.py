@@ -1,8 +1,9 @@
 """Whether a verb tells of something that nobody, or hardly anybody, did: "neither X nor Y has"."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 
 
@@ -12,14 +13,28 @@ def nobody_does(verb: Token) -> bool:
     """
     for child in (*verb.children, *shared(verb)):
         if child.dep_ in SUBJECTS:
-            if is_nobody(child):
+            if is_nobody(child) and not quoted_off(child, verb):
                 return True
         elif child.dep_ == "agent":
             if any(map(is_nobody, child.rights)):
                 return True
-        elif is_rarely(child) or (child.dep_ == "prep" and at_no_time(child)):
+        elif (is_rarely(child) and not before_cue(child, verb)) or (
+            child.dep_ == "prep" and at_no_time(child)
+        ):
             return True
     return False
+
+
+def quoted_off(word: Token, verb: Token) -> bool:
+    """Whether a quotation closes between a word and the verb that reports it: "“Too *few*, they
+    say,” Ana Lind said".
+    """
+    return any(c.text in CLOSING and word.i < c.i < verb.i for c in verb.lefts)
+
+
+def before_cue(adverb: Token, verb: Token) -> bool:
+    """Whether a verb of saying only interrupts what an adverb denies: "*Never*, said Ana Lind"."""
+    return adverb.i + 2 == verb.i and neighbour(adverb, 1).text == ","
 
 
 def is_rarely(adverb: Token) -> bool:
@@ -72,3 +87,23 @@ def at_no_time(prep: Token) -> bool:
 
 
 TIMES = words("point time way circumstance circumstances means occasion case stage account sense")
+
+
+def denies_rest(doc: Doc, first: int, end: int) -> bool:
+    """Whether the few words before a place deny, or all but deny, what follows: "Never, said Ana
+    Lind, had it rained", "At no point, she insisted, was".
+    """
+    opening = [word for word in doc[first:end] if not word.is_punct]
+    if not 0 < len(opening) <= FEW or any(word.pos_ in {"VERB", "AUX"} for word in opening):
+        return False
+    words_ = {word.lower_ for word in opening}
+    return bool(words_ & (RARELY | {"not", "no", "only", "little"}))
+
+
+FEW = 4
+"""Words of a phrase that opens a sentence and denies it."""
+
+
+def is_being(word: Token) -> bool:
+    """Whether a word is a verb of being, or its "not"."""
+    return "be" in {word.lemma_, neighbour(word, -1).lemma_ if word.dep_ == "neg" else ""}

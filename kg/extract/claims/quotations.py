@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.claims.clauses import opens_clause, that_clause
+from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
@@ -16,6 +17,8 @@ def quotation(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in CLAUSE and cue.lemma_ not in QUOTING and cue.lemma_ not in QUESTION:
         return NOTHING
     low, high = own_range(scene, cue)
+    if parts_being(cue, low):
+        return NOTHING
     clause = that_clause(cue)
     ahead = None if clause is not None and goes_on(cue, clause) else quoted_ahead(scene, cue, low)
     behind = quoted_behind(scene, cue, high)
@@ -24,6 +27,15 @@ def quotation(scene: Scene, cue: Token) -> Content:
         if not inside or scene.at(cue.doc[clause.left_edge.i]) < (behind or Span(0, 0)).start - 3:
             return NOTHING
     return Content([piece for piece in (ahead, behind) if piece is not None], "quotation")
+
+
+def parts_being(cue: Token, low: int) -> bool:
+    """Whether a cue between commas parts "is" from what is quoted: "The raid was, *she said*, “a
+    harvest”".
+    """
+    doc = cue.doc
+    being = low > 2 and doc[low - 1].text == "," and is_being(doc[low - 2])
+    return being and cue.i + 1 < len(doc) and doc[cue.i + 1].text == ","
 
 
 def goes_on(cue: Token, clause: Token) -> bool:

@@ -27,6 +27,8 @@ SPOKEN = re.compile(
     re.DOTALL,
 )
 """An honorific or none, a name, the state or party in brackets, a colon, and what is said."""
+BULLET = re.compile(r"[-–—•*·]\s+(?=[^:\n“\"]{3,60}:\s+[“\"][^“”\"\n]+[”\"]\s*$)")
+"""What opens an item of a list that gives somebody's words."""
 ANSWER = re.compile(r"(?P<source>A|Answer|ANSWER)\s*:\s+(?P<content>\S.*\S)", re.DOTALL)
 FINITE = {"VBD", "VBZ", "VBP", "MD", "VB"}
 
@@ -36,7 +38,8 @@ def find_spoken(draft: Draft, passage: Named) -> bool:
     open so.
     """
     text, start = passage.passage.text, passage.passage.offset
-    match = SPOKEN.match(text)
+    item = BULLET.match(text)
+    match = SPOKEN.match(text, item.end() if item is not None else 0)
     who = None if match is None else named(draft, passage, match)
     if match is None or who is None:
         match = ANSWER.match(text)

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
@@ -12,6 +13,7 @@ from kg.extract.words.cues import CUES, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import place
 
 
 def subject(verb: Token, *, depth: int = 4) -> Token | None:
@@ -21,8 +23,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     passive = False
     if (before := interrupted(verb) or taken(verb)) is not None:
         return before
-    own = [child for child in verb.children if child.dep_ == "nsubj"]
-    if own:
+    if own := own_subjects(verb):
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
         return relative_speaker(listed(own) or behind_place(nearest) or nearest)
     for child in verb.children:
@@ -40,6 +41,16 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+def own_subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb; not one in a quotation that ends before another: "“Too *few*, they
+    say,” *Rivas* said".
+    """
+    own = [child for child in verb.children if child.dep_ == "nsubj"]
+    if len(own) < 2:
+        return own
+    return [child for child in own if not quoted_off(child, verb)] or own
 
 
 def interrupted(verb: Token) -> Token | None:
@@ -183,6 +194,9 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return whom
     if (teller := sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
+    if verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP") and is_verb(head.head):
+        # "It demands that they pay and *invites* them": not they.
+        head = head.head
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
@@ -216,6 +230,9 @@ def described(noun: Token) -> Token:
         top.dep_ == "pobj" and top.head.dep_ == "prep" and top.head.lower_ in {"from", "of", "to"}
     ):
         top = top.head.head
+    if top is not noun and title_slug(top.text) is not None and place(noun.text) is not None:
+        # "*the mayor* of Sfax, who said": no place does.
+        return top
     some = any(c.lower_ in {"a", "an"} for c in top.lefts)
     titled = some or (top is not noun and title_slug(top.text) is not None)
     named = top.dep_ == "appos" and top.head.pos_ == "PROPN"

@@ -1,9 +1,9 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
+from kg.extract.claims.adopted import OF_TEXTS, text_meant
+from kg.extract.claims.back import last_like, last_of, news, told_before
 from kg.extract.claims.kinds import (
     ACTS,
     ANNOUNCED,
@@ -20,11 +20,8 @@ from kg.extract.claims.kinds import (
 from kg.extract.claims.placed import names_event, place_meant
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target, Told
-from kg.extract.naming.names import Named
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType, EventRef, Form
 
 
@@ -32,6 +29,9 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     """What a word stands for that somebody calls something."""
     at = scene.at(target)
     event = told.draft.event_at.get(at)
+    text = text_meant(told, scene.passage, target)
+    if text is not None and (event is None or target.lemma_.lower() in OF_TEXTS):
+        return Target(text=text)
     if event is not None:
         return Target(told_by_noun(told, target, at, told.root(event)))
     if target.lower_ in PERSONAL:
@@ -39,9 +39,9 @@ def meant(told: Told, scene: Scene, target: Token, term: Token | None) -> Target
     if target.lower_ in {"it", "this", "that"}:
         if term is not None and term.lemma_ in BODIES:
             return NOTHING
-        return Target(told_before(told, scene, target, term, reach=REACH[target.lower_]))
+        return told_before(told, scene, target, term, reach=REACH[target.lower_])
     if target.lower_ == "them" and term is not None and names_event(term):
-        return Target(told_before(told, scene, target, None, reach=1))
+        return told_before(told, scene, target, None, reach=1)
     ref = told.draft.ref(scene.passage.passage, target)
     if ref is None:
         return Target(by_noun(told, scene, target))
@@ -109,7 +109,7 @@ def by_noun(told: Told, scene: Scene, noun: Token) -> EventRef | None:
         if noun.lemma_.lower() not in IMPOSED or reported is None:
             return reported
         return reported if told.draft.events[reported].type == "sanction" else None
-    last = told_before(told, scene, noun, None, reach=1)
+    last = told_before(told, scene, noun, None, reach=1).event
     found = last if last is not None else news(told, scene.at(noun))
     if found is None or noun.lemma_.lower() != "announcement":
         return found
@@ -162,131 +162,3 @@ def of_same_word(told: Told, before: int, noun: Token) -> EventRef | None:
 
 
 DEFINITE = {"the", "this", "that", "these", "those"}
-
-
-def last_of(told: Told, before: int, kinds: frozenset[str]) -> EventRef | None:
-    """The event of these kinds told last."""
-    events = told.draft.events
-    found = [
-        (at, told.root(ref))
-        for at, ref in told.draft.event_at.items()
-        if at < before and events[ref].type in kinds
-    ]
-    return max(found, default=(0, None), key=lambda pair: pair[0])[1]
-
-
-def news(told: Told, before: int) -> EventRef | None:
-    """What the article reports: the first event that it tells."""
-    first = min((at for at in told.draft.event_at if at < before), default=None)
-    return None if first is None else told.root(told.draft.event_at[first])
-
-
-def told_before(
-    told: Told, scene: Scene, word: Token, term: Token | None, *, reach: int
-) -> EventRef | None:
-    """The event told last before a word: what others call something, what the sentence before is
-    about; of a kind with the term, where the term has one: "what she called a disaster".
-    """
-    at = scene.at(word)
-    like = last_called(told, at, term) if term is not None else None
-    if like is not None:
-        return like
-    here = told.number(at)
-    for number in range(here, max(-1, here - reach - 1), -1):
-        if number in told.named:
-            return told.named[number]
-        found = candidates(told, number, at, word.lower_)
-        if not found:
-            continue
-        rank, place, event = min(found)
-        passage, _ = told.sentences[number]
-        barred = rank == BLOCKED or rivalled(told, passage, passage.passage.doc[-place])
-        return None if barred else event
-    return None
-
-
-def rivalled(told: Told, passage: Named, word: Token) -> bool:
-    """Whether the sentence is as much about another event, so that "it" may mean either: "the
-    killing overshadowed *the vote*".
-    """
-    verb, events = word.head, told.draft.event_at
-    if word.dep_ not in MATTERS or passage.passage.at(verb) in events:
-        return False
-    others = (c for c in verb.children if c.dep_ in MATTERS and c != word)
-    return any(c.lemma_ in KINDS or noun_type(c) is not None for c in others)
-
-
-MATTERS = {"nsubj", "nsubjpass", "dobj"}
-
-
-def last_like(told: Told, at: int, term: Token) -> EventRef | None:
-    """The event told last of the type that the term names, if it names one."""
-    kinds = KINDS.get(term.lemma_.lower()) or frozenset({noun_type(term) or "other"})
-    reported = news(told, at) if kinds >= DECIDED else None
-    if reported is not None and told.draft.events[reported].type in DECIDED:
-        return reported
-    return last_of(told, at, kinds - {"other"})
-
-
-def last_called(told: Told, at: int, term: Token) -> EventRef | None:
-    """The event of the type that a term names by itself: "a disaster", no "media attack"."""
-    if any(c.dep_ in {"compound", "nmod"} for c in term.children):
-        return None
-    return last_like(told, at, term)
-
-
-BLOCKED = -1
-
-
-def candidates(
-    told: Told, number: int, before: int, pronoun: str
-) -> list[tuple[int, int, EventRef]]:
-    """The events of a sentence before an offset, each with how near it is to what the sentence is
-    about; before "it" a thing that is no event and of which the sentence tells something comes
-    before all; "them" means several.
-    """
-    passage, sent = told.sentences[number]
-    return [
-        found
-        for word in sent
-        if passage.passage.at(word) < before
-        if pronoun != "them" or word.tag_ == "NNS"
-        for found in candidate(told, passage, word)
-        if found[0] != BLOCKED or pronoun == "it"
-    ]
-
-
-def candidate(told: Told, passage: Named, word: Token) -> Iterator[tuple[int, int, EventRef]]:
-    """A word as the event that it tells, or as a thing that bars others."""
-    event = told.draft.event_at.get(passage.passage.at(word))
-    if event is not None:
-        if told.draft.events[event].type != "speech":
-            yield rank(word), -word.i, told.root(event)
-    elif bars(word):
-        yield BLOCKED, -word.i, 0
-
-
-def rank(word: Token) -> int:
-    """How near a word is to what its sentence is about: subjects and objects, then main verbs."""
-    if word.dep_ in MATTERS and word.head.dep_ in MAIN:
-        return 0
-    return 1 if word.dep_ in MAIN else 2
-
-
-MAIN = {"ROOT", "conj", "ccomp"}
-
-
-def bars(word: Token) -> bool:
-    """Whether "it" rather means this thing: a text, or what the sentence says to be something."""
-    if word.dep_ not in MATTERS or word.tag_ not in {"NN", "NNP"}:
-        return False
-    if word.lemma_.lower() in TEXTS or word.lemma_ in SPOKEN:
-        return True
-    return word.dep_ == "nsubj" and word.head.lemma_ == "be" and word.pos_ == "NOUN"
-
-
-SPOKEN = words(
-    "report claim plan proposal idea account figure theory law budget allegation accusation charge "
-    "criticism remark statement comment assertion suggestion"
-)
-"""Things of which somebody may well say what they are."""

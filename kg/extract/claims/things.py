@@ -91,7 +91,8 @@ def is_rite(cue: Token, thing: Token) -> bool:
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
-        return not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
+        one = thing.tag_ == "NN" and any(c.dep_ == "poss" for c in thing.lefts)
+        return not one and not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
     return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
 
 

@@ -11,10 +11,11 @@ from kg.model.extraction import EventRef, Ref
 
 
 class Target(NamedTuple):
-    """What is characterized: an event, a mention, or, of a place named for its event, both."""
+    """What is characterized: an event, a mention, or an adopted text."""
 
     event: EventRef | None = None
     ref: Ref | None = None
+    text: int | None = None
 
 
 NOTHING = Target()
@@ -22,13 +23,13 @@ NOTHING = Target()
 
 class Told(NamedTuple):
     """The sentences of an article in order, with the events told in each, and what has been called
-    something so far: the number of the sentence → the event.
+    something so far: the number of the sentence → the event or text.
     """
 
     draft: Draft
     starts: list[int]
     sentences: list[tuple[Named, Sentence]]
-    named: dict[int, EventRef]
+    named: dict[int, Target]
     first: dict[int, EventRef]
     """Where the word for an event begins → the first event that it tells: it may adopt two.
     """
@@ -48,10 +49,10 @@ class Told(NamedTuple):
         """The number of the sentence at an offset."""
         return bisect_right(self.starts, at) - 1
 
-    def remember(self, at: int, event: EventRef | None) -> None:
+    def remember(self, at: int, found: Target) -> None:
         """Keep what was called something there."""
-        if event is not None:
-            self.named[self.number(at)] = event
+        if found.event is not None or found.text is not None:
+            self.named[self.number(at)] = Target(found.event, None, found.text)
 
     def root(self, event: EventRef) -> EventRef:
         """The first mention of an event."""

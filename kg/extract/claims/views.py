@@ -2,20 +2,21 @@
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.claims.accordings import accorded
+from kg.extract.claims.accordings import accorded, before_quote
+from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date, is_medium
 from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
+from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import NOBODY, source_span, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
-from kg.extract.text.quotes import after
-from kg.extract.words.cues import CLAUSE, CUES, IMPERSONAL
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import after, trimmed
+from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
-from kg.extract.words.statements import THINKING
-from kg.extract.words.titles import title_slug
-from kg.model.extraction import EntityType, Form, Span
+from kg.model.extraction import Span
 
 VIEWS = words(
     "word view opinion eye estimate account telling reckoning count tally judgment judgement "
@@ -53,7 +54,8 @@ def view_claim(scene: Scene, noun: Token) -> None:
     if not pieces or (behind.lemma_ in CLAUSE and behind.tag_ in {"VBD", "VBZ"}):
         # "In his view, wrote Ole Berg, …"
         return
-    phrase = scene.span(source.left_edge.i, source.right_edge.i)
+    last = before_quote(prep.doc, source.i, source.right_edge.i)
+    phrase = scene.span(source.left_edge.i, last)
     told = telling(scene, noun, source)
     said_by = said_by._replace(source=phrase)
     add(scene, noun, said_by, pieces, told=told, rule="view")
@@ -63,20 +65,59 @@ def viewed(scene: Scene, prep: Token) -> list[Span]:
     """What is so in somebody's words: the clause around the phrase that is part of another's words,
     in two pieces; else the longer part of the sentence.
     """
-    verb, low, high = prep.head, prep.left_edge.i, prep.right_edge.i
+    verb, low, high = prep.head, prep.left_edge.i, view_end(scene, prep)
     first, last = segment(scene, prep)
+    if (named := quoted_next(scene, prep)) is not None:
+        return [named]
     colon = next((at for at in range(low, first, -1) if prep.doc[at].text == ":"), None)
     if colon is not None:
         first = colon + 1
     elif verb.dep_ == "ccomp" and is_verb(verb):
         first, last = max(first, verb.left_edge.i), min(last, verb.right_edge.i)
+    if first < low <= high < last and is_parted(prep, first, high):
+        return [scene.span(first, low - 1), scene.span(high + 1, last)]
     if not first < low <= high < last or (colon is None and verb.dep_ != "ccomp"):
-        piece = accorded(scene, prep, high)
-        return [] if piece is None else [piece]
+        return accorded(scene, prep, high)
     while first < low and is_opening(prep.doc[first]):
         first += 1
     parts = [(first, low - 1), (high + 1, last)]
     return [scene.span(a, b) for a, b in parts if has_word(prep.doc, a, b)]
+
+
+def view_end(scene: Scene, prep: Token) -> int:
+    """The last word of "in the words of the delegate, *Ana Lind*"."""
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    who = viewer(noun) if noun is not None else None
+    if noun is not None and who is not None and who.i < noun.i and neighbour(noun, 1).text == ",":
+        return noun.i
+    named = appended(scene.draft, scene.passage, who) if who is not None else None
+    last = prep.right_edge.i if named is None else max(prep.right_edge.i, named.last.i)
+    return before_quote(prep.doc, prep.i, last)
+
+
+def is_parted(prep: Token, first: int, high: int) -> bool:
+    """Whether a phrase parts a subject from its verb or a verb of being from what something is:
+    "The raid, *in her words*, was", "The raid was, *in her words*, “a harvest”".
+    """
+    doc, low = prep.doc, prep.left_edge.i
+    if doc[low - 1].text != ",":
+        return False
+    if is_being(doc[low - 2]):
+        return True
+    before_ = doc[first : low - 1]
+    own = any(w.dep_ in {"nsubj", "nsubjpass"} and w.head.i > high for w in before_)
+    return own and not any(map(is_verb, before_))
+
+
+def quoted_next(scene: Scene, prep: Token) -> Span | None:
+    """The words that follow a phrase with no comma: "in her phrase *“a lighthouse”*"."""
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    quote = after(scene.quoted, scene.at(noun)) if noun is not None else None
+    text = scene.draft.article.text
+    if noun is None or quote is None:
+        return None
+    apart = text[scene.at(noun) + len(noun) : quote.start].strip(" “\"‘'«")
+    return None if apart else trimmed(text, quote)
 
 
 def stands_apart(prep: Token) -> bool:
@@ -97,6 +138,8 @@ def as_claim(scene: Scene, cue: Token) -> bool:
     if source is None or said_by is None:
         return False
     low, high = cue.left_edge.i, cue.right_edge.i
+    if (mark := misread(cue)) is not None:
+        low, high = mark.i, cue.i
     first, last = around(cue, *segment(scene, cue))
     parts = [
         scene.span(a, b) for a, b in ((first, low - 1), (high + 1, last)) if has_word(cue.doc, a, b)
@@ -145,16 +188,26 @@ def has_word(doc: Doc, first: int, last: int) -> bool:
 
 def as_source(cue: Token) -> Token | None:
     """Who is the subject of "as X put it", "as X said": a clause with nothing of its own behind."""
-    own = [c for c in cue.lefts if c.dep_ == "nsubj"]
-    marked = any(
-        c.lower_ == "as" and c.i < cue.i for c in cue.lefts if c.dep_ in {"mark", "advmod"}
-    )
-    if not own or not marked or not set_apart(cue):
+    mark = next((c for c in cue.lefts if c.lower_ == "as" and c.dep_ in {"mark", "advmod"}), None)
+    own = [c for c in cue.lefts if c.dep_ == "nsubj" and mark is not None and c.i > mark.i]
+    if not own or not (set_apart(cue) or misread(cue) is not None):
         return None
     hearers = {"dobj", "dative", "prep"} if cue.lemma_ in {"tell", "remind", "inform"} else set()
     objects = [c.lower_ for c in cue.rights if c.dep_ in BEHIND - hearers and not is_aside(c)]
     wanted = ["it"] if cue.lemma_ in {"put", "have", "phrase"} else []
     return own[0] if objects == wanted and cue.lemma_ in CLAUSE | {"put", "phrase"} else None
+
+
+def misread(cue: Token) -> Token | None:
+    """The "as" of a clause between commas that the parser takes for the sentence: "The bank should,
+    *as Ana Lind has proposed*, lend less".
+    """
+    mark = next((c for c in cue.lefts if c.lower_ == "as" and c.dep_ == "mark"), None)
+    if mark is None or mark.i == 0 or cue.i + 1 >= len(cue.doc):
+        return None
+    closed = neighbour(mark, -1).text == "," and neighbour(cue, 1).text == ","
+    outer = any(c.dep_ in {"nsubj", "nsubjpass"} and c.i < mark.i for c in cue.lefts)
+    return mark if closed and outer else None
 
 
 def is_aside(word: Token) -> bool:
@@ -170,70 +223,3 @@ def set_apart(cue: Token) -> bool:
     """Whether the clause of a cue opens its sentence or stands behind a comma or quotation."""
     first = cue.left_edge.i
     return first == cue.sent.start or cue.doc[first - 1].text in MARKS
-
-
-def for_claim(scene: Scene, prep: Token) -> None:
-    """Add "for X, …": the rest of the sentence is what X thinks, if X may think; or "to X, it was a
-    “…”".
-    """
-    source = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    comma = phrase_end(prep)
-    if source is None or comma is None or prep.sent.root.lemma_ in CUES:
-        return
-    if not any(map(is_verb, prep.doc[comma : prep.sent.end])):
-        return
-    said_by = speaker(scene.draft, scene.passage, source)
-    last = segment(scene, prep)[1]
-    if said_by is None or last <= comma + 2:
-        return
-    piece = scene.span(comma + 1, last)
-    quote = after(scene.quoted, piece.start)
-    quoted = quote is not None and quote.start < piece.end
-    if not may_think(scene, source, quoted=quoted) or (prep.lower_ == "to" and not quoted):
-        return
-    said_by = said_by._replace(source=scene.span(prep.i + 1, comma - 1))
-    add(scene, prep, said_by, [piece], rule="for")
-
-
-def phrase_end(prep: Token) -> int | None:
-    """The comma behind the phrase with which a sentence opens, its relative clause included."""
-    doc, within = prep.doc, False
-    beside = {a.left_edge.i for c in prep.rights for a in c.rights if a.dep_ == "appos"}
-    for at in range(prep.i + 2, min(prep.i + LONG, prep.sent.end - 2)):
-        if doc[at].text in {"“", '"', ";", ":"}:
-            return None
-        if doc[at].text == ",":
-            goes_on = doc[at + 1].tag_ in {"WP", "WDT", "WP$"} or is_beside(prep, at, beside)
-            if not goes_on or within:
-                return at
-            within = True
-    return None
-
-
-def is_beside(prep: Token, comma: int, starts: set[int]) -> bool:
-    """Whether an apposition that another comma closes stands behind a comma: "For Ana Lind, *a
-    lawyer*, the treaty is".
-    """
-    doc = prep.doc
-    near = (
-        n for n in range(comma + 2, min(comma + LONG // 2, prep.sent.end)) if doc[n].text == ","
-    )
-    end = next(near, None)
-    return comma + 1 in starts and end is not None and not any(map(is_verb, doc[comma:end]))
-
-
-LONG = 30
-
-
-def may_think(scene: Scene, source: Token, *, quoted: bool) -> bool:
-    """Whether a word names a person or body, or some who are of a view; a title where somebody's
-    words are `quoted`.
-    """
-    if quoted and title_slug(source.text) is not None:
-        return True
-    ref = scene.draft.ref(scene.passage.passage, source)
-    if ref is None:
-        return source.lower_ in THINKING
-    mention = scene.draft.mentions[ref]
-    kinds = {EntityType.PERSON, EntityType.ORGANIZATION}
-    return mention.type in kinds and mention.form is Form.NAME

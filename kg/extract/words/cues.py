@@ -204,7 +204,8 @@ NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
-    "frame present liken find compare refer"
+    "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
+    "interpret herald trumpet style tag lambast lambaste"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 

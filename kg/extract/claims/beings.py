@@ -1,0 +1,110 @@
+"""What something is or did in somebody's words: "the ruling is a disgrace", "had “set us back”"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.back import last_called, told_before
+from kg.extract.claims.contested import innermost, unsure
+from kg.extract.claims.marking import mark, term_span
+from kg.extract.claims.scenes import Scene
+from kg.extract.claims.targets import meant
+from kg.extract.claims.terms import (
+    counted,
+    evaluative,
+    goes_on,
+    is_unreal,
+    own_quote,
+    quoted_verb,
+    term_of,
+)
+from kg.extract.claims.told import NOTHING, Target, Told
+from kg.extract.draft import Draft
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import after, inside, trimmed
+from kg.model.extraction import EntityType, Span
+
+
+def being(told: Told, scene: Scene, verb: Token) -> None:
+    """Read "the ruling is a disgrace" in what somebody says: the claim characterizes the ruling."""
+    if neighbour(verb, 1).text == "," and parted(told, scene, verb):
+        return
+    term = term_of(verb)
+    subject = next((c for c in verb.children if c.dep_ in {"nsubj", "csubj", "expl"}), None)
+    if term is None or subject is None or not evaluative(scene, verb, term):
+        return
+    quote = own_quote(scene, verb, term)
+    index = said_at(told.draft, scene, verb, subject)
+    if index is None:
+        return
+    weighed = quote or counted(term) or told.draft.claims[index].rule in {"for", "view", "as"}
+    if subject.pos_ == "PRON" and (goes_on(verb, term) or not weighed):
+        return
+    found = subject_meant(told, scene, subject, term, quote)
+    if found.event is None and (quote is None or not whole(told.draft, found)):
+        return
+    text = told.draft.article.text
+    words = trimmed(text, quote) if quote is not None else term_span(scene, verb, term, None)
+    told.remember(scene.at(verb), mark(told.draft, index, found, words))
+
+
+def parted(told: Told, scene: Scene, verb: Token) -> bool:
+    """Read "the ruling was, she said, “a farce”", where the parser loses what it was."""
+    end = scene.at(verb) + len(verb)
+    index = next((n for n, c in enumerate(told.draft.claims) if c.content.end == end), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    claim = told.draft.claims[index] if index is not None else None
+    if index is None or claim is None or subject is None or is_unreal(verb):
+        return False
+    quote = after(scene.quoted, end)
+    if len(claim.rest) != 1 or quote is None or not claim.rest[0].within(quote) or claim.denies:
+        return False
+    mark(told.draft, index, meant(told, scene, subject, None), claim.rest[0])
+    return True
+
+
+def subject_meant(
+    told: Told, scene: Scene, subject: Token, term: Token, quote: Span | None
+) -> Target:
+    """What the subject of "is" means: "there was “a massacre”", "what happened was a crime"."""
+    if subject.dep_ == "expl":
+        return Target(last_called(told, scene.at(subject), term)) if quote else NOTHING
+    if subject.lemma_ in {"happen", "occur"}:
+        return told_before(told, scene, subject, term, reach=3)
+    return meant(told, scene, subject, term)
+
+
+def whole(draft: Draft, found: Target) -> bool:
+    """Whether a place is meant by name, or a text."""
+    place = found.ref is not None and draft.names(found.ref, EntityType.PLACE)
+    return place or found.text is not None
+
+
+def done(told: Told, scene: Scene, verb: Token) -> None:
+    """Read "the deal had “opened a new chapter”": what an event did, in somebody's quoted words."""
+    subject = quoted_verb(scene, verb)
+    event = told.draft.event_at.get(scene.at(subject)) if subject is not None else None
+    if event is None or subject is None:
+        return
+    index = said_at(told.draft, scene, verb, subject)
+    quote = inside(scene.quoted, scene.at(verb))
+    if index is not None and quote is not None:
+        words = trimmed(told.draft.article.text, quote)
+        mark(told.draft, index, Target(told.root(event)), words)
+
+
+def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | None:
+    """The claim in whose words a verb stands, if it affirms them and they call nothing so yet; a
+    pronoun that has its noun in the words themselves means no event of the article.
+    """
+    at = scene.at(verb)
+    index = innermost(draft, Span(at, at + len(verb)))
+    if index is None:
+        return None
+    claim = draft.claims[index]
+    if unsure(draft, claim) or claim.characterized_as is not None or claim.cue is None:
+        return None
+    if claim.speaker is None and claim.speaker_text is None:
+        return None
+    before = draft.article.text[claim.content.start : scene.at(subject)]
+    if subject.pos_ == "PRON" and before.count(" ") > 1:
+        return None
+    return index

@@ -1,0 +1,76 @@
+"""Statements that a line announces and quotations give, paragraph by paragraph: "The following
+statement was issued by Ana Lind: “…".
+"""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims.continuations import bounds, only_quoted
+from kg.extract.claims.drafting import add_plain
+from kg.extract.claims.speakers import Speaker, source_span, speaker
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.language import is_verb
+from kg.extract.text.quotes import trimmed
+from kg.extract.words.lexicon import words
+from kg.model.extraction import Span
+
+ISSUED = words("issue release make deliver publish send read give")
+WRITINGS = words("statement message declaration appeal letter communiqué communique address")
+
+
+def find_issued(draft: Draft, body: list[Named], quoted: list[Span]) -> list[Span]:
+    """Add what each such statement says as one claim; returns the other quotations, as within these
+    somebody speaks at length: "“I regret the vote".
+    """
+    given: set[Span] = set()
+    for number, passage in enumerate(body[:-1]):
+        verb = announcing(passage)
+        told = told_by(draft, passage, verb) if verb is not None else None
+        if told is None:
+            continue
+        parts = paragraphs(draft, body[number + 1 :], quoted)
+        if not parts:
+            continue
+        who, cue = told
+        inner = [q for q in quoted if any(q.start < p.end and p.start < q.end for p in parts)]
+        pieces = [trimmed(draft.article.text, part) for part in parts]
+        whole = Span(passage.passage.offset, parts[-1].end)
+        add_plain(draft, who, cue, pieces[0], whole, rule="issued")
+        draft.claims[-1] = replace(draft.claims[-1], rest=tuple(pieces[1:]))
+        given.update(inner)
+    return [quote for quote in quoted if quote not in given]
+
+
+def announcing(passage: Named) -> Token | None:
+    """The verb by which a paragraph that ends in a colon announces a statement."""
+    if not passage.passage.text.rstrip().endswith(":"):
+        return None
+    named = any(word.lemma_.lower() in WRITINGS for word in passage.words)
+    verbs = (w for w in passage.words if named and w.lemma_ in ISSUED and is_verb(w))
+    return next(verbs, None)
+
+
+def told_by(draft: Draft, passage: Named, verb: Token) -> tuple[Speaker, Span] | None:
+    """Who issues it, and the cue: "*was issued today by* Ana Lind"."""
+    by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+    beside = by.rights if by is not None else verb.lefts
+    who = next((c for c in beside if c.dep_ in {"pobj", "nsubj"}), None)
+    said_by = speaker(draft, passage, who) if who is not None else None
+    if who is None or said_by is None:
+        return None
+    aux = [c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}]
+    cue = passage.passage.span(aux[0] if aux else verb, by if by is not None else verb)
+    return said_by._replace(source=source_span(passage, who, by or verb)), cue
+
+
+def paragraphs(draft: Draft, behind: list[Named], quoted: list[Span]) -> list[Span]:
+    """The paragraphs of nothing but quotations that follow."""
+    found = []
+    for passage in behind:
+        start, end = bounds(passage)
+        if not only_quoted(draft.article.text, start, end, quoted):
+            break
+        found.append(Span(start, end))
+    return found

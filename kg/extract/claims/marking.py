@@ -1,0 +1,44 @@
+"""How a claim is marked as one that calls something by a word."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims.scenes import Scene
+from kg.extract.claims.told import NOTHING, Target
+from kg.extract.claims.turns import turn
+from kg.extract.draft import Draft
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import inside, trimmed, unbroken
+from kg.model.extraction import Span
+
+
+def mark(draft: Draft, index: int, found: Target, words: Span) -> Target:
+    """Let a claim call what it means by these words, if that is known."""
+    if found != NOTHING:
+        draft.claims[index] = replace(
+            draft.claims[index],
+            characterized_as=words,
+            characterizes=found.event,
+            characterizes_ref=found.ref,
+            characterizes_text=found.text,
+        )
+    return found
+
+
+def term_span(scene: Scene, cue: Token, term: Token, target: Token | None) -> Span:
+    """The words of the term, without those of what it names."""
+    text = scene.draft.article.text
+    quote = inside(scene.quoted, scene.at(term))
+    held = target is not None and term.is_ancestor(target)
+    named = set(target.subtree) if target is not None and held else set()
+    other = turn(scene, cue, term)
+    end = len(term.doc) if other is None else other.i
+    words = [t for t in term.subtree if not t.is_space and t not in named and t.i < end]
+    words = words[1:] if words and words[0].lower_ == "as" else words
+    if quote is not None and (not words or scene.at(words[0]) < quote.start):
+        return trimmed(text, quote)
+    if not words:
+        return scene.span(term.i, term.i)
+    first = words[0].i - (words[0].i > 0 and neighbour(words[0], -1).lower_ == "all")
+    return unbroken(scene.quoted, text, scene.span(first, words[-1].i))
