@@ -32,7 +32,7 @@ from kg.extract.header import (
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.states import governed_in, missions_in, receiving, state_of
+from kg.extract.states import governed_in, missions_in, receiving, sole_governed, state_of
 from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -236,7 +236,8 @@ class Home:
         released = RELEASED.search(self._header) is not None
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         found = (c for house, c in HOUSES.items() if house in top and self._knows(c))
-        return next(found, None) or self.host_of_missions
+        sole = sole_governed(self._draft.article.text[len(self._header) :])
+        return next(found, None) or (sole if self._knows(sole) else None) or self.host_of_missions
 
     def _headed(self) -> str | None:
         """By the state that the first line begins with: "Samoa announces two heads of mission"."""

@@ -96,7 +96,8 @@ def body_around(
     corporate = (
         post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
     )
-    return own_body(case) if corporate and bare else None
+    chosen = post.rule.startswith(("cho", "whom"))
+    return own_body(case) if corporate and bare and not chosen else None
 
 
 def case_of(draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic) -> Case:

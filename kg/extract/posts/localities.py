@@ -2,7 +2,7 @@
 
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
-from kg.extract.posts.regions import governed
+from kg.extract.posts.regions import cabinet_land, governed
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Post, Ref
 
@@ -16,7 +16,7 @@ def of_town(case: Case) -> Ref | None:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
-    known = case.first not in {"a", "an"}
+    known = case.first not in {"a", "an"} or own_council(case)
     if case.word == "mayor" and known:
         town = case.antecedents.last_town(case.start)
         return own_town(case) if town is None else town
@@ -28,6 +28,15 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+def own_council(case: Case) -> bool:
+    """Whether the text tells of the council of its town, of which "a former mayor" then was."""
+    council, town = case.antecedents.council(case.start), case.antecedents.last_town(case.start)
+    mentions = case.draft.mentions
+    if council is None or town is None:
+        return False
+    return mentions[council].name.startswith(mentions[town].name)
 
 
 def own_town(case: Case) -> Ref | None:
@@ -56,7 +65,9 @@ def is_provincial(case: Case) -> bool:
 def of_province(case: Case) -> Ref | None:
     """The province that the text has named last, else the one whose government it tells of."""
     region = case.antecedents.last_region(case.start)
-    return governed(case.draft, case.start) if region is None else region
+    if region is None:
+        region = governed(case.draft, case.start)
+    return cabinet_land(case.draft, case.start) if region is None else region
 
 
 OF_DISTRICTS = (

@@ -221,6 +221,9 @@ def with_body(finding: Finding, office: Office, made: Post) -> Post:
         return replace(made, organization=body)
     if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
         return made
+    if finding.passage.lower[office.last : office.last + 1] == ["for"]:
+        # "the member for the North" is one of the house
+        return made
     before = [p for o, p in finding.found if o.first < office.first]
     earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]
     alike = [p for p in earlier if p.role.split("-")[-1] == office.role.split("-")[-1]]

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case, last_word
-from kg.gazetteer import city, territory
+from kg.gazetteer import city, demonym, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 HOUSE = re.compile(
@@ -79,7 +79,8 @@ OPENING = 300
 def governed(draft: Draft, before: int, heads: frozenset[str] = HEADS) -> Ref | None:
     """The land of which one of the heads is told before, or a house or the government."""
     for post in reversed(draft.posts):
-        head = last_word(post.title.of(draft.article.text).lower()) in heads
+        title = post.title.of(draft.article.text).lower()
+        head = last_word(title) in heads or title.endswith("chief minister")
         if head and post.organization is not None and post.title.start < before and (
             is_land(draft.mentions[post.organization])
         ):  # fmt: skip
@@ -118,6 +119,21 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
     ):  # fmt: skip
         return None
     return inside(draft, mention, name)
+
+
+def cabinet_land(draft: Draft, before: int) -> Ref | None:
+    """The land that a cabinet or government is named by which is no state's: "the Sindh cabinet"."""
+    for mention in draft.mentions:
+        match = CABINET.fullmatch(mention.name) if mention.span.start < before else None
+        known = None if match is None else territory(match["of"])
+        if match is not None and mention.type is EntityType.ORGANIZATION and (
+            (known is None and demonym(match["of"]) is None) or (known and not known.is_state)
+        ):  # fmt: skip
+            return inside(draft, mention, match["of"])
+    return None
+
+
+CABINET = re.compile(r"(?P<of>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:cabinet|government)")
 
 
 def inside(draft: Draft, mention: Mention, name: str) -> Ref | None:

@@ -79,7 +79,9 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     none: "Delegate Ana Lind".
     """
     title = passage.words[office.first].text
-    if made.rule == "behind-title" and title == "Clerk":
+    if made.rule == "behind-title" and title.lower() in {"clerk", "convener", "convenor"} and (
+        title.istitle() or passage.lower[office.start] == "the"
+    ):  # fmt: skip
         return True
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN

@@ -230,7 +230,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     )  # fmt: skip
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
-    return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+    seated = post.role == "senator" and post.rule in DIRECT
+    return post.role in STATELY or held or seated or (known and title.endswith(STATE_TITLES))
 
 
 def of_ministry(post: Post, title: str) -> bool:

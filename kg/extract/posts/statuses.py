@@ -41,7 +41,9 @@ SENT_AWAY = re.compile(
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
-GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
+GOING = re.compile(
+    r" (?:resignation|dismissal|departure|removal|ouster|sacking|recall|retirement)\b"
+)
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
 STARTS = re.compile(
     r" ,?(?: [PG])?(?: ,)? who(?: (?:formally|officially))?(?P<will> (?:will|is to|is due to))? "
