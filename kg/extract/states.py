@@ -8,7 +8,8 @@ from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 GOVERNED = re.compile(
     r"\b(?:Parliament|Assembly|Congress|Senate|Government|government|parliament|Cabinet|Council of "
     r"Ministers|Presidency|presidency|Ministry|[Mm]inistry of [A-Z][\w ]{3,30}?) of (?:the )?"
-    r"(?:Republic of |Kingdom of |State of )?(?:the )?(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+    r"(?:Republic of |Kingdom of |State of )?(?:the )?"
+    r"(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
     r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:parliament|Parliament|government|"
     r"cabinet|assembly|Assembly|Congress|congress|Senate|senate|legislature|lawmakers|governing)\b"
 )

@@ -27,7 +27,14 @@ STAFF = (
     "finance secretary", "home secretary", "chief secretary",
 )  # fmt: skip
 """How the titles of its officials end."""
-OTHERS = ("prime minister", "foreign minister", "defence minister", "defense minister", "federal")
+OTHERS = (
+    "prime minister",
+    "foreign minister",
+    "defence minister",
+    "defense minister",
+    "federal",
+    "union ",
+)
 """How titles begin that a state keeps to itself."""
 
 
@@ -122,7 +129,7 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
 
 
 def cabinet_land(draft: Draft, before: int) -> Ref | None:
-    """The land that a cabinet or government is named by which is no state's: "the Sindh cabinet"."""
+    """The land by which a cabinet that is no state's is named: "the Sindh cabinet"."""
     for mention in draft.mentions:
         match = CABINET.fullmatch(mention.name) if mention.span.start < before else None
         known = None if match is None else territory(match["of"])

@@ -39,6 +39,12 @@ RULES = (
         rf" (?:headed|led|chaired|run|directed|commanded|represented) by(?P<o> O)(?: ,)?(?P<p> P)",
     ),
     rule(
+        "sent-led",
+        "“Kenya's delegation is led by Minister Lind, Chad's by Envoy Berg”: whose it is.",
+        r"(?P<b> L) ['’]s(?: (?:delegation|team|side|negotiators)(?: (?:is|was|were|being))?"
+        r" (?:led|headed|represented))? by(?: the| I| its)?(?P<o> O)(?: ,)?(?P<p> P)",
+    ),
+    rule(
         "on-behalf",
         "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
         r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
@@ -46,7 +52,8 @@ RULES = (
     rule(
         "of-which",
         "“the Commission, of which she is a member”: the body is what “which” goes back to.",
-        r"(?P<b> [GL])(?: (?:in|at|near) L)? ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
+        r"(?P<b> [GL])(?: (?:in|at|near) L)? ,? ?of which(?P<p> [PH])"
+        r" (?:is|was|remains|became)(?P<o> O)",
     ),
     rule(
         "whose",

@@ -25,11 +25,14 @@ from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
 class Told(NamedTuple):
-    """A post with where it stands: `at` is its place in the draft's list."""
+    """A post with where it stands: `at` is its place in the draft's list. `loose` tells that it is
+    one only if the text around tells whose: "the curator".
+    """
 
     passage: Named
     office: Office
     at: int
+    loose: bool = False
 
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:

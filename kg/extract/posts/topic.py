@@ -6,12 +6,10 @@ from collections import Counter
 
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
-from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS, STATELY_BODIES
-from kg.extract.posts.fitting import is_of_state
-from kg.extract.posts.its import sentence_start
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.stately import DIRECT, LOCAL
 from kg.extract.posts.states import Told
+from kg.extract.posts.tellers import chooser, noun_told
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Status
@@ -33,7 +31,10 @@ AFFINE = {
     "general secretary": {"party", "ngo", "other"}, "principal": {"university"},
     "headmaster": {"university"}, "headmistress": {"university"}, "headteacher": {"university"},
     "head teacher": {"university"}, "bursar": {"university"}, "matron": {"hospital"},
-    "medical director": {"hospital"}, "curator": {"museum"}, "warden": {"prison"},
+    "medical director": {"hospital"}, "curator": {"museum"},
+    "trustee": {"museum", "university", "hospital", "ngo"},
+    "librarian": {"university"},
+    "archivist": {"museum", "university"}, "warden": {"prison"},
     "abbot": {"monastery"}, "artistic director": {"theatre"},
 }  # fmt: skip
 """The last word of a title → the kinds of bodies that have such."""
@@ -119,6 +120,13 @@ class Topic:
                 )
         return None
 
+    def presided(self, post: Post) -> Ref | None:
+        """The body, no state's, of whose president the paragraph has told before."""
+        body = self.of_colleague(post)
+        return body if body is not None and any(
+            other.role == "president" and other.organization == body for other in self._draft.posts
+        ) else None  # fmt: skip
+
     def _is_served(self, post: Post) -> bool:
         """Whether a text that has told of a post may go on with others in the body."""
         if post.organization is None or post.rule not in DIRECT:
@@ -178,38 +186,18 @@ def of_topic(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
 ) -> Ref | None:
     """The body that the text tells of, if the title is one of an official of its own."""
-    title = HEAD.split(post.title.of(draft.article.text).lower())[0]
-    word, office, low = title.split()[-1], told.office, told.passage.lower
-    word = title if title in AFFINE else word
-    bare = STANDING.issuperset(low[office.start : office.first])
-    behind = low[office.last : office.last + 1]
-    closed = office.closed and behind != ["for"]
-    if behind == ["in"] and post.rule.startswith("cho"):
-        # "was elected chair in Suva"
-        closed = False
-    if word == "secretary" and not FIELD_NOUNS.isdisjoint(title.split()):
+    title = HEAD.split(post.title.of(draft.article.text))[0]
+    if is_others(told, post, title.lower()):
         return None
-    if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE) or (
-        not ARMED.isdisjoint(title.split())
-    ):  # fmt: skip
+    if post.role in PRESIDING and post.rule != "choosing-of":
+        state = post.rule == "title-name" and title[:1].isupper()
+        return None if state else topic.of_colleague(post)
+    title = title.lower()
+    word = title if title in AFFINE else title.split()[-1]
+    if not (post.role in OWN or word in AFFINE or post.role in PRESIDING):
         return None
-    if title in {"moderator", "convener", "convenor", "chief"}:
-        return None
-    presiding = post.role in {"president", "vice-president"}
-    if presiding and post.rule != "choosing-of":
-        return topic.of_colleague(post)
-    chosen = presiding
-    if office.body is not None or not (post.role in OWN or word in AFFINE or chosen):
-        return None
-    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
-    the = post.rule in {"apposition", "name-behind-be"} and low[office.start] == "the"
-    direct = post.rule in DIRECT or post.rule.startswith("cho") or coming or the
-    wanted = SENT.get(post.role) or AFFINE.get(word)
-    body = noun_told(draft, told, antecedents, wanted) if direct else None
-    if post.rule == "choosing-of":
-        chooses = chooser(draft, told)
-        body = body if chooses is None else chooses
-    if direct and body is None:
+    body = of_tellers(draft, told, post, antecedents, SENT.get(post.role) or AFFINE.get(word))
+    if body is None and is_direct(told, post, word):
         body = topic.at(post.title.start, post.role, word)
     if body is None:
         partisan = "party" in AFFINE.get(word, set()) and title == word
@@ -219,43 +207,44 @@ def of_topic(
     return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
 
 
-def noun_told(
-    draft: Draft, told: Told, antecedents: Antecedents, wanted: set[str] | None
+PRESIDING = frozenset({"president", "vice-president"})
+
+
+def is_others(told: Told, post: Post, title: str) -> bool:
+    """Whether a title is closed by what stands beside it, or of no official of such a body."""
+    office, low, words = told.office, told.passage.lower, title.split()
+    behind = low[office.last : office.last + 1]
+    # "was elected chair in Suva"
+    there = behind == ["in"] and post.rule.startswith("cho")
+    closed = office.closed and behind != ["for"] and not there
+    fielded = words[-1] == "secretary" and not FIELD_NOUNS.isdisjoint(words)
+    if closed or fielded or office.body is not None or title in LOCAL | APART:
+        return True
+    bare = STANDING.issuperset(low[office.start : office.first])
+    return not bare or title.startswith(ELSEWHERE) or not ARMED.isdisjoint(words)
+
+
+APART = frozenset({"moderator", "convener", "convenor", "chief"})
+
+
+def is_direct(told: Told, post: Post, word: str) -> bool:
+    """Whether a title tells who somebody is for the whole text, or who becomes it."""
+    the = told.passage.lower[told.office.start] == "the"
+    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
+    known = the and post.rule in {"apposition", "name-behind-be"}
+    return post.rule in DIRECT or post.rule.startswith("cho") or coming or known
+
+
+def of_tellers(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, wanted: set[str] | None
 ) -> Ref | None:
-    """The body of which the paragraph has told last what it did, if by its noun: "*The committee*
-    will visit it. The chair, Ana Lind, said".
-    """
-    passage = told.passage
-    for at in range(told.office.start - 1, 0, -1):
-        name = passage.ending.get(at + 1)
-        subject = passage.words[at].dep_ in {"nsubj", "nsubjpass"}
-        if name is not None and name.type is EntityType.ORGANIZATION and subject:
-            return None
-        if subject and passage.lower[at] in TOLD_NOUNS and passage.lower[at - 1] in DEFINITE:
-            start = passage.passage.offset + passage.words[at].idx
-            ref = antecedents.of_noun(passage.lower[at], start)
-            return ref if ref is not None and fits(draft.mentions[ref], wanted) else None
-    return None
+    """The body of which the sentence or paragraph tells what it does, if it may be the title's."""
+    if post.rule == "choosing-of" and (chooses := chooser(draft, told)) is not None:
+        return chooses
+    body = noun_told(told, antecedents) if is_direct(told, post, "") else None
+    return body if body is not None and fits(draft.mentions[body], wanted) else None
 
 
-def chooser(draft: Draft, told: Told) -> Ref | None:
-    """The body of which a sentence tells that it chooses somebody: "*the Federation* ended its
-    congress with the election of Ana Lind as president".
-    """
-    passage, start = told.passage, sentence_start(told.passage, told.office.start)
-    for name in passage.names:
-        word = passage.words[name.end - 1]
-        subject = SUBJECTS.intersection((word.dep_, word.head.dep_ if word.dep_ == "poss" else ""))
-        if start <= name.start < told.office.start and subject:
-            body = draft.ref(passage.passage, passage.words[name.end - 1])
-            own = name.type is EntityType.ORGANIZATION
-            return body if own and not is_of_state(draft, passage, body, told.office) else None
-    return None
-
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-TOLD_NOUNS = (BODY_NOUNS | PARTS) - STATELY_BODIES - {"party"}
-DEFINITE = frozenset({"the", "this"})
 STANDING = frozenset({"the"}) | STATUS_WORDS.keys()
 """What may stand before a title whose body the text leaves to what it has told."""
 

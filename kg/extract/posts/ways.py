@@ -179,6 +179,10 @@ WAYS = (
         lambda c: c.title.startswith("deputy") and (c.first in {"his", "her"} or of_person(c)),
         of_deputy,
     ),
+    Way(
+        lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
+        lambda c: c.topic.presided(c.post),
+    ),
     Way(lambda c: of_superior(c) is not None, of_superior),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(
@@ -207,7 +211,10 @@ WAYS = (
     Way(is_elsewhere, lambda _: None),
     Way(lambda c: of_reporting(c) is not None, of_reporting),
     Way(
-        lambda c: c.title in {"clerk", "rapporteur", "convener", "convenor"} and c.topic.sitting is not None,
+        lambda c: (
+            c.title in {"clerk", "rapporteur", "convener", "convenor"}
+            and c.topic.sitting is not None
+        ),
         lambda c: c.topic.sitting,
     ),
     Way(
