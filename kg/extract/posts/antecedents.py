@@ -87,17 +87,18 @@ class Antecedents:
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
 
     def last_state(self, before: int, opening: int) -> Ref | None:
-        """The state that "the country" means: the paragraph's last that is no mere place and stands
-        alone in its sentence, else the only one.
+        """The state that "the country" means: the last sentence that has any names it alone, or
+        of others as mere places; else the only one.
         """
         near = [(start, ref) for start, _, ref in self._states if opening <= start < before]
-        told = [ref for start, ref in near if not MERE_PLACE.search(self._text, 0, start)]
-        found = told or [ref for _, ref in near]
-        if not found:
+        if not near:
             return self.only_state(before)
-        opening = self._text.rfind(". ", 0, self._mentions[found[-1]].span.start)
-        beside = {self._mentions[ref].name for start, ref in near if start > opening}
-        return found[-1] if len(beside) == 1 else None
+        begin = self._text.rfind(". ", 0, near[-1][0])
+        last_told = [(start, ref) for start, ref in near if start > begin]
+        acting = [ref for start, ref in last_told if not MERE_PLACE.search(self._text, 0, start)]
+        found = acting or [ref for _, ref in last_told]
+        named = {self._mentions[ref].name for ref in found}
+        return found[-1] if len(named) == 1 else None
 
     def state(self, code: str | None) -> Ref | None:
         """The state of a code, if the text names it."""

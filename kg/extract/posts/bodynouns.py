@@ -138,7 +138,8 @@ NEAR = 20
 BESIDE = 3
 """Characters between a state and the body that is its."""
 NO_PARLIAMENT = re.compile(
-    r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
+    r"\b(?:UN|United Nations|(?:State|White|Blue|Government|Opera|Custom|Customs|Media) House|"
+    r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
     r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittee|[Pp]anel)\b"
 )
 MINISTRY = re.compile(r"(?i:ministr|department|treasury)|^[A-Z]{2,}$")

@@ -1,5 +1,7 @@
 """The town, province or council that a local office is of."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
 from kg.extract.posts.regions import cabinet_land, governed
@@ -18,7 +20,11 @@ def of_town(case: Case) -> Ref | None:
             return other.organization
     known = case.first not in {"a", "an"} or own_council(case)
     if case.word == "mayor" and known:
-        town = case.antecedents.last_town(case.start)
+        town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
+        if council is not None and OF_TOWN.search(draft.mentions[council].name):
+            # The town may go by its council's name alone.
+            named = town_of(case, council)
+            return council if named is None else named
         return own_town(case) if town is None else town
     if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
         return bank
@@ -28,6 +34,9 @@ def of_town(case: Case) -> Ref | None:
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+OF_TOWN = re.compile(r"^\S.* (?:Town|City|Municipal|Borough|Village) Council$")
 
 
 def own_council(case: Case) -> bool:
@@ -41,9 +50,14 @@ def own_council(case: Case) -> bool:
 
 def own_town(case: Case) -> Ref | None:
     """The town with whose name that of the body begins whose text it is."""
-    body, mentions = case.antecedents.issuer(), case.draft.mentions
-    named = "" if body is None else mentions[body].name
-    own = (r for r, m in enumerate(mentions) if named.startswith(f"{m.name} ") and (
+    body = case.antecedents.issuer()
+    return None if body is None else town_of(case, body)
+
+
+def town_of(case: Case, body: Ref) -> Ref | None:
+    """The town with whose name that of a body begins."""
+    mentions = case.draft.mentions
+    own = (r for r, m in enumerate(mentions) if mentions[body].name.startswith(f"{m.name} ") and (
         m.type is EntityType.PLACE and m.form is Form.NAME
     ))  # fmt: skip
     return next(own, None)

@@ -41,7 +41,7 @@ RULES = (
     rule(
         "sent-led",
         "“Kenya's delegation is led by Minister Lind, Chad's by Envoy Berg”: whose it is.",
-        r"(?P<b> L) ['’]s(?: (?:delegation|team|side|negotiators)(?: (?:is|was|were|being))?"
+        r"(?P<b> L) ['’]s(?: (?:delegation|team|side|negotiators)(?: ,)?(?: (?:is|was|were|being))?"
         r" (?:led|headed|represented))? by(?: the| I| its)?(?P<o> O)(?: ,)?(?P<p> P)",
     ),
     rule(

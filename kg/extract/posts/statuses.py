@@ -228,7 +228,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.FORMER
     if (
         (CLOSED.match(behind) and not begun_lately(verb, behind))
-        or before.endswith(PAST_ADVERBS)
+        or (before.endswith(PAST_ADVERBS) and not before.endswith("at once"))
         or "previously" in verb
     ):
         return Status.FORMER

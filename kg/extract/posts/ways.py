@@ -176,7 +176,10 @@ class Way(NamedTuple):
 
 WAYS = (
     Way(
-        lambda c: c.title.startswith("deputy") and (c.first in {"his", "her"} or of_person(c)),
+        lambda c: (
+            (c.title.startswith("deputy") or c.word == "deputy")
+            and (c.first in {"his", "her"} or of_person(c))
+        ),
         of_deputy,
     ),
     Way(
