@@ -41,12 +41,19 @@ OTHERS = (
 def of_region(case: Case) -> Ref | None:
     """The land whose government a text tells of, for a title that such a government has."""
     title = case.title.replace("-", " ")
-    bare = not case.told.office.closed or case.told.office.fielded
+    office, low = case.told.office, case.told.passage.lower
+    bare = not office.closed or office.fielded
+    if not FEDERAL.isdisjoint(low[max(0, office.first - 1) : office.first]):
+        return None
     own = case.word in OWN | MINISTERIAL or title.endswith(STAFF)
     if not bare or not own or title.startswith(OTHERS) or case.first in {"a", "an"}:
         return None
     heads = HEADS - {"governor"} if case.word in MINISTERIAL else HEADS
     return governed(case.draft, case.start, heads)
+
+
+FEDERAL = frozenset({"federal", "union", "national"})
+"""What tells before a title that it is of the whole state."""
 
 
 def of_devolved(case: Case) -> Ref | None:

@@ -64,6 +64,9 @@ def is_called(case: Case, post: Post) -> bool:
     """
     passage = case.told.passage.passage
     before = case.draft.article.text[passage.offset : case.start]
+    people = (m for m in case.draft.mentions if passage.offset <= m.span.start < case.start)
+    if any(m.type is EntityType.PERSON and m.form is Form.NAME for m in people):
+        return False
     return before.startswith(f"The {HEAD.split(post.title.of(case.draft.article.text))[0]} ")
 
 
