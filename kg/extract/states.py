@@ -58,6 +58,20 @@ def sole_governed(text: str) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
+ENVOYS = re.compile(
+    r"['’]s (?:[a-z-]+ ){0,2}(?:ambassador|embassy|envoy|consul|consulate|high commission)"
+)
+
+
+def sends(text: str, end: int) -> bool:
+    """Whether a state whose name ends there is told as an envoy's: "*France's* ambassador".
+
+    >>> sends("France's ambassador left", 6), sends("France left", 6)
+    (True, False)
+    """
+    return ENVOYS.match(text, end) is not None
+
+
 MISSIONS = re.compile(
     r"(?i:\b(?:heads of (?:diplomatic )?missions?|ambassadors|embassies|diplomatic missions))"
     r"(?: (?:resident|based|accredited|represented))? (?:in|to) (?:the )?"

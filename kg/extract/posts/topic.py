@@ -88,6 +88,7 @@ class Topic:
         self._starts = [start for start, _ in self._bodies]
         self.sitting = self._sitting()
         self._paragraphs = [passage.passage.offset for passage in draft.passages]
+        self._told = {ref for _, ref in self._bodies if self._tells(self._mentions[ref])}
         self._main = self._dominant()
 
     def _tells(self, mention: Mention) -> bool:
@@ -99,7 +100,7 @@ class Topic:
     def _dominant(self) -> Ref | None:
         """The body that is told of first and named more often than any other."""
         counts = Counter(self._mentions[ref].name for _, ref in self._bodies)
-        first = next((ref for _, ref in self._bodies if self._tells(self._mentions[ref])), None)
+        first = next((ref for _, ref in self._bodies if ref in self._told), None)
         if first is None:
             return None
         name = self._mentions[first].name
@@ -148,7 +149,7 @@ class Topic:
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:
             return fit[-1] if fit else None
-        told = [ref for ref in fit if self._tells(self._mentions[ref])]
+        told = [ref for ref in fit if ref in self._told]
         opening = max((at for at in self._paragraphs if at <= start), default=0)
         near = [(at, ref) for ref in told if (at := self._mentions[ref].span.start) >= opening]
         near += [
@@ -202,7 +203,9 @@ def of_topic(
     if body is None:
         partisan = "party" in AFFINE.get(word, set()) and title == word
         party = antecedents.of_noun("party", post.title.start) if partisan else None
-        body = antecedents.issuer() if party is None else party
+        issuer = antecedents.issuer()
+        own = issuer is not None and fits(draft.mentions[issuer], AFFINE.get(word))
+        body = (issuer if own else None) if party is None else party
     whole = title.endswith(("representative", "secretary-general", "secretary general"))
     return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
 
