@@ -32,7 +32,7 @@ from kg.extract.header import (
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
-from kg.extract.states import governed_in, missions_in, receiving, state_of
+from kg.extract.states import governed_in, missions_in, receiving, sends, sole_governed, state_of
 from kg.gazetteer import Territory, demonym, territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -49,8 +49,8 @@ class Home:
         self._first: dict[str, int] = {}
         self._towns: set[str] = set()
         self._adjectives: dict[str, tuple[int, int]] = {}
-        """Where states stand that no mention names: in the names of bodies, or as adjectives."""
-        self._demonyms: set[str] = set()  # which of them only an adjective tells
+        """Where states stand that only names of bodies tell, or adjectives, as of `_demonyms`."""
+        self._demonyms: set[str] = set()
         self._read_names()
         self._read_adjectives()
         self._read_bodies()
@@ -65,14 +65,14 @@ class Home:
             or self._filed()
             or self._headed()
             or self._received()
-            or self._weighed()
-            or self._sole()
+            or self._own(self._weighed() or self._sole())
         )
 
     def host(self, before: int) -> Ref | None:
         """The state that a text of a mission abroad tells of beside its own."""
-        others = [(n, code) for code, n in self._counts.items() if code != self.code]
-        code = max(others, default=(0, None))[1]
+        code = max(((n, c) for c, n in self._counts.items() if c != self.code), default=(0, None))[
+            1
+        ]
         return None if code is None or not self._knows(code) else self._mention(code, before)
 
     def at(self, before: int) -> Ref | None:
@@ -105,15 +105,13 @@ class Home:
         places = self._named.get(code)
         if places:
             return next((ref for start, ref in reversed(places) if start < before), places[0][1])
-        if code in self._demonyms:
+        known = territory_by_code(code)
+        if code in self._demonyms or known is None:
             return None
         span = Span(*self._adjectives[code])
-        known = territory_by_code(code)
         ref = self._draft.mention_at.get(span.start)
         if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
             return ref
-        if known is None:
-            return None
         made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
         self._draft.mention_at.setdefault(span.start, made)
         return made
@@ -167,8 +165,7 @@ class Home:
         """Whether the text names a state, be it inside the name of something else."""
         if code in self._named or (code in self._adjectives and code not in self._demonyms):
             return True
-        known = None if code is None else territory_by_code(code)
-        if code is None or known is None:
+        if code is None or (known := territory_by_code(code)) is None:
             return False
         for name in known.names:
             match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
@@ -187,12 +184,10 @@ class Home:
             inside = line is not None and span.within(line.place)
             if span.start > OPENING or not (inside or is_dated(text, span)):
                 continue
-            code = state_of(name)
-            if self._may_be(code, name):
+            if self._may_be(code := state_of(name), name):
                 return code
         for match in FILED.finditer(text, 0, OPENING):
-            code = state_of(match[1]) or state_of(match[1].title())
-            if self._may_be(code, match[1]):
+            if self._may_be(code := state_of(match[1]) or state_of(match[1].title()), match[1]):
                 return code
         return None
 
@@ -236,7 +231,8 @@ class Home:
         released = RELEASED.search(self._header) is not None
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         found = (c for house, c in HOUSES.items() if house in top and self._knows(c))
-        return next(found, None) or self.host_of_missions
+        sole = sole_governed(self._draft.article.text[len(self._header) :])
+        return next(found, None) or (sole if self._knows(sole) else None) or self.host_of_missions
 
     def _headed(self) -> str | None:
         """By the state that the first line begins with: "Samoa announces two heads of mission"."""
@@ -251,8 +247,8 @@ class Home:
 
     def _received(self) -> str | None:
         """By who receives somebody, where the text opens with that."""
-        code = receiving(self._draft.article.text[:OPENING]) if self.of_two else None
-        return code if self._knows(code) else None
+        code = receiving(self._draft.article.text[:OPENING])
+        return code if self.of_two and self._knows(code) else None
 
     def _weighed(self) -> str | None:
         """By its names, if they weigh far more than any other state's; a visit is told of two."""
@@ -283,10 +279,14 @@ class Home:
         code = next(iter(self._counts), None)
         heard = HEARD.search(self._draft.article.text) is not None and self._counts.total() == 1
         alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
-        hosts = {post.accredited_to for post in self._draft.posts}
-        if alone and code in self._named and hosts.issuperset(r for _, r in self._named[code]):
-            return None
         return code if alone and not self.of_two else None
+
+    def _own(self, code: str | None) -> str | None:
+        """The state, unless it is told of only as the one whose envoys are here."""
+        text, named = self._draft.article.text, self._named.get(code or "", [])
+        hosts = {post.accredited_to for post in self._draft.posts}
+        sent = (r in hosts or sends(text, self._draft.mentions[r].span.end) for _, r in named)
+        return None if named and all(sent) else code
 
     def _leads(self, code: str, times: int) -> bool:
         others = max((n for other, n in self._counts.items() if other != code), default=0)

@@ -7,7 +7,9 @@ from kg.gazetteer import Territory, demonym, place, territory, territory_by_code
 
 GOVERNED = re.compile(
     r"\b(?:Parliament|Assembly|Congress|Senate|Government|government|parliament|Cabinet|Council of "
-    r"Ministers) of (?:the )?(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
+    r"Ministers|Presidency|presidency|Ministry|[Mm]inistry of [A-Z][\w ]{3,30}?) of (?:the )?"
+    r"(?:Republic of |Kingdom of |State of )?(?:the )?"
+    r"(?P<of>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?)"
     r"|\b(?P<whose>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?)['’]s (?:parliament|Parliament|government|"
     r"cabinet|assembly|Assembly|Congress|congress|Senate|senate|legislature|lawmakers|governing)\b"
 )
@@ -17,6 +19,7 @@ RECEIVED = re.compile(
     r"welcomed|met(?: with)?|held talks with|holds talks with|meets|receives|welcomes|hosts) "
 )
 """Who receives somebody, at the opening of a readout."""
+POSSESSED = re.compile("['’]s ")
 CAPITALS = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: (?:and )?[A-ZÀ-Þ][\w’'-]+)*")
 
 
@@ -40,9 +43,33 @@ def governed_in(text: str) -> Iterator[str]:
     ['no', 'cl']
     """
     for match in GOVERNED.finditer(text):
-        known = territory(match["of"] or match["whose"])
+        known = territory(POSSESSED.split(match["of"] or match["whose"])[0])
         if known is not None and known.is_land:
             yield known.code
+
+
+def sole_governed(text: str) -> str | None:
+    """The state of whose parliament or government a text's first sentence tells, if of one alone.
+
+    >>> sole_governed("The Parliament of Uganda's Committee met.")
+    'ug'
+    """
+    codes = set(governed_in(text.lstrip().partition(". ")[0]))
+    return codes.pop() if len(codes) == 1 else None
+
+
+ENVOYS = re.compile(
+    r"['’]s (?:[a-z-]+ ){0,2}(?:ambassador|embassy|envoy|consul|consulate|high commission)"
+)
+
+
+def sends(text: str, end: int) -> bool:
+    """Whether a state whose name ends there is told as an envoy's: "*France's* ambassador".
+
+    >>> sends("France's ambassador left", 6), sends("France left", 6)
+    (True, False)
+    """
+    return ENVOYS.match(text, end) is not None
 
 
 MISSIONS = re.compile(

@@ -8,7 +8,6 @@ from kg.extract.draft import Draft
 from kg.extract.header import header_end
 from kg.extract.posts.bodynouns import (
     BARE_PARLIAMENT,
-    BEHIND_REGION,
     CALLED,
     CENTRAL,
     CHAMBERS,
@@ -19,22 +18,20 @@ from kg.extract.posts.bodynouns import (
     ISSUED,
     KINDS,
     MERE_PLACE,
+    MINISTRY,
     NEAR,
     NO_PARLIAMENT,
     OPENING,
     PARTISAN,
     PARTISAN_CONGRESS,
     PROVINCIAL,
-    REGION,
-    REGION_OF,
-    SHORT_STATE,
     SMALL_PARLIAMENT,
     SORT,
     head_noun,
     is_capital,
     is_town,
 )
-from kg.extract.posts.places import last
+from kg.extract.posts.places import is_region, last, told_most
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -90,17 +87,18 @@ class Antecedents:
         return found[-1][1] if len({name for name, _ in found}) == 1 else None
 
     def last_state(self, before: int, opening: int) -> Ref | None:
-        """The state that "the country" means: the paragraph's last that is no mere place and stands
-        alone in its sentence, else the only one.
+        """The state that "the country" means: the last sentence that has any names it alone, or
+        of others as mere places; else the only one.
         """
         near = [(start, ref) for start, _, ref in self._states if opening <= start < before]
-        told = [ref for start, ref in near if not MERE_PLACE.search(self._text, 0, start)]
-        found = told or [ref for _, ref in near]
-        if not found:
+        if not near:
             return self.only_state(before)
-        opening = self._text.rfind(". ", 0, self._mentions[found[-1]].span.start)
-        beside = {self._mentions[ref].name for start, ref in near if start > opening}
-        return found[-1] if len(beside) == 1 else None
+        begin = self._text.rfind(". ", 0, near[-1][0])
+        last_told = [(start, ref) for start, ref in near if start > begin]
+        acting = [ref for start, ref in last_told if not MERE_PLACE.search(self._text, 0, start)]
+        found = acting or [ref for _, ref in last_told]
+        named = {self._mentions[ref].name for ref in found}
+        return found[-1] if len(named) == 1 else None
 
     def state(self, code: str | None) -> Ref | None:
         """The state of a code, if the text names it."""
@@ -241,16 +239,17 @@ class Antecedents:
         return None if found is None else found[1]
 
     def last_town(self, before: int, *, capital: bool = False) -> Ref | None:
-        """The town that the text has named most before or, of those, last; the capital if that is
-        meant and named.
+        """The town that the text has named most before, also in the name of its council, or, of
+        those, last; the capital if that is meant and named.
         """
         earlier = self._towns[: bisect_left(self._towns, (before, -1))]
         if capital:
             earlier = [town for town in earlier if is_capital(self._mentions[town[1]])] or earlier
+        own = self.council(before)
+        council = "" if own is None else self._mentions[own].name
         times = Counter(self._mentions[ref].name for _, ref in earlier)
-        found = max(earlier, key=lambda town: (times[self._mentions[town[1]].name], town[0]),
-                    default=None)  # fmt: skip
-        return None if found is None else found[1]
+        times.update(name for name in times if council.startswith(f"{name} "))
+        return told_most(earlier, self._mentions, times)
 
     def last_region(self, before: int, noun: str = "") -> Ref | None:
         """The province, state or the like that has been named last before, none that its name tells
@@ -261,27 +260,24 @@ class Antecedents:
             m for m in enumerate(self._mentions)
             if m[1].span.start < before and m[1].name.split()[-1].lower() not in others
         )  # fmt: skip
-        regions = ((mention.span.start, ref) for ref, mention in named if self._is_region(mention))
-        found = max(regions, default=None)
-        return self._filed_region() if found is None else found[1]
+        regions = [(m.span.start, ref) for ref, m in named if is_region(self._text, m)]
+        names = {self._mentions[ref].name for _, ref in regions}
+        times = {name: self._text.count(name, 0, before) for name in names}
+        found = told_most(regions, self._mentions, times)
+        return self._filed_region() if found is None else found
 
     def _filed_region(self) -> Ref | None:
         """The place that a text opens with, if it then tells of "the provincial government"."""
         start, ref = self._towns[0] if self._towns else (1, None)
         return ref if start == 0 and PROVINCIAL.search(self._text) else None
 
-    def _is_region(self, mention: Mention) -> bool:
-        start, end = mention.span.start, mention.span.end
-        if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
-            return False
-        known, before = territory(mention.name), self._text[max(0, start - NEAR) : start]
-        return not HAILING.search(before) and bool(
-            (known is not None and not known.is_state)
-            or SHORT_STATE.fullmatch(mention.name)
-            or REGION.search(mention.name)
-            or REGION_OF.search(before)
-            or BEHIND_REGION.match(self._text, end)
-        )
+    def _last_such(
+        self, places: list[tuple[int, Ref]], noun: str, before: int
+    ) -> tuple[int, Ref] | None:
+        """The last of the places before, of a ministry one that its name may tell to be one."""
+        if noun == "ministry":
+            places = [each for each in places if MINISTRY.search(self._mentions[each[1]].name)]
+        return last(places, before)
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""
@@ -291,7 +287,9 @@ class Antecedents:
         ]
         pools += [[self._by_noun.get(each, []) for each in PARTISAN]] if noun == "party" else []
         for pool in pools:
-            found = max((f for each in pool if (f := last(each, before))), default=None)
+            found = max(
+                (f for each in pool if (f := self._last_such(each, noun, before))), default=None
+            )
             if found is not None:
                 return found[1]
         return None

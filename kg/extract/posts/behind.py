@@ -25,6 +25,7 @@ from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.status_words import status_left
 from kg.extract.posts.styles import is_style
+from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType, Ref
 
@@ -108,7 +109,8 @@ class Behind(Asides):
         low, at = self.passage.lower, office.end
         end = start = skip_article(low, at + 1)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
-            self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"}
+            (self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"})
+            or (low[end] in POSSESSIVE and end > start and self.words[end - 1].tag_ == "NNS")
         ):  # fmt: skip
             end += 1
         end = self.purpose(end)

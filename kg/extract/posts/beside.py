@@ -6,6 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import Office
+from kg.extract.posts.stately import DIPLOMATS
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
@@ -43,11 +44,12 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
         name = passage.ending.get(at + 1)
-        if low[at] == "represented" and (sent := passage.ending.get(at - (low[at - 1] == ","))):
+        if low[at] == "represented" and (sender := passage.ending.get(at - (low[at - 1] == ","))):
             # "Cabo Verde, represented by President Lind"
-            held = sent.type is EntityType.PLACE
-            return draft.ref(passage.passage, words[sent.end - 1]) if held else None
-        if low[at] in SIDES and demonym(words[at - 1].text):
+            held = sender.type is EntityType.PLACE
+            return draft.ref(passage.passage, words[sender.end - 1]) if held else None
+        sent = low[at] in {"embassy", "consulate"} and office.role in DIPLOMATS
+        if (low[at] in SIDES or sent) and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 2 and (
             (low[name.start - 1] == "for" and low[at + 1] in {"by", ","})

@@ -12,6 +12,8 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
     "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
     "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
+    "guild", "seminary", "choir", "cartel", "consortium", "laboratory", "observatory", "refinery",
+    "inspectorate", "archive", "brewery", "studio", "shipyard", "sect", "lodge", "circus", "zoo",
     "platform", "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
@@ -73,6 +75,8 @@ GENERIC = frozenset(
     {"body", "bloc", "group", "organization", "organisation", "agency", "watchdog", "regulator",
      "lender", "broadcaster", "charity", "retailer", "insurer"}
 )  # fmt: skip
+ANY = frozenset({"house", "institution", "outfit"})
+"""Nouns for a body of any kind that has been told of."""
 """Nouns for a body of some kind, whatever words before it tell: "the continental *body*"."""
 LOOSE = frozenset(
     {"party", "company", "firm", "movement", "outlet", "newspaper", "paper", "magazine", "website",
@@ -120,7 +124,7 @@ GROUND = (
 )
 PROVINCIAL = re.compile(r"\bprovincial (?:government|authorities|cabinet|administration)\b")
 REGION = re.compile(rf" {GROUND}$")
-REGION_OF = re.compile(rf"\b{GROUND} of (?:the )?$")
+REGION_OF = re.compile(rf"\b(?:{GROUND}|[Ii]sland) of (?:the )?$")
 BEHIND_REGION = re.compile(rf" {GROUND}\b")
 HAILING = re.compile(
     r"\b(?:Republican|Democrat|MP|TD|MNA|MLA|lawmaker|legislator|native|candidate|Labour|Tory|born)"
@@ -134,9 +138,12 @@ NEAR = 20
 BESIDE = 3
 """Characters between a state and the body that is its."""
 NO_PARLIAMENT = re.compile(
-    r"\b(?:UN|United Nations|General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
+    r"\b(?:UN|United Nations|(?:State|White|Blue|Government|Opera|Custom|Customs|Media) House|"
+    r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
     r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittee|[Pp]anel)\b"
 )
+MINISTRY = re.compile(r"(?i:ministr|department|treasury)|^[A-Z]{2,}$")
+"""What a ministry is called by."""
 PARTISAN_CONGRESS = re.compile(
     r"\S+ \S+ Congress$|(?:Workers|Union|Labour|Trades?|Youth|World|Peoples?)['’]? ?s? Congress$"
 )

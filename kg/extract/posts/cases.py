@@ -9,6 +9,9 @@ from kg.extract.posts.states import Told
 from kg.extract.posts.topic import Topic
 from kg.model.extraction import Post
 
+PASSING = frozenset({"outgoing", "departing", "current", "incumbent", "retiring", "former"})
+"""What tells that another has the office before or after."""
+
 
 class Case(NamedTuple):
     """A post without a body: its title in small letters, and the title's last word."""
@@ -25,6 +28,12 @@ class Case(NamedTuple):
     def first(self) -> str:
         """The word with which the office begins: its article, "his"."""
         return self.told.passage.lower[self.told.office.start]
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether words before the title tell that another has it before or after."""
+        low, office = self.told.passage.lower, self.told.office
+        return not PASSING.isdisjoint(low[office.start : office.first])
 
     @property
     def start(self) -> int:

@@ -42,7 +42,9 @@ MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
 
 def of_assembly(case: Case) -> Ref | None:
     """The parliament that the text tells of, else the local council."""
-    parliament = case.antecedents.parliament(case.start, small=case.post.role == "speaker")
+    parliament = case.antecedents.parliament(
+        case.start, small=case.post.role == "speaker" or case.word == "whip"
+    )
     return case.antecedents.council(case.start) if parliament is None else parliament
 
 

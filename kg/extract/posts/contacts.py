@@ -5,7 +5,8 @@ import re
 from kg.extract.draft import Draft
 
 CONTACTS = re.compile(
-    r"\b[Ii]ssued by\b|\b[Ss]igned\b|\b[Cc]ontacts?\b|CONTACTS?\b|[Ee]nquiries|[Ii]nquiries"
+    r"\b[Ii]ssued by\b|\bSigned\b|\bsigned(?: by|:)|\b[Cc]ontacts?\b|CONTACTS?\b"
+    r"|[Ee]nquiries|[Ii]nquiries"
 )
 NEAR = 150
 """Characters behind the word "contact" in which those stand whom one may ask."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.posts.bodynouns import (
+    ANY,
     BODY_NOUNS,
     GENERIC,
     GROUNDS,
@@ -94,6 +95,9 @@ class Definites(Unread):
             found = self.unsorted(noun) if found is None else found
         else:
             found = self.antecedents.spelled(phrase(self.words[start:end]).lower())
+        if found is None and start == noun and self.passage.lower[noun] in ANY:
+            # "the house", of a museum
+            return self.antecedents.last_subject(self.offset(noun))
         definite = start > 0 and self.passage.lower[start - 1] in DEFINITE | POSSESSIVE | EMPTY
         if found is not None or not definite or not self.words[noun].text.islower():
             return found
@@ -143,7 +147,16 @@ class Definites(Unread):
             return ahead
         noun = self.noun_told(at)
         owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
+        if owner is not None and self.is_managed(title) and (
+            self.draft.mentions[owner].kind in {"legislature", "committee", "court"}
+        ):  # fmt: skip
+            return None
         return self.noun_before_its(at) if owner is None else owner
+
+    def is_managed(self, title: int) -> bool:
+        """Whether a title is of a firm's manager, such as no parliament or court has."""
+        words = self.passage.lower[title : title + 2]
+        return words[:1] == ["ceo"] or words in (["managing", "director"], ["chief", "executive"])
 
     def told_ahead(self, at: int) -> Ref | None:
         """The body or state that is told behind the comma, where its sentence begins with what it
@@ -174,9 +187,22 @@ class Definites(Unread):
         for noun in range(start - 1, first, -1):
             word = self.words[noun]
             subject = word.dep_ in {"nsubj", "nsubjpass"} and word.text.islower()
+            if subject and self.passage.lower[noun] == "delegation" and (
+                (sender := self.sender_of(noun)) is not None
+            ):  # fmt: skip
+                return sender
             if subject and self.passage.lower[noun] in BODY_NOUNS:
                 return self.meant(self.phrase_start(noun), noun + 1)
         return None
+
+    def sender_of(self, noun: int) -> Ref | None:
+        """The state whose delegation a noun means: "the delegation *of Peru*"."""
+        low = self.passage.lower
+        start = noun + 2 + (low[noun + 2 : noun + 3] == ["the"])
+        behind = self.passage.starting.get(start) if low[noun + 1 : noun + 2] == ["of"] else None
+        before = self.passage.ending.get(noun - 1) if low[noun - 1] in POSSESSIVE else None
+        name = behind or before
+        return self.ref(name) if name is not None and name.type is EntityType.PLACE else None
 
     def noun_told(self, at: int) -> Ref | None:
         """The body that a common noun means behind the last name of one in the sentence: "who
@@ -187,6 +213,12 @@ class Definites(Unread):
             name = self.passage.ending.get(back + 1)
             if name is not None and name.type is EntityType.ORGANIZATION:
                 return None
+            begin = self.phrase_start(back)
+            if low[back] in BODY_NOUNS and begin < back and low[begin - 1] == "the" and (
+                (described := self.meant(begin, back + 1)) is not None
+            ):  # fmt: skip
+                # "*the parents' association* wants it; its chair"
+                return described
             if low[back] in BODY_NOUNS and low[back - 1] == "the":
                 named = self.antecedents.of_noun(low[back], self.offset(back))
                 own = named is None and low[back] not in STATELY_BODIES

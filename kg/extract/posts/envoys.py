@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.posts.cases import Case
-from kg.extract.posts.stately import DIPLOMATS, DIRECT
+from kg.extract.posts.stately import DIPLOMATS, DIRECT, SENT
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
 
@@ -12,7 +12,9 @@ EMBASSY = re.compile(r"(?:Embassy|High Commission) of (?:the )?(?P<of>[^,(]+?)(?
 
 
 def of_embassy(case: Case) -> Ref | None:
-    """The state whose embassy the text tells of, of the ambassador of whom it tells no other."""
+    """The state whose embassy the text tells of, of the ambassador of whom it tells no other; who
+    else serves there is the embassy's.
+    """
     if case.post.role not in DIPLOMATS or case.post.rule not in DIRECT or (
         case.told.office.closed or case.post.accredited_to is not None or case.first in NOT_OWN
     ):  # fmt: skip
@@ -20,12 +22,19 @@ def of_embassy(case: Case) -> Ref | None:
     draft = case.draft
     named = [m for m in draft.mentions if m.type is EntityType.ORGANIZATION and m.form is Form.NAME]
     missions = [(m, match) for m in named if (match := EMBASSY.fullmatch(m.name)) is not None]
-    if len({match["of"] for _, match in missions}) != 1 or not missions[0][0].is_subject:
+    if len({match["of"] for _, match in missions}) != 1:
         return None
     mission, match = missions[0]
+    if case.post.role in STAFF and case.post.status is not Status.FORMER:
+        ref = draft.mentions.index(mission)
+        return ref if mission.span.start < case.start else None
+    if not mission.is_subject:
+        return None
     return state_in(case, match["of"], mission) if mission.span.start < case.start else None
 
 
+STAFF = DIPLOMATS - SENT | {"consul"}
+"""Those who serve in a mission under its head."""
 NOT_OWN = frozenset({"a", "an", "his", "her"})
 
 
@@ -48,10 +57,7 @@ def forerun(case: Case) -> Post | None:
     """The post of who comes after or was before in the same paragraph: "nominated as *ambassador to
     Chile* … the outgoing ambassador, Jens Holm".
     """
-    low, office = case.told.passage.lower, case.told.office
-    if case.post.role not in DIPLOMATS or case.first != "the" or not PASSING.intersection(
-        low[office.start : office.last]
-    ):  # fmt: skip
+    if case.post.role not in DIPLOMATS or case.first != "the" or not case.is_passing:
         return None
     text = case.draft.article.text
     for other in reversed(case.draft.posts):
@@ -59,7 +65,3 @@ def forerun(case: Case) -> Post | None:
         if same and other.status is not Status.FORMER and other.title.start < case.start:
             return other
     return None
-
-
-PASSING = frozenset({"outgoing", "departing", "current", "incumbent", "retiring", "former"})
-"""What tells that another has the office before or after."""

@@ -46,6 +46,13 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     accredit(draft, home)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
+    drop_loose(draft, told)
+
+
+def drop_loose(draft: Draft, told: list[Told]) -> None:
+    """Take back the posts that are none as long as nothing tells whose they are."""
+    loose = {each.at for each in told if each.loose and draft.posts[each.at].organization is None}
+    draft.posts[:] = [post for at, post in enumerate(draft.posts) if at not in loose]
 
 
 def accredit(draft: Draft, home: Home) -> None:
@@ -96,7 +103,8 @@ def body_around(
     corporate = (
         post.role in COMBINED and not presides and (post.role != "secretary" or is_staff(case))
     )
-    return own_body(case) if corporate and bare else None
+    chosen = post.rule.startswith(("cho", "whom"))
+    return own_body(case) if corporate and bare and not chosen else None
 
 
 def case_of(draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic) -> Case:

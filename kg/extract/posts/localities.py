@@ -1,8 +1,10 @@
 """The town, province or council that a local office is of."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
-from kg.extract.posts.regions import governed
+from kg.extract.posts.regions import cabinet_land, governed
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Form, Post, Ref
 
@@ -16,9 +18,13 @@ def of_town(case: Case) -> Ref | None:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
             return other.organization
-    known = case.first not in {"a", "an"}
+    known = case.first not in {"a", "an"} or own_council(case)
     if case.word == "mayor" and known:
-        town = case.antecedents.last_town(case.start)
+        town, council = case.antecedents.last_town(case.start), case.antecedents.council(case.start)
+        if council is not None and OF_TOWN.search(draft.mentions[council].name):
+            # The town may go by its council's name alone.
+            named = town_of(case, council)
+            return council if named is None else named
         return own_town(case) if town is None else town
     if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
         return bank
@@ -30,11 +36,28 @@ def of_town(case: Case) -> Ref | None:
     return None
 
 
+OF_TOWN = re.compile(r"^\S.* (?:Town|City|Municipal|Borough|Village) Council$")
+
+
+def own_council(case: Case) -> bool:
+    """Whether the text tells of the council of its town, of which "a former mayor" then was."""
+    council, town = case.antecedents.council(case.start), case.antecedents.last_town(case.start)
+    mentions = case.draft.mentions
+    if council is None or town is None:
+        return False
+    return mentions[council].name.startswith(mentions[town].name)
+
+
 def own_town(case: Case) -> Ref | None:
     """The town with whose name that of the body begins whose text it is."""
-    body, mentions = case.antecedents.issuer(), case.draft.mentions
-    named = "" if body is None else mentions[body].name
-    own = (r for r, m in enumerate(mentions) if named.startswith(f"{m.name} ") and (
+    body = case.antecedents.issuer()
+    return None if body is None else town_of(case, body)
+
+
+def town_of(case: Case, body: Ref) -> Ref | None:
+    """The town with whose name that of a body begins."""
+    mentions = case.draft.mentions
+    own = (r for r, m in enumerate(mentions) if mentions[body].name.startswith(f"{m.name} ") and (
         m.type is EntityType.PLACE and m.form is Form.NAME
     ))  # fmt: skip
     return next(own, None)
@@ -56,7 +79,9 @@ def is_provincial(case: Case) -> bool:
 def of_province(case: Case) -> Ref | None:
     """The province that the text has named last, else the one whose government it tells of."""
     region = case.antecedents.last_region(case.start)
-    return governed(case.draft, case.start) if region is None else region
+    if region is None:
+        region = governed(case.draft, case.start)
+    return cabinet_land(case.draft, case.start) if region is None else region
 
 
 OF_DISTRICTS = (

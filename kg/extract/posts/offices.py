@@ -102,10 +102,21 @@ class Reader(Deeds):
             nearer = any(
                 office.end <= n.start < at and n.type is EntityType.ORGANIZATION for n in between
             )
-            same = not any(w.is_sent_start for w in self.words[office.end : at])
+            same = not any(w.is_sent_start for w in self.words[office.end : at + 1])
             if same and not nearer:
                 return office.body
-        return Owners.of_its(self, at, title)
+        told = Owners.of_its(self, at, title)
+        return self.of_last(at) if told is None else told
+
+    def of_last(self, at: int) -> Ref | None:
+        """The body of whose officer the passage has told last: "The council's secretary, Ana Lind,
+        agreed. *Its* adviser".
+        """
+        for office in reversed(self.found):
+            if office.end <= at and office.body is not None:
+                own = self.draft.names(office.body, EntityType.ORGANIZATION)
+                return office.body if own else None
+        return None
 
     def fielded(self, office: Office) -> Office:
         """The office with its field: "Minister *of Foreign Affairs*", "director *for trade*"."""

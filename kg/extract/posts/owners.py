@@ -21,7 +21,7 @@ from kg.extract.words.owning import (
 from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 class Owner(NamedTuple):
@@ -60,6 +60,8 @@ class Owners(Bodies):
             return self.owner(name.start, title, alone=alone)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
+        if name is not None and (firm := self.firm_before(name, at)) is not None:
+            return Owner(firm, name.start, at)
         if before == ")" and (longer := self.before_acronym(at)) is not None:
             return Owner(self.ref(longer), longer.start, at)
         if at and at - 1 not in self.passage.inside and demonym(self.words[at - 1].text):
@@ -189,13 +191,40 @@ class Owners(Bodies):
             return None
         ref = self.ref(name)
         mention = self.draft.mentions[ref]
-        if mention.honorific or any(
-            mention.name in other.name.split() and other.name != mention.name
-            for other in self.draft.mentions
-            if other.type is EntityType.PERSON and other.form is Form.NAME
-        ):
+        if mention.honorific or self.is_shared(mention):
             return None
         return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def firm_before(self, name: Name, at: int) -> Ref | None:
+        """The firm that was taken for a person, before the title of somebody with a name: "*Petro
+        Marim* chief executive Ana Lind".
+        """
+        chunk = next((c for c in self.passage.chunks if c.end > at and c.label is TITLE), None)
+        holder = None if chunk is None else self.passage.starting.get(chunk.end)
+        before = self.words[name.start - 1] if name.start else None
+        if (
+            chunk is None or chunk.value not in CORPORATE
+            or holder is None or holder.type is not EntityType.PERSON
+            or (before is not None and before.pos_ in {"VERB", "NOUN", "ADJ"})
+        ):  # fmt: skip
+            return None
+        ref = self.ref(name)
+        mention = self.draft.mentions[ref]
+        if mention.honorific or self.is_shared(mention):
+            return None
+        for other, each in enumerate(self.draft.mentions):
+            if each.name == mention.name and each.type is EntityType.PERSON:
+                self.retyped(other, EntityType.ORGANIZATION)
+        return ref
+
+    def is_shared(self, mention: Mention) -> bool:
+        """Whether another person has a word of a name in his: "Lind" of "Ana Lind"."""
+        words = set(mention.name.split())
+        return any(
+            not words.isdisjoint(other.name.split()) and other.name != mention.name
+            for other in self.draft.mentions
+            if other.type is EntityType.PERSON and other.form is Form.NAME
+        )
 
     def party(self, at: int, title: int) -> Owner | None:
         """The party that stands before a member of parliament: "a *Green* MP"."""

@@ -1,11 +1,44 @@
-"""Where bodies stand in a text: the last of them before an offset."""
+"""Where bodies and places stand in a text: the last of them, the one told of most."""
 
 from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
-from kg.model.extraction import Ref
+from kg.extract.posts.bodynouns import (
+    BEHIND_REGION,
+    HAILING,
+    NEAR,
+    REGION,
+    REGION_OF,
+    SHORT_STATE,
+)
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType, Form, Mention, Ref
 
 
 def last(places: list[tuple[int, Ref]], before: int) -> tuple[int, Ref] | None:
     """The last of the places before an offset."""
     at = bisect_left(places, (before, -1))
     return places[at - 1] if at else None
+
+
+def told_most(
+    places: list[tuple[int, Ref]], mentions: Sequence[Mention], times: Mapping[str, int]
+) -> Ref | None:
+    """The place whose name is told most often, of two the last one."""
+    found = max(places, key=lambda each: (times[mentions[each[1]].name], each[0]), default=None)
+    return None if found is None else found[1]
+
+
+def is_region(text: str, mention: Mention) -> bool:
+    """Whether a place is a province, a state of a federation or the like."""
+    start, end = mention.span.start, mention.span.end
+    if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+        return False
+    known, before = territory(mention.name), text[max(0, start - NEAR) : start]
+    return not HAILING.search(before) and bool(
+        (known is not None and not known.is_state)
+        or SHORT_STATE.fullmatch(mention.name)
+        or REGION.search(mention.name)
+        or REGION_OF.search(before)
+        or BEHIND_REGION.match(text, end)
+    )

@@ -10,6 +10,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
+from kg.extract.posts.departed import end_with_death
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
@@ -19,7 +20,7 @@ from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
-from kg.extract.posts.standing import stands
+from kg.extract.posts.standing import may_stand, stands
 from kg.extract.posts.stately import DIPLOMATS
 from kg.extract.posts.states import Told, own_state
 from kg.extract.posts.statuses import status_of
@@ -44,6 +45,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     for finding in findings:
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
+    end_with_death(draft)
 
 
 def complete(draft: Draft) -> None:
@@ -80,11 +82,12 @@ def add_posts(finding: Finding) -> list[Told]:
     lend(finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
-        if stands(finding.passage, office, filled):
+        stood = stands(finding.passage, office, filled)
+        if stood or may_stand(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
                 hold(finding, office, filled)
                 continue
-            told.append(Told(finding.passage, office, len(finding.draft.posts)))
+            told.append(Told(finding.passage, office, len(finding.draft.posts), not stood))
             add_post(finding, office, filled)
     return told
 
@@ -220,6 +223,9 @@ def with_body(finding: Finding, office: Office, made: Post) -> Post:
     if made.organization is None and (body := of_delegation(finding, office)) is not None:
         return replace(made, organization=body)
     if made.organization is not None or office.role.split("-")[-1] not in {"fellow", "member"}:
+        return made
+    if finding.passage.lower[office.last : office.last + 1] == ["for"]:
+        # "the member for the North" is one of the house
         return made
     before = [p for o, p in finding.found if o.first < office.first]
     earlier = [p for p in (before or finding.draft.posts[-3:]) if p.organization is not None]

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case, last_word
-from kg.gazetteer import city, territory
+from kg.gazetteer import city, demonym, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
 HOUSE = re.compile(
@@ -27,19 +27,33 @@ STAFF = (
     "finance secretary", "home secretary", "chief secretary",
 )  # fmt: skip
 """How the titles of its officials end."""
-OTHERS = ("prime minister", "foreign minister", "defence minister", "defense minister", "federal")
+OTHERS = (
+    "prime minister",
+    "foreign minister",
+    "defence minister",
+    "defense minister",
+    "federal",
+    "union ",
+)
 """How titles begin that a state keeps to itself."""
 
 
 def of_region(case: Case) -> Ref | None:
     """The land whose government a text tells of, for a title that such a government has."""
     title = case.title.replace("-", " ")
-    bare = not case.told.office.closed or case.told.office.fielded
+    office, low = case.told.office, case.told.passage.lower
+    bare = not office.closed or office.fielded
+    if not FEDERAL.isdisjoint(low[max(0, office.first - 1) : office.first]):
+        return None
     own = case.word in OWN | MINISTERIAL or title.endswith(STAFF)
     if not bare or not own or title.startswith(OTHERS) or case.first in {"a", "an"}:
         return None
     heads = HEADS - {"governor"} if case.word in MINISTERIAL else HEADS
     return governed(case.draft, case.start, heads)
+
+
+FEDERAL = frozenset({"federal", "union", "national"})
+"""What tells before a title that it is of the whole state."""
 
 
 def of_devolved(case: Case) -> Ref | None:
@@ -79,7 +93,8 @@ OPENING = 300
 def governed(draft: Draft, before: int, heads: frozenset[str] = HEADS) -> Ref | None:
     """The land of which one of the heads is told before, or a house or the government."""
     for post in reversed(draft.posts):
-        head = last_word(post.title.of(draft.article.text).lower()) in heads
+        title = post.title.of(draft.article.text).lower()
+        head = last_word(title) in heads or title.endswith("chief minister")
         if head and post.organization is not None and post.title.start < before and (
             is_land(draft.mentions[post.organization])
         ):  # fmt: skip
@@ -118,6 +133,21 @@ def housed(draft: Draft, mention: Mention) -> Ref | None:
     ):  # fmt: skip
         return None
     return inside(draft, mention, name)
+
+
+def cabinet_land(draft: Draft, before: int) -> Ref | None:
+    """The land by which a cabinet that is no state's is named: "the Sindh cabinet"."""
+    for mention in draft.mentions:
+        match = CABINET.fullmatch(mention.name) if mention.span.start < before else None
+        known = None if match is None else territory(match["of"])
+        if match is not None and mention.type is EntityType.ORGANIZATION and (
+            (known is None and demonym(match["of"]) is None) or (known and not known.is_state)
+        ):  # fmt: skip
+            return inside(draft, mention, match["of"])
+    return None
+
+
+CABINET = re.compile(r"(?P<of>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:cabinet|government)")
 
 
 def inside(draft: Draft, mention: Mention, name: str) -> Ref | None:

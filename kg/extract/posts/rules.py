@@ -39,6 +39,12 @@ RULES = (
         rf" (?:headed|led|chaired|run|directed|commanded|represented) by(?P<o> O)(?: ,)?(?P<p> P)",
     ),
     rule(
+        "sent-led",
+        "“Kenya's delegation is led by Minister Lind, Chad's by Envoy Berg”: whose it is.",
+        r"(?P<b> L) ['’]s(?: (?:delegation|team|side|negotiators)(?: ,)?(?: (?:is|was|were|being))?"
+        r" (?:led|headed|represented))? by(?: the| I| its)?(?P<o> O)(?: ,)?(?P<p> P)",
+    ),
+    rule(
         "on-behalf",
         "“on behalf of the Ministry, spokeswoman Ana Lind”: the office is of whom one speaks for.",
         r" (?:on behalf of|speaking for)(?: the)?(?: [a-z]+)?(?P<b> [GL]) ,(?P<o> O)(?P<p> P)",
@@ -46,7 +52,8 @@ RULES = (
     rule(
         "of-which",
         "“the Commission, of which she is a member”: the body is what “which” goes back to.",
-        r"(?P<b> [GL]) ,? ?of which(?P<p> [PH]) (?:is|was|remains|became)(?P<o> O)",
+        r"(?P<b> [GL])(?: (?:in|at|near) L)? ,? ?of which(?P<p> [PH])"
+        r" (?:is|was|remains|became)(?P<o> O)",
     ),
     rule(
         "whose",
@@ -88,7 +95,7 @@ RULES = (
     rule(
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
-        rf"(?P<o> Q) [,:–—](?P<p> P{FROM}(?: , P{FROM})*(?: ,)? and P)",
+        rf"(?P<o> Q) [,:–—](?P<p> P{FROM}{ASIDE}(?: , P{FROM}{ASIDE})*(?: ,)? and P)",
     ),
     rule(
         "represents",
@@ -123,8 +130,9 @@ RULES = (
         "choosing-of",
         "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
         rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
-        rf"reappointment|resignation|dismissal|departure|removal)[^.;:?!]{{0,160}}?)?) of(?: O)?"
-        rf"(?P<p> P){FROM}(?: , O ,)? as{CHAIN}",
+        rf"reappointment|choice|naming|confirmation|investiture|installation|resignation|dismissal|"
+        rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
+        rf"(?P<p> P){FROM}(?: ,[^.;:?!PH]{{1,80}}? ,)? as{CHAIN}",
     ),
     rule(
         "chosen-too",
@@ -160,7 +168,7 @@ RULES = (
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
-        rf" (?:for|to)(?: O)? P| at the time)? ,"
+        rf" (?:for|to)(?: O)? P| at the time)? ,(?: the late)?"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
@@ -168,7 +176,7 @@ RULES = (
         "name-behind-be",
         "“The new minister is Ana Lind”: whom a form of “be” names behind the title.",
         rf"(?:^|[.;:,—–]|(?<= and)|(?<= but)|(?<= that))(?P<o> O)(?P<v> (?:is|was|will be|would be|"
-        rf"remains|is to be|became|becomes|will become))(?: O)?(?P<p> P){BEHIND}",
+        rf"remains|is to be|became|becomes|will become))(?: O(?: ,)?)?(?P<p> P){FROM}{BEHIND}",
     ),
     rule(
         "title-pronoun",
@@ -203,8 +211,9 @@ RULES = (
     rule(
         "leaves-to",
         "“Ana Lind leaves Oslo to become envoy”: what somebody goes to be.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: [a-z]+)?(?P<v> (?:leaves?|left|leaving|resign(?:s|ed)|"
-        rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes)"
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: [a-z]+)?(?P<v> (?:leaves?|left|leaving|resign(?:s|ed)?|"
+        rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes|stands? down|"
+        rf"steps? down|stood down|stepped down)"
         rf"(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|take over as|take up the post of))"
         rf"{CHAIN}",
     ),

@@ -13,6 +13,9 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         made.organization is None and is_task(passage, office, made)
     ):
         return False
+    if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
+        # a style: "the foreign minister, Prince Hassan"
+        return False
     if made.organization is not None or spoken(passage, office, made):
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:
@@ -35,6 +38,20 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
 
 
+def may_stand(passage: Named, office: Office, made: Post) -> bool:
+    """Whether a title makes a post if the text around tells whose it is: "the curator"."""
+    plain = office.last - office.first == 1 and office.body is None and not office.closed
+    the = made.rule == "behind-title" and passage.lower[office.start] == "the"
+    return plain and passage.lower[office.first] in OF_INSTITUTIONS and the and (
+        not is_disputed(passage, office)
+    )  # fmt: skip
+
+
+OF_INSTITUTIONS = frozenset(
+    {"curator", "trustee", "bursar", "librarian", "archivist", "publisher", "principal", "warden",
+     "conductor", "registrar", "chaplain", "manager", "founder", "treasurer", "abbot", "head"}
+)  # fmt: skip
+"""Titles in an institution that say nothing without it."""
 SELF_MADE = re.compile(r"\b(?:self ?-? ?(?:styled|proclaimed|declared|appointed)|so ?-? ?called)\b")
 """What tells that somebody calls himself so."""
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
@@ -79,7 +96,9 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
     none: "Delegate Ana Lind".
     """
     title = passage.words[office.first].text
-    if made.rule == "behind-title" and title == "Clerk":
+    if made.rule == "behind-title" and title.lower() in {"clerk", "convener", "convenor"} and (
+        title.istitle() or passage.lower[office.start] == "the"
+    ):  # fmt: skip
         return True
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN

@@ -25,11 +25,14 @@ from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
 class Told(NamedTuple):
-    """A post with where it stands: `at` is its place in the draft's list."""
+    """A post with where it stands: `at` is its place in the draft's list. `loose` tells that it is
+    one only if the text around tells whose: "the curator".
+    """
 
     passage: Named
     office: Office
     at: int
+    loose: bool = False
 
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
@@ -230,7 +233,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     )  # fmt: skip
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
-    return post.role in STATELY or held or (known and title.endswith(STATE_TITLES))
+    seated = post.role == "senator" and post.rule in DIRECT
+    return post.role in STATELY or held or seated or (known and title.endswith(STATE_TITLES))
 
 
 def of_ministry(post: Post, title: str) -> bool:

@@ -41,7 +41,9 @@ SENT_AWAY = re.compile(
     r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
-GOING = re.compile(r" (?:resignation|dismissal|departure|removal)\b")
+GOING = re.compile(
+    r" (?:resignation|dismissal|departure|removal|ouster|sacking|recall|retirement)\b"
+)
 TAKES_OVER = re.compile(r" becomes?$| takes? (?:over|office|up\b[^.;]*)(?: as)?$")
 STARTS = re.compile(
     r" ,?(?: [PG])?(?: ,)? who(?: (?:formally|officially))?(?P<will> (?:will|is to|is due to))? "
@@ -226,7 +228,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         return Status.FORMER
     if (
         (CLOSED.match(behind) and not begun_lately(verb, behind))
-        or before.endswith(PAST_ADVERBS)
+        or (before.endswith(PAST_ADVERBS) and not before.endswith("at once"))
         or "previously" in verb
     ):
         return Status.FORMER

@@ -186,9 +186,13 @@ GIVEN = re.compile(r"\b(?:made|named|appointed|elected|chose|picked) (?:him|her)
 
 
 def held_by(draft: Draft, posts: list[Post], after: int, before: int) -> list[Post]:
-    """The posts of those who are named in a stretch of the text."""
-    here = {ref for at, ref in draft.mention_at.items() if after <= at < before}
-    return [p for p in posts if any(same_holder(draft, p.person, ref) for ref in here)]
+    """The posts of those who are named in a stretch of the text, who is named last at the end."""
+    here = {ref: at for at, ref in sorted(draft.mention_at.items()) if after <= at < before}
+    named = [
+        (max(at for ref, at in here.items() if same_holder(draft, p.person, ref)), p)
+        for p in posts if any(same_holder(draft, p.person, ref) for ref in here)
+    ]  # fmt: skip
+    return [post for _, post in sorted(named, key=lambda pair: pair[0])]
 
 
 NEAR = 700

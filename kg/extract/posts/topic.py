@@ -1,5 +1,6 @@
 """The body that a text or paragraph is about: its own officials are told without its name."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 
@@ -8,6 +9,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.stately import DIRECT, LOCAL
 from kg.extract.posts.states import Told
+from kg.extract.posts.tellers import chooser, noun_told
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Status
@@ -26,7 +28,14 @@ AFFINE = {
     "leader": {"party"}, "co-leader": {"party"}, "dean": {"university"}, "rector": {"university"},
     "vice-rector": {"university"}, "vice-chancellor": {"university"}, "provost": {"university"},
     "registrar": {"university", "court"}, "treasurer": {"party", "ngo", "other"},
-    "general secretary": {"party", "ngo", "other"},
+    "general secretary": {"party", "ngo", "other"}, "principal": {"university"},
+    "headmaster": {"university"}, "headmistress": {"university"}, "headteacher": {"university"},
+    "head teacher": {"university"}, "bursar": {"university"}, "matron": {"hospital"},
+    "medical director": {"hospital"}, "curator": {"museum"},
+    "trustee": {"museum", "university", "hospital", "ngo"},
+    "librarian": {"university"},
+    "archivist": {"museum", "university"}, "warden": {"prison"},
+    "abbot": {"monastery"}, "artistic director": {"theatre"},
 }  # fmt: skip
 """The last word of a title → the kinds of bodies that have such."""
 SENT = {
@@ -39,6 +48,25 @@ SENT = {
 }  # fmt: skip
 """Roles → the kinds of bodies that have them or send them."""
 PARTIES = frozenset({"alliance", "movement", "front", "coalition", "union", "party", "list"})
+OFFICERS = frozenset({"president", "vice-president", "chair", "vice-chair", "secretary"})
+"""Roles beside which a body that is no state's has a president."""
+ORGAN = re.compile(
+    r"\b(?:[Bb]oard|[Cc]ouncil|[Cc]ongress|[Aa]ssembly|[Mm]embers|[Mm]anagement|[Ss]ecretariat|"
+    r"[Oo]ffices?|[Hh]eadquarters|[Ll]eadership|[Mm]eeting|[Dd]irectors|[Tt]rustees|[Gg]overnors|"
+    r"[Ee]xecutive(?: [Cc]ommittee)?) (?:of|at) (?:the )?$"
+)
+"""What a body has that acts for it or in which its people are met."""
+WORDS = 40
+"""Characters before a name in which an organ stands."""
+INSTITUTIONS = {
+    "university": "university", "college": "university", "school": "university",
+    "seminary": "university", "academy": "university", "lyceum": "university",
+    "hospital": "hospital", "clinic": "hospital", "museum": "museum", "prison": "prison",
+    "theatre": "theatre", "theater": "theatre", "monastery": "monastery",
+}  # fmt: skip
+"""The last word of the name of a place that is a body as well → what it is."""
+JUNIOR = frozenset({"youth", "young", "women", "women's", "women’s", "students", "student"})
+"""Words in the names of bodies within a party."""
 ALIEN = frozenset({"legislature", "court", "armed-force", "media-outlet"})
 """Kinds of bodies that a text tells of whose officials have titles of their own."""
 FAR = 600
@@ -49,25 +77,70 @@ class Topic:
     """Finds the body whose officials a stretch of the text names."""
 
     def __init__(self, draft: Draft) -> None:
+        self._draft = draft
         self._mentions = draft.mentions
+        self._text = draft.article.text
         self._bodies = sorted(
             (mention.span.start, ref)
             for ref, mention in enumerate(draft.mentions)
-            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+            if mention.form is Form.NAME and is_body(mention)
         )
         self._starts = [start for start, _ in self._bodies]
+        self.sitting = self._sitting()
         self._paragraphs = [passage.passage.offset for passage in draft.passages]
+        self._told = {ref for _, ref in self._bodies if self._tells(self._mentions[ref])}
         self._main = self._dominant()
+
+    def _tells(self, mention: Mention) -> bool:
+        """Whether the text tells what a body does, or what its board or congress does."""
+        start = mention.span.start
+        own = ORGAN.search(self._text, max(0, start - WORDS), start) is not None
+        return mention.is_subject or own
 
     def _dominant(self) -> Ref | None:
         """The body that is told of first and named more often than any other."""
         counts = Counter(self._mentions[ref].name for _, ref in self._bodies)
-        first = next((ref for _, ref in self._bodies if self._mentions[ref].is_subject), None)
+        first = next((ref for _, ref in self._bodies if ref in self._told), None)
         if first is None:
             return None
         name = self._mentions[first].name
         others = [times for other, times in counts.items() if other != name]
         return first if counts[name] > max(others, default=0) else None
+
+    def of_colleague(self, post: Post) -> Ref | None:
+        """The body whose other officer the paragraph has told of last, which is no state's: of two
+        such the president or vice-president is one.
+        """
+        opening = max((at for at in self._paragraphs if at <= post.title.start), default=0)
+        for other in reversed(self._draft.posts):
+            if opening <= other.title.start < post.title.start and other.role in OFFICERS:
+                body = other.organization
+                own = body is not None and self._draft.names(body, EntityType.ORGANIZATION)
+                return (
+                    body if body is not None and own and fits(self._mentions[body], None) else None
+                )
+        return None
+
+    def presided(self, post: Post) -> Ref | None:
+        """The body, no state's, of whose president the paragraph has told before."""
+        body = self.of_colleague(post)
+        return body if body is not None and any(
+            other.role == "president" and other.organization == body for other in self._draft.posts
+        ) else None  # fmt: skip
+
+    def _is_served(self, post: Post) -> bool:
+        """Whether a text that has told of a post may go on with others in the body."""
+        if post.organization is None or post.rule not in DIRECT:
+            return False
+        body = self._mentions[post.organization]
+        return body.type is EntityType.ORGANIZATION and fits(body, None)
+
+    def _sitting(self) -> Ref | None:
+        """The committee whose sitting the text reports: it stands first, or as what acts first."""
+        heads = self._bodies[0][1] if self._bodies else None
+        acts = next((ref for _, ref in self._bodies if self._mentions[ref].is_subject), None)
+        first = heads if heads is not None and self._mentions[heads].kind == "committee" else acts
+        return first if first is not None and self._mentions[first].kind == "committee" else None
 
     def at(self, start: int, role: str, word: str) -> Ref | None:
         """The body whose official has a role, in a title that stands there and ends in a word."""
@@ -76,15 +149,26 @@ class Topic:
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:
             return fit[-1] if fit else None
-        told = [ref for ref in fit if self._mentions[ref].is_subject]
+        told = [ref for ref in fit if ref in self._told]
         opening = max((at for at in self._paragraphs if at <= start), default=0)
-        near = [ref for ref in told if self._mentions[ref].span.start >= opening]
+        near = [(at, ref) for ref in told if (at := self._mentions[ref].span.start) >= opening]
+        near += [
+            (post.title.start, post.organization) for post in self._draft.posts
+            if opening <= post.title.start < start and post.organization is not None
+            and self._is_served(post)
+        ]  # fmt: skip
         if near:
-            return near[-1]
+            return max(near)[1]
         if self._main is not None and self._main in fit:
             return self._main
         late = [ref for ref in told if start - self._mentions[ref].span.start < FAR]
         return late[-1] if late else None
+
+
+def is_body(mention: Mention) -> bool:
+    """Whether a mention is of a body, or of a place that is one: "Holy Rosary Seminary"."""
+    place = mention.type is EntityType.PLACE and mention.name.split()[-1].lower() in INSTITUTIONS
+    return place or mention.type is EntityType.ORGANIZATION
 
 
 def fits(mention: Mention, wanted: set[str] | None) -> bool:
@@ -92,6 +176,10 @@ def fits(mention: Mention, wanted: set[str] | None) -> bool:
     if wanted is None:
         return mention.kind not in ALIEN
     words = mention.name.lower().split()
+    if "party" in wanted and not JUNIOR.isdisjoint(words):
+        return False
+    if INSTITUTIONS.get(words[-1]) in wanted:
+        return True
     return mention.kind in wanted or ("party" in wanted and not PARTIES.isdisjoint(words))
 
 
@@ -99,28 +187,65 @@ def of_topic(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, topic: Topic
 ) -> Ref | None:
     """The body that the text tells of, if the title is one of an official of its own."""
-    title = HEAD.split(post.title.of(draft.article.text).lower())[0]
-    word, office, low = title.split()[-1], told.office, told.passage.lower
-    word = title if title in AFFINE else word
-    bare = STANDING.issuperset(low[office.start : office.first])
-    closed = office.closed and low[office.last : office.last + 1] != ["for"]
-    if word == "secretary" and not FIELD_NOUNS.isdisjoint(title.split()):
+    title = HEAD.split(post.title.of(draft.article.text))[0]
+    if is_others(told, post, title.lower()):
         return None
-    if closed or not bare or title in LOCAL or title.startswith(ELSEWHERE):
+    if post.role in PRESIDING and post.rule != "choosing-of":
+        state = post.rule == "title-name" and title[:1].isupper()
+        return None if state else topic.of_colleague(post)
+    title = title.lower()
+    word = title if title in AFFINE else title.split()[-1]
+    if not (post.role in OWN or word in AFFINE or post.role in PRESIDING):
         return None
-    if title in {"moderator", "convener", "convenor", "chief"}:
-        return None
-    if office.body is not None or (post.role not in OWN and word not in AFFINE):
-        return None
-    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
-    direct = post.rule in DIRECT or post.rule.startswith("cho") or coming
-    body = topic.at(post.title.start, post.role, word) if direct else None
+    body = of_tellers(draft, told, post, antecedents, SENT.get(post.role) or AFFINE.get(word))
+    if body is None and is_direct(told, post, word):
+        body = topic.at(post.title.start, post.role, word)
     if body is None:
         partisan = "party" in AFFINE.get(word, set()) and title == word
         party = antecedents.of_noun("party", post.title.start) if partisan else None
-        body = antecedents.issuer() if party is None else party
+        issuer = antecedents.issuer()
+        own = issuer is not None and fits(draft.mentions[issuer], AFFINE.get(word))
+        body = (issuer if own else None) if party is None else party
     whole = title.endswith(("representative", "secretary-general", "secretary general"))
     return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
+
+
+PRESIDING = frozenset({"president", "vice-president"})
+
+
+def is_others(told: Told, post: Post, title: str) -> bool:
+    """Whether a title is closed by what stands beside it, or of no official of such a body."""
+    office, low, words = told.office, told.passage.lower, title.split()
+    behind = low[office.last : office.last + 1]
+    # "was elected chair in Suva"
+    there = behind == ["in"] and post.rule.startswith("cho")
+    closed = office.closed and behind != ["for"] and not there
+    fielded = words[-1] == "secretary" and not FIELD_NOUNS.isdisjoint(words)
+    if closed or fielded or office.body is not None or title in LOCAL | APART:
+        return True
+    bare = STANDING.issuperset(low[office.start : office.first])
+    return not bare or title.startswith(ELSEWHERE) or not ARMED.isdisjoint(words)
+
+
+APART = frozenset({"moderator", "convener", "convenor", "chief"})
+
+
+def is_direct(told: Told, post: Post, word: str) -> bool:
+    """Whether a title tells who somebody is for the whole text, or who becomes it."""
+    the = told.passage.lower[told.office.start] == "the"
+    coming = post.rule == "holds" and post.status is not Status.CURRENT and word in AFFINE
+    known = the and post.rule in {"apposition", "name-behind-be"}
+    return post.rule in DIRECT or post.rule.startswith("cho") or coming or known
+
+
+def of_tellers(
+    draft: Draft, told: Told, post: Post, antecedents: Antecedents, wanted: set[str] | None
+) -> Ref | None:
+    """The body of which the sentence or paragraph tells what it does, if it may be the title's."""
+    if post.rule == "choosing-of" and (chooses := chooser(draft, told)) is not None:
+        return chooses
+    body = noun_told(told, antecedents) if is_direct(told, post, "") else None
+    return body if body is not None and fits(draft.mentions[body], wanted) else None
 
 
 STANDING = frozenset({"the"}) | STATUS_WORDS.keys()
@@ -144,8 +269,10 @@ ORGANS = words(
 """Words that names of organs of the United Nations are made of."""
 
 
+ARMED = frozenset({"police", "army", "military", "navy", "prison"})
+"""What tells anywhere in a title that its holder is of none but such a body."""
 ELSEWHERE = (
     "opposition", "rebel", "militia", "minority", "majority", "floor", "house", "government",
-    "presidential", "police", "army", "military", "navy", "chief secretary", "home secretary",
+    "presidential", "chief secretary", "home secretary",
 )  # fmt: skip
 """How titles begin whose holders are not of the body that a text is about."""

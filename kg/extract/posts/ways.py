@@ -32,55 +32,13 @@ from kg.extract.posts.localities import (
     of_province,
     of_town,
 )
-from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.same import same_holder
+from kg.extract.posts.seconds import is_past, of_deputy, of_person, of_superior
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
-from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.topic import AFFINE
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.model.extraction import EntityType, Form, Post, Ref, Status
-
-
-def of_deputy(case: Case) -> Ref | None:
-    """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
-    if not of_person(case):
-        held = case.draft.posts[: case.told.at]
-        told = [p for p in held if is_called(case, p)]
-        held = told or named_last(case, held)
-        now = [p for p in held if p.person == held[-1].person and not is_past(p)]
-        now = [p for p in now if p.role not in LONE] or now
-        return (now or held)[-1].organization if held else None
-    name = case.told.passage.ending.get(case.told.office.start - 1)
-    holder = None if name is None else case.draft.ref(
-        case.told.passage.passage, case.told.passage.words[name.end - 1]
-    )  # fmt: skip
-    held = [p for p in case.draft.posts if holder is not None and (
-        same_holder(case.draft, p.person, holder) and p.title.start < case.start
-    )]  # fmt: skip
-    return held[-1].organization if held else None
-
-
-def named_last(case: Case, held: list[Post]) -> list[Post]:
-    """The posts up to the last one of who has been named last by then."""
-    draft = case.draft
-    people = [
-        (m.span.start, ref) for ref, m in enumerate(draft.mentions)
-        if m.type is EntityType.PERSON and m.form is Form.NAME and m.span.end < case.start
-    ]  # fmt: skip
-    for _, ref in sorted(people, reverse=True):
-        own = [p for p in held if same_holder(draft, p.person, ref)]
-        if own:
-            return held[: held.index(own[-1]) + 1]
-    return held
-
-
-def is_called(case: Case, post: Post) -> bool:
-    """Whether the paragraph calls somebody by a title: "*The Special Envoy* will travel. Her
-    deputy".
-    """
-    passage = case.told.passage.passage
-    before = case.draft.article.text[passage.offset : case.start]
-    return before.startswith(f"The {HEAD.split(post.title.of(case.draft.article.text))[0]} ")
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 
 def of_union(case: Case) -> Ref | None:
@@ -99,24 +57,15 @@ def of_namesake(case: Case) -> Ref | None:
     text, passage = case.draft.article.text, case.told.passage.passage
     for other in reversed(case.draft.posts):
         same = other.title.of(text).lower() == case.title and other.person != case.post.person
-        passed = other.status is not case.post.status
+        passed = other.status is not case.post.status or case.is_passing
         if same and passed and passage.offset <= other.title.start < case.start:
             return other.organization
     return None
 
 
-LONE = frozenset({"professor", "researcher", "member", "official", "other", "fellow", "editor"})
-"""Roles whose holders have no deputies."""
-
-
 def title_of(draft: Draft, post: Post) -> str:
     """The title of a post in small letters."""
     return post.title.of(draft.article.text).lower()
-
-
-def is_past(post: Post) -> bool:
-    """Whether somebody held a post once."""
-    return post.status is Status.FORMER
 
 
 def of_court(case: Case) -> Ref | None:
@@ -162,12 +111,6 @@ def heads_it(case: Case) -> bool:
     return HEADS_IT.match(case.draft.article.text, case.post.title.end) is not None
 
 
-def of_person(case: Case) -> bool:
-    """Whether a title is that of somebody's own: "Ana Lind's deputy"."""
-    at = case.told.office.start - 1
-    return at > 0 and case.told.passage.lower[at] in POSSESSIVE
-
-
 def is_chair(case: Case) -> bool:
     """Whether a title is one that a body's own minutes need not complete."""
     plain = case.post.role != "secretary" or is_staff(case)
@@ -182,7 +125,11 @@ def of_council(case: Case) -> Ref | None:
 
 def of_staff(case: Case) -> Ref | None:
     """The body of "the Secretary-General": of which the text has told last, or whose text it is."""
-    subject = case.antecedents.last_subject(case.start)
+    subject = (
+        case.topic.at(case.start, case.post.role, case.title) if case.title in AFFINE else None
+    )
+    if subject is None:
+        subject = case.antecedents.last_subject(case.start)
     if subject is not None and case.post.role != "secretary":
         subject = case.antecedents.whole(subject)
     return case.antecedents.issuer() if subject is None else subject
@@ -229,13 +176,21 @@ class Way(NamedTuple):
 
 WAYS = (
     Way(
-        lambda c: c.title.startswith("deputy") and (c.first in {"his", "her"} or of_person(c)),
+        lambda c: (
+            (c.title.startswith("deputy") or c.word == "deputy")
+            and (c.first in {"his", "her"} or of_person(c))
+        ),
         of_deputy,
     ),
+    Way(
+        lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
+        lambda c: c.topic.presided(c.post),
+    ),
+    Way(lambda c: of_superior(c) is not None, of_superior),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(
         lambda c: (
-            (" " in c.title or c.word == "treasurer")
+            (" " in c.title or c.word == "treasurer" or c.is_passing)
             and c.post.role not in SENT
             and of_namesake(c) is not None
         ),
@@ -251,13 +206,20 @@ WAYS = (
     Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
     Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
-    Way(lambda c: c.post.role == "senator", of_senate),
+    Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
     Way(lambda c: of_own_mission(c) is not None, of_own_mission),
     Way(lambda c: of_devolved(c) is not None, of_devolved),
     Way(lambda c: of_embassy(c) is not None, of_embassy),
     Way(is_elsewhere, lambda _: None),
     Way(lambda c: of_reporting(c) is not None, of_reporting),
+    Way(
+        lambda c: (
+            c.title in {"clerk", "rapporteur", "convener", "convenor"}
+            and c.topic.sitting is not None
+        ),
+        lambda c: c.topic.sitting,
+    ),
     Way(
         lambda c: c.title.replace("-", " ") in PARLIAMENTARY and not of_person(c),
         of_assembly,

@@ -1,0 +1,45 @@
+"""The body of which a paragraph tells what it does, by its noun or as who chooses somebody."""
+
+from kg.extract.draft import Draft
+from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS, STATELY_BODIES
+from kg.extract.posts.fitting import is_of_state
+from kg.extract.posts.its import sentence_start
+from kg.extract.posts.states import Told
+from kg.model.extraction import EntityType, Ref
+
+
+def noun_told(told: Told, antecedents: Antecedents) -> Ref | None:
+    """The body of which the paragraph has told last what it did, if by its noun: "*The committee*
+    will visit it. The chair, Ana Lind, said".
+    """
+    passage = told.passage
+    for at in range(told.office.start - 1, 0, -1):
+        name = passage.ending.get(at + 1)
+        subject = passage.words[at].dep_ in {"nsubj", "nsubjpass"}
+        if name is not None and name.type is EntityType.ORGANIZATION and subject:
+            return None
+        if subject and passage.lower[at] in TOLD_NOUNS and passage.lower[at - 1] in DEFINITE:
+            start = passage.passage.offset + passage.words[at].idx
+            return antecedents.of_noun(passage.lower[at], start)
+    return None
+
+
+def chooser(draft: Draft, told: Told) -> Ref | None:
+    """The body of which a sentence tells that it chooses somebody: "*the Federation* ended its
+    congress with the election of Ana Lind as president".
+    """
+    passage, start = told.passage, sentence_start(told.passage, told.office.start)
+    for name in passage.names:
+        word = passage.words[name.end - 1]
+        subject = SUBJECTS.intersection((word.dep_, word.head.dep_ if word.dep_ == "poss" else ""))
+        if start <= name.start < told.office.start and subject:
+            body = draft.ref(passage.passage, passage.words[name.end - 1])
+            own = name.type is EntityType.ORGANIZATION
+            return body if own and not is_of_state(draft, passage, body, told.office) else None
+    return None
+
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+TOLD_NOUNS = (BODY_NOUNS | PARTS) - STATELY_BODIES - {"party"}
+DEFINITE = frozenset({"the", "this"})
