@@ -57,7 +57,7 @@ SENTENCES: dict[str, list[Told]] = {
         ("Nordic Council", None, "2024-05-13", None)
     ],
     "The European Parliament adopted a resolution on Tuesday. The resolution was supported by 400 "
-    "members.": [("European Parliament", None, "2024-05-14", None)],
+    "members.": [("European Parliament", None, "2024-05-14", (400, None, None))],
     "Lawmakers in the Georgian Parliament passed the bill on Tuesday with 84 votes in favour and "
     "30 against.": [("Georgian Parliament", None, "2024-05-14", (84, 30, None))],
     # Other words by which a text passes.
@@ -281,7 +281,7 @@ SENTENCES: dict[str, list[Told]] = {
     "The motion on ports was backed by 39 deputies of the Saeima and opposed by 52 on Monday.": [],
     "The Security Council on Monday adopted resolution 2728 by 14 votes, with one abstention. A "
     "Russian proposal was rejected by three votes to one, with 11 abstentions.": [
-        ("Security Council", "2728", "2024-05-13", None)
+        ("Security Council", "2728", "2024-05-13", (14, None, 1))
     ],
     "The Lok Sabha passed the Ports Bill on Monday by voice vote. The Rajya Sabha passed it on "
     "Tuesday by 128 votes to 95.": [("Lok Sabha", None, "2024-05-13", None)],

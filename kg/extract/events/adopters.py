@@ -1,13 +1,12 @@
 """Who adopts a text: the bodies that a verb or noun of adoption names, or that act around it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
     acts_for_another,
@@ -15,19 +14,15 @@ from kg.extract.events.chambers import (
     chambers,
     deliberative,
     in_chamber,
-    last_named,
-    sitting,
 )
-from kg.extract.events.congresses import gathered
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import MEMBERS, REPORTS
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.extract.words.occasions import REPORTS
+from kg.model.extraction import Form, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -43,7 +38,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     for inner in () if found or reported else token.children:
         sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
         if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
-            found += bodies(stage, inner)
+            found += [r for r in bodies(stage, inner) if not moves(stage, token, r)]
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
             found += [
                 r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
@@ -51,11 +46,25 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
+    found = [ref for ref in found if not names_text(stage, token, ref)]
     several = verb is not None and by_several(token, verb)
     if not found and verb is not None and unsaid(token, verb) and not (elsewhere(verb) or several):
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether what passes for a body is the text's own name: "House Concurrent Resolution 18"."""
+    at = stage.offset(token)
+    span = stage.draft.mentions[ref].span
+    return span.start < at < span.end
+
+
+def moves(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether a body before a text only moves it: "a Labour motion"."""
+    sponsored = token.lemma_.lower() in SPONSORED
+    return sponsored and not deliberative(stage.draft.mentions[ref])
 
 
 def meant(stage: Stage, ref: Ref) -> list[Ref]:
@@ -143,13 +152,18 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from behind_manner(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i:
             yield from bodies(stage, antecedent(inner))
-        elif inner.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and inner.i != token.i:
+        elif through(inner, verb) and inner.i != token.i:
             yield from bodies(stage, inner)
     if verb.dep_ == "acl" and verb.head.i != token.i:
         yield from bodies(stage, verb.head)
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
+
+
+def through(word: Token, verb: Token) -> bool:
+    """Whether a text passes a body, and nobody passes "it"."""
+    return word.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and word.pos_ != "PRON"
 
 
 def behind_manner(stage: Stage, way: Token) -> Iterator[Ref]:
@@ -185,101 +199,3 @@ def actor(stage: Stage, token: Token) -> list[Ref]:
         if found := bodies(stage, word):
             return found
     return []
-
-
-def bodies(stage: Stage, token: Token) -> list[Ref]:
-    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
-    which a congress gathers.
-    """
-    event = stage.draft.event_at.get(stage.offset(token))
-    if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
-        return of_chamber(stage, token) or gathered(stage.draft, event)
-    if token.lower_ in MEMBERS | LEADERS:
-        members = of_members(stage, token)
-        if members or token.lower_ in MEMBERS:
-            return members
-    if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
-        return []
-    mend(stage, token)
-    bare = all(c.lower_ == "the" for c in token.children)
-    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
-    lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
-    lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
-    known = stage.draft.ref(stage.passage.passage, token) is not None
-    if lone and not known and token.text[:1].isupper():
-        return [by_name(stage, token)]
-    if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
-        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
-    meant = sitting(stage.draft, stage.offset(token)) if bare and token.lower_ == COMMITTEE else []
-    if meant:
-        return meant
-    said_by = speaker(stage.draft, stage.passage, token)
-    ref = said_by.ref if said_by else None
-    if ref is not None and is_body(stage.draft, ref):
-        return [ref]
-    return last_named(stage, token) or of_chamber(stage, token)
-
-
-def of_chamber(stage: Stage, token: Token) -> list[Ref]:
-    """The body that "a Senate panel" is, which no name tells."""
-    known = stage.draft.ref(stage.passage.passage, token)
-    if known is not None or not is_panel(token):
-        return []
-    return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
-
-
-def is_panel(token: Token) -> bool:
-    """Whether a noun is for a part of a chamber: "a Senate panel"."""
-    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
-    return token.lower_ in PANELS and bool(whose & (CHAMBERS | OF_CHAMBERS))
-
-
-OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
-PANELS = {"panel", "committee", "subcommittee", "commission"}
-
-
-def of_two(token: Token) -> bool:
-    """Whether it is one of the two chambers of a parliament: "Chile's lower house"."""
-    return any(c.lower_ in {"lower", "upper"} for c in token.children)
-
-
-COMMITTEE = "committee"
-LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
-"""Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
-
-
-def of_members(stage: Stage, token: Token) -> list[Ref]:
-    """The body of which people are members or leaders."""
-    for inner in token.children:
-        if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from"}:
-            return [r for c in inner.children for r in bodies(stage, c)]
-    if token.lower_ not in LEADERS | MEMBERS:
-        return []
-    before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
-    refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
-    return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
-
-
-def by_name(stage: Stage, token: Token) -> Ref:
-    """A parliament by the one word for it, which no tagger took for a name."""
-    span = stage.passage.passage.span(token, token)
-    name = Mention(span, EntityType.ORGANIZATION, Form.NAME, token.text, kind="legislature")
-    ref = stage.draft.add(name)
-    stage.draft.mention_at[stage.offset(token)] = ref
-    return ref
-
-
-def mend(stage: Stage, token: Token) -> None:
-    """Let the name of a chamber that passes for that of a place or person be one of a body."""
-    ref = stage.draft.ref(stage.passage.passage, token)
-    if ref is None or token.lower_ not in CHAMBERS:
-        return
-    mention = stage.draft.mentions[ref]
-    if mention.form is Form.NAME and mention.type is not EntityType.ORGANIZATION:
-        changed = replace(mention, type=EntityType.ORGANIZATION, kind="legislature", acts=False)
-        stage.draft.mentions[ref] = changed
-
-
-def is_body(draft: Draft, ref: Ref) -> bool:
-    """Whether the mention is of an organization."""
-    return draft.mentions[ref].type is EntityType.ORGANIZATION

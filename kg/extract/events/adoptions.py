@@ -18,7 +18,7 @@ from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.events.votes import named_voters
 from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
-from kg.model.extraction import EventMention, EventRef, Ref
+from kg.model.extraction import EventMention, EventRef, Form, Ref
 
 
 def record(
@@ -115,6 +115,16 @@ def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
     elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
         told = when(stage, verb.head, standing)
     return opening(stage, verb) if told.start is None else told
+
+
+def deciding(stage: Stage, event: EventMention) -> EventMention:
+    """An adoption without the text among those who took part: "the Assembly approved *it*"."""
+    mentions, people = stage.draft.mentions, event.participants
+    if event.type != "adoption":
+        return event
+    text = {ref for ref in people if mentions[ref].form is Form.PRONOUN
+            and mentions[ref].span.start > event.trigger.start}  # fmt: skip
+    return replace(event, participants=tuple(ref for ref in people if ref not in text))
 
 
 def opening(stage: Stage, verb: Token) -> When:

@@ -23,7 +23,8 @@ def find_votes(draft: Draft, passage: Named) -> None:
         if tells_another(draft, adoption, behind):
             continue
         text = behind.of(draft.article.text)
-        votes, named = votes_in(text), by_name(text)
+        agreed = UNCOUNTED.search(adoption.of(draft.article.text)) is not None
+        votes, named = (None, None) if agreed else (votes_in(text), by_name(text))
         for ref, old in enumerate(draft.resolutions):
             if old.evidence != adoption:
                 continue
@@ -31,6 +32,14 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+
+
+UNCOUNTED = re.compile(
+    r"\bwithout (?:a|any) (?:vote|division)|\bby (?:consensus|acclamation|general consent)|"
+    r"\bon the nod",
+    re.IGNORECASE,
+)
+"""How a text is adopted without counting votes."""
 
 
 def is_tally(draft: Draft, told: Span) -> bool:
@@ -63,6 +72,10 @@ def tells_another(draft: Draft, adoption: Span, behind: Span) -> bool:
     if LOST.search(behind.of(draft.article.text)) or another_time(draft, mine, behind) or (
         bodies and another_body(draft, bodies, behind)
     ):  # fmt: skip
+        return True
+    own = {texts[ref].number for ref in mine}
+    if any(t.number and None not in own and t.number not in own for t in texts
+           if t.evidence == behind):  # fmt: skip
         return True
     for event in (e for e in draft.events if e.evidence == behind):
         if event.rule.startswith("verb:other:fail"):

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
+from kg.extract.events.citations import cited
+from kg.extract.events.congresses import host
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
@@ -70,16 +72,27 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     high = low + len(stage.passage.passage.text)
     law = text is not None and (text.lemma_.lower() in LAWS or text.lower_ in LEGISLATORS)
     mentions = stage.draft.mentions
+    met = [] if law else host(stage.draft, low, at)
+    who = next((c for c in token.children if c.dep_ == "nsubj"), None)
+    if met and who is not None and who.lower_ in GATHERED:
+        return [met[-1][1]]
     known = sorted(
-        (start, ref, order) for start, ref, order in chambers(stage.draft)
+        (start, ref, order) for start, ref, order in
+        [*chambers(stage.draft), *((start, ref, CHAMBER) for start, ref in met)]
         if not law or (order == CHAMBER and not of_states(mentions[ref]))
     )  # fmt: skip
+    if text is None or not cited(text):
+        known = [each for each in known if not asked(stage.draft, each[0])] or known
+    if met and not (text is not None and cited(text)):
+        # Where a body's delegates meet, another is only named unless it acts.
+        known = [k for k in known if k[0] <= met[-1][0] or acting(stage.draft, k[0])]
     for best in (2, 1):
         near = [
             (start, ref) for start, ref, order in known if order == best and low <= start < high
         ]
         before = [ref for start, ref in near if start < at]
-        found = before[-1:] or [ref for start, ref in near if start >= at][:1]
+        # What a legislature passes may stand before its name; any other body is named before.
+        found = before[-1:] or ([ref for start, ref in near if start >= at][:1] if law else [])
         earlier = [] if found or best == 1 or digest(stage.draft) else [
             ref for start, ref, order in known if order == best and start < low
         ]  # fmt: skip
@@ -91,8 +104,38 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
         [ref for start, ref, order in known if order == best and start < low][-1:]
         for best in (2, 1)
     ]
-    later = [[ref for _, ref, order in known if order == best][:1] for best in (2, 1)]
+    later = [[ref for start, ref, order in known if order == best and (law or start >= high)][:1]
+             for best in (2, 1)]  # fmt: skip
     return next((found for found in (*early, *later) if found), [])
+
+
+def asked(draft: Draft, start: int) -> bool:
+    """Whether the words before a name tell that something is asked of it, or done to it."""
+    return ASKED.search(draft.article.text[max(0, start - 50) : start]) is not None
+
+
+def acting(draft: Draft, start: int) -> bool:
+    """Whether a name opens a clause, or tells where or by whom it was done."""
+    return ACTING.search(draft.article.text[max(0, start - 40) : start]) is not None
+
+
+ACTING = re.compile(
+    r"(?:^|[.!?”\"]\s|\n|\b(?:in|by|as|while|when|and|but|that)\s|[;:,]\s)(?:the\s)?(?:[\w’'-]+[’']s\s)?$",
+    re.IGNORECASE,
+)
+ASKED = re.compile(
+    r"\b(?:(?:ask|urg|request|invit|leav|join|quit|accus|thank|petition|sue|lobb|press|exhort|implor)"
+    r"\w*|left|call\w* (?:up)?on|to|into|against|from|before|"
+    r"(?:measure|bill|text|resolution|motion|version|draft|law) (?:that|which))\s"
+    r"(?:the\s|both\s)?(?:[\w’'-]+[’']s\s)?$",
+    re.IGNORECASE,
+)
+"""What stands before a body that does not act itself: "asks *Congress* to", "left the *Union*"."""
+GATHERED = words(
+    "delegates congress convention conference meeting summit plenum governors leaders participants "
+    "attendees"
+)
+"""Who decides for the body that holds a gathering."""
 
 
 CHAMBER = 2
@@ -137,7 +180,7 @@ def minuted(draft: Draft) -> list[Ref]:
     return after[:1] or before if word["of"] else before or after[:1]
 
 
-MINUTES = re.compile(r"\b(?:MINUTES|Minutes)\b(?P<of>\s+(?i:of)\b)?")
+MINUTES = re.compile(r"\b(?:MINUTES|Minutes|(?<=the )minutes(?= of the ))\b(?P<of>\s+(?i:of)\b)?")
 HEADING = 300
 """Characters of an article in which its heading tells whose minutes it is."""
 MINUTES_OF = 100

@@ -11,7 +11,8 @@ from kg.extract.events.stage import Stage
 NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?|[A-Z]+/RES\. ?)?"
     r"(?=[\w/.-]*\d)(?>[A-Z0-9](?:[\w/.-]*\w)?)(?:\(\w+\)|"
-    r" \((?:1[89]|20)\d\d\)|(?<=\d) of (?:19|20)\d\d(?! *[-–])|"
+    r" \((?:1[89]|20)\d\d\)|(?<=\d) \([IVXLCDM]{1,8}\)(?: (?:19|20)\d\d)?|"
+    r"(?<=\d) of (?:19|20)\d\d(?! *[-–])|"
     r"(?<=\d) [A-Z]{1,3}/[\w.]*\d)?)"
     r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
     r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+|(?:[A-Z]{1,4} )?\d+/\d+|[A-Z]{1,4}\d{2,5})(?=,)"

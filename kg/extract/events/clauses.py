@@ -1,6 +1,5 @@
 """What a resolution does and in which words: the clauses that the article gives of it."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -15,11 +14,12 @@ from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
 from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
+from kg.extract.events.concerns import about, addressee, word_at
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
-from kg.model.extraction import ClaimMention, EntityType, Form, Ref, ResolutionMention, Span
+from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span
 
 
 def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -93,6 +93,9 @@ def governs(verb: Token, text: Token) -> bool:
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
         return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"
+    if who is not None and who.lower_ == "which":
+        # Behind a day or a count the parser hangs the relative clause on the main verb.
+        return node.dep_ in {"advcl", "ccomp"}
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
 
 
@@ -161,10 +164,10 @@ def of_the_body(draft: Draft) -> None:
         told = [draft.claims[i] for i in resolution.clauses]
         draft.resolutions[each] = replace(
             resolution,
-            about=tuple(dict.fromkeys(r for c in told for r in c.about)),
+            about=about(draft, resolution, told),
             about_events=tuple(dict.fromkeys(e for c in told for e in c.about_events)),
             date=resolution.date or acted_on(draft, resolution),
-            addressee=addressee(draft, told),
+            addressee=addressee(draft, told, resolution.adopters),
         )
     date_adoptions(draft)
 
@@ -199,25 +202,6 @@ def acts_by(verb: Token, *, whole: bool) -> bool:
     if verb.lemma_ in ADOPTION:
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
-
-
-def addressee(draft: Draft, clauses: list[ClaimMention]) -> Ref | None:
-    """On whom the text calls, if that is one state or body by name, at the start of the words."""
-    found: dict[str, Ref] = {}
-    for claim in clauses:
-        cue = claim.cue.of(draft.article.text).lower() if claim.cue else ""
-        if not cue.startswith(CALLING):
-            continue
-        start = claim.content.start
-        if draft.article.text[start : start + 4].lower() == "the ":
-            start += 4
-        ref = draft.mention_at.get(start)
-        if ref is not None and draft.mentions[ref].form is Form.NAME:
-            found.setdefault(draft.mentions[ref].name, ref)
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-CALLING = ("call", "urg", "ask", "demand", "request", "invit", "appeal", "encourag", "order")
 
 
 def goes_on(draft: Draft, resolution: ResolutionMention, index: int) -> bool:
@@ -264,11 +248,8 @@ def beside_cue(draft: Draft, claim: ClaimMention) -> bool:
 
 def cue_token(draft: Draft, cue: Span) -> Token | None:
     """The word of a cue."""
-    number = bisect_right(draft.passages, cue.start, key=lambda p: p.passage.offset) - 1
-    passage = draft.passages[number]
-    at = bisect_left(passage.words, cue.start - passage.passage.offset, key=lambda w: w.idx)
-    found = passage.words[at] if at < len(passage.words) else None
-    return found if found is not None and found.idx + passage.passage.offset == cue.start else None
+    found = word_at(draft, cue)
+    return None if found is None else found[1]
 
 
 def operative(token: Token) -> bool:

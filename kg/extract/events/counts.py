@@ -1,12 +1,13 @@
 """Which votes are a text's where a sentence counts more than once."""
 
+import re
 from collections.abc import Callable
 
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.frames import REJECTING
+from kg.extract.events.fates import REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.words.lexicon import words
@@ -25,7 +26,19 @@ def counted(stage: Stage, told: Span, number: str | None, word: Token) -> Votes 
     texts = stage.draft.resolutions
     if any(other.votes is not None and other.evidence == told for other in texts):
         return None
-    return nearest(stage, told, word, lambda part: votes_in(part.replace(number or "\n", "")))
+    return nearest(stage, told, word, lambda part: votes_in(unnumbered(part, number)))
+
+
+def unnumbered(part: str, number: str | None) -> str:
+    """Words without the number of the text, which is no count: not the 4 of "143 votes".
+
+    >>> unnumbered("By 143 votes to 4 it adopted Resolution 4", "4")
+    'By 143 votes to 4 it adopted Resolution '
+    """
+    if number is None:
+        return part
+    own = rf"\b(?!(?:by|to|of|in|with|and|voted)\b)([A-Za-z]+\.?) {re.escape(number)}(?![\w–-])"
+    return re.sub(own, r"\1 ", part)
 
 
 def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None:
@@ -46,8 +59,9 @@ def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None
 
 
 def is_fate(word: Token) -> bool:
-    """Whether a verb tells a text's fate."""
-    return is_verb(word) and word.lemma_ in FATES
+    """Whether a verb tells a text's fate, and not what it asks for: "a motion *to reject*"."""
+    asked = any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
+    return is_verb(word) and word.lemma_ in FATES and not (asked and word.dep_ != "xcomp")
 
 
 def aim(verb: Token) -> Token:

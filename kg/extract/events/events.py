@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adopters import is_panel
+from kg.extract.events.bodies import is_panel
 from kg.extract.events.briefings import brief, briefs
 from kg.extract.events.company import befallen
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
 from kg.extract.events.governing import PHONES
 from kg.extract.events.hanging import incident
+from kg.extract.events.manner import only_how
 from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
@@ -100,6 +101,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
     ref = stage.draft.ref(stage.passage.passage, token)
     held = token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}
+    held = held and (ref is None or stage.draft.mentions[ref].kind != "legislature")
     if ref is not None and named is None and token.lower_ not in STORMS and not held:
         return
     if named is not None and lettered(stage, token, ref):
@@ -109,7 +111,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     text = token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION
     if text or stage.offset(token) in stage.draft.event_at:
         return
-    if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token):
+    if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token) or only_how(token):
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)

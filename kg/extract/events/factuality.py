@@ -233,7 +233,7 @@ def subjunctive(verb: Token) -> bool:
     """Whether a verb has no ending where it should: "that the House reject"."""
     if any(c.tag_ == "MD" or c.dep_ in {"aux", "auxpass"} for c in verb.children):
         return any(c.lower_ == "be" for c in verb.children)
-    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP"} for c in verb.children)
+    one = any(c.dep_ == "nsubj" and c.tag_ in {"NN", "NNP", "JJ"} for c in verb.children)
     return verb.tag_ == "VB" or (verb.tag_ == "VBP" and one)
 
 

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION
 
 PASSAGE = words(
     "adoption passage approval ratification endorsement enactment backing assent consent "
-    "acceptance go-ahead blessing defeat rejection"
+    "acceptance go-ahead blessing nod light defeat rejection"
 )
 """Nouns by which a text passes or fails: "the passage of the bill", "gave approval to a plan"."""
 PASSES = {"pass", "clear", "succeed"}
@@ -40,8 +41,11 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in FAILS or verb.lower_ == "fell":
         missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
         return Frame(verb, passed=False) if missed else None
-    if lemma in WINS and "votes" in after and outvoted(verb):
+    if lemma == "go" and after[:1] == ["down"]:
         return Frame(verb, passed=False)
+    if lemma in WINS and "votes" in after and votes_in(verb.sent.text) is not None:
+        short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
+        return Frame(verb, passed=not short)
     if lemma in WINS:
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
@@ -52,6 +56,8 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
 
 CARRYING = WINS | words("pass clear muster reach attract carry garner command advance")
 """What a text fails to do, or to get."""
+ENOUGH = words("short needed required necessary threshold enough")
+"""Words beside votes that were too few."""
 READINGS = {"third", "final", "last"}
 
 
@@ -66,3 +72,60 @@ def outvoted(verb: Token) -> bool:
     """Whether what a text won is fewer votes than there were against it."""
     votes = votes_in(verb.sent.text)
     return bool(votes and votes[0] is not None and votes[1] is not None and votes[0] <= votes[1])
+
+
+BACKING = words("back support accept clear carry renew")
+"""Verbs that adopt a text only where a body is their subject."""
+REJECTING = words("reject defeat negative")
+REJECTING_SOME = {
+    "veto": {"resolution", "draft", "text"},
+    "block": {"resolution", "draft"},
+    "survive": {"motion"},
+    "kill": {"bill", "resolution", "motion", "amendment"},
+    "sink": {"bill", "resolution", "motion", "amendment"},
+}
+"""Verbs that reject some texts only; a president's veto is no vote of a body."""
+PARTICLES = {
+    "agree": {"to", "on", "upon"},
+    "concur": {"in"},
+    "vote": {"through", "for", "favour", "favor"},
+    "assent": {"to"},
+    "consent": {"to"},
+    "sign": {"off"},
+    "push": {"through"},
+    "wave": {"through"},
+}
+"""Verbs that adopt a text with a particle or preposition."""
+DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
+        "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
+"""Verbs that reject a text with a particle."""
+PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd")
+
+
+def resumed(token: Token) -> Frame | None:
+    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
+    "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
+    """
+    end = token.sent.end
+    first = token.doc[end] if end < len(token.doc) else token
+    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
+        return None
+    if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
+        first = first.head
+    elif first.lower_ not in IT:
+        return None
+    verb = first.head
+    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if first.dep_ == "nsubj":
+        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
+        return fate(verb, verb.lemma_, after)
+    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
+        return Frame(verb)
+    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+PROPOSED = {"proposal", "initiative", "move"}
+IT = {"it", "this"}
+MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
+"""What somebody does with a text on which a body then votes."""

@@ -3,42 +3,29 @@
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import has_subject, is_verb
-from kg.extract.events.fates import PASSAGE, Frame, fate, outvoted, read_through
+from kg.extract.events.fates import (
+    BACKING,
+    DOWN,
+    MOVING,
+    PARTICLES,
+    PASSAGE,
+    PUSHING,
+    REJECTING,
+    REJECTING_SOME,
+    Frame,
+    fate,
+    outvoted,
+    read_through,
+    resumed,
+)
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.lexicon import words
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
 NEAR = 30
 """Words between a verb of adoption and the text that it adopts, votes and a date among them."""
 FAR = 40
 """Words behind a text in which the verb that it is the subject of stands."""
-
-BACKING = words("back support accept clear carry renew")
-"""Verbs that adopt a text only where a body is their subject."""
-REJECTING = words("reject defeat negative")
-REJECTING_SOME = {
-    "veto": {"resolution", "draft", "text"},
-    "block": {"resolution", "draft"},
-    "survive": {"motion"},
-    "kill": {"bill", "resolution", "motion", "amendment"},
-    "sink": {"bill", "resolution", "motion", "amendment"},
-}
-"""Verbs that reject some texts only; a president's veto is no vote of a body."""
-PARTICLES = {
-    "agree": {"to", "on", "upon"},
-    "concur": {"in"},
-    "vote": {"through", "for", "favour", "favor"},
-    "assent": {"to"},
-    "consent": {"to"},
-    "sign": {"off"},
-    "push": {"through"},
-    "wave": {"through"},
-}
-"""Verbs that adopt a text with a particle or preposition."""
-DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
-        "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
-"""Verbs that reject a text with a particle."""
-PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd")
 
 
 def frame_of(token: Token) -> Frame | None:
@@ -57,6 +44,15 @@ def suffered(token: Token) -> Frame | None:
     return passive(verb, token) if own else None
 
 
+def fell_later(token: Token, frame: Frame) -> Frame | None:
+    """The defeat of a text that had passed elsewhere before: "the bill, approved by the Commons in
+    March, was thrown out by the Lords".
+    """
+    found = suffered(token)
+    again = found is not None and not found.passed and found.word.i > frame.word.i
+    return found if again else None
+
+
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
     for inner in token.children:
@@ -68,17 +64,28 @@ def direct(token: Token) -> Frame | None:
             return (ahead(token) if by_another(inner) else None) or Frame(inner)
         if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
             return Frame(inner, passed=False)
-    head = token.head
-    if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with" and head.head.lemma_ in ENDING:
-        return Frame(head.head) if is_verb(head.head) else None
+    own = misread(token)
+    head = own.head
+    if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with":
+        ended = [w for w in (head.head, *head.head.ancestors) if is_verb(w)][:1]
+        if ended and ended[0].lemma_ in ENDING:
+            return Frame(ended[0])
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = head.lemma_ in ISSUING and is_communique(token)
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
         return None
-    if adopted and token.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
+    if adopted and own.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
         return Frame(head, sure=head.lemma_ not in ISSUING or token.lower_ != "statement")
     return None
+
+
+def misread(token: Token) -> Token:
+    """The word in whose place a noun stands that the parser takes for an adjective: "a *communiqué*
+    voicing concern".
+    """
+    adjective = token.dep_ == "amod" and token.lower_ in COMMUNIQUES
+    return token.head if adjective and token.head.i > token.i else token
 
 
 def by_another(verb: Token) -> bool:
@@ -121,6 +128,8 @@ def ahead(token: Token) -> Frame | None:
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
         at -= 1
         word = doc[at]
+        if word.lower_ in ANSWERS and is_verb(word.head) and given_to(word, token):
+            return Frame(word.head, word.lower_ == "yes")
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
@@ -133,6 +142,8 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
+ANSWERS = {"yes", "no"}
+"""What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
@@ -146,6 +157,8 @@ def describes_text(verb: Token, text: Token) -> bool:
 def given_to(noun: Token, text: Token) -> bool:
     """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
     after = neighbour(noun, 1).lower_
+    if noun.lower_ == "light" and neighbour(noun, -1).lower_ != "green":
+        return False
     if after in {"of", "to", "for"}:
         return True
     return after in {"on", "in", "by", "yesterday", "today"} and any(
@@ -156,6 +169,11 @@ def given_to(noun: Token, text: Token) -> bool:
 def active(verb: Token, text: Token) -> Frame | None:
     """How a verb before a text treats it."""
     lemma = verb.lemma_
+    if lemma in REJECTING and any(
+        c.dep_ == "nsubj" and c.lemma_.lower() in TEXTS for c in verb.children
+    ):
+        # A declaration that rejects a bill is no vote on it.
+        return None
     between = {word.lower_ for word in verb.doc[verb.i + 1 : text.i]}
     after = [word.lower_ for word in verb.doc[text.i + 1 : text.i + 6]]
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
@@ -169,8 +187,12 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb, passed=False)
     if lemma in REJECTING or text.lemma_.lower() in REJECTING_SOME.get(lemma, ()):
         return Frame(verb, passed=False)
+    if lemma == "veto" and any(c.dep_ == "nsubj" and c.lower_ in CHAMBERS for c in verb.children):
+        return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
         return Frame(verb)
+    if lemma == "throw" and "behind" in between:
+        return Frame(verb, sure=False)
     return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None
 
 
@@ -188,35 +210,6 @@ def behind(token: Token) -> Frame | None:
             if not passed_over(word):
                 return None
     return None
-
-
-def resumed(token: Token) -> Frame | None:
-    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
-    "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
-    """
-    end = token.sent.end
-    first = token.doc[end] if end < len(token.doc) else token
-    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
-        return None
-    if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
-        first = first.head
-    elif first.lower_ not in IT:
-        return None
-    verb = first.head
-    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
-        return None
-    if first.dep_ == "nsubj":
-        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
-        return fate(verb, verb.lemma_, after)
-    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
-        return Frame(verb)
-    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
-
-
-PROPOSED = {"proposal", "initiative", "move"}
-IT = {"it", "this"}
-MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
-"""What somebody does with a text on which a body then votes."""
 
 
 def parted(word: Token) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.governing import at_which, governor
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
+from kg.extract.events.manner import by_vote
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.words.occasions import EVENT_NOUNS, SIGNING
 
@@ -46,6 +47,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             not hung.low <= word.i < hung.high
             and other_event(stage, word)
             and not held_at(word, token)
+            and not by_vote(word, token)
         ):
             return False
     return False

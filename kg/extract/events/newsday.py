@@ -200,7 +200,8 @@ def looks_back(stage: Stage, token: Token) -> bool:
 
 
 WRITTEN = re.compile(
-    r"\b(?:report|letter|statement|study|survey|note|memo\w*|article|interview|book|document)s? "
+    r"(?<!\bto )\b(?:report|letter|statement|study|survey|note|memo\w*|article|interview|book|"
+    r"document)s? "
     r"(?:of|from|in|dated|published on|issued on|published in|issued in) $"
 )
 

@@ -5,12 +5,14 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
-from kg.extract.events.adopters import adopters, bodies, is_body
+from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import record
 from kg.extract.events.ballots import is_tally
+from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
     CHAMBER,
+    GATHERED,
     acts_for_another,
     body_in_context,
     deliberative,
@@ -45,6 +47,8 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told; with its votes the
     text is one on which the body voted by name.
     """
+    if tells_way(stage, frame.word):
+        return
     who = failing(stage, token, frame)
     votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")
@@ -54,7 +58,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
         return
     event = record(stage, frame.word, who, None, "fail", "other")
     told_who = told_who or bool(who)
-    named = [ref for ref in who if rank(stage.draft.mentions[ref])]
+    named = [ref for ref in who if rank(stage.draft.mentions[ref])] or gathering(voters, who)
     around = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)]
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
@@ -69,6 +73,18 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
             number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
+
+
+def gathering(voters: Token | None, who: list[Ref]) -> list[Ref]:
+    """The body whose delegates vote a text down, whatever its name is."""
+    return who if voters is not None and voters.lower_ in GATHERED else []
+
+
+def tells_way(stage: Stage, verb: Token) -> bool:
+    """Whether a participle only tells how a text failed: "killed it, voting 31-39 against"."""
+    above = stage.draft.event_at.get(stage.offset(verb.head))
+    adverbial = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    return adverbial and above is not None and failed(stage.draft.events[above])
 
 
 def decides(stage: Stage, ref: Ref) -> bool:

@@ -4,19 +4,27 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.draft import Draft, sentence
+from kg.extract.draft import sentence
+from kg.extract.events.adopted import (
+    another_day,
+    at_dated,
+    by_others,
+    by_some_body,
+    named_before,
+    real_frame,
+    record_day,
+)
 from kg.extract.events.adopters import adopters, by_several, of_its_name
-from kg.extract.events.adoptions import record, standing_of, when_adopted
+from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import acts_for_another, body_in_context, deliberative
+from kg.extract.events.chambers import body_in_context, minuted
 from kg.extract.events.citations import CONGRESS, brought_up, known, numbers, told_beside
 from kg.extract.events.counts import counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import COMMUNIQUES, ISSUING, frame_of
-from kg.extract.events.newsday import news_day
-from kg.extract.events.rejections import fail, tallies, unadopted
+from kg.extract.events.frames import COMMUNIQUES, fell_later
+from kg.extract.events.rejections import fail, tallies
 from kg.extract.events.retelling import owners, retell
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
@@ -29,6 +37,7 @@ from kg.extract.events.texts import (
     headlined,
     known_text,
     new,
+    no_text,
     operative_adverbial,
     own_date,
     within_name,
@@ -36,18 +45,15 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import votes_in
 from kg.extract.events.voting import numbering, removing, subject_bodies, voted
-from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
-from kg.model.dates import PartialDate
+from kg.extract.words.occasions import REPORTS
 from kg.model.extraction import EventMention, Form, Ref
 
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
-    "platform directive regulation opinion"
+    "platform directive regulation opinion code legislation by-law bylaw"
 )
-REPORTING_ON = words("adopt endorse approve concur")
 WEAK = WEAK | REPORTS
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
 
@@ -57,16 +63,13 @@ def find_text(stage: Stage, token: Token) -> None:
     plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
-    if becomes_another(token) or within_name(token) or amended(token):
+    if becomes_another(token) or within_name(token) or amended(token) or no_text(token):
         return
     frame = None if told_beside(token) else real_frame(stage, token)
-    if frame is not None and not frame.passed:
-        fail(stage, token, frame)
-        return
-    if frame is not None and (by_state(stage, frame.word) or tallies(stage, token, frame.word)):
+    if frame is not None and settled(stage, token, frame):
         return
     verb = frame.word if frame is not None else None
-    if verb is None and to_be_voted(stage, token):
+    if verb is None and (to_be_voted(stage, token) or joined(stage, token)):
         return
     if verb is not None and token.text == "amendment":
         record(stage, verb, adopters(stage, token, verb), None, "law")
@@ -78,6 +81,16 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
+
+
+def settled(stage: Stage, token: Token, frame: Frame) -> bool:
+    """Whether the word that tells a text's fate adopts none: it fails, a state joins a treaty, or
+    only votes are counted.
+    """
+    failing = frame if not frame.passed else fell_later(token, frame)
+    if failing is not None:
+        fail(stage, token, failing)
+    return not frame.passed or by_state(stage, frame.word) or tallies(stage, token, frame.word)
 
 
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
@@ -109,30 +122,6 @@ def to_be_voted(stage: Stage, token: Token) -> bool:
     return bool(who)
 
 
-def real_frame(stage: Stage, token: Token) -> Frame | None:
-    """The frame in which a text stands, if what it tells is a fact and somebody did it."""
-    frame = frame_of(token)
-    if frame is None or stage.is_quoted(frame.word):
-        return None
-    if frame.passed and unadopted(frame.word):
-        return Frame(frame.word, passed=False)
-    if standing_of(frame.word) is not FACT:
-        return None
-    if frame.sure and token.lemma_.lower() not in REPORTS:
-        return frame
-    who = adopters(stage, token, frame.word)
-    known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
-    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | ISSUING | {"back", "support"}
-    return frame if known and backed else None
-
-
-def carried(stage: Stage, frame: Frame) -> bool:
-    """Whether those who decide as a body back a text by a count of votes."""
-    who = child(frame.word, "nsubj")
-    told = sentence(stage.passage.passage, frame.word).of(stage.draft.article.text)
-    return who is not None and acts_for_another(who) and votes_in(told) is not None
-
-
 def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
@@ -156,25 +145,17 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         adopt_with(stage, token)
     elif verb is None and retell(stage, token):
         by_noun(stage, token, draft.text_at[stage.offset(token)])
-    elif verb is None and operative_adverbial(token) and token.lemma_.lower() not in WEAK:
+    elif (
+        verb is None
+        and operative_adverbial(token)
+        and (token.lemma_.lower() not in WEAK or numbers(stage, token))
+    ):
         who = adopters(stage, token, None)
         if who:
             ref = new(stage, token, next(iter(numbers(stage, token)), None))
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
-
-
-def by_others(token: Token, verb: Token) -> bool:
-    """Whether a clause tells whose text is meant: "the resolution that the Senate passed"."""
-    who = child(verb, "nsubj")
-    own = who is not None and who.lower_ not in {"which", "that"}
-    return verb.head.i == token.i and verb.dep_ == "relcl" and own
-
-
-def named_before(draft: Draft, ref: int, token: Token) -> bool:
-    """Whether a text was told by the same noun, so that what describes it tells of no other."""
-    return draft.resolutions[ref].trigger.of(draft.article.text).lower() == token.lower_
 
 
 def adopt_with(stage: Stage, token: Token) -> None:
@@ -188,27 +169,22 @@ def adopt_with(stage: Stage, token: Token) -> None:
     stage.draft.text_at[stage.offset(token)] = ref
 
 
-def record_day(stage: Stage, verb: Token) -> PartialDate | None:
-    """The day on which those who met gave out a text: beside the verb, or that of the news."""
-    standing = standing_of(verb)
-    return (when_adopted(stage, verb, standing).start or news_day(stage, verb).start
-            if standing is FACT else None)  # fmt: skip
-
-
-def at_dated(stage: Stage, verb: Token) -> bool:
-    """Whether the gathering that adopts a text has a day: "the Summit adopted the Declaration"."""
-    who = child(verb, "nsubj")
-    ref = stage.draft.event_at.get(stage.offset(who)) if who is not None else None
-    event = stage.draft.events[ref] if ref is not None else None
-    first = stage.draft.events[event.same] if event and event.same is not None else event
-    return first is not None and first.date is not None
-
-
-def by_some_body(verb: Token) -> bool:
-    """Whether nobody is told who adopts a text, or those who decide as a body do."""
-    who = child(verb, "nsubj")
-    own = who is not None and who.lemma_.lower() in TEXTS
-    return who is None or own or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
+def joined(stage: Stage, token: Token) -> bool:
+    """Add a numbered text that a body adopts together with another, whatever stands between:
+    "approved Recommendation 2271, which asks …, and Opinion 301".
+    """
+    if token.dep_ != "conj":
+        return False
+    number = next(iter(numbers(stage, token)), None)
+    first = stage.draft.text_at.get(stage.offset(token.head))
+    if number is None or first is None or known(stage.draft, number) is not None:
+        return False
+    told = stage.draft.resolutions[first]
+    if told.rejected or not told.rule.startswith("text:verb"):
+        return False
+    adopt_with(stage, token)
+    stage.draft.resolutions[-1] = replace(stage.draft.resolutions[-1], number=number)
+    return True
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
@@ -231,7 +207,8 @@ def by_noun(stage: Stage, token: Token, ref: int) -> None:
 
 def find_resolved(stage: Stage, verb: Token) -> None:
     """What a body resolves to do, with votes or on a day, is a text of its own."""
-    who = subject_bodies(stage, verb)
+    bare = verb.tag_ == "VBN" and child(verb, "nsubj") is None
+    who = subject_bodies(stage, verb) or (minuted(stage.draft) if bare else [])
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     if who and of_verb(verb) is FACT and (votes_in(told) or stage.dates_beside(verb)):
         complete(stage, verb, verb, new(stage, verb, None), who)
@@ -289,6 +266,11 @@ def complete(
         old,
         adopters=adopted,
         date=old.date or date,
-        votes=old.votes or counted(stage, told, old.number, verb or token),
+        votes=old.votes
+        or (
+            None
+            if verb is None and another_day(stage, told, old.date)
+            else counted(stage, told, old.number, verb or token)
+        ),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )

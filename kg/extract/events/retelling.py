@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.events.adopters import bodies, of_its_name
+from kg.extract.events.adopters import of_its_name
+from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
 from kg.extract.events.citations import brought_up
@@ -54,7 +55,8 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     """The bodies whose text it is: by a possessive, by the clause "in which Parliament asked", or
     those that recall it as theirs.
     """
-    found = [ref for c in token.children if c.dep_ == "poss" for ref in bodies(stage, c)]
+    whose = (possessor(c) for c in token.children if c.dep_ == "poss")
+    found = [ref for word in whose for ref in bodies(stage, word)]
     named = (w for c in token.children if c.lower_ == "of" for w in c.children)
     if found or not brought_up(token) or any(bodies(stage, word) for word in named):
         return found or of_its_name(stage, token)
@@ -66,6 +68,12 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     found = [ref for word in asked for ref in bodies(stage, word)]
     own = [ref for ref in found if deliberative(stage.draft.mentions[ref])]
     return own[:1] or of_recaller(stage, token)
+
+
+def possessor(word: Token) -> Token:
+    """Whose text it is: what "whose" stands for, "the council, *whose* resolution of 3 May"."""
+    clause = word.head.head
+    return clause.head if word.lower_ == "whose" and clause.dep_ == "relcl" else word
 
 
 def of_recaller(stage: Stage, token: Token) -> list[Ref]:
@@ -107,7 +115,8 @@ def vote_before(stage: Stage, token: Token) -> int | None:
     """
     verb = token.head if token.dep_ == "nsubj" else token.head.head
     inside = token.dep_ == "pobj" and token.head.lower_ == "in" and is_verb(verb)
-    acts = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside
+    sides = token.dep_ == "pobj" and token.head.lower_ in SIDES and verb.lemma_ == "vote"
+    acts = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside or sides
     if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
         return None
     events = stage.draft.events
@@ -123,5 +132,6 @@ def voted_on(event: EventMention) -> bool:
     return event.type == "adoption" or event.rule.startswith("verb:appointment:vote")
 
 
+SIDES = {"for", "against"}
 VOTING = {"censure", "impeach", "accuse", "dismiss", "oust", "remove", "reprimand", "rebuke"}
 """What a motion against somebody does besides."""

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
+from kg.extract.events.adoptions import deciding
 from kg.extract.events.agents import agents_of
 from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
@@ -25,7 +26,7 @@ from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
-from kg.extract.events.voting import find_vote
+from kg.extract.events.voting import find_count, find_vote
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES
@@ -73,7 +74,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
         find_vote(stage, token)
         if not timed:
             return
-    if stage.offset(token) in stage.draft.event_at:
+    if stage.offset(token) in stage.draft.event_at or find_count(stage, token):
         return
     again = of_relative(stage, token)
     if again is not None:
@@ -189,7 +190,8 @@ def verb_event(
             end = event.end_date if rule.type in LASTING else None
             placeless = rule.type == "appointment" and token.lemma_ not in SEATED
             places = () if rule.type == "adoption" or placeless else event.places
-            event = replace(event, type=rule.type, rule=name, end_date=end, places=places)
+            told_so = replace(event, type=rule.type, rule=name, end_date=end, places=places)
+            event = deciding(stage, told_so)
             same = same_event(stage, event, token) if same is None else same
             ref = merge(stage, event, token, same)
             if token.dep_ in {"acl", "relcl"} or comes_after(token):

@@ -1,5 +1,6 @@
 """Nouns for texts: which names, which points back, and which stands aside of what it does."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -25,6 +26,11 @@ def within_name(token: Token) -> bool:
     return token.text[:1].isupper() and any(
         w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
     )
+
+
+def no_text(token: Token) -> bool:
+    """Whether there was no such text: "no resolution was adopted"."""
+    return any(c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in token.children)
 
 
 def amended(token: Token) -> bool:
@@ -104,15 +110,20 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
 def operative_adverbial(token: Token) -> bool:
     """Whether it stands aside of what it does: "the Committee, in a resolution of …, condemned"."""
     head = token.head
+    behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
     return (
         token.dep_ == "pobj"
-        and head.lower_ == "in"
+        and (head.lower_ == "in" or (head.lower_ == "by" and bool(NUMBERED.match(behind))))
         and any(
             word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
             for word in token.sent
             if word.pos_ == "VERB"
         )
     )
+
+
+NUMBERED = re.compile(r"(?=.*\d)[\w/.-]+$")
+"""The number of a text."""
 
 
 def acts_itself(token: Token) -> bool:

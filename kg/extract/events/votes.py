@@ -13,9 +13,14 @@ VOTERS = (
     r"votes?|(?:voting |other |member |assembly |board )?(?:members?|states|nations)|members of "
     r"(?:parliament|the house|the assembly)|countries|councill?ors|senators|deputies|lawmakers|mps|"
     r"meps|mlas|msps|tds|yeas|ayes|delegates|delegations|legislators|representatives|peers|parties|"
-    r"commissioners|judges|councilmembers|parliamentarians|congressmen|trustees|governments|bishops"
+    r"commissioners|judges|councilmembers|parliamentarians|congressmen|trustees|governments|bishops|"
+    r"towns|cities|unions|clubs|branches|municipalities|communes|federations|associations|churches|"
+    r"mayors|elders|chiefs|shareholders|directors|ministers|regions|provinces|islands|synods|people"
 )
-WHO = rf"(?:\s+(?:{VOTERS}))?"
+WHO = (
+    rf"(?:\s+(?:{VOTERS})(?:\s+(?:of|in)\s+(?:the\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]+"
+    r"(?:\s+(?:of\s+(?:the\s+)?)?(?-i:[A-ZÀ-Þ])[\w’'-]+){0,5})?)?"
+)
 WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
@@ -24,8 +29,12 @@ ZERO = ("none", "nil", "zero", "no")
 NONE = "|".join(ZERO)
 COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
 FATE = (
-    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|"
-    r"negatived|fell|failed|lost|down|survived|failing|falling)\b"
+    r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|voting|"
+    r"negatived|fell|failed|lost|down|survived|failing|falling|adopts|approves|passes|endorses|"
+    r"ratifies|rejects|clears|backs|out|through|enacted|agreed|accepted|upheld|overrode|extended|"
+    r"renewed|adoption|passage|approval|defeat|rejection|ratification|resolved|decided|declared|"
+    r"adopting|approving|passing|rejecting|censured|supported|adopt|approve|pass|endorse|ratify|reject|"
+    r"clear)\b"
 )
 """How a text fared, before its votes."""
 CARRIED = (
@@ -44,14 +53,17 @@ WON = (
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b))|"
-        rf"\b({COUNT})\s+(?:{VOTERS})\s+(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
+        rf"\b({COUNT})\s+(?:(?:{VOTERS})\s+)?(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b)|"
+        rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+({COUNT})\b(?=\s*[;,.])|"
         rf"{CARRIED}({COUNT}){WHO}{TO}(?:{COUNT})|{WON}({COUNT})\s+(?:favou?rable\s+)?votes",
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
         rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
+        rf"\bthe\s+({COUNT})\s+(?:{VOTERS})?\s*(?:that|who|which)\s+(?:opposed|voted against)\b|"
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
         rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote)|"
         rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+({COUNT})\b",
@@ -74,7 +86,11 @@ BY_NAME = tuple(
 
 
 FAVOUR = re.compile(
-    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d (?:{VOTERS}) voted for (?:it|the)\b", re.I
+    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d (?:{VOTERS}) voted for (?:it|the)\b|"
+    rf"\d (?:{VOTERS}) (?:backed|supported|endorsed|approved) (?:it|the)\b|"
+    rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
+    r"\b(?:with|by) the votes of \d",
+    re.I,
 )
 """Votes for a text, of which alone the sentence tells."""
 
@@ -122,6 +138,22 @@ def votes_in(text: str) -> Votes | None:
     (39, 52, None)
     >>> votes_in("In a 12-1 vote on Monday, the board adopted it")
     (12, 1, None)
+    >>> votes_in("Of 214 present, 160 supported the text, 41 opposed it")
+    (160, 41, None)
+    >>> votes_in("ratified it with 101 votes, while 20 deputies were against and 5 abstained")
+    (101, 20, 5)
+    >>> votes_in("won 25 votes; Cuba and Eritrea were among the eight that opposed it")
+    (25, 8, None)
+    >>> votes_in("threw out a motion to suspend Togo, 41 to 38"), lost_by("threw it out, 41 to 38")
+    ((41, 38, None), (38, 41, None))
+    >>> votes_in("sailed through the Dáil on Tuesday, 88 votes to 41")
+    (88, 41, None)
+    >>> votes_in("The 248 deputies supported it."), votes_in("a resolution backed by 401 MEPs")
+    ((248, None, None), (401, None, None))
+    >>> votes_in("Fifty-one members of the State Great Khural voted for the Bill and 17 against it")
+    (51, 17, None)
+    >>> votes_in("The statement was agreed by 48 towns to 6, with 7 abstaining")
+    (48, 6, 7)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """

@@ -7,16 +7,18 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.adopters import bodies
 from kg.extract.events.adoptions import record
+from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import body_in_context, chambers, deliberative
-from kg.extract.events.factuality import PLANNED, UNREAL, of_verb
-from kg.extract.events.frames import REJECTING
+from kg.extract.events.chambers import body_in_context, chambers, deliberative, in_chamber
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
+from kg.extract.events.fates import REJECTING
+from kg.extract.events.manner import by_count
 from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
-from kg.extract.words.occasions import MEMBERS
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS
 from kg.model.extraction import EntityType, Ref
 
 
@@ -64,6 +66,28 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
         record(stage, verb, who, None, "vote", kind)
+
+
+def find_count(stage: Stage, verb: Token) -> bool:
+    """A body does something by a count of votes: "extended the mandate by 12 votes to none"."""
+    if verb.lemma_ not in DECISIONS or not by_count(verb):
+        return False
+    if of_verb(verb) is not FACT or stage.is_quoted(verb):
+        return False
+    if any(word.lemma_ in ADOPTION | {"vote"} for word in verb.sent if is_verb(word)):
+        return False
+    told = votes_in(sentence(stage.passage.passage, verb).of(stage.draft.article.text))
+    if told is None or None in told[:2]:
+        return False
+    who = subject_bodies(stage, verb) or in_chamber(stage, verb)
+    who = [ref for ref in who if deliberative(stage.draft.mentions[ref])]
+    if who:
+        record(stage, verb, who[:1], None, "count")
+    return bool(who)
+
+
+DECISIONS = (ACTS | words("prolong renew declare decide grant")) - {"suspend"}
+"""What a body does by a count of votes."""
 
 
 def on_somebody(stage: Stage, verb: Token) -> bool:

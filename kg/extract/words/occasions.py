@@ -201,7 +201,7 @@ TEXTS = words(
     "resolution motion declaration communiqué communique decision bill act law amendment decree "
     "treaty convention budget statute ordinance charter text draft measure constitution report "
     "recommendation conclusion strategy guideline statement appeal roadmap programme program "
-    "manifesto platform directive regulation opinion"
+    "manifesto platform directive regulation opinion code legislation by-law bylaw"
 )
 """What a body adopts."""
 REPORTS = words("report recommendation conclusion strategy guideline")

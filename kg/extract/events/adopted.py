@@ -1,0 +1,101 @@
+"""Whether a sentence tells in fact that a text was adopted, by whom of whom, and on which day."""
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.adopters import adopters
+from kg.extract.events.adoptions import standing_of, when_adopted
+from kg.extract.events.cases import child
+from kg.extract.events.chambers import acts_for_another, deliberative
+from kg.extract.events.factuality import FACT
+from kg.extract.events.fates import Frame
+from kg.extract.events.frames import ISSUING, frame_of
+from kg.extract.events.newsday import news_day
+from kg.extract.events.rejections import unadopted
+from kg.extract.events.stage import Stage
+from kg.extract.events.votes import votes_in
+from kg.extract.words.chambers import DECIDERS
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
+from kg.model.dates import PartialDate
+from kg.model.extraction import Span
+
+REPORTING_ON = words("adopt endorse approve concur")
+
+
+def real_frame(stage: Stage, token: Token) -> Frame | None:
+    """The frame in which a text stands, if what it tells is a fact and somebody did it."""
+    frame = frame_of(token)
+    if frame is None or stage.is_quoted(frame.word):
+        return None
+    if generic(frame.word):
+        return None
+    if frame.passed and unadopted(frame.word):
+        return Frame(frame.word, passed=False)
+    if standing_of(frame.word) is not FACT:
+        return None
+    if frame.sure and token.lemma_.lower() not in REPORTS:
+        return frame
+    who = adopters(stage, token, frame.word)
+    known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
+    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | ISSUING | {
+        "back",
+        "support",
+        "throw",
+    }
+    return frame if known and backed else None
+
+
+def generic(verb: Token) -> bool:
+    """Whether a clause tells what holds of any such text: "a bill that is rejected may not be"."""
+    return verb.dep_ == "relcl" and any(
+        c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in verb.children
+    )
+
+
+def carried(stage: Stage, frame: Frame) -> bool:
+    """Whether those who decide as a body back a text by a count of votes."""
+    who = child(frame.word, "nsubj")
+    told = sentence(stage.passage.passage, frame.word).of(stage.draft.article.text)
+    return who is not None and acts_for_another(who) and votes_in(told) is not None
+
+
+def by_others(token: Token, verb: Token) -> bool:
+    """Whether a clause tells whose text is meant: "the resolution that the Senate passed"."""
+    who = child(verb, "nsubj")
+    own = who is not None and who.lower_ not in {"which", "that"}
+    return verb.head.i == token.i and verb.dep_ == "relcl" and own
+
+
+def named_before(draft: Draft, ref: int, token: Token) -> bool:
+    """Whether a text was told by the same noun, so that what describes it tells of no other."""
+    return draft.resolutions[ref].trigger.of(draft.article.text).lower() == token.lower_
+
+
+def another_day(stage: Stage, told: Span, day: PartialDate | None) -> bool:
+    """Whether a sentence tells only of days before that on which a text was adopted."""
+    dates = [d.start for d in stage.draft.dates if d.span.within(told) and not d.bound]
+    return day is not None and bool(dates) and all(d.ordinal < day.ordinal for d in dates)
+
+
+def record_day(stage: Stage, verb: Token) -> PartialDate | None:
+    """The day on which those who met gave out a text: beside the verb, or that of the news."""
+    standing = standing_of(verb)
+    return (when_adopted(stage, verb, standing).start or news_day(stage, verb).start
+            if standing is FACT else None)  # fmt: skip
+
+
+def at_dated(stage: Stage, verb: Token) -> bool:
+    """Whether the gathering that adopts a text has a day: "the Summit adopted the Declaration"."""
+    who = child(verb, "nsubj")
+    ref = stage.draft.event_at.get(stage.offset(who)) if who is not None else None
+    event = stage.draft.events[ref] if ref is not None else None
+    first = stage.draft.events[event.same] if event and event.same is not None else event
+    return first is not None and first.date is not None
+
+
+def by_some_body(verb: Token) -> bool:
+    """Whether nobody is told who adopts a text, or those who decide as a body do."""
+    who = child(verb, "nsubj")
+    own = who is not None and who.lemma_.lower() in TEXTS
+    return who is None or own or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)

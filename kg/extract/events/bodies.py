@@ -1,0 +1,152 @@
+"""Which body a word stands for: by name, by a common noun, by its members or its congress."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims.speakers import speaker
+from kg.extract.draft import Draft
+from kg.extract.events.chambers import CHAMBER, last_named, rank, sitting
+from kg.extract.events.congresses import gathered
+from kg.extract.events.stage import Stage
+from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import MEMBERS
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+
+def bodies(stage: Stage, token: Token) -> list[Ref]:
+    """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
+    which a congress gathers.
+    """
+    event = stage.draft.event_at.get(stage.offset(token))
+    if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
+        return of_chamber(stage, token) or gathered(stage.draft, event)
+    if token.lower_ in MEMBERS | LEADERS | SHARES:
+        members = of_members(stage, token)
+        if members or token.lower_ in MEMBERS | SHARES:
+            return members
+    if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
+        return []
+    mend(stage, token)
+    bare = all(c.lower_ == "the" for c in token.children)
+    owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
+    lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
+    lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
+    known = stage.draft.ref(stage.passage.passage, token) is not None
+    if lone and not known and token.text[:1].isupper():
+        return [by_name(stage, token)]
+    if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
+        return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+    meant = sitting(stage.draft, stage.offset(token)) if bare and token.lower_ == COMMITTEE else []
+    if meant:
+        return meant
+    union = [] if known else of_union(stage, token)
+    if union:
+        return union
+    said_by = speaker(stage.draft, stage.passage, token)
+    ref = said_by.ref if said_by else None
+    if ref is not None and is_body(stage.draft, ref):
+        return [ref]
+    return last_named(stage, token) or of_chamber(stage, token) or of_owner(stage, token)
+
+
+def of_chamber(stage: Stage, token: Token) -> list[Ref]:
+    """The body that "a Senate panel" is, which no name tells."""
+    known = stage.draft.ref(stage.passage.passage, token)
+    if known is not None or not is_panel(token):
+        return []
+    return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+
+
+def of_owner(stage: Stage, token: Token) -> list[Ref]:
+    """The body whose council or congress it is: "the League's council"; that of a state is its
+    own.
+    """
+    if token.lower_ not in CHAMBERS | ORGANS:
+        return []
+    whose = (c for c in token.children if c.dep_ == "poss" and c.pos_ == "PROPN")
+    refs = (stage.draft.ref(stage.passage.passage, c) for c in whose)
+    ref = next((ref for ref in refs if ref is not None), None)
+    if ref is None or is_body(stage.draft, ref):
+        return [] if ref is None else [ref]
+    return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
+
+
+def of_union(stage: Stage, token: Token) -> list[Ref]:
+    """The union, party or league whose assembly it is: "the general assembly of the
+    Farmers' Union".
+    """
+    if token.lower_ not in ASSEMBLIES or not token.text.islower():
+        return []
+    named = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    refs = [stage.draft.ref(stage.passage.passage, w) for w in named]
+    mentions = stage.draft.mentions
+    return [ref for ref in refs if ref is not None and stage.draft.names(ref, ORGANIZATION)
+            and rank(mentions[ref]) != CHAMBER]  # fmt: skip
+
+
+ORGANIZATION = EntityType.ORGANIZATION
+ASSEMBLIES = words("assembly council congress conference convention board meeting synod executive "
+                   "leadership presidium")  # fmt: skip
+ORGANS = words("executive presidium bureau secretariat leadership convention conference committee")
+"""Parts of a body that decide for it."""
+
+
+def is_panel(token: Token) -> bool:
+    """Whether a noun is for a part of a chamber: "a Senate panel"."""
+    whose = {c.lower_ for c in token.children if c.dep_ in {"compound", "nmod", "amod"}}
+    return token.lower_ in PANELS and bool(whose & (CHAMBERS | OF_CHAMBERS))
+
+
+OF_CHAMBERS = {"parliamentary", "congressional", "legislative", "knesset"}
+PANELS = {"panel", "committee", "subcommittee", "commission"}
+
+
+def of_two(token: Token) -> bool:
+    """Whether it is one of the two chambers of a parliament: "Chile's lower house"."""
+    return any(c.lower_ in {"lower", "upper"} for c in token.children)
+
+
+SHARES = words("majority thirds two-thirds half quarters")
+"""Parts of a body that decide for it."""
+COMMITTEE = "committee"
+LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
+"""Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
+
+
+def of_members(stage: Stage, token: Token) -> list[Ref]:
+    """The body of which people are members or leaders."""
+    for inner in token.children:
+        if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from", "to", "at"}:
+            return [r for c in inner.children for r in bodies(stage, c)]
+    if token.lower_ not in LEADERS | MEMBERS:
+        return []
+    before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
+    refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
+    return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+
+
+def by_name(stage: Stage, token: Token) -> Ref:
+    """A parliament by the one word for it, which no tagger took for a name."""
+    span = stage.passage.passage.span(token, token)
+    name = Mention(span, EntityType.ORGANIZATION, Form.NAME, token.text, kind="legislature")
+    ref = stage.draft.add(name)
+    stage.draft.mention_at[stage.offset(token)] = ref
+    return ref
+
+
+def mend(stage: Stage, token: Token) -> None:
+    """Let the name of a chamber that passes for that of a place or person be one of a body."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if ref is None or token.lower_ not in CHAMBERS:
+        return
+    mention = stage.draft.mentions[ref]
+    if mention.form is Form.NAME and mention.type is not EntityType.ORGANIZATION:
+        changed = replace(mention, type=EntityType.ORGANIZATION, kind="legislature", acts=False)
+        stage.draft.mentions[ref] = changed
+
+
+def is_body(draft: Draft, ref: Ref) -> bool:
+    """Whether the mention is of an organization."""
+    return draft.mentions[ref].type is EntityType.ORGANIZATION
