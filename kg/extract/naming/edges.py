@@ -12,7 +12,7 @@ from kg.extract.naming.nouns import before_party, called, with_noun, without_nou
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_personal, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
-from kg.extract.naming.tails import opens_phrase, without_day, without_phrase
+from kg.extract.naming.tails import at_dash, is_battle, opens_phrase, without_day, without_phrase
 from kg.extract.naming.wholes import FORMS, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
@@ -51,7 +51,7 @@ def proper_names(
     """The tagger's names in a passage, with their edges put right, in order."""
     starts = {word.idx: at for at, word in enumerate(words)}
     found = (in_words(passage, starts, words, each) for each in tagged)
-    whole = [name for name in found if name is not None]
+    whole = [part for name in found if name is not None for part in at_dash(words, name)]
     parts = (part for name in office_holders(words, titles, whole) for part in split(words, name))
     trimmed = (trim(words, titles, name) for name in parts)
     return [name for name in trimmed if name is not None]
@@ -65,6 +65,8 @@ def in_words(passage: Passage, starts: dict[int, int], words: Words, tagged: Tag
         return None
     end = start + sum(not word.is_space for word in span)
     name = Name(TYPES[tagged.type], start, end, probability=tagged.probability)
+    if name.type is EntityType.EVENT and end - start > 2 and is_battle(words, start):
+        return replace(name, type=EntityType.PLACE, start=start + 2)
     return extended(words, name) if name.type is EntityType.PERSON else name
 
 

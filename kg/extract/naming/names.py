@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from kg.extract.naming.blanks import LAWS, is_field, is_generic
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
@@ -14,9 +15,10 @@ from kg.extract.naming.name import Name
 from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
 from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.tagger import Tagged
+from kg.extract.naming.wholes import list_behind
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import CHAMBERS, ORGANIZATION_HEADS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import body, demonym, territory
 from kg.model.extraction import EntityType
@@ -148,7 +150,7 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
     titles = titles_of(found)
     for chunk in found:
         match chunk.label:
-            case Label.BODY:
+            case Label.BODY if not is_letters(words, chunk):
                 world = body(chunk.value)
                 kind = world.kind if world else None
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
@@ -160,6 +162,7 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                     yield Name(EntityType.PLACE, of + 1, chunk.end)
                     continue
                 end = chunk.end - field_of(words, chunk, titles)
+                end = list_behind(words, chunk.start, end) if end == chunk.end else end
                 if end > chunk.start:
                     yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
             case Label.TERRITORY:
@@ -169,7 +172,18 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
             case _:
                 continue
     yield from laws(words)
-    yield from storms(words)
+    yield from pairs(words)
+
+
+def is_letters(words: Words, chunk: Chunk) -> bool:
+    """Whether letters that a body has too stand for a post: "OIC Jose Ferrer"."""
+    short = chunk.end - chunk.start == 1 and words[chunk.start].text in POSTS
+    opens = chunk.end < len(words) and words[chunk.end].text.istitle()
+    return short and opens and not (chunk.start and words[chunk.start - 1].lower_ == "the")
+
+
+POSTS = frozenset({"OIC"})
+"""Of the letters of posts, those that are a body's as well: the officer in charge."""
 
 
 def laws(words: Words) -> Iterator[Name]:
@@ -190,11 +204,15 @@ def laws(words: Words) -> Iterator[Name]:
 BRACKETS = frozenset({"(", ")", "&"})
 
 
-def storms(words: Words) -> Iterator[Name]:
-    """Storms by name: "Cyclone Hana"."""
-    for at, word in enumerate(words[:-1]):
-        if word.lower_ in STORMS and word.text.istitle() and words[at + 1].text.istitle():
+def pairs(words: Words) -> Iterator[Name]:
+    """Storms by name, "Cyclone Hana", and parliaments, "the Wolesi Jirga"."""
+    for at, (one, two) in enumerate(pairwise(words)):
+        if not (one.text.istitle() and two.text.istitle()):
+            continue
+        if one.lower_ in STORMS:
             yield Name(EntityType.EVENT, at, at + 2)
+        elif f"{one.lower_} {two.lower_}" in CHAMBERS:
+            yield Name(EntityType.ORGANIZATION, at, at + 2, kind="legislature")
 
 
 def located(words: Words, chunk: Chunk) -> bool:
@@ -221,6 +239,8 @@ def wins(words: Words, name: Name, rival: Name) -> bool:
     """Whether a lexicon's name takes the place of the tagger's."""
     covers = name.start <= rival.start and rival.end <= name.end
     if name.type in {EntityType.OTHER, EntityType.EVENT}:
+        return covers
+    if phrase(words[name.start : name.end]).lower() in CHAMBERS:
         return covers
     if not covers or rival.type is EntityType.PERSON:
         return False

@@ -1,9 +1,12 @@
 """What is no part of a name although the tagger took it for one: dates, common nouns, phrases."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from kg.extract.naming.chunks import Words, opens_sentence
+from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
+from kg.model.extraction import EntityType
 
 DAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
@@ -81,3 +84,21 @@ def is_common(words: Words, start: int, end: int, chance: float) -> bool:
         and words[end].text.islower()
         and words[end].is_alpha
     )
+
+
+def at_dash(words: Words, name: Name) -> list[Name]:
+    """A place on both sides of a dateline's dash is two: "PORT VILA - Vanuatu"."""
+    if name.type is not EntityType.PLACE:
+        return [name]
+    for at in range(name.start + 1, name.end - 1):
+        if words[at].text in DASHES and words[at - 1].whitespace_ and words[at].whitespace_:
+            return [replace(name, end=at), replace(name, start=at + 1)]
+    return [name]
+
+
+DASHES = frozenset({"-", "–", "—"})
+
+
+def is_battle(words: Words, start: int) -> bool:
+    """Whether small letters tell what happened at a place: "the battle of *Narvik*"."""
+    return words[start].text == "battle" and words[start + 1].text == "of"

@@ -60,14 +60,18 @@ def head_behind(words: Words, start: int, end: int) -> int:
 
 
 def form_behind(words: Words, start: int, end: int) -> int:
-    """The end with a company's legal form: "Nordvik Shipping *AS*"."""
-    form = end < len(words) and words[end].text in FORMS and end - start > 1
+    """The end with a company's legal form: "Nordvik Shipping *AS*", "Petrolux *plc*"."""
+    if end >= len(words):
+        return end
+    form = words[end].text in (FORMS if end - start > 1 else PLAIN_FORMS)
     return end + 1 if form else end
 
 
-FORMS = frozenset(
-    {"AS", "AB", "ASA", "SA", "AG", "NV", "PLC", "Plc", "Ltd", "LLC", "Inc", "Oyj", "SE", "SpA",
-     "Tbk", "Bhd", "GmbH", "JSC", "LLP", "S.A."}
+PLAIN_FORMS = frozenset({"PLC", "Plc", "plc", "Ltd", "LLC", "GmbH"})
+"""Legal forms of companies that are nothing else, behind one word as well."""
+FORMS = PLAIN_FORMS | frozenset(
+    {"AS", "AB", "ASA", "SA", "AG", "NV", "Inc", "Oyj", "SE", "SpA", "Tbk", "Bhd", "JSC", "LLP",
+     "S.A."}
 )  # fmt: skip
 """Legal forms of companies."""
 

@@ -47,6 +47,11 @@ PARLIAMENTS = words(
     "oliy vouli boule batasang"
 )
 """Parliaments that go by one word."""
+CHAMBERS = frozenset(
+    {"state duma", "wolesi jirga", "meshrano jirga", "dewan rakyat", "dewan negara", "lok sabha",
+     "rajya sabha", "great khural", "verkhovna rada", "milli majlis", "jatiya sangsad"}
+)  # fmt: skip
+"""Parliaments that go by two words, of which neither need look like a body's."""
 ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
     "embassy": "diplomatic-mission", "consulate": "diplomatic-mission",
     "mission": "diplomatic-mission", "delegation": "diplomatic-mission",
