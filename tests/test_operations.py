@@ -1,5 +1,6 @@
 """What whoever runs the server sees of it: health, figures, the log, descriptions of the data."""
 
+import asyncio
 import json
 import os
 import signal
@@ -13,6 +14,8 @@ from rdflib import Literal, URIRef
 from rdflib.namespace import RDF, RDFS, VOID
 from serving import Endpoint, eventually, serving
 from stories import BASE, build, story
+
+from kg.web.access import PAUSE, AccessLog
 
 SD = rdflib.Namespace("http://www.w3.org/ns/sparql-service-description#")
 FORMATS = [("text/turtle", "turtle"), ("application/n-triples", "nt"), ("application/trig", "trig"),
@@ -156,3 +159,19 @@ def test_behind_a_proxy_the_client_is_whom_it_names(tmp_path: Path) -> None:
         with serving(tmp_path / "data.nt", *arguments) as endpoint:
             endpoint.ask("ASK {}", **told)
         assert json.loads(log.read_text())["client"] == client
+
+
+def test_a_line_written_while_the_server_ends_is_flushed_at_its_end(tmp_path: Path) -> None:
+    log, complaints = AccessLog(str(tmp_path / "log")), list[object]()
+
+    async def ending() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: complaints.append(context))
+        log.write(path="/sparql")
+        await loop.shutdown_default_executor()
+        await asyncio.sleep(2 * PAUSE)
+
+    asyncio.run(ending())
+    log.flush()
+    assert not complaints
+    assert json.loads((tmp_path / "log").read_text(encoding="utf-8"))["path"] == "/sparql"

@@ -39,8 +39,10 @@ class AccessLog:
             asyncio.get_running_loop().call_later(PAUSE, self._hand_over)
 
     def _hand_over(self) -> None:
-        writing = asyncio.get_running_loop().run_in_executor(None, self.flush)
-        writing.add_done_callback(self._written)
+        # Where the loop is ending already, the end of the server flushes.
+        with suppress(RuntimeError):
+            writing = asyncio.get_running_loop().run_in_executor(None, self.flush)
+            writing.add_done_callback(self._written)
 
     def _written(self, _: object) -> None:
         self._waiting = False
