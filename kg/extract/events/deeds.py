@@ -27,7 +27,11 @@ PEOPLE = words(
     "contractor priest nun monk teacher lawyer doctor nurse peacekeeper peacekeepers member "
     "members others family families brother sister son daughter wife husband relative relatives "
     "aide aides official officials candidate candidates dissident dissidents diplomat diplomats "
-    "tourist tourists pilot pilots"
+    "tourist tourists pilot pilots marcher marchers priest priests pupil pupils guard guards "
+    "vendor vendors trader traders shopkeeper shopkeepers striker strikers worshipper worshippers "
+    "settler settlers herder herders inmate inmates detainee detainees commuter commuters "
+    "colleague colleagues supporter supporters bystander bystanders monks nuns doctors nurses "
+    "lawyers teachers docker dockers picket pickets"
 )
 """Nouns for people of whom something is done."""
 PAPERS = words("resolution petition memorandum manifesto demarche credential credentials copy "
@@ -74,6 +78,12 @@ HOUSES = words(
     "harbor railway metro bank theatre theater cinema zoo park memorial monument ward pharmacy"
 )
 """What one opens and closes for good."""
+
+
+def wed(case: Case) -> bool:
+    """Two people do, on a day of its own; the year of a marriage is that of a life."""
+    date = case.event.date
+    return date is not None and date.day is not None and dated_itself(case)
 
 
 def fled(case: Case) -> bool:

@@ -80,10 +80,19 @@ def sends_out(case: Case) -> bool:
     who = child(case.verb, "nsubj")
     whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
     bound = any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in whither)
-    if not bound or who is None or who.lower_ not in MISSIONS:
+    if not bound or who is None:
         return False
+    if who.lower_ not in MISSIONS:
+        day = case.event.date is not None and case.event.date.day is not None
+        return day and case.verb.tag_ == "VBD" and somebody(case) and went(case.verb)
     left = case.verb.tag_ == "VBD" and case.event.date is not None and dated_itself(case)
     return left or sets_out(case)
+
+
+def went(verb: Token) -> bool:
+    """Whether one left or departed, or set off or out."""
+    off = any(c.lower_ in {"off", "out"} for c in verb.children)
+    return off if verb.lemma_ == "set" else child(verb, "dobj") is None
 
 
 MISSIONS = {"mission", "delegation", "team", "inspectors", "observers", "monitors", "envoys",

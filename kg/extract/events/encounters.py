@@ -232,6 +232,8 @@ def signed_text(verb: Token) -> Token | None:
         return before[0]
     if verb.tag_ == "VBN" and verb.dep_ == "xcomp" and (who := actors(verb)):
         return who[0]
+    if verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.i < verb.head.i:
+        return child(verb.head, "nsubj", "nsubjpass")  # "Signed in 2015, the accord …"
     by = verb.head.head
     if verb.dep_ == "acl" and verb.head.dep_ == "appos" and by.lower_ in {"which", "that"}:
         # The parser's reading of "the protocol, which eight states signed".

@@ -222,7 +222,8 @@ def promoted(case: Case) -> bool:
 def to_lead(verb: Token) -> bool:
     """Whether somebody is chosen for a post by what he is to do: "chosen to succeed her"."""
     return any(
-        c.dep_ in {"xcomp", "advcl"} and c.lemma_ in {"lead", "head", "succeed", "replace", "chair"}
+        c.dep_ in {"xcomp", "advcl"}
+        and c.lemma_ in {"lead", "head", "succeed", "replace", "follow", "chair"}
         for c in verb.children
     )
 

@@ -37,7 +37,8 @@ def fine(case: Case) -> bool:
     if date is None or date.day is not None or verb.lemma_ in FOUNDING:
         return date is not None
     once = verb.tag_ in {"VBD", "VBN"} and case.event.end_date is None
-    done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING
+    behind = verb.dep_ == "acl" and verb.tag_ == "VBN"
+    done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING or behind
     return once and done
 
 

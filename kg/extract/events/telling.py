@@ -12,12 +12,14 @@ from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.encounters import awaited
-from kg.extract.events.factuality import FACT, PLANNED, UNREAL, WILL, Standing, of_verb
+from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.newsday import news_day, of_clause
+from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
+from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
 from kg.extract.events.resolutions import find_resolved
@@ -29,9 +31,8 @@ from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_count, find_vote
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, HAPPENING, REPORTING, TEXTS
+from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
 from kg.extract.words.plainverbs import COMMON, NEVER, NEWS
 from kg.model.extraction import EventMention, EventRef
 
@@ -84,7 +85,7 @@ def read_verb(stage: Stage, token: Token, *, timed: bool) -> None:
     rules = rules_of(token, timed=timed)
     sure = any(rule.sure for rule in rules)
     plain = token.lemma_ not in COMMON or bool(stage.dates_beside(token)) or of_now(token)
-    plain = plain or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
+    plain = plain or to_lead(token) or (any(r.someday for r in rules) and of_verb(token) is PLANNED)
     if rules and (sure or plain or any(rule.test is happened for rule in rules)):
         verb_event(stage, token, rules)
 
@@ -130,21 +131,9 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
         rules.append(COURT)
     timed = timed or (token.dep_ == "ROOT" and opens_counted(token))
     tells = (rules or token.lemma_ not in NEVER) and token.lemma_ not in NO_MORE
-    if timed and (tells or to_come(token)):
+    if timed and (tells or to_come(token) or was_done(token)):
         rules.append(DATED)
     return rules
-
-
-def to_come(verb: Token) -> bool:
-    """Whether something will be done: "water will be released on 1 June"."""
-    helped = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass"}}
-    told = verb.lemma_ in (CUES | REPORTING) - {"announce", "send", "admit"} or verb.lemma_ in VAGUE
-    return verb.tag_ == "VBN" and "be" in helped and bool(helped & WILL) and not told
-
-
-VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
-              "keep find use include base follow join bring put call show")  # fmt: skip
-"""Verbs whose passive tells no occasion of its own, or that of its subject."""
 
 
 def read_being(stage: Stage, token: Token) -> None:

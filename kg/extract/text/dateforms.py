@@ -1,18 +1,25 @@
 """Forms of dates in English, and how each is read."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from kg.extract.text.reckoning import Open, day, month_number, number, shifted
-from kg.extract.words.numbers import NUMBERS
+from kg.extract.text.daysapart import (
+    counted,
+    nth,
+    other_day,
+    relative,
+    same_day,
+    same_period,
+    stepped,
+    tomorrow,
+    weekend,
+    yesterday,
+)
+from kg.extract.text.reckoning import COUNTS, Form, Open, before, day, month_number, number
 from kg.model.dates import MONTHS, PartialDate
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 100}
-"""How many days or years one counts in words."""
-
 MONTH = "|".join([*MONTHS, *(rf"{m[:3]}\b\.?" for m in MONTHS if m != "May"), r"Sept\b\.?"])
 CAPS = "|".join([MONTH, *(m.upper() for m in MONTHS)])
 WEEKDAY = "|".join([*DAYS, *(d.upper() for d in DAYS)])
@@ -21,30 +28,41 @@ YEAR = r"(?:1[5-9]|20)\d\d(?![\d/]|[-–.,]\d)"
 COUNT = "|".join([*COUNTS, r"\d{1,3}"])
 RANGE = r"(?:\s?[-–]\s?|\s(?:to|and|until|through)\s)"
 FORMS = re.compile(
-    rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d) | (?P<dotted>\d{{1,2}}\.\d{{1,2}}\.{YEAR})
+    rf"""(?:(?P<iso>(?:1[5-9]|20)\d\d-\d\d-\d\d) | (?P<dotted>\d{{1,2}}[./]\d{{1,2}}[./]{YEAR})
     | (?:(?:{WEEKDAY}),?\s)?(?P<d>{DAY})(?:{RANGE}(?P<e>{DAY}))?\s(?:of\s)?(?P<m>{CAPS})
       (?:,?\s(?P<y>{YEAR}))?
     | (?:(?:{WEEKDAY}),?\s)?(?P<m2>{CAPS})\s(?P<d2>{DAY})(?:{RANGE}(?P<e2>{DAY})(?!\s(?:{MONTH})))?
       (?:,?\s(?P<y2>{YEAR}))?(?!\s?[:%])
     | (?P<m3>{CAPS})(?:\sof|,)?\s(?P<y3>{YEAR})
-    | (?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his)\s)?(?:(?P<w>{"|".join(DAYS)})|(?P<m4>{MONTH}))
+    | (?P<feast>Christmas\s(?:Day|Eve)|Boxing\sDay|New\sYear[’']s\s(?:Day|Eve)|May\sDay)
+      (?:,?\s(?P<y5>{YEAR}))?
+    | (?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his)\s(?:coming\s|past\s)?)?
+      (?:(?P<w>{"|".join(DAYS)})(?:\s(?:of\s)?(?P<wk>last|this|next)\sweek)?|(?P<m4>{MONTH}))
     | (?P<y4>{YEAR})
-    | (?P<yesterday>[Yy]esterday|[Ll]ast\snight) | (?P<tomorrow>[Tt]omorrow)
+    | (?P<yesterday>(?:[Tt]he\sday\sbefore\s)?[Yy]esterday|[Ll]ast\snight)
+    | (?P<tomorrow>(?:[Tt]he\sday\safter\s)?[Tt]omorrow)
     | (?P<today>[Tt]oday|[Tt]onight|[Tt]his\s(?:morning|afternoon|evening))
     | (?P<which>[Ee]arlier\sthis|[Ll]ater\sthis|[Ll]ast|[Nn]ext|[Tt]his)
       \s(?P<period>week|month|year)
     | (?P<wknd>[Ll]ast|[Nn]ext|[Tt]his|[Oo]ver\sthe|[Aa]t\sthe)\s(?P<weekend>weekend)
-    | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?\s(?P<side>ago(?:\stoday)?|earlier|later)
+    | (?P<n>(?i:{COUNT}))\s(?P<unit>day|week|month|year)s?[’']?
+      \s(?P<side>ago(?:\stoday)?|earlier|later|from\s(?:now|today)|hence|time)
     | (?<=on\sthe\s)(?P<nth>\d{{1,2}}(?:st|nd|rd|th))(?=[.,;:)’”]|$|\sand\s|\swith\s)
-    | [Tt]he\s(?P<step>same|previous|next|following)\s(?:day|night|evening|morning|afternoon)
-    | that\s(?P<that>day|night|evening|afternoon|morning) | (?:that|the\ssame)\s(?P<then>month|year)
+    | [Tt]he\s(?P<step>same|previous|preceding|next|following)
+      \s(?P<of>day|night|evening|morning|afternoon|month|year)
+    | [Tt]he\s(?P<beside>day|night|evening|morning|month|year)\s(?P<which_side>before|after)
+      (?=[.,;]|\sthat\b)
+    | [Tt]hat\s(?:same\s)?(?P<that>day|night|evening|afternoon|morning)
+    | [Tt]hat\s(?:same\s)?(?P<then>month|year)
     )(?!\w)""",
     re.VERBOSE,
 )
 ANCHOR = re.compile(
     "[0-9]|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|"
     "today|tonight|weekend|yester|tomorrow|[Ll]ast |[Nn]ext |[Tt]his |Today|Tonight|Yester|"
-    "Tomorrow| ago| earlier| later|Earlier|Later|same [demny]|previous |following |that [demnay]"
+    "Tomorrow| ago| earlier| later|Earlier|Later|same [demny]|previous |following |preceding |"
+    "hat same|hat [demnay]|next [demny]|Christmas|New Year|Boxing| from now| from today| hence|"
+    "[’'] time|he (?:day|night|evening|morning|month|year) (?:before|after)"
 )
 """What every date holds somewhere: most of a text is passed over by it."""
 BEFORE_MONTH = frozenset(
@@ -60,14 +78,6 @@ COUNTED = re.compile(
     r"mass|loss|cross|process|address|atlas|campus|chaos|basis)[a-z]+s|people|men|women|children|police)\b"
 )
 """Something counted behind a number: "2000 people" is no year."""
-
-
-class Form(NamedTuple):
-    """What has the form of a date, the day of the article, and the day told last."""
-
-    match: re.Match[str]
-    today: date | None
-    told: date | None
 
 
 def whole(form: Form) -> Open | None:
@@ -124,8 +134,30 @@ def iso(form: Form) -> Open | None:
 
 
 def dotted(form: Form) -> Open | None:
-    """A date in figures, the day first: "03.05.2021"."""
-    start = day(*map(int, reversed(form.match["dotted"].split("."))))
+    """A date in figures, the day first, "03.05.2021"; between strokes only where the figures tell
+    which is the day.
+    """
+    first, second, year = map(int, re.split("[./]", form.match["dotted"]))
+    stroke = "/" in form.match["dotted"]
+    if stroke and first < 13 and second < 13 and first != second:
+        return None
+    start = day(year, first, second) if second > 12 else day(year, second, first)
+    return None if start is None else Open(start)
+
+
+FEASTS = {
+    "Christmas Day": (12, 25), "Christmas Eve": (12, 24), "Boxing Day": (12, 26),
+    "New Year's Day": (1, 1), "New Year's Eve": (12, 31), "May Day": (5, 1),
+}  # fmt: skip
+
+
+def feast(form: Form) -> Open | None:
+    """A day of the year by its name."""
+    month, first = FEASTS[re.sub(r"\s", " ", form.match["feast"]).replace("’", "'")]
+    year = form.match["y5"] or year_behind(form)
+    if year is None:
+        return yearless(month, first, 0, form.today)
+    start = day(int(year), month, first)
     return None if start is None else Open(start)
 
 
@@ -142,6 +174,11 @@ def weekday(form: Form) -> Open | None:
         return None
     back = (form.today.weekday() - DAYS.index(form.match["w"])) % 7
     past, ahead = form.today - timedelta(days=back), form.today + timedelta(days=-back % 7)
+    if form.match["wk"] is not None:
+        monday = form.today - timedelta(days=form.today.weekday())
+        weeks = {"last": -1, "this": 0, "next": 1}[form.match["wk"]]
+        meant = monday + timedelta(days=7 * weeks + DAYS.index(form.match["w"]))
+        return Open(PartialDate.of(meant))
     way = (form.match["way"] or "").lower()
     if way == "last" and back == 0:
         past -= timedelta(days=7)
@@ -198,97 +235,11 @@ def opens(match: re.Match[str]) -> bool:
 OPENING_IN = re.compile(r"(?:^|[.!?”\"\n]\s?)In $")
 
 
-def yesterday(form: Form) -> Open | None:
-    """The day before."""
-    return None if form.today is None else shifted(form.today, "day", -1)
-
-
-def tomorrow(form: Form) -> Open | None:
-    """The day after."""
-    return None if form.today is None else shifted(form.today, "day", 1)
-
-
-def same_day(form: Form) -> Open | None:
-    """The day itself; "Today" in a name is none."""
-    start = form.match.start()
-    if form.match[0][0] == "T" and form.match.string[:start].rstrip(" ")[-1:].isalnum():
-        return None
-    return None if form.today is None else shifted(form.today, "day", 0)
-
-
-def relative(form: Form) -> Open | None:
-    """A week, month or year counted from this one: "last month"."""
-    steps = {"last": -1, "next": 1}
-    return (
-        None
-        if form.today is None
-        else shifted(form.today, form.match["period"], steps.get(form.match["which"].lower(), 0))
-    )
-
-
-def weekend(form: Form) -> Open | None:
-    """The Saturday and Sunday before, or those to come."""
-    if form.today is None:
-        return None
-    saturday = form.today - timedelta(days=(form.today.weekday() - 5) % 7)
-    if form.match["wknd"].lower() == "next" or (
-        form.match["wknd"].lower() == "this" and form.today.weekday() < 5
-    ):
-        saturday += timedelta(days=7)
-    elif form.today.weekday() >= 5 and form.match["wknd"].lower() == "last":
-        saturday -= timedelta(days=7)
-    days = PartialDate.of(saturday), PartialDate.of(saturday + timedelta(days=1))
-    return Open(PartialDate(saturday.year, saturday.month), days=days)
-
-
-def counted(form: Form) -> Open | None:
-    """So many days ago, or before or after the date told last: "a day earlier"."""
-    side = form.match["side"]
-    base = form.told or form.today if side in {"earlier", "later"} else form.today
-    count = COUNTS.get(form.match["n"].lower()) or int(form.match["n"])
-    if base is not None and side.endswith("today") and form.match["unit"] == "year":
-        then = day(base.year - count, base.month, base.day)
-        return None if then is None else Open(then)
-    return (
-        None
-        if base is None
-        else shifted(base, form.match["unit"], count if side == "later" else -count)
-    )
-
-
-def nth(form: Form) -> Open | None:
-    """A day of the month told last: "resumed on 3 May and ended on the 29th"."""
-    base = form.told or form.today
-    then = day(base.year, base.month, number(form.match["nth"])) if base is not None else None
-    return None if then is None else Open(then)
-
-
-def other_day(form: Form) -> Open | None:
-    """The day told last, or the one before or after it."""
-    base = form.told
-    steps = {"previous": -1, "next": 1, "following": 1}
-    return None if base is None else shifted(base, "day", steps.get(form.match["step"] or "", 0))
-
-
-def same_period(form: Form) -> Open | None:
-    """The month or year of the day told last: "that year"."""
-    base = form.told
-    if base is None:
-        return None
-    return Open(PartialDate(base.year, base.month if form.match["then"] == "month" else None))
-
-
 READERS: dict[str, Callable[[Form], Open | None]] = {
     "iso": iso, "dotted": dotted, "m": whole, "y": whole, "d2": whole, "e2": whole, "y2": whole,
     "y3": month_of_year, "w": weekday, "m4": month, "y4": year, "yesterday": yesterday,
     "tomorrow": tomorrow, "today": same_day, "period": relative, "weekend": weekend,
-    "side": counted, "nth": nth, "step": other_day, "that": other_day, "then": same_period,
+    "side": counted, "nth": nth, "of": stepped, "which_side": stepped, "feast": feast,
+    "y5": feast, "wk": weekday, "that": other_day, "then": same_period,
 }  # fmt: skip
 """The group that closes last in a form of a date → how to read it."""
-
-
-def before(match: re.Match[str], words: Iterable[str]) -> bool:
-    """Whether one of the words stands in front."""
-    start = match.start()
-    ahead = match.string[max(0, start - 16) : start].replace("-", " ").replace("(", " ").split()
-    return bool(ahead) and ahead[-1].strip(",").lower() in words

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kg.extract.text.dateforms import ANCHOR, FORMS, READERS, Form
+from kg.extract.text.dateforms import ANCHOR, FORMS, READERS
+from kg.extract.text.reckoning import Form
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -76,7 +77,8 @@ def matches(text: str) -> Iterator[re.Match[str]]:
     for low, high in windows(text):
         for match in FORMS.finditer(text, low, high):
             start = match.start()
-            if not start or not (text[start - 1].isalnum() or text[start - 1] in "/.-_"):
+            joined = start and (text[start - 1].isalnum() or text[start - 1] in "/.-_")
+            if not joined or text[max(0, start - 4) : start].lower() == "mid-":
                 yield match
 
 
@@ -120,9 +122,8 @@ def joined(text: str, first: DateMention, last: DateMention) -> DateMention | No
     )  # fmt: skip
 
 
-def counted_from(match: re.Match[str], found: list[DateMention]) -> date | None:
+def counted_from(unit: str, found: list[DateMention]) -> date | None:
     """The day told last that is fine enough to count days, months or years from."""
-    unit = match["unit"]
     for mention in reversed(found):
         start = mention.start
         fine = start.day if unit in {"day", "week"} else start.month if unit == "month" else 1
@@ -134,7 +135,10 @@ def counted_from(match: re.Match[str], found: list[DateMention]) -> date | None:
 def base_of(match: re.Match[str], found: list[DateMention]) -> date | None:
     """The day told last from which a date counts, or in whose month it lies."""
     if match.lastgroup == "side":
-        return counted_from(match, found)
+        return counted_from(match["unit"], found)
+    unit = match["of"] or match["beside"]
+    if unit in {"month", "year"} and match.lastgroup in {"of", "which_side"}:
+        return counted_from(unit, found)
     if match.lastgroup == "nth":
         months = (m.start for m in reversed(found) if m.start.month is not None)
         last = next(months, None)

@@ -1,9 +1,15 @@
 """What a date may mean, and days and months reckoned from another."""
 
+import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from kg.extract.words.numbers import NUMBERS
 from kg.model.dates import MONTHS, PartialDate
+
+COUNTS = {"a": 1, "an": 1} | {word: number for word, number in NUMBERS.items() if number <= 100}
+"""How many days or years one counts in words."""
 
 
 class Open(NamedTuple):
@@ -49,3 +55,18 @@ def day(year: int, month: int, day: int) -> PartialDate | None:
         return PartialDate.of(date(year, month, day))
     except ValueError:
         return None
+
+
+class Form(NamedTuple):
+    """What has the form of a date, the day of the article, and the day told last."""
+
+    match: re.Match[str]
+    today: date | None
+    told: date | None
+
+
+def before(match: re.Match[str], words: Iterable[str]) -> bool:
+    """Whether one of the words stands in front."""
+    start = match.start()
+    ahead = match.string[max(0, start - 16) : start].replace("-", " ").replace("(", " ").split()
+    return bool(ahead) and ahead[-1].strip(",").lower() in words

@@ -1,5 +1,6 @@
 """Words of events and resolutions: what names an event of which type, what adopts a text."""
 
+from kg.extract.words.happenings import HAPPENINGS
 from kg.extract.words.lexicon import OPERATIVE, words
 
 NOUNS_BY_TYPE = {
@@ -51,15 +52,17 @@ NOUNS_BY_TYPE = {
     "cleaning crackdown swap handover independence lockdown auction wedding graduation events "
     "incident occasion killings evacuation ceremony survey exercise drill launch opening "
     "closure census festival exhibition expulsion deportation arrest service concert strike "
-    "eviction detention blackout expedition disappearance crisis inquiry closing deployment "
+    "eviction detention expedition disappearance crisis inquiry closing deployment "
     "dissolution execution recall groundbreaking unveiling prison-break jailbreak breakout "
-    "parade procession regatta exhumation takeover buyout merger default bailout outage rescue "
+    "parade procession regatta exhumation takeover buyout merger default bailout rescue "
     "release airlift withdrawal pull-out pullout audit recount curfew transfer suspension cutoff "
     "cut-off reduction shutdown shut-down break-in burglary heist theft robbery seizure demolition "
     "relocation repatriation standoff stand-off purge amnesty pardon restoration abolition "
     "cancellation recognition sale purchase acquisition tender founding",
 }
-EVENT_NOUNS = {noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()}
+EVENT_NOUNS = HAPPENINGS | {
+    noun: type for type, nouns in NOUNS_BY_TYPE.items() for noun in nouns.split()
+}
 """A noun that names an event → the slug of its event type. "Killings" are typed by their count: see
 `fatal`."""
 
@@ -75,6 +78,11 @@ COMPOUNDS = {
     ("prisoner", "exchange"): "other",
     ("confidence", "vote"): "other",
     ("news", "conference"): "speech",
+    ("power", "cut"): "disaster",
+    ("power", "failure"): "disaster",
+    ("lightning", "strike"): "disaster",
+    ("strike", "action"): "protest",
+    ("hostage", "taking"): "attack",
     ("air", "strike"): "attack",
     ("drone", "strike"): "attack",
     ("missile", "strike"): "attack",
@@ -116,7 +124,7 @@ COMPOUNDS = {
 }
 """Two words that name an event of another type than the second alone."""
 
-DATED_NOUNS = words(
+DATED_NOUNS = HAPPENINGS.keys() | words(
     "proceedings investigation probe death displacement exodus round questions breakfast lunch "
     "bilateral journey voyage swing promotion demotion firing award silence independence clean-up "
     "cleanup cleaning swap lockdown auction wedding graduation wake crackdown contamination "
