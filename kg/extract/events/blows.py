@@ -13,6 +13,7 @@ from kg.model.extraction import EntityType
 def exploded(case: Case) -> bool:
     """A weapon does, and no price."""
     who = child(case.verb, "nsubj")
+    who = antecedent(who) if who is not None else None
     return pinned(case) and who is not None and who.lemma_.lower() in WEAPONS
 
 

@@ -105,10 +105,18 @@ def undergoes(verb: Token) -> Token | None:
     arrested and dismissed".
     """
     thing = child(verb, "dobj", "nsubjpass")
+    if thing is None and verb.dep_ == "advcl" and verb.tag_ == "VBN" and bare(verb):
+        return child(verb.head, "nsubj", "nsubjpass")  # "Tan, arrested on 3 May, denies it"
     added = verb.dep_ == "conj" and verb.tag_ in {"VBN", "VBD"}
     if thing is not None or not added or child(verb, "nsubj") is not None:
         return thing
     return child(verb.head, "nsubjpass")
+
+
+def bare(verb: Token) -> bool:
+    """Whether a participle stands without subject, auxiliary and conjunction."""
+    helping = {"nsubj", "nsubjpass", "aux", "auxpass", "mark", "advmod"}
+    return not any(c.dep_ in helping and c.i < verb.i for c in verb.children)
 
 
 def person_object(case: Case) -> bool:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.stage import Stage, names_event
+from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.steps import akin
-from kg.extract.text.dateforms import COUNTS
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.reckoning import COUNTS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
@@ -40,6 +40,19 @@ def distance(side: Token) -> Distance | None:
     steps = count(neighbour(unit, -1)) if unit.lemma_ in UNITS else 0
     steps = steps or (unit.lower_ in UNITS and neighbour(unit, -1).lower_ in {"the", "one"})
     return Distance(unit, side, -AFTER[side.lower_] * steps) if steps else None
+
+
+def counted_over(token: Token, hung: Hung) -> Distance | None:
+    """The distance through which a date hangs on a verb: "three days after the vote on 1 May"."""
+    if not is_verb(token):
+        return None
+    for word in hung.chain:
+        if word.i == token.i:
+            return None
+        found = distance(word) if word.lower_ in AFTER and word.dep_ == "prep" else None
+        if found is not None and not (hung.low <= found.unit.i < hung.high):
+            return found
+    return None
 
 
 def beside_told(stage: Stage, token: Token) -> PartialDate | None:

@@ -49,7 +49,9 @@ TERMS = words(
 
 def moved_out(case: Case) -> bool:
     """Somebody leaves a state or town, on a day."""
-    thing = child(case.verb, "dobj")
+    thing, who = child(case.verb, "dobj"), child(case.verb, "nsubj")
+    if who is not None and names_event(who):
+        return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing) if thing is not None else None
     kinds = {EntityType.PLACE, EntityType.ORGANIZATION}
     known = ref is not None and case.stage.draft.mentions[ref].type in kinds

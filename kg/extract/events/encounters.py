@@ -58,6 +58,10 @@ def huddled(case: Case) -> bool:
 def agreed(case: Case) -> bool:
     """Two or more agree on something on a day: named ones, or "both sides"."""
     who = child(case.verb, "nsubj")
+    deal = child(case.verb, "dobj", "nsubjpass") or who
+    deal = case.verb.head if case.verb.dep_ == "acl" else deal
+    if deal is not None and deal.lemma_.lower() in TRUCES:
+        return dated_itself(case) and case.verb.tag_ in {"VBD", "VBN"}
     sides = who is not None and (who.lower_ in SIDES or any(c.dep_ == "conj" for c in who.children))
     done = any(c.lemma_ in CONCRETE and c.dep_ == "xcomp" for c in case.verb.children)
     it = child(case.verb, "nsubjpass", "expl")
@@ -69,6 +73,8 @@ def agreed(case: Case) -> bool:
     return dated(case) and (sides or len(case.event.participants) > 1)
 
 
+TRUCES = words("ceasefire cease-fire truce armistice deal pact accord treaty settlement agreement")
+"""What is itself agreed: "the truce agreed on 3 May"."""
 CONCRETE = {"establish", "convene", "create", "set", "open", "exchange", "hold", "resume", "launch",
             "sign", "meet", "release", "withdraw", "build", "form", "restore", "halt", "cease",
             "suspend", "reopen", "extend", "end", "lift", "share", "free", "appoint"}  # fmt: skip
@@ -163,6 +169,7 @@ def travelled(case: Case) -> bool:
         if to.lower_ == "to"
         for w in to.children
     )
+    somewhere = somewhere or any(c.lower_ in {"here", "there"} for c in case.verb.children)
     whence = case.verb.lemma_ == "arrive" and any(c.lower_ == "from" for c in case.verb.children)
     here = case.verb.lemma_ == "arrive" and case.verb.tag_ != "VBG" and dated_itself(case)
     here = here and case.event.date is not None and case.event.date.day is not None

@@ -75,8 +75,12 @@ NOMINAL = {"NOUN", "PROPN", "ADJ"}
 
 
 def noun_misread(token: Token) -> bool:
-    """Whether the tagger took a noun for a verb: "Indirect talks broke up"."""
-    return token.tag_ == "VBZ" and token.dep_ in {"nsubj", "pobj"} and token.lower_ in EVENT_NOUNS
+    """Whether the tagger took a noun for a verb: "Indirect talks broke up", "Fighting in Goma"."""
+    if token.lower_ not in EVENT_NOUNS:
+        return False
+    deed = token.tag_ == "VBG" and token.dep_ in {"csubj", "nsubj"}
+    bare = deed and not any(c.dep_ in {"dobj", "nsubj"} for c in token.children)
+    return bare or (token.tag_ == "VBZ" and token.dep_ in {"nsubj", "pobj"})
 
 
 def trigger_of(passage: Named, name: Name) -> int | None:
@@ -84,8 +88,11 @@ def trigger_of(passage: Named, name: Name) -> int | None:
     if name.type is not EntityType.EVENT:
         return None
     inside = passage.words[name.start : name.end]
+    behind = passage.words[name.end].lower_ if name.end < len(passage.words) else ""
     if any(word.lower_ in TEXTS for word in inside) or in_body(passage, name):
         return None
+    if behind in EVENT_NOUNS and inside[-1].lower_ not in EVENT_NOUNS:
+        return None  # "the U.N. climate talks"
     return next((word.i for word in reversed(inside) if word.lower_ in EVENT_NOUNS), inside[-1].i)
 
 
@@ -157,8 +164,10 @@ def spoke_to_press(stage: Stage, token: Token) -> bool:
     verb = token.head.head
     if token.lower_ not in PHONES or verb.lemma_ != "tell":
         return False
-    refs = [stage.draft.ref(stage.passage.passage, c) for c in verb.children if c.dep_ == "dobj"]
-    return any(r is not None and stage.draft.names(r, EntityType.ORGANIZATION) for r in refs)
+    whom = [c for c in verb.children if c.dep_ in {"dobj", "dative"}]
+    refs = [stage.draft.ref(stage.passage.passage, c) for c in whom]
+    people = any(r is not None and stage.draft.names(r, EntityType.PERSON) for r in refs)
+    return bool(whom) and not people
 
 
 def lettered(stage: Stage, token: Token, ref: Ref | None) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.manner import by_vote
 from kg.extract.events.stage import Hung, Stage, cue, names_event
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import EVENT_NOUNS, SIGNING
 
 
@@ -134,6 +135,8 @@ def inside(word: Token, hung: Hung) -> bool:
 
 def other_event(stage: Stage, word: Token) -> bool:
     """Whether a word on the way is an event of its own."""
+    if word.lower_ == "consultations" and noun_type(word) is None:
+        return False
     return names_event(word) and stage.draft.ref(stage.passage.passage, word) is None
 
 

@@ -126,7 +126,7 @@ def of_clause(stage: Stage, token: Token) -> When:
     """The date of the verb on which a clause hangs that tells of the same occasion: "he will travel
     to X, where he is to tour Y", "spoke after seeing Z".
     """
-    verb = token.head.head if token.dep_ == "pcomp" else token.head
+    verb = token.head.head if token.dep_ == "pcomp" else ended_with(token) or token.head
     if token.dep_ == "relcl" and not is_verb(verb) and same_occasion(token):
         return of_occasion(stage, token)
     if not is_verb(verb) or not same_occasion(token):
@@ -166,6 +166,8 @@ def of_occasion(stage: Stage, token: Token) -> When:
 
 def same_occasion(token: Token) -> bool:
     """Whether a clause tells what was done then: "where", "during which", "after …ing"."""
+    if ended_with(token) is not None:
+        return True
     if token.dep_ == "pcomp":
         if token.head.lower_ == "in" and token.head.head.lemma_ == "join":
             return True
@@ -177,6 +179,19 @@ def same_occasion(token: Token) -> bool:
         return True
     within = any(c.lower_ == "which" for c in first.children)
     return within and first.lower_ in {"during", "at", "in"}
+
+
+def ended_with(token: Token) -> Token | None:
+    """The verb of what ended with something done: "closed with a motion adopted and a leader
+    elected".
+    """
+    noun = token.head
+    if token.dep_ != "acl" or token.tag_ != "VBN":
+        return None
+    while noun.dep_ == "conj":
+        noun = noun.head
+    with_it = noun.dep_ == "pobj" and noun.head.lower_ == "with" and is_verb(noun.head.head)
+    return noun.head.head if with_it else None
 
 
 def own_report(stage: Stage) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.events.joined import top
 from kg.extract.events.sameness import stands_back
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import DEPLORING
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
 from kg.model.extraction import EntityType, EventMention
@@ -19,8 +20,12 @@ REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", 
 
 
 def aside(token: Token) -> bool:
-    """Whether a gathering is only that beside which another is held: "on the margins of the"."""
+    """Whether a gathering is only that beside which another is held, "on the margins of the", or a
+    world war, which is none of those that the article tells.
+    """
     head = token.head
+    if token.text == "War" and neighbour(token, -1).text == "World":
+        return True
     return token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in MARGINS
 
 

@@ -164,8 +164,14 @@ def only_wished(preposition: Token) -> bool:
     above = preposition.head
     if preposition.lower_ == "without" or wished(preposition, above):
         return True
+    if preposition.lower_ == "on" and above.lemma_.lower() in BANS:
+        return True
     outer = preposition.lower_ == "of" and above.dep_ == "pobj"
     return outer and wished(above.head, above.head.head)
+
+
+BANS = {"ban", "prohibition", "restriction", "curb", "moratorium", "limit", "clampdown"}
+"""What forbids what its "on" names: "a ban on gatherings"."""
 
 
 def wished(preposition: Token, above: Token) -> bool:

@@ -1,5 +1,7 @@
 """Whatever else is done on a day, by verbs that have no rule of their own."""
 
+from spacy.tokens import Token
+
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, child
 from kg.extract.events.joined import ruled_by
@@ -14,6 +16,8 @@ def dated_verb(case: Case) -> bool:
         return False
     if case.verb.dep_ in {"relcl", "acl"} and names_event(case.verb.head):
         return ruled_by(case.verb)
+    if within_event(case.verb) or only_beside(case.verb):
+        return False
     who = next(iter(actors(case.verb)), None)
     if who is not None and names_event(who):
         return False
@@ -29,6 +33,19 @@ def dated_verb(case: Case) -> bool:
     )
 
 
+def only_beside(verb: Token) -> bool:
+    """Whether a participle only tells what goes with another deed: "rules curbing emissions"."""
+    return verb.tag_ == "VBG" and not any(c.dep_ == "aux" for c in verb.children)
+
+
+def within_event(verb: Token) -> bool:
+    """Whether something was done in what the noun tells: "sirens sounded in a test"."""
+    if child(verb, "dobj", "nsubjpass") is not None:
+        return False
+    inside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in {"in", "during"})
+    return any(names_event(w) and w.dep_ == "pobj" for c in inside for w in c.children)
+
+
 def fine(case: Case) -> bool:
     """Whether the date is a day, or a month or year in which something was done once to something,
     or is to be.
@@ -39,7 +56,15 @@ def fine(case: Case) -> bool:
     once = verb.tag_ in {"VBD", "VBN"} and case.event.end_date is None
     behind = verb.dep_ == "acl" and verb.tag_ == "VBN"
     done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING or behind
+    done = done and not by_another(case)
     return once and done
+
+
+def by_another(case: Case) -> bool:
+    """Whether the date is that of what did it: "were swayed by an announcement in 2014"."""
+    at = case.verb.i
+    chains = [h.chain for h in case.stage.dates_beside(case.verb) if at in {w.i for w in h.chain}]
+    return bool(chains) and all(any(w.dep_ == "agent" for w in c) for c in chains)
 
 
 MOVING = {"flee", "emigrate", "escape", "defect", "vanish"}

@@ -121,6 +121,23 @@ def outcome_of(stage: Stage, verb: Token) -> EventRef | None:
         return None
     ref = stage.draft.event_at.get(stage.offset(verb.head))
     if ref is None:
+        ref = blow_before(stage, verb)
+    if ref is None:
         return None
     first = stage.draft.events[ref].same
     return ref if first is None else first
+
+
+def blow_before(stage: Stage, verb: Token) -> EventRef | None:
+    """The blow told just before in the sentence: "shattered by an explosion, killing 168"."""
+    low, high = stage.offset(verb.sent[0]), stage.offset(verb)
+    for ref in range(len(stage.draft.events) - 1, -1, -1):
+        event = stage.draft.events[ref]
+        if event.trigger.start < low:
+            return None
+        if event.trigger.start < high and event.type in BLOWS:
+            return ref
+    return None
+
+
+BLOWS = {"attack", "disaster", "armed-conflict", "protest"}

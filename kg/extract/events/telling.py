@@ -16,6 +16,7 @@ from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_ver
 from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
+from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
 from kg.extract.events.newsday import news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
@@ -26,10 +27,9 @@ from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
-from kg.extract.events.timing import When, effective, when
+from kg.extract.events.timing import UNDATED, When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_count, find_vote
-from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
@@ -203,10 +203,36 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
         told = when(stage, token.head.head, FACT) if token.tag_ == "VBG" else told
     if told.start is None:
         told = of_clause(stage, token)
+    if told.start is None and token.lemma_ in BREAKING_UP:
+        told = of_object(stage, token)
     newsworthy = token.lemma_ in NEWS or sure
     if told.start is None and standing is FACT and newsworthy and not some_week(token):
         told = news_day(stage, token)
     return effective(stage, token) if told.start is None else told
+
+
+BREAKING_UP = {"stop", "halt", "disperse", "interrupt", "disrupt"}
+
+
+def of_object(stage: Stage, verb: Token) -> When:
+    """The day of the occasion told before that a verb stops: "Police stopped the march"."""
+    ref = next(
+        (told_first(stage, c) for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None
+    )
+    ref = found_by_word(stage, verb) if ref is None else ref
+    event = stage.draft.events[ref] if ref is not None else None
+    return UNDATED if event is None or event.date is None else When(event.date, None, "object")
+
+
+def found_by_word(stage: Stage, verb: Token) -> EventRef | None:
+    """The event told before by the very noun of a verb's object."""
+    thing = child(verb, "dobj", "nsubjpass")
+    text = stage.draft.article.text
+    for ref in range(len(stage.draft.events) - 1, -1, -1):
+        event = stage.draft.events[ref]
+        if thing is not None and event.trigger.of(text).lower() == thing.lower_:
+            return ref if event.same is None else event.same
+    return None
 
 
 def comes_after(verb: Token) -> bool:
@@ -221,26 +247,6 @@ SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate 
 """Verbs of changes of office that take place somewhere; else a place is that of the post."""
 SITTING = {"meet", "sit", "gather", "convene"}
 """What a body does while it does something else: "the Assembly, meeting in Abidjan, elected"."""
-GRANTING = {"order", "grant", "authorize", "authorise", "refuse", "deny"}
-"""What a court does with the deed that its object names: "ordered the release of X"."""
-LIGHT = words("take put come lay set tender submit hand offer pay exchange bring go enter hold "
-              "keep "
-              "observe make file lodge give issue win")  # fmt: skip
-"""Verbs that mean little without the noun beside them: "set fire", "came into force"."""
-
-
-def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> None:
-    """Let the noun beside a light verb be a mention of the event too, if it names no other."""
-    behind = [c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"} and c.pos_ == "NOUN"]
-    behind += [w for c in verb.children if c.dep_ == "prep" and c.lower_ in {"to", "into"}
-               for w in c.children if w.pos_ == "NOUN"]  # fmt: skip
-    first = stage.draft.events[ref].same
-    for noun in behind:
-        if (noun_type(noun) in {None, event.type} or verb.lemma_ in GRANTING) and stage.draft.ref(
-            stage.passage.passage, noun
-        ) is None:
-            span = stage.passage.passage.span(noun, noun)
-            merge(stage, replace(event, trigger=span), noun, ref if first is None else first)
 
 
 def some_week(token: Token) -> bool:

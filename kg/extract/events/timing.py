@@ -4,7 +4,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
-from kg.extract.events.counting import AFTER, beside_told, distance, shifted, shifted_day
+from kg.extract.events.counting import (
+    AFTER,
+    beside_told,
+    counted_over,
+    distance,
+    shifted,
+    shifted_day,
+)
 from kg.extract.events.factuality import PLANNED, Standing, is_verb
 from kg.extract.events.governing import governor
 from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
@@ -50,6 +57,10 @@ def when(stage: Stage, token: Token, standing: Standing) -> When:
     for why, rule in rules if beside else ():
         found = [h for h in beside if rule(stage, token, h) and not superseded(stage, token, h)]
         best = nearest(token, found)
+        if best is not None and (counts := counted_over(token, best)) is not None:
+            start = best.date.told(ahead=False) if best.date is not None else None
+            day = shifted(start, counts.unit.lemma_, counts.steps) if start is not None else None
+            return UNDATED if day is None else When(day, None, "counted")
         if best is not None:
             told = period(stage, token, best, found, planned=standing is PLANNED, why=why)
             return from_first_day(token, told)

@@ -169,7 +169,8 @@ def month_of_year(form: Form) -> Open | None:
 def weekday(form: Form) -> Open | None:
     """A day of the week: the last one, form.today included, or the coming one."""
     if form.today is None or before(
-        form.match, {"bloody", "palm", "easter", "good", "black", "holy"}
+        form.match,
+        {"a", "any", "every", "each", "bloody", "palm", "easter", "good", "black", "holy"},
     ):
         return None
     back = (form.today.weekday() - DAYS.index(form.match["w"])) % 7

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
+from kg.extract.text.idle import collapse, consultations, events, occasions, test, wake
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
 
@@ -283,7 +284,8 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
-    "phone": telephone,
+    "phone": telephone, "wake": wake, "collapse": collapse,
+    "occasions": occasions, "test": test, "events": events, "consultations": consultations,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""

@@ -24,7 +24,8 @@ NEVER = (
         "target disagree object leave quit assume comment contact respond confess inform "
         "assure promise relay carry concur back draw throw defeat reject clear fail fall lose "
         "speed move table sponsor second honor honour thank mark befall threaten pass allow "
-        "require chair preside ignore neglect alert attribute spend reverse produce"
+        "avoid refrain ditch pop require chair preside ignore neglect alert attribute spend "
+        "reverse produce"
     )
 )
 """Verbs that, with a date, tell no occasion of their own."""

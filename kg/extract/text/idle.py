@@ -1,0 +1,44 @@
+"""Nouns that name an event by themselves, and none in an idiom or of a person."""
+
+from spacy.tokens import Token
+
+from kg.extract.text.neighbours import NO_EVENT, next_words
+
+
+def wake(token: Token) -> str | None:
+    """That "in the wake of" is none for the dead."""
+    return NO_EVENT if next_words(token, 1) == ["of"] else None
+
+
+def occasions(token: Token) -> str | None:
+    """Those "on" which something was done only count it."""
+    return NO_EVENT if token.dep_ == "pobj" and token.head.lower_ == "on" else None
+
+
+def consultations(token: Token) -> str | None:
+    """Those for which an envoy is called home are the purpose, and may never be held."""
+    why = token.dep_ == "pobj" and token.head.lower_ == "for"
+    return NO_EVENT if why and token.head.head.lemma_ in RECALLING else None
+
+
+RECALLING = {"recall", "summon", "withdraw", "return", "ambassador", "envoy"}
+
+
+def test(token: Token) -> str | None:
+    """One that somebody faces, passes or fails is none of a thing."""
+    faced = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in FACING
+    return NO_EVENT if faced or token.dep_ == "attr" else None
+
+
+FACING = {"face", "pass", "fail", "meet", "pose", "present", "stand", "survive", "offer", "take"}
+
+
+def events(token: Token) -> str | None:
+    """Those "like" or "such as" something are of a kind."""
+    return NO_EVENT if next_words(token, 1)[:1] in (["like"], ["such"]) else None
+
+
+def collapse(token: Token) -> str | None:
+    """That of a person is an illness."""
+    whose = (c for c in token.children if c.dep_ == "poss")
+    return NO_EVENT if any(w.lower_ in {"his", "her", "my"} for w in whose) else None
