@@ -8,7 +8,7 @@ from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
 from kg.extract.claims.continuations import continue_quotations
 from kg.extract.claims.headlines import find_labelled, find_tailed
-from kg.extract.claims.issued import find_issued
+from kg.extract.claims.issued import find_issued, given_in_full, without
 from kg.extract.claims.items import find_items
 from kg.extract.claims.joint import give_each
 from kg.extract.claims.records import (
@@ -26,7 +26,7 @@ from kg.extract.events.ballots import find_votes
 from kg.extract.events.clauses import find_clauses, of_the_body
 from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
-from kg.extract.events.recorded import find_recorded, only_quoted
+from kg.extract.events.recorded import find_recorded
 from kg.extract.events.setting import settle
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import named
@@ -113,8 +113,9 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
 def read_facts(draft: Draft) -> None:
     """The rules, each over all passages: later ones rest on what earlier ones found."""
     quoted = quotes(draft.article.text)
-    told = only_quoted(draft.article.text, quoted)
     body = [passage for passage in draft.passages if not heading(passage, draft.article)]
+    given = given_in_full(draft, body, quoted)
+    told = without(quoted, given)
     for passage in body:
         find_delegate(draft, passage)
     find_posts(draft, [passage for passage in body if not is_headline(passage)])
@@ -125,7 +126,7 @@ def read_facts(draft: Draft) -> None:
             find_recorded(draft, passage)
         else:
             find_events(draft, passage, told)
-    apart = find_issued(draft, body, quoted)
+    apart = find_issued(draft, given, quoted)
     for passage in draft.passages:
         find_claims(draft, passage, apart)
         if not find_spoken(draft, passage):

@@ -3,6 +3,7 @@ statement was issued by Ana Lind: “…".
 """
 
 from dataclasses import replace
+from typing import NamedTuple
 
 from spacy.tokens import Token
 
@@ -17,39 +18,68 @@ from kg.extract.words.lexicon import words
 from kg.model.extraction import Span
 
 ISSUED = words("issue release make deliver publish send read give")
-WRITINGS = words("statement message declaration appeal letter communiqué communique address")
+WRITINGS = words("statement message declaration appeal letter communiqué communique address "
+                 "remarks text speech")  # fmt: skip
 
 
-def find_issued(draft: Draft, body: list[Named], quoted: list[Span]) -> list[Span]:
+class Given(NamedTuple):
+    """A statement that a paragraph announces, and its own paragraphs, all in quotation marks."""
+
+    announced: Named
+    parts: list[Span]
+
+    def quotes(self, quoted: list[Span]) -> list[Span]:
+        """The quotations of which it consists."""
+        return [q for q in quoted if any(q.start < p.end and p.start < q.end for p in self.parts)]
+
+
+def given_in_full(draft: Draft, body: list[Named], quoted: list[Span]) -> list[Given]:
+    """The statements that the article gives in full."""
+    found = []
+    for number, passage in enumerate(body[:-1]):
+        if announces(passage):
+            parts = paragraphs(draft, body[number + 1 :], quoted)
+            found.extend([Given(passage, parts)] if parts else [])
+    return found
+
+
+def without(quoted: list[Span], given: list[Given]) -> list[Span]:
+    """The quotations outside such statements, whose authors tell at length what happened."""
+    inside = {quote for each in given for quote in each.quotes(quoted)}
+    return [quote for quote in quoted if quote not in inside]
+
+
+def find_issued(draft: Draft, given: list[Given], quoted: list[Span]) -> list[Span]:
     """Add what each such statement says as one claim; returns the other quotations, as within these
     somebody speaks at length: "“I regret the vote".
     """
-    given: set[Span] = set()
-    for number, passage in enumerate(body[:-1]):
-        verb = announcing(passage)
-        told = told_by(draft, passage, verb) if verb is not None else None
+    read = []
+    for each in given:
+        verb = issuing(each.announced)
+        told = told_by(draft, each.announced, verb) if verb is not None else None
         if told is None:
             continue
-        parts = paragraphs(draft, body[number + 1 :], quoted)
-        if not parts:
-            continue
         who, cue = told
-        inner = [q for q in quoted if any(q.start < p.end and p.start < q.end for p in parts)]
-        pieces = [trimmed(draft.article.text, part) for part in parts]
-        whole = Span(passage.passage.offset, parts[-1].end)
+        pieces = [trimmed(draft.article.text, part) for part in each.parts]
+        whole = Span(each.announced.passage.offset, each.parts[-1].end)
         add_plain(draft, who, cue, pieces[0], whole, rule="issued")
         draft.claims[-1] = replace(draft.claims[-1], rest=tuple(pieces[1:]))
-        given.update(inner)
-    return [quote for quote in quoted if quote not in given]
+        read.append(each)
+    return without(quoted, read)
 
 
-def announcing(passage: Named) -> Token | None:
-    """The verb by which a paragraph that ends in a colon announces a statement."""
+def announces(passage: Named) -> bool:
+    """Whether a paragraph that ends in a colon announces a statement: "The following statement"."""
     if not passage.passage.text.rstrip().endswith(":"):
-        return None
+        return False
     named = any(word.lemma_.lower() in WRITINGS for word in passage.words)
-    verbs = (w for w in passage.words if named and w.lemma_ in ISSUED and is_verb(w))
-    return next(verbs, None)
+    follows = any(word.lower_ == "following" for word in passage.words)
+    return named and (follows or issuing(passage) is not None)
+
+
+def issuing(passage: Named) -> Token | None:
+    """The verb by which a paragraph announces a statement."""
+    return next((w for w in passage.words if w.lemma_ in ISSUED and is_verb(w)), None)
 
 
 def told_by(draft: Draft, passage: Named, verb: Token) -> tuple[Speaker, Span] | None:

@@ -1,4 +1,4 @@
-"""Records of sittings: the gathering that a heading names with its day, and statements in full."""
+"""Records of sittings: the gathering that a heading names with its day."""
 
 import re
 
@@ -42,29 +42,3 @@ def add(draft: Draft, line: Span, noun: Span, date: DateMention) -> None:
         EventMention(trigger=noun, type="meeting", evidence=line, date=date.start,
                      end_date=date.end, confidence=0.7, rule="heading:meeting:own")
     )  # fmt: skip
-
-
-GIVEN = re.compile(
-    r"\bfollowing (?:is the |is a |are the |are )?(?:[a-z]+ ){0,3}"
-    r"(?:statement|message|remarks|letter|declaration|address|communiqué|speech|text|appeal)"
-    r"[^\n]{0,240}:\s*$",
-    re.MULTILINE | re.IGNORECASE,
-)
-
-
-def only_quoted(text: str, quoted: list[Span]) -> list[Span]:
-    """The quotations without a statement that the article gives in full, whose author tells what
-    happened: "The following statement was issued today by Minister X:".
-    """
-    given = GIVEN.search(text)
-    if given is None:
-        return quoted
-    end = given.end()
-    found: list[Span] = []
-    for span in quoted:
-        between = text[end : span.start]
-        if span.start >= end and not any(map(str.isalnum, between)):
-            end = span.end
-        else:
-            found.append(span)
-    return found
