@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, child, dated, dated_itself, names_person
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.offices import OFFICES, STAFFS, somebody
@@ -9,6 +10,7 @@ from kg.extract.events.stage import names_event
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType
 
 
 def resigned(case: Case) -> bool:
@@ -77,16 +79,30 @@ def sets_out(case: Case) -> bool:
 
 def sends_out(case: Case) -> bool:
     """A mission or delegation leaves for a place, on a day of its own."""
-    who = child(case.verb, "nsubj")
-    whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
-    bound = any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in whither)
-    if not bound or who is None:
+    who = next(iter(actors(case.verb)), None)
+    if who is None or not bound_for(case.verb):
         return False
     if who.lower_ not in MISSIONS:
+        if not to_place(case):
+            return False
         day = case.event.date is not None and case.event.date.day is not None
         return day and case.verb.tag_ == "VBD" and somebody(case) and went(case.verb)
     left = case.verb.tag_ == "VBD" and case.event.date is not None and dated_itself(case)
     return left or sets_out(case)
+
+
+def to_place(case: Case) -> bool:
+    """Whether what one sets out for is a place, and no club or career."""
+    draft, parsed = case.stage.draft, case.stage.passage.passage
+    whither = (w for c in case.verb.children if c.lower_ == "for" for w in c.children)
+    refs = (draft.ref(parsed, w) for w in whither)
+    return any(ref is not None and draft.names(ref, EntityType.PLACE) for ref in refs)
+
+
+def bound_for(verb: Token) -> bool:
+    """Whether a verb tells by name for where one sets out."""
+    whither = (w for c in verb.children if c.lower_ == "for" for w in c.children)
+    return any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in whither)
 
 
 def went(verb: Token) -> bool:

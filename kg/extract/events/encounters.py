@@ -76,7 +76,7 @@ def agreed(case: Case) -> bool:
 TRUCES = words("ceasefire cease-fire truce armistice deal pact accord treaty settlement agreement")
 """What is itself agreed: "the truce agreed on 3 May"."""
 CONCRETE = {"establish", "convene", "create", "set", "open", "exchange", "hold", "resume", "launch",
-            "sign", "meet", "release", "withdraw", "build", "form", "restore", "halt", "cease",
+            "sign", "release", "withdraw", "build", "form", "restore", "halt", "cease",
             "suspend", "reopen", "extend", "end", "lift", "share", "free", "appoint"}  # fmt: skip
 """What one agrees to do, rather than to think."""
 SIDES = {"sides", "parties", "ministers", "leaders", "states", "countries", "governments",
@@ -216,7 +216,7 @@ def stopped(case: Case) -> bool:
 
 def awaited(case: Case) -> bool:
     """Somebody is expected at a place on a day, to do nothing that is told."""
-    plain = child(case.verb, "xcomp", "ccomp", "dobj", "attr") is None
+    plain = {"xcomp", "ccomp", "dobj", "attr"}.isdisjoint(c.dep_ for c in case.verb.rights)
     return plain and travellers(case) and dated(case) and bool(case.event.places)
 
 

@@ -40,7 +40,7 @@ LIMITS = {"until", "before", "till"}
 LIMITED = {"VBD": FACT, "VBZ": PLANNED, "VBP": PLANNED}
 """How a clause stands behind "before" or "until", by the tense of its verb."""
 TELLING = REPORTING | CUES | {"confide"}
-ASKING = {"recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
+ASKING = {"move", "recommend", "propose", "ask", "request", "demand", "suggest", "urge", "insist",
           "require"}  # fmt: skip
 CONFIRMING = {"confirm", "approve", "elect", "ratify", "appoint"}
 DUE = {"due", "set", "slated", "scheduled", "expected"}

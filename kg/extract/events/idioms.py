@@ -33,6 +33,8 @@ def rule_of(type: str, verb: Token) -> VerbRule:
         return VerbRule(type, never)
     if verb.lemma_ in (CUES | REPORTING | {"exchange"}) - PLAIN:
         return VerbRule(type, dated_itself)
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and type == "speech":
+        return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)
 
 
@@ -42,7 +44,7 @@ def never(_: Case) -> bool:
 
 
 PLAIN = {"observe", "mark", "take", "give", "hear", "file", "press", "bring", "drop", "put",
-         "find"}  # fmt: skip
+         "find", "present"}  # fmt: skip
 """Verbs that say something elsewhere, but not in an idiom."""
 UNDATED = {"other", "appointment"}
 """Types of events that a text tells beside its news, of no day of their own."""

@@ -14,7 +14,9 @@ ASIDE = words("margins sidelines fringes eve occasion start end opening close be
 """What is said of a gathering at which something else is done: "on the margins of the summit"."""
 
 
-MEASURES = words("act acts crime round series wave day days hour hours week weeks outbreak")
+MEASURES = words(
+    "minute moment act acts crime round series wave day days hour hours week weeks outbreak"
+)
 """Nouns that only count or date what the noun behind "of" tells: "two days of talks"."""
 
 

@@ -48,4 +48,11 @@ def starts_from(verb: Token, hung: Hung) -> bool:
     near = [w.lower_ for w in verb.doc[max(0, hung.low - 3) : hung.low]]
     if near == ["with", "effect", "from"] and EVENT_NOUNS.get(verb.lower_) != "appointment":
         return True
+    if verb.lemma_ in INSTITUTING and verb.dep_ in {"xcomp", "advcl"}:
+        return False
     return is_verb(verb) and before and hung.date is not None and hung.date.end is None
+
+
+INSTITUTING = {"establish", "introduce", "launch", "impose", "lift", "reopen", "ban", "open",
+               "suspend", "close", "shut", "deploy", "create", "start", "begin"}  # fmt: skip
+"""What is decided to be done from a day is done on it: "decided to lift the ban from 1 July"."""

@@ -221,11 +221,15 @@ def promoted(case: Case) -> bool:
 
 def to_lead(verb: Token) -> bool:
     """Whether somebody is chosen for a post by what he is to do: "chosen to succeed her"."""
-    return any(
-        c.dep_ in {"xcomp", "advcl"}
-        and c.lemma_ in {"lead", "head", "succeed", "replace", "follow", "chair"}
-        for c in verb.children
+    behind = verb.doc[verb.i + 1 : min(verb.i + 24, verb.sent.end)]
+    choosing = verb.lemma_ in CHOOSING
+    return choosing and any(
+        w.lemma_ in LEADING and w.tag_ == "VB" and w.doc[w.i - 1].lower_ == "to" for w in behind
     )
+
+
+CHOOSING = {"choose", "pick", "tap", "select", "promote", "designate", "name", "elect"}
+LEADING = {"lead", "head", "succeed", "replace", "follow", "chair"}
 
 
 def reshuffled(case: Case) -> bool:

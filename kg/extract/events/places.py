@@ -90,7 +90,7 @@ def in_line(token: Token, hung: Hung) -> bool:
 def bound_for(word: Token, token: Token, hung: Hung) -> bool:
     """Whether a word leads to where a journey goes: "to Riga", "set off for Kabul"."""
     if word.lower_ == "for":
-        return token.lemma_ in {"head", *SCHEDULING}
+        return token.lemma_ in {"head", "leave", "depart", *SCHEDULING}
     return token.lemma_ in JOURNEYS | MARCHES and (word.lower_ == "to" or misread(token, hung))
 
 

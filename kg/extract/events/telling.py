@@ -11,6 +11,7 @@ from kg.extract.events.agents import agents_of
 from kg.extract.events.anniversaries import day_marked
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
+from kg.extract.events.departures import bound_for, sends_out
 from kg.extract.events.encounters import awaited
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_verb
 from kg.extract.events.foundings import set_up, sets_up
@@ -126,6 +127,8 @@ def rules_of(token: Token, *, timed: bool) -> list[VerbRule]:
     """The rules that a verb is tried by, in their order."""
     if timed and sets_up(token):
         return [VerbRule("other", set_up), DATED]
+    if token.lemma_ in {"leave", "depart"} and token.tag_ == "VBD" and bound_for(token):
+        return [VerbRule("visit", sends_out, sure=True)]
     rules = [AGAIN] if in_two(token, -1) else [*idioms_of(token), *VERBS.get(token.lemma_, ())]
     if any(c.dep_ in {"nsubj", "agent"} and is_court(c) for c in token.children):
         rules.append(COURT)
@@ -142,6 +145,8 @@ def read_being(stage: Stage, token: Token) -> None:
     will = any(c.lower_ == "will" for c in token.children)
     near = (*token.children, *(due.children if due is not None else ()))
     there = any(c.dep_ == "prep" and c.lower_ == "in" for c in near)
+    who = child(token, "nsubj")
+    due = who if due is not None and who is not None and who.lower_ == "mission" else due
     if there and (due is not None or will) and stage.places_beside(token):
         verb_event(stage, token, [VerbRule("visit", awaited)], due)
 

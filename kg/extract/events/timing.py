@@ -197,6 +197,7 @@ def period(
         and incident(EVENT_NOUNS.get(token.lower_, ""))
     ):
         ahead = False if told.start.ordinal > filed.toordinal() else None
+    ahead = False if ahead and token.pos_ == "VERB" and token.tag_ == "VBD" else ahead
     start = just_past(stage, token, told) or told.told(ahead=ahead)
     start = (next_after_news(stage, token, told) if ahead else None) or start
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
