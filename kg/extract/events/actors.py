@@ -22,7 +22,7 @@ def actors(verb: Token) -> list[Token]:
         return actors(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.dep_ in {"acomp", "oprd"}:
         return actors(verb.head.head.head)
-    if verb.dep_ != "acl" or verb.tag_ != "VBN":
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"}:
         return []
     return [verb.head.head if verb.head.dep_ == "appos" else verb.head]
 

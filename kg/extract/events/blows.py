@@ -6,6 +6,7 @@ from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import Case, child, dated, pinned
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 
@@ -125,9 +126,15 @@ def seized(case: Case) -> bool:
         return False
     ref = case.stage.draft.ref(case.stage.passage.passage, thing)
     place = ref is not None and case.stage.draft.names(ref, EntityType.PLACE)
+    if thing.lower_ in CRAFT and case.verb.lemma_ in {"seize", "capture"}:
+        who = next(iter(actors(case.verb)), None)
+        return who is not None and who.i != thing.i and who.lower_ in GROUPS["FORCES"]
     return place or thing.lower_ in TARGETS
 
 
+CRAFT = words("ship tanker bus train vessel freighter boat cargo trawler barge ferry truck lorry "
+              "car van vehicle jeep")  # fmt: skip
+"""What authorities seize as well as armed forces do."""
 TARGETS = words(
     "power control post base camp village town city convoy market hospital clinic checkpoint ship "
     "tanker depot refinery school bridge airport port building patrol position garrison barracks "

@@ -47,7 +47,7 @@ def killed_together(case: Case) -> bool:
     if not dated_itself(case) or aside or any(names_event(word) for word in case.verb.children):
         return False
     dead = child(case.verb, "dobj", "nsubjpass")
-    who = child(case.verb, "nsubj", "agent")
+    who = child(case.verb, "nsubj", "csubj", "agent")
     bodies = [who, *(who.children if who is not None else ())]
     armed = any(w is not None and (w.lemma_.lower() in WEAPONS or names_event(w)) for w in bodies)
     inside = any(names_event(w) for c in case.verb.children if c.dep_ == "prep" for w in c.children)
@@ -70,7 +70,7 @@ ATTACKERS = words("gunman gunmen attacker attackers assailant assailants bomber 
 
 def killed(case: Case) -> bool:
     """Somebody is, on a day, by somebody: what an attack or a flood does is part of it."""
-    who = child(case.verb, "nsubj")
+    who = child(case.verb, "nsubj", "csubj")
     dead = child(case.verb, "dobj", "nsubjpass")
     text = dead is not None and dead.lemma_.lower() in TEXTS
     if text or any(c.lower_ == "back" for c in case.verb.children):
@@ -79,7 +79,8 @@ def killed(case: Case) -> bool:
     beasts = any(w.lower_ in ANIMALS for w in (dead, *of) if w is not None)
     if in_disaster(case.verb):
         return False
-    return dated(case) and not beasts and not (who is not None and names_event(who))
+    event = who is not None and (names_event(who) or who.dep_ == "csubj")
+    return dated(case) and not beasts and not event
 
 
 def in_disaster(verb: Token) -> bool:

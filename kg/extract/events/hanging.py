@@ -10,7 +10,7 @@ from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.manner import by_vote
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
-from kg.extract.words.occasions import EVENT_NOUNS, SIGNING
+from kg.extract.words.occasions import EVENT_NOUNS, MARKING, SIGNING
 
 
 def incident(kind: str) -> bool:
@@ -48,6 +48,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             not hung.low <= word.i < hung.high
             and other_event(stage, word)
             and not held_at(word, token)
+            and not years_since(word)
             and not by_vote(word, token)
         ):
             return False
@@ -88,6 +89,8 @@ def remembered(noun: Token, hung: Hung) -> bool:
     if hung.date is None or hung.low < 1 or noun.doc[hung.low - 1].lower_ != "on":
         return False
     head, date = noun.head, hung.date
+    if years_since(noun):
+        return True
     if date.past is None and date.start.day and noun.lower_ in FOUNDED:
         return False
     if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
@@ -99,6 +102,14 @@ def remembered(noun: Token, hung: Hung) -> bool:
 
 FOUNDED = {"founding", "signing", "killings", "independence"}
 """What a day with its year dates itself: "the anniversary of its founding on 9 June 1986"."""
+
+
+def years_since(noun: Token) -> bool:
+    """Whether somebody marks so many years since what a noun names: "marked 30 years since"."""
+    span = (
+        noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in {"since", "after"} else None
+    )
+    return span is not None and span.lower_ in {"years", "decades"} and span.head.lemma_ in MARKING
 
 
 def occasion(noun: Token) -> bool:

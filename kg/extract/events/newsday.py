@@ -141,6 +141,20 @@ def of_clause(stage: Stage, token: Token) -> When:
     return When(event.date, None, "clause") if is_occasion(event) else UNDATED
 
 
+def beside_dated(stage: Stage, token: Token) -> When:
+    """The day of the verb to which one in the past is joined, if it is one of the news: "was seized
+    on Sunday and its captain appeared before a judge".
+    """
+    verb = token.head
+    dead = token.lemma_ in {"die", "drown", "perish", "kill"}
+    if dead or token.dep_ != "conj" or token.tag_ != "VBD" or verb.tag_ not in {"VBD", "VBN"}:
+        return UNDATED
+    told = when(stage, verb, FACT) if is_verb(verb) else UNDATED
+    day = told.start is not None and told.start.day is not None
+    recent = day and told.start is not None and 0 <= age(stage, told.start) <= LATE
+    return told._replace(end=None, why="joined") if recent else UNDATED
+
+
 OCCASIONS = {"visit", "meeting", "commemoration", "election"}
 
 
@@ -235,7 +249,7 @@ def narrated(token: Token) -> bool:
         return False
     if token.dep_ == "conj" and any(c.lower_ in {"was", "were"} for c in token.children):
         return True
-    if any(c.lower_ in {"had", "has", "have", "'ve", "’ve"} for c in verb.children):
+    if any(c.lower_ in PERFECT for w in (verb, token) for c in w.children):
         return False
     while verb.dep_ == "conj":
         verb = verb.head
@@ -253,6 +267,9 @@ def narrated(token: Token) -> bool:
         or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
     )
     return main and past(verb)
+
+
+PERFECT = {"had", "has", "have", "'ve", "’ve"}
 
 
 def past(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def dated_verb(case: Case) -> bool:
     return (
         who is not None
         or case.verb.dep_ == "conj"
-        or (case.verb.dep_ == "acl" and case.verb.tag_ == "VBN")
+        or (case.verb.dep_ == "acl" and case.verb.tag_ in {"VBN", "VBD"})
     )
 
 
@@ -54,7 +54,7 @@ def fine(case: Case) -> bool:
     if date is None or date.day is not None or verb.lemma_ in FOUNDING:
         return date is not None
     once = verb.tag_ in {"VBD", "VBN"} and case.event.end_date is None
-    behind = verb.dep_ == "acl" and verb.tag_ == "VBN"
+    behind = verb.dep_ == "acl" and once
     done = child(verb, "dobj", "nsubjpass") is not None or verb.lemma_ in MOVING or behind
     done = done and not by_another(case)
     return once and done

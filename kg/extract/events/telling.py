@@ -18,7 +18,7 @@ from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
 from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
-from kg.extract.events.newsday import news_day, of_clause
+from kg.extract.events.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
 from kg.extract.events.passives import to_come, was_done
@@ -210,6 +210,8 @@ def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> Whe
         told = of_clause(stage, token)
     if told.start is None and token.lemma_ in BREAKING_UP:
         told = of_object(stage, token)
+    if told.start is None:
+        told = beside_dated(stage, token)
     newsworthy = token.lemma_ in NEWS or sure
     if told.start is None and standing is FACT and newsworthy and not some_week(token):
         told = news_day(stage, token)

@@ -55,7 +55,7 @@ def dates(text: str, today: date | None) -> list[DateMention]:
     found: list[DateMention] = []
     for match in matches(text):
         read = READERS[match.lastgroup or ""]
-        meant = read(Form(match, today, base_of(match, found)))
+        meant = read(Form(match, today, base_of(match, found, today)))
         if meant is None:
             continue
         whose = text.startswith(("'s", "’s"), match.end())
@@ -132,7 +132,7 @@ def counted_from(unit: str, found: list[DateMention]) -> date | None:
     return None
 
 
-def base_of(match: re.Match[str], found: list[DateMention]) -> date | None:
+def base_of(match: re.Match[str], found: list[DateMention], today: date | None) -> date | None:
     """The day told last from which a date counts, or in whose month it lies."""
     if match.lastgroup == "side":
         return counted_from(match["unit"], found)
@@ -145,17 +145,22 @@ def base_of(match: re.Match[str], found: list[DateMention]) -> date | None:
         return None if last is None else date(last.year, last.month or 1, last.day or 1)
     if match.lastgroup == "that" and found and match.start() - found[-1].span.end > NEAR:
         return None
-    return last_day(found)
+    ahead = COMING.search(match.string, match.end(), match.end() + 60)
+    return last_day(found) if ahead else last_day(found, today) or last_day(found)
 
 
+COMING = re.compile(r"\b(?:will|shall|(?:is|are) to|due|expected|scheduled)\b")
+"""What tells behind "the next day" that it lies ahead."""
 NEAR = 250
 """Characters behind a day within which "that morning" means it."""
 
 
-def last_day(found: list[DateMention]) -> date | None:
-    """The day told last, which "a day earlier" counts from."""
+def last_day(found: list[DateMention], today: date | None = None) -> date | None:
+    """The day told last, which "a day earlier" counts from; none behind the one of the article."""
     for mention in reversed(found):
         start = mention.start
+        if today is not None and start.ordinal > today.toordinal():
+            continue
         if start.month and start.day and mention.bound not in {"since", "until", "till"}:
             return date(start.year, start.month, start.day)
     return None

@@ -118,7 +118,8 @@ def strike(token: Token) -> str | None:
     if bool(armed) != bool(labour):
         return "attack" if armed else "protest"
     of_year = len(behind) == 2 and behind[0].lower_ == "of" and behind[1].ent_type_ == "DATE"
-    return "protest" if of_year or token.head.lemma_ in HALTING else None
+    goes = token.dep_ == "nsubj" and token.head.lemma_ in {"begin", "start", "end", "enter", "last"}
+    return "protest" if of_year or goes or token.head.lemma_ in HALTING else None
 
 
 ARMS = words(
