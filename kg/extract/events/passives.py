@@ -6,7 +6,7 @@ from kg.extract.events.factuality import WILL
 from kg.extract.events.steps import FATAL
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import REPORTING
+from kg.extract.words.occasions import REPORTING, WANTING
 from kg.extract.words.plainverbs import NEVER
 
 
@@ -22,10 +22,12 @@ def was_done(verb: Token) -> bool:
     were inspected in 2023".
     """
     passive = any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
-    told = verb.lemma_ in NEVER or verb.lemma_ in VAGUE or verb.lemma_ in FATAL
+    told = any(verb.lemma_ in known for known in (NEVER, VAGUE, FATAL, WANTING, HINDERING))
     return verb.tag_ == "VBN" and passive and not told
 
 
+HINDERING = {"bar", "deter", "dissuade", "spare", "exempt", "restrain", "discourage"}
+"""Verbs of what was not done."""
 VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
               "keep find use include base follow join bring put call show")  # fmt: skip
 """Verbs whose passive tells no occasion of its own, or that of its subject."""
