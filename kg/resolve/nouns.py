@@ -24,6 +24,12 @@ ANY_BODY = {
 """Nouns for a body of any name."""
 
 
+FIRMS = {
+    "company", "firm", "carrier", "operator", "insurer", "manufacturer", "lender", "charity",
+}  # fmt: skip
+"""Those for which the only body of the sentence before may stand."""
+
+
 def head(name: str) -> str:
     """The word that tells what a body is: the last, or the one before "of" or "for".
 

@@ -2,6 +2,7 @@
 earlier agrees, or several people may be meant of whom no gender is known, nothing is.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -18,8 +19,19 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, NOW, called, deciding, head, holders, in_office, unnamed
+from kg.resolve.nouns import (
+    ANY_BODY,
+    FIRMS,
+    NOW,
+    called,
+    deciding,
+    head,
+    holders,
+    in_office,
+    unnamed,
+)
 
+HEARER = re.compile(r"\b(?:told|with|tells|quoted by) (?:the )?$")
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
 
@@ -263,12 +275,27 @@ class Reader:
 
     def last_body(self, mention: Mention) -> Iterator[Ref]:
         """The body that the sentence before is about: "the 15-member body"."""
-        here = self.sentence(mention)
+        here, others = self.sentence(mention), []
         for ref, earlier in self.recent(mention):
             if here - self.sentence(earlier) > 1:
-                return
-            if earlier.type is EntityType.ORGANIZATION and self.is_topic(ref, earlier):
-                yield ref
+                break
+            if earlier.type is EntityType.ORGANIZATION:
+                if self.is_topic(ref, earlier):
+                    yield ref
+                elif not self.is_hearer(earlier):
+                    others.append(ref)
+        if (
+            mention.name.split()[-1].lower() in FIRMS
+            and len(set(map(self.clusters.root, others))) == 1
+        ):
+            yield others[0]
+
+    def is_hearer(self, mention: Mention) -> bool:
+        """Whether somebody told a body something: "Ana Lind told *the Daily*"."""
+        return (
+            HEARER.search(self.text, max(0, mention.span.start - 12), mention.span.start)
+            is not None
+        )
 
     def told_below(self, mention: Mention) -> Iterator[Ref]:
         """For a noun of the headline: the one body of that kind in the whole article."""

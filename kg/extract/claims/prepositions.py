@@ -23,7 +23,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
         return NOTHING
-    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
+    if found is not None and is_led(cue, found):
         return NOTHING
     if found is not None and only_topic(cue, found):
         return NOTHING
@@ -34,7 +34,28 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     last = uncommented(cue, found.i, last)
     if last == found.i:
         return NOTHING
+    whom = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < found.i), None)
+    if cue.lemma_ in ASKING and whom is not None and whom.pos_ in {"NOUN", "PROPN"}:
+        # "asked *Norway for help*"
+        return Content([scene.span(whom.left_edge.i, last)], "prepositional")
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def is_led(cue: Token, prep: Token) -> bool:
+    """Whether somebody is only called or sent somewhere, or asked for words: "pointed reporters *to
+    a statement*", "asked him *for comment*".
+    """
+    if cue.lemma_ == "ask" and any(c.lemma_ in WORDS for c in prep.rights):
+        return True
+    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if whom is None or cue.lemma_ not in {"call", "point", "refer"}:
+        return False
+    return cue.lemma_ == "call" or whom.lower_ not in {"finger", "fingers"}
+
+
+WORDS = words("comment interview reaction")
+ASKING = words("ask press")
+"""Verbs of which it is told who shall give something."""
 
 
 def only_topic(cue: Token, prep: Token) -> bool:

@@ -15,7 +15,8 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return False
     if (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB") or behind_quotation(verb):
         return True
-    if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
+    had = cue.tag_ == "VBN" and verb.tag_ == "VBD" and verb.head.tag_ == "VBP"
+    if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
         # "found that Norway had jailed them and requested their release"
         return True
     if verb.tag_ == cue.tag_ == "VBD" and regrets(verb):

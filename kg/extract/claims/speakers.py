@@ -72,6 +72,8 @@ def is_apart(phrase: Token, cue: Token) -> bool:
     """
     if phrase.dep_ == "appos":
         return is_answered(phrase.left_edge)
+    if phrase.dep_ == "acl":
+        return cue.dep_ == "conj" and cue.head == phrase
     return phrase.lower_ == "on" and phrase.right_edge.i == cue.i - 1 and is_date(phrase)
 
 

@@ -21,7 +21,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    if (before := interrupted(verb) or taken(verb)) is not None:
+    if (before := interrupted(verb) or taken(verb) or verbless(verb)) is not None:
         return before
     if own := own_subjects(verb):
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
@@ -72,6 +72,28 @@ def interrupted(verb: Token) -> Token | None:
             last = doc[at - 1]
             return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
     return None
+
+
+def verbless(verb: Token) -> Token | None:
+    """The noun with which a sentence begins that seems to have no verb, as the parser takes its
+    verb for a participle: "*Its author, Ana Lind*, joined by video and conceded", "*The minister,
+    Ole Berg*, proposed sirens that speak".
+    """
+    top = verb.head if verb.dep_ == "conj" and verb.head.tag_ in PARTICIPLES else verb
+    noun = verb.sent.root
+    if top.tag_ not in PARTICIPLES or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > top.i:
+        return None
+    if top.i < 2 or neighbour(top, -1).text != "," or verb.sent[-1].text not in {".", "”", '"'}:
+        return None
+    behind = top.dep_ == "acl" and top.head == noun
+    before = top.dep_ == "amod" and top.head.head == noun and top.head.i > top.i
+    own = noun.left_edge.i == verb.sent.start and not any(c.dep_ == "auxpass" for c in top.lefts)
+    finite = any(is_verb(c) and c.tag_ in FINITE and c.dep_ != "relcl" for c in noun.children)
+    return noun if own and (behind or before) and not finite else None
+
+
+PARTICIPLES = {"VBN", "VBD"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def further_up(verb: Token) -> Token | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.subjects import verbless
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after
@@ -19,16 +20,11 @@ from kg.extract.words.titles import title_slug
 
 def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
-    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
-        return NOTHING
-    who = scene.source
-    if cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS:
+    if cue.lemma_ not in OBJECT or not has_thing(cue) or is_done(scene, cue):
         return NOTHING
     if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and is_rite(cue, thing):
-        return NOTHING
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
     if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
         told = noun_content(scene, thing)
@@ -38,9 +34,52 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
-    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
+    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
+        return NOTHING
+    if cue.lemma_ == "wish" and thing is not None:
+        return wished(scene, thing)
+    return Content(objects(scene, cue), "object")
+
+
+def wished(scene: Scene, whom: Token) -> Content:
+    """Whom somebody wishes what: "wished *the team well*"."""
+    behind = neighbour(whom.right_edge, 1)
+    last = behind if behind.lower_ == "well" else whom.right_edge
+    return Content([scene.span(whom.left_edge.i, last.i)], "object")
+
+
+def has_thing(cue: Token) -> bool:
+    """Whether a verb is told of something, be it that the verb seems to belong to it."""
+    own = any(is_thing(c) for c in cue.children)
+    return own or (cue.dep_ == "amod" and verbless(cue) is not None)
+
+
+def is_done(scene: Scene, cue: Token) -> bool:
+    """Whether a text or an event is the subject: "the law foresees", "the result justified"."""
+    who = scene.source
+    of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
+    return of_text or (cue.lemma_ in WORDED and not is_somebody(scene))
+
+
+WORDED = words("justify rationalize rationalise vindicate excuse overstate")
+"""Verbs of which what happens may be the subject, and says nothing: "the result justified it"."""
+
+
+def shown(scene: Scene, cue: Token) -> Content:
+    """What evidence shows: "Videos reviewed by the group *show no stones*"."""
+    source = scene.source
+    if cue.lemma_ != "show" or source is None or source.lemma_.lower() not in EVIDENCE:
+        return NOTHING
+    if cue.dep_ in {"relcl", "acl"} or not any(c.dep_ == "dobj" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+EVIDENCE = words(
+    "video footage record document data figure minutes email log survey poll study analysis "
+    "ledger invoice transcript autopsy scan test result statistic x-ray radar satellite register"
+)
+"""What shows something without words."""
 
 
 def of_noun(scene: Scene, cue: Token) -> Content:
@@ -55,6 +94,9 @@ def of_noun(scene: Scene, cue: Token) -> Content:
     if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
         return NOTHING
     if cue.lemma_ == "raise" and not is_somebody(scene):
+        return NOTHING
+    if cue.lemma_ == "accept" and cue.dep_ == "pcomp":
+        # "she said on accepting the offer": when.
         return NOTHING
     if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
         return NOTHING

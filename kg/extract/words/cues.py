@@ -14,9 +14,9 @@ CLAUSE = words(
     "recognize recognise think show find worry fear doubt expect feel imply hint boast joke "
     "speculate assure remind inform advise notify convince persuade swear charge rule determine "
     "disclose demonstrate anticipate assume calculate forecast project reckon suspect guess "
-    "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
-    "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
-    "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
+    "understand learn hear remember proclaim profess tout post protest grumble fume stipulate "
+    "clarify specify decide dream wish pray prefer appeal order instruct explain rejoin retort "
+    "concur volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
     "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
     "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
     "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
@@ -56,7 +56,9 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten doubt concede want foresee envisage attribute prefer flag"
+    "admit confess moot plead justify rationalize rationalise vindicate "
+    "excuse downplay underplay overstate contextualize contextualise "
+    " threaten doubt concede want foresee envisage attribute prefer flag"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 

@@ -1,0 +1,67 @@
+"""The infinitive of a verb of saying: "pledged to leave", "resolved on Thursday to look"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims.circumstances import is_date
+from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.complements import objects
+from kg.extract.claims.endings import explained
+from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.cues import INFINITIVE
+from kg.extract.words.lexicon import words
+
+
+def infinitive(scene: Scene, cue: Token) -> Content:
+    """The infinitive of "pledged to …"."""
+    if cue.lemma_ not in INFINITIVE:
+        return NOTHING
+    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None) or behind_phrase(cue)
+    if found is None or found.lemma_ in NAMED or (cue.lemma_ == "decline" and is_mute(found)):
+        return NOTHING
+    if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
+        return Content(objects(scene, cue), "infinitive")
+    first = found.left_edge.i
+    last = explained(cue.doc, first, found.right_edge.i, answered=False)
+    if last < found.right_edge.i:
+        # "promised to revive the commission, whose chair quit"
+        return Content([scene.span(first, last)], "infinitive")
+    return Content([clause_span(scene, found, cue)], "infinitive")
+
+
+def behind_phrase(cue: Token) -> Token | None:
+    """The infinitive that a phrase of time or place parts from its verb, whatever the parser hangs
+    it on: "resolved on Thursday night *to look* for".
+    """
+    first = neighbour(cue, 1) if cue.i + 3 < cue.sent.end else cue
+    when = first.dep_ in {"npadvmod", "advmod"} or (first.dep_ == "prep" and first.head == cue)
+    if not when or not (first.lower_ in CIRCUMSTANCES or is_date(first)):
+        return None
+    for word in cue.doc[first.i : min(first.i + PARTING, cue.sent.end - 1)]:
+        if word.tag_ == "TO" and word.head.tag_ == "VB" and word.head.i > word.i:
+            return word.head
+        if is_verb(word) or word.is_punct or word.lemma_ in PROJECTS:
+            return None
+    return None
+
+
+CIRCUMSTANCES = words("after during at in by before under late early unanimously yesterday today")
+PARTING = 10
+"""Words of a phrase between a verb and its infinitive."""
+PROJECTS = words(
+    "plan bid effort attempt move proposal deal decision drive push request call offer"
+)
+"""Nouns that have an infinitive of their own."""
+
+
+def is_mute(verb: Token) -> bool:
+    """Whether a verb tells only that somebody kept silent: "declined to comment"."""
+    return verb.lemma_ in MUTE
+
+
+MUTE = words("comment elaborate respond speak answer reply talk say discuss disclose give provide")
+
+
+NAMED = {"name", "identify", "quote", "cite"}
+"""What sources ask not to be: "a diplomat who asked not to be named"."""
