@@ -122,7 +122,7 @@ class Reader:
                 and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
-                fitting = self.uncontested(self.unbarred(mention, fitting))
+                fitting = self.uncontested(mention, self.unbarred(mention, fitting))
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
@@ -178,20 +178,30 @@ class Reader:
         start = self.unnamed[last] if last >= 0 else -1
         return [(ref, mention) for ref, mention in fitting if mention.span.start > start]
 
-    def uncontested(self, fitting: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
+    def uncontested(
+        self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
+    ) -> list[tuple[Ref, Mention]]:
         """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a
-        sentence that names several of whom one is of unknown gender, and none known as its topic.
+        sentence that names several of whom one is of unknown gender, and none known as its topic;
+        but the only subject of the sentence right before.
         """
         clear: list[tuple[Ref, Mention]] = []
         for _, group in groupby(fitting, key=lambda pair: self.sentence(pair[1])):
             told = list(group)
             people = {self.clusters.root(ref) for ref, _ in told}
             if len(people) > 1 and not people <= self.genders.keys():
-                told = [(r, m) for r, m in told if self.is_known(r) and self.is_topic(r, m)]
+                topics = [(r, m) for r, m in told if self.is_topic(r, m)]
+                told = [(r, m) for r, m in topics if self.is_known(r)]
                 if not told:
-                    return clear
+                    one = len({self.clusters.root(r) for r, _ in topics}) == 1
+                    return clear + (topics if one and self.follows(pronoun, topics[0][1]) else [])
             clear += told
         return clear
+
+    def follows(self, pronoun: Mention, topic: Mention) -> bool:
+        """Whether a pronoun is the subject of the sentence right behind that of a subject."""
+        subjects = pronoun.is_subject and topic.is_subject
+        return subjects and self.sentence(pronoun) - self.sentence(topic) == 1
 
     def is_known(self, ref: Ref) -> bool:
         """Whether a person's gender is known."""
