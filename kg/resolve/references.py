@@ -3,37 +3,21 @@ earlier agrees, or several people may be meant of whom no gender is known, nothi
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import groupby
 
-from kg.model.extraction import (
-    ClaimForm,
-    ClaimMention,
-    EntityType,
-    Extraction,
-    Form,
-    Mention,
-    Ref,
-    Span,
-)
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
-from kg.resolve.genders import genders_of
-from kg.resolve.nouns import (
-    ANY_BODY,
-    FIRMS,
-    NOW,
-    called,
-    deciding,
-    head,
-    holders,
-    in_office,
-    unnamed,
-)
+from kg.resolve.memory import REACH, Memory
+from kg.resolve.nouns import ANY_BODY, FIRMS, called, deciding, head
 
-HEARER = re.compile(r"\b(?:told|with|tells|quoted by) (?:the )?$")
-REACH = 1200
-"""Characters back in which a pronoun finds whom it means."""
+MUTUAL = re.compile(
+    r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
+    r"telephoned|phoned|call(?:s|ed)?|spoke|talked|marr(?:y|ied)|succe(?:ed|eded|eds)|replaced?|with"
+    r"|and)\b"
+)
+"""Words for what two do together, or of which either may be told next."""
 
 
 def join_references(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, Ref]:
@@ -44,41 +28,8 @@ def join_references(extraction: Extraction, clusters: Clusters, text: str) -> di
     return reader.found
 
 
-class Reader:
+class Reader(Memory):
     """Goes through the mentions in the order of the text and remembers whom it met."""
-
-    def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
-        self.extraction = extraction
-        self.clusters = clusters
-        self.text = text
-        self.genders = genders_of(extraction, clusters, text)
-        self.starts = sorted(span.start for span in extraction.sentences)
-        self.before: list[tuple[Ref, Mention]] = []
-        """Named mentions, and pronouns by whom they mean, that stand before, in order."""
-        self.found: dict[Ref, Ref] = {}
-        self.called: dict[Ref, str] = {}
-        """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
-        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
-        self.callers = {c.characterizes_ref: c.speaker for c in extraction.claims}
-        self.unnamed = unnamed(extraction, text)
-        """Where somebody speaks of whom only a title is told."""
-        self.holders = holders(extraction, clusters, text)
-        self.incumbents = in_office(extraction, clusters, text, NOW)
-        self.quotations = self.by_sentence(
-            claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
-        )
-        named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
-        self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
-
-    def by_sentence(self, claims: Iterable[ClaimMention]) -> dict[int, list[ClaimMention]]:
-        """The claims by the sentences in which their words stand."""
-        found: dict[int, list[ClaimMention]] = {}
-        for claim in claims:
-            for piece in (claim.content, *claim.rest):
-                first = bisect_right(self.starts, piece.start)
-                for number in range(first, bisect_right(self.starts, piece.end) + 1):
-                    found.setdefault(number, []).append(claim)
-        return found
 
     def read(self, ref: Ref, mention: Mention) -> None:
         """Resolve one mention and remember it."""
@@ -98,11 +49,6 @@ class Reader:
         self.before.append((antecedent, mention))
         if mention.gender is not None:
             self.called.setdefault(self.clusters.root(antecedent), mention.gender)
-
-    def is_entity(self, ref: Ref) -> bool:
-        """Whether a mention tells of an entity, and is no pronoun that may mean anybody."""
-        place = self.extraction.mentions[ref].type is EntityType.PLACE
-        return place or self.clusters.root(ref) in self.told
 
     def candidates(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """Named mentions that it may mean, best first."""
@@ -129,35 +75,6 @@ class Reader:
             yield from self.subjects(mention, fitting)
             if mention.gender != "n":
                 yield from (r for r, _ in fitting)
-
-    def said_by(self, ref: Ref) -> tuple[Span, ...]:
-        """What the mention says, where it speaks: "Norway must leave, it said" is not of Norway."""
-        if ref not in self.voices:
-            return ()
-        claim = self.extraction.claims[self.voices[ref]]
-        return (claim.content, *claim.rest)
-
-    def quoting(self, mention: Mention) -> set[Ref]:
-        """Who is quoted with the mention: whoever says “She failed me” is not she."""
-        found = set()
-        for claim in self.quotations.get(self.sentence(mention), ()):
-            inside = any(mention.span.within(piece) for piece in (claim.content, *claim.rest))
-            if inside and claim.speaker is not None:
-                found.add(self.clusters.root(self.found.get(claim.speaker, claim.speaker)))
-        return found
-
-    def calling(self, ref: Ref) -> set[Ref]:
-        """Who calls whom a pronoun means something: "Ana Lind called her a friend"."""
-        who = self.callers.get(ref)
-        return set() if who is None else {self.clusters.root(self.found.get(who, who))}
-
-    def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
-        """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
-        for ref, earlier in reversed(self.before):
-            if earlier.span.end + REACH < mention.span.start:
-                return
-            if earlier.span.end <= mention.span.start:
-                yield ref, earlier
 
     def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
         """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
@@ -194,22 +111,18 @@ class Reader:
                 told = [(r, m) for r, m in topics if self.is_known(r)]
                 if not told:
                     one = len({self.clusters.root(r) for r, _ in topics}) == 1
-                    return clear + (topics if one and self.follows(pronoun, topics[0][1]) else [])
+                    alone = one and self.follows(pronoun, topics[0][1])
+                    return clear + (topics if alone else [])
             clear += told
         return clear
 
     def follows(self, pronoun: Mention, topic: Mention) -> bool:
-        """Whether a pronoun is the subject of the sentence right behind that of a subject."""
+        """Whether a pronoun is the subject of the sentence right behind that of a subject, where
+        that one did not do something together with another: "Ana Lind met Eva Berg. She said".
+        """
         subjects = pronoun.is_subject and topic.is_subject
-        return subjects and self.sentence(pronoun) - self.sentence(topic) == 1
-
-    def is_known(self, ref: Ref) -> bool:
-        """Whether a person's gender is known."""
-        return self.clusters.root(ref) in self.genders
-
-    def sentence(self, mention: Mention) -> int:
-        """The number of the sentence in which a mention stands."""
-        return bisect_right(self.starts, mention.span.start)
+        near = subjects and self.sentence(pronoun) - self.sentence(topic) == 1
+        return near and MUTUAL.search(self.text, topic.span.end, pronoun.span.start) is None
 
     def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects before it in its own sentence, nearest first, and whom a "who" goes back to:
@@ -218,14 +131,6 @@ class Reader:
         here = self.sentence(mention)
         near = ((r, m) for r, m in fitting if self.sentence(m) == here)
         return (r for r, m in near if self.is_topic(r, m) or self.has_clause(m))
-
-    def has_clause(self, mention: Mention) -> bool:
-        """Whether a relative clause follows a name."""
-        return self.text.startswith((", who ", " who "), mention.span.end)
-
-    def is_topic(self, ref: Ref, mention: Mention) -> bool:
-        """Whether a mention is a subject, or speaks."""
-        return mention.is_subject or ref in self.voices
 
     def subjects(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects of the sentences before, of each the first: what the sentence is about; or
@@ -241,12 +146,6 @@ class Reader:
                 yield from (r for r, _ in sorted(topics, key=lambda pair: self.rank(pair[1])))
             elif pronoun.gender != "n" and self.only_one(pronoun, number, told):
                 yield told[0][0]
-
-    def rank(self, mention: Mention) -> tuple[bool, Span]:
-        """The order of what a sentence is about: who speaks goes before who is spoken of."""
-        told = self.quotations.get(self.sentence(mention), ())
-        spoken = any(mention.span.within(p) for c in told for p in (c.content, *c.rest))
-        return spoken, mention.span
 
     def only_one(self, pronoun: Mention, number: int, told: list[tuple[Ref, Mention]]) -> bool:
         """Whether a sentence names one person whom a later pronoun must mean."""
@@ -299,13 +198,6 @@ class Reader:
             and len(set(map(self.clusters.root, others))) == 1
         ):
             yield others[0]
-
-    def is_hearer(self, mention: Mention) -> bool:
-        """Whether somebody told a body something: "Ana Lind told *the Daily*"."""
-        return (
-            HEARER.search(self.text, max(0, mention.span.start - 12), mention.span.start)
-            is not None
-        )
 
     def told_below(self, mention: Mention) -> Iterator[Ref]:
         """For a noun of the headline: the one body of that kind in the whole article."""

@@ -6,7 +6,8 @@ from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.joint import others
 from kg.extract.claims.scenes import Content, Scene
-from kg.extract.claims.speakers import Speaker, source_span
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import Speaker
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.uttered import negated
 from kg.extract.claims.wholes import whole

@@ -11,6 +11,7 @@ from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import INFINITIVE
 from kg.extract.words.lexicon import words
+from kg.model.extraction import Span
 
 
 def infinitive(scene: Scene, cue: Token) -> Content:
@@ -18,16 +19,30 @@ def infinitive(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ not in INFINITIVE:
         return NOTHING
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None) or behind_phrase(cue)
+    if found is None and cue.lemma_ == "commit":
+        found = next((c for c in cue.rights if c.tag_ == "VB" and c.left_edge.i == cue.i + 1), None)
     if found is None or found.lemma_ in NAMED or (cue.lemma_ == "decline" and is_mute(found)):
         return NOTHING
     if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
         return Content(objects(scene, cue), "infinitive")
-    first = found.left_edge.i
+    first = opening(found)
     last = explained(cue.doc, first, found.right_edge.i, answered=False)
     if last < found.right_edge.i:
         # "promised to revive the commission, whose chair quit"
         return Content([scene.span(first, last)], "infinitive")
-    return Content([clause_span(scene, found, cue)], "infinitive")
+    piece = clause_span(scene, found, cue)
+    return Content([Span(max(piece.start, scene.at(cue.doc[first])), piece.end)], "infinitive")
+
+
+def opening(infinitive: Token) -> int:
+    """The "to" of an infinitive, or the "not" before it: what stands before that tells when it was
+    said: "decided after an inquiry *not to charge* her".
+    """
+    to = next((c.i for c in infinitive.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
+    if to is None:
+        return infinitive.left_edge.i
+    denied = to > 0 and neighbour(infinitive.doc[to], -1).lower_ in {"not", "never"}
+    return to - 1 if denied else to
 
 
 def behind_phrase(cue: Token) -> Token | None:

@@ -124,9 +124,9 @@ def interposed(cue: Token) -> Token | None:
     if who is None or who.right_edge.i + 2 >= cue.sent.end:
         return None
     end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
-    behind_ = neighbour(doc[end], 1)
-    behind_ = neighbour(behind_, 1) if behind_.text in OPENING_QUOTES else behind_
-    return who if doc[end].text == "," and behind_.tag_ in FINITE | {"MD"} else None
+    verb = neighbour(doc[end], 1)
+    verb = neighbour(verb, 1) if verb.text in OPENING_QUOTES else verb
+    return who if doc[end].text == "," and verb.tag_ in FINITE | {"MD"} else None
 
 
 def inserted(cue: Token) -> Phrase | None:

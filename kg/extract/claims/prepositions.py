@@ -10,6 +10,7 @@ from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.words.cues import PREPOSITIONS
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
 
 
@@ -48,6 +49,8 @@ def is_led(cue: Token, prep: Token) -> bool:
     if cue.lemma_ == "ask" and any(c.lemma_ in WORDS for c in prep.rights):
         return True
     whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if whom is not None and cue.lemma_ == "commit":
+        return whom.lower_ not in SELVES
     if whom is None or cue.lemma_ not in {"call", "point", "refer"}:
         return False
     return cue.lemma_ == "call" or whom.lower_ not in {"finger", "fingers"}
@@ -86,7 +89,7 @@ TELLING = words("remind inform assure notify brief update lecture warn threaten 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
     """What stands behind "called on" where the parser takes "on" for the clause's first word."""
     at = cue.i + 1
-    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
+    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted or cue.doc[at].tag_ == "TO":
         return []
     held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
     return [scene.span(at + 1, uncommented(cue, at + 1, held[0]))] if held else []

@@ -22,7 +22,7 @@ def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not has_thing(cue) or is_done(scene, cue):
         return NOTHING
-    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+    if is_act(scene, cue) or (cue.lemma_ == "call" and is_summons(scene, cue)):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
@@ -59,6 +59,18 @@ def is_done(scene: Scene, cue: Token) -> bool:
     who = scene.source
     of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
     return of_text or (cue.lemma_ in WORDED and not is_somebody(scene))
+
+
+def is_summons(scene: Scene, cue: Token) -> bool:
+    """Whether somebody is called up, or only called: "called off the vote", "called *Ana Lind* on
+    Friday to thank her".
+    """
+    if any(c.dep_ == "prt" for c in cue.rights):
+        return True
+    whom = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
+    person = len(whom) == 1 and (scene.names_person(whom[0]) or whom[0].lower_ in {"him", "her"})
+    told = {c.dep_ for c in cue.rights}
+    return person and not told & {"ccomp", "acomp", "xcomp"}
 
 
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")
@@ -148,8 +160,10 @@ AUDIENCE = words(
 )
 """Who is thanked or welcomed as a courtesy."""
 GIVING = words("offer propose extend wish request claim")
-RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
-              "territory victim")  # fmt: skip
+RITES = words(
+    "proof evidence analysis commentary insight glimpse vote toast prayer wreath flower seat tea "
+    "coffee libation sacrifice mass grace life territory victim"
+)
 """What is offered and says nothing: "the vote of thanks", "a toast"."""
 
 

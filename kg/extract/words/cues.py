@@ -39,7 +39,10 @@ THAT = words(
 )
 """Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
-QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
+QUESTION = words(
+    "ask question wonder inquire enquire doubt explain debate discuss say know share describe "
+    "outline detail recall recount summarise summarize"
+)
 """Verbs behind which a question is put: "asked whether …"."""
 
 OBJECT = words(
@@ -104,7 +107,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess decline plan intend"
+    "decide hop undertake resolve move consent volunteer profess decline plan intend commit"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -194,6 +197,7 @@ PREPOSITIONS = {
     "threaten": {"with"},
     "alert": {"to"},
     "consent": {"to"},
+    "commit": {"to"},
     "believe": {"in"},
     "disapprove": {"of"},
     "approve": {"of"},
