@@ -107,22 +107,23 @@ class Reader(Memory):
             told = list(group)
             people = {self.clusters.root(ref) for ref, _ in told}
             if len(people) > 1 and not people <= self.genders.keys():
-                topics = [(r, m) for r, m in told if self.is_topic(r, m)]
+                topics, end = [(r, m) for r, m in told if self.is_topic(r, m)], told[0][1].span.end
                 told = [(r, m) for r, m in topics if self.is_known(r)]
                 if not told:
                     one = len({self.clusters.root(r) for r, _ in topics}) == 1
-                    alone = one and self.follows(pronoun, topics[0][1])
+                    alone = one and self.follows(pronoun, topics[0][1], end)
                     return clear + (topics if alone else [])
             clear += told
         return clear
 
-    def follows(self, pronoun: Mention, topic: Mention) -> bool:
+    def follows(self, pronoun: Mention, topic: Mention, end: int) -> bool:
         """Whether a pronoun is the subject of the sentence right behind that of a subject, where
-        that one did not do something together with another: "Ana Lind met Eva Berg. She said".
+        that one did nothing together with another: "Ana Lind met Eva Berg. She said"; the names in
+        its sentence reach to an end.
         """
         subjects = pronoun.is_subject and topic.is_subject
         near = subjects and self.sentence(pronoun) - self.sentence(topic) == 1
-        return near and MUTUAL.search(self.text, topic.span.end, pronoun.span.start) is None
+        return near and MUTUAL.search(self.text, topic.span.end, end) is None
 
     def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects before it in its own sentence, nearest first, and whom a "who" goes back to:

@@ -36,7 +36,8 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     if last == found.i:
         return NOTHING
     whom = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < found.i), None)
-    if cue.lemma_ in ASKING and whom is not None and whom.pos_ in {"NOUN", "PROPN"}:
+    given = cue.lemma_ in ASKING and found.lower_ == "for"
+    if given and whom is not None and whom.pos_ in {"NOUN", "PROPN"}:
         # "asked *Norway for help*"
         return Content([scene.span(whom.left_edge.i, last)], "prepositional")
     return Content([scene.span(found.i + 1, last)], "prepositional")

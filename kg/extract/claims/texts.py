@@ -15,6 +15,8 @@ from kg.model.extraction import Ref
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
 """Words of a vote, on which the parser hangs the clause of the text that was voted on."""
 WRITTEN = TEXTS | {"report", "letter"}
+WORDED = ACTS | words("rule commit bar entitle note warn reject recognise recognize stipulate")
+"""Verbs of which a text may be the subject as "it"."""
 REACH = 600
 """Characters back in which "lawmakers" are those of the body whose text was told."""
 
@@ -78,7 +80,7 @@ def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
     """
     word: Token | None = token
     if token.lower_ == "it":
-        word = told_before(token) if token.head.lemma_ in ACTS else None
+        word = told_before(token) if token.head.lemma_ in WORDED else None
     if word is None:
         return None
     text = draft.text_at.get(passage.passage.at(word))

@@ -62,17 +62,25 @@ def is_done(scene: Scene, cue: Token) -> bool:
 
 
 def is_summons(scene: Scene, cue: Token) -> bool:
-    """Whether somebody is called up, or only called: "called off the vote", "called *Ana Lind* on
-    Friday to thank her".
+    """Whether somebody or something is only called: "called off the vote", "called *a strike*",
+    "called *Ana Lind* on Friday to thank her".
     """
     if any(c.dep_ == "prt" for c in cue.rights):
         return True
-    whom = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
-    person = len(whom) == 1 and (scene.names_person(whom[0]) or whom[0].lower_ in {"him", "her"})
-    told = {c.dep_ for c in cue.rights}
-    return person and not told & {"ccomp", "acomp", "xcomp"}
+    called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
+    term = any(c.dep_ in {"ccomp", "acomp", "xcomp"} and c.tag_ != "VB" for c in cue.rights)
+    if len(called) != 1 or term:
+        return False
+    person = scene.names_person(called[0]) or called[0].lower_ in {"him", "her", "them"}
+    return person or called[0].lemma_ in SUMMONED
 
 
+SUMMONED = words(
+    "strike election meeting vote session referendum poll summit conference halt ballot truce "
+    "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
+    "doctor number helpline hotline"
+)
+"""What somebody calls who calls it nothing."""
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")
 """Verbs of which what happens may be the subject, and says nothing: "the result justified it"."""
 
