@@ -71,14 +71,15 @@ def is_summons(scene: Scene, cue: Token) -> bool:
     term = any(c.dep_ in {"ccomp", "acomp", "xcomp"} and c.tag_ != "VB" for c in cue.rights)
     if len(called) != 1 or term:
         return False
-    person = scene.names_person(called[0]) or called[0].lower_ in {"him", "her", "them"}
-    return person or called[0].lemma_ in SUMMONED
+    whom = called[0]
+    person = scene.names_person(whom) or whom.lower_ in {"him", "her", "them"}
+    return person or whom.lemma_ in SUMMONED
 
 
 SUMMONED = words(
     "strike election meeting vote session referendum poll summit conference halt ballot truce "
     "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
-    "doctor number helpline hotline"
+    "doctor number helpline hotline show program programme station line"
 )
 """What somebody calls who calls it nothing."""
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")
