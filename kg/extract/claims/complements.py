@@ -185,6 +185,7 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         for child in cue.children
         if child.dep_ == "nsubjpass" or is_fronted(child, cue)
     ]
+    found += charged(scene, cue)
     behind = [c for c in cue.rights if is_complement(c)]
     if not behind and cue.dep_ == "amod" and cue.head.i > cue.i:
         # "The minister, Ole Berg, *proposed sirens*", where the sirens seem to be proposed.
@@ -209,6 +210,19 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
+
+
+def charged(scene: Scene, cue: Token) -> list[Span]:
+    """Of what somebody is accused, which the parser hangs on who does so: "was accused by the
+    union *of lying*".
+    """
+    by = (
+        next((c for c in cue.rights if c.dep_ == "agent"), None) if cue.lemma_ == "accuse" else None
+    )
+    who = next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
+    of = next((c for c in who.rights if c.lower_ == "of"), None) if who is not None else None
+    verbal = of is not None and any(c.tag_ == "VBG" for c in of.rights)
+    return [scene.span(of.i, of.right_edge.i)] if of is not None and verbal else []
 
 
 def is_fronted(thing: Token, cue: Token) -> bool:

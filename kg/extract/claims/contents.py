@@ -165,7 +165,10 @@ def is_doubled(cue: Token) -> bool:
 def between_commas(cue: Token) -> bool:
     """Whether a comma parts the cue's own words from its head's."""
     low, high = cue.i, cue.i
-    for child in cue.children:
+    subjects = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    # Of two, the first is that of what is said: "*The mine*, Ole Berg concedes, has".
+    others = subjects[:-1]
+    for child in (c for c in cue.children if c not in others):
         if child.dep_ in OWN or child.dep_ in {"nsubj", "dobj"}:
             low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
     before_ = low > 0 and cue.doc[low - 1].text in {",", "”", '"', "''"}

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.phrases import is_answered
 from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import neighbour
 from kg.model.extraction import Span
 
 
@@ -37,6 +38,12 @@ def is_apart(phrase: Token, cue: Token) -> bool:
     """
     if phrase.dep_ == "appos":
         return is_answered(phrase.left_edge)
+    if phrase.left_edge.lower_ == "that" and phrase.left_edge.i > 0:
+        # "says Ana Lind, that it is so"
+        return neighbour(phrase.left_edge, -1).text == ","
+    if phrase.lower_ == "of" and cue.lemma_ == "accuse":
+        # "was accused by the union of lying"
+        return phrase.head.i > cue.i and any(c.tag_ == "VBG" for c in phrase.rights)
     if phrase.dep_ == "acl":
         return cue.dep_ == "conj" and cue.head == phrase
     return phrase.lower_ == "on" and phrase.right_edge.i == cue.i - 1 and is_date(phrase)

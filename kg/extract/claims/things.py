@@ -114,7 +114,7 @@ def of_noun(scene: Scene, cue: Token) -> Content:
     thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
     if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
         return NOTHING
-    if cue.lemma_ == "raise" and not is_somebody(scene):
+    if cue.lemma_ in {"raise", "see"} and not is_somebody(scene):
         return NOTHING
     if cue.lemma_ == "accept" and cue.dep_ == "pcomp":
         # "she said on accepting the offer": when.

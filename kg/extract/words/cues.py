@@ -61,7 +61,7 @@ OBJECT = words(
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
     "admit confess moot plead justify rationalize rationalise vindicate "
     "excuse downplay underplay overstate contextualize contextualise "
-    " threaten doubt concede want foresee envisage attribute prefer flag"
+    " threaten doubt concede want foresee envisage attribute prefer flag vow"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -85,6 +85,7 @@ OF_NOUNS = {
     "issue": words("apology denial warning threat ultimatum plea"),
     "accept": words("offer invitation apology responsibility blame criticism share"),
     "share": words("view opinion finding assessment concern optimism belief position judgment"),
+    "see": words("risk danger chance threat merit benefit opportunity parallel motive"),
     "signal": words("support readiness willingness intention opposition approval interest"),
     "extend": words("invitation apology"),
     "set": words("condition conditions term terms"),
@@ -175,6 +176,10 @@ PREPOSITIONS = {
     "rage": {"against", "at", "about"},
     "bristle": {"at"},
     "scoff": {"at"},
+    "bridle": {"at"},
+    "snipe": {"at"},
+    "round": {"on"},
+    "crow": {"about", "over"},
     "sneer": {"at"},
     "jeer": {"at"},
     "balk": {"at"},
