@@ -82,8 +82,8 @@ def behind_aside(cue: Token) -> int:
 
 HEARD = words(
     "tell inform write assure remind notify warn advise say announce report state explain complain "
-    "confirm declare agree testify insist suggest admit argue promise caution swear vow pledge alert "
-    "convince persuade brief counsel"
+    "confirm declare agree testify insist suggest admit argue promise caution swear vow pledge "
+    "alert convince persuade brief counsel"
 )
 HEARERS = 14
 """Words in which hearers and times may stand between a verb and its "that"."""
