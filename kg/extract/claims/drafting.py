@@ -158,7 +158,24 @@ ANSWERS = DENIALS | words(
 POINTED = {"this", "that", "it", "them", "him", "her", "which"}
 
 
-POINTERS = {"which", "that", "this", "it", "them", "so", "what", "him", "her", "us", "me", "you"}
+POINTERS = {
+    "which",
+    "that",
+    "this",
+    "it",
+    "them",
+    "so",
+    "what",
+    "him",
+    "her",
+    "us",
+    "me",
+    "you",
+    "nothing",
+    "little",
+    "anything",
+    "everything",
+}
 
 
 def evidence(passage: Named, cue: Token, contents: list[Span]) -> Span:

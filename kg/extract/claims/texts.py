@@ -15,7 +15,10 @@ from kg.model.extraction import Ref
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
 """Words of a vote, on which the parser hangs the clause of the text that was voted on."""
 WRITTEN = TEXTS | {"report", "letter"}
-WORDED = ACTS | words("rule commit bar entitle note warn reject recognise recognize stipulate")
+WORDED = ACTS | words(
+    "rule commit bar entitle note warn reject recognise recognize stipulate describe brand label "
+    "term characterise characterize blame say state argue find"
+)
 """Verbs of which a text may be the subject as "it"."""
 REACH = 600
 """Characters back in which "lawmakers" are those of the body whose text was told."""
