@@ -13,6 +13,11 @@ BILL = "The Storting passed the Ferries Bill on Friday by 80 votes to 20. "
 TRIAL = "A court in Oslo sentenced Ole Berg to nine years in prison on Friday. "
 
 CALLED = [
+    # what it has, became or looked like, and a word before what it is for
+    (VOTE, "The text, Lena Holm admitted, had “a thief's hands”.", "resolution", "a thief's hands"),
+    (RAID, "The attack turned into “a slaughter”, Lena Holm said.", "attacked", "a slaughter"),
+    (VOTE, "The vote looked like “a coronation”, Lena Holm said.", "adopted", "a coronation"),
+    (TRIAL, "Lena Holm condemned as “shameful” the verdict.", "sentenced", "shameful"),
     # verbs of naming, the event meant by a noun of its kind, by "it", by a noun for any deed
     (TRUCE, "Lena Holm called the truce a farce.", "signed", "a farce"),
     (TRUCE, "Lena Holm hailed the deal as a breakthrough.", "signed", "a breakthrough"),

@@ -72,6 +72,14 @@ SPEAKERS = [
     ("Wei Li met Tsogt Xan in Rome. He said it was late. She said it was.", [None, None]),
     ("Peter Holm left. Kim Min met Tsogt Xan in Rome. He said it was late.", [None]),
     ("Wei Li met Tsogt Xan. Wei Li stayed. He said it was late.", ["person/wei-li"]),
+    # but the only subject of the sentence before is, unless both did it together
+    ("Wei Li beat Tsogt Xan by two votes. She said it was late.", ["person/wei-li"]),
+    ("Wei Li spoke with Tsogt Xan. She said it was late.", [None]),
+    # the pronouns that follow a name tell
+    (
+        "Wei Li says she is ill. Wei Li left her post. Eva Holm met Wei Li. He said it was late.",
+        ["person/wei-li", None],
+    ),
     # nobody is first "he" and then "she"
     (
         "Anna Berg left Tsogt Xan. Tsogt Xan wept. He said it was late. She denied the claim.",

@@ -16,6 +16,20 @@ The Fjord Institute and the Polar Council have signed this.
 We reject this language."""
 
 SPEAKERS = [
+    # those of somebody are not himself
+    ("Ana Lind spoke in Oslo. The Lind campaign denied it.", "nobody"),
+    ("Ana Lind spoke in Oslo. Lind aides denied it.", "nobody"),
+    ("Ana Lind left. The Lind family said that it was late.", "nobody"),
+    # the text of which the sentence before tells acts in its own words
+    ("The Polar Council spoke. Ana Lind pointed to the motion that her party tabled on Monday. "
+     "It rules out foreign crews.", "nobody"),
+    # companies and colleagues
+    ("Ana Lind is today a director of Polar Airlines Ltd. The company denies it.",
+     "polar-airlines"),
+    ("Ana Lind told the Polar Times that she had left. The company denied it.", "nobody"),
+    ("Fiji's ambassador, Ole Berg, met Tonga's envoy, Ana Lind. Her Fijian colleague said it was "
+     "late.", "ole-berg"),
+    ("The chair of the committee, Swiss geologist Ana Lind, said it was late.", "ana-lind"),
     # bodies of the one state in which the article is at home
     (f"{OSLO} The interior ministry disputes the toll.", "interior-ministry"),
     (f"{OSLO} The raid was over, the presidency said.", "presidency"),

@@ -3,8 +3,10 @@ the name.
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 
-from kg.model.extraction import EntityType, Extraction, Form, Ref, Span
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref, Span
 from kg.names import gender as gender_of
 from kg.resolve.clusters import Clusters
 
@@ -38,7 +40,47 @@ def genders_of(extraction: Extraction, clusters: Clusters, text: str) -> dict[Re
         named = mention.form is Form.NAME and mention.type is EntityType.PERSON
         if named and (by_name := gender_of(mention.name)) is not None:
             found.setdefault(clusters.root(ref), by_name)
+    for who, gender in by_pronouns(extraction, clusters, text, found).items():
+        found.setdefault(who, gender)
     return found
+
+
+def by_pronouns(
+    extraction: Extraction, clusters: Clusters, text: str, known: dict[Ref, str]
+) -> dict[Ref, str]:
+    """The gender of those whom "she" or "his" follows more than once where nobody else is named in
+    between: "Lind said *she*", "Lind defended *her* plans".
+    """
+    votes: dict[Ref, Counter[str]] = {}
+    people = sorted(m.span for m in extraction.mentions if is_person(m))
+    starts = [span.start for span in people]
+    for ref, mention in enumerate(extraction.mentions):
+        who = clusters.root(ref)
+        if who in known or not (is_person(mention) and mention.is_subject):
+            continue
+        pronoun = OWN.match(text, mention.span.end)
+        beyond = bisect_right(starts, mention.span.start)
+        nearer = beyond < len(people) and pronoun and people[beyond].start < pronoun.end()
+        if pronoun is not None and not nearer:
+            gender = "m" if pronoun[1].startswith("h") and pronoun[1] != "her" else "f"
+            votes.setdefault(who, Counter())[gender] += 1
+    return {who: g for who, count in votes.items() if (g := agreed(count)) is not None}
+
+
+def agreed(votes: Counter[str]) -> str | None:
+    """The gender of which nearly all pronouns are, if there are several."""
+    (gender, most), total = votes.most_common(1)[0], votes.total()
+    return gender if most > 1 and most >= NEARLY * total else None
+
+
+NEARLY = 0.8
+OWN = re.compile(r"[^.!?;:“”\"\n]{0,60}?\b(she|he|her|his)\b")
+"""The first pronoun behind a name in its sentence."""
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a mention is a person's name."""
+    return mention.form is Form.NAME and mention.type is EntityType.PERSON
 
 
 def told(text: str, span: Span) -> str | None:

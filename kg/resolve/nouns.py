@@ -19,9 +19,18 @@ from kg.resolve.clusters import Clusters
 ANY_BODY = {
     "body", "bloc", "organization", "organisation", "company", "firm", "group", "outfit",
     "charity", "regulator", "watchdog", "newspaper", "paper", "broadcaster", "club", "carrier",
-    "operator", "insurer", "utility", "manufacturer", "lender",
+    "operator", "insurer", "utility", "manufacturer", "lender", "airline", "bank", "retailer",
+    "publisher", "producer", "developer", "contractor", "supplier", "brewer", "maker", "shipyard",
 }  # fmt: skip
 """Nouns for a body of any name."""
+
+
+FIRMS = {
+    "company", "firm", "carrier", "operator", "insurer", "manufacturer", "lender", "charity",
+    "airline", "retailer", "publisher", "producer", "developer", "contractor", "supplier",
+    "brewer", "maker", "shipyard",
+}  # fmt: skip
+"""Those for which the only body of the sentence before may stand."""
 
 
 def head(name: str) -> str:

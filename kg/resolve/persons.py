@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from kg.identifiers import slug
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
+from kg.names import gender as gender_of
 from kg.resolve.clusters import Clusters, in_order
 
 Apart = Callable[[Iterable[Ref], Iterable[Ref]], bool]
@@ -108,8 +109,12 @@ def bearer(
 
 
 def agree(a: Mention, b: Mention) -> bool:
-    """Whether honorifics do not tell of two people."""
-    return a.gender is None or b.gender is None or a.gender == b.gender
+    """Whether honorifics do not tell of two people, nor an honorific and a given name: "Mr. Lind"
+    is not Michelle Lind.
+    """
+    if a.gender is None and b.gender is None:
+        return True
+    return len({a.gender or gender_of(a.name), b.gender or gender_of(b.name)} - {None}) < 2
 
 
 def join_bare(bare: list[tuple[Ref, Mention]], clusters: Clusters) -> None:

@@ -2,26 +2,22 @@
 earlier agrees, or several people may be meant of whom no gender is known, nothing is.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import groupby
 
-from kg.model.extraction import (
-    ClaimForm,
-    ClaimMention,
-    EntityType,
-    Extraction,
-    Form,
-    Mention,
-    Ref,
-    Span,
-)
+from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
-from kg.resolve.genders import genders_of
-from kg.resolve.nouns import ANY_BODY, NOW, called, deciding, head, holders, in_office, unnamed
+from kg.resolve.memory import REACH, Memory
+from kg.resolve.nouns import ANY_BODY, FIRMS, called, deciding, head
 
-REACH = 1200
-"""Characters back in which a pronoun finds whom it means."""
+MUTUAL = re.compile(
+    r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
+    r"telephoned|phoned|call(?:s|ed)?|spoke|talked|marr(?:y|ied)|succe(?:ed|eded|eds)|replaced?|with"
+    r"|and)\b"
+)
+"""Words for what two do together, or of which either may be told next."""
 
 
 def join_references(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, Ref]:
@@ -32,41 +28,8 @@ def join_references(extraction: Extraction, clusters: Clusters, text: str) -> di
     return reader.found
 
 
-class Reader:
+class Reader(Memory):
     """Goes through the mentions in the order of the text and remembers whom it met."""
-
-    def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
-        self.extraction = extraction
-        self.clusters = clusters
-        self.text = text
-        self.genders = genders_of(extraction, clusters, text)
-        self.starts = sorted(span.start for span in extraction.sentences)
-        self.before: list[tuple[Ref, Mention]] = []
-        """Named mentions, and pronouns by whom they mean, that stand before, in order."""
-        self.found: dict[Ref, Ref] = {}
-        self.called: dict[Ref, str] = {}
-        """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
-        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
-        self.callers = {c.characterizes_ref: c.speaker for c in extraction.claims}
-        self.unnamed = unnamed(extraction, text)
-        """Where somebody speaks of whom only a title is told."""
-        self.holders = holders(extraction, clusters, text)
-        self.incumbents = in_office(extraction, clusters, text, NOW)
-        self.quotations = self.by_sentence(
-            claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
-        )
-        named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
-        self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
-
-    def by_sentence(self, claims: Iterable[ClaimMention]) -> dict[int, list[ClaimMention]]:
-        """The claims by the sentences in which their words stand."""
-        found: dict[int, list[ClaimMention]] = {}
-        for claim in claims:
-            for piece in (claim.content, *claim.rest):
-                first = bisect_right(self.starts, piece.start)
-                for number in range(first, bisect_right(self.starts, piece.end) + 1):
-                    found.setdefault(number, []).append(claim)
-        return found
 
     def read(self, ref: Ref, mention: Mention) -> None:
         """Resolve one mention and remember it."""
@@ -87,11 +50,6 @@ class Reader:
         if mention.gender is not None:
             self.called.setdefault(self.clusters.root(antecedent), mention.gender)
 
-    def is_entity(self, ref: Ref) -> bool:
-        """Whether a mention tells of an entity, and is no pronoun that may mean anybody."""
-        place = self.extraction.mentions[ref].type is EntityType.PLACE
-        return place or self.clusters.root(ref) in self.told
-
     def candidates(self, ref: Ref, mention: Mention) -> Iterator[Ref]:
         """Named mentions that it may mean, best first."""
         if mention.form is Form.NOUN:
@@ -110,42 +68,13 @@ class Reader:
                 and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
-                fitting = self.uncontested(self.unbarred(mention, fitting))
+                fitting = self.uncontested(mention, self.unbarred(mention, fitting))
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
             yield from self.subjects(mention, fitting)
             if mention.gender != "n":
                 yield from (r for r, _ in fitting)
-
-    def said_by(self, ref: Ref) -> tuple[Span, ...]:
-        """What the mention says, where it speaks: "Norway must leave, it said" is not of Norway."""
-        if ref not in self.voices:
-            return ()
-        claim = self.extraction.claims[self.voices[ref]]
-        return (claim.content, *claim.rest)
-
-    def quoting(self, mention: Mention) -> set[Ref]:
-        """Who is quoted with the mention: whoever says “She failed me” is not she."""
-        found = set()
-        for claim in self.quotations.get(self.sentence(mention), ()):
-            inside = any(mention.span.within(piece) for piece in (claim.content, *claim.rest))
-            if inside and claim.speaker is not None:
-                found.add(self.clusters.root(self.found.get(claim.speaker, claim.speaker)))
-        return found
-
-    def calling(self, ref: Ref) -> set[Ref]:
-        """Who calls whom a pronoun means something: "Ana Lind called her a friend"."""
-        who = self.callers.get(ref)
-        return set() if who is None else {self.clusters.root(self.found.get(who, who))}
-
-    def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
-        """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
-        for ref, earlier in reversed(self.before):
-            if earlier.span.end + REACH < mention.span.start:
-                return
-            if earlier.span.end <= mention.span.start:
-                yield ref, earlier
 
     def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
         """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
@@ -166,28 +95,35 @@ class Reader:
         start = self.unnamed[last] if last >= 0 else -1
         return [(ref, mention) for ref, mention in fitting if mention.span.start > start]
 
-    def uncontested(self, fitting: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
+    def uncontested(
+        self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
+    ) -> list[tuple[Ref, Mention]]:
         """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a
-        sentence that names several of whom one is of unknown gender, and none known as its topic.
+        sentence that names several of whom one is of unknown gender, and none known as its topic;
+        but the only subject of the sentence right before.
         """
         clear: list[tuple[Ref, Mention]] = []
         for _, group in groupby(fitting, key=lambda pair: self.sentence(pair[1])):
             told = list(group)
             people = {self.clusters.root(ref) for ref, _ in told}
             if len(people) > 1 and not people <= self.genders.keys():
-                told = [(r, m) for r, m in told if self.is_known(r) and self.is_topic(r, m)]
+                topics, end = [(r, m) for r, m in told if self.is_topic(r, m)], told[0][1].span.end
+                told = [(r, m) for r, m in topics if self.is_known(r)]
                 if not told:
-                    return clear
+                    one = len({self.clusters.root(r) for r, _ in topics}) == 1
+                    alone = one and self.follows(pronoun, topics[0][1], end)
+                    return clear + (topics if alone else [])
             clear += told
         return clear
 
-    def is_known(self, ref: Ref) -> bool:
-        """Whether a person's gender is known."""
-        return self.clusters.root(ref) in self.genders
-
-    def sentence(self, mention: Mention) -> int:
-        """The number of the sentence in which a mention stands."""
-        return bisect_right(self.starts, mention.span.start)
+    def follows(self, pronoun: Mention, topic: Mention, end: int) -> bool:
+        """Whether a pronoun is the subject of the sentence right behind that of a subject, where
+        that one did nothing together with another: "Ana Lind met Eva Berg. She said"; the names in
+        its sentence reach to an end.
+        """
+        subjects = pronoun.is_subject and topic.is_subject
+        near = subjects and self.sentence(pronoun) - self.sentence(topic) == 1
+        return near and MUTUAL.search(self.text, topic.span.end, end) is None
 
     def same_sentence(self, mention: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects before it in its own sentence, nearest first, and whom a "who" goes back to:
@@ -196,14 +132,6 @@ class Reader:
         here = self.sentence(mention)
         near = ((r, m) for r, m in fitting if self.sentence(m) == here)
         return (r for r, m in near if self.is_topic(r, m) or self.has_clause(m))
-
-    def has_clause(self, mention: Mention) -> bool:
-        """Whether a relative clause follows a name."""
-        return self.text.startswith((", who ", " who "), mention.span.end)
-
-    def is_topic(self, ref: Ref, mention: Mention) -> bool:
-        """Whether a mention is a subject, or speaks."""
-        return mention.is_subject or ref in self.voices
 
     def subjects(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
         """The subjects of the sentences before, of each the first: what the sentence is about; or
@@ -219,12 +147,6 @@ class Reader:
                 yield from (r for r, _ in sorted(topics, key=lambda pair: self.rank(pair[1])))
             elif pronoun.gender != "n" and self.only_one(pronoun, number, told):
                 yield told[0][0]
-
-    def rank(self, mention: Mention) -> tuple[bool, Span]:
-        """The order of what a sentence is about: who speaks goes before who is spoken of."""
-        told = self.quotations.get(self.sentence(mention), ())
-        spoken = any(mention.span.within(p) for c in told for p in (c.content, *c.rest))
-        return spoken, mention.span
 
     def only_one(self, pronoun: Mention, number: int, told: list[tuple[Ref, Mention]]) -> bool:
         """Whether a sentence names one person whom a later pronoun must mean."""
@@ -263,12 +185,20 @@ class Reader:
 
     def last_body(self, mention: Mention) -> Iterator[Ref]:
         """The body that the sentence before is about: "the 15-member body"."""
-        here = self.sentence(mention)
+        here, others = self.sentence(mention), []
         for ref, earlier in self.recent(mention):
             if here - self.sentence(earlier) > 1:
-                return
-            if earlier.type is EntityType.ORGANIZATION and self.is_topic(ref, earlier):
-                yield ref
+                break
+            if earlier.type is EntityType.ORGANIZATION:
+                if self.is_topic(ref, earlier):
+                    yield ref
+                elif not self.is_hearer(earlier):
+                    others.append(ref)
+        if (
+            mention.name.split()[-1].lower() in FIRMS
+            and len(set(map(self.clusters.root, others))) == 1
+        ):
+            yield others[0]
 
     def told_below(self, mention: Mention) -> Iterator[Ref]:
         """For a noun of the headline: the one body of that kind in the whole article."""

@@ -16,12 +16,14 @@ from kg.model.extraction import ClaimMention
 
 def answered(scene: Scene, cue: Token) -> Content:
     """What somebody answers of what was just said: "accused *Norway of shelling Koro*, a charge
-    which Ole Berg rejected as fantasy" denies the shelling.
+    which Ole Berg rejected as fantasy" denies the shelling. Who tells of it in a clause says that:
+    "something Ana Lind told the House *could not be done*".
     """
     noun = cue.head
     if (
         cue.lemma_ == "confirm"
         or cue.dep_ not in {"relcl", "acl"}
+        or any(c.dep_ == "ccomp" for c in cue.rights)
         or not is_answered(noun.left_edge)
     ):
         return NOTHING

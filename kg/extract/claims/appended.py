@@ -21,6 +21,16 @@ class Appended(NamedTuple):
     last: Token
 
 
+CALLED = 4
+
+
+def is_calling(draft: Draft, passage: Named, word: Token) -> bool:
+    """Whether a word may stand before a name for what somebody is: "*Swiss potter* Ana Lind"."""
+    ref = draft.ref(passage.passage, word)
+    person = ref is not None and draft.names(ref, EntityType.PERSON)
+    return not person and word.dep_ in {"compound", "amod", "nmod"} and word.text[:1].isalpha()
+
+
 def appended(draft: Draft, passage: Named, title: Token) -> Appended | None:
     """The person by name who stands behind a comma right behind a title's phrase, before another
     comma.
@@ -33,6 +43,10 @@ def appended(draft: Draft, passage: Named, title: Token) -> Appended | None:
     at += 1
     while at + 1 < len(doc) and doc[at].lower_.rstrip(".") in HONORIFICS:
         at += 1
+    named = at
+    while named < at + CALLED and named + 1 < len(doc) and is_calling(draft, passage, doc[named]):
+        named += 1
+    at = named if named < at + CALLED else at
     ref = draft.ref(passage.passage, doc[at])
     if ref is None or not draft.names(ref, EntityType.PERSON):
         return None

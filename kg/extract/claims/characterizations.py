@@ -9,14 +9,14 @@ from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done
 from kg.extract.claims.complements import calls_for, predicate
 from kg.extract.claims.contested import calls, contested_words
-from kg.extract.claims.fragments import how_called, put_so, said_of, which
+from kg.extract.claims.fragments import fronted, how_called, put_so, said_of, which
 from kg.extract.claims.marking import mark, term_span
 from kg.extract.claims.quoted_names import BARE, SPEAKING, epithet, quoted_name
 from kg.extract.claims.relays import relay
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import meant
 from kg.extract.claims.terms import (
-    COPULAS,
+    EQUATING,
     unreal_name,
 )
 from kg.extract.claims.told import NOTHING, Target, Told
@@ -26,6 +26,7 @@ from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import NAMING, SAYING
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import Span
 
@@ -58,7 +59,7 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
 def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
     """The rule that reads a characterization off a word, if one does."""
     lemma = token.lemma_
-    if lemma in COPULAS and is_verb(token):
+    if lemma in EQUATING and is_verb(token) and token.dep_ not in {"aux", "auxpass"}:
         return being
     if token.pos_ != "VERB":
         return None
@@ -73,7 +74,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
     index = draft.claim_at.get(scene.at(cue))
     if index is None or calls_for(cue) or negated(scene, cue):
         return
-    if (so := how_called(scene, cue)) is not None:
+    if (so := how_called(scene, cue) or fronted(scene, cue)) is not None:
         told.remember(scene.at(cue), mark(draft, index, meant(told, scene, so[0], None), so[1]))
         return
     term = predicate(scene, cue)
@@ -116,7 +117,12 @@ def is_office(scene: Scene, term: Token, target: Token | None) -> bool:
     """Whether "as" brings an office and no name: "welcomed her election *as mayor*"."""
     thing = target is not None and target.pos_ == "NOUN"
     plain = inside(scene.quoted, scene.at(term)) is None
-    return thing and plain and title_slug(term.lemma_) is not None
+    taken = term.head.head.lemma_ == "welcome" and term.lemma_ in ROLES
+    return plain and (taken or (thing and title_slug(term.lemma_) is not None))
+
+
+ROLES = words("member observer partner guest host candidate participant signatory party applicant")
+"""What somebody is welcomed as who joins others."""
 
 
 def announces(cue: Token, target: Token, term: Token) -> bool:

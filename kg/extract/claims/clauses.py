@@ -82,7 +82,8 @@ def behind_aside(cue: Token) -> int:
 
 HEARD = words(
     "tell inform write assure remind notify warn advise say announce report state explain complain "
-    "confirm declare agree testify insist suggest admit argue promise"
+    "confirm declare agree testify insist suggest admit argue promise caution swear vow pledge "
+    "alert convince persuade brief counsel"
 )
 HEARERS = 14
 """Words in which hearers and times may stand between a verb and its "that"."""
@@ -107,8 +108,15 @@ def opens_clause(word: Token) -> bool:
     """Whether a word is the "that" of a whole clause, though the parser may take it for an object:
     "told the summit that Spain would pay".
     """
+    if word.lower_ != "that":
+        return False
     meant = word.dep_ == "mark" or word.tag_ == "IN" or (word.tag_ == "WDT" and word.dep_ == "det")
-    return word.lower_ == "that" and meant
+    misread = word.dep_ == "det" or (word.dep_ == "dobj" and word.head.dep_ == "ccomp")
+    return meant or (misread and neighbour(word, 1).tag_ in BEHIND_THAT)
+
+
+BEHIND_THAT = {"DT", "PRP", "PRP$", "EX", "NNPS", "NNS"}
+"""Tags of words before which "that" determines nothing: "that the bridge", "that sensors"."""
 
 
 ASIDE = 4

@@ -8,7 +8,8 @@ from kg.extract.claims.authors import ISSUING, WRITINGS
 from kg.extract.claims.continuations import bounds, overlaps
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.joint import others
-from kg.extract.claims.speakers import Speaker, source_span, speaker
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named

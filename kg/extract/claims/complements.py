@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span
-from kg.extract.claims.endings import before_claimed, explained, uncommented
+from kg.extract.claims.endings import before_claimed, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
@@ -17,10 +17,8 @@ from kg.extract.words.cues import (
     ACTORS,
     CALLING,
     DIRECTIVE,
-    INFINITIVE,
     NAMING,
 )
-from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
 
@@ -141,6 +139,9 @@ def directive(scene: Scene, cue: Token) -> Content:
     bidden = any(c.dep_ in {"dobj", "dative"} for c in cue.rights) or any(
         c.dep_ == "nsubj" for c in deed.lefts
     )
+    if not bidden and any(c.lower_ == "whom" and c.dep_ == "dobj" for c in cue.lefts):
+        # "the bankers, whom she told *to leave*"
+        return Content([clause_span(scene, deed, cue)], "directive")
     return Content(objects(scene, cue), "directive") if bidden else NOTHING
 
 
@@ -184,7 +185,11 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         for child in cue.children
         if child.dep_ == "nsubjpass" or is_fronted(child, cue)
     ]
+    found += charged(scene, cue)
     behind = [c for c in cue.rights if is_complement(c)]
+    if not behind and cue.dep_ == "amod" and cue.head.i > cue.i:
+        # "The minister, Ole Berg, *proposed sirens*", where the sirens seem to be proposed.
+        return [scene.span(cue.i + 1, uncommented(cue, cue.i + 1, cue.head.right_edge.i))]
     if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
         behind = behind[1:]
     if behind and behind[0].dep_ == "prep" and (things := [c for c in behind if c.dep_ == "dobj"]):
@@ -205,6 +210,19 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if first <= last:
             found.append(scene.span(first, uncommented(cue, first, last)))
     return found
+
+
+def charged(scene: Scene, cue: Token) -> list[Span]:
+    """Of what somebody is accused, which the parser hangs on who does so: "was accused by the
+    union *of lying*".
+    """
+    by = (
+        next((c for c in cue.rights if c.dep_ == "agent"), None) if cue.lemma_ == "accuse" else None
+    )
+    who = next((c for c in by.rights if c.dep_ == "pobj"), None) if by is not None else None
+    of = next((c for c in who.rights if c.lower_ == "of"), None) if who is not None else None
+    verbal = of is not None and any(c.tag_ == "VBG" for c in of.rights)
+    return [scene.span(of.i, of.right_edge.i)] if of is not None and verbal else []
 
 
 def is_fronted(thing: Token, cue: Token) -> bool:
@@ -255,32 +273,3 @@ def charge_behind(date: Token) -> Token | None:
 
 
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}
-
-
-def infinitive(scene: Scene, cue: Token) -> Content:
-    """The infinitive of "pledged to …"."""
-    if cue.lemma_ not in INFINITIVE:
-        return NOTHING
-    found = next((c for c in cue.rights if c.dep_ == "xcomp"), None)
-    if found is None or found.lemma_ in NAMED or (cue.lemma_ == "decline" and is_mute(found)):
-        return NOTHING
-    if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
-        return Content(objects(scene, cue), "infinitive")
-    first = found.left_edge.i
-    last = explained(cue.doc, first, found.right_edge.i, answered=False)
-    if last < found.right_edge.i:
-        # "promised to revive the commission, whose chair quit"
-        return Content([scene.span(first, last)], "infinitive")
-    return Content([clause_span(scene, found, cue)], "infinitive")
-
-
-def is_mute(verb: Token) -> bool:
-    """Whether a verb tells only that somebody kept silent: "declined to comment"."""
-    return verb.lemma_ in MUTE
-
-
-MUTE = words("comment elaborate respond speak answer reply talk say discuss disclose give provide")
-
-
-NAMED = {"name", "identify", "quote", "cite"}
-"""What sources ask not to be: "a diplomat who asked not to be named"."""

@@ -7,17 +7,18 @@ from kg.extract.claims.answers import answered, relative
 from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
 from kg.extract.claims.complements import (
     directive,
-    infinitive,
     naming,
 )
+from kg.extract.claims.infinitives import infinitive
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
 from kg.extract.claims.quotations import OWN, adverbials, quotation
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
-from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort
+from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort, shown
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
+from kg.extract.words.lexicon import words
 
 ASIDE = {"parataxis", "intj", "ccomp", "advcl"}
 
@@ -34,11 +35,20 @@ def content(scene: Scene, cue: Token) -> Content:
 def clause(scene: Scene, cue: Token) -> Content:
     """The clause of "said that …", "asked whether …"."""
     found = that_clause(cue)
-    if found is None or (cue.lemma_ in HEARD and is_bare(found)):
+    if is_put_up(scene, cue) or found is None or (cue.lemma_ in HEARD and is_bare(found)):
         return NOTHING
     if not (cue.lemma_ in CLAUSE or asks(cue, found) or is_told(cue, found)):
         return NOTHING
     return Content([clause_span(scene, found, cue)], "clause")
+
+
+def is_put_up(scene: Scene, cue: Token) -> bool:
+    """Whether a film is told to be put up somewhere: "Footage *posted* online shows"."""
+    source = scene.source
+    return cue.lemma_ == "post" and source is not None and source.lemma_.lower() in FILMS
+
+
+FILMS = words("video footage image photo photograph picture clip recording film")
 
 
 def is_bare(verb: Token) -> bool:
@@ -73,8 +83,8 @@ def set_off(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
         return NOTHING
-    if any(c.tag_ == "WRB" for c in cue.lefts):
-        # ", when he heard one": what is told is when.
+    if any(c.tag_ == "WRB" or c.lower_ in {"whatever", "whichever"} for c in cue.lefts):
+        # ", when he heard one", "whatever critics say": what is told is when, or against whom.
         return NOTHING
     low, high = adverbials(scene, cue)
     source = scene.source
@@ -155,7 +165,10 @@ def is_doubled(cue: Token) -> bool:
 def between_commas(cue: Token) -> bool:
     """Whether a comma parts the cue's own words from its head's."""
     low, high = cue.i, cue.i
-    for child in cue.children:
+    subjects = [c for c in cue.lefts if c.dep_ == "nsubj"]
+    # Of two, the first is that of what is said: "*The mine*, Ole Berg concedes, has".
+    others = subjects[:-1]
+    for child in (c for c in cue.children if c not in others):
         if child.dep_ in OWN or child.dep_ in {"nsubj", "dobj"}:
             low, high = min(low, child.left_edge.i), max(high, child.right_edge.i)
     before_ = low > 0 and cue.doc[low - 1].text in {",", "”", '"', "''"}
@@ -201,6 +214,7 @@ RULES = (
     idiom,
     prepositional,
     object_,
+    shown,
     of_noun,
     answer,
     laid_down,

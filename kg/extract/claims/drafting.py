@@ -6,7 +6,8 @@ from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.joint import others
 from kg.extract.claims.scenes import Content, Scene
-from kg.extract.claims.speakers import Speaker, source_span
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import Speaker
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.uttered import negated
 from kg.extract.claims.wholes import whole
@@ -54,6 +55,9 @@ def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
     if cue.lemma_ == "rule":
         out = next((c for c in cue.rights if c.lower_ == "out"), None)
         return out is not None and neighbour(out, 1).lower_ != "of"
+    if cue.lemma_ == "doubt":
+        # "doubted the figure"; who doubts that it is so leaves it open.
+        return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
     return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
 
 
@@ -148,13 +152,30 @@ def says_something(words: str, cue: Token) -> bool:
 
 ANSWERS = DENIALS | words(
     "confirm doubt contest thank praise condemn welcome blame congratulate salute back defend "
-    "commend criticise criticize demand"
+    "commend criticise criticize demand argue advocate justify"
 )
 """Cues of which "it" or "her" is enough of an object."""
 POINTED = {"this", "that", "it", "them", "him", "her", "which"}
 
 
-POINTERS = {"which", "that", "this", "it", "them", "so", "what", "him", "her", "us", "me", "you"}
+POINTERS = {
+    "which",
+    "that",
+    "this",
+    "it",
+    "them",
+    "so",
+    "what",
+    "him",
+    "her",
+    "us",
+    "me",
+    "you",
+    "nothing",
+    "little",
+    "anything",
+    "everything",
+}
 
 
 def evidence(passage: Named, cue: Token, contents: list[Span]) -> Span:

@@ -103,6 +103,10 @@ def is_comment(token: Token) -> bool:
     """
     if accords(token):
         return token.i > 1 and neighbour(token, -2).text in CLOSING
+    if token.lower_ == "while":
+        # "…, while also noting that"
+        behind = neighbour(token, 1)
+        token = neighbour(token, 2) if behind.lower_ in {"also", "again"} else behind
     return token.tag_ == "VBG" and token.lower_ in GOING_ON
 
 

@@ -8,7 +8,8 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.targets import meant
 from kg.extract.claims.told import Target, Told
 from kg.extract.text.language import is_verb
-from kg.extract.text.quotes import before, blank, inside, trimmed
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.model.extraction import ClaimMention, EventRef, Span
 
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -77,6 +78,23 @@ def how_called(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     if not asks or quote is None or not blank(text, quote.end, scene.at(being)):
         return None
     return thing, trimmed(text, quote)
+
+
+def fronted(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
+    """What is called something by a quoted word that stands before it: "condemned as “shameful”
+    *the arrest* of Ole Berg".
+    """
+    mark = neighbour(cue, 1) if cue.i + 1 < cue.sent.end else cue
+    quote = after(scene.quoted, scene.at(mark)) if mark.lower_ == "as" else None
+    text = scene.draft.article.text
+    if quote is None or not blank(text, scene.at(mark) + len(mark), quote.start):
+        return None
+    behind = [w for w in cue.doc[mark.i + 1 : cue.sent.end] if scene.at(w) >= quote.end]
+    nouns = (w for w in behind if w.pos_ in {"NOUN", "PROPN"} and w.dep_ != "compound")
+    thing = next(nouns, None)
+    if thing is None or any(w.pos_ == "ADP" for w in behind if w.i < thing.i):
+        return None
+    return (thing, trimmed(text, quote)) if not any(map(is_verb, behind[:2])) else None
 
 
 def which(cue: Token) -> Token | None:

@@ -28,6 +28,8 @@ VOICES = words(
     "lawyer lawyers witness witnesses residents regulator union"
 )
 """Nouns that stand for a speaker in a headline."""
+PAPERS = {"report", "reports", "study", "survey"}
+TOLD = {"VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "VB"}
 MOST_WORDS = 5
 SAYS = {"said", "says", "asked", "added"}
 
@@ -136,6 +138,9 @@ def speaker_of(draft: Draft, passage: Named, source: Span, last: Token) -> Speak
         return Speaker(ref, None, source)
     head = last.lower_
     speaks = head in VOICES or head in ORGANIZATION_HEADS or title_slug(head) is not None
+    if head in PAPERS and not any(w.tag_ in TOLD for w in passage.words):
+        # "New report: a light on every reef" is its title.
+        return None
     if not speaks or passage.passage.doc[-1].text in {".", "!", "?", "”", '"'}:
         return None
     return Speaker(noun_ref(draft, passage, last), source, source)

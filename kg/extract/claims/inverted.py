@@ -7,7 +7,7 @@ from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
 from kg.extract.claims.negations import denies_rest
 from kg.extract.claims.nouns import is_headline
-from kg.extract.claims.phrases import Phrase, main_noun
+from kg.extract.claims.phrases import OPENING_QUOTES, Phrase, main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
@@ -117,12 +117,16 @@ def interposed(cue: Token) -> Token | None:
     apart = doc[cue.i - 1].text == "," and own.right_edge.i <= cue.i - 1
     if not apart or any(t.is_punct for t in doc[own.left_edge.i : cue.i - 1]):
         return None
-    behind_ = (w for c in cue.rights for w in (c, *c.lefts) if w.dep_ in {"nsubj", "dobj"})
+    behind_ = (
+        w for c in cue.rights for w in (c, *c.lefts) if w.dep_ in {"nsubj", "nsubjpass", "dobj"}
+    )
     who = next((w for w in behind_ if w.left_edge.i == cue.i + 1), None)
     if who is None or who.right_edge.i + 2 >= cue.sent.end:
         return None
     end = who.right_edge.i + (doc[who.right_edge.i].text != ",")
-    return who if doc[end].text == "," and neighbour(doc[end], 1).tag_ in FINITE | {"MD"} else None
+    verb = neighbour(doc[end], 1)
+    verb = neighbour(verb, 1) if verb.text in OPENING_QUOTES else verb
+    return who if doc[end].text == "," and verb.tag_ in FINITE | {"MD"} else None
 
 
 def inserted(cue: Token) -> Phrase | None:

@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from kg.extract.claims.continuations import bounds, only_quoted
 from kg.extract.claims.drafting import add_plain
-from kg.extract.claims.speakers import Speaker, source_span, speaker
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb

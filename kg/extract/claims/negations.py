@@ -18,7 +18,7 @@ def nobody_does(verb: Token) -> bool:
         elif child.dep_ == "agent":
             if any(map(is_nobody, child.rights)):
                 return True
-        elif (is_rarely(child) and not before_cue(child, verb)) or (
+        elif (is_rarely(child) and not (before_cue(child, verb) or quoted_off(child, verb))) or (
             child.dep_ == "prep" and at_no_time(child)
         ):
             return True

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.whose import body, holder
+from kg.extract.claims.whose import body, fellow, holder
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
@@ -19,24 +19,34 @@ def noun_ref(draft: Draft, passage: Named, token: Token) -> Ref | None:
     if token.lower_ in ORGANIZATION_HEADS or token.lower_ in ANY_BODY:
         told, named = body(draft, token)
         return named if told else draft.noun(passage.passage, token, EntityType.ORGANIZATION)
+    if token.lower_ == "colleague":
+        return same(draft, passage, token, fellow(draft, passage, token))
     if title_slug(token.text) or token.lower_ in RANK_HEADS or token.lower_ in CALLINGS:
         told, named = holder(draft, passage, token)
         if told and named is None:
             return None
         noun = draft.noun(passage.passage, token, EntityType.PERSON)
-        if named is not None and noun != named:
-            same = Relation(
-                noun, Link.SAME, named, sentence(passage.passage, token), rule="described"
-            )
-            draft.relations += [] if same in draft.relations else [same]
-        return noun
+        return noun if named is None else same(draft, passage, token, named)
     return None
+
+
+def same(draft: Draft, passage: Named, token: Token, named: Ref | None) -> Ref | None:
+    """The mention of a noun for somebody whom the article names, told to be the same."""
+    if named is None:
+        return None
+    noun = draft.noun(passage.passage, token, EntityType.PERSON)
+    if noun != named:
+        told = sentence(passage.passage, token)
+        link = Relation(noun, Link.SAME, named, told, rule="described")
+        draft.relations += [] if link in draft.relations else [link]
+    return noun
 
 
 ANY_BODY = words(
     "body bloc brigade battalion regiment militia chamber company firm group outfit charity "
     "regulator watchdog newspaper paper broadcaster club carrier operator bank insurer utility "
-    "manufacturer airline think-tank lender hospital museum"
+    "manufacturer airline think-tank lender hospital museum retailer publisher producer developer "
+    "contractor supplier brewer shipyard"
 )
 """Nouns for a body of any name."""
 CALLINGS = words(

@@ -64,7 +64,8 @@ def is_answered(article: Token) -> bool:
     by = any(c.dep_ == "agent" for c in clause.rights)
     own = any(c.dep_ == "nsubj" and c.tag_ not in RELATIVE for c in clause.lefts)
     own = own or noun.lower_ in {"remark", "comment"}
-    return by if clause.tag_ == "VBN" else own
+    active = any(c.dep_ == "aux" and c.lemma_ == "have" for c in clause.lefts)
+    return own if active or clause.tag_ != "VBN" else by
 
 
 SAID = words(

@@ -10,6 +10,7 @@ from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.words.cues import PREPOSITIONS
 from kg.extract.words.lexicon import words
+from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
 
 
@@ -23,7 +24,7 @@ def prepositional(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ in {"speak", "talk"} and any(c.lower_ == "with" for c in cue.rights):
         return NOTHING
-    if found is not None and cue.lemma_ == "call" and any(c.dep_ == "dobj" for c in cue.rights):
+    if found is not None and is_led(cue, found):
         return NOTHING
     if found is not None and only_topic(cue, found):
         return NOTHING
@@ -34,7 +35,31 @@ def prepositional(scene: Scene, cue: Token) -> Content:
     last = uncommented(cue, found.i, last)
     if last == found.i:
         return NOTHING
+    whom = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < found.i), None)
+    given = cue.lemma_ in ASKING and found.lower_ == "for"
+    if given and whom is not None and whom.pos_ in {"NOUN", "PROPN"}:
+        # "asked *Norway for help*"
+        return Content([scene.span(whom.left_edge.i, last)], "prepositional")
     return Content([scene.span(found.i + 1, last)], "prepositional")
+
+
+def is_led(cue: Token, prep: Token) -> bool:
+    """Whether somebody is only called or sent somewhere, or asked for words: "pointed reporters *to
+    a statement*", "asked him *for comment*".
+    """
+    if cue.lemma_ == "ask" and any(c.lemma_ in WORDS for c in prep.rights):
+        return True
+    whom = next((c for c in cue.rights if c.dep_ == "dobj"), None)
+    if whom is not None and cue.lemma_ == "commit":
+        return whom.lower_ not in SELVES
+    if whom is None or cue.lemma_ not in {"call", "point", "refer"}:
+        return False
+    return cue.lemma_ == "call" or whom.lower_ not in {"finger", "fingers"}
+
+
+WORDS = words("comment interview reaction")
+ASKING = words("ask press")
+"""Verbs of which it is told who shall give something."""
 
 
 def only_topic(cue: Token, prep: Token) -> bool:
@@ -65,7 +90,7 @@ TELLING = words("remind inform assure notify brief update lecture warn threaten 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:
     """What stands behind "called on" where the parser takes "on" for the clause's first word."""
     at = cue.i + 1
-    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted:
+    if at + 1 >= len(cue.doc) or cue.doc[at].lower_ not in wanted or cue.doc[at].tag_ == "TO":
         return []
     held = [c.right_edge.i for c in cue.rights if c.left_edge.i == at and c.i > at]
     return [scene.span(at + 1, uncommented(cue, at + 1, held[0]))] if held else []

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 
@@ -15,10 +16,11 @@ def goes_on(verb: Token, cue: Token) -> bool:
         return False
     if (verb.tag_ in {"VBD", "VBZ"} and verb.head.tag_ == "VB") or behind_quotation(verb):
         return True
-    if verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}:
+    had = cue.tag_ == "VBN" and verb.tag_ == "VBD" and verb.head.tag_ == "VBP"
+    if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
         # "found that Norway had jailed them and requested their release"
         return True
-    if verb.tag_ == cue.tag_ == "VBD" and regrets(verb):
+    if verb.tag_ == cue.tag_ == "VBD" and (regrets(verb) or is_called(verb)):
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
     active = any(c.dep_ in {"dobj", "ccomp"} for c in verb.rights)
@@ -35,6 +37,13 @@ def goes_on(verb: Token, cue: Token) -> bool:
 def is_counted(people: Token) -> bool:
     """Whether people are only counted: "said 9,000 people were homeless and *asked for* tents"."""
     return any(c.dep_ == "nummod" for c in people.lefts)
+
+
+def is_called(verb: Token) -> bool:
+    """Whether a speaker goes on behind the quoted word for what somebody is: "tweeted that Ole Berg
+    was “a con” and *urged* them to look".
+    """
+    return verb.head.lemma_ == "be" and neighbour(verb, -2).text in {"”", '"'}
 
 
 def regrets(verb: Token) -> bool:

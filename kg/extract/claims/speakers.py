@@ -16,10 +16,9 @@ from kg.extract.claims.bodies import (
     represented,
     sided,
 )
-from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.nouns import noun_ref
-from kg.extract.claims.phrases import is_answered, phrase_ends
+from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -41,41 +40,6 @@ class Speaker(NamedTuple):
 
 
 NOBODY = Speaker(None, None)
-
-
-def source_span(passage: Named, source: Token, cue: Token) -> Span:
-    """The whole phrase of a source, up to the cue where the phrase goes on behind it."""
-    doc = source.doc
-    first, last = source.left_edge.i, source.right_edge.i
-    first = cue.i + 1 if first == cue.i < source.i else first
-    if source.dep_ == "nsubj" and last < cue.i:
-        last = max(c.right_edge.i for c in (source, *source.head.lefts) if c.dep_ == "nsubj")
-    if source.i < cue.i <= last:
-        last = cue.i - 1
-        while last > source.i and (doc[last].dep_ in BESIDE or doc[last].is_space):
-            last -= 1
-    last = min([last, *(c.left_edge.i - 1 for c in source.rights if is_apart(c, cue))])
-    colon = next((at for at in range(source.i, last) if doc[at].text == ":"), None)
-    last = last if colon is None else colon - 1
-    while last > source.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc"):
-        last -= 1
-    while first < source.i and doc[first].is_punct:
-        first += 1
-    if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in doc[first:last].text:
-        last += 1
-    return passage.passage.span(doc[first], doc[last])
-
-
-def is_apart(phrase: Token, cue: Token) -> bool:
-    """Whether a phrase behind a source is no part of it: what another answers, or when it spoke:
-    "Ole Berg *on Monday* called it a farce".
-    """
-    if phrase.dep_ == "appos":
-        return is_answered(phrase.left_edge)
-    return phrase.lower_ == "on" and phrase.right_edge.i == cue.i - 1 and is_date(phrase)
-
-
-BESIDE = {"aux", "auxpass", "neg", "advmod", "punct"}
 
 
 def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None:
@@ -178,7 +142,9 @@ def named_beside(draft: Draft, passage: Named, token: Token) -> Ref | None:
         kind = draft.mentions[ref].type if ref is not None else None
         body = kind is EntityType.ORGANIZATION and token.lower_ in NAMED_BODIES
         body = body and ref is not None and " " in draft.mentions[ref].name
-        beside = child.dep_ == "appos" or kind is EntityType.PERSON or body
+        person = kind is EntityType.PERSON and not (child.i < token.i and token.text.islower())
+        # "Lind aides", "the Lind family": not Lind.
+        beside = child.dep_ == "appos" or person or body
         if beside and ref is not None and draft.mentions[ref].form is Form.NAME:
             return ref
         if child.dep_ == "appos" and ref is None:

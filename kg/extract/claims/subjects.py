@@ -9,7 +9,7 @@ from kg.extract.claims.texts import of_text, text_of
 from kg.extract.claims.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.cues import CUES, NAMING, SAYING
+from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.extract.words.titles import title_slug
@@ -21,7 +21,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    if (before := interrupted(verb) or taken(verb)) is not None:
+    if (before := interrupted(verb) or taken(verb) or verbless(verb)) is not None:
         return before
     if own := own_subjects(verb):
         nearest = min(own, key=lambda child: abs(child.i - verb.i))
@@ -72,6 +72,28 @@ def interrupted(verb: Token) -> Token | None:
             last = doc[at - 1]
             return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
     return None
+
+
+def verbless(verb: Token) -> Token | None:
+    """The noun with which a sentence begins that seems to have no verb, as the parser takes its
+    verb for a participle: "*Its author, Ana Lind*, joined by video and conceded", "*The minister,
+    Ole Berg*, proposed sirens that speak".
+    """
+    top = verb.head if verb.dep_ == "conj" and verb.head.tag_ in PARTICIPLES else verb
+    noun = verb.sent.root
+    if top.tag_ not in PARTICIPLES or noun.pos_ not in {"NOUN", "PROPN"} or noun.i > top.i:
+        return None
+    if top.i < 2 or neighbour(top, -1).text != "," or verb.sent[-1].text not in {".", "”", '"'}:
+        return None
+    behind = top.dep_ == "acl" and top.head == noun
+    before = top.dep_ == "amod" and top.head.head == noun and top.head.i > top.i
+    own = noun.left_edge.i == verb.sent.start and not any(c.dep_ == "auxpass" for c in top.lefts)
+    finite = any(is_verb(c) and c.tag_ in FINITE and c.dep_ != "relcl" for c in noun.children)
+    return noun if own and (behind or before) and not finite else None
+
+
+PARTICIPLES = {"VBN", "VBD"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def further_up(verb: Token) -> Token | None:
@@ -194,12 +216,27 @@ def inherited(verb: Token, depth: int) -> Token | None:
         return whom
     if (teller := sharer(verb)) is not None:
         return subject(teller, depth=depth - 1)
-    if verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP") and is_verb(head.head):
-        # "It demands that they pay and *invites* them": not they.
-        head = head.head
+    head = above(verb, head)
     if verb.dep_ in BELOW and is_verb(head) and head != verb:
         return subject(head, depth=depth - 1)
     return None
+
+
+def above(verb: Token, head: Token) -> Token:
+    """The verb on which a verb depends, or the teller's where the parser joins it to what is told:
+    "It demands that they pay and *invites* them": not they.
+    """
+    invites = verb.dep_ == "conj" and (verb.tag_, head.tag_) == ("VBZ", "VBP")
+    meanwhile = is_meanwhile(verb) and head.dep_ == "ccomp" and head.head.lemma_ in CUES
+    return head.head if meanwhile or (invites and is_verb(head.head)) else head
+
+
+def is_meanwhile(verb: Token) -> bool:
+    """Whether a participle behind "while" tells what else is said: "explained that talks were best,
+    *while also noting* that".
+    """
+    marked = any(c.lower_ == "while" and c.dep_ == "mark" for c in verb.lefts)
+    return marked and verb.lower_ in GOING_ON and verb.dep_ == "advcl"
 
 
 BELOW = {"conj", "advcl", "xcomp", "prep"}

@@ -12,6 +12,18 @@ from kg.model.extraction import Span
 
 COPULAS = words("be remain become constitute represent amount mean")
 """Verbs that say what something is."""
+EQUATING = COPULAS | words("turn feel look sound read smell prove have resemble")
+"""The same with those that do so by "into", "like" or a quoted word: "turned into a farce"."""
+BEFORE_TERMS = {
+    "amount": {"to"},
+    "turn": {"into"},
+    "look": {"like"},
+    "sound": {"like"},
+    "feel": {"like"},
+    "read": {"like"},
+    "smell": {"of", "like"},
+}
+"""Prepositions before what such a verb says that something is."""
 UNREAL = words("would could should may might can must will 'd 'll ’d ’ll wo")
 """Auxiliaries with which it is not so yet."""
 
@@ -31,7 +43,7 @@ def term_of(verb: Token) -> Token | None:
             return None
         if dep in {"attr", "acomp", "oprd"} or (dep == "dobj" and verb.lemma_ != "be"):
             found = found or child
-        elif dep == "prep" and child.lower_ == "to" and verb.lemma_ == "amount":
+        elif dep == "prep" and child.lower_ in BEFORE_TERMS.get(verb.lemma_, ()):
             found = next((c for c in child.children if c.dep_ == "pobj"), None)
     return found if found is not None and found.i > verb.i else None
 
@@ -135,6 +147,8 @@ def evaluative(scene: Scene, verb: Token, term: Token) -> bool:
         return False
     if own_quote(scene, verb, term) is not None:
         return term.pos_ in {"NOUN", "PROPN", "ADJ"}
+    if verb.lemma_ == "have":
+        return False
     if term.pos_ == "ADJ":
         return (
             term.dep_ == "acomp"

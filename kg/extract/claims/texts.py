@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from kg.extract.claims.authors import author
@@ -14,6 +15,11 @@ from kg.model.extraction import Ref
 COUNTED = {"vote", "abstention", "favour", "favor", "against", "none"}
 """Words of a vote, on which the parser hangs the clause of the text that was voted on."""
 WRITTEN = TEXTS | {"report", "letter"}
+WORDED = ACTS | words(
+    "rule commit bar entitle note warn reject recognise recognize stipulate describe brand label "
+    "term characterise characterize blame say state argue find"
+)
+"""Verbs of which a text may be the subject as "it"."""
 REACH = 600
 """Characters back in which "lawmakers" are those of the body whose text was told."""
 
@@ -77,7 +83,7 @@ def text_voice(draft: Draft, passage: Named, token: Token) -> Voice | None:
     """
     word: Token | None = token
     if token.lower_ == "it":
-        word = told_before(token) if token.head.lemma_ in ACTS else None
+        word = told_before(token) if token.head.lemma_ in WORDED else None
     if word is None:
         return None
     text = draft.text_at.get(passage.passage.at(word))
@@ -95,6 +101,8 @@ def told_before(token: Token) -> Token | None:
     about = next((word for word in words if word.dep_ in {"nsubj", "nsubjpass"}), None)
     if about is None:
         return None
+    if is_present(token) and (only := only_text(words, about)) is not None:
+        return only
     passes = about.dep_ == "nsubj" and about.head.lemma_ in PASSING
     if about.head.dep_ == "ROOT" and (passes or about.ent_type_ == "PERSON"):
         # "The minister tabled a report. It recommends"
@@ -102,6 +110,25 @@ def told_before(token: Token) -> Token | None:
     else:
         named = (about, *about.lefts)
     return next((word for word in named if word.lemma_.lower() in TEXTS), None)
+
+
+def is_present(it: Token) -> bool:
+    """Whether "it" does something now, or would have, as what is written does."""
+    return it.head.tag_ == "VBZ" or any(c.lower_ == "would" for c in it.head.lefts)
+
+
+def only_text(sentence: Sentence, about: Token) -> Token | None:
+    """The one text of which a sentence in the past tense tells that is about people: "pointed to
+    *the motion* that her chamber passed", "voted for *the text*".
+    """
+    if sentence.root.tag_ not in {"VBD", "VBN"} or about.lemma_.lower() in TEXTS:
+        return None
+    found = [w for w in sentence if w.lemma_.lower() in VOTED and w.dep_ in {"dobj", "pobj"}]
+    return found[0] if len(found) == 1 else None
+
+
+VOTED = words("resolution motion declaration bill act law amendment decree draft text ordinance")
+"""Texts that have words of their own."""
 
 
 def acting_body(draft: Draft, passage: Named, token: Token) -> Ref | None:

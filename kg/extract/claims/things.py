@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.claims.subjects import verbless
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after
@@ -19,16 +20,11 @@ from kg.extract.words.titles import title_slug
 
 def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
-    if cue.lemma_ not in OBJECT or not any(is_thing(c) for c in cue.children):
+    if cue.lemma_ not in OBJECT or not has_thing(cue) or is_done(scene, cue):
         return NOTHING
-    who = scene.source
-    if cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS:
-        return NOTHING
-    if is_act(scene, cue) or any(c.dep_ == "prt" for c in cue.rights if cue.lemma_ == "call"):
+    if is_act(scene, cue) or (cue.lemma_ == "call" and is_summons(scene, cue)):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
-    if thing is not None and is_rite(cue, thing):
-        return NOTHING
     owned = thing is not None and any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
     if thing is not None and cue.lemma_ in LIGHT and thing.lemma_ in NOUNS and not owned:
         told = noun_content(scene, thing)
@@ -38,9 +34,73 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
-    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue)):
+    if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
+        return NOTHING
+    if cue.lemma_ == "wish" and thing is not None:
+        return wished(scene, thing)
+    return Content(objects(scene, cue), "object")
+
+
+def wished(scene: Scene, whom: Token) -> Content:
+    """Whom somebody wishes what: "wished *the team well*"."""
+    behind = neighbour(whom.right_edge, 1)
+    last = behind if behind.lower_ == "well" else whom.right_edge
+    return Content([scene.span(whom.left_edge.i, last.i)], "object")
+
+
+def has_thing(cue: Token) -> bool:
+    """Whether a verb is told of something, be it that the verb seems to belong to it."""
+    own = any(is_thing(c) for c in cue.children)
+    return own or (cue.dep_ == "amod" and verbless(cue) is not None)
+
+
+def is_done(scene: Scene, cue: Token) -> bool:
+    """Whether a text or an event is the subject: "the law foresees", "the result justified"."""
+    who = scene.source
+    of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
+    return of_text or (cue.lemma_ in WORDED and not is_somebody(scene))
+
+
+def is_summons(scene: Scene, cue: Token) -> bool:
+    """Whether somebody or something is only called: "called off the vote", "called *a strike*",
+    "called *Ana Lind* on Friday to thank her".
+    """
+    if any(c.dep_ == "prt" for c in cue.rights):
+        return True
+    called = [c for c in cue.rights if c.dep_ in {"dobj", "oprd", "attr"}]
+    term = any(c.dep_ in {"ccomp", "acomp", "xcomp"} and c.tag_ != "VB" for c in cue.rights)
+    if len(called) != 1 or term:
+        return False
+    whom = called[0]
+    person = scene.names_person(whom) or whom.lower_ in {"him", "her", "them"}
+    return person or whom.lemma_ in SUMMONED
+
+
+SUMMONED = words(
+    "strike election meeting vote session referendum poll summit conference halt ballot truce "
+    "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
+    "doctor number helpline hotline show program programme station line"
+)
+"""What somebody calls who calls it nothing."""
+WORDED = words("justify rationalize rationalise vindicate excuse overstate")
+"""Verbs of which what happens may be the subject, and says nothing: "the result justified it"."""
+
+
+def shown(scene: Scene, cue: Token) -> Content:
+    """What evidence shows: "Videos reviewed by the group *show no stones*"."""
+    source = scene.source
+    if cue.lemma_ != "show" or source is None or source.lemma_.lower() not in EVIDENCE:
+        return NOTHING
+    if cue.dep_ in {"relcl", "acl"} or not any(c.dep_ == "dobj" for c in cue.rights):
         return NOTHING
     return Content(objects(scene, cue), "object")
+
+
+EVIDENCE = words(
+    "video footage record document data figure minutes email log survey poll study analysis "
+    "ledger invoice transcript autopsy scan test result statistic x-ray radar satellite register"
+)
+"""What shows something without words."""
 
 
 def of_noun(scene: Scene, cue: Token) -> Content:
@@ -54,7 +114,10 @@ def of_noun(scene: Scene, cue: Token) -> Content:
     thing = next((c for c in (by or cue).children if c.dep_ in {"dobj", "nsubjpass", "pobj"}), None)
     if thing is None or thing.lemma_.lower() not in wanted or is_act(scene, cue):
         return NOTHING
-    if cue.lemma_ == "raise" and not is_somebody(scene):
+    if cue.lemma_ in {"raise", "see"} and not is_somebody(scene):
+        return NOTHING
+    if cue.lemma_ == "accept" and cue.dep_ == "pcomp":
+        # "she said on accepting the offer": when.
         return NOTHING
     if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
         return NOTHING
@@ -106,8 +169,10 @@ AUDIENCE = words(
 )
 """Who is thanked or welcomed as a courtesy."""
 GIVING = words("offer propose extend wish request claim")
-RITES = words("vote toast prayer wreath flower seat tea coffee libation sacrifice mass grace life "
-              "territory victim")  # fmt: skip
+RITES = words(
+    "proof evidence analysis commentary insight glimpse vote toast prayer wreath flower seat tea "
+    "coffee libation sacrifice mass grace life territory victim"
+)
 """What is offered and says nothing: "the vote of thanks", "a toast"."""
 
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
+from kg.extract.claims.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import UNREAL_MODALS
@@ -29,7 +30,7 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
             return True
     if infinitive:
         return not real_infinitive(cue)
-    if modal and (is_refused(cue) or is_wont(cue)):
+    if modal and (is_refused(cue) or is_wont(cue) or is_draft(cue)):
         return False
     if is_ended(cue):
         return True
@@ -102,6 +103,26 @@ def is_refused(cue: Token) -> bool:
     """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
     beside = {child.lower_ for child in cue.children} if cue.lemma_ in UNSAID else set()
     return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
+
+
+def is_draft(cue: Token) -> bool:
+    """Whether a text that was voted down, or not yet, has such words: "the draft *would have
+    demanded* that", "it would have urged".
+    """
+    if cue.tag_ != "VBN" or cue.lemma_ not in WORDED or cue.dep_ == "relcl":
+        return False
+    own = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    text = own is not None and (own.lemma_.lower() in DRAFTS or told_before(own) is not None)
+    aux = {c.lower_ for c in cue.lefts if c.dep_ == "aux"}
+    return text and aux == {"would", "have"}
+
+
+DRAFTS = words("draft text resolution motion amendment declaration measure bill statement proposal")
+WORDED = words(
+    "demand call urge condemn ask welcome deplore denounce request recognise recognize declare "
+    "affirm express regret endorse support reject invite instruct encourage censure"
+)
+"""What a text does in words."""
 
 
 def is_wont(cue: Token) -> bool:

@@ -9,7 +9,8 @@ from kg.extract.claims.clauses import is_opening
 from kg.extract.claims.drafting import add
 from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import Scene, segment
-from kg.extract.claims.speakers import NOBODY, source_span, speaker
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour

@@ -78,6 +78,16 @@ def holder(draft: Draft, passage: Named, token: Token) -> tuple[bool, Ref | None
     return True, fitting[-1].person if len(people) == 1 else None
 
 
+def fellow(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The one person with a post of the state by which a colleague is told: "her *Fijian*
+    colleague".
+    """
+    codes = states(draft, passage, token)
+    posts = [p for p in draft.posts if codes and post_states(draft, p) & codes]
+    posts = [p for p in posts if draft.mentions[p.person].form is Form.NAME]
+    return posts[-1].person if len(surnames(draft, posts)) == 1 else None
+
+
 def surnames(draft: Draft, posts: list[Post]) -> set[str]:
     """The last names of those who hold posts."""
     return {draft.mentions[post.person].name.split()[-1].lower() for post in posts}

@@ -9,7 +9,8 @@ from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nesting import Contents
 from kg.extract.claims.scenes import Scene
-from kg.extract.claims.speakers import Speaker, source_span
+from kg.extract.claims.sources import source_span
+from kg.extract.claims.speakers import Speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited

@@ -14,9 +14,9 @@ CLAUSE = words(
     "recognize recognise think show find worry fear doubt expect feel imply hint boast joke "
     "speculate assure remind inform advise notify convince persuade swear charge rule determine "
     "disclose demonstrate anticipate assume calculate forecast project reckon suspect guess "
-    "understand learn hear proclaim profess tout post protest grumble fume stipulate clarify "
-    "specify decide dream wish pray prefer appeal order instruct explain rejoin retort concur "
-    "volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
+    "understand learn hear remember proclaim profess tout post protest grumble fume stipulate "
+    "clarify specify decide dream wish pray prefer appeal order instruct explain rejoin retort "
+    "concur volunteer marvel muse reason caution posit theorize intimate blog relay confess answer "
     "underscore hop threaten object submit plead counsel attest certify snap scoff exclaim shout "
     "sigh gloat conjecture surmise infer venture cable email text rejoice regret foresee foretell "
     "envisage envision avow aver divulge leak restate echo moan gripe fret interject trumpet brag "
@@ -39,7 +39,10 @@ THAT = words(
 )
 """Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
-QUESTION = words("ask question wonder inquire enquire doubt explain debate discuss say know")
+QUESTION = words(
+    "ask question wonder inquire enquire doubt explain debate discuss say know share describe "
+    "outline detail recall recount summarise summarize"
+)
 """Verbs behind which a question is put: "asked whether …"."""
 
 OBJECT = words(
@@ -56,7 +59,9 @@ OBJECT = words(
     "recognise declare berate upbraid reprimand reproach savage pillory vilify rebut rebuff "
     "repudiate contest rue bewail decry salute acclaim champion credit exhort beg beseech entreat "
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
-    "admit confess moot plead threaten doubt concede want foresee envisage attribute prefer flag"
+    "admit confess moot plead justify rationalize rationalise vindicate "
+    "excuse downplay underplay overstate contextualize contextualise "
+    " threaten doubt concede want foresee envisage attribute prefer flag vow"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -80,6 +85,7 @@ OF_NOUNS = {
     "issue": words("apology denial warning threat ultimatum plea"),
     "accept": words("offer invitation apology responsibility blame criticism share"),
     "share": words("view opinion finding assessment concern optimism belief position judgment"),
+    "see": words("risk danger chance threat merit benefit opportunity parallel motive"),
     "signal": words("support readiness willingness intention opposition approval interest"),
     "extend": words("invitation apology"),
     "set": words("condition conditions term terms"),
@@ -102,7 +108,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess decline plan intend"
+    "decide hop undertake resolve move consent volunteer profess decline plan intend commit"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -170,6 +176,10 @@ PREPOSITIONS = {
     "rage": {"against", "at", "about"},
     "bristle": {"at"},
     "scoff": {"at"},
+    "bridle": {"at"},
+    "snipe": {"at"},
+    "round": {"on"},
+    "crow": {"about", "over"},
     "sneer": {"at"},
     "jeer": {"at"},
     "balk": {"at"},
@@ -192,6 +202,7 @@ PREPOSITIONS = {
     "threaten": {"with"},
     "alert": {"to"},
     "consent": {"to"},
+    "commit": {"to"},
     "believe": {"in"},
     "disapprove": {"of"},
     "approve": {"of"},

@@ -100,7 +100,8 @@ RUMOURED = {
 
 LIGHT = words(
     "make issue give raise express repeat reiterate offer voice have deliver renew convey send "
-    "extend share register lodge air launch present restate echo reaffirm"
+    "extend share register lodge air launch present restate echo reaffirm level levell hurl float "
+    "peddle advance"
 )
 """Verbs whose subject is who speaks in their object: "made the claim that"."""
 

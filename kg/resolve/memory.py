@@ -1,0 +1,124 @@
+"""What is remembered of an article before a word: who was named and spoke, sentence by sentence."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from kg.model.extraction import (
+    ClaimForm,
+    ClaimMention,
+    EntityType,
+    Extraction,
+    Form,
+    Mention,
+    Ref,
+    Span,
+)
+from kg.resolve.clusters import Clusters, in_order
+from kg.resolve.genders import genders_of
+from kg.resolve.nouns import NOW, holders, in_office, unnamed
+
+HEARER = re.compile(r"\b(?:told|with|tells|quoted by) (?:the )?$")
+"""Words before a body that is only told something."""
+REACH = 1200
+"""Characters back in which a pronoun finds whom it means."""
+
+
+class Memory:
+    """The mentions met so far, and what the article tells of their speakers and genders."""
+
+    def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
+        self.extraction = extraction
+        self.clusters = clusters
+        self.text = text
+        self.genders = genders_of(extraction, clusters, text)
+        self.starts = sorted(span.start for span in extraction.sentences)
+        self.before: list[tuple[Ref, Mention]] = []
+        """Named mentions, and pronouns by whom they mean, that stand before, in order."""
+        self.found: dict[Ref, Ref] = {}
+        self.called: dict[Ref, str] = {}
+        """The gender of the pronoun that first meant somebody: another cannot; it proves none."""
+        self.voices = {c.speaker: i for i, c in enumerate(extraction.claims)}
+        self.callers = {c.characterizes_ref: c.speaker for c in extraction.claims}
+        self.unnamed = unnamed(extraction, text)
+        """Where somebody speaks of whom only a title is told."""
+        self.holders = holders(extraction, clusters, text)
+        self.incumbents = in_office(extraction, clusters, text, NOW)
+        self.quotations = self.by_sentence(
+            claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
+        )
+        named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
+        self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}
+
+    def by_sentence(self, claims: Iterable[ClaimMention]) -> dict[int, list[ClaimMention]]:
+        """The claims by the sentences in which their words stand."""
+        found: dict[int, list[ClaimMention]] = {}
+        for claim in claims:
+            for piece in (claim.content, *claim.rest):
+                first = bisect_right(self.starts, piece.start)
+                for number in range(first, bisect_right(self.starts, piece.end) + 1):
+                    found.setdefault(number, []).append(claim)
+        return found
+
+    def is_entity(self, ref: Ref) -> bool:
+        """Whether a mention tells of an entity, and is no pronoun that may mean anybody."""
+        place = self.extraction.mentions[ref].type is EntityType.PLACE
+        return place or self.clusters.root(ref) in self.told
+
+    def said_by(self, ref: Ref) -> tuple[Span, ...]:
+        """What the mention says, where it speaks: "Norway must leave, it said" is not of Norway."""
+        if ref not in self.voices:
+            return ()
+        claim = self.extraction.claims[self.voices[ref]]
+        return (claim.content, *claim.rest)
+
+    def quoting(self, mention: Mention) -> set[Ref]:
+        """Who is quoted with the mention: whoever says “She failed me” is not she."""
+        found = set()
+        for claim in self.quotations.get(self.sentence(mention), ()):
+            inside = any(mention.span.within(piece) for piece in (claim.content, *claim.rest))
+            if inside and claim.speaker is not None:
+                found.add(self.clusters.root(self.found.get(claim.speaker, claim.speaker)))
+        return found
+
+    def calling(self, ref: Ref) -> set[Ref]:
+        """Who calls whom a pronoun means something: "Ana Lind called her a friend"."""
+        who = self.callers.get(ref)
+        return set() if who is None else {self.clusters.root(self.found.get(who, who))}
+
+    def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
+        """Mentions before it within reach, latest first; a pronoun stands for whom it means."""
+        for ref, earlier in reversed(self.before):
+            if earlier.span.end + REACH < mention.span.start:
+                return
+            if earlier.span.end <= mention.span.start:
+                yield ref, earlier
+
+    def is_known(self, ref: Ref) -> bool:
+        """Whether a person's gender is known."""
+        return self.clusters.root(ref) in self.genders
+
+    def sentence(self, mention: Mention) -> int:
+        """The number of the sentence in which a mention stands."""
+        return bisect_right(self.starts, mention.span.start)
+
+    def has_clause(self, mention: Mention) -> bool:
+        """Whether a relative clause follows a name."""
+        return self.text.startswith((", who ", " who "), mention.span.end)
+
+    def is_topic(self, ref: Ref, mention: Mention) -> bool:
+        """Whether a mention is a subject, or speaks."""
+        return mention.is_subject or ref in self.voices
+
+    def rank(self, mention: Mention) -> tuple[bool, Span]:
+        """The order of what a sentence is about: who speaks goes before who is spoken of."""
+        told = self.quotations.get(self.sentence(mention), ())
+        spoken = any(mention.span.within(p) for c in told for p in (c.content, *c.rest))
+        return spoken, mention.span
+
+    def is_hearer(self, mention: Mention) -> bool:
+        """Whether somebody told a body something: "Ana Lind told *the Daily*"."""
+        return (
+            HEARER.search(self.text, max(0, mention.span.start - 12), mention.span.start)
+            is not None
+        )
