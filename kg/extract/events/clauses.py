@@ -217,12 +217,15 @@ def main_resolution(draft: Draft) -> int | None:
     """
     whole = (i for i, r in enumerate(draft.resolutions) if is_whole(draft, r))
     first = next(whole, None)
-    known = (i for i, r in enumerate(draft.resolutions) if r.adopters)
+    known = (i for i, r in enumerate(draft.resolutions) if r.adopters and r.rule != BY_DAY)
     return (
         first
         if first is not None
         else next((i for i in known if not recalled(draft, draft.resolutions[i])), None)
     )
+
+
+BY_DAY = "text:recalled"
 
 
 def recalled(draft: Draft, resolution: ResolutionMention) -> bool:

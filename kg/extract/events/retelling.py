@@ -14,7 +14,10 @@ from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, new, own_date
 from kg.extract.events.votes import votes_in
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, TEXTS
+from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, Ref
 
 
@@ -23,7 +26,7 @@ def retell(stage: Stage, token: Token) -> bool:
     vote = vote_before(stage, token) if definite(token) else None
     if vote is not None:
         by_vote(stage, token, vote)
-    return vote is not None or (recalled(token) and by_day(stage, token))
+    return vote is not None or (recalled(token) and by_day(stage, token)) or by_name(stage, token)
 
 
 def by_day(stage: Stage, token: Token) -> bool:
@@ -32,11 +35,92 @@ def by_day(stage: Stage, token: Token) -> bool:
     who = owners(stage, token)
     if not who or day is None or (day.day is None and token.lemma_.lower() == "decision"):
         return False
+    add(stage, token, who, day)
+    return True
+
+
+def by_name(stage: Stage, token: Token) -> bool:
+    """Add a text of another day that goes by its name, "the Lami Declaration of 2016", or that is
+    like the one told before: "a similar decision in May 2011".
+    """
+    like = any(c.lower_ in LIKE for c in token.children)
+    if not (like and token.lemma_.lower() in RECALLED) and not titled(token):
+        return False
+    day = own_date(stage, token, before=True) or day_behind(stage, token)
+    day = day or day_of_clause(stage, token)
+    who = owners(stage, token)
+    if day is None or (day.day is None and brought_up(token) and not titled(token)):
+        return False
+    if like and not titled(token):
+        told = [text for text in stage.draft.resolutions if text.adopters]
+        who = who or (list(told[-1].adopters) if told else [])
+        if not who or token.head.lemma_ in DYING:
+            return False
+    add(stage, token, who, day)
+    return True
+
+
+LIKE = words("similar comparable identical like earlier previous parallel equivalent analogous "
+             "near-identical same")  # fmt: skip
+"""Words that set a text beside the one told before."""
+
+
+DYING = words("fail die stall lapse fall lose languish collapse founder sink expire flounder")
+"""What a text does that nobody adopted."""
+
+
+def titled(token: Token) -> bool:
+    """Whether a noun is in the name of a declaration: "the Lami Declaration", "the Declaration of
+    Huaraz"; a joint one, or one by a person's name, is that of no body.
+    """
+    if token.lower_ not in {*COMMUNIQUES, "charter"} or not token.text[:1].isupper():
+        return False
+    before = neighbour(token, -1) if token.i else None
+    if before is not None and before.pos_ == "PROPN" and before.text.istitle():
+        return before.lower_ not in NO_PLACE
+    behind = token.doc[token.i + 1 : token.i + 3]
+    return len(behind) == 2 and behind[0].lower_ == "of" and behind[1].pos_ == "PROPN" and (
+        behind[1].text.istitle() and behind[1].lower_ not in NO_PLACE
+    )  # fmt: skip
+
+
+NO_PLACE = words(
+    "joint universal balfour independence human rights rights final political common general "
+    "principles un united nations ministerial presidential royal olympic social fundamental "
+    "canadian african european american asset tax income customs earth"
+)
+"""Words before or behind a declaration that are no place of a gathering."""
+
+
+def day_behind(stage: Stage, token: Token) -> PartialDate | None:
+    """The day right behind a noun, wherever the parser hangs it: "a similar decision in May"."""
+    for hung in stage.dates_beside(token):
+        near = hung.low == token.i + 2 and neighbour(token, 1).lower_ in {"in", "of", "from", "on"}
+        if near and hung.date is not None and hung.date.bound is None:
+            return hung.date.told(ahead=False)
+    return None
+
+
+def day_of_clause(stage: Stage, token: Token) -> PartialDate | None:
+    """The day on which those who met did what a clause tells of a text: "the Lami Declaration, in
+    which ministers pledged on 14 June 2022".
+    """
+    for clause in (c for c in token.children if c.dep_ == "relcl" and c.tag_ in {"VBD", "VBN"}):
+        within = any(w.dep_ == "prep" and w.lower_ in {"in", "by"} for w in clause.children)
+        for hung in stage.dates_beside(clause):
+            own = hung.date is not None and hung.date.bound is None
+            near = any(w.i == clause.i for w in hung.chain[:4])
+            if within and own and near and hung.date is not None and hung.low < clause.i + 4:
+                return hung.date.told(ahead=False)
+    return None
+
+
+def add(stage: Stage, token: Token, who: list[Ref], day: PartialDate) -> None:
+    """Add a text of another day."""
     ref = new(stage, token, None)
     texts = stage.draft.resolutions
     texts[ref] = replace(texts[ref], adopters=tuple(who), date=day, rule="text:recalled")
     stage.draft.text_at[stage.offset(token)] = ref
-    return True
 
 
 def recalled(token: Token) -> bool:

@@ -143,11 +143,17 @@ def new(stage: Stage, token: Token, number: str | None) -> int:
     return len(stage.draft.resolutions) - 1
 
 
-def own_date(stage: Stage, token: Token) -> PartialDate | None:
-    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
+def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:
+    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"; `before` it too, "the
+    2015 Nairobi Declaration".
+    """
     for hung in stage.dates_beside(token):
         told = hung.date
-        if told is None or told.bound or hung.at < token.i:
+        if told is None or told.bound or (hung.at < token.i and not before):
+            continue
+        if before and hung.at < token.i:
+            if token.i - 4 < hung.low and hung.chain and token.i in {w.i for w in hung.chain[:3]}:
+                return told.told(ahead=False)
             continue
         steps = [word.i for word in hung.chain]
         between = token.doc[token.i + 1 : hung.low]
