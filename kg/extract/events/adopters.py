@@ -9,11 +9,14 @@ from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
+    CHAMBER,
     acts_for_another,
     body_in_context,
     chambers,
     deliberative,
+    digest,
     in_chamber,
+    rank,
 )
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
@@ -22,7 +25,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
-from kg.model.extraction import Form, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -50,8 +53,42 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     several = verb is not None and by_several(token, verb)
     if not found and verb is not None and unsaid(token, verb) and not (elsewhere(verb) or several):
         lesser = committee(stage.draft) if reported else []
-        found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
+        found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
+        found = found or around(stage, verb, token)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
+    """The chamber of the context; where it names none, the body whose text was told last."""
+    found, draft = body_in_context(stage, verb, token), stage.draft
+    if found and (rank(draft.mentions[found[0]]) == CHAMBER or digest(draft)):
+        return found
+    at = stage.offset(token)
+    told = [t for t in (*draft.resolutions, *draft.rejected) if t.adopters and t.trigger.start < at]
+    last = max(told, key=lambda text: text.trigger.start, default=None)
+    if last is None or last.rule == "text:recalled" or found == list(last.adopters):
+        return found
+    return list(last.adopters[:1])
+
+
+def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
+    """The body at whose gathering it was done: "adopted at the ninth summit of the Community"."""
+    for inner in verb.children:
+        if inner.lower_ not in {"at", "during"} or inner.dep_ != "prep":
+            continue
+        for noun in (w for w in inner.children if w.lower_ in GATHERINGS):
+            near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
+            near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
+            refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
+            found = [ref for ref in refs if ref is not None
+                     and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
+            if found:
+                return found[:1]
+    return []
+
+
+GATHERINGS = words("summit conference congress meeting session assembly convention plenary plenum "
+                   "sitting retreat gathering synod forum council")  # fmt: skip
 
 
 def names_text(stage: Stage, token: Token, ref: Ref) -> bool:

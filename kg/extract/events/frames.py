@@ -107,7 +107,8 @@ def infinitive(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
-AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration"}
+AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",
+          "communiqué", "communique", "roadmap", "charter", "recommendation"}  # fmt: skip
 """What a body agrees, as some parliaments have it: "agreed a motion"."""
 ISSUING = {"issue", "release", "publish"}
 ENDING = {"close", "conclude", "end", "finish", "culminate"}

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.events.adopters import of_its_name
+from kg.extract.events.adopters import actor, of_its_name
 from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
@@ -52,12 +52,21 @@ def by_name(stage: Stage, token: Token) -> bool:
     if day is None or (day.day is None and brought_up(token) and not titled(token)):
         return False
     if like and not titled(token):
-        told = [text for text in stage.draft.resolutions if text.adopters]
-        who = who or (list(told[-1].adopters) if told else [])
+        who = who or deciders(stage, token)
         if not who or token.head.lemma_ in DYING:
             return False
     add(stage, token, who, day)
     return True
+
+
+def deciders(stage: Stage, token: Token) -> list[Ref]:
+    """The body that decided last of what was told before a word."""
+    draft, at = stage.draft, stage.offset(token)
+    told = [t.adopters for t in draft.resolutions if t.adopters and t.trigger.start < at]
+    told = told or [e.participants for e in draft.events
+                    if e.type == "adoption" and e.trigger.start < at]  # fmt: skip
+    found = told[-1] if told else ()
+    return [ref for ref in found if deliberative(draft.mentions[ref])][:1]
 
 
 LIKE = words("similar comparable identical like earlier previous parallel equivalent analogous "
@@ -139,7 +148,12 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     """The bodies whose text it is: by a possessive, by the clause "in which Parliament asked", or
     those that recall it as theirs.
     """
-    whose = (possessor(c) for c in token.children if c.dep_ == "poss")
+    whose = [possessor(c) for c in token.children if c.dep_ == "poss"]
+    if whose and whose[0].pos_ == "PRON" and whose[0].i - whose[0].sent.start < OPENING:
+        # "In its resolution of 4 May the Parliament urged"
+        acting = [ref for ref in actor(stage, token) if deliberative(stage.draft.mentions[ref])]
+        if acting and token.head.lower_ in {"in", "by"}:
+            return acting
     found = [ref for word in whose for ref in bodies(stage, word)]
     named = (w for c in token.children if c.lower_ == "of" for w in c.children)
     if found or not brought_up(token) or any(bodies(stage, word) for word in named):
@@ -152,6 +166,10 @@ def owners(stage: Stage, token: Token) -> list[Ref]:
     found = [ref for word in asked for ref in bodies(stage, word)]
     own = [ref for ref in found if deliberative(stage.draft.mentions[ref])]
     return own[:1] or of_recaller(stage, token)
+
+
+OPENING = 3
+"""Words with which a sentence opens whose subject comes behind."""
 
 
 def possessor(word: Token) -> Token:
