@@ -23,6 +23,7 @@ from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
 from kg.model.extraction import EntityType, Form, Ref
@@ -61,7 +62,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
 def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
     """The chamber of the context; where it names none, the body whose text was told last."""
     found, draft = body_in_context(stage, verb, token), stage.draft
-    if found and (rank(draft.mentions[found[0]]) == CHAMBER or digest(draft)):
+    if digest(draft) or (found and rank(draft.mentions[found[0]]) == CHAMBER):
         return found
     at = stage.offset(token)
     told = [t for t in (*draft.resolutions, *draft.rejected) if t.adopters and t.trigger.start < at]
@@ -72,19 +73,35 @@ def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
 
 
 def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
-    """The body at whose gathering it was done: "adopted at the ninth summit of the Community"."""
-    for inner in verb.children:
-        if inner.lower_ not in {"at", "during"} or inner.dep_ != "prep":
+    """The body at whose gathering it was done: "adopted at the ninth summit of the Community",
+    "failed on Friday in the city council".
+    """
+    for prep in verb.doc[verb.i + 1 : verb.i + WINDOW]:
+        if prep.dep_ != "prep" or prep.lower_ not in {"at", "during", "in"} or (
+            prep.sent != verb.sent or any(is_verb(w) for w in prep.doc[verb.i + 1 : prep.i])
+        ):  # fmt: skip
             continue
-        for noun in (w for w in inner.children if w.lower_ in GATHERINGS):
-            near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
-            near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
-            refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
-            found = [ref for ref in refs if ref is not None
-                     and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
+        for noun in prep.children:
+            if prep.lower_ == "in" and noun.lower_ in CHAMBERS and noun.text.islower():
+                found = bodies(stage, noun)
+            else:
+                found = gathered_by(stage, noun) if noun.lower_ in GATHERINGS else []
             if found:
                 return found[:1]
     return []
+
+
+WINDOW = 12
+"""Words behind a verb within which it tells where it was done."""
+
+
+def gathered_by(stage: Stage, noun: Token) -> list[Ref]:
+    """The body in the phrase of a gathering: "the Community's summit", "the summit of NATO"."""
+    near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
+    near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
+    refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
+    return [ref for ref in refs if ref is not None
+            and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
 
 
 GATHERINGS = words("summit conference congress meeting session assembly convention plenary plenum "

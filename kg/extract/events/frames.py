@@ -18,6 +18,7 @@ from kg.extract.events.fates import (
     read_through,
     resumed,
 )
+from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.occasions import ADOPTION, TEXTS
@@ -72,6 +73,11 @@ def direct(token: Token) -> Frame | None:
             return Frame(ended[0])
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = head.lemma_ in ISSUING and is_communique(token)
+    put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
+    if put is not None and put.lower_ in {"vote", "ballot"} and put.head.lemma_ == "be" and (
+        put.dep_ == "nsubj" and votes_in(token.sent.text) is not None
+    ):  # fmt: skip
+        return Frame(put, passed=not outvoted(put.head))
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
         return None
@@ -131,6 +137,8 @@ def ahead(token: Token) -> Frame | None:
         word = doc[at]
         if word.lower_ in ANSWERS and is_verb(word.head) and given_to(word, token):
             return Frame(word.head, word.lower_ == "yes")
+        if word.lower_ in {"veto", "vetoes"} and word.dep_ == "dobj" and word.head.lemma_ in CASTING:
+            return Frame(word.head, passed=False)
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
@@ -143,6 +151,8 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
+CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
+"""What a state does with its veto."""
 ANSWERS = {"yes", "no"}
 """What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}

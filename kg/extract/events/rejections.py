@@ -1,6 +1,7 @@
 """Texts that bodies vote down: what failed where, by which votes."""
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -50,6 +51,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if tells_way(stage, frame.word):
         return
     who = failing(stage, token, frame)
+    who = [ref for ref in who if not within_text(stage, token, frame.word, ref)]
     votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")
     told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
@@ -88,6 +90,13 @@ def tells_way(stage: Stage, verb: Token) -> bool:
     return adverbial and above is not None and failed(stage.draft.events[above])
 
 
+def within_text(stage: Stage, token: Token, verb: Token, ref: Ref) -> bool:
+    """Whether a pronoun is part of what a text says of itself: "a motion to delay *it* failed"."""
+    mention = stage.draft.mentions[ref]
+    between = stage.offset(token) < mention.span.start < stage.offset(verb)
+    return between and mention.form is Form.PRONOUN
+
+
 def told_of(stage: Stage, ref: Ref) -> bool:
     """Whether a body has another text already, or the gathering is its own."""
     draft = stage.draft
@@ -122,7 +131,7 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
     if behind:
         told = behind[0]
         votes = filled(lost_by(told.of(text)), by_name(behind[-1].of(text)))
-    if votes is not None and votes[1] is None and word.lemma_ == "veto":
+    if votes is not None and votes[1] is None and vetoes(word):
         votes = votes[0], vetoers(stage, word), votes[2]
     return votes, Span(start, told.end)
 
@@ -145,10 +154,22 @@ def counting(stage: Stage, word: Token) -> list[Span]:
     return [each for each in told[1:] if is_tally(stage.draft, each)]
 
 
+def vetoes(verb: Token) -> bool:
+    """Whether a verb tells of a veto, or of that a negative vote of one who has it was enough."""
+    near = [w.lower_ for w in verb.doc[verb.i + 1 : verb.i + 16]]
+    cast = any(c.dep_ == "dobj" and c.lower_ in {"veto", "vetoes"} for c in verb.children)
+    return verb.lemma_ == "veto" or cast or any(
+        (a, b) == ("negative", "vote") for a, b in pairwise(near)
+    )  # fmt: skip
+
+
 def vetoers(stage: Stage, verb: Token) -> int | None:
     """How many states veto a text: "Russia and China vetoed", "was vetoed on Thursday by Russia"."""
-    agents = [w for c in verb.children if c.lower_ == "by" for w in c.children]
-    who = child(verb, "nsubj") or next((w for w in agents if w.dep_ == "pobj"), None)
+    near = (verb, *verb.doc[verb.i + 1 : verb.i + 16])
+    by = (c for w in near if w.i == verb.i or w.lower_ == "vote" for c in w.children)
+    agents = [w for c in by if c.lower_ == "by" for w in c.children]
+    own = None if verb.lemma_ == "fail" else child(verb, "nsubj")
+    who = own or next((w for w in agents if w.dep_ == "pobj"), None)
     ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
     if who is None or ref is None:
         return None

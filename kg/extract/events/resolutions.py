@@ -25,7 +25,7 @@ from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import COMMUNIQUES, fell_later
 from kg.extract.events.rejections import fail, tallies
-from kg.extract.events.retelling import owners, retell
+from kg.extract.events.retelling import owners, retell, titled
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
@@ -127,6 +127,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     draft = stage.draft
     another = brought_up(token) and own_date(stage, token) is not None
     back = known_text(draft, token) if definite(token) and not another else None
+    back = christened(stage, token) if back is None and not another else back
     if back is not None and verb is not None and by_others(token, verb):
         back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
@@ -141,7 +142,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
-    elif verb is not None and token.dep_ == "conj":
+    elif verb is not None and listed(token):
         adopt_with(stage, token)
     elif verb is None and retell(stage, token):
         by_noun(stage, token, draft.text_at[stage.offset(token)])
@@ -158,6 +159,13 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             by_noun(stage, token, ref)
 
 
+def listed(token: Token) -> bool:
+    """Whether a text is one of several that a body adopts, as the parser joins them."""
+    another = any(c.dep_ == "det" and c.lower_ in {"a", "an", "another"} for c in token.children)
+    alike = token.dep_ == "appos" and token.lower_ == token.head.lower_ and another
+    return token.dep_ == "conj" or alike
+
+
 def adopt_with(stage: Stage, token: Token) -> None:
     """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
     first = stage.draft.text_at.get(stage.offset(token.head))
@@ -165,7 +173,12 @@ def adopt_with(stage: Stage, token: Token) -> None:
         return
     texts = stage.draft.resolutions
     known, ref = texts[first], new(stage, token, None)
-    texts[ref] = replace(texts[ref], adopters=known.adopters, date=known.date, rule="text:joined")
+    parts = (c for c in (*token.children, *token.head.children) if c.dep_ in {"conj", "appos"})
+    end = min((stage.offset(c) for c in parts if c.i > token.i), default=known.evidence.end)
+    votes = votes_in(stage.draft.article.text[stage.offset(token) : end])
+    texts[ref] = replace(
+        texts[ref], adopters=known.adopters, date=known.date, votes=votes, rule="text:joined"
+    )
     stage.draft.text_at[stage.offset(token)] = ref
 
 
@@ -226,6 +239,18 @@ def find_measure(stage: Stage, token: Token) -> None:
     if frame is not None and frame.passed:
         verb = frame.word
         complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
+
+
+def christened(stage: Stage, token: Token) -> int | None:
+    """The text told before that now goes by its name: "adopted a declaration. The Praia
+    Declaration commits them".
+    """
+    named = titled(token) and any(c.lower_ == "the" for c in token.children)
+    if not named or own_date(stage, token, before=True) is not None:
+        return None
+    texts, source = stage.draft.resolutions, stage.draft.article.text
+    alike = [n for n, t in enumerate(texts) if t.trigger.of(source) == token.lower_ and not t.number]
+    return alike[0] if len(alike) == 1 else None
 
 
 def adopts_already(stage: Stage, verb: Token) -> bool:

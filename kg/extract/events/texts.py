@@ -70,7 +70,8 @@ def known_text(draft: Draft, token: Token) -> int | None:
     """The text told before that a definite noun means: the last of that word, else the first."""
     word = token.lower_
     triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
-    same = [i for i, trigger in enumerate(triggers) if trigger == word]
+    same = [i for i, trigger in enumerate(triggers) if trigger == word or (
+        trigger == "resolved" and word in DECIDED)]  # fmt: skip
     return same[-1] if same else 0 if triggers and word in GENERAL else None
 
 
@@ -89,6 +90,8 @@ def by_noun_of(draft: Draft, token: Token, old: ResolutionMention) -> bool:
     )
 
 
+DECIDED = words("motion resolution text decision proposal")
+"""Nouns for what a body "resolved" to do."""
 GENERAL = words("text draft resolution measure document")
 """Nouns that may point back to any text."""
 

@@ -96,7 +96,8 @@ BY_NAME = tuple(
 
 
 FAVOUR = re.compile(
-    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d (?:{VOTERS}) voted for (?:it|the)\b|"
+    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d voted in favou?r\b|{WON}\d+ (?:\w+able )?votes|"
+    rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
     rf"\d (?:{VOTERS}) (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
     r"\b(?:with|by) the votes of \d",
