@@ -15,6 +15,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
 from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
 from kg.extract.events.concerns import about, addressee, word_at
+from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
@@ -32,7 +33,7 @@ def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> Non
                 continue
             for verb in acts(token):
                 if not of_others(draft, told, passage.passage.offset + verb.idx, ref):
-                    clause(draft, passage, verb, ref, quoted)
+                    clause(Scene(draft, passage, quoted), verb, ref, token)
 
 
 def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
@@ -99,19 +100,20 @@ def governs(verb: Token, text: Token) -> bool:
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
 
 
-def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:
+def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
     """One operative verb with its words, as a claim of the adopting body."""
+    draft, passage = scene.draft, scene.passage
     index = draft.claim_at.get(passage.passage.offset + verb.idx)
     if index is None:
         index = len(draft.claims)
         old = draft.resolutions[ref]
         who = old.adopters[0] if old.adopters else None
-        scene = Scene(draft, passage, quoted)
         pieces = objects(scene, verb)
         if not pieces:
             return
         own = subject(verb)
-        source = old.trigger if own is None else source_span(passage, own, verb)
+        named = passage.passage.span(text, text)
+        source = named if own is None else source_span(passage, own, verb)
         add(scene, verb, Speaker(who, None if who is not None else old.trigger, source), pieces)
     elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
         give_body(draft, index, ref)
@@ -169,6 +171,7 @@ def of_the_body(draft: Draft) -> None:
             date=resolution.date or acted_on(draft, resolution),
             addressee=addressee(draft, told, resolution.adopters),
         )
+    find_doings(draft)
     date_adoptions(draft)
 
 

@@ -151,6 +151,8 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
+SHORT = {"short", "of"}
+"""Words beside votes that were too few: "two short of the nine needed"."""
 CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
 """What a state does with its veto."""
 ANSWERS = {"yes", "no"}
@@ -199,6 +201,8 @@ def active(verb: Token, text: Token) -> Frame | None:
     if lemma in REJECTING or text.lemma_.lower() in REJECTING_SOME.get(lemma, ()):
         return Frame(verb, passed=False)
     if lemma == "veto" and any(c.dep_ == "nsubj" and c.lower_ in CHAMBERS for c in verb.children):
+        return Frame(verb, passed=False)
+    if lemma in {"vote", "back", "support"} and SHORT <= {w.lower_ for w in verb.sent}:
         return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
         return Frame(verb)

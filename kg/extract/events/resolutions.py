@@ -128,6 +128,9 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     another = brought_up(token) and own_date(stage, token) is not None
     back = known_text(draft, token) if definite(token) and not another else None
     back = christened(stage, token) if back is None and not another else back
+    if back is not None and draft.resolutions[back].trigger.of(draft.article.text) == "resolved":
+        span = stage.passage.passage.span(token, token)
+        draft.resolutions[back] = replace(draft.resolutions[back], trigger=span)
     if back is not None and verb is not None and by_others(token, verb):
         back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
@@ -279,7 +282,7 @@ def complete(
     date = own_date(stage, token)
     if (
         verb is not None
-        and not old.date
+        and (not old.date or titled(token))
         and (token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS)
     ):
         leaves = of_verb(verb) is PLANNED and removing(token)

@@ -33,7 +33,11 @@ def by_day(stage: Stage, token: Token) -> bool:
     """Add a text that a body has from another day: "recalls its conclusions of 27 June"."""
     day = own_date(stage, token)
     who = owners(stage, token)
-    if not who or day is None or (day.day is None and token.lemma_.lower() == "decision"):
+    if token.lemma_.lower() in {"decision", "conclusion"}:
+        # That of a court is no text that a body adopts.
+        who = [ref for ref in who if day is not None and day.day is not None
+               and (brought_up(token) or deliberative(stage.draft.mentions[ref]))]  # fmt: skip
+    if not who or day is None:
         return False
     add(stage, token, who, day)
     return True
