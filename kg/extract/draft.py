@@ -178,9 +178,10 @@ def seat(token: Token) -> Token:
 
 
 SEATED = words(
-    "municipal provincial regional local national federal cantonal communal metropolitan lower upper "
-    "executive legislative parliamentary permanent standing general constituent interim technical "
-    "joint advisory diocesan academic supreme governing transitional presidential ministerial"
+    "municipal provincial regional local national federal cantonal communal metropolitan lower "
+    "upper executive legislative parliamentary permanent standing general constituent interim "
+    "technical joint advisory diocesan academic supreme governing transitional presidential "
+    "ministerial"
 )
 """Adjectives before the common noun for a body."""
 

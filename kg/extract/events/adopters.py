@@ -78,7 +78,7 @@ def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
     """
     for prep in verb.doc[verb.i + 1 : verb.i + WINDOW]:
         if prep.dep_ != "prep" or prep.lower_ not in {"at", "during", "in"} or (
-            prep.sent != verb.sent or any(is_verb(w) for w in prep.doc[verb.i + 1 : prep.i])
+            prep.sent != verb.sent or any(map(parts, prep.doc[verb.i + 1 : prep.i]))
         ):  # fmt: skip
             continue
         for noun in prep.children:
@@ -91,7 +91,12 @@ def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
     return []
 
 
-WINDOW = 12
+def parts(word: Token) -> bool:
+    """Whether a verb opens another clause than a relative one: "the votes it *needed*"."""
+    return is_verb(word) and word.dep_ != "relcl"
+
+
+WINDOW = 14
 """Words behind a verb within which it tells where it was done."""
 
 
@@ -213,6 +218,13 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
+    main = verb.head.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
+        yield from of_the_verb(stage, token, main)
+
+
+DOING = {"by", "in", "after", "upon", "on", "before", "since"}
+"""What stands between a participle and the clause of those who do it: "after passing a motion"."""
 
 
 def through(word: Token, verb: Token) -> bool:

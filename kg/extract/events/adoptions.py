@@ -112,8 +112,9 @@ def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
     if told.start is None and not is_verb(verb):
         above = next((w for w in verb.ancestors if is_verb(w)), None)
         told = when(stage, above, standing) if above is not None else told
-    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
-        told = when(stage, verb.head, standing)
+    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}:
+        main = verb.head if verb.dep_ == "advcl" else verb.head.head
+        told = when(stage, main, standing) if is_verb(main) else told
     return opening(stage, verb) if told.start is None else told
 
 

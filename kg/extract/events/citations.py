@@ -21,8 +21,8 @@ NUMBER = re.compile(
 
 FORM = r"(?:(?:No|no|Nr)\. ?)?(?=[\w/.-]*\d)[A-Z0-9](?:[\w/.-]*\w)?"
 NUMBERED = re.compile(
-    rf"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|bearing the number|"
-    rf"with the number|under the number) (?P<number>{FORM})"
+    r"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|"
+    rf"bearing the number|with the number|under the number) (?P<number>{FORM})"
 )
 OPENING = re.compile(rf"\bNumbered (?P<number>{FORM}), (?:the|this) ")
 """Numbers told by a participle: "a motion numbered 12/2024", "Numbered 6/2024, the text"."""

@@ -18,6 +18,7 @@ from kg.extract.events.concerns import about, addressee, word_at
 from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span
@@ -68,8 +69,19 @@ def acts(text: Token) -> Iterator[Token]:
     """
     for word in text.sent:
         follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS - ADOPTION
-        if follows and operative(word) and governs(word, text):
+        if follows and operative(word) and governs(word, text) and not needs(word):
             yield word
+
+
+def needs(verb: Token) -> bool:
+    """Whether a text only needs something itself: "the resolution requires approval"."""
+    return verb.lemma_ in {"require", "demand"} and any(
+        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
+    )
+
+
+NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
+               "backing reading unanimity consensus debate")  # fmt: skip
 
 
 def named(text: Token) -> Token:
@@ -111,7 +123,7 @@ def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
         pieces = objects(scene, verb)
         if not pieces:
             return
-        own = subject(verb)
+        own = subject_before(verb)
         named = passage.passage.span(text, text)
         source = named if own is None else source_span(passage, own, verb)
         add(scene, verb, Speaker(who, None if who is not None else old.trigger, source), pieces)
@@ -120,6 +132,17 @@ def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
     else:
         return
     enter(draft, ref, index, verb)
+
+
+def subject_before(verb: Token) -> Token | None:
+    """The subject of a verb, or of those with which it is joined, unless it stands for the text."""
+    own = subject(verb)
+    while own is None and verb.dep_ == "conj":
+        verb = verb.head
+        found = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        if found is not None:
+            return None if found.lower_ in {"which", "that"} else found
+    return own
 
 
 def by_relative(verb: Token) -> bool:
@@ -202,7 +225,7 @@ def name_of(draft: Draft, claim: ClaimMention) -> str:
 
 def acts_by(verb: Token, *, whole: bool) -> bool:
     """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
-    if verb.lemma_ in ADOPTION:
+    if verb.lemma_ in ADOPTION or needs(verb):
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 

@@ -33,8 +33,10 @@ def find_doings(draft: Draft) -> None:
     for texts in (draft.resolutions, draft.rejected):
         for ref, text in enumerate(texts):
             found = word_at(draft, text.trigger)
-            if found is not None and not (text.rejected and found[1].lower_ == "amendment"):
-                texts[ref] = with_actions(text, [verb.lemma_ for verb in doings(found[1])])
+            if found is None or (text.rejected and found[1].lower_ == "amendment"):
+                continue
+            done = [verb for verb in doings(found[1]) if not text.rejected or verb.dep_ != "relcl"]
+            texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
 
 
 def with_actions(text: ResolutionMention, verbs: list[str]) -> ResolutionMention:
@@ -69,7 +71,7 @@ def of_text(clause: Token) -> bool:
     if clause.dep_ == "relcl":
         own = subject is not None and subject.lower_ in {"which", "that"}
         return own and subject is not None and subject.dep_ == "nsubj" and clause.lemma_ in DEEDS
-    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    to = clause.dep_ == "acl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
     return to and subject is None and clause.lemma_ in DOING
 
 

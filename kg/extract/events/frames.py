@@ -1,5 +1,7 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import has_subject, is_verb
@@ -137,7 +139,11 @@ def ahead(token: Token) -> Frame | None:
         word = doc[at]
         if word.lower_ in ANSWERS and is_verb(word.head) and given_to(word, token):
             return Frame(word.head, word.lower_ == "yes")
-        if word.lower_ in {"veto", "vetoes"} and word.dep_ == "dobj" and word.head.lemma_ in CASTING:
+        if (
+            word.lower_ in {"veto", "vetoes"}
+            and word.dep_ == "dobj"
+            and word.head.lemma_ in CASTING
+        ):
             return Frame(word.head, passed=False)
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
@@ -151,8 +157,6 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
-SHORT = {"short", "of"}
-"""Words beside votes that were too few: "two short of the nine needed"."""
 CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
 """What a state does with its veto."""
 ANSWERS = {"yes", "no"}
@@ -202,13 +206,17 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb, passed=False)
     if lemma == "veto" and any(c.dep_ == "nsubj" and c.lower_ in CHAMBERS for c in verb.children):
         return Frame(verb, passed=False)
-    if lemma in {"vote", "back", "support"} and SHORT <= {w.lower_ for w in verb.sent}:
-        return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
-        return Frame(verb)
+        return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
     if lemma == "throw" and "behind" in between:
         return Frame(verb, sure=False)
     return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None
+
+
+def fell_short(verb: Token) -> bool:
+    """Whether the votes for a text were too few: "two short of the nine needed"."""
+    near = [w.lower_ for w in verb.sent]
+    return ("short", "of") in pairwise(near)
 
 
 def behind(token: Token) -> Frame | None:

@@ -155,8 +155,8 @@ def last_day(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
 
 
 ISSUED_AT = re.compile(
-    r",? (?:adopted|issued|released|agreed|published|endorsed|approved|signed)(?: (?:on|by) [\w ]{3,20})? "
-    r"(?:at|after|following)\b[^.;,]{0,60}$"
+    r",? (?:adopted|issued|released|agreed|published|endorsed|approved|signed)"
+    r"(?: (?:on|by) [\w ]{3,20})? (?:at|after|following)\b[^.;,]{0,60}$"
 )
 
 

@@ -67,7 +67,8 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
-    if token.lemma_.lower() not in VOTED_ON:
+    few = votes[1] is None and not vetoes(frame.word)
+    if token.lemma_.lower() not in VOTED_ON or few:
         return
     stage.draft.rejected.append(
         ResolutionMention(
@@ -164,7 +165,7 @@ def vetoes(verb: Token) -> bool:
 
 
 def vetoers(stage: Stage, verb: Token) -> int | None:
-    """How many states veto a text: "Russia and China vetoed", "was vetoed on Thursday by Russia"."""
+    """How many states veto a text: "Russia and China vetoed", "was vetoed by Russia"."""
     near = (verb, *verb.doc[verb.i + 1 : verb.i + 16])
     by = (c for w in near if w.i == verb.i or w.lower_ == "vote" for c in w.children)
     agents = [w for c in by if c.lower_ == "by" for w in c.children]

@@ -24,18 +24,17 @@ from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import COMMUNIQUES, fell_later
+from kg.extract.events.lists import adopt_with, joined, listed
 from kg.extract.events.rejections import fail, tallies
-from kg.extract.events.retelling import owners, retell, titled
+from kg.extract.events.retelling import owners, retell, titled, told_before
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
     acts_itself,
     amended,
     becomes_another,
-    definite,
     follows,
     headlined,
-    known_text,
     new,
     no_text,
     operative_adverbial,
@@ -126,11 +125,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
     another = brought_up(token) and own_date(stage, token) is not None
-    back = known_text(draft, token) if definite(token) and not another else None
-    back = christened(stage, token) if back is None and not another else back
-    if back is not None and draft.resolutions[back].trigger.of(draft.article.text) == "resolved":
-        span = stage.passage.passage.span(token, token)
-        draft.resolutions[back] = replace(draft.resolutions[back], trigger=span)
+    back = None if another else told_before(stage, token)
     if back is not None and verb is not None and by_others(token, verb):
         back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
@@ -145,7 +140,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
-    elif verb is not None and listed(token):
+    elif verb is not None and listed(stage, token):
         adopt_with(stage, token)
     elif verb is None and retell(stage, token):
         by_noun(stage, token, draft.text_at[stage.offset(token)])
@@ -160,47 +155,6 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
-
-
-def listed(token: Token) -> bool:
-    """Whether a text is one of several that a body adopts, as the parser joins them."""
-    another = any(c.dep_ == "det" and c.lower_ in {"a", "an", "another"} for c in token.children)
-    alike = token.dep_ == "appos" and token.lower_ == token.head.lower_ and another
-    return token.dep_ == "conj" or alike
-
-
-def adopt_with(stage: Stage, token: Token) -> None:
-    """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
-    first = stage.draft.text_at.get(stage.offset(token.head))
-    if first is None:
-        return
-    texts = stage.draft.resolutions
-    known, ref = texts[first], new(stage, token, None)
-    parts = (c for c in (*token.children, *token.head.children) if c.dep_ in {"conj", "appos"})
-    end = min((stage.offset(c) for c in parts if c.i > token.i), default=known.evidence.end)
-    votes = votes_in(stage.draft.article.text[stage.offset(token) : end])
-    texts[ref] = replace(
-        texts[ref], adopters=known.adopters, date=known.date, votes=votes, rule="text:joined"
-    )
-    stage.draft.text_at[stage.offset(token)] = ref
-
-
-def joined(stage: Stage, token: Token) -> bool:
-    """Add a numbered text that a body adopts together with another, whatever stands between:
-    "approved Recommendation 2271, which asks …, and Opinion 301".
-    """
-    if token.dep_ != "conj":
-        return False
-    number = next(iter(numbers(stage, token)), None)
-    first = stage.draft.text_at.get(stage.offset(token.head))
-    if number is None or first is None or known(stage.draft, number) is not None:
-        return False
-    told = stage.draft.resolutions[first]
-    if told.rejected or not told.rule.startswith("text:verb"):
-        return False
-    adopt_with(stage, token)
-    stage.draft.resolutions[-1] = replace(stage.draft.resolutions[-1], number=number)
-    return True
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
@@ -242,18 +196,6 @@ def find_measure(stage: Stage, token: Token) -> None:
     if frame is not None and frame.passed:
         verb = frame.word
         complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
-
-
-def christened(stage: Stage, token: Token) -> int | None:
-    """The text told before that now goes by its name: "adopted a declaration. The Praia
-    Declaration commits them".
-    """
-    named = titled(token) and any(c.lower_ == "the" for c in token.children)
-    if not named or own_date(stage, token, before=True) is not None:
-        return None
-    texts, source = stage.draft.resolutions, stage.draft.article.text
-    alike = [n for n, t in enumerate(texts) if t.trigger.of(source) == token.lower_ and not t.number]
-    return alike[0] if len(alike) == 1 else None
 
 
 def adopts_already(stage: Stage, verb: Token) -> bool:

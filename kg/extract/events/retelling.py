@@ -12,7 +12,7 @@ from kg.extract.events.citations import brought_up
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.stage import Stage
-from kg.extract.events.texts import definite, new, own_date
+from kg.extract.events.texts import definite, known_text, new, own_date
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
@@ -241,3 +241,30 @@ def voted_on(event: EventMention) -> bool:
 SIDES = {"for", "against"}
 VOTING = {"censure", "impeach", "accuse", "dismiss", "oust", "remove", "reprimand", "rebuke"}
 """What a motion against somebody does besides."""
+
+
+def told_before(stage: Stage, token: Token) -> int | None:
+    """The text told before that a noun means, which is its trigger from now on where what told it
+    was a verb: "resolved to look … for the motion".
+    """
+    draft = stage.draft
+    back = known_text(draft, token) if definite(token) else None
+    back = christened(stage, token) if back is None else back
+    if back is not None and draft.resolutions[back].trigger.of(draft.article.text) == "resolved":
+        span = stage.passage.passage.span(token, token)
+        draft.resolutions[back] = replace(draft.resolutions[back], trigger=span)
+    return back
+
+
+def christened(stage: Stage, token: Token) -> int | None:
+    """The text told before that now goes by its name: "adopted a declaration. The Praia
+    Declaration commits them".
+    """
+    named = titled(token) and any(c.lower_ == "the" for c in token.children)
+    if not named or own_date(stage, token, before=True) is not None:
+        return None
+    texts, source = stage.draft.resolutions, stage.draft.article.text
+    alike = [
+        n for n, t in enumerate(texts) if t.trigger.of(source) == token.lower_ and not t.number
+    ]
+    return alike[0] if len(alike) == 1 else None

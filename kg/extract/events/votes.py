@@ -25,7 +25,7 @@ WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
 """Behind a count that is no first part of a score."""
-ZERO = ("none", "nil", "zero", "no")
+ZERO = ("none", "nil", "zero", "nobody", "no")
 NONE = "|".join(ZERO)
 COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
 FATE = (
