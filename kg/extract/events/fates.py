@@ -1,5 +1,6 @@
 """How a text fares by a verb of which it is the subject: it passes, it fails, it wins votes."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -129,3 +130,11 @@ PROPOSED = {"proposal", "initiative", "move"}
 IT = {"it", "this"}
 MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
 """What somebody does with a text on which a body then votes."""
+CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
+"""What a state does with its veto."""
+
+
+def fell_short(verb: Token) -> bool:
+    """Whether the votes for a text were too few: "two short of the nine needed"."""
+    near = [w.lower_ for w in verb.sent]
+    return ("short", "of") in pairwise(near)

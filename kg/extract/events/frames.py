@@ -1,12 +1,11 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
-from itertools import pairwise
-
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
+    CASTING,
     DOWN,
     MOVING,
     PARTICLES,
@@ -16,6 +15,7 @@ from kg.extract.events.fates import (
     REJECTING_SOME,
     Frame,
     fate,
+    fell_short,
     outvoted,
     read_through,
     resumed,
@@ -23,6 +23,7 @@ from kg.extract.events.fates import (
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
 NEAR = 30
@@ -157,8 +158,6 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
-CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
-"""What a state does with its veto."""
 ANSWERS = {"yes", "no"}
 """What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
@@ -178,9 +177,12 @@ def given_to(noun: Token, text: Token) -> bool:
         return False
     if after in {"of", "to", "for"}:
         return True
-    return after in {"on", "in", "by", "yesterday", "today"} and any(
-        w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i]
-    )
+    return after in WHEN and any(w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i])
+
+
+WHEN = words("on in by yesterday today early late last this overnight monday tuesday wednesday "
+             "thursday friday saturday sunday")  # fmt: skip
+"""Words of a day that stand between "approval" and "to a law"."""
 
 
 def active(verb: Token, text: Token) -> Frame | None:
@@ -211,12 +213,6 @@ def active(verb: Token, text: Token) -> Frame | None:
     if lemma == "throw" and "behind" in between:
         return Frame(verb, sure=False)
     return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None
-
-
-def fell_short(verb: Token) -> bool:
-    """Whether the votes for a text were too few: "two short of the nine needed"."""
-    near = [w.lower_ for w in verb.sent]
-    return ("short", "of") in pairwise(near)
 
 
 def behind(token: Token) -> Frame | None:
