@@ -149,7 +149,8 @@ def by_several(token: Token, verb: Token) -> bool:
 
 
 SEVERAL = words("they sides parties participants governments delegations presidents leaders "
-                "ministers states countries two heads")  # fmt: skip
+                "ministers states countries two heads elders chiefs mayors bishops experts "
+                "scientists speakers signatories attendees churches delegates")  # fmt: skip
 """Those who give out a declaration with each other, and of no one body."""
 SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
 """Texts whose owner moves them, and does not adopt them."""

@@ -111,11 +111,16 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
 
 
 def had_done(draft: Draft, ref: Ref) -> bool:
-    """Whether a body only did something before: "hours after the House *had* passed it"."""
+    """Whether a body only did something before, or will: "after the House *had* passed it"."""
     return HAD.match(draft.article.text, draft.mentions[ref].span.end) is not None
 
 
-HAD = re.compile(r" had (?:\w+ly |already |earlier |also )?\w+(?:ed|n|t)\b")
+HAD = re.compile(
+    r" had (?:\w+ly |already |earlier |also )?\w+(?:ed|n|t)\b|"
+    r" (?:will|must|may|might|can|could|would|should|takes|votes|meets|considers|has yet|still|"
+    r"is to|is (?:due|expected|set|likely|scheduled) to)\b"
+)
+"""What stands behind a body that decided before, or is still to decide."""
 
 
 def asked(draft: Draft, start: int) -> bool:

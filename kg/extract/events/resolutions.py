@@ -32,6 +32,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
     acts_itself,
     amended,
+    asked_about,
     becomes_another,
     follows,
     headlined,
@@ -62,7 +63,7 @@ def find_text(stage: Stage, token: Token) -> None:
     plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
-    if becomes_another(token) or within_name(token) or amended(token) or no_text(token):
+    if any(aside(token) for aside in (becomes_another, within_name, amended, asked_about, no_text)):
         return
     frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):

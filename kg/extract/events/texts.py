@@ -41,6 +41,13 @@ def amended(token: Token) -> bool:
     return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
 
 
+def asked_about(token: Token) -> bool:
+    """Whether a text is what another is to do something with: "a motion to refer *the act*"."""
+    verb = token.head
+    asks = token.dep_ == "dobj" and verb.tag_ == "VB" and verb.dep_ == "acl"
+    return asks and verb.head.lemma_.lower() in TEXTS and verb.head.i < verb.i
+
+
 def becomes_another(token: Token) -> bool:
     """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
     if token.lower_ not in {"resolution", "draft", "text"}:
