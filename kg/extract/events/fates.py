@@ -69,9 +69,15 @@ def read_through(word: Token) -> bool:
     )
 
 
+MERE = {"only", "just", "mere", "merely", "barely"}
+"""Words beside votes of which only those for a text are told, too few."""
+
+
 def outvoted(verb: Token) -> bool:
     """Whether what a text won is fewer votes than there were against it."""
     votes = votes_in(verb.sent.text)
+    if votes and votes[1] is None and not MERE.isdisjoint(w.lower_ for w in verb.sent):
+        return True
     return bool(votes and votes[0] is not None and votes[1] is not None and votes[0] <= votes[1])
 
 

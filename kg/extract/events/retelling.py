@@ -53,7 +53,7 @@ def by_name(stage: Stage, token: Token) -> bool:
     day = own_date(stage, token, before=True) or day_behind(stage, token)
     day = day or day_of_clause(stage, token)
     who = owners(stage, token)
-    if day is None or (brought_up(token) and not who):
+    if day is None or (brought_up(token) and token.head.lemma_ != "cite" and not who):
         return False
     if like and not titled(token):
         who = who or deciders(stage, token)
