@@ -123,7 +123,7 @@ def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
         pieces = objects(scene, verb)
         if not pieces:
             return
-        own = subject_before(verb)
+        own = subject_before(verb, text)
         named = passage.passage.span(text, text)
         source = named if own is None else source_span(passage, own, verb)
         add(scene, verb, Speaker(who, None if who is not None else old.trigger, source), pieces)
@@ -134,14 +134,16 @@ def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
     enter(draft, ref, index, verb)
 
 
-def subject_before(verb: Token) -> Token | None:
-    """The subject of a verb, or of those with which it is joined, unless it stands for the text."""
+def subject_before(verb: Token, text: Token) -> Token | None:
+    """The subject of a verb, or of those with which it is joined, if it stands behind the text: "by
+    the text, *the Council* deplores … and requests".
+    """
     own = subject(verb)
     while own is None and verb.dep_ == "conj":
         verb = verb.head
         found = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if found is not None:
-            return None if found.lower_ in {"which", "that"} else found
+            return found if found.i > text.i and found.lower_ not in {"which", "that"} else None
     return own
 
 
