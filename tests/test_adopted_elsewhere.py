@@ -71,7 +71,7 @@ ADOPTED: dict[str, list[Told]] = {
     ],
     "The Riksdag adopted the amendment to the Constitution on 3 May.": [],
     "Chile's lower house voted 79-55 on Tuesday to approve a bill on ports.": [
-        ("house", None, "2024-05-14", (79, 55, None))
+        ("lower house of Chile", None, "2024-05-14", (79, 55, None))
     ],
     # The body: no party by the name of a chamber, the panel itself; a statement of the Council.
     "The House met on Tuesday. Lena Holm, a Himal Congress MP, asked why. The Bill was passed by "

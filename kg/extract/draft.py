@@ -11,7 +11,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.lexicon import HONORIFICS, PRONOUNS
+from kg.extract.words.lexicon import HONORIFICS, PRONOUNS, words
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
 from kg.gazetteer import demonym
 from kg.model.article import Article
@@ -136,7 +136,8 @@ class Draft:
         if at in self.holder_at:
             return self.holder_at[at]
         if at not in self.mention_at:
-            span = passage.span(beginning(token), ending(token))
+            first = seat(token) if type is EntityType.ORGANIZATION else beginning(token)
+            span = passage.span(first, ending(token))
             headed = type is EntityType.PERSON
             name = HEADS.get(ending(token).lower_, token.text) if headed else token.text
             mention = Mention(span, type, Form.NOUN, name, is_subject=True)
@@ -166,17 +167,36 @@ def beginning(token: Token) -> Token:
     return token
 
 
+def seat(token: Token) -> Token:
+    """The first word of a body that goes by a common noun: "the *provincial* council"."""
+    first = beginning(token)
+    while first.i > token.sent.start and neighbour(first, -1).text.islower() and (
+        neighbour(first, -1).dep_ == "compound" or neighbour(first, -1).lower_ in SEATED
+    ):  # fmt: skip
+        first = neighbour(first, -1)
+    return first
+
+
+SEATED = words(
+    "municipal provincial regional local national federal cantonal communal metropolitan lower "
+    "upper executive legislative parliamentary permanent standing general constituent interim "
+    "technical joint advisory diocesan academic supreme governing transitional presidential "
+    "ministerial"
+)
+"""Adjectives before the common noun for a body."""
+
+
 def name_mention(passage: Named, name: Name) -> Mention:
     """The name as a mention, with what its tokens tell."""
-    words = passage.words[name.start : name.end]
-    if len(words) > 1 and words[0].lower_ == "the" and words[0].text == "the":
-        words = words[1:]
-    head = Tokens(words[0].doc, words[0].i, words[-1].i + 1).root
+    tokens = passage.words[name.start : name.end]
+    if len(tokens) > 1 and tokens[0].lower_ == "the" and tokens[0].text == "the":
+        tokens = tokens[1:]
+    head = Tokens(tokens[0].doc, tokens[0].i, tokens[-1].i + 1).root
     return Mention(
-        span=passage.passage.span(words[0], words[-1]),
+        span=passage.passage.span(tokens[0], tokens[-1]),
         type=name.type,
         form=Form.NAME,
-        name=phrase(words),
+        name=phrase(tokens),
         honorific=name.honorific,
         gender=HONORIFICS.get(name.honorific.lower().rstrip(".")) if name.honorific else None,
         is_subject=is_subject(head),

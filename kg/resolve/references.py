@@ -28,6 +28,10 @@ def join_references(extraction: Extraction, clusters: Clusters, text: str) -> di
     return reader.found
 
 
+SMALLER = {"community", "parish", "village", "school", "student", "works", "youth", "tribal"}
+"""Words by which a council is none that the article names without them."""
+
+
 class Reader(Memory):
     """Goes through the mentions in the order of the text and remembers whom it met."""
 
@@ -175,10 +179,12 @@ class Reader(Memory):
         """Bodies whose name is of that kind, latest first: "the Council", "the embassy"."""
         if mention.type is EntityType.ORGANIZATION:
             word = mention.name.split()[-1].lower()
+            apart = SMALLER & set(mention.span.of(self.text).lower().split())
             for ref, earlier in reversed(self.before):
                 if earlier.type is EntityType.ORGANIZATION and earlier.form is Form.NAME:
                     root = self.extraction.mentions[self.clusters.root(ref)]
-                    if word in {head(earlier.name), head(root.name)}:
+                    own = apart <= set(root.name.lower().split())
+                    if own and word in {head(earlier.name), head(root.name)}:
                         yield ref
             if word in ANY_BODY:
                 yield from self.last_body(mention)

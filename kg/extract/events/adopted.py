@@ -28,7 +28,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     frame = frame_of(token)
     if frame is None or stage.is_quoted(frame.word):
         return None
-    if generic(frame.word):
+    if generic(frame.word) or only_thought(frame.word):
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
@@ -44,6 +44,15 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         "throw",
     }
     return frame if known and backed else None
+
+
+def only_thought(verb: Token) -> bool:
+    """Whether a participle only tells of a deed as such: "the imperative of *passing* a law"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in SUCH
+
+
+SUCH = words("of for to about against toward towards on from without at over")
+"""Prepositions before what somebody may or may not do."""
 
 
 def generic(verb: Token) -> bool:

@@ -9,20 +9,24 @@ from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
+    CHAMBER,
     acts_for_another,
     body_in_context,
     chambers,
     deliberative,
+    digest,
     in_chamber,
+    rank,
 )
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
-from kg.model.extraction import Form, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -50,8 +54,63 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     several = verb is not None and by_several(token, verb)
     if not found and verb is not None and unsaid(token, verb) and not (elsewhere(verb) or several):
         lesser = committee(stage.draft) if reported else []
-        found += lesser or in_chamber(stage, verb) or body_in_context(stage, verb, token)
+        found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
+        found = found or around(stage, verb, token)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
+    """The chamber of the context; where it names none, the body whose text was told last."""
+    found, draft = body_in_context(stage, verb, token), stage.draft
+    if digest(draft) or (found and rank(draft.mentions[found[0]]) == CHAMBER):
+        return found
+    at = stage.offset(token)
+    told = [t for t in (*draft.resolutions, *draft.rejected) if t.adopters and t.trigger.start < at]
+    last = max(told, key=lambda text: text.trigger.start, default=None)
+    if last is None or last.rule == "text:recalled" or found == list(last.adopters):
+        return found
+    return list(last.adopters[:1])
+
+
+def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
+    """The body at whose gathering it was done: "adopted at the ninth summit of the Community",
+    "failed on Friday in the city council".
+    """
+    for prep in verb.doc[verb.i + 1 : verb.i + WINDOW]:
+        if prep.dep_ != "prep" or prep.lower_ not in {"at", "during", "in"} or (
+            prep.sent != verb.sent or any(map(parts, prep.doc[verb.i + 1 : prep.i]))
+        ):  # fmt: skip
+            continue
+        for noun in prep.children:
+            if prep.lower_ == "in" and noun.lower_ in CHAMBERS and noun.text.islower():
+                found = bodies(stage, noun)
+            else:
+                found = gathered_by(stage, noun) if noun.lower_ in GATHERINGS else []
+            if found:
+                return found[:1]
+    return []
+
+
+def parts(word: Token) -> bool:
+    """Whether a verb opens another clause than a relative one: "the votes it *needed*"."""
+    return is_verb(word) and word.dep_ != "relcl"
+
+
+WINDOW = 14
+"""Words behind a verb within which it tells where it was done."""
+
+
+def gathered_by(stage: Stage, noun: Token) -> list[Ref]:
+    """The body in the phrase of a gathering: "the Community's summit", "the summit of NATO"."""
+    near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
+    near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
+    refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
+    return [ref for ref in refs if ref is not None
+            and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
+
+
+GATHERINGS = words("summit conference congress meeting session assembly convention plenary plenum "
+                   "sitting retreat gathering synod forum council")  # fmt: skip
 
 
 def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
@@ -90,7 +149,8 @@ def by_several(token: Token, verb: Token) -> bool:
 
 
 SEVERAL = words("they sides parties participants governments delegations presidents leaders "
-                "ministers states countries two heads")  # fmt: skip
+                "ministers states countries two heads elders chiefs mayors bishops experts "
+                "scientists speakers signatories attendees churches delegates")  # fmt: skip
 """Those who give out a declaration with each other, and of no one body."""
 SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
 """Texts whose owner moves them, and does not adopt them."""
@@ -159,6 +219,13 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
+    main = verb.head.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
+        yield from of_the_verb(stage, token, main)
+
+
+DOING = {"by", "in", "after", "upon", "on", "before", "since"}
+"""What stands between a participle and the clause of those who do it: "after passing a motion"."""
 
 
 def through(word: Token, verb: Token) -> bool:

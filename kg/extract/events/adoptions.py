@@ -80,8 +80,36 @@ def around(
     date = date or of_deed(stage, verb).start
     if date is None:
         news = news_day(stage, verb, loose=kind == "other")
-        date = news.end or news.start
+        date = sitting_day(stage, verb, news.end or news.start)
     return date, places
+
+
+def sitting_day(stage: Stage, verb: Token, date: PartialDate | None) -> PartialDate | None:
+    """The day in the heading of a record, "Summary of proceedings, Wednesday 9 July", rather than
+    one before it of which another paragraph tells: "Resuming Friday's debate".
+    """
+    text, low = stage.draft.article.text, stage.passage.passage.offset
+    heading = next(
+        (
+            d.start
+            for d in stage.draft.dates
+            if d.start.day is not None
+            and d.span.start < HEADING
+            and text[d.span.end : d.span.end + 1] == "\n"
+        ),
+        None,
+    )
+    if heading is None or date is None or date.day is None:
+        return date
+    here = any(e.date == date and low <= e.trigger.start < stage.offset(verb)
+               for e in stage.draft.events)  # fmt: skip
+    late = 0 < heading.ordinal - date.ordinal <= LATE and not here
+    return heading if late else date
+
+
+HEADING = 200
+LATE = 8
+"""Characters of a heading, and days by which the day of a sitting is later than a day recalled."""
 
 
 def voters(stage: Stage, verb: Token, kind: str) -> list[Ref]:
@@ -112,8 +140,9 @@ def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
     if told.start is None and not is_verb(verb):
         above = next((w for w in verb.ancestors if is_verb(w)), None)
         told = when(stage, above, standing) if above is not None else told
-    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ == "advcl":
-        told = when(stage, verb.head, standing)
+    elif told.start is None and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}:
+        main = verb.head if verb.dep_ == "advcl" else verb.head.head
+        told = when(stage, main, standing) if is_verb(main) else told
     return opening(stage, verb) if told.start is None else told
 
 

@@ -29,6 +29,9 @@ def find_votes(draft: Draft, passage: Named) -> None:
             if old.evidence != adoption:
                 continue
             both = votes if old.votes is None and votes else filled(old.votes, named)
+            if old.votes is None and votes is None and both is not None and both[1] is None:
+                # Those who voted for a text are seldom all named.
+                both = None
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
                 draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)

@@ -8,6 +8,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import CHAMBER, last_named, rank, sitting
 from kg.extract.events.congresses import gathered
+from kg.extract.events.councils import of_place
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -34,6 +35,9 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
     lone = lone or (token.lower_ in {"house", "chamber"} and of_two(token))
     known = stage.draft.ref(stage.passage.passage, token) is not None
+    owner = [] if known else of_place(stage, token) or of_union(stage, token)
+    if owner:
+        return owner
     if lone and not known and token.text[:1].isupper():
         return [by_name(stage, token)]
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
@@ -41,9 +45,6 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     meant = sitting(stage.draft, stage.offset(token)) if bare and token.lower_ == COMMITTEE else []
     if meant:
         return meant
-    union = [] if known else of_union(stage, token)
-    if union:
-        return union
     said_by = speaker(stage.draft, stage.passage, token)
     ref = said_by.ref if said_by else None
     if ref is not None and is_body(stage.draft, ref):

@@ -72,7 +72,7 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     high = low + len(stage.passage.passage.text)
     law = text is not None and (text.lemma_.lower() in LAWS or text.lower_ in LEGISLATORS)
     mentions = stage.draft.mentions
-    met = [] if law else host(stage.draft, low, at)
+    met = host(stage.draft, low, at) if not law or (text and text.lower_ == "motion") else []
     who = next((c for c in token.children if c.dep_ == "nsubj"), None)
     if met and who is not None and who.lower_ in GATHERED:
         return [met[-1][1]]
@@ -83,6 +83,7 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     )  # fmt: skip
     if text is None or not cited(text):
         known = [each for each in known if not asked(stage.draft, each[0])] or known
+    known = [k for k in known if not had_done(stage.draft, k[1])] or known
     if met and not (text is not None and cited(text)):
         # Where a body's delegates meet, another is only named unless it acts.
         known = [k for k in known if k[0] <= met[-1][0] or acting(stage.draft, k[0])]
@@ -107,6 +108,19 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     later = [[ref for start, ref, order in known if order == best and (law or start >= high)][:1]
              for best in (2, 1)]  # fmt: skip
     return next((found for found in (*early, *later) if found), [])
+
+
+def had_done(draft: Draft, ref: Ref) -> bool:
+    """Whether a body only did something before, or will: "after the House *had* passed it"."""
+    return HAD.match(draft.article.text, draft.mentions[ref].span.end) is not None
+
+
+HAD = re.compile(
+    r" had (?:\w+ly |already |earlier |also )?\w+(?:ed|n|t)\b|"
+    r" (?:will|must|may|might|can|could|would|should|takes|votes|meets|considers|has yet|still|"
+    r"is to|is (?:due|expected|set|likely|scheduled) to)\b"
+)
+"""What stands behind a body that decided before, or is still to decide."""
 
 
 def asked(draft: Draft, start: int) -> bool:

@@ -19,6 +19,15 @@ NUMBER = re.compile(
 )
 
 
+FORM = r"(?:(?:No|no|Nr)\. ?)?(?=[\w/.-]*\d)[A-Z0-9](?:[\w/.-]*\w)?"
+NUMBERED = re.compile(
+    r"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|"
+    rf"bearing the number|with the number|under the number) (?P<number>{FORM})"
+)
+OPENING = re.compile(rf"\bNumbered (?P<number>{FORM}), (?:the|this) ")
+"""Numbers told by a participle: "a motion numbered 12/2024", "Numbered 6/2024, the text"."""
+
+
 SCORE = re.compile(r"\d{1,3}[-–](?!0\d)\d{1,3}")
 """Votes for and against, "61-0"; the number of a law may look so: "Law 24-12"."""
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
@@ -45,7 +54,10 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     text = stage.passage.passage.text
     match = NUMBER.match(text, token.idx)
     if match is None:
-        return bracketed(text, token)
+        called = NUMBERED.match(text, token.idx) or next(
+            (m for m in OPENING.finditer(text) if m.end() == token.idx), None
+        )
+        return [called["number"]] if called is not None else bracketed(text, token)
     number = match["number"] or match["behind"]
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() != "resolution":

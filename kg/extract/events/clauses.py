@@ -16,8 +16,10 @@ from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
 from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
 from kg.extract.events.concerns import about, addressee, word_at
+from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span
@@ -33,7 +35,7 @@ def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> Non
                 continue
             for verb in acts(token):
                 if not of_others(draft, told, passage.passage.offset + verb.idx, ref):
-                    clause(draft, passage, verb, ref, quoted)
+                    clause(Scene(draft, passage, quoted), verb, ref, token)
 
 
 def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
@@ -68,8 +70,19 @@ def acts(text: Token) -> Iterator[Token]:
     """
     for word in text.sent:
         follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS - ADOPTION
-        if follows and operative(word) and governs(word, text):
+        if follows and operative(word) and governs(word, text) and not needs(word):
             yield word
+
+
+def needs(verb: Token) -> bool:
+    """Whether a text only needs something itself: "the resolution requires approval"."""
+    return verb.lemma_ in {"require", "demand"} and any(
+        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
+    )
+
+
+NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
+               "backing reading unanimity consensus debate")  # fmt: skip
 
 
 def named(text: Token) -> Token:
@@ -100,25 +113,39 @@ def governs(verb: Token, text: Token) -> bool:
     return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
 
 
-def clause(draft: Draft, passage: Named, verb: Token, ref: int, quoted: list[Span]) -> None:
+def clause(scene: Scene, verb: Token, ref: int, text: Token) -> None:
     """One operative verb with its words, as a claim of the adopting body."""
+    draft, passage = scene.draft, scene.passage
     index = draft.claim_at.get(passage.passage.offset + verb.idx)
     if index is None:
         index = len(draft.claims)
         old = draft.resolutions[ref]
         who = old.adopters[0] if old.adopters else None
-        scene = Scene(draft, passage, quoted)
         pieces = objects(scene, verb)
         if not pieces:
             return
-        own = subject(verb)
-        source = old.trigger if own is None else source_span(passage, own, verb)
+        own = subject_before(verb, text)
+        named = passage.passage.span(text, text)
+        source = named if own is None else source_span(passage, own, verb)
         add(scene, verb, Speaker(who, None if who is not None else old.trigger, source), pieces)
     elif by_relative(verb) or not is_others(draft, draft.claims[index], ref):
         give_body(draft, index, ref)
     else:
         return
     enter(draft, ref, index, verb)
+
+
+def subject_before(verb: Token, text: Token) -> Token | None:
+    """The subject of a verb, or of those with which it is joined, if it stands behind the text: "by
+    the text, *the Council* deplores … and requests".
+    """
+    own = subject(verb)
+    while own is None and verb.dep_ == "conj":
+        verb = verb.head
+        found = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+        if found is not None:
+            return found if found.i > text.i and found.lower_ not in {"which", "that"} else None
+    return own
 
 
 def by_relative(verb: Token) -> bool:
@@ -170,6 +197,7 @@ def of_the_body(draft: Draft) -> None:
             date=resolution.date or acted_on(draft, resolution),
             addressee=addressee(draft, told, resolution.adopters),
         )
+    find_doings(draft)
     date_adoptions(draft)
 
 
@@ -200,7 +228,7 @@ def name_of(draft: Draft, claim: ClaimMention) -> str:
 
 def acts_by(verb: Token, *, whole: bool) -> bool:
     """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
-    if verb.lemma_ in ADOPTION:
+    if verb.lemma_ in ADOPTION or needs(verb):
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 
@@ -218,12 +246,15 @@ def main_resolution(draft: Draft) -> int | None:
     """
     whole = (i for i, r in enumerate(draft.resolutions) if is_whole(draft, r))
     first = next(whole, None)
-    known = (i for i, r in enumerate(draft.resolutions) if r.adopters)
+    known = (i for i, r in enumerate(draft.resolutions) if r.adopters and r.rule != BY_DAY)
     return (
         first
         if first is not None
         else next((i for i in known if not recalled(draft, draft.resolutions[i])), None)
     )
+
+
+BY_DAY = "text:recalled"
 
 
 def recalled(draft: Draft, resolution: ResolutionMention) -> bool:

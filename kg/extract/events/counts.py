@@ -11,7 +11,7 @@ from kg.extract.events.fates import REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION
+from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import Span
 
 Count = Callable[[str], Votes | None]
@@ -61,6 +61,11 @@ def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None
 def is_fate(word: Token) -> bool:
     """Whether a verb tells a text's fate, and not what it asks for: "a motion *to reject*"."""
     asked = any(c.lower_ == "to" and c.dep_ == "aux" for c in word.children)
+    if word.dep_ in {"relcl", "acl"} and word.head.lemma_.lower() in TEXTS and (
+        word.lemma_ in REJECTING and word.tag_ != "VBN"
+    ):  # fmt: skip
+        # "a resolution that *rejects* the annexation"
+        return False
     return is_verb(word) and word.lemma_ in FATES and not (asked and word.dep_ != "xcomp")
 
 
@@ -72,4 +77,5 @@ def aim(verb: Token) -> Token:
 def voting(word: Token) -> Token:
     """The verb of voting to do what another tells: "*voted* 88 to 25 to ratify the treaty"."""
     above = word.head
-    return above if above.lemma_ == "vote" and above.i < word.i else word
+    own = above.lemma_ == "vote" and above.i < word.i and word.dep_ != "conj"
+    return above if own else word

@@ -1,5 +1,6 @@
 """How a text fares by a verb of which it is the subject: it passes, it fails, it wins votes."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from spacy.tokens import Token
@@ -68,9 +69,15 @@ def read_through(word: Token) -> bool:
     )
 
 
+MERE = {"only", "just", "mere", "merely", "barely"}
+"""Words beside votes of which only those for a text are told, too few."""
+
+
 def outvoted(verb: Token) -> bool:
     """Whether what a text won is fewer votes than there were against it."""
     votes = votes_in(verb.sent.text)
+    if votes and votes[1] is None and not MERE.isdisjoint(w.lower_ for w in verb.sent):
+        return True
     return bool(votes and votes[0] is not None and votes[1] is not None and votes[0] <= votes[1])
 
 
@@ -129,3 +136,11 @@ PROPOSED = {"proposal", "initiative", "move"}
 IT = {"it", "this"}
 MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
 """What somebody does with a text on which a body then votes."""
+CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
+"""What a state does with its veto."""
+
+
+def fell_short(verb: Token) -> bool:
+    """Whether the votes for a text were too few: "two short of the nine needed"."""
+    near = [w.lower_ for w in verb.sent]
+    return ("short", "of") in pairwise(near)

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
+    CASTING,
     DOWN,
     MOVING,
     PARTICLES,
@@ -14,12 +15,15 @@ from kg.extract.events.fates import (
     REJECTING_SOME,
     Frame,
     fate,
+    fell_short,
     outvoted,
     read_through,
     resumed,
 )
+from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 
 NEAR = 30
@@ -72,6 +76,11 @@ def direct(token: Token) -> Frame | None:
             return Frame(ended[0])
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = head.lemma_ in ISSUING and is_communique(token)
+    put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
+    if put is not None and put.lower_ in {"vote", "ballot"} and put.head.lemma_ == "be" and (
+        put.dep_ == "nsubj" and votes_in(token.sent.text) is not None
+    ):  # fmt: skip
+        return Frame(put, passed=not outvoted(put.head))
     adopted = head.lemma_ in ADOPTION or agreed or issued
     if describes_text(head, token):
         return None
@@ -107,7 +116,8 @@ def infinitive(verb: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
 
 
-AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration"}
+AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",
+          "communiqué", "communique", "roadmap", "charter", "recommendation"}  # fmt: skip
 """What a body agrees, as some parliaments have it: "agreed a motion"."""
 ISSUING = {"issue", "release", "publish"}
 ENDING = {"close", "conclude", "end", "finish", "culminate"}
@@ -130,6 +140,12 @@ def ahead(token: Token) -> Frame | None:
         word = doc[at]
         if word.lower_ in ANSWERS and is_verb(word.head) and given_to(word, token):
             return Frame(word.head, word.lower_ == "yes")
+        if (
+            word.lower_ in {"veto", "vetoes"}
+            and word.dep_ == "dobj"
+            and word.head.lemma_ in CASTING
+        ):
+            return Frame(word.head, passed=False)
         if word.lower_ in PASSAGE and given_to(word, token):
             return Frame(word, word.lower_ not in {"defeat", "rejection"})
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
@@ -161,9 +177,12 @@ def given_to(noun: Token, text: Token) -> bool:
         return False
     if after in {"of", "to", "for"}:
         return True
-    return after in {"on", "in", "by", "yesterday", "today"} and any(
-        w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i]
-    )
+    return after in WHEN and any(w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i])
+
+
+WHEN = words("on in by yesterday today early late last this overnight monday tuesday wednesday "
+             "thursday friday saturday sunday")  # fmt: skip
+"""Words of a day that stand between "approval" and "to a law"."""
 
 
 def active(verb: Token, text: Token) -> Frame | None:
@@ -190,7 +209,7 @@ def active(verb: Token, text: Token) -> Frame | None:
     if lemma == "veto" and any(c.dep_ == "nsubj" and c.lower_ in CHAMBERS for c in verb.children):
         return Frame(verb, passed=False)
     if lemma in ADOPTION or PARTICLES.get(lemma, set()) & between:
-        return Frame(verb)
+        return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
     if lemma == "throw" and "behind" in between:
         return Frame(verb, sure=False)
     return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None

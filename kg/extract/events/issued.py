@@ -16,6 +16,12 @@ ISSUED = re.compile(
     r"\b(?:Group|Friends|Council|Ministers|Leaders|Heads of|Forum|Summit|Community|Quartet)\b))\b",
     re.IGNORECASE,
 )
+ALONE = re.compile(
+    r"^(?:(?:Final|Joint|Ministerial|Press|Leaders[’']) ){0,2}(Communiqu[eé]|Declaration|"
+    r"(?<=Joint )Statement|(?<=Final )Statement|Conclusions)[ \t]*\n",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The kind of text as a line of its own, under the name of the meeting, place and day."""
 CLOSING = re.compile(
     r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed) "
     r"(?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
@@ -36,7 +42,7 @@ def find_communique(draft: Draft) -> None:
     closes it tells of its adoption.
     """
     text = draft.article.text
-    head = ISSUED.match(text)
+    head = ISSUED.match(text) or ALONE.search(text, 0, TOP)
     done = None if head is None else closing(draft) or place_line(draft, head)
     if head is not None and done is None:
         of_meeting(draft, head)
@@ -82,7 +88,7 @@ def closing(draft: Draft) -> re.Match[str] | None:
 def place_line(draft: Draft, head: re.Match[str]) -> re.Match[str] | None:
     """The line with place and day under a heading that is only the name of the kind of text."""
     text = draft.article.text
-    line = LINE.search(text, head.end(), TOP)
+    line = LINE.search(text, head.end() if head.start() == 0 else 0, TOP)
     alone = BY.match(text, head.end()) is not None
     return line if alone and line is not None and dated(draft, line.span()) else None
 
@@ -149,8 +155,8 @@ def last_day(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
 
 
 ISSUED_AT = re.compile(
-    r" (?:adopted|issued|released|agreed|published)(?: (?:on|by) [\w ]{3,20})? "
-    r"(?:at|after|following)\b[^.;,]{0,60}$"
+    r",? (?:adopted|issued|released|agreed|published|endorsed|approved|signed)"
+    r"(?: (?:on|by) [\w ]{3,20})? (?:at|after|following)\b[^.;,]{0,60}$"
 )
 
 

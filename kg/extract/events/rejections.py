@@ -1,6 +1,7 @@
 """Texts that bodies vote down: what failed where, by which votes."""
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -50,6 +51,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if tells_way(stage, frame.word):
         return
     who = failing(stage, token, frame)
+    who = [ref for ref in who if not within_text(stage, token, frame.word, ref)]
     votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")
     told_who = voters is not None and voters.i != token.i and acts_for_another(voters)
@@ -59,12 +61,14 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     event = record(stage, frame.word, who, None, "fail", "other")
     told_who = told_who or bool(who)
     named = [ref for ref in who if rank(stage.draft.mentions[ref])] or gathering(voters, who)
-    around = [ref for ref in who + body_in_context(stage, token, token) if decides(stage, ref)]
+    context = body_in_context(stage, token, token)
+    around = [ref for ref in who + context if decides(stage, ref) or told_of(stage, ref)]
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
-    if token.lemma_.lower() not in VOTED_ON:
+    few = votes[1] is None and not vetoes(frame.word)
+    if token.lemma_.lower() not in VOTED_ON or few:
         return
     stage.draft.rejected.append(
         ResolutionMention(
@@ -85,6 +89,19 @@ def tells_way(stage: Stage, verb: Token) -> bool:
     above = stage.draft.event_at.get(stage.offset(verb.head))
     adverbial = verb.tag_ == "VBG" and verb.dep_ == "advcl"
     return adverbial and above is not None and failed(stage.draft.events[above])
+
+
+def within_text(stage: Stage, token: Token, verb: Token, ref: Ref) -> bool:
+    """Whether a pronoun is part of what a text says of itself: "a motion to delay *it* failed"."""
+    mention = stage.draft.mentions[ref]
+    between = stage.offset(token) < mention.span.start < stage.offset(verb)
+    return between and mention.form is Form.PRONOUN
+
+
+def told_of(stage: Stage, ref: Ref) -> bool:
+    """Whether a body has another text already, or the gathering is its own."""
+    draft = stage.draft
+    return any(ref in text.adopters for text in (*draft.resolutions, *draft.rejected))
 
 
 def decides(stage: Stage, ref: Ref) -> bool:
@@ -115,8 +132,8 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
     if behind:
         told = behind[0]
         votes = filled(lost_by(told.of(text)), by_name(behind[-1].of(text)))
-    if votes is not None and votes[1] is None and word.lemma_ == "veto":
-        votes = votes[0], vetoers(word), votes[2]
+    if votes is not None and votes[1] is None and vetoes(word):
+        votes = votes[0], vetoers(stage, word), votes[2]
     return votes, Span(start, told.end)
 
 
@@ -138,10 +155,26 @@ def counting(stage: Stage, word: Token) -> list[Span]:
     return [each for each in told[1:] if is_tally(stage.draft, each)]
 
 
-def vetoers(verb: Token) -> int | None:
-    """How many states veto a text: "Russia and China vetoed"."""
-    who = child(verb, "nsubj")
-    return None if who is None else 1 + len(list(who.conjuncts))
+def vetoes(verb: Token) -> bool:
+    """Whether a verb tells of a veto, or of that a negative vote of one who has it was enough."""
+    near = [w.lower_ for w in verb.doc[verb.i + 1 : verb.i + 16]]
+    cast = any(c.dep_ == "dobj" and c.lower_ in {"veto", "vetoes"} for c in verb.children)
+    return verb.lemma_ == "veto" or cast or any(
+        (a, b) == ("negative", "vote") for a, b in pairwise(near)
+    )  # fmt: skip
+
+
+def vetoers(stage: Stage, verb: Token) -> int | None:
+    """How many states veto a text: "Russia and China vetoed", "was vetoed by Russia"."""
+    near = (verb, *verb.doc[verb.i + 1 : verb.i + 16])
+    by = (c for w in near if w.i == verb.i or w.lower_ == "vote" for c in w.children)
+    agents = [w for c in by if c.lower_ == "by" for w in c.children]
+    own = None if verb.lemma_ == "fail" else child(verb, "nsubj")
+    who = own or next((w for w in agents if w.dep_ == "pobj"), None)
+    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
+    if who is None or ref is None:
+        return None
+    return 1 + len(list(who.conjuncts))
 
 
 COUNTING = words("members mps lawmakers senators deputies voted vote votes favour favor against "
@@ -189,12 +222,21 @@ def after_veto(stage: Stage, token: Token, verb: Token) -> bool:
         ResolutionMention(
             Span(*named.span()) if named else stage.passage.passage.span(token, token),
             Span(veto.evidence.start, at.end),
-            adopters=tuple(ref for ref in veto.participants if is_body(draft, ref)),
+            adopters=vetoed_in(stage, veto, token),
             votes=(for_it, len(people) if against is None else against, abstaining),
             date=veto.date, rule="text:fail", rejected=True,
         )
     )  # fmt: skip
     return True
+
+
+def vetoed_in(stage: Stage, veto: EventMention, token: Token) -> tuple[Ref, ...]:
+    """The body in which a text was vetoed: a chamber that its sentence names, else another body."""
+    draft = stage.draft
+    told = [ref for ref, m in enumerate(draft.mentions) if m.span.within(veto.evidence)]
+    named = [ref for ref in told if rank(draft.mentions[ref]) == CHAMBER]
+    others = [ref for ref in veto.participants if is_body(draft, ref)]
+    return tuple(named[:1] or body_in_context(stage, token, token)[:1] or others[:1])
 
 
 NOUN = re.compile(r"\b(?:resolution|draft|text|proposal)\b")

@@ -24,18 +24,18 @@ from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
 from kg.extract.events.frames import COMMUNIQUES, fell_later
+from kg.extract.events.lists import adopt_with, joined, listed
 from kg.extract.events.rejections import fail, tallies
-from kg.extract.events.retelling import owners, retell
+from kg.extract.events.retelling import owners, retell, titled, told_before
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
     acts_itself,
     amended,
+    asked_about,
     becomes_another,
-    definite,
     follows,
     headlined,
-    known_text,
     new,
     no_text,
     operative_adverbial,
@@ -63,7 +63,7 @@ def find_text(stage: Stage, token: Token) -> None:
     plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         return
-    if becomes_another(token) or within_name(token) or amended(token) or no_text(token):
+    if any(aside(token) for aside in (becomes_another, within_name, amended, asked_about, no_text)):
         return
     frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):
@@ -126,7 +126,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
     another = brought_up(token) and own_date(stage, token) is not None
-    back = known_text(draft, token) if definite(token) and not another else None
+    back = None if another else told_before(stage, token)
     if back is not None and verb is not None and by_others(token, verb):
         back = back if named_before(draft, back, token) else None
     if verb is not None and back is None and not adopts_already(stage, verb):
@@ -141,7 +141,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
-    elif verb is not None and token.dep_ == "conj":
+    elif verb is not None and listed(stage, token):
         adopt_with(stage, token)
     elif verb is None and retell(stage, token):
         by_noun(stage, token, draft.text_at[stage.offset(token)])
@@ -156,35 +156,6 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             complete(stage, token, None, ref, who)
             voted(draft, ref)
             by_noun(stage, token, ref)
-
-
-def adopt_with(stage: Stage, token: Token) -> None:
-    """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
-    first = stage.draft.text_at.get(stage.offset(token.head))
-    if first is None:
-        return
-    texts = stage.draft.resolutions
-    known, ref = texts[first], new(stage, token, None)
-    texts[ref] = replace(texts[ref], adopters=known.adopters, date=known.date, rule="text:joined")
-    stage.draft.text_at[stage.offset(token)] = ref
-
-
-def joined(stage: Stage, token: Token) -> bool:
-    """Add a numbered text that a body adopts together with another, whatever stands between:
-    "approved Recommendation 2271, which asks …, and Opinion 301".
-    """
-    if token.dep_ != "conj":
-        return False
-    number = next(iter(numbers(stage, token)), None)
-    first = stage.draft.text_at.get(stage.offset(token.head))
-    if number is None or first is None or known(stage.draft, number) is not None:
-        return False
-    told = stage.draft.resolutions[first]
-    if told.rejected or not told.rule.startswith("text:verb"):
-        return False
-    adopt_with(stage, token)
-    stage.draft.resolutions[-1] = replace(stage.draft.resolutions[-1], number=number)
-    return True
 
 
 def by_noun(stage: Stage, token: Token, ref: int) -> None:
@@ -254,7 +225,7 @@ def complete(
     date = own_date(stage, token)
     if (
         verb is not None
-        and not old.date
+        and (not old.date or titled(token))
         and (token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS)
     ):
         leaves = of_verb(verb) is PLANNED and removing(token)

@@ -41,6 +41,13 @@ def amended(token: Token) -> bool:
     return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
 
 
+def asked_about(token: Token) -> bool:
+    """Whether a text is what another is to do something with: "a motion to refer *the act*"."""
+    verb = token.head
+    asks = token.dep_ == "dobj" and verb.tag_ == "VB" and verb.dep_ == "acl"
+    return asks and verb.head.lemma_.lower() in TEXTS and verb.head.i < verb.i
+
+
 def becomes_another(token: Token) -> bool:
     """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
     if token.lower_ not in {"resolution", "draft", "text"}:
@@ -70,7 +77,8 @@ def known_text(draft: Draft, token: Token) -> int | None:
     """The text told before that a definite noun means: the last of that word, else the first."""
     word = token.lower_
     triggers = [r.trigger.of(draft.article.text).lower() for r in draft.resolutions]
-    same = [i for i, trigger in enumerate(triggers) if trigger == word]
+    same = [i for i, trigger in enumerate(triggers) if trigger == word or (
+        trigger == "resolved" and word in DECIDED)]  # fmt: skip
     return same[-1] if same else 0 if triggers and word in GENERAL else None
 
 
@@ -89,6 +97,8 @@ def by_noun_of(draft: Draft, token: Token, old: ResolutionMention) -> bool:
     )
 
 
+DECIDED = words("motion resolution text decision proposal")
+"""Nouns for what a body "resolved" to do."""
 GENERAL = words("text draft resolution measure document")
 """Nouns that may point back to any text."""
 
@@ -143,11 +153,17 @@ def new(stage: Stage, token: Token, number: str | None) -> int:
     return len(stage.draft.resolutions) - 1
 
 
-def own_date(stage: Stage, token: Token) -> PartialDate | None:
-    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"."""
+def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:
+    """The date in the noun's own phrase: "resolution 822 of April 30, 1993"; `before` it too, "the
+    2015 Nairobi Declaration".
+    """
     for hung in stage.dates_beside(token):
         told = hung.date
-        if told is None or told.bound or hung.at < token.i:
+        if told is None or told.bound or (hung.at < token.i and not before):
+            continue
+        if before and hung.at < token.i:
+            if token.i - 4 < hung.low and hung.chain and token.i in {w.i for w in hung.chain[:3]}:
+                return told.told(ahead=False)
             continue
         steps = [word.i for word in hung.chain]
         between = token.doc[token.i + 1 : hung.low]

@@ -25,12 +25,12 @@ WERE = r"(?:\s+were)?"
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
 """Behind a count that is no first part of a score."""
-ZERO = ("none", "nil", "zero", "no")
+ZERO = ("none", "nil", "zero", "nobody", "no")
 NONE = "|".join(ZERO)
 COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
 FATE = (
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|voting|"
-    r"negatived|fell|failed|lost|down|survived|failing|falling|adopts|approves|passes|endorses|"
+    r"negatived|fell|failed|lost|divided|down|survived|failing|falling|adopts|approves|passes|endorses|"
     r"ratifies|rejects|clears|backs|out|through|enacted|agreed|accepted|upheld|overrode|extended|"
     r"renewed|adoption|passage|approval|defeat|rejection|ratification|resolved|decided|declared|"
     r"adopting|approving|passing|rejecting|censured|supported|adopt|approve|pass|endorse|ratify|reject|"
@@ -38,7 +38,7 @@ FATE = (
 )
 """How a text fared, before its votes."""
 CARRIED = (
-    r"(?:\b(?:by|of|was|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
+    r"(?:\b(?:by|of|was|with|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
     rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
@@ -65,7 +65,9 @@ WAYS = tuple(
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\bthe\s+({COUNT})\s+(?:{VOTERS})?\s*(?:that|who|which)\s+(?:opposed|voted against)\b|"
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
-        rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote)|"
+        rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote|"
+        r"(?:(?:cast|left|returned|handed\s+in|turned\s+in|submitted|were)\s+)?(?:a\s+|their\s+)?"
+        rf"(?:blank|empty|white)\b)|"
         rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+({COUNT})\b",
     )
 )
@@ -74,6 +76,14 @@ ABSTAINED = re.compile(
     r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
 )
 """Those who abstained, by name."""
+
+
+ALONE_ABSTAINED = re.compile(
+    r"\b(?:with\s)?the\s(?:deputy\s|vice-|acting\s)?(?:chair\w*|speaker|president|mayor|moderator|"
+    r"provost|rector|bishop|reeve|warden|convener|dean|prefect|governor)"
+    r"(?:,?\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3},?)?\sabstain(?:ed|ing)\b"
+)
+"""One who presides abstained."""
 
 
 STATE = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][\w’'-]+){0,4}"
@@ -86,7 +96,8 @@ BY_NAME = tuple(
 
 
 FAVOUR = re.compile(
-    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d (?:{VOTERS}) voted for (?:it|the)\b|"
+    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d voted in favou?r\b|{WON}\d+ (?:\w+able )?votes|"
+    rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
     rf"\d (?:{VOTERS}) (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
     r"\b(?:with|by) the votes of \d",
@@ -154,6 +165,10 @@ def votes_in(text: str) -> Votes | None:
     (51, 17, None)
     >>> votes_in("The statement was agreed by 48 towns to 6, with 7 abstaining")
     (48, 6, 7)
+    >>> votes_in("Thirty-one were for the motion, six against; nine cast blank votes.")
+    (31, 6, 9)
+    >>> votes_in("13 councillors voted for it and two against; the chairman, Al Roe, abstained")
+    (13, 2, 1)
     >>> votes_in("He spoke for 20 minutes.") is None
     True
     """
@@ -167,6 +182,8 @@ def votes_in(text: str) -> Votes | None:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
     elif abstaining is None:
         abstaining = states(BY_NAME[2], text)
+    if abstaining is None and ALONE_ABSTAINED.search(text):
+        abstaining = 1
     return for_it, against, abstaining
 
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
+from kg.gazetteer import demonym, territory
 
 VOTERS = words(
     "council senate parliament assembly committee house commons lords bill motion resolution "
@@ -22,7 +23,14 @@ def congress(token: Token) -> str | None:
     plain = all(c.dep_ in {"det", "punct", "case"} for c in token.children)
     held = token.head.lemma_ in {"open", "close", "begin", "start", "end", "hold", "attend"}
     named = token.text == "Congress" and plain and not held
-    return NO_EVENT if named else None
+    state = token.dep_ not in {"pobj", "dobj"} and any(map(of_state, token.children))
+    return NO_EVENT if named or state else None
+
+
+def of_state(word: Token) -> bool:
+    """Whether a word before a congress tells of which state it is the parliament."""
+    owner = word.dep_ == "poss" and territory(word.text) is not None
+    return owner or (word.dep_ == "amod" and demonym(word.text) is not None)
 
 
 def assembly(token: Token) -> str | None:

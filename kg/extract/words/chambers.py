@@ -11,7 +11,8 @@ CHAMBERS = PARLIAMENTS | words(
 LESSER = words("committee commission panel subcommittee conference summit union community")
 """Words in the names of bodies that may, where no other is named."""
 ANAPHORS = CHAMBERS | MEMBERS | words(
-    "body they it delegations leaders plenary meeting session conference"
+    "body they it delegations leaders plenary meeting session conference colleagues councilors "
+    "backbenchers assemblymen electors plenum"
 )  # fmt: skip
 """Subjects for whom the body named before acts."""
 DECIDERS = (

@@ -220,7 +220,8 @@ ACTS = OPERATIVE | words(
     "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
     "underline underscore mandate order direct ban propose recommend set create insist back "
     "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit "
-    "censure rebuke reprimand rescind revoke suspend proclaim congratulate accuse salute convey"
+    "censure rebuke reprimand rescind revoke suspend proclaim congratulate accuse salute convey "
+    "commit pledge undertake vow bar mourn"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 

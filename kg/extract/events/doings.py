@@ -1,0 +1,84 @@
+"""What an adopted text does without saying anything: it extends a mandate, dismisses a minister."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.concerns import word_at
+from kg.extract.events.factuality import is_verb
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ACTS, ADOPTION
+from kg.model.extraction import ResolutionMention
+
+DEEDS = words(
+    "renew prolong extend guarantee censure impeach dismiss send return open close double triple "
+    "raise cut lower reduce increase halve shorten lengthen scrap repeal introduce fund allocate "
+    "give award name rename appoint elect legalise legalize decriminalise decriminalize "
+    "criminalise criminalize outlaw freeze cap limit restrict tax levy exempt permit entitle "
+    "enable empower protect summon remove annul cancel override overturn restore reinstate pardon "
+    "strip lift tighten ease expand deploy ensure secure provide dissolve merge split transfer "
+    "privatise privatize nationalise nationalize postpone delay halt stop end terminate withdraw "
+    "quit join designate define regulate shield safeguard reform overhaul replace waive force "
+    "compel bind reopen punish commission accept defer refer dedicate convert rename bar ban make "
+    "establish impose create abolish suspend revoke rescind amend grant recognise recognize"
+)
+"""Verbs for what a text does by being adopted."""
+DOING = DEEDS | (ACTS - ADOPTION)
+
+
+def find_doings(draft: Draft) -> None:
+    """Add to the actions of the texts of an article what they do besides."""
+    for texts in (draft.resolutions, draft.rejected):
+        for ref, text in enumerate(texts):
+            found = word_at(draft, text.trigger)
+            if found is None or (text.rejected and found[1].lower_ == "amendment"):
+                continue
+            done = [verb for verb in doings(found[1]) if not text.rejected or verb.dep_ != "relcl"]
+            texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
+
+
+def with_actions(text: ResolutionMention, verbs: list[str]) -> ResolutionMention:
+    """A text with more actions."""
+    return replace(text, actions=tuple(dict.fromkeys((*text.actions, *verbs)))) if verbs else text
+
+
+def doings(text: Token) -> Iterator[Token]:
+    """The verbs that tell what a text does: "a motion to dismiss", "a bill that raises", "a
+    resolution prolonging", "extended the mandate, adopting a resolution".
+    """
+    for clause in text.children:
+        if clause.dep_ in {"acl", "relcl"} and clause.i > text.i and of_text(clause):
+            yield from joined(clause)
+        if clause.dep_ == "prep" and clause.lower_ == "of":
+            yield from (w for w in clause.children if w.lower_ == "censure")
+    verb = text.head
+    if text.dep_ != "dobj" or verb.lemma_ not in ADOPTION:
+        return
+    if verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_verb(verb.head):
+        yield from (w for w in (verb.head,) if w.lemma_ in DEEDS and w.i < verb.i)
+    for way in verb.children:
+        if way.dep_ == "advcl" and way.tag_ == "VBG" and way.i > text.i and way.lemma_ in DEEDS:
+            yield way
+
+
+def of_text(clause: Token) -> bool:
+    """Whether a clause tells what the text itself does."""
+    if clause.tag_ == "VBG":
+        return clause.lemma_ in DEEDS
+    subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if clause.dep_ == "relcl":
+        own = subject is not None and subject.lower_ in {"which", "that"}
+        return own and subject is not None and subject.dep_ == "nsubj" and clause.lemma_ in DEEDS
+    to = clause.dep_ == "acl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    return to and subject is None and clause.lemma_ in DOING
+
+
+def joined(clause: Token) -> Iterator[Token]:
+    """A verb and those that go on with it: "to dismiss the minister and freeze the fees"."""
+    yield clause
+    for word in clause.conjuncts:
+        own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in word.children)
+        if not own and is_verb(word) and word.i > clause.i and word.lemma_ in DEEDS:
+            yield word

@@ -1,0 +1,68 @@
+"""Texts that bodies adopt, recall or vote down, as news tells them: one table of sentences.
+
+Each is of Friday, 10 May 2024; `=` is a text that was adopted, `!` one that was voted on in vain:
+its noun, body, number, day and votes.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sentences import read
+
+from kg.model.extraction import Extraction, ResolutionMention
+
+FILED = date(2024, 5, 10)
+
+
+def table() -> dict[str, list[str]]:
+    """The sentences with what they tell."""
+    found: dict[str, list[str]] = {}
+    text = ""
+    for line in Path(__file__).with_name("texts_told.txt").read_text("utf-8").splitlines():
+        if line.startswith("  "):
+            found[text] += [line.strip()] if line.strip() != "=" else []
+        else:
+            text = line
+            found[text] = []
+    return found
+
+
+def told(extraction: Extraction, text: ResolutionMention, source: str) -> str:
+    """A text as the table has it."""
+    body = "+".join(extraction.mentions[ref].name for ref in text.adopters)
+    votes = ",".join("" if n is None else str(n) for n in text.votes or ())
+    mark = "!" if text.rejected else "="
+    return f"{mark} {text.trigger.of(source)}|{body}|{text.number or ''}|{text.date or ''}|{votes}"
+
+
+TABLE = table()
+
+
+@pytest.mark.parametrize("text", TABLE)
+def test_texts_told(text: str) -> None:
+    found = read(text, FILED)
+    assert [told(found, each, text) for each in found.resolutions] == TABLE[text]
+
+
+DONE = {
+    "The Security Council on Monday extended the mandate of the mission, adopting resolution 2761 "
+    "(2024) by 13 votes to none.": ["extend"],
+    "The Senate on Monday passed a motion to dismiss the minister and freeze the fees.": [
+        "dismiss",
+        "freeze",
+    ],
+    "The House approved a bill on Monday that returns the range to the tribes, 58-41.": ["return"],
+    "The council passed a motion of censure against the mayor on Monday.": ["censure"],
+    "The Accra Declaration, adopted on 3 May, commits the members to publish licences.": ["commit"],
+    "The Assembly adopted a bill on Monday that costs the state a million.": [],
+    "The Senate on Monday rejected a motion to send the bill back to committee, 12-18.": ["send"],
+    "The Senate rejected a bill on Monday that would have funded it, 12-18.": [],
+    "The resolution that the Senate passed on Monday requires approval by the House.": [],
+}
+
+
+@pytest.mark.parametrize("text", DONE)
+def test_what_texts_do(text: str) -> None:
+    found = read(text, FILED)
+    assert [verb for each in found.resolutions for verb in each.actions] == DONE[text]
