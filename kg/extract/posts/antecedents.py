@@ -12,6 +12,7 @@ from kg.extract.posts.bodynouns import (
     CENTRAL,
     CHAMBERS,
     COUNCIL,
+    FILED,
     GROUNDS,
     HAILING,
     INTRODUCED,
@@ -22,12 +23,14 @@ from kg.extract.posts.bodynouns import (
     NEAR,
     NO_PARLIAMENT,
     OPENING,
+    OWN_COUNCIL,
     PARTISAN,
     PARTISAN_CONGRESS,
     PROVINCIAL,
     SMALL_PARLIAMENT,
     SORT,
     head_noun,
+    is_camp,
     is_capital,
     is_town,
 )
@@ -242,13 +245,21 @@ class Antecedents:
         """The town that the text has named most before, also in the name of its council, or, of
         those, last; the capital if that is meant and named.
         """
-        earlier = self._towns[: bisect_left(self._towns, (before, -1))]
+        earlier = [
+            town for town in self._towns[: bisect_left(self._towns, (before, -1))]
+            if not is_camp(self._text, self._mentions[town[1]].span)
+        ]  # fmt: skip
         if capital:
             earlier = [town for town in earlier if is_capital(self._mentions[town[1]])] or earlier
         own = self.council(before)
         council = "" if own is None else self._mentions[own].name
         times = Counter(self._mentions[ref].name for _, ref in earlier)
         times.update(name for name in times if council.startswith(f"{name} "))
+        if earlier and earlier[0][0] < FILED and OWN_COUNCIL.search(self._text, 0, before):
+            # Where a dispatch comes from is the town that it calls "the city".
+            filed = self._mentions[earlier[0][1]].name
+            times[filed] = max(times.values()) + (times[filed] >= max(times.values()))
+            earlier = earlier if times[filed] > 1 else earlier[:1]
         return told_most(earlier, self._mentions, times)
 
     def last_region(self, before: int, noun: str = "") -> Ref | None:

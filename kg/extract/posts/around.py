@@ -16,7 +16,10 @@ UNNAMED_BODIES = frozenset(
      "tribunal", "board"}
 )  # fmt: skip
 """Nouns of bodies that a description tells from others of the kind."""
-CLOSING = frozenset({",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when"})
+CLOSING = frozenset(
+    {",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when", "now", "but", "or",
+     "while", "where", "which", "whose", "as", "after", "–", "—", ":", "then", "said", "says"}
+)  # fmt: skip
 """Signs and words before which a body without a name ends."""
 UNNAMED = 4
 """Words that a body without a name may have."""
@@ -30,7 +33,13 @@ SUPERIORS = frozenset(
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 MISSIONS = frozenset({"embassy", "consulate", "legation"})
 """Nouns for a state's mission: who serves in one serves the state."""
-APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "university"})
+APART = frozenset(
+    {"foundation", "institute", "newspaper", "academy", "fund", "university", "archive", "archives",
+     "programme", "program", "library", "museum", "laboratory", "hospital", "college", "school",
+     "magazine", "radio", "orchestra", "choir", "theatre", "clinic", "observatory", "trust",
+     "committee", "subcommittee", "commission", "panel", "court", "tribunal", "authority", "agency",
+     "company", "airline", "bank", "regulator", "navy", "army", "guard"}
+)  # fmt: skip
 """Nouns for what somebody owns and what is a body of its own."""
 OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
 """Nouns for what a body has in a place."""

@@ -109,8 +109,8 @@ class Behind(Asides):
         low, at = self.passage.lower, office.end
         end = start = skip_article(low, at + 1)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
-            (self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"})
-            or (low[end] in POSSESSIVE and end > start and self.words[end - 1].tag_ == "NNS")
+            (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
+            or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
         ):  # fmt: skip
             end += 1
         end = self.purpose(end)
@@ -130,6 +130,9 @@ class Behind(Asides):
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         if self.is_placed_in(end):
             return None
+        if inner and self.is_panel(start, end):
+            # "chair of the *defence committee* of the National Assembly"
+            return replace(office, body=self.made(start, end), end=end, firm=True)
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
 
     def described(self, start: int, end: int) -> Ref | None:
@@ -142,6 +145,11 @@ class Behind(Asides):
             return self.meant(start, end)
         named = self.antecedents.spelled(phrase(self.words[start:end]))
         return self.made(start, end) if named is None else named
+
+    def is_panel(self, start: int, end: int) -> bool:
+        """Whether a committee has a field that tells it from others of its house."""
+        low = self.passage.lower
+        return low[end - 1] in PANELS and end - start > 1 and ORGANIC.isdisjoint(low[start:end])
 
     def is_inner(self, at: int) -> bool:
         """Whether a body by name follows of which one without is part: "the law faculty *at X*"."""
@@ -285,6 +293,15 @@ class Behind(Asides):
         return None
 
 
+NOUNS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "VBG"})
+"""Tags of the words that a body without a name is called by, as the tagger gives them."""
+PANELS = frozenset({"committee", "subcommittee", "sub-committee", "commission", "panel"})
+ORGANIC = frozenset(
+    {"executive", "central", "national", "steering", "management", "managing", "advisory",
+     "governing", "organising", "organizing", "political", "standing", "coordinating", "supervisory",
+     "general", "special", "select", "joint", "main", "local", "regional"}
+)  # fmt: skip
+"""Words by which a committee is an organ of its body, not one of many."""
 SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
 """What is sent somewhere, behind "of the"."""
 

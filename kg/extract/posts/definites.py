@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.posts.bodynouns import (
     ANY,
     BODY_NOUNS,
+    DESCRIPTIONS,
     GENERIC,
     GROUNDS,
     LANDS,
@@ -178,6 +179,29 @@ class Definites(Unread):
                 return self.ref(name) if same and name.type is not EntityType.PERSON else None
         return None
 
+    def relative_owner(self, at: int, title: int) -> Ref | None:
+        """The body that "whose" goes back to: by name, be it taken for a person's behind what it
+        is, or by its noun: "a Swiss *foundation, Lumen*, whose director", "the *union*, whose".
+        """
+        end = at - (at > 0 and self.passage.lower[at - 1] == ",")
+        name = self.passage.ending.get(end)
+        if name is None:
+            start = self.phrase_start(end - 1)
+            return self.meant(start, end) if self.calls_body(start, end) else None
+        if name.type is not EntityType.PERSON:
+            return self.ref(name)
+        opening = name.start - (self.passage.lower[name.start - 1] == ",")
+        told = self.passage.lower[opening - 1] in BODY_NOUNS | DESCRIPTIONS
+        if opening > 1 and told and opening - 1 not in self.passage.inside:
+            return self.retyped(self.ref(name), EntityType.ORGANIZATION)
+        return None
+
+    def calls_body(self, start: int, end: int) -> bool:
+        """Whether a common noun with an article ends there that may mean a body."""
+        low = self.passage.lower
+        noun = low[end - 1] in BODY_NOUNS | PARTS and self.words[end - 1].text.islower()
+        return noun and start > 0 and low[start - 1] in DEFINITE
+
     def noun_before_its(self, at: int) -> Ref | None:
         """The body that a common noun means as the subject of the sentence before: "*the committee*
         should take it up. Its chair, Ana Lind, said".
@@ -193,7 +217,14 @@ class Definites(Unread):
                 return sender
             if subject and self.passage.lower[noun] in BODY_NOUNS:
                 return self.meant(self.phrase_start(noun), noun + 1)
+            if subject and self.is_opposition(noun):
+                return self.made(noun, noun + 1)
         return None
+
+    def is_opposition(self, noun: int) -> bool:
+        """Whether a word is "the opposition" as a body: nothing behind it is told by it."""
+        low, word = self.passage.lower, self.words[noun]
+        return low[noun - 1 : noun + 1] == ["the", "opposition"] and word.dep_ != "compound"
 
     def sender_of(self, noun: int) -> Ref | None:
         """The state whose delegation a noun means: "the delegation *of Peru*"."""

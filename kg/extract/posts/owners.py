@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
-from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
+from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
     CORPORATE,
@@ -49,6 +49,8 @@ class Owners(Bodies):
         before = low[at - 1] if at else ""
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
+        if before == "whose":
+            return Owner(self.relative_owner(at - 1, title) or self.firm_of(at - 1), at, at)
         if before in PRONOUNS:
             return Owner(self.pronoun_owner(before, at - 1, title), at - 1, at)
         if (party := self.party(at, title)) is not None:
@@ -151,6 +153,9 @@ class Owners(Bodies):
             return Owner(self.united_nations(), noun, first)
         start = self.phrase_start(noun)
         before = low[start - 1] if start else ""
+        if before == "its" and noun in self.passage.titles:
+            # "the Assembly …, *its president's* spokeswoman"
+            return Owner(self.of_its(start - 1, noun), start - 1, first)
         # "his country's": which one is his, other posts tell.
         ref = None if before in PRONOUNS and low[noun] in LANDS else self.meant(start, at)
         return Owner(ref, start - (before in PRONOUNS | DETERMINERS), first)
@@ -194,6 +199,11 @@ class Owners(Bodies):
         if mention.honorific or self.is_shared(mention):
             return None
         return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def firm_of(self, at: int) -> Ref | None:
+        """The firm that was taken for a person before "whose": "Petromar, *whose* manager"."""
+        name = self.passage.ending.get(at - (at > 0 and self.passage.lower[at - 1] == ","))
+        return None if name is None else self.mistaken(name, at + 1)
 
     def firm_before(self, name: Name, at: int) -> Ref | None:
         """The firm that was taken for a person, before the title of somebody with a name: "*Petro
@@ -264,6 +274,9 @@ class Owners(Bodies):
         low = self.passage.lower
         opens = bool(at and self.words[at - 1].is_sent_start)
         plain = self.words[title].text.islower()
+        if at and low[at - 1] in SERVICES and low[title].startswith("spokes"):
+            service = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            return Owner(self.made(at - 1, at) if service is None else service, at - 1, at)
         if self.is_ministry(at - 1):
             # "interior ministry spokesman"
             return Owner(self.made(at - 2, at), at - 2, at)

@@ -75,6 +75,10 @@ PATTERNS = (
     re.compile(
         rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
     ),
+    re.compile(
+        r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"
+        r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?))"
+    ),
     re.compile(r"(?P<a> [PH])(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
     re.compile(
         rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
@@ -213,6 +217,10 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
         p.role != "founder"
     )]  # fmt: skip
+    if handover.coming and (now := chosen_now(own, handover)) is not None:
+        yield from given(draft, now, source, Status.CURRENT, handover)
+        draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
+        return
     if handover.coming:
         chosen = [p for p in own if p.status is Status.DESIGNATE]
         if left:
@@ -231,6 +239,14 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def chosen_now(own: list[Post], handover: Handover) -> Post | None:
+    """The post to which the sentence tells that the one who follows is chosen: "elected Ana Lind as
+    its chair; *she will take over from Minister Holm*".
+    """
+    chosen = (p for p in own if p.title.within(handover.at) and p.rule.startswith(("cho", "whom")))
+    return next(chosen, None)
 
 
 def fullest(posts: list[Post], told: Span) -> Post:

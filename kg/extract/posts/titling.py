@@ -211,6 +211,9 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
+    if low in SERVICES and passage.lower[chunk.end - 1].startswith("spokes"):
+        # "a *police* spokesman" speaks for the police
+        return False
     if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
         return False
     if at in passage.inside or word.pos_ == "ADV" or low in LATER:
@@ -234,6 +237,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
 
 
+SERVICES = frozenset({"police", "army", "navy", "military", "coastguard", "prison", "gendarmerie"})
+"""Services whose spokespeople are told by their noun alone."""
 OWNING = frozenset(
     {"forum", "council", "commission", "committee", "board", "bank", "institute", "agency", "fund",
      "foundation", "federation", "association", "court", "tribunal", "authority", "bureau"}

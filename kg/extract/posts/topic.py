@@ -148,7 +148,8 @@ class Topic:
         before = [ref for _, ref in self._bodies[: bisect_left(self._starts, start)]]
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:
-            return fit[-1] if fit else None
+            acting = [ref for ref in fit if ref in self._told]
+            return (acting or fit)[-1] if fit else None
         told = [ref for ref in fit if ref in self._told]
         opening = max((at for at in self._paragraphs if at <= start), default=0)
         near = [(at, ref) for ref in told if (at := self._mentions[ref].span.start) >= opening]

@@ -135,6 +135,14 @@ def of_staff(case: Case) -> Ref | None:
     return case.antecedents.issuer() if subject is None else subject
 
 
+def of_experts(case: Case) -> Ref | None:
+    """The body that has special rapporteurs and independent experts."""
+    ends = ("human rights council", "human and peoples' rights", "human and peoples’ rights")
+    found = (case.antecedents.spelled(end) for end in ends)
+    names = (case.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))
+    return next((ref for ref in (*found, *names) if ref is not None), None)
+
+
 def is_staff(case: Case) -> bool:
     """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
     words = case.title.split()
@@ -188,6 +196,7 @@ WAYS = (
     ),
     Way(lambda c: of_superior(c) is not None, of_superior),
     Way(lambda c: c.title == "chief", lambda _: None),
+    Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
         lambda c: (
             (" " in c.title or c.word == "treasurer" or c.is_passing)
