@@ -55,6 +55,8 @@ class Antecedents:
         self._subjects: list[tuple[int, Ref]] = []
         self._towns: list[tuple[int, Ref]] = []
         self._states: list[tuple[int, str, Ref]] = []
+        self.offices: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
+        """Where titles stand of which the words beside them tell the body."""
         # By where they stand: noun mentions are made as they are needed.
         for ref, mention in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start):
             if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
@@ -165,12 +167,13 @@ class Antecedents:
                 return ref
         return None
 
-    def parliament(self, before: int, *, small: bool = False) -> Ref | None:
-        """The parliament or chamber that is named last before, else first."""
-        found = sorted(
-            place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
-        )  # fmt: skip
-        found = sorted({*found, *self._by_kind.get("legislature", [])})
+    def parliament(
+        self, before: int, *, small: bool = False, senate: bool = True
+    ) -> Ref | None:
+        """The parliament or chamber that is named last before, else first; no senate if so told."""
+        named = (place for noun in CHAMBERS for place in self._by_noun.get(noun, ()))
+        found = sorted({*named, *self._by_kind.get("legislature", [])})
+        found = [p for p in found if senate or "Senate" not in self._mentions[p[1]].name]
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
             and not self._text[: place[0]].endswith("eader of the ")

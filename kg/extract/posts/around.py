@@ -18,7 +18,8 @@ UNNAMED_BODIES = frozenset(
 """Nouns of bodies that a description tells from others of the kind."""
 CLOSING = frozenset(
     {",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when", "now", "but", "or",
-     "while", "where", "which", "whose", "as", "after", "–", "—", ":", "then", "said", "says"}
+     "while", "where", "which", "whose", "as", "after", "late", "last", "yesterday", "today", "this",
+     "next", "early", "–", "—", ":", "then", "said", "says"}
 )  # fmt: skip
 """Signs and words before which a body without a name ends."""
 UNNAMED = 4

@@ -115,6 +115,7 @@ class Behind(Asides):
             end += 1
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
+        closes = closes or (low[end : end + 1] == ["on"] and "day" in low[end + 1][-3:])
         closes = closes or low[end - 1 : end + 1] in SENT_TO
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE

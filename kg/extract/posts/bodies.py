@@ -208,7 +208,8 @@ class Bodies(Definites):
         if name.type is EntityType.PLACE and low[end - 1] in MISSIONS:
             # "labour attaché at *Ghana's* embassy"
             return Told(name, self.ref(name), end)
-        if name.type is EntityType.PLACE and low[end - 1] not in STATELY_BODIES:
+        central = low[end - 2 : end] == ["central", "bank"]
+        if name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central):
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)

@@ -179,7 +179,7 @@ class Definites(Unread):
                 return self.ref(name) if same and name.type is not EntityType.PERSON else None
         return None
 
-    def relative_owner(self, at: int, title: int) -> Ref | None:
+    def relative_owner(self, at: int) -> Ref | None:
         """The body that "whose" goes back to: by name, be it taken for a person's behind what it
         is, or by its noun: "a Swiss *foundation, Lumen*, whose director", "the *union*, whose".
         """

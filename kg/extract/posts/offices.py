@@ -40,6 +40,10 @@ class Reader(Deeds):
             office = self.office(chunk)
             if office is not None:
                 self.found.append(office)
+        for office in self.found:
+            if office.body is not None:
+                title = phrase(self.words[office.first : office.last]).lower()
+                self.antecedents.offices[title].append((self.offset(office.first), office.body))
         return sorted([*self.found, *deeds], key=lambda office: office.start)
 
     def is_level(self, chunk: Chunk) -> bool:

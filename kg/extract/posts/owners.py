@@ -50,7 +50,8 @@ class Owners(Bodies):
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
         if before == "whose":
-            return Owner(self.relative_owner(at - 1, title) or self.firm_of(at - 1), at, at)
+            body = self.relative_owner(at - 1)
+            return Owner(self.firm_of(at - 1) if body is None else body, at, at)
         if before in PRONOUNS:
             return Owner(self.pronoun_owner(before, at - 1, title), at - 1, at)
         if (party := self.party(at, title)) is not None:

@@ -225,6 +225,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     if post.role == "secretary" and not title.endswith(STATE_TITLES):
         before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
         return before in FIELD_NOUNS or (office.fielded and before != "general")
+    if title in {"head of state", "head of government"}:
+        return True
     if post.role.endswith("president"):
         return presides(passage, office, post)
     # "a former deputy solicitor general"

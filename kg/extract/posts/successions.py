@@ -90,6 +90,7 @@ PATTERNS = (
 )
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
+LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
 ACTING = re.compile(r" (?:acting|acts|standing in|filling in|fills in|stands in)\b")
 LEFT = re.compile(
     r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
@@ -105,6 +106,7 @@ class Handover:
     to: Ref | None
     source: Ref | None
     coming: bool
+    later: bool
     acting: bool
     left: bool
     at: Span
@@ -133,10 +135,11 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
         source = last_holder(draft, at, before, to, left=True)
     told = " late " in match[0] or " predecessor" in match["v"]
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
-    coming = COMING.search(match["v"]) is not None
+    coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
+    later = LATER.search(match["v"]) is not None
     acting = ACTING.search(match["v"]) is not None
     verb = passage.passage.offset + passage.words[word].idx
-    return Handover(to, source, coming, acting, gone, at, verb)
+    return Handover(to, source, coming, later, acting, gone, at, verb)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -217,7 +220,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
         p.role != "founder"
     )]  # fmt: skip
-    if handover.coming and (now := chosen_now(own, handover)) is not None:
+    if handover.later and (now := chosen_now(own, handover)) is not None:
         yield from given(draft, now, source, Status.CURRENT, handover)
         draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
         return

@@ -16,6 +16,7 @@ from kg.extract.words.titles import (
     RANK_HEADS,
     STATUS_WORDS,
     TITLE_MODIFIERS,
+    UNDERGONE,
     singular_of,
     title_slug,
 )
@@ -220,7 +221,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
-    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
+    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS or low in UNDERGONE:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):

@@ -191,7 +191,7 @@ def of_topic(
     title = HEAD.split(post.title.of(draft.article.text))[0]
     if is_others(told, post, title.lower()):
         return None
-    if post.role in PRESIDING and post.rule != "choosing-of":
+    if post.role in PRESIDING and post.rule not in {"choosing-of", "chosen-next"}:
         state = post.rule == "title-name" and title[:1].isupper()
         return None if state else topic.of_colleague(post)
     title = title.lower()
@@ -243,7 +243,7 @@ def of_tellers(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, wanted: set[str] | None
 ) -> Ref | None:
     """The body of which the sentence or paragraph tells what it does, if it may be the title's."""
-    if post.rule == "choosing-of" and (chooses := chooser(draft, told)) is not None:
+    if post.rule in {"choosing-of", "chosen-next"} and (chooses := chooser(draft, told)) is not None:
         return chooses
     body = noun_told(told, antecedents) if is_direct(told, post, "") else None
     return body if body is not None and fits(draft.mentions[body], wanted) else None

@@ -63,6 +63,19 @@ def of_namesake(case: Case) -> Ref | None:
     return None
 
 
+def of_untold(case: Case) -> Ref | None:
+    """The body of an office of which the text has told without its holder: "the prefect of X closed
+    the road. *The prefect*, Ana Lind, said".
+    """
+    told = case.antecedents.offices.get(case.title, [])
+    before = [(start, ref) for start, ref in told if start < case.start]
+    if case.first != "the" or case.post.rule not in DIRECT or not before:
+        return None
+    start, ref = before[-1]
+    others = (p for p in case.draft.posts if p.title.start == start)
+    return None if any(p.person != case.post.person for p in others) else ref
+
+
 def title_of(draft: Draft, post: Post) -> str:
     """The title of a post in small letters."""
     return post.title.of(draft.article.text).lower()
@@ -205,6 +218,7 @@ WAYS = (
         ),
         of_namesake,
     ),
+    Way(lambda c: of_untold(c) is not None, of_untold),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(
         lambda c: (

@@ -98,13 +98,16 @@ QUALIFIERS = words(
     "himself herself themselves twice thrice independent first-term second-term third-term "
     "popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
-    " detained imprisoned arrested suspended wanted wounded captured kidnapped abducted missing "
-    "freed released beleaguered besieged disgraced indicted accused convicted pardoned reinstated "
-    "ailing absent fugitive convalescent defeated victorious beaten unseated scandal-hit disputed "
-    "wayward rebellious breakaway banished underfire under-fire impeached reelected re-elected "
-    "long-time unelected unpopular respected beloved retiring resigning returning"
+    " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
+    "under-fire unelected unpopular respected beloved retiring"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
+UNDERGONE = words(
+    "detained imprisoned arrested suspended wanted wounded captured kidnapped abducted missing "
+    "freed beleaguered besieged disgraced indicted accused convicted pardoned reinstated defeated "
+    "impeached banished sanctioned sidelined embattled"
+)
+"""Participles before a title behind an article or a possessive: "the union's *detained* head"."""
 KEPT = words("first")
 """Qualifiers that are part of some titles: "first secretary", "first vice president"."""
 
