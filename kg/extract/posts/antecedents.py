@@ -239,6 +239,13 @@ class Antecedents:
         """The body of which the text tells first what it does."""
         return self._subjects[0][1] if self._subjects else None
 
+    def first_named(self, before: int) -> Ref | None:
+        """The body that is named first by then, of those that are named again."""
+        times = Counter(self._mentions[ref].name for _, ref in self._orgs)
+        found = [ref for at, ref in self._orgs if at < before]
+        again = (ref for ref in found if times[self._mentions[ref].name] > 1)
+        return next(again, found[0] if len(found) == 1 else None)
+
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""
         found = last(self._subjects, before)

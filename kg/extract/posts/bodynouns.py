@@ -193,7 +193,10 @@ CAMPS = re.compile(
     r"Auschwitz|Birkenau|Buchenwald|Treblinka|Sobib[oó]r|Belsen|Majdanek|Jasenovac|Mauthausen|"
     r"Ravensbr|Theresienstadt|Terez[ií]n|Be[lł][zż]ec|Che[lł]mno|Sachsenhausen|Guantanamo"
 )
-CAMP = re.compile(r" (?:refugee |concentration |death |internment |military |army )?(?:camp|base|dam|mine|airport|barracks)\b")
+CAMP = re.compile(
+    r" (?:refugee |concentration |death |internment |military |army |air |naval )?(?:camp|base|dam|mine|"
+    r"airport|barracks|neighbou?rhood|suburb|quarter|bridge|prison|stadium|square|reservoir)\b"
+)
 
 
 def is_camp(text: str, span: Span) -> bool:

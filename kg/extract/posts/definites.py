@@ -33,6 +33,11 @@ EMPTY = frozenset(
 """Words before a noun that tell no body from others."""
 SPEAKING = frozenset({"through", "in", "by", "via", "speaking", "represented", "with", "under"})
 """How a sentence begins that tells first through whom a body speaks."""
+SITTINGS = frozenset(
+    {"session", "summit", "meeting", "conference", "congress", "plenary", "gathering", "ministers",
+     "leaders", "delegates", "members"}
+)  # fmt: skip
+"""What acts for the body that meets."""
 OPENING = 6
 """Words between there and "its"."""
 DEFINITE = frozenset({"the", "this", "that"})
@@ -152,7 +157,9 @@ class Definites(Unread):
             self.draft.mentions[owner].kind in {"legislature", "committee", "court"}
         ):  # fmt: skip
             return None
-        return self.noun_before_its(at) if owner is None else owner
+        if owner is None:
+            owner = self.noun_before_its(at)
+        return self.of_occasion(at) if owner is None else owner
 
     def is_managed(self, title: int) -> bool:
         """Whether a title is of a firm's manager, such as no parliament or court has."""
@@ -219,6 +226,14 @@ class Definites(Unread):
                 return self.meant(self.phrase_start(noun), noun + 1)
             if subject and self.is_opposition(noun):
                 return self.made(noun, noun + 1)
+        return None
+
+    def of_occasion(self, at: int) -> Ref | None:
+        """The body that meets where an occasion acts: "*The session* elected Ana Lind as its chair"."""
+        for back in range(at - 1, sentence_start(self.passage, at) - 1, -1):
+            subject = self.words[back].dep_ in {"nsubj", "nsubjpass"}
+            if subject and self.passage.lower[back] in SITTINGS:
+                return self.antecedents.first_named(self.offset(back))
         return None
 
     def is_opposition(self, noun: int) -> bool:

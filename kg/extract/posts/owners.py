@@ -1,5 +1,6 @@
 """Whose office it is: the body or state before a title."""
 
+import re
 from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label, phrase
@@ -36,6 +37,14 @@ COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", 
 """Those who act for somebody, whoever that is."""
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
+
+
+NO_BODIES = frozenset(
+    {"IT", "TV", "PR", "HR", "AI", "PM", "MP", "CEO", "VP", "AIDS", "HIV", "COVID", "MR", "MS", "DR",
+     "US", "UK", "II", "III", "IV", "AM", "FM", "GOP", "BREAKING", "THE", "A", "AND", "OF", "GDP"}
+)  # fmt: skip
+"""Words in capitals before a title that are short for no body."""
+LONGEST_SHORT = 6
 
 
 class Owners(Bodies):
@@ -302,7 +311,17 @@ class Owners(Bodies):
                 kept = at if opens else at - 1
                 return Owner(None, kept, kept)
             return Owner(ref, at - 1, at)
+        if at and self.is_initials(at - 1) and title < len(low):
+            # "the RT editor in chief"
+            return Owner(self.made(at - 1, at), at - 1, at)
         return Owner(None, at, at)
+
+    def is_initials(self, at: int) -> bool:
+        """Whether the short form of a body stands there that nobody has read, as it does again."""
+        text = self.words[at].text
+        known = at in self.passage.inside or text in NO_BODIES or not text.isalpha()
+        again = len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1 if not known else False
+        return again and text.isupper() and 1 < len(text) <= LONGEST_SHORT
 
     def is_ministry(self, at: int) -> bool:
         """Whether a ministry without a capital stands there by its field: "foreign *ministry*"."""

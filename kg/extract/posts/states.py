@@ -227,6 +227,9 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
         return before in FIELD_NOUNS or (office.fielded and before != "general")
     if title in {"head of state", "head of government"}:
         return True
+    if title == "member of parliament" and post.rule == "apposition":
+        # "an opposition member of parliament"
+        return not office.closed
     if post.role.endswith("president"):
         return presides(passage, office, post)
     # "a former deputy solicitor general"

@@ -50,10 +50,17 @@ def passed(low: list[str], at: int) -> tuple[int, Status | None]:
         word, length = word_before(low, at)
         if word not in STATUS_WORDS and word not in QUALIFIERS and not is_undergone(low, at):
             break
+        if word in BEHIND_ONLY:
+            # "the nominee Governor Lind" is a governor
+            break
         at -= length
         if word in STATUS_WORDS:
             status = Status(STATUS_WORDS[word])
     return at, status
+
+
+BEHIND_ONLY = frozenset({"nominee", "designee"})
+"""Words that tell a status behind a title, and of something else before it."""
 
 
 def is_undergone(low: list[str], at: int) -> bool:
@@ -94,7 +101,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        if word in STATUS_WORDS and word not in {"elect", "designate"}:
+        if word in STATUS_WORDS and word not in {"elect", "designate", *BEHIND_ONLY}:
             status = status or Status(STATUS_WORDS[word])
         elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS

@@ -53,10 +53,12 @@ OFFICERS = frozenset({"president", "vice-president", "chair", "vice-chair", "sec
 ORGAN = re.compile(
     r"\b(?:[Bb]oard|[Cc]ouncil|[Cc]ongress|[Aa]ssembly|[Mm]embers|[Mm]anagement|[Ss]ecretariat|"
     r"[Oo]ffices?|[Hh]eadquarters|[Ll]eadership|[Mm]eeting|[Dd]irectors|[Tt]rustees|[Gg]overnors|"
-    r"[Ee]xecutive(?: [Cc]ommittee)?) (?:of|at) (?:the )?$"
+    r"[Ee]xecutive(?: [Cc]ommittee)?|[Ll]eaders|[Mm]inisters|[Hh]eads|[Dd]elegates|[Dd]elegations|"
+    r"[Ss]ummit|[Ss]ession|[Cc]onference|[Pp]lenary|[Gg]athering)(?: responsible for [a-z]+)?"
+    r" (?:of|at) (?:the )?$"
 )
 """What a body has that acts for it or in which its people are met."""
-WORDS = 40
+WORDS = 60
 """Characters before a name in which an organ stands."""
 INSTITUTIONS = {
     "university": "university", "college": "university", "school": "university",
@@ -211,6 +213,7 @@ def of_topic(
     return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
 
 
+GOVERNMENTAL = frozenset({"secretary", "under-secretary", "assistant-secretary"})
 PRESIDING = frozenset({"president", "vice-president"})
 
 
@@ -222,9 +225,19 @@ def is_others(told: Told, post: Post, title: str) -> bool:
     there = behind == ["in"] and post.rule.startswith("cho")
     closed = office.closed and behind != ["for"] and not there
     fielded = words[-1] == "secretary" and not FIELD_NOUNS.isdisjoint(words)
+    # "Secretary Lind", "Deputy Secretary of Defence": a government's
+    styled = title == "secretary" and post.rule == "title-name"
+    fielded = fielded or styled or (office.fielded and post.role in GOVERNMENTAL)
+    before = told.passage.ending.get(office.start)
+    if before is not None and before.type is EntityType.PERSON:
+        # "*Lind* spokeswoman Ana Holm" speaks for her
+        return True
     if closed or fielded or office.body is not None or title in LOCAL | APART:
         return True
     bare = STANDING.issuperset(low[office.start : office.first])
+    if post.role == "spokesperson" and low[office.start] == "a":
+        # "has not commented; *a spokeswoman*, Ana Lind, said"
+        bare = post.rule == "behind-title"
     return not bare or title.startswith(ELSEWHERE) or not ARMED.isdisjoint(words)
 
 

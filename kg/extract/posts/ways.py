@@ -63,6 +63,22 @@ def of_namesake(case: Case) -> Ref | None:
     return None
 
 
+def of_church(case: Case) -> Ref | None:
+    """The church or its synod of which the text has told: only there is "the moderator" a post."""
+    mentions = case.draft.mentions
+    named = (
+        ref for ref, m in enumerate(mentions)
+        if m.type is EntityType.ORGANIZATION and m.span.end < case.start and CHURCH.search(m.name)
+    )  # fmt: skip
+    return next(named, None)
+
+
+CHURCH = re.compile(
+    r"\b(?:Church|Kirk|Synod|Presbyter\w+|Ekalesia|Lotu|Methodist|Congregational|Reformed|"
+    r"General Assembly of the (?!United|Org))\b"
+)
+
+
 def of_untold(case: Case) -> Ref | None:
     """The body of an office of which the text has told without its holder: "the prefect of X closed
     the road. *The prefect*, Ana Lind, said".
@@ -219,6 +235,7 @@ WAYS = (
         of_namesake,
     ),
     Way(lambda c: of_untold(c) is not None, of_untold),
+    Way(lambda c: c.title == "moderator", of_church),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(
         lambda c: (

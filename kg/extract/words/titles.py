@@ -32,7 +32,9 @@ OCCUPATIONS = words(
     "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
     "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
-    "biologist peer detective facilitator supervisor"
+    "biologist peer detective facilitator supervisor seismologist volcanologist hydrologist "
+    "meteorologist virologist agronomist climatologist glaciologist oceanographer demographer "
+    "criminologist forester ranger purser"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
