@@ -1,7 +1,6 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
@@ -12,7 +11,6 @@ from kg.extract.posts.bodynouns import (
     CENTRAL,
     CHAMBERS,
     COUNCIL,
-    FILED,
     GROUNDS,
     HAILING,
     INTRODUCED,
@@ -23,18 +21,16 @@ from kg.extract.posts.bodynouns import (
     NEAR,
     NO_PARLIAMENT,
     OPENING,
-    OWN_COUNCIL,
     PARTISAN,
     PARTISAN_CONGRESS,
     PROVINCIAL,
     SMALL_PARLIAMENT,
     SORT,
     head_noun,
-    is_camp,
     is_capital,
     is_town,
 )
-from kg.extract.posts.places import is_region, last, told_most
+from kg.extract.posts.places import filed_first, habitable, is_region, last, named_again, told_most
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -57,7 +53,6 @@ class Antecedents:
         self._states: list[tuple[int, str, Ref]] = []
         self.offices: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         """Where titles stand of which the words beside them tell the body."""
-        # By where they stand: noun mentions are made as they are needed.
         for ref, mention in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start):
             if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
                 self._read_body(ref, mention)
@@ -167,9 +162,7 @@ class Antecedents:
                 return ref
         return None
 
-    def parliament(
-        self, before: int, *, small: bool = False, senate: bool = True
-    ) -> Ref | None:
+    def parliament(self, before: int, *, small: bool = False, senate: bool = True) -> Ref | None:
         """The parliament or chamber that is named last before, else first; no senate if so told."""
         named = (place for noun in CHAMBERS for place in self._by_noun.get(noun, ()))
         found = sorted({*named, *self._by_kind.get("legislature", [])})
@@ -241,10 +234,7 @@ class Antecedents:
 
     def first_named(self, before: int) -> Ref | None:
         """The body that is named first by then, of those that are named again."""
-        times = Counter(self._mentions[ref].name for _, ref in self._orgs)
-        found = [ref for at, ref in self._orgs if at < before]
-        again = (ref for ref in found if times[self._mentions[ref].name] > 1)
-        return next(again, found[0] if len(found) == 1 else None)
+        return named_again(self._orgs, self._mentions, before)
 
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""
@@ -255,22 +245,14 @@ class Antecedents:
         """The town that the text has named most before, also in the name of its council, or, of
         those, last; the capital if that is meant and named.
         """
-        earlier = [
-            town for town in self._towns[: bisect_left(self._towns, (before, -1))]
-            if not is_camp(self._text, self._mentions[town[1]].span)
-        ]  # fmt: skip
+        earlier = habitable(self._text, self._towns, self._mentions, before)
         if capital:
             earlier = [town for town in earlier if is_capital(self._mentions[town[1]])] or earlier
         own = self.council(before)
         council = "" if own is None else self._mentions[own].name
         times = Counter(self._mentions[ref].name for _, ref in earlier)
         times.update(name for name in times if council.startswith(f"{name} "))
-        if earlier and earlier[0][0] < FILED and OWN_COUNCIL.search(self._text, 0, before):
-            # Where a dispatch comes from is the town that it calls "the city".
-            filed = self._mentions[earlier[0][1]].name
-            times[filed] = max(times.values()) + (times[filed] >= max(times.values()))
-            earlier = earlier if times[filed] > 1 else earlier[:1]
-        return told_most(earlier, self._mentions, times)
+        return told_most(filed_first(self._text, earlier, before), self._mentions, times)
 
     def last_region(self, before: int, noun: str = "") -> Ref | None:
         """The province, state or the like that has been named last before, none that its name tells

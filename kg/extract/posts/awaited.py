@@ -1,4 +1,4 @@
-"""Posts whose holder is named in a later sentence: "dismissed the governor. *Ana Lind* was told"."""
+"""Posts whose holders a later sentence names: "dismissed the governor. *Ana Lind* was told"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -29,23 +29,25 @@ OPENED = (
 )
 """How a sentence tells that an office has a new holder, whom it does not name."""
 PASSED = re.compile(
-    rf" (?:{CHOOSE}(?P<o2> O) (?:in|to) I (?:place|stead)|(?:gave|handed|offered|passed|entrusted) "
-    rf"(?:the|I) (?:post|job|position|portfolio|role|office)(?: [a-z]+){{0,2}} to(?P<o> O){NOBODY})"
+    rf" (?:{CHOOSE}(?P<o2> O) (?:in|to) I (?:place|stead)|(?:gave|handed|offered|passed|entrusted)"
+    rf" (?:the|I) (?:post|job|position|portfolio|role|office)(?: [a-z]+){{0,2}}"
+    rf" to(?P<o> O){NOBODY})"
 )
 """Who gets the office, by what he has been so far."""
 SUBJECT = re.compile(r"(?:(?: [a-z]+){0,3} ,)?(?P<p> P)(?! ['’]s)(?P<t>.*)")
 TAKES = re.compile(
-    r"\b(?:sworn in|(?:takes?|took|taking) (?:office|over|up|charge)(?! as)|assume[sd]?|begins|starts|"
-    r"will (?:succeed|replace|lead|head|begin|start|follow)|replaces|succeeds|beat|beats|defeat(?:s|ed)|"
-    r"won|wins|edged|prevailed|(?:received|got|polled|obtained) [a-z0-9]+)\b"
+    r"\b(?:sworn in|(?:takes?|took|taking) (?:office|over|up|charge)(?! as)|assume[sd]?|"
+    r"begins|starts|will (?:succeed|replace|lead|head|begin|start|follow)|replaces|succeeds|beats?|"
+    r"defeat(?:s|ed)|won|wins|edged|prevailed|(?:received|got|polled|obtained) [a-z0-9]+)\b"
 )
 LATER = re.compile(
     r"\b(?:will|is to|due to|(?:takes|take) (?:office|over|up|charge)|begins|starts|to be sworn)\b"
 )
 LEAVES = re.compile(
-    r"^(?: ,[^.;]*?,)? (?:learn(?:ed|t|s)|heard|was told|has (?:a|until|one|two|three|\d+)|flew|left|"
-    r"leaves|will (?:go back|return|leave|fly|remain|stay)|returned|went|had (?:led|held|run|headed|"
-    r"been|served|spent|clashed|warned|refused)|is to (?:return|leave)|appealed|will appeal)\b"
+    r"^(?: ,[^.;]*?,)? (?:learn(?:ed|t|s)|heard|was told|has (?:a|until|one|two|three|\d+)|flew|"
+    r"left|leaves|will (?:go back|return|leave|fly|remain|stay)|returned|went|had (?:led|held|run|"
+    r"headed|been|served|spent|clashed|warned|refused)|is to (?:return|leave)|appealed|"
+    r"will appeal)\b"
 )
 LOSS = re.compile(r" I (?:dismissal|removal|sacking|ouster|suspension|firing|recall|expulsion) ")
 BEATEN = re.compile(
@@ -57,15 +59,15 @@ REACH = 8
 
 
 SPEAKS = re.compile(
-    r" (?:also )?(?:said|says|described|describes|called|calls|told|tells|wrote|writes|denied|denies|"
-    r"promised|insisted|argued|warned|admitted|conceded|acknowledged|defended|dismissed|rejected|"
+    r" (?:also )?(?:said|says|described|describes|called|calls|told|tells|wrote|writes|denied|"
+    r"denies|promised|insisted|argued|warned|admitted|conceded|acknowledged|defended|dismissed|rejected|"
     r"welcomed|accused|blamed|pledged|declined|spoke|thanked|urged|maintained|suggested)\b"
 )
 UNTOLD = re.compile(
     r"^(?: [a-z]+ ,)?(?P<o> O) (?:is|was|sounded|seemed|appeared|remained|struck|took|saw|put|kept|"
     r"disagreed|agreed|demurred|shrugged|hesitated|went|did)"
-    r"(?! (?:away|abroad|absent|ill|unavailable|dead|elected|named|appointed|dismissed|arrested|not (?:"
-    r"in|at|present|available|there|told|named|invited)))\b"
+    r"(?! (?:away|abroad|absent|ill|unavailable|dead|elected|named|appointed|dismissed|arrested|"
+    r"not (?:in|at|present|available|there|told|named|invited)))\b"
 )
 """A sentence that begins with a title of which nobody by name is told."""
 
@@ -140,7 +142,7 @@ def person_at(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Ref | N
 def is_new(draft: Draft, ref: Ref, before: Sentence) -> bool:
     """Whether somebody has not been named by the end of a sentence."""
     passage, line = before.passage, before.line
-    names = [n for n in line.names((before.start, before.start + len(before.text)))]
+    names = line.names((before.start, before.start + len(before.text)))
     limit = passage.passage.offset
     if names:
         limit += passage.words[names[-1].end - 1].idx

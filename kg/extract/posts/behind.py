@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Name
 from kg.extract.posts.around import (
     BARE,
     BOARDS,
@@ -11,13 +11,17 @@ from kg.extract.posts.around import (
     COUNCILLORS,
     FIRMS,
     LEADING,
+    NOUNS,
+    ORGANIC,
+    PANELS,
+    SENT_TO,
     STAFFED,
     SUPERIORS,
     TIMES,
     UNNAMED,
     UNNAMED_BODIES,
 )
-from kg.extract.posts.asides import Asides
+from kg.extract.posts.asides import Asides, closes_place
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import CHAMBERS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
@@ -292,22 +296,3 @@ class Behind(Asides):
             if end in self.passage.inside or not self.words[end].text[:1].isupper():
                 return None
         return None
-
-
-NOUNS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "VBG"})
-"""Tags of the words that a body without a name is called by, as the tagger gives them."""
-PANELS = frozenset({"committee", "subcommittee", "sub-committee", "commission", "panel"})
-ORGANIC = frozenset(
-    {"executive", "central", "national", "steering", "management", "managing", "advisory",
-     "governing", "organising", "organizing", "political", "standing", "coordinating", "supervisory",
-     "general", "special", "select", "joint", "main", "local", "regional"}
-)  # fmt: skip
-"""Words by which a committee is an organ of its body, not one of many."""
-SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
-"""What is sent somewhere, behind "of the"."""
-
-
-def closes_place(passage: Named, name: Name) -> bool:
-    """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
-    low = passage.lower
-    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}

@@ -214,15 +214,6 @@ class Bodies(Definites):
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)
 
-    def renamed(self, at: int) -> Told | None:
-        """The body whose name stands between commas: "the UN refugee agency, *UNHCR*, said"."""
-        name = self.passage.starting.get(at + 1)
-        if name is None or name.type is not EntityType.ORGANIZATION:
-            return None
-        low = self.passage.lower
-        closed = low[at] == "," and low[name.end : name.end + 1] in ([","], ["."], [";"])
-        return Told(name, self.ref(name), name.end) if closed else None
-
     def unit_named(self, at: int) -> Told | None:
         """The body whose name stands behind what it is: "Indonesia's coast guard, *Bakamla*"."""
         comma = self.passage.lower[at : at + 1] == [","]
@@ -241,18 +232,6 @@ class Bodies(Definites):
             return inner + 1
         name = self.passage.starting.get(inner)
         return name.end if name is not None and name.type is EntityType.PLACE else at
-
-    def abbreviated(self, at: int) -> Told | None:
-        """The part of a body that has an acronym: "the UN mission in Mali *(MINUSMA)*"."""
-        low = self.passage.lower
-        name = self.passage.starting.get(at + 1) if low[at : at + 1] == ["("] else None
-        if low[at : at + 1] != ["("] or low[at + 2 : at + 3] != [")"]:
-            return None
-        if name is not None and name.type is EntityType.ORGANIZATION:
-            return Told(name, self.ref(name), name.end + 1)
-        short = self.words[at + 1].text
-        unread = name is None and short.isupper() and len(short) > 2
-        return Told(None, self.made(at + 1, at + 2), at + 3) if unread else None
 
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""

@@ -194,8 +194,8 @@ CAMPS = re.compile(
     r"Ravensbr|Theresienstadt|Terez[ií]n|Be[lł][zż]ec|Che[lł]mno|Sachsenhausen|Guantanamo"
 )
 CAMP = re.compile(
-    r" (?:refugee |concentration |death |internment |military |army |air |naval )?(?:camp|base|dam|mine|"
-    r"airport|barracks|neighbou?rhood|suburb|quarter|bridge|prison|stadium|square|reservoir)\b"
+    r" (?:refugee |concentration |death |internment |military |army |air |naval )?"
+    r"(?:camp|base|dam|mine|airport|barracks|neighbou?rhood|suburb|quarter|bridge|prison|stadium|square|reservoir)\b"
 )
 
 

@@ -229,7 +229,7 @@ class Definites(Unread):
         return None
 
     def of_occasion(self, at: int) -> Ref | None:
-        """The body that meets where an occasion acts: "*The session* elected Ana Lind as its chair"."""
+        """The body that meets where an occasion acts: "*The session* elected her as its chair"."""
         for back in range(at - 1, sentence_start(self.passage, at) - 1, -1):
             subject = self.words[back].dep_ in {"nsubj", "nsubjpass"}
             if subject and self.passage.lower[back] in SITTINGS:

@@ -115,8 +115,8 @@ BULLETS = 3
 
 
 def is_set_off(passage: Named, line: Line, match: re.Match[str]) -> bool:
-    """Whether the sign between a name and a title makes the title the holder's: no bullet of a list,
-    no colon behind who speaks in a transcript: "LIND: Governor, I".
+    """Whether the sign between a name and a title makes the title the holder's: no bullet of a
+    list, no colon behind who speaks in a transcript: "LIND: Governor, I".
     """
     between = line.text[match.end("p") :].lstrip()[:1]
     if between == "-" and line.text.count(" - ") >= BULLETS:

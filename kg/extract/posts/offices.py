@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
-from kg.extract.posts.around import LEADING
+from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.deeds import Deeds
@@ -269,14 +269,6 @@ class Reader(Deeds):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
-POLICE_RANKS = frozenset(
-    {"superintendent", "chief superintendent", "assistant superintendent", "senior superintendent",
-     "deputy superintendent", "inspector", "chief inspector", "detective inspector", "sub-inspector",
-     "police inspector", "detective chief inspector", "detective superintendent", "assistant inspector",
-     "assistant commissioner", "deputy commissioner", "senior assistant commissioner",
-     "deputy assistant commissioner", "assistant inspector general", "deputy inspector general",
-     "constable", "sergeant", "warden", "commissioner"}
-)  # fmt: skip
 GROUND_OF = {
     "provincial": "province", "regional": "region", "county": "county", "district": "district",
 }  # fmt: skip

@@ -70,7 +70,9 @@ def is_disputed(passage: Named, office: Office) -> bool:
     return quoted or SELF_MADE.search(told) is not None
 
 
-KIN = frozenset({"clan", "family", "dynasty", "tribe", "household", "gang", "generation", "species"})
+KIN = frozenset(
+    {"clan", "family", "dynasty", "tribe", "household", "gang", "generation", "species"}
+)
 """What one belongs to without a post."""
 TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
 CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})

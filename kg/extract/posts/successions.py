@@ -220,17 +220,8 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
         p.role != "founder"
     )]  # fmt: skip
-    if handover.later and (now := chosen_now(own, handover)) is not None:
-        yield from given(draft, now, source, Status.CURRENT, handover)
-        draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
-        return
     if handover.coming:
-        chosen = [p for p in own if p.status is Status.DESIGNATE]
-        if left:
-            yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
-        elif chosen:
-            status = Status.FORMER if handover.left else Status.CURRENT
-            yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+        yield from coming(draft, handover, to, source, left)
         return
     held = [p for p in own if p.status is not Status.FORMER]
     past = [p for p in left if p.status is Status.FORMER]
@@ -242,6 +233,22 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def coming(
+    draft: Draft, handover: Handover, to: Ref, source: Ref, left: list[Post]
+) -> Iterator[Post]:
+    """The post that one will have and the other still has."""
+    own = list(posts_of(draft, to))
+    chosen = [p for p in own if p.status is Status.DESIGNATE]
+    if handover.later and (now := chosen_now(own, handover)) is not None:
+        yield from given(draft, now, source, Status.CURRENT, handover)
+        draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
+    elif left:
+        yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
+    elif chosen:
+        status = Status.FORMER if handover.left else Status.CURRENT
+        yield from given(draft, fullest(chosen, handover.at), source, status, handover)
 
 
 def chosen_now(own: list[Post], handover: Handover) -> Post | None:

@@ -212,10 +212,10 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if low in SERVICES and passage.lower[chunk.end - 1].startswith("spokes"):
-        # "a *police* spokesman" speaks for the police
-        return False
-    if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
+    head = passage.lower[chunk.end - 1]
+    # "a *police* spokesman" speaks for the police
+    served = low in SERVICES and head.startswith("spokes")
+    if served or (not plain and head in {"mp", "mps", "mep", "meps"}):
         return False
     if at in passage.inside or word.pos_ == "ADV" or low in LATER:
         return False
@@ -234,8 +234,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
         return False
-    head = passage.words[last - 1].i
-    return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+    end = passage.words[last - 1].i
+    return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= end
 
 
 SERVICES = frozenset({"police", "army", "navy", "military", "coastguard", "prison", "gendarmerie"})

@@ -256,7 +256,10 @@ def of_tellers(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, wanted: set[str] | None
 ) -> Ref | None:
     """The body of which the sentence or paragraph tells what it does, if it may be the title's."""
-    if post.rule in {"choosing-of", "chosen-next"} and (chooses := chooser(draft, told)) is not None:
+    if (
+        post.rule in {"choosing-of", "chosen-next"}
+        and (chooses := chooser(draft, told)) is not None
+    ):
         return chooses
     body = noun_told(told, antecedents) if is_direct(told, post, "") else None
     return body if body is not None and fits(draft.mentions[body], wanted) else None

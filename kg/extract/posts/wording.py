@@ -130,8 +130,9 @@ HOLD = (
 REACHED = r" ,(?= (?:is|was|has|will|takes|took|becomes|became|remains|remained) )"
 """The comma that ends an apposition in which the name stands: "the host, Ana Lind, takes over"."""
 WORK = (
-    r"(?:(?: an?)?(?: [a-z-]+){0,2} (?!(?:after|over|under|ever|never|rather|whether|for|or|however|"
-    r"later|earlier|together|either) )[a-z-]+(?:ist|er|or|ian|man|woman|ect|oet|ete|superintendent))?"
+    r"(?:(?: an?)?(?: [a-z-]+){0,2} (?!(?:after|over|under|ever|never|rather|whether|for|or|"
+    r"however|later|earlier|together|either) )[a-z-]+(?:ist|er|or|ian|man|woman|ect|oet|ete|"
+    r"superintendent))?"
 )
 """What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
