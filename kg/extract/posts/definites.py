@@ -152,6 +152,9 @@ class Definites(Unread):
         if (ahead := self.told_ahead(at)) is not None:
             return ahead
         noun = self.noun_told(at)
+        if noun is None and not self.names_bodies(at):
+            # "*The opposition* was not persuaded. Its leader": nearer than any name
+            noun = self.noun_before_its(at)
         owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
         if owner is not None and self.is_managed(title) and (
             self.draft.mentions[owner].kind in {"legislature", "committee", "court"}
@@ -207,7 +210,7 @@ class Definites(Unread):
         """Whether a common noun with an article ends there that may mean a body."""
         low = self.passage.lower
         noun = low[end - 1] in BODY_NOUNS | PARTS and self.words[end - 1].text.islower()
-        return noun and start > 0 and low[start - 1] in DEFINITE
+        return noun and start > 0 and low[start - 1] in DEFINITE | POSSESSIVE
 
     def noun_before_its(self, at: int) -> Ref | None:
         """The body that a common noun means as the subject of the sentence before: "*the committee*
@@ -227,6 +230,14 @@ class Definites(Unread):
             if subject and self.is_opposition(noun):
                 return self.made(noun, noun + 1)
         return None
+
+    def names_bodies(self, at: int) -> bool:
+        """Whether the sentence or the one before names a body or place."""
+        start = sentence_start(self.passage, at)
+        first = sentence_start(self.passage, start - 1) if start else 0
+        return any(
+            first <= n.start < at and n.type is not EntityType.PERSON for n in self.passage.names
+        )
 
     def of_occasion(self, at: int) -> Ref | None:
         """The body that meets where an occasion acts: "*The session* elected her as its chair"."""

@@ -160,6 +160,9 @@ class Owners(Firms):
             return Owner(self.of_its(start - 1, noun), start - 1, first)
         # "his country's": which one is his, other posts tell.
         ref = None if before in PRONOUNS and low[noun] in LANDS else self.meant(start, at)
+        if low[noun] == "port" and low[first] != "mayor" and self.words[noun].text.islower():
+            # "the port's chief executive" is none of the town's
+            ref = self.made(start, at)
         return Owner(ref, start - (before in PRONOUNS | DETERMINERS), first)
 
     def unread(self, end: int) -> Owner | None:
