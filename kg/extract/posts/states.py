@@ -200,6 +200,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     own = title in {"head of state", "head of government"} or (
         title == "member of parliament" and post.rule == "apposition" and not office.closed
     )
+    # The Philippines have one; elsewhere such are of bodies.
+    own = own or (title == "executive secretary" and home.code == "ph")
     if own or title.startswith("presidential ") or governing or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
