@@ -184,7 +184,7 @@ class Home:
             inside = line is not None and span.within(line.place)
             if span.start > OPENING or not (inside or is_dated(text, span)):
                 continue
-            if self._may_be(code := state_of(name), name):
+            if self._may_be(code := state_of(name) or state_of(span.of(text)), name):
                 return code
         for match in FILED.finditer(text, 0, OPENING):
             if self._may_be(code := state_of(match[1]) or state_of(match[1].title()), match[1]):

@@ -81,6 +81,9 @@ def called(
         word, role = f"deputy {word}", f"deputy {role}"
     fitting = {root for root, roles in holders.items() if word in roles or role in roles}
     held = {root for root in fitting if not {word, role}.isdisjoint(incumbents.get(root, ()))}
+    if LEFT.search(text, max(0, noun.span.start - 2 * BESIDE), noun.span.start):
+        # "the former governor" is not who has succeeded him
+        return fitting - held or fitting
     return held if held and is_present(text, noun.span) else fitting
 
 
@@ -120,6 +123,9 @@ def is_deputy(text: str, noun: Span) -> bool:
 
 PAST = re.compile(r"\b(?:former|ex|outgoing|retired|next|incoming|designate|elect)\b", re.I)
 """Words by which a title is that of somebody who holds it no more, or not yet."""
+
+
+LEFT = re.compile(r"\b(?:former|ex|ousted|dismissed|sacked|deposed)\W$", re.I)
 
 
 def is_present(text: str, noun: Span) -> bool:

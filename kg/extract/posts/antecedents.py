@@ -1,7 +1,6 @@
 """Which body or state "the committee", "its" and "the council's" mean, where a post is told."""
 
 import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
@@ -31,7 +30,7 @@ from kg.extract.posts.bodynouns import (
     is_capital,
     is_town,
 )
-from kg.extract.posts.places import is_region, last, told_most
+from kg.extract.posts.places import filed_first, habitable, is_region, last, named_again, told_most
 from kg.gazetteer import territory, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref, Span
 
@@ -52,7 +51,8 @@ class Antecedents:
         self._subjects: list[tuple[int, Ref]] = []
         self._towns: list[tuple[int, Ref]] = []
         self._states: list[tuple[int, str, Ref]] = []
-        # By where they stand: noun mentions are made as they are needed.
+        self.offices: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
+        """Where titles stand of which the words beside them tell the body."""
         for ref, mention in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start):
             if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
                 self._read_body(ref, mention)
@@ -162,12 +162,11 @@ class Antecedents:
                 return ref
         return None
 
-    def parliament(self, before: int, *, small: bool = False) -> Ref | None:
-        """The parliament or chamber that is named last before, else first."""
-        found = sorted(
-            place for noun in CHAMBERS for place in self._by_noun.get(noun, ())
-        )  # fmt: skip
-        found = sorted({*found, *self._by_kind.get("legislature", [])})
+    def parliament(self, before: int, *, small: bool = False, senate: bool = True) -> Ref | None:
+        """The parliament or chamber that is named last before, else first; no senate if so told."""
+        named = (place for noun in CHAMBERS for place in self._by_noun.get(noun, ()))
+        found = sorted({*named, *self._by_kind.get("legislature", [])})
+        found = [p for p in found if senate or "Senate" not in self._mentions[p[1]].name]
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
             and not self._text[: place[0]].endswith("eader of the ")
@@ -233,6 +232,10 @@ class Antecedents:
         """The body of which the text tells first what it does."""
         return self._subjects[0][1] if self._subjects else None
 
+    def first_named(self, before: int) -> Ref | None:
+        """The body that is named first by then, of those that are named again."""
+        return named_again(self._orgs, self._mentions, before)
+
     def last_subject(self, before: int) -> Ref | None:
         """The body of which the text has told last what it did."""
         found = last(self._subjects, before)
@@ -242,14 +245,14 @@ class Antecedents:
         """The town that the text has named most before, also in the name of its council, or, of
         those, last; the capital if that is meant and named.
         """
-        earlier = self._towns[: bisect_left(self._towns, (before, -1))]
+        earlier = habitable(self._text, self._towns, self._mentions, before)
         if capital:
             earlier = [town for town in earlier if is_capital(self._mentions[town[1]])] or earlier
         own = self.council(before)
         council = "" if own is None else self._mentions[own].name
         times = Counter(self._mentions[ref].name for _, ref in earlier)
         times.update(name for name in times if council.startswith(f"{name} "))
-        return told_most(earlier, self._mentions, times)
+        return told_most(filed_first(self._text, earlier, before), self._mentions, times)
 
     def last_region(self, before: int, noun: str = "") -> Ref | None:
         """The province, state or the like that has been named last before, none that its name tells

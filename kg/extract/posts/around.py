@@ -16,7 +16,11 @@ UNNAMED_BODIES = frozenset(
      "tribunal", "board"}
 )  # fmt: skip
 """Nouns of bodies that a description tells from others of the kind."""
-CLOSING = frozenset({",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when"})
+CLOSING = frozenset(
+    {",", "and", ".", ")", ";", "until", "since", "from", "who", "before", "when", "now", "but",
+     "or", "while", "where", "which", "whose", "as", "after", "late", "last", "yesterday", "today",
+     "this", "next", "early", "–", "—", ":", "then", "said", "says"}
+)  # fmt: skip
 """Signs and words before which a body without a name ends."""
 UNNAMED = 4
 """Words that a body without a name may have."""
@@ -30,7 +34,13 @@ SUPERIORS = frozenset(
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 MISSIONS = frozenset({"embassy", "consulate", "legation"})
 """Nouns for a state's mission: who serves in one serves the state."""
-APART = frozenset({"foundation", "institute", "newspaper", "academy", "fund", "university"})
+APART = frozenset(
+    {"foundation", "institute", "newspaper", "academy", "fund", "university", "archive", "archives",
+     "programme", "program", "library", "museum", "laboratory", "hospital", "college", "school",
+     "magazine", "radio", "orchestra", "choir", "theatre", "clinic", "observatory", "trust",
+     "committee", "subcommittee", "commission", "panel", "court", "tribunal", "authority", "agency",
+     "company", "airline", "bank", "regulator", "navy", "army", "guard"}
+)  # fmt: skip
 """Nouns for what somebody owns and what is a body of its own."""
 OFFICES = frozenset({"office", "branch", "bureau", "chapter", "section", "station"})
 """Nouns for what a body has in a place."""
@@ -38,3 +48,23 @@ LOCAL_BODIES = frozenset({"police", "council", "assembly", "authority", "prosecu
 """What a place before it makes a body of."""
 DESCRIBED = 5
 """Words that may tell what a body is before its name."""
+NOUNS = frozenset({"JJ", "NN", "NNS", "NNP", "NNPS", "VBG"})
+"""Tags of the words that a body without a name is called by, as the tagger gives them."""
+PANELS = frozenset({"committee", "subcommittee", "sub-committee", "commission", "panel"})
+ORGANIC = frozenset(
+    {"executive", "central", "national", "steering", "management", "managing", "advisory",
+     "governing", "organising", "organizing", "political", "standing", "coordinating",
+     "supervisory", "general", "special", "select", "joint", "main", "local", "regional"}
+)  # fmt: skip
+"""Words by which a committee is an organ of its body, not one of many."""
+POLICE_RANKS = frozenset(
+    {"superintendent", "chief superintendent", "assistant superintendent", "senior superintendent",
+     "deputy superintendent", "inspector", "chief inspector", "detective inspector",
+     "sub-inspector", "police inspector", "detective chief inspector", "detective superintendent",
+     "assistant inspector",
+     "assistant commissioner", "deputy commissioner", "senior assistant commissioner",
+     "deputy assistant commissioner", "assistant inspector general", "deputy inspector general",
+     "constable", "sergeant", "warden", "commissioner"}
+)  # fmt: skip
+SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
+"""What is sent somewhere, behind "of the"."""

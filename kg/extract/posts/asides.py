@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.naming.chunks import phrase
-from kg.extract.naming.names import Name
+from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.office import Office
@@ -127,3 +127,9 @@ SENDING = frozenset(
 CHARGES = ("in charge of", "responsible for", "charged with", "tasked with", "dealing with")
 CHARGED = 12
 """Words in which what somebody is charged with ends at a comma."""
+
+
+def closes_place(passage: Named, name: Name) -> bool:
+    """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
+    low = passage.lower
+    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
-from kg.extract.naming.names import Name, Named
+from kg.extract.naming.names import Name
 from kg.extract.posts.around import (
     BARE,
     BOARDS,
@@ -11,13 +11,17 @@ from kg.extract.posts.around import (
     COUNCILLORS,
     FIRMS,
     LEADING,
+    NOUNS,
+    ORGANIC,
+    PANELS,
+    SENT_TO,
     STAFFED,
     SUPERIORS,
     TIMES,
     UNNAMED,
     UNNAMED_BODIES,
 )
-from kg.extract.posts.asides import Asides
+from kg.extract.posts.asides import Asides, closes_place
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import CHAMBERS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
@@ -109,12 +113,13 @@ class Behind(Asides):
         low, at = self.passage.lower, office.end
         end = start = skip_article(low, at + 1)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
-            (self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNS", "NNP"})
-            or (low[end] in POSSESSIVE and end > start and self.words[end - 1].tag_ == "NNS")
+            (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
+            or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
         ):  # fmt: skip
             end += 1
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
+        closes = closes or (low[end : end + 1] == ["on"] and "day" in low[end + 1][-3:])
         closes = closes or low[end - 1 : end + 1] in SENT_TO
         inner = end < len(low) and self.is_inner(end)
         bare = start == at + 1 and low[start] not in BARE
@@ -130,6 +135,9 @@ class Behind(Asides):
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         if self.is_placed_in(end):
             return None
+        if inner and self.is_panel(start, end):
+            # "chair of the *defence committee* of the National Assembly"
+            return replace(office, body=self.made(start, end), end=end, firm=True)
         return replace(office, end=end, closed=not inner, firm=office.firm or heads)
 
     def described(self, start: int, end: int) -> Ref | None:
@@ -142,6 +150,11 @@ class Behind(Asides):
             return self.meant(start, end)
         named = self.antecedents.spelled(phrase(self.words[start:end]))
         return self.made(start, end) if named is None else named
+
+    def is_panel(self, start: int, end: int) -> bool:
+        """Whether a committee has a field that tells it from others of its house."""
+        low = self.passage.lower
+        return low[end - 1] in PANELS and end - start > 1 and ORGANIC.isdisjoint(low[start:end])
 
     def is_inner(self, at: int) -> bool:
         """Whether a body by name follows of which one without is part: "the law faculty *at X*"."""
@@ -283,13 +296,3 @@ class Behind(Asides):
             if end in self.passage.inside or not self.words[end].text[:1].isupper():
                 return None
         return None
-
-
-SENT_TO = (["mission", "to"], ["delegation", "to"], ["representation", "to"])
-"""What is sent somewhere, behind "of the"."""
-
-
-def closes_place(passage: Named, name: Name) -> bool:
-    """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
-    low = passage.lower
-    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}

@@ -19,6 +19,13 @@ def is_state(draft: Draft, ref: Ref | None) -> bool:
     return land is not None and land.is_state
 
 
+def name_of(draft: Draft, ref: Ref) -> str:
+    """The name of a state, however the text calls it."""
+    name = draft.mentions[ref].name
+    known = territory(name)
+    return name if known is None else known.name
+
+
 BRACKETED = re.compile(r" \(([A-ZÀ-Þ][^()\n]{2,40})\)")
 """What stands in brackets behind a name: "Ana Lind (Norway)"."""
 

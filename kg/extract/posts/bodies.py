@@ -15,6 +15,7 @@ from kg.extract.posts.bodynouns import (
     BODY_NOUNS,
     DESCRIPTIONS,
     GROUNDS,
+    LANDS,
     REGIONS,
     STANDINGS,
     STATELY_BODIES,
@@ -79,6 +80,9 @@ class Bodies(Definites):
             return Told(name, self.ref(name), name.end)
         end, known = self.unit_behind(at + 1), demonym(self.words[at].text)
         state = None if known is None else self.antecedents.state(known.code)
+        if self.passage.lower[end - 1] == "staff" and end > at + 2:
+            # "deputy chief of the Turkish *naval staff*"
+            return Told(None, self.made(at + 1, end), end)
         if end == at + 1 or state is None:
             return None
         return self.unit_within(end) or self.unit_named(end) or Told(None, state, end)
@@ -196,25 +200,19 @@ class Bodies(Definites):
             return Told(None, None, name.start)
         if (inner := self.unit_named(end)) is not None:
             return inner
-        if low[end - 1] in UNNAMED_BODIES - ORGANS and end - name.end > 2:
+        if low[end - 1] in UNNAMED_BODIES - ORGANS and (
+            end - name.end > 2 or low[end : end + 1] in (["on"], ["for"])
+        ):  # fmt: skip
             # "chair of the Senate's *foreign affairs committee*"
             return Told(None, self.made(name.end + 1, end), end)
         if name.type is EntityType.PLACE and low[end - 1] in MISSIONS:
             # "labour attaché at *Ghana's* embassy"
             return Told(name, self.ref(name), end)
-        if name.type is EntityType.PLACE and low[end - 1] not in STATELY_BODIES:
+        central = low[end - 2 : end] == ["central", "bank"]
+        if name.type is EntityType.PLACE and (low[end - 1] not in STATELY_BODIES or central):
             # "chief of Ghana's *navy*"
             return Told(None, self.made(name.end + 1, end), end)
         return Told(name, self.ref(name), end)
-
-    def renamed(self, at: int) -> Told | None:
-        """The body whose name stands between commas: "the UN refugee agency, *UNHCR*, said"."""
-        name = self.passage.starting.get(at + 1)
-        if name is None or name.type is not EntityType.ORGANIZATION:
-            return None
-        low = self.passage.lower
-        closed = low[at] == "," and low[name.end : name.end + 1] in ([","], ["."], [";"])
-        return Told(name, self.ref(name), name.end) if closed else None
 
     def unit_named(self, at: int) -> Told | None:
         """The body whose name stands behind what it is: "Indonesia's coast guard, *Bakamla*"."""
@@ -235,18 +233,6 @@ class Bodies(Definites):
         name = self.passage.starting.get(inner)
         return name.end if name is not None and name.type is EntityType.PLACE else at
 
-    def abbreviated(self, at: int) -> Told | None:
-        """The part of a body that has an acronym: "the UN mission in Mali *(MINUSMA)*"."""
-        low = self.passage.lower
-        name = self.passage.starting.get(at + 1) if low[at : at + 1] == ["("] else None
-        if low[at : at + 1] != ["("] or low[at + 2 : at + 3] != [")"]:
-            return None
-        if name is not None and name.type is EntityType.ORGANIZATION:
-            return Told(name, self.ref(name), name.end + 1)
-        short = self.words[at + 1].text
-        unread = name is None and short.isupper() and len(short) > 2
-        return Told(None, self.made(at + 1, at + 2), at + 3) if unread else None
-
     def modifies(self, name: Name) -> bool:
         """Whether a place only tells of what a noun behind it is: "the Paris climate agreement"."""
         word, after = self.words[name.end - 1], self.words[name.end : name.end + 1]
@@ -260,6 +246,8 @@ class Bodies(Definites):
             ref = self.antecedents.last_region(self.offset(at), low[at])
             if ref is not None:
                 return Told(None, ref, at + 1)
+        if (owned := self.owned_apart(at)) is not None:
+            return owned
         if at < len(low) and low[at] in BODY_NOUNS and self.words[at].text.islower():
             ref = self.antecedents.of_noun(low[at], self.offset(at))
             owns = at + 1 < len(low) and low[at + 1] in POSSESSIVE
@@ -267,12 +255,21 @@ class Bodies(Definites):
             if owns and ref is None and end > at + 2:
                 # "the mission's human rights section"
                 ref = self.meant(at, at + 1)
-            if owns and end > at + 2 and low[end - 1] in APART:
-                # "head of the party's *foundation*"
-                return Told(None, self.made(at + 2, end), end)
             if ref is not None and end != at + 2:
                 return Told(None, ref, end)
         return Told(None, None, at)
+
+    def owned_apart(self, at: int) -> Told | None:
+        """The body of its own that another owns which has no name here: "the party's *foundation*",
+        "the city's *archive*", "the institute's *oceans programme*".
+        """
+        low = self.passage.lower
+        if not (low[at + 1 : at + 2] and low[at + 1] in POSSESSIVE):
+            return None
+        end = self.unit_behind(at + 2) if low[at] in BODY_NOUNS | GROUNDS | LANDS else at
+        if end <= at + 2 or low[end - 1] not in APART:
+            return None
+        return Told(None, self.made(at + 2, end), end)
 
     def unit_behind(self, at: int) -> int:
         """The end of a part of a body that has no name: "the Front's *political wing*", or `at`."""
@@ -281,7 +278,9 @@ class Bodies(Definites):
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP", "NNS"}
         ):  # fmt: skip
             end += 1
-        whole = end > at and low[end - 1] in (BODY_NOUNS | UNITS | {"wing", "arm", "opposition"})
+        whole = end > at and low[end - 1] in (
+            BODY_NOUNS | UNITS | {"wing", "arm", "opposition", "staff"}
+        )
         return end if whole else at
 
 

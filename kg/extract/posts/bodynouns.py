@@ -4,7 +4,7 @@ import re
 
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import city
-from kg.model.extraction import Mention
+from kg.model.extraction import Mention, Span
 
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
@@ -180,6 +180,28 @@ def head_noun(mention: Mention) -> str:
             break
         found = word
     return found
+
+
+FILED = 60
+"""Characters in which a dispatch names the place that it comes from."""
+OWN_COUNCIL = re.compile(
+    r"(?<![’'] )\b[Tt]he (?:city|town|village|municipal|borough|district|local)"
+    r" (?:council|hall|assembly|chamber|government|authorities|administration)\b"
+)
+"""The council of the town that a dispatch is about, by no name."""
+CAMPS = re.compile(
+    r"Auschwitz|Birkenau|Buchenwald|Treblinka|Sobib[oó]r|Belsen|Majdanek|Jasenovac|Mauthausen|"
+    r"Ravensbr|Theresienstadt|Terez[ií]n|Be[lł][zż]ec|Che[lł]mno|Sachsenhausen|Guantanamo"
+)
+CAMP = re.compile(
+    r" (?:refugee |concentration |death |internment |military |army |air |naval )?"
+    r"(?:camp|base|dam|mine|airport|barracks|neighbou?rhood|suburb|quarter|bridge|prison|stadium|square|reservoir)\b"
+)
+
+
+def is_camp(text: str, span: Span) -> bool:
+    """Whether a place is one that has no mayor: a camp, a base, an airport."""
+    return CAMPS.match(text, span.start) is not None or CAMP.match(text, span.end) is not None
 
 
 def is_capital(mention: Mention) -> bool:

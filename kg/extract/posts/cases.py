@@ -48,5 +48,6 @@ def last_word(title: str) -> str:
     ('governor', 'governor', 'cllr')
     """
     word = HEAD.split(title)[0].split()[-1].rstrip(".")
-    word = word.removeprefix("then-").removeprefix("ex-")
+    for part in ("then-", "ex-", "vice-", "deputy-"):
+        word = word.removeprefix(part)
     return "governor" if word in {"gov", "lt.-gov"} else word

@@ -43,8 +43,12 @@ MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})
 def of_assembly(case: Case) -> Ref | None:
     """The parliament that the text tells of, else the local council."""
     parliament = case.antecedents.parliament(
-        case.start, small=case.post.role == "speaker" or case.word == "whip"
+        case.start,
+        small=case.post.role == "speaker" or case.word == "whip",
+        senate=case.post.role != "member-of-parliament",
     )
+    if case.post.role == "member-of-parliament":
+        return parliament
     return case.antecedents.council(case.start) if parliament is None else parliament
 
 

@@ -46,7 +46,10 @@ def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     if name is None or name.type is EntityType.PLACE:
         chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
         return replace(office, end=end, closed=True, chain=chain)
-    return of_complement(office, name, ref, end)
+    found = of_complement(office, name, ref, end)
+    own = office.body is None and office.role == "spokesperson"
+    # "its spokeswoman *in the Council*": there for the party that sent her
+    return found if found is None or not own else replace(found, lent=True)
 
 
 def from_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:

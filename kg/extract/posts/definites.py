@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.posts.bodynouns import (
     ANY,
     BODY_NOUNS,
+    DESCRIPTIONS,
     GENERIC,
     GROUNDS,
     LANDS,
@@ -32,6 +33,11 @@ EMPTY = frozenset(
 """Words before a noun that tell no body from others."""
 SPEAKING = frozenset({"through", "in", "by", "via", "speaking", "represented", "with", "under"})
 """How a sentence begins that tells first through whom a body speaks."""
+SITTINGS = frozenset(
+    {"session", "summit", "meeting", "conference", "congress", "plenary", "gathering", "ministers",
+     "leaders", "delegates", "members"}
+)  # fmt: skip
+"""What acts for the body that meets."""
 OPENING = 6
 """Words between there and "its"."""
 DEFINITE = frozenset({"the", "this", "that"})
@@ -146,12 +152,17 @@ class Definites(Unread):
         if (ahead := self.told_ahead(at)) is not None:
             return ahead
         noun = self.noun_told(at)
+        if noun is None and not self.names_bodies(at):
+            # "*The opposition* was not persuaded. Its leader": nearer than any name
+            noun = self.noun_before_its(at)
         owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
         if owner is not None and self.is_managed(title) and (
             self.draft.mentions[owner].kind in {"legislature", "committee", "court"}
         ):  # fmt: skip
             return None
-        return self.noun_before_its(at) if owner is None else owner
+        if owner is None:
+            owner = self.noun_before_its(at)
+        return self.of_occasion(at) if owner is None else owner
 
     def is_managed(self, title: int) -> bool:
         """Whether a title is of a firm's manager, such as no parliament or court has."""
@@ -178,6 +189,29 @@ class Definites(Unread):
                 return self.ref(name) if same and name.type is not EntityType.PERSON else None
         return None
 
+    def relative_owner(self, at: int) -> Ref | None:
+        """The body that "whose" goes back to: by name, be it taken for a person's behind what it
+        is, or by its noun: "a Swiss *foundation, Lumen*, whose director", "the *union*, whose".
+        """
+        end = at - (at > 0 and self.passage.lower[at - 1] == ",")
+        name = self.passage.ending.get(end)
+        if name is None:
+            start = self.phrase_start(end - 1)
+            return self.meant(start, end) if self.calls_body(start, end) else None
+        if name.type is not EntityType.PERSON:
+            return self.ref(name)
+        opening = name.start - (self.passage.lower[name.start - 1] == ",")
+        told = self.passage.lower[opening - 1] in BODY_NOUNS | DESCRIPTIONS
+        if opening > 1 and told and opening - 1 not in self.passage.inside:
+            return self.retyped(self.ref(name), EntityType.ORGANIZATION)
+        return None
+
+    def calls_body(self, start: int, end: int) -> bool:
+        """Whether a common noun with an article ends there that may mean a body."""
+        low = self.passage.lower
+        noun = low[end - 1] in BODY_NOUNS | PARTS and self.words[end - 1].text.islower()
+        return noun and start > 0 and low[start - 1] in DEFINITE | POSSESSIVE
+
     def noun_before_its(self, at: int) -> Ref | None:
         """The body that a common noun means as the subject of the sentence before: "*the committee*
         should take it up. Its chair, Ana Lind, said".
@@ -193,7 +227,30 @@ class Definites(Unread):
                 return sender
             if subject and self.passage.lower[noun] in BODY_NOUNS:
                 return self.meant(self.phrase_start(noun), noun + 1)
+            if subject and self.is_opposition(noun):
+                return self.made(noun, noun + 1)
         return None
+
+    def names_bodies(self, at: int) -> bool:
+        """Whether the sentence or the one before names a body or place."""
+        start = sentence_start(self.passage, at)
+        first = sentence_start(self.passage, start - 1) if start else 0
+        return any(
+            first <= n.start < at and n.type is not EntityType.PERSON for n in self.passage.names
+        )
+
+    def of_occasion(self, at: int) -> Ref | None:
+        """The body that meets where an occasion acts: "*The session* elected her as its chair"."""
+        for back in range(at - 1, sentence_start(self.passage, at) - 1, -1):
+            subject = self.words[back].dep_ in {"nsubj", "nsubjpass"}
+            if subject and self.passage.lower[back] in SITTINGS:
+                return self.antecedents.first_named(self.offset(back))
+        return None
+
+    def is_opposition(self, noun: int) -> bool:
+        """Whether a word is "the opposition" as a body: nothing behind it is told by it."""
+        low, word = self.passage.lower, self.words[noun]
+        return low[noun - 1 : noun + 1] == ["the", "opposition"] and word.dep_ != "compound"
 
     def sender_of(self, noun: int) -> Ref | None:
         """The state whose delegation a noun means: "the delegation *of Peru*"."""

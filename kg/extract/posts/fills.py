@@ -13,6 +13,7 @@ from kg.extract.posts.regions import of_region
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import SENT
 from kg.extract.posts.states import Told, is_doubtful, state_of
+from kg.extract.posts.suited import suits
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
 from kg.model.extraction import Form, Post, Ref, Status
@@ -33,20 +34,25 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
             if before is not None and post.accredited_to is None:
                 post = replace(post, accredited_to=before.accredited_to)
             around = body_around(draft, each, post, antecedents, topic)
-            body = around if before is None else before.organization
+            body = suited(draft, post, around if before is None else before.organization)
             if body is None:
-                body = state_of(draft, each, post, home)
+                body = suited(draft, post, state_of(draft, each, post, home))
                 guessed.append(each.at)
             if body is None:
                 body = of_region(case_of(draft, each, post, antecedents, topic))
             if body is None:
-                body = of_topic(draft, each, post, antecedents, topic)
+                body = suited(draft, post, of_topic(draft, each, post, antecedents, topic))
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     accredit(draft, home)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
     drop_loose(draft, told)
+
+
+def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:
+    """A body, if it may have the office."""
+    return body if body is not None and suits(draft, post, body) else None
 
 
 def drop_loose(draft: Draft, told: list[Told]) -> None:

@@ -95,6 +95,8 @@ def fits(
         return False
     if rule.name == "letters-behind":
         return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
+    if rule.name == "apposition" and not is_set_off(passage, line, match):
+        return False
     if rule.name == "listed-title":
         return words[offices[0].start].text[:1].isupper()
     if rule.name == "apposition" and low[offices[0].start] in {"his", "her"} and (
@@ -106,6 +108,21 @@ def fits(
         return True
     end = offices[-1].end
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+BULLETS = 3
+"""Dashes in a passage by which it is a list, of which each begins what is told of another."""
+
+
+def is_set_off(passage: Named, line: Line, match: re.Match[str]) -> bool:
+    """Whether the sign between a name and a title makes the title the holder's: no bullet of a
+    list, no colon behind who speaks in a transcript: "LIND: Governor, I".
+    """
+    between = line.text[match.end("p") :].lstrip()[:1]
+    if between == "-" and line.text.count(" - ") >= BULLETS:
+        return False
+    names = line.names(match.span("p"))
+    return between != ":" or not (names and passage.words[names[0].end - 1].text.isupper())
 
 
 CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")

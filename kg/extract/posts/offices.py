@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
-from kg.extract.naming.chunks import Chunk
-from kg.extract.posts.around import LEADING
+from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.deeds import Deeds
@@ -35,11 +35,15 @@ class Reader(Deeds):
                 continue
             if self.found and chunk.start < self.found[-1].end:
                 continue
-            if self.is_level(chunk):
+            if self.is_level(chunk) or self.is_police_rank(chunk):
                 continue
             office = self.office(chunk)
             if office is not None:
                 self.found.append(office)
+        for office in self.found:
+            if office.body is not None:
+                title = phrase(self.words[office.first : office.last]).lower()
+                self.antecedents.offices[title].append((self.offset(office.first), office.body))
         return sorted([*self.found, *deeds], key=lambda office: office.start)
 
     def is_level(self, chunk: Chunk) -> bool:
@@ -51,6 +55,17 @@ class Reader(Deeds):
         if low[chunk.start : chunk.end] != ["deputy"] or region is None:
             return False
         return region.type is EntityType.PLACE and region.end in self.passage.titles
+
+    def is_police_rank(self, chunk: Chunk) -> bool:
+        """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant
+        Commissioner* Lind".
+        """
+        low = self.passage.lower
+        holder = self.passage.starting.get(chunk.end)
+        rank = phrase(self.words[chunk.start : chunk.end]).lower() in POLICE_RANKS
+        told = bool(self.found) and self.found[-1].end == chunk.start - 1
+        person = holder is not None and holder.type is EntityType.PERSON
+        return rank and told and person and low[chunk.start - 1] == ","
 
     def office(self, chunk: Chunk) -> Office | None:
         """The office of a title; None for a rank that stands like an honorific."""
@@ -130,6 +145,9 @@ class Reader(Deeds):
             land = self.made(start, end - self.words[end - 1].text.islower())
             return replace(office, body=self.retyped(land, EntityType.PLACE), end=end, closed=True)
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
+        if head == "mayor" and low[office.first] in {"deputy", "vice"}:
+            # "deputy mayor *for culture*"
+            fielded = low[office.last : office.last + 1] == ["for"]
         end = field_end(self.passage, office.last, plain=fielded)
         if low[end : end + 1] == ["for"] and low[office.last : end] == ["of", "state"]:
             # "Under Secretary of State for Political Affairs"

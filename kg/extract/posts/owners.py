@@ -4,12 +4,11 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
-from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
-from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
+from kg.extract.posts.firms import Firms
+from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
-    CORPORATE,
     FIELD_WORDS,
     HILLS,
     LONGEST,
@@ -21,7 +20,7 @@ from kg.extract.words.owning import (
 from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
-from kg.model.extraction import EntityType, Form, Mention, Ref
+from kg.model.extraction import EntityType, Ref
 
 
 class Owner(NamedTuple):
@@ -38,7 +37,7 @@ TITLE = Label.TITLE
 PLACE = EntityType.PLACE
 
 
-class Owners(Bodies):
+class Owners(Firms):
     """Reads the owners of offices in one passage."""
 
     def owner(self, at: int, title: int, *, alone: bool) -> Owner:
@@ -50,7 +49,9 @@ class Owners(Bodies):
         if before in POSSESSIVE:
             return self.possessor(at - 1, at)
         if before in PRONOUNS:
-            return Owner(self.pronoun_owner(before, at - 1, title), at - 1, at)
+            # "whose" is no part of the office.
+            start = at if before == "whose" else at - 1
+            return Owner(self.pronoun_owner(before, at - 1, title), start, at)
         if (party := self.party(at, title)) is not None:
             return party
         if at > 1 and (twofold := self.twofold(at)) is not None:
@@ -76,6 +77,9 @@ class Owners(Bodies):
             return None
         if pronoun in {"its", "their"}:
             return self.of_its(at, title)
+        if pronoun == "whose":
+            body = self.relative_owner(at)
+            return self.firm_of(at) if body is None else body
         if pronoun != "our":
             return None
         own = self.antecedents.issuer()
@@ -151,8 +155,14 @@ class Owners(Bodies):
             return Owner(self.united_nations(), noun, first)
         start = self.phrase_start(noun)
         before = low[start - 1] if start else ""
+        if before == "its" and noun in self.passage.titles:
+            # "the Assembly …, *its president's* spokeswoman"
+            return Owner(self.of_its(start - 1, noun), start - 1, first)
         # "his country's": which one is his, other posts tell.
         ref = None if before in PRONOUNS and low[noun] in LANDS else self.meant(start, at)
+        if low[noun] == "port" and low[first] != "mayor" and self.words[noun].text.islower():
+            # "the port's chief executive" is none of the town's
+            ref = self.made(start, at)
         return Owner(ref, start - (before in PRONOUNS | DETERMINERS), first)
 
     def unread(self, end: int) -> Owner | None:
@@ -177,54 +187,6 @@ class Owners(Bodies):
         ref = self.antecedents.of_noun(self.passage.lower[at], self.offset(at))
         named = "" if ref is None else self.draft.mentions[ref].name
         return ref if self.words[at].text in named.split() else None
-
-    def mistaken(self, name: Name, first: int) -> Ref | None:
-        """The firm that was taken for a person: people have no general managers."""
-        if place(phrase(self.words[name.start : name.end])) is not None:
-            return self.retyped(self.ref(name), EntityType.PLACE)
-        chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
-        if (
-            chunk is None
-            or (chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager")
-            or name.end - name.start > 1
-        ):
-            return None
-        ref = self.ref(name)
-        mention = self.draft.mentions[ref]
-        if mention.honorific or self.is_shared(mention):
-            return None
-        return self.retyped(ref, EntityType.ORGANIZATION)
-
-    def firm_before(self, name: Name, at: int) -> Ref | None:
-        """The firm that was taken for a person, before the title of somebody with a name: "*Petro
-        Marim* chief executive Ana Lind".
-        """
-        chunk = next((c for c in self.passage.chunks if c.end > at and c.label is TITLE), None)
-        holder = None if chunk is None else self.passage.starting.get(chunk.end)
-        before = self.words[name.start - 1] if name.start else None
-        if (
-            chunk is None or chunk.value not in CORPORATE
-            or holder is None or holder.type is not EntityType.PERSON
-            or (before is not None and before.pos_ in {"VERB", "NOUN", "ADJ"})
-        ):  # fmt: skip
-            return None
-        ref = self.ref(name)
-        mention = self.draft.mentions[ref]
-        if mention.honorific or self.is_shared(mention):
-            return None
-        for other, each in enumerate(self.draft.mentions):
-            if each.name == mention.name and each.type is EntityType.PERSON:
-                self.retyped(other, EntityType.ORGANIZATION)
-        return ref
-
-    def is_shared(self, mention: Mention) -> bool:
-        """Whether another person has a word of a name in his: "Lind" of "Ana Lind"."""
-        words = set(mention.name.split())
-        return any(
-            not words.isdisjoint(other.name.split()) and other.name != mention.name
-            for other in self.draft.mentions
-            if other.type is EntityType.PERSON and other.form is Form.NAME
-        )
 
     def party(self, at: int, title: int) -> Owner | None:
         """The party that stands before a member of parliament: "a *Green* MP"."""
@@ -264,9 +226,8 @@ class Owners(Bodies):
         low = self.passage.lower
         opens = bool(at and self.words[at - 1].is_sent_start)
         plain = self.words[title].text.islower()
-        if self.is_ministry(at - 1):
-            # "interior ministry spokesman"
-            return Owner(self.made(at - 2, at), at - 2, at)
+        if (service := self.service(at, title)) is not None:
+            return service
         if plain and at and low[at - 1] in BODY_NOUNS and (
             opens or self.words[at - 1].text.islower()
         ):  # fmt: skip
@@ -288,7 +249,19 @@ class Owners(Bodies):
                 kept = at if opens else at - 1
                 return Owner(None, kept, kept)
             return Owner(ref, at - 1, at)
-        return Owner(None, at, at)
+        # "the RT editor in chief"
+        short = self.is_initials(at - 1) if at else False
+        return Owner(self.made(at - 1, at), at - 1, at) if short else Owner(None, at, at)
+
+    def service(self, at: int, title: int) -> Owner | None:
+        """A ministry without a capital, or a service for which somebody speaks: "interior ministry
+        spokesman", "police spokesman".
+        """
+        low = self.passage.lower
+        if at and low[at - 1] in SERVICES and low[title].startswith("spokes"):
+            named = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            return Owner(self.made(at - 1, at) if named is None else named, at - 1, at)
+        return Owner(self.made(at - 2, at), at - 2, at) if self.is_ministry(at - 1) else None
 
     def is_ministry(self, at: int) -> bool:
         """Whether a ministry without a capital stands there by its field: "foreign *ministry*"."""

@@ -1,15 +1,19 @@
 """Where bodies and places stand in a text: the last of them, the one told of most."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from kg.extract.posts.bodynouns import (
     BEHIND_REGION,
+    FILED,
     HAILING,
     NEAR,
+    OWN_COUNCIL,
     REGION,
     REGION_OF,
     SHORT_STATE,
+    is_camp,
 )
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref
@@ -27,6 +31,32 @@ def told_most(
     """The place whose name is told most often, of two the last one."""
     found = max(places, key=lambda each: (times[mentions[each[1]].name], each[0]), default=None)
     return None if found is None else found[1]
+
+
+def filed_first(text: str, towns: list[tuple[int, Ref]], before: int) -> list[tuple[int, Ref]]:
+    """The towns told of by then: of a text that tells of "the city council" the one from which it
+    is filed.
+    """
+    filed = bool(towns) and towns[0][0] < FILED
+    return towns[:1] if filed and OWN_COUNCIL.search(text, 0, before) else towns
+
+
+def habitable(
+    text: str, towns: list[tuple[int, Ref]], mentions: Sequence[Mention], before: int
+) -> list[tuple[int, Ref]]:
+    """The towns told of by then, no camps, bases and quarters."""
+    earlier = towns[: bisect_left(towns, (before, -1))]
+    return [town for town in earlier if not is_camp(text, mentions[town[1]].span)]
+
+
+def named_again(
+    orgs: list[tuple[int, Ref]], mentions: Sequence[Mention], before: int
+) -> Ref | None:
+    """The body that is named first by then, of those that are named again."""
+    times = Counter(mentions[ref].name for _, ref in orgs)
+    found = [ref for at, ref in orgs if at < before]
+    again = (ref for ref in found if times[mentions[ref].name] > 1)
+    return next(again, found[0] if len(found) == 1 else None)
 
 
 def is_region(text: str, mention: Mention) -> bool:

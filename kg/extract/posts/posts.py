@@ -7,6 +7,7 @@ from kg.extract.claims.tellings import day_told
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.awaited import awaited
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
@@ -30,6 +31,18 @@ from kg.extract.posts.together import goes_with, handed_on, joined
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
 
+@dataclass(slots=True)
+class Finding:
+    """The posts of a passage in the making: each office with its holders."""
+
+    draft: Draft
+    passage: Named
+    line: Line
+    found: list[tuple[Office, Post]] = field(default_factory=list)
+    held: set[int] = field(default_factory=set)
+    """Where the offices start that have a holder."""
+
+
 def find_posts(draft: Draft, passages: list[Named]) -> None:
     """Add the posts of the passages, left to right."""
     antecedents = Antecedents(draft)
@@ -39,6 +52,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         if offices or not PASSING.isdisjoint(passage.lower):
             findings.append(Finding(draft, passage, line_of(passage, offices)))
             told += add_posts(findings[-1])
+    told += add_awaited(draft, passages, findings)
     for finding in findings:
         counterparts(draft, finding.passage, finding.line)
     fill(draft, told, antecedents)
@@ -46,6 +60,23 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
     end_with_death(draft)
+
+
+def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) -> list[Told]:
+    """Add the posts whose holders a later sentence names."""
+    told = []
+    of = {finding.passage.passage.offset: finding for finding in findings}
+    lines = {offset: finding.line for offset, finding in of.items()}
+    for each in list(awaited(draft, passages, lines)):
+        finding = of[each.passage.passage.offset]
+        if each.office.start in finding.held and each.person in {p.person for p in draft.posts}:
+            continue
+        made = post(finding, each.rule, each.office, each.person, each.status, None)
+        # "a new rector" is the one of who chooses.
+        plain = replace(each.office, start=each.office.first)
+        told.append(Told(each.passage, plain, len(draft.posts)))
+        add_post(finding, each.office, made)
+    return told
 
 
 def complete(draft: Draft) -> None:
@@ -57,18 +88,6 @@ def complete(draft: Draft) -> None:
 
 PASSING = SUCCESSION | NOUNS
 """A word of these tells a post that somebody else holds too, before or beside."""
-
-
-@dataclass(slots=True)
-class Finding:
-    """The posts of a passage in the making: each office with its holders."""
-
-    draft: Draft
-    passage: Named
-    line: Line
-    found: list[tuple[Office, Post]] = field(default_factory=list)
-    held: set[int] = field(default_factory=set)
-    """Where the offices start that have a holder."""
 
 
 def add_posts(finding: Finding) -> list[Told]:

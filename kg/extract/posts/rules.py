@@ -22,6 +22,7 @@ from kg.extract.posts.wording import (
     WHEN,
     WHILE,
     WHOM,
+    WORK,
 )
 from kg.model.extraction import Status
 
@@ -168,7 +169,7 @@ RULES = (
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
-        rf" (?:for|to)(?: O)? P| at the time)? ,(?: the late)?"
+        rf" (?:for|to)(?: O)? P| at the time)? ,(?: the late)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),

@@ -16,6 +16,8 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
         # a style: "the foreign minister, Prince Hassan"
         return False
+    if office.role == "member" and KIN.intersection(passage.lower[office.last : office.end + 3]):
+        return False
     if made.organization is not None or spoken(passage, office, made):
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:
@@ -49,7 +51,8 @@ def may_stand(passage: Named, office: Office, made: Post) -> bool:
 
 OF_INSTITUTIONS = frozenset(
     {"curator", "trustee", "bursar", "librarian", "archivist", "publisher", "principal", "warden",
-     "conductor", "registrar", "chaplain", "manager", "founder", "treasurer", "abbot", "head"}
+     "conductor", "registrar", "chaplain", "manager", "founder", "treasurer", "abbot", "head",
+     "moderator"}
 )  # fmt: skip
 """Titles in an institution that say nothing without it."""
 SELF_MADE = re.compile(r"\b(?:self ?-? ?(?:styled|proclaimed|declared|appointed)|so ?-? ?called)\b")
@@ -67,6 +70,10 @@ def is_disputed(passage: Named, office: Office) -> bool:
     return quoted or SELF_MADE.search(told) is not None
 
 
+KIN = frozenset(
+    {"clan", "family", "dynasty", "tribe", "household", "gang", "generation", "species"}
+)
+"""What one belongs to without a post."""
 TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
 CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
 OCCASIONS = frozenset(

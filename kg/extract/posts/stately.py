@@ -68,7 +68,6 @@ STATE_TITLES = (
     "permanent secretary",
     "state secretary",
     "cabinet secretary",
-    "executive secretary",
     "presidential adviser",
     "presidential aide",
     "human rights defender",

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
-from kg.extract.posts.beside import is_state, state_before, state_beside, state_bracketed
+from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.office import Office
 from kg.extract.posts.same import same_holder
@@ -20,7 +20,6 @@ from kg.extract.posts.stately import (
     STATELY,
 )
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -108,13 +107,6 @@ def is_sent(draft: Draft, post: Post) -> bool:
     """Whether somebody serves in a mission: there for the state that sends it."""
     own = post.title.of(draft.article.text).lower().endswith("of mission")
     return own or post.role in DIPLOMATS
-
-
-def name_of(draft: Draft, ref: Ref) -> str:
-    """The name of a state, however the text calls it."""
-    name = draft.mentions[ref].name
-    known = territory(name)
-    return name if known is None else known.name
 
 
 SINGLE = frozenset(
@@ -205,7 +197,12 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     if not LANDS.isdisjoint(passage.lower[office.start : office.first]):
         # "his country's envoy"
         return True
-    if title.startswith("presidential ") or governing or serves_head(passage, office, post):
+    own = title in {"head of state", "head of government"} or (
+        title == "member of parliament" and post.rule == "apposition" and not office.closed
+    )
+    # The Philippines have one; elsewhere such are of bodies.
+    own = own or (title == "executive secretary" and home.code == "ph")
+    if own or title.startswith("presidential ") or governing or serves_head(passage, office, post):
         return True
     if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
         office.closed and post.role not in SENT and "minister" not in title

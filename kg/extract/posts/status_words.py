@@ -2,8 +2,8 @@
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
-from kg.extract.posts.titling import ARTICLES, is_whole
-from kg.extract.words.titles import KEPT, QUALIFIERS, STATUS_WORDS
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE, is_whole
+from kg.extract.words.titles import KEPT, QUALIFIERS, STATUS_WORDS, UNDERGONE
 from kg.model.extraction import Status
 
 
@@ -48,12 +48,27 @@ def passed(low: list[str], at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        if word not in STATUS_WORDS and word not in QUALIFIERS:
+        if word not in STATUS_WORDS and word not in QUALIFIERS and not is_undergone(low, at):
+            break
+        if word in BEHIND_ONLY:
+            # "the nominee Governor Lind" is a governor
             break
         at -= length
         if word in STATUS_WORDS:
             status = Status(STATUS_WORDS[word])
     return at, status
+
+
+BEHIND_ONLY = frozenset({"nominee", "designee"})
+"""Words that tell a status behind a title, and of something else before it."""
+
+
+def is_undergone(low: list[str], at: int) -> bool:
+    """Whether a participle between an owner or article and a title tells what befell its holder."""
+    return at > 1 and low[at - 1] in UNDERGONE and low[at - 2] in DETERMINING
+
+
+DETERMINING = ARTICLES | POSSESSIVE | {"its", "their", "his", "her", "our", "whose"}
 
 
 def word_before(low: list[str], at: int) -> tuple[str, int]:
@@ -86,7 +101,7 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        if word in STATUS_WORDS and word not in {"elect", "designate"}:
+        if word in STATUS_WORDS and word not in {"elect", "designate", *BEHIND_ONLY}:
             status = status or Status(STATUS_WORDS[word])
         elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS

@@ -75,6 +75,10 @@ PATTERNS = (
     re.compile(
         rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
     ),
+    re.compile(
+        r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"
+        r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?))"
+    ),
     re.compile(r"(?P<a> [PH])(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
     re.compile(
         rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
@@ -86,6 +90,7 @@ PATTERNS = (
 )
 """`a` follows `b`, as the verb or noun `v` tells."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
+LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
 ACTING = re.compile(r" (?:acting|acts|standing in|filling in|fills in|stands in)\b")
 LEFT = re.compile(
     r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
@@ -101,6 +106,7 @@ class Handover:
     to: Ref | None
     source: Ref | None
     coming: bool
+    later: bool
     acting: bool
     left: bool
     at: Span
@@ -129,10 +135,11 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
         source = last_holder(draft, at, before, to, left=True)
     told = " late " in match[0] or " predecessor" in match["v"]
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
-    coming = COMING.search(match["v"]) is not None
+    coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
+    later = LATER.search(match["v"]) is not None
     acting = ACTING.search(match["v"]) is not None
     verb = passage.passage.offset + passage.words[word].idx
-    return Handover(to, source, coming, acting, gone, at, verb)
+    return Handover(to, source, coming, later, acting, gone, at, verb)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -214,12 +221,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         p.role != "founder"
     )]  # fmt: skip
     if handover.coming:
-        chosen = [p for p in own if p.status is Status.DESIGNATE]
-        if left:
-            yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
-        elif chosen:
-            status = Status.FORMER if handover.left else Status.CURRENT
-            yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+        yield from coming(draft, handover, to, source, left)
         return
     held = [p for p in own if p.status is not Status.FORMER]
     past = [p for p in left if p.status is Status.FORMER]
@@ -231,6 +233,30 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def coming(
+    draft: Draft, handover: Handover, to: Ref, source: Ref, left: list[Post]
+) -> Iterator[Post]:
+    """The post that one will have and the other still has."""
+    own = list(posts_of(draft, to))
+    chosen = [p for p in own if p.status is Status.DESIGNATE]
+    if handover.later and (now := chosen_now(own, handover)) is not None:
+        yield from given(draft, now, source, Status.CURRENT, handover)
+        draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
+    elif left:
+        yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
+    elif chosen:
+        status = Status.FORMER if handover.left else Status.CURRENT
+        yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+
+
+def chosen_now(own: list[Post], handover: Handover) -> Post | None:
+    """The post to which the sentence tells that the one who follows is chosen: "elected Ana Lind as
+    its chair; *she will take over from Minister Holm*".
+    """
+    chosen = (p for p in own if p.title.within(handover.at) and p.rule.startswith(("cho", "whom")))
+    return next(chosen, None)
 
 
 def fullest(posts: list[Post], told: Span) -> Post:

@@ -31,8 +31,12 @@ def chooser(draft: Draft, told: Told) -> Ref | None:
     """
     passage, start = told.passage, sentence_start(told.passage, told.office.start)
     for name in passage.names:
-        word = passage.words[name.end - 1]
+        within = passage.words[name.start : name.end]
+        word = next((w for w in within if w.head not in within), within[-1])
         subject = SUBJECTS.intersection((word.dep_, word.head.dep_ if word.dep_ == "poss" else ""))
+        if word.dep_ == "pobj" and word.head.head.lower_ in ORGANS:
+            # "*The council of the University* chose"
+            subject = SUBJECTS.intersection((word.head.head.dep_,))
         if start <= name.start < told.office.start and subject:
             body = draft.ref(passage.passage, passage.words[name.end - 1])
             own = name.type is EntityType.ORGANIZATION
@@ -40,6 +44,11 @@ def chooser(draft: Draft, told: Told) -> Ref | None:
     return None
 
 
+ORGANS = frozenset(
+    {"council", "board", "congress", "assembly", "members", "delegates", "senate", "executive",
+     "committee", "trustees", "directors", "shareholders", "governors", "leadership"}
+)  # fmt: skip
+"""What acts for a body."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 TOLD_NOUNS = (BODY_NOUNS | PARTS) - STATELY_BODIES - {"party"}
 DEFINITE = frozenset({"the", "this"})

@@ -16,6 +16,7 @@ from kg.extract.words.titles import (
     RANK_HEADS,
     STATUS_WORDS,
     TITLE_MODIFIERS,
+    UNDERGONE,
     singular_of,
     title_slug,
 )
@@ -211,13 +212,16 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
             passage.words[at - 1].text.isalpha() and not passage.words[at - 1].whitespace_
         )  # fmt: skip
     plain = word.text.islower()
-    if not plain and passage.lower[chunk.end - 1] in {"mp", "mps", "mep", "meps"}:
+    head = passage.lower[chunk.end - 1]
+    # "a *police* spokesman" speaks for the police
+    served = low in SERVICES and head.startswith("spokes")
+    if served or (not plain and head in {"mp", "mps", "mep", "meps"}):
         return False
     if at in passage.inside or word.pos_ == "ADV" or low in LATER:
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
-    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS:
+    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS or low in UNDERGONE:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
@@ -230,10 +234,12 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if not plain and passage.words[chunk.end - 1].text.islower() and not word.is_sent_start:
         return False
-    head = passage.words[last - 1].i
-    return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= head
+    end = passage.words[last - 1].i
+    return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= end
 
 
+SERVICES = frozenset({"police", "army", "navy", "military", "coastguard", "prison", "gendarmerie"})
+"""Services whose spokespeople are told by their noun alone."""
 OWNING = frozenset(
     {"forum", "council", "commission", "committee", "board", "bank", "institute", "agency", "fund",
      "foundation", "federation", "association", "court", "tribunal", "authority", "bureau"}

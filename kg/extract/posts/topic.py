@@ -53,10 +53,12 @@ OFFICERS = frozenset({"president", "vice-president", "chair", "vice-chair", "sec
 ORGAN = re.compile(
     r"\b(?:[Bb]oard|[Cc]ouncil|[Cc]ongress|[Aa]ssembly|[Mm]embers|[Mm]anagement|[Ss]ecretariat|"
     r"[Oo]ffices?|[Hh]eadquarters|[Ll]eadership|[Mm]eeting|[Dd]irectors|[Tt]rustees|[Gg]overnors|"
-    r"[Ee]xecutive(?: [Cc]ommittee)?) (?:of|at) (?:the )?$"
+    r"[Ee]xecutive(?: [Cc]ommittee)?|[Ll]eaders|[Mm]inisters|[Hh]eads|[Dd]elegates|[Dd]elegations|"
+    r"[Ss]ummit|[Ss]ession|[Cc]onference|[Pp]lenary|[Gg]athering)(?: responsible for [a-z]+)?"
+    r" (?:of|at) (?:the )?$"
 )
 """What a body has that acts for it or in which its people are met."""
-WORDS = 40
+WORDS = 60
 """Characters before a name in which an organ stands."""
 INSTITUTIONS = {
     "university": "university", "college": "university", "school": "university",
@@ -148,7 +150,8 @@ class Topic:
         before = [ref for _, ref in self._bodies[: bisect_left(self._starts, start)]]
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:
-            return fit[-1] if fit else None
+            acting = [ref for ref in fit if ref in self._told]
+            return (acting or fit)[-1] if fit else None
         told = [ref for ref in fit if ref in self._told]
         opening = max((at for at in self._paragraphs if at <= start), default=0)
         near = [(at, ref) for ref in told if (at := self._mentions[ref].span.start) >= opening]
@@ -190,7 +193,7 @@ def of_topic(
     title = HEAD.split(post.title.of(draft.article.text))[0]
     if is_others(told, post, title.lower()):
         return None
-    if post.role in PRESIDING and post.rule != "choosing-of":
+    if post.role in PRESIDING and post.rule not in {"choosing-of", "chosen-next"}:
         state = post.rule == "title-name" and title[:1].isupper()
         return None if state else topic.of_colleague(post)
     title = title.lower()
@@ -210,6 +213,7 @@ def of_topic(
     return None if body is None or (whole and is_organ(draft.mentions[body].name)) else body
 
 
+GOVERNMENTAL = frozenset({"secretary", "under-secretary", "assistant-secretary"})
 PRESIDING = frozenset({"president", "vice-president"})
 
 
@@ -221,9 +225,19 @@ def is_others(told: Told, post: Post, title: str) -> bool:
     there = behind == ["in"] and post.rule.startswith("cho")
     closed = office.closed and behind != ["for"] and not there
     fielded = words[-1] == "secretary" and not FIELD_NOUNS.isdisjoint(words)
+    # "Secretary Lind", "Deputy Secretary of Defence": a government's
+    styled = title == "secretary" and post.rule == "title-name"
+    fielded = fielded or styled or (office.fielded and post.role in GOVERNMENTAL)
+    before = told.passage.ending.get(office.start)
+    if before is not None and before.type is EntityType.PERSON:
+        # "*Lind* spokeswoman Ana Holm" speaks for her
+        return True
     if closed or fielded or office.body is not None or title in LOCAL | APART:
         return True
     bare = STANDING.issuperset(low[office.start : office.first])
+    if post.role == "spokesperson" and low[office.start] == "a":
+        # "has not commented; *a spokeswoman*, Ana Lind, said"
+        bare = post.rule == "behind-title"
     return not bare or title.startswith(ELSEWHERE) or not ARMED.isdisjoint(words)
 
 
@@ -242,7 +256,10 @@ def of_tellers(
     draft: Draft, told: Told, post: Post, antecedents: Antecedents, wanted: set[str] | None
 ) -> Ref | None:
     """The body of which the sentence or paragraph tells what it does, if it may be the title's."""
-    if post.rule == "choosing-of" and (chooses := chooser(draft, told)) is not None:
+    if (
+        post.rule in {"choosing-of", "chosen-next"}
+        and (chooses := chooser(draft, told)) is not None
+    ):
         return chooses
     body = noun_told(told, antecedents) if is_direct(told, post, "") else None
     return body if body is not None and fits(draft.mentions[body], wanted) else None

@@ -1,5 +1,6 @@
 """Bodies whose names nobody has read, as the words beside a title tell them."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -27,6 +28,13 @@ GREAT = words("treasury cabinet presidency parliament senate congress secretaria
 """Bodies of a state that go by a noun in capitals."""
 ORGANS = frozenset({"board", "executive", "directorate", "secretariat", "management", "governors"})
 """Organs that go by a noun alone: a post in one is a post in the body."""
+NO_BODIES = frozenset(
+    {"IT", "TV", "PR", "HR", "AI", "PM", "MP", "CEO", "VP", "AIDS", "HIV", "COVID", "MR", "MS",
+     "DR", "US", "UK", "II", "III", "IV", "AM", "FM", "GOP", "BREAKING", "THE", "A", "AND", "OF",
+     "GDP"}
+)  # fmt: skip
+"""Words in capitals before a title that are short for no body."""
+LONGEST_SHORT = 6
 SMALL = 3
 """Letters of a small word."""
 
@@ -150,3 +158,40 @@ class Unread:
         """Whether a title or a possessive stands there: the body before it is another's."""
         low = self.passage.lower
         return at < len(low) and (low[at] in POSSESSIVE or at in self.passage.titles)
+
+    def renamed(self, at: int) -> Told | None:
+        """The body whose name stands between commas: "the UN refugee agency, *UNHCR*, said"."""
+        name = self.passage.starting.get(at + 1)
+        if name is None or name.type is not EntityType.ORGANIZATION:
+            return None
+        low = self.passage.lower
+        closed = low[at] == "," and low[name.end : name.end + 1] in ([","], ["."], [";"])
+        return Told(name, self.ref(name), name.end) if closed else None
+
+    def abbreviated(self, at: int) -> Told | None:
+        """The part of a body that has an acronym: "the UN mission in Mali *(MINUSMA)*"."""
+        low = self.passage.lower
+        name = self.passage.starting.get(at + 1) if low[at : at + 1] == ["("] else None
+        if low[at : at + 1] != ["("] or low[at + 2 : at + 3] != [")"]:
+            return None
+        if name is not None and name.type is EntityType.ORGANIZATION:
+            return Told(name, self.ref(name), name.end + 1)
+        short = self.words[at + 1].text
+        unread = name is None and short.isupper() and len(short) > 2
+        return Told(None, self.made(at + 1, at + 2), at + 3) if unread else None
+
+    def is_shared(self, mention: Mention) -> bool:
+        """Whether another person has a word of a name in his: "Lind" of "Ana Lind"."""
+        words = set(mention.name.split())
+        return any(
+            not words.isdisjoint(other.name.split()) and other.name != mention.name
+            for other in self.draft.mentions
+            if other.type is EntityType.PERSON and other.form is Form.NAME
+        )
+
+    def is_initials(self, at: int) -> bool:
+        """Whether the short form of a body stands there that nobody has read, as it does again."""
+        text = self.words[at].text
+        known = at in self.passage.inside or text in NO_BODIES or not text.isalpha()
+        again = len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1 if not known else False
+        return again and text.isupper() and 1 < len(text) <= LONGEST_SHORT

@@ -63,6 +63,35 @@ def of_namesake(case: Case) -> Ref | None:
     return None
 
 
+def of_church(case: Case) -> Ref | None:
+    """The church or its synod of which the text has told: only there is "the moderator" a post."""
+    mentions = case.draft.mentions
+    named = (
+        ref for ref, m in enumerate(mentions)
+        if m.type is EntityType.ORGANIZATION and m.span.end < case.start and CHURCH.search(m.name)
+    )  # fmt: skip
+    return next(named, None)
+
+
+CHURCH = re.compile(
+    r"\b(?:Church|Kirk|Synod|Presbyter\w+|Ekalesia|Lotu|Methodist|Congregational|Reformed|"
+    r"General Assembly of the (?!United|Org))\b"
+)
+
+
+def of_untold(case: Case) -> Ref | None:
+    """The body of an office of which the text has told without its holder: "the prefect of X closed
+    the road. *The prefect*, Ana Lind, said".
+    """
+    told = case.antecedents.offices.get(case.title, [])
+    before = [(start, ref) for start, ref in told if start < case.start]
+    if case.first != "the" or case.post.rule not in DIRECT or not before:
+        return None
+    start, ref = before[-1]
+    others = (p for p in case.draft.posts if p.title.start == start)
+    return None if any(p.person != case.post.person for p in others) else ref
+
+
 def title_of(draft: Draft, post: Post) -> str:
     """The title of a post in small letters."""
     return post.title.of(draft.article.text).lower()
@@ -135,6 +164,14 @@ def of_staff(case: Case) -> Ref | None:
     return case.antecedents.issuer() if subject is None else subject
 
 
+def of_experts(case: Case) -> Ref | None:
+    """The body that has special rapporteurs and independent experts."""
+    ends = ("human rights council", "human and peoples' rights", "human and peoples’ rights")
+    found = (case.antecedents.spelled(end) for end in ends)
+    names = (case.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))
+    return next((ref for ref in (*found, *names) if ref is not None), None)
+
+
 def is_staff(case: Case) -> bool:
     """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
     words = case.title.split()
@@ -188,6 +225,7 @@ WAYS = (
     ),
     Way(lambda c: of_superior(c) is not None, of_superior),
     Way(lambda c: c.title == "chief", lambda _: None),
+    Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
         lambda c: (
             (" " in c.title or c.word == "treasurer" or c.is_passing)
@@ -196,6 +234,8 @@ WAYS = (
         ),
         of_namesake,
     ),
+    Way(lambda c: of_untold(c) is not None, of_untold),
+    Way(lambda c: c.title == "moderator", of_church),
     Way(lambda c: c.post.role in {"judge", "justice"}, of_court),
     Way(
         lambda c: (

@@ -129,6 +129,12 @@ HOLD = (
 )
 REACHED = r" ,(?= (?:is|was|has|will|takes|took|becomes|became|remains|remained) )"
 """The comma that ends an apposition in which the name stands: "the host, Ana Lind, takes over"."""
+WORK = (
+    r"(?:(?: an?)?(?: [a-z-]+){0,2} (?!(?:after|over|under|ever|never|rather|whether|for|or|"
+    r"however|later|earlier|together|either) )[a-z-]+(?:ist|er|or|ian|man|woman|ect|oet|ete|"
+    r"superintendent))?"
+)
+"""What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
 TOLD = r" , (?:O|an? [a-z]+)(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 MIDDLE = (

@@ -28,7 +28,7 @@ MINISTERS = frozenset({"minister", "secretary", "cabinet", "ministers", "commiss
 """With what titles begin before which a name is their field: "*Devolution* Cabinet Secretary"."""
 HILLS = frozenset({"Westminster", "Holyrood", "Stormont", "Whitehall", "Brussels", "Strasbourg"})
 """Places that stand for the bodies there."""
-PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my"})
+PRONOUNS = frozenset({"its", "their", "our", "his", "her", "my", "whose"})
 LONGEST = 4
 """Words of a name that nobody has read."""
 CORPORATE = frozenset(

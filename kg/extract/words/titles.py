@@ -32,7 +32,9 @@ OCCUPATIONS = words(
     "coroner notary convener convenor author co-author owner co-owner proprietor captain coach "
     "commentator editorialist physician surgeon nurse midwife paramedic interpreter translator "
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
-    "biologist peer detective facilitator supervisor"
+    "biologist peer detective facilitator supervisor seismologist volcanologist hydrologist "
+    "meteorologist virologist agronomist climatologist glaciologist oceanographer demographer "
+    "criminologist forester ranger purser"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
@@ -98,8 +100,16 @@ QUALIFIERS = words(
     "himself herself themselves twice thrice independent first-term second-term third-term "
     "popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
+    " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
+    "under-fire unelected unpopular respected beloved retiring"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
+UNDERGONE = words(
+    "detained imprisoned arrested suspended wanted wounded captured kidnapped abducted missing "
+    "freed beleaguered besieged disgraced indicted accused convicted pardoned reinstated defeated "
+    "impeached banished sanctioned sidelined embattled"
+)
+"""Participles before a title behind an article or a possessive: "the union's *detained* head"."""
 KEPT = words("first")
 """Qualifiers that are part of some titles: "first secretary", "first vice president"."""
 

@@ -1,0 +1,221 @@
+"""Posts whose holders a later sentence names: "dismissed the governor. *Ana Lind* was told"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.office import Office
+from kg.extract.posts.rule import Rule
+from kg.extract.posts.same import same_holder
+from kg.extract.posts.wording import CHOOSE
+from kg.model.extraction import EntityType, Ref, Status
+
+NOBODY = r"(?! P| O? ?, (?:O )?P| O P| ['’]s)"
+"""No name of a holder stands behind the title."""
+GONE = (
+    r"(?:dismiss(?:es|ed)|sack(?:s|ed)|fir(?:es|ed)|oust(?:s|ed)|remov(?:es|ed)|depos(?:es|ed)|"
+    r"suspend(?:s|ed)|replac(?:es|ed))"
+)
+AWAY = r"(?:recall(?:s|ed)|withdr(?:aws|ew|awn)|expel(?:s|led)|summon(?:s|ed) home|called home)"
+LEFT = re.compile(rf" {GONE}(?P<o> O){NOBODY}")
+SENT_HOME = re.compile(rf" {AWAY}(?P<o> O){NOBODY}")
+OPENED = (
+    re.compile(rf" {CHOOSE}(?P<o> O){NOBODY}"),
+    re.compile(rf" replac(?:es|ed)(?P<o> O){NOBODY}"),
+    re.compile(r"(?P<o> O) (?:elected|chosen|appointed|named|picked) (?:by|with|on|in|at) "),
+)
+"""How a sentence tells that an office has a new holder, whom it does not name."""
+PASSED = re.compile(
+    rf" (?:{CHOOSE}(?P<o2> O) (?:in|to) I (?:place|stead)|(?:gave|handed|offered|passed|entrusted)"
+    rf" (?:the|I) (?:post|job|position|portfolio|role|office)(?: [a-z]+){{0,2}}"
+    rf" to(?P<o> O){NOBODY})"
+)
+"""Who gets the office, by what he has been so far."""
+SUBJECT = re.compile(r"(?:(?: [a-z]+){0,3} ,)?(?P<p> P)(?! ['’]s)(?P<t>.*)")
+TAKES = re.compile(
+    r"\b(?:sworn in|(?:takes?|took|taking) (?:office|over|up|charge)(?! as)|assume[sd]?|"
+    r"begins|starts|will (?:succeed|replace|lead|head|begin|start|follow)|replaces|succeeds|beats?|"
+    r"defeat(?:s|ed)|won|wins|edged|prevailed|(?:received|got|polled|obtained) [a-z0-9]+)\b"
+)
+LATER = re.compile(
+    r"\b(?:will|is to|due to|(?:takes|take) (?:office|over|up|charge)|begins|starts|to be sworn)\b"
+)
+LEAVES = re.compile(
+    r"^(?: ,[^.;]*?,)? (?:learn(?:ed|t|s)|heard|was told|has (?:a|until|one|two|three|\d+)|flew|"
+    r"left|leaves|will (?:go back|return|leave|fly|remain|stay)|returned|went|had (?:led|held|run|"
+    r"headed|been|served|spent|clashed|warned|refused)|is to (?:return|leave)|appealed|"
+    r"will appeal)\b"
+)
+LOSS = re.compile(r" I (?:dismissal|removal|sacking|ouster|suspension|firing|recall|expulsion) ")
+BEATEN = re.compile(
+    r"\b(?:beat|beats|defeated|edged out|ousted|unseated)(?P<p> P) ,(?: the)? (?:incumbent|holder)"
+)
+OFFICE = re.compile(r"^ H (?:will )?(?:take|begin|start|assume)s? (?:office|over|up|I|the|on|in)")
+REACH = 8
+"""Sentences in which somebody is told to have lost an office that one before them tells of."""
+
+
+SPEAKS = re.compile(
+    r" (?:also )?(?:said|says|described|describes|called|calls|told|tells|wrote|writes|denied|"
+    r"denies|promised|insisted|argued|warned|admitted|conceded|acknowledged|defended|dismissed|rejected|"
+    r"welcomed|accused|blamed|pledged|declined|spoke|thanked|urged|maintained|suggested)\b"
+)
+UNTOLD = re.compile(
+    r"^(?: [a-z]+ ,)?(?P<o> O) (?:is|was|sounded|seemed|appeared|remained|struck|took|saw|put|kept|"
+    r"disagreed|agreed|demurred|shrugged|hesitated|went|did)"
+    r"(?! (?:away|abroad|absent|ill|unavailable|dead|elected|named|appointed|dismissed|arrested|"
+    r"not (?:in|at|present|available|there|told|named|invited)))\b"
+)
+"""A sentence that begins with a title of which nobody by name is told."""
+
+
+ALLIES = frozenset({"lawyer", "deputy", "attorney", "counsel", "predecessor", "aide", "spokesman"})
+"""Who need not be the one that speaks next."""
+
+
+class Sentence(NamedTuple):
+    """A sentence of a line: its signs, where they begin in the line, and whose passage it is."""
+
+    text: str
+    start: int
+    passage: Named
+    line: Line
+
+
+class Awaited(NamedTuple):
+    """An office with the holder that a later sentence names."""
+
+    passage: Named
+    office: Office
+    person: Ref
+    status: Status
+    rule: Rule
+
+
+CHOSEN_NEXT = Rule("chosen-next", "“chose a new rector. Ana Lind takes over”", OPENED[0])
+TOLD_NEXT = Rule("told-next", "“His foreign minister was calm. Ana Lind said”", UNTOLD)
+LEFT_NEXT = Rule("left-next", "“sacked the governor. Ana Lind learned of it by radio”", LEFT)
+
+
+def awaited(draft: Draft, passages: Sequence[Named], lines: dict[int, Line]) -> Iterator[Awaited]:
+    """The offices of an article whose holders later sentences name."""
+    told: list[Sentence] = []
+    for passage in passages:
+        line = lines.get(passage.passage.offset)
+        told += sentences(passage, line_of(passage, []) if line is None else line)
+    for at, sentence in enumerate(told):
+        if " O " in sentence.text:
+            yield from chosen(draft, told, at)
+            yield from lost(draft, told, at)
+            yield from named_next(draft, told, at)
+
+
+def sentences(passage: Named, line: Line) -> Iterator[Sentence]:
+    """The sentences of a line."""
+    start = 0
+    for match in re.finditer(r" [.!?] (?=\S)", line.text):
+        yield Sentence(line.text[start : match.end()], start, passage, line)
+        start = match.end() - 1
+    yield Sentence(line.text[start:], start, passage, line)
+
+
+def office_at(sentence: Sentence, match: re.Match[str]) -> Office | None:
+    """The office of a match in a sentence."""
+    told = "o2" if match.groupdict().get("o2") else "o"
+    start, end = (sentence.start + at for at in match.span(told))
+    return next(iter(sentence.line.offices((start, end))), None)
+
+
+def person_at(draft: Draft, sentence: Sentence, match: re.Match[str]) -> Ref | None:
+    """The mention of the person of a match in a sentence."""
+    start, end = (sentence.start + at for at in match.span("p"))
+    for unit in sentence.line.within((start, end)):
+        if isinstance(unit, Name) and unit.type is EntityType.PERSON:
+            passage = sentence.passage
+            return draft.ref(passage.passage, passage.words[unit.end - 1])
+    return None
+
+
+def is_new(draft: Draft, ref: Ref, before: Sentence) -> bool:
+    """Whether somebody has not been named by the end of a sentence."""
+    passage, line = before.passage, before.line
+    names = line.names((before.start, before.start + len(before.text)))
+    limit = passage.passage.offset
+    if names:
+        limit += passage.words[names[-1].end - 1].idx
+    body = draft.article.text.find("\n")
+    return not any(
+        mention.type is EntityType.PERSON
+        and body < mention.span.start <= limit
+        and same_holder(draft, other, ref)
+        for other, mention in enumerate(draft.mentions)
+    )
+
+
+def chosen(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
+    """The office that a sentence tells to have a new holder, whom the next one names."""
+    here, behind = told[at], told[at + 1 : at + 3]
+    found = next((m for p in OPENED if (m := p.search(here.text)) is not None), None)
+    given = PASSED.search(here.text)
+    if given is not None and (left := LEFT.search(here.text)) is not None:
+        found = left
+    subject = SUBJECT.match(behind[0].text) if behind and found is not None else None
+    if found is None or subject is None or TAKES.search(subject["t"]) is None:
+        return
+    office, person = office_at(here, found), person_at(draft, behind[0], subject)
+    if office is None or office.plural or person is None or not is_new(draft, person, here):
+        return
+    after = behind[1].text if len(behind) > 1 else ""
+    later = LATER.search(subject["t"]) is not None or OFFICE.match(after) is not None
+    status = Status.DESIGNATE if later else Status.CURRENT
+    yield Awaited(here.passage, office, person, status, CHOSEN_NEXT)
+    if (beaten := BEATEN.search(behind[0].text)) is not None and (
+        (rival := person_at(draft, behind[0], beaten)) is not None
+    ):  # fmt: skip
+        status = Status.CURRENT if later else Status.FORMER
+        yield Awaited(here.passage, office, rival, status, CHOSEN_NEXT)
+    if given is not None and (before := office_at(here, given)) is not None:
+        yield Awaited(here.passage, before, person, Status.FORMER, CHOSEN_NEXT)
+
+
+def lost(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
+    """The office that a sentence tells to have been taken from somebody whom a later one names."""
+    here = told[at]
+    left, home = LEFT.search(here.text), SENT_HOME.search(here.text)
+    match = left or home
+    office = None if match is None else office_at(here, match)
+    if office is None or office.plural:
+        return
+    for number, sentence in enumerate(told[at + 1 : at + 1 + REACH]):
+        subject = SUBJECT.match(sentence.text)
+        if subject is None:
+            continue
+        leaves = number == 0 and LEAVES.match(subject["t"]) is not None
+        if leaves or LOSS.search(subject["t"]) is not None:
+            person = person_at(draft, sentence, subject)
+            if person is not None and is_new(draft, person, here):
+                status = Status.FORMER if left is not None else Status.CURRENT
+                yield Awaited(here.passage, office, person, status, LEFT_NEXT)
+            return
+
+
+def named_next(draft: Draft, told: list[Sentence], at: int) -> Iterator[Awaited]:
+    """The office with which a sentence begins that names nobody, where the next one begins with a
+    new name as who speaks: "*His foreign minister* was more careful. *Ana Lind* said".
+    """
+    here, behind = told[at], told[at + 1 : at + 2]
+    match = UNTOLD.match(here.text)
+    subject = SUBJECT.match(behind[0].text) if behind and match is not None else None
+    if match is None or subject is None or SPEAKS.match(subject["t"]) is None:
+        return
+    office, person = office_at(here, match), person_at(draft, behind[0], subject)
+    if office is None or person is None or office.plural or not office.firm or " P " in here.text:
+        return
+    if here.passage.lower[office.last - 1] in ALLIES:
+        return
+    own = here.passage.lower[office.start] in {"his", "her", "its"} or office.body is not None
+    if own and is_new(draft, person, here):
+        yield Awaited(here.passage, office, person, office.status or Status.CURRENT, TOLD_NEXT)

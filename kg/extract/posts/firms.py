@@ -1,0 +1,58 @@
+"""Firms and places that were taken for people, as the titles of their officers tell."""
+
+from kg.extract.naming.chunks import Label, phrase
+from kg.extract.naming.names import Name
+from kg.extract.posts.bodies import Bodies
+from kg.extract.words.owning import CORPORATE
+from kg.gazetteer import place
+from kg.model.extraction import EntityType, Ref
+
+TITLE = Label.TITLE
+
+
+class Firms(Bodies):
+    """Reads whom the officers of one passage tell to be a body."""
+
+    def mistaken(self, name: Name, first: int) -> Ref | None:
+        """The firm that was taken for a person: people have no general managers."""
+        if place(phrase(self.words[name.start : name.end])) is not None:
+            return self.retyped(self.ref(name), EntityType.PLACE)
+        chunk = next((c for c in self.passage.chunks if c.end > first and c.label is TITLE), None)
+        if (
+            chunk is None
+            or (chunk.value not in CORPORATE and self.passage.lower[chunk.end - 1] != "manager")
+            or name.end - name.start > 1
+        ):
+            return None
+        ref = self.ref(name)
+        mention = self.draft.mentions[ref]
+        if mention.honorific or self.is_shared(mention):
+            return None
+        return self.retyped(ref, EntityType.ORGANIZATION)
+
+    def firm_of(self, at: int) -> Ref | None:
+        """The firm that was taken for a person before "whose": "Petromar, *whose* manager"."""
+        name = self.passage.ending.get(at - (at > 0 and self.passage.lower[at - 1] == ","))
+        return None if name is None else self.mistaken(name, at + 1)
+
+    def firm_before(self, name: Name, at: int) -> Ref | None:
+        """The firm that was taken for a person, before the title of somebody with a name: "*Petro
+        Marim* chief executive Ana Lind".
+        """
+        chunk = next((c for c in self.passage.chunks if c.end > at and c.label is TITLE), None)
+        holder = None if chunk is None else self.passage.starting.get(chunk.end)
+        before = self.words[name.start - 1] if name.start else None
+        if (
+            chunk is None or chunk.value not in CORPORATE
+            or holder is None or holder.type is not EntityType.PERSON
+            or (before is not None and before.pos_ in {"VERB", "NOUN", "ADJ"})
+        ):  # fmt: skip
+            return None
+        ref = self.ref(name)
+        mention = self.draft.mentions[ref]
+        if mention.honorific or self.is_shared(mention):
+            return None
+        for other, each in enumerate(self.draft.mentions):
+            if each.name == mention.name and each.type is EntityType.PERSON:
+                self.retyped(other, EntityType.ORGANIZATION)
+        return ref

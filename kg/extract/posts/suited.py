@@ -1,0 +1,44 @@
+"""Which kinds of bodies cannot have which offices: what is guessed must not be one of these."""
+
+import re
+
+from kg.extract.draft import Draft
+from kg.extract.posts.beside import is_state
+from kg.extract.posts.stately import SENT
+from kg.extract.words.lexicon import words
+from kg.model.extraction import EntityType, Post, Ref
+
+STATELESS = words(
+    "rector vice-rector vice-chancellor dean provost principal headmaster headmistress bursar "
+    "registrar curator librarian editor publisher columnist mayor ceo trustee warden prefect abbot "
+    "chairman chairwoman chairperson chair councillor councilor alderman sheriff matron manager "
+    "shareholder partner lecturer professor bishop archbishop pastor moderator founder"
+)
+"""With what titles end that no state has, if nothing beside the title tells whose it is."""
+FIRMS = ("chief executive", "chief executive officer", "managing director", "general secretary",
+         "executive director", "editor in chief", "editor-in-chief")  # fmt: skip
+GOVERNMENTAL = frozenset(
+    {"prime-minister", "deputy-prime-minister", "minister", "deputy-minister", "foreign-minister",
+     "defence-minister", "king", "queen", "national-security-adviser"}
+)  # fmt: skip
+"""Roles in a state's government, which no company, university or party has."""
+PRIVATE = frozenset(
+    {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
+)
+MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
+
+
+def suits(draft: Draft, post: Post, body: Ref) -> bool:
+    """Whether a body may have an office: no state a mayor, no company a minister."""
+    mention, title = draft.mentions[body], post.title.of(draft.article.text).lower()
+    word = title.split(" for ")[0].split(" of ")[0].split()[-1]
+    if is_state(draft, body):
+        return word not in STATELESS and not title.endswith(FIRMS)
+    if word == "mayor":
+        if mention.type is EntityType.PLACE:
+            return True
+        return MUNICIPAL.search(mention.name) is not None
+    if mention.type is EntityType.ORGANIZATION:
+        stately = post.role in GOVERNMENTAL or (post.role in SENT and post.role != "envoy")
+        return not (stately and mention.kind in PRIVATE)
+    return True
