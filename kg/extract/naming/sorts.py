@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
+from kg.extract.naming.evidence import is_plain, testimony
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
 from kg.extract.naming.towns import is_dateline, is_place, is_town, of_seat
@@ -59,7 +60,11 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
     addressed: set[str] = set()
     for words, names in read:
         for at, name in enumerate(names):
-            votes[phrase(words[name.start : name.end])][name.type] += name.probability
+            text = phrase(words[name.start : name.end])
+            votes[text][name.type] += name.probability
+            if is_told(words, name, text):
+                for told in testimony(words, name.start, name.end, name.type):
+                    votes[text][told.type] += told.weight
             if is_firm(words, name):
                 # "Corvane Minerals" is "Corvane" too.
                 votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
@@ -76,6 +81,13 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
                 addressed.add(words[name.start].text)
     types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
     return Spellings(types, *map(frozenset, (surnames, forenames, addressed)))
+
+
+def is_told(words: Words, name: Name, text: str) -> bool:
+    """Whether the words around a name may tell what it is of: no lexicon knows, nor its own do."""
+    if name.honorific or name.type is EntityType.EVENT:
+        return False
+    return is_plain(words, name.start, name.end) and place(text) is None and body(text) is None
 
 
 def is_firm(words: Words, name: Name) -> bool:
