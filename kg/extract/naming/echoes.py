@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.edges import honorific
 from kg.extract.naming.name import Name
-from kg.extract.naming.sorts import is_firm
+from kg.extract.naming.spellings import is_firm
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import place
@@ -104,11 +104,7 @@ SHORT = 3
 
 def stands_for(text: str) -> bool:
     """Whether a surname alone is one: no title, no suffix."""
-    return (
-        text[:1].isupper()
-        and title_slug(text) is None
-        and text.rstrip(".") not in {"Jr", "Sr", "II", "III"}
-    )
+    return text[:1].isupper() and title_slug(text) is None and not ORDINAL.fullmatch(text)
 
 
 def echoed(words: Words, names: list[Name], article: Known, *, titled: bool = False) -> list[Name]:
@@ -193,6 +189,7 @@ def introduces(word: Token) -> bool:
     return word.lower_.rstrip(".") in HONORIFICS or title_slug(word.text) is not None
 
 
+ORDINAL = re.compile(r"[IVX]{1,4}|[JS]r\.?")
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}")
 SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "des", "la", "du", "against"})
 

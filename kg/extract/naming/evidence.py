@@ -1,4 +1,4 @@
-"""What the words around a name tell of what it names: each mention of it in the article testifies."""
+"""What the words around a name tell of what it names: each of its mentions testifies."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -13,6 +13,8 @@ from kg.extract.words.nouns_beside import (
     KIN,
     MINDS,
     OWNED,
+    PEOPLES,
+    TONGUES,
     PARTS_OF,
     RUNNING,
     SITES,
@@ -49,7 +51,7 @@ def testimony(words: Words, start: int, end: int, type: EntityType) -> Iterator[
     if after in OWNING:
         yield from owning(low(words, end + 1))
     elif after == ",":
-        yield from aside(words, start, end)
+        yield from aside(words, start, end, type)
     else:
         yield from acting(words, end, type)
 
@@ -60,6 +62,9 @@ def low(words: Words, at: int) -> str:
 
 
 OWNING = frozenset({"'s", "’s"})
+DASHES = frozenset({"-", "–", "—"})
+SHORT = 5
+"""Words of the place in a dateline."""
 LOCATING = frozenset({"in", "near", "outside", "inside", "throughout", "across"})
 ENDING = frozenset({",", ".", ";", ":", ")", "–", "—", "-", ""})
 DETERMINERS = frozenset({"a", "an", "the", "another", "one", "its", "his", "her", "their", "our"})
@@ -121,6 +126,12 @@ def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
     """What the verb before a name tells: "told Alba by phone", "took over from Ana Lind"."""
     prior, second = low(words, at), low(words, at - 1)
     single = end - at == 2
+    spoken = words[at].lemma_ == "speak" or (prior == "in" and second in {"fluent", "spoken"})
+    if single and (spoken or low(words, end) in TONGUES):
+        yield Testimony(OTHER, 2 * STRONG)
+    if single and words[at].tag_ in {"DT", "CD"} and prior != "the" and low(words, end) in PEOPLES:
+        # "a Makushi teacher"
+        yield Testimony(OTHER, FAIR)
     if prior == "told" and single:
         yield Testimony(BODY, FAIR)
     elif (prior == "from" and second == "over") or words[at].lemma_ in TAKING:
@@ -142,6 +153,8 @@ def called(words: Words, at: int) -> Iterator[Testimony]:
 def renamed(words: Words, at: int) -> Iterator[Testimony]:
     """What the noun before a comma tells of the name behind it: "a Canarian group, *Alba*,"."""
     noun = words[at].lower_
+    if noun == "guard" and low(words, at - 1) in GUARDING:
+        yield Testimony(BODY, STRONG)
     if not words[at].text.islower() or low(words, at - 1) in {"the", "of", "for", "at"}:
         return
     if noun in VESSELS:
@@ -152,12 +165,17 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
         yield Testimony(PLACE, FAIR)
 
 
+GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
+
+
 def bracketed(words: Words, start: int, end: int) -> Iterator[Testimony]:
     """What brackets tell: "Ana Lind (*Lower Danube Policy Lab*)", "UNITED NATIONS (*Alba*) -"."""
-    if low(words, start - 1) != "(" or low(words, end) != ")" or end - start < 3:
+    if low(words, start - 1) != "(" or low(words, end) != ")":
         return
-    if words[end - 1].lower_ in ORGANIZATION_HEADS:
-        yield Testimony(BODY, STRONG)
+    filed = words[: start - 1]
+    agency = low(words, end + 1) in DASHES and len(filed) <= SHORT
+    if agency and all(word.text.isupper() or word.text == "," for word in filed):
+        yield Testimony(BODY, 2 * STRONG)
 
 
 def owning(owned: str) -> Iterator[Testimony]:
@@ -177,7 +195,7 @@ def acting(words: Words, end: int, type: EntityType) -> Iterator[Testimony]:
     verb = words[end]
     if verb.lower_ in {"will", "would", "had", "has"} and end + 1 < len(words):
         verb = words[end + 1]
-    if verb.lower_ in {"himself", "herself"} or verb.lemma_ in MINDS and verb.pos_ == "VERB":
+    if verb.lower_ in {"himself", "herself"} or (verb.lemma_ in MINDS and verb.pos_ == "VERB"):
         yield Testimony(PERSON, WEAK if verb.lemma_ in MINDS else STRONG)
     elif verb.lemma_ == "go" and low(words, verb.i + 1) in {"back", "home", "away"}:
         yield Testimony(PERSON, FAIR)
@@ -187,13 +205,15 @@ def acting(words: Words, end: int, type: EntityType) -> Iterator[Testimony]:
         yield Testimony(PERSON, WEAK)
 
 
-def aside(words: Words, start: int, end: int) -> Iterator[Testimony]:
+def aside(words: Words, start: int, end: int, type: EntityType) -> Iterator[Testimony]:
     """What an aside tells: "Alba, the company that …", "Alba, whose chairman", "Alba, 54,"."""
     first, second = low(words, end + 1), low(words, end + 2)
     if first.isdigit() and len(first) == 2 and second in ENDING:
         yield Testimony(PERSON, STRONG)
     elif first == "whose":
         yield from owner(second)
+    elif first == "which" and type is PERSON and end - start > 1:
+        yield Testimony(BODY, FAIR)
     elif first in {"who", "whom"}:
         if stands_alone(words, start):
             yield Testimony(PERSON, FAIR)
@@ -206,7 +226,7 @@ def owner(owned: str) -> Iterator[Testimony]:
     if owned in KIN:
         yield Testimony(PERSON, FAIR)
     elif owned in STAFF:
-        yield Testimony(BODY, FAIR)
+        yield Testimony(BODY, STRONG)
     elif owned in OWNED:
         yield Testimony(PLACE, FAIR)
 

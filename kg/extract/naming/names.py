@@ -12,8 +12,9 @@ from kg.extract.naming.edges import proper_names
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
-from kg.extract.naming.sorts import STORMS, Spellings, spellings, typed
+from kg.extract.naming.sorts import STORMS, typed
 from kg.extract.naming.sources import SOURCES, titles_of
+from kg.extract.naming.spellings import Spellings, made_whole, spellings
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.wholes import list_behind
 from kg.extract.text.dates import DateMention
@@ -117,7 +118,8 @@ def is_adjective(words: Words, name: Name) -> bool:
 def settle(read: Tags, types: Spellings) -> list[Name]:
     """Names that do not overlap: the tagger's, unless a lexicon knows better."""
     taken: dict[int, Name] = {}
-    for name in spelled_out(read.words, read.proper, titles_of(read.chunks)):
+    proper = list(made_whole(read.words, read.proper, types))
+    for name in spelled_out(read.words, proper, titles_of(read.chunks)):
         enter(taken, typed(read.words, name, types))
     for name in lexical(read.words, read.chunks):
         rivals = {id(taken[at]): taken[at] for at in range(name.start, name.end) if at in taken}

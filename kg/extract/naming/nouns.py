@@ -29,7 +29,7 @@ BUILT = listed(
     "embankment barrage dam pier jetty wharf bridge tunnel mill monument memorial mosque cathedral "
     "monastery shrine temple basilica prison jail penitentiary camp slum favela cemetery "
     "lighthouse fort fortress castle reservoir quarry mine oilfield gasfield stadium barracks "
-    "square causeway dyke levee weir sluice breakwater viaduct mausoleum ghetto"
+    "square shaft crossing checkpoint causeway dyke levee weir sluice breakwater viaduct mausoleum ghetto"
 )
 """Nouns that end names of places, unless the word before them is a town's."""
 ROUTES = listed(
@@ -102,6 +102,8 @@ def is_definite(words: Words, start: int) -> bool:
     at = start - 1
     while at > start - 4 and at > 0 and words[at].tag_ in {"CD", "JJ", "NN", "$"}:
         at -= 1
+    if at == start - 1 and words[at].lower_ in {"at", "near", "outside"}:
+        return words[start].text.istitle()
     return at >= 0 and words[at].lower_ in DEFINITE
 
 

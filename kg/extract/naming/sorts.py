@@ -1,18 +1,16 @@
 """What names name: a person, a body, a place, as the article as a whole and the lexicons tell."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
-from kg.extract.naming.evidence import is_plain, testimony
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
+from kg.extract.naming.spellings import Spellings, in_brackets, is_law
 from kg.extract.naming.towns import is_dateline, is_place, is_town, of_seat
 from kg.extract.words.cues import CUES
-from kg.extract.words.firms import COMPANIES, FIRMS, LEGAL
+from kg.extract.words.firms import COMPANIES, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.gazetteer import body, demonym, is_seat_of_power, place, territory
@@ -28,84 +26,11 @@ CERTAIN = 0.9
 """Probability from which the tagger's person stands against a common noun before the name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spellings:
-    """What the article takes each spelling for, and the last and first names of its people."""
-
-    types: dict[str, EntityType]
-    surnames: frozenset[str]
-    forenames: frozenset[str]
-    addressed: frozenset[str]
-    """Last names that stand behind "Mr" or "Ms" alone."""
-
-
-COMMON = listed("united national general royal new first global world international great central")
-"""Words that name no company alone."""
 UNITS = listed(
     "programme institute committee commission directorate department agency council office"
 )
 """Last words of what is a body, whatever else its name may look like."""
 CHANNELS = frozenset({"radio", "television", "tv"})
-ACRONYM = 5.0
-"""What an acronym's definition weighs beside the tagger's single words."""
-
-
-def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
-    """The type of most weight for each spelling; `seats` are places that the dateline names."""
-    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
-    for seat in seats:
-        votes[seat][EntityType.PLACE] += ACRONYM
-    surnames: set[str] = set()
-    forenames: set[str] = set()
-    addressed: set[str] = set()
-    for words, names in read:
-        for at, name in enumerate(names):
-            text = phrase(words[name.start : name.end])
-            votes[text][name.type] += name.probability
-            if is_told(words, name, text):
-                for told in testimony(words, name.start, name.end, name.type):
-                    votes[text][told.type] += told.weight
-            if is_firm(words, name):
-                # "Corvane Minerals" is "Corvane" too.
-                votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
-                if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
-                    # "Havbris Tankers ASA"
-                    votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
-            if at and in_brackets(words, name) and is_law(words, names[at - 1]):
-                # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
-                votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
-            if name.type is EntityType.PERSON and name.end - name.start > 1:
-                surnames.update(last_names(words, name))
-                forenames.add(words[name.start].text)
-            elif name.type is EntityType.PERSON and name.honorific:
-                addressed.add(words[name.start].text)
-    types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
-    return Spellings(types, *map(frozenset, (surnames, forenames, addressed)))
-
-
-def is_told(words: Words, name: Name, text: str) -> bool:
-    """Whether the words around a name may tell what it is of: no lexicon knows, nor its own do."""
-    if name.honorific or name.type is EntityType.EVENT:
-        return False
-    return is_plain(words, name.start, name.end) and place(text) is None and body(text) is None
-
-
-def is_firm(words: Words, name: Name) -> bool:
-    """Whether a name is a company's that may go without its last word."""
-    return (
-        name.type is EntityType.ORGANIZATION
-        and name.end - name.start > 1
-        and words[name.end - 1].lower_ in FIRMS
-        and words[name.start].text.istitle()
-        and words[name.start].lower_ not in COMMON
-        and demonym(words[name.start].text) is None
-        and words[name.end - 2].lower_ not in {"of", "and", "&", ","}
-    )
-
-
-def last_names(words: Words, name: Name) -> Iterable[str]:
-    """The shorter forms of a full name from its end: "Falcão de Lemos", "Lemos"."""
-    return (phrase(words[at : name.end]) for at in range(name.start + 1, name.end))
 
 
 def typed(words: Words, name: Name, known: Spellings) -> Name:
@@ -224,6 +149,8 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     unit = type is EntityType.OTHER and last in UNITS
     kind = ORGANIZATION_HEADS.get(last)
     paper = type is EntityType.PLACE and (kind in MADE or last in CARING)
+    if type is EntityType.PLACE and last in MEETING:
+        return place(phrase(words[name.start : name.end])) is None
     return unit or paper or words[name.start].lower_ in CHANNELS
 
 
@@ -237,6 +164,13 @@ def has_acronym(words: Words, name: Name) -> bool:
 
 
 CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
+MEETING = listed(
+    "forum lab laboratory association foundation federation confederation league alliance watch "
+    "movement agency authority secretariat council commission board parliament assembly senate "
+    "khural congress tribunal organization organisation group fund company corporation programme "
+    "initiative society trust consortium cooperative guild bureau ministry directorate syndicate"
+)
+"""Last words of bodies' names that no place of several words has."""
 MADE = frozenset({"media-outlet", "university", "think-tank", "ngo", "committee", "party"})
 """Kinds of bodies whose words no place has."""
 
@@ -281,16 +215,6 @@ MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
 
 
-def is_law(words: Words, name: Name) -> bool:
-    """Whether a name is a law's: "Clean Air Act", but not "Foundation for Moral Law"."""
-    own = words[name.start : name.end]
-    return (
-        len(own) > 1
-        and own[-1].lower_ in LAWS
-        and all(word.lower_ not in ORGANIZATION_HEADS for word in own)
-    )
-
-
 def is_people(words: Words, name: Name) -> bool:
     """Whether two words tell of a people: "Karabakh Armenian"."""
     own = words[name.start : name.end]
@@ -298,9 +222,3 @@ def is_people(words: Words, name: Name) -> bool:
 
 
 PAIR = 2
-
-
-def in_brackets(words: Words, name: Name) -> bool:
-    """Whether a name is an acronym in brackets, which is what the name before it is."""
-    short = name.end - name.start == 1 and words[name.start].text.isupper()
-    return short and name.start > 0 and words[name.start - 1].text == "("

@@ -20,9 +20,13 @@ ALLIED = words("friends mothers grandmothers doctors reporters sons daughters br
 """Common nouns with which names of bodies begin: "Friends of the Jetty"."""
 UNNAMED = words(
     "christmas easter ramadan eid diwali hanukkah passover lent nowruz xmas hogmanay "
-    "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id"
+    "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id "
+    "ied ieds uav uavs hiv aids cctv dna rpg rpgs suv suvs vip vips atm gps idp idps hq ppe ebola "
+    "sars mers ai ict wifi usb sms god allah jehovah yahweh almighty satan heaven file "
+    "ocean sea lake river bay gulf strait island islands coast mountain continent territory desert "
+    "peninsula archipelago savannah sahelian"
 )
-"""Acronyms of common nouns, and days of the year."""
+"""Acronyms of common nouns, God, days of the year, and nouns for lands and waters."""
 
 
 def without_day(words: Words, start: int, end: int) -> int:

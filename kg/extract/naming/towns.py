@@ -50,8 +50,9 @@ def of_seat(words: Words, name: Name) -> EntityType:
 def is_dateline(words: Words, name: Name) -> bool:
     """Whether a name opens its paragraph as the place of a report: "KATIMA MULILO – President"."""
     behind = [word.text for word in words[name.end : name.end + 2]]
-    line = behind[:1] in (["–"], ["—"]) or (behind[:1] == [","] and behind[-1].isdigit())
-    return name.start == 0 and line and all(word.text.isupper() for word in words[: name.end])
+    line = behind[:1] in (["–"], ["—"], ["-"]) or (behind[:1] == [","] and behind[-1].isdigit())
+    spaced = line and bool(words[name.end - 1].whitespace_ or behind[0] != "-")
+    return name.start == 0 and spaced and all(word.text.isupper() for word in words[: name.end])
 
 
 def is_place(words: Words, name: Name, text: str) -> bool:

@@ -6,7 +6,7 @@ BODIES = words(
     "company firm group charity union association federation organisation organization agency "
     "newspaper broadcaster magazine website station channel network outlet daily weekly tabloid "
     "think-tank tank ngo nonprofit non-profit consultancy watchdog foundation institute bank lender "
-    "insurer retailer carrier airline operator manufacturer developer contractor start-up startup "
+    "operator insurer retailer carrier airline operator manufacturer developer contractor start-up startup "
     "conglomerate cooperative co-operative consortium utility brewery smelter refiner publisher "
     "university college school hospital clinic church party movement faction militia coalition "
     "alliance bloc front gang cartel syndicate club team orchestra choir troupe committee "
@@ -77,3 +77,13 @@ TAKING = words("succeed marry behead knight baptise baptize impersonate widow eu
 """Verbs whose object is somebody, by lemma."""
 MINDS = words("die marry retire smile laugh weep cry nod joke shrug sob grin chuckle frown kneel")
 """Verbs whose subject is somebody, by lemma."""
+PEOPLES = words(
+    "teacher elder elders herder herders farmer hunter woman women man men girl girls boy "
+    "boys family families community communities villager villagers poet singer pastoralist nomad "
+    "nomads tribesman tribesmen tribe tribes clan clans warrior warriors refugee refugees child "
+    "children speaker speakers word words song songs proverb proverbs midwife weaver weavers "
+    "grandmother shaman chieftain chieftains"
+)
+"""Who and what is of a people: "a Makushi teacher"."""
+TONGUES = words("language languages dialect dialects alphabet grammar translation interpreter")
+"""What is of a language, behind its name."""

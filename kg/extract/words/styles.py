@@ -13,18 +13,27 @@ STYLES = words(
     "alhaji alhaja hajia malam mallam otunba oba ooni igwe togbe torgbui osagyefo ogiame etsu "
     "ochibueze nze ras ato weizero w/ro dejazmatch mzee mwalimu mheshimiwa ndugu chief comrade cde "
     "inkosi kgosi morena prophet prophetess evangelist apostle bishop elder barrister barr arc "
-    "surv tpl qs pharm bldr engr eng"
+    "surv tpl qs pharm bldr engr eng mma rra bwana mama baba babu nkosikazi induna kgosikgolo "
+    "kgosigadi omukama kabaka otumfuo togbui lamido oom tannie meneer mevrouw juffrouw dominee "
+    # Asia and Oceania
+    "pak bu ibu bapak kyai tok qari sant sardarni shrimati thiru thirumathi tmt ajahn phra "
+    "samdech oknha geshe khenpo mang aling tuanku kaimakam aunty auntie "
     # Europe and the Americas, the churches
     " don doña ser madam dom abbé père frère soeur padre signor signora herr frau baron baroness "
     "count countess viscount viscountess marquis marquess earl duke duchess laird archduke lord "
     "metropolitan archimandrite hegumen catholicos abbess canon deacon archdeacon curate vicar "
-    "monsignor mgr eminence worship holiness beatitude lic licenciado licenciada mx"
+    "monsignor mgr eminence worship holiness beatitude lic licenciado licenciada mx "
+    "dona seu avó fray frei sor suor hermana hermano irmã ingeniero ingeniera profesor profesora "
+    "professora maestro maestra doctora doutor doutora engenheiro desembargador dottore dottoressa "
+    "avvocato onorevole signorina oberst hauptmann pfarrer doktor graf freiherr fru fröken rouva "
+    "herra pani gospodin gospođa docteur professeur hetman ataman mallku arq gral cnel"
 )
 """Styles of address that may be names as well: before two words or more they are none."""
 PARTS = {
     "tan": "sri",
     "tuan": "guru",
     "toh": "puan",
+    "tok": "guru",
     "right": "reverend",
     "most": "reverend",
     "very": "reverend",

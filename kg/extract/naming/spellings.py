@@ -1,0 +1,147 @@
+"""What the article as a whole takes each spelling for: the tagger's votes and the context's."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.extract.naming.blanks import LAWS
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.evidence import is_plain, testimony
+from kg.extract.naming.name import Name
+from kg.extract.words.firms import COMPANIES, FIRMS
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
+from kg.gazetteer import body, demonym, place
+from kg.model.extraction import EntityType
+
+PAIR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Spellings:
+    """What the article takes each spelling for, and the last and first names of its people."""
+
+    types: dict[str, EntityType]
+    surnames: frozenset[str]
+    forenames: frozenset[str]
+    addressed: frozenset[str]
+    """Last names that stand behind "Mr" or "Ms" alone."""
+    wholes: dict[str, tuple[tuple[str, ...], ...]]
+    """Names of several words by the first of them, longest first."""
+
+
+COMMON = listed("united national general royal new first global world international great central")
+"""Words that name no company alone."""
+LIKELY = 0.5
+"""Sum of probabilities from which a name tells how its other mentions are spelled."""
+ACRONYM = 5.0
+"""What an acronym's definition weighs beside the tagger's single words."""
+
+
+def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
+    """The type of most weight for each spelling; `seats` are places that the dateline names."""
+    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for seat in seats:
+        votes[seat][EntityType.PLACE] += ACRONYM
+    surnames: set[str] = set()
+    forenames: set[str] = set()
+    addressed: set[str] = set()
+    wholes: dict[tuple[str, ...], float] = defaultdict(float)
+    for words, names in read:
+        for at, name in enumerate(names):
+            text = phrase(words[name.start : name.end])
+            votes[text][name.type] += name.probability
+            if name.end - name.start > PAIR:
+                spelled = tuple(word.text for word in words[name.start : name.end])
+                wholes[spelled] += name.probability
+            if is_told(words, name, text):
+                for told in testimony(words, name.start, name.end, name.type):
+                    votes[text][told.type] += told.weight
+            if is_firm(words, name):
+                # "Corvane Minerals" is "Corvane" too.
+                votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
+                if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
+                    # "Havbris Tankers ASA"
+                    votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
+            if at and in_brackets(words, name) and is_law(words, names[at - 1]):
+                # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
+                votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
+            if name.type is EntityType.PERSON and name.end - name.start > 1:
+                surnames.update(last_names(words, name))
+                forenames.add(words[name.start].text)
+            elif name.type is EntityType.PERSON and name.honorific:
+                addressed.add(words[name.start].text)
+    types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
+    return Spellings(
+        types,
+        *map(frozenset, (surnames, forenames, addressed)),
+        by_first_word(texts for texts, weight in wholes.items() if weight > LIKELY),
+    )
+
+
+def by_first_word(found: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Names by their first word, longest first."""
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for texts in sorted(found, key=lambda texts: (-len(texts), texts)):
+        table[texts[0]] = (*table.get(texts[0], ()), texts)
+    return table
+
+
+def made_whole(words: Words, names: list[Name], known: Spellings) -> Iterator[Name]:
+    """The names, those with the rest that the tagger has cut off here and not elsewhere: "*Ward*
+    and Witness said".
+    """
+    end = 0
+    for at, name in enumerate(names):
+        if name.start < end:
+            continue
+        end = name.end
+        for texts in known.wholes.get(words[name.start].text, ()):
+            last = name.start + len(texts)
+            if last > name.end and last <= len(words) and all(
+                words[name.start + n].text == text for n, text in enumerate(texts)
+            ) and not any(other.start < last < other.end for other in names[at:]):  # fmt: skip
+                end = last
+                break
+        yield replace(name, end=end)
+
+
+def is_told(words: Words, name: Name, text: str) -> bool:
+    """Whether the words around a name may tell what it is of: no lexicon knows, nor its own do."""
+    if name.honorific or name.type is EntityType.EVENT:
+        return False
+    return is_plain(words, name.start, name.end) and place(text) is None and body(text) is None
+
+
+def is_firm(words: Words, name: Name) -> bool:
+    """Whether a name is a company's that may go without its last word."""
+    return (
+        name.type is EntityType.ORGANIZATION
+        and name.end - name.start > 1
+        and words[name.end - 1].lower_ in FIRMS
+        and words[name.start].text.istitle()
+        and words[name.start].lower_ not in COMMON
+        and demonym(words[name.start].text) is None
+        and words[name.end - 2].lower_ not in {"of", "and", "&", ","}
+    )
+
+
+def last_names(words: Words, name: Name) -> Iterable[str]:
+    """The shorter forms of a full name from its end: "Falcão de Lemos", "Lemos"."""
+    return (phrase(words[at : name.end]) for at in range(name.start + 1, name.end))
+
+
+def is_law(words: Words, name: Name) -> bool:
+    """Whether a name is a law's: "Clean Air Act", but not "Foundation for Moral Law"."""
+    own = words[name.start : name.end]
+    return (
+        len(own) > 1
+        and own[-1].lower_ in LAWS
+        and all(word.lower_ not in ORGANIZATION_HEADS for word in own)
+    )
+
+
+def in_brackets(words: Words, name: Name) -> bool:
+    """Whether a name is an acronym in brackets, which is what the name before it is."""
+    short = name.end - name.start == 1 and words[name.start].text.isupper()
+    return short and name.start > 0 and words[name.start - 1].text == "("
