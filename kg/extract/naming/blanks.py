@@ -56,6 +56,8 @@ def nothing(
     ("M.S."), the field of a title ("for Northeast Asian Affairs"), a number.
     """
     start += words[start].lower_ == "the" and end - start > 1
+    if is_sign(words, start, end) or (type in FELT and is_crowd(words, start, end)):
+        return True
     plain = words[start].lower_
     if (end - start == 1 and plain in LAWS) or is_common(words, start, end, chance):
         return True
@@ -77,6 +79,32 @@ def nothing(
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
+
+
+def is_crowd(words: Words, start: int, end: int) -> bool:
+    """Whether words tell of all of a faith or creed: "Muslims", "Muslims in the United States"."""
+    alone = end - start == 1 or words[start + 1].lower_ in {"in", "of", "from"}
+    return alone and words[start].text.istitle() and words[start].lower_ in FAITHFUL
+
+
+FELT = frozenset({EntityType.PERSON, EntityType.PLACE})
+FAITHFUL = words(
+    "muslims christians jews hindus sikhs buddhists catholics protestants sunnis shiites shias "
+    "alawites yazidis yezidis druze islamists zionists marxists maoists "
+    "stalinists fascists nazis chavistas peronists kemalists baathists ba'athists salafists "
+    "salafis wahhabis sufis baptists methodists lutherans anglicans presbyterians evangelicals "
+    "mormons quakers copts maronites ismailis bahais ahmadis ahmadiyya animists atheists muslim "
+    "islamist islamic jewish hindu buddhist salafist"
+)
+"""Who is of a faith or creed."""
+
+
+def is_sign(words: Words, start: int, end: int) -> bool:
+    """Whether a name is a handle on a network, or letters before a sum: "@Alba", "US$20"."""
+    money = words[end - 1].text.endswith("$") or (
+        end < len(words) and words[end].text.startswith("$") and words[start].text.isupper()
+    )
+    return money or any("@" in word.text for word in words[start:end])
 
 
 def nobody(words: Words, titles: set[int], at: int) -> bool:
@@ -131,6 +159,25 @@ def is_titular(words: Words, titles: set[int], start: int, end: int, type: Entit
         return True
     for_ = type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end)
     return for_ or is_office(words, titles, start, end)
+
+
+def is_beat(words: Words, titles: set[int], start: int, end: int) -> bool:
+    """Whether a region only tells what a post at a body is for: "*Africa* director at Open Eyes",
+    "director general for *South Asia* at the ministry".
+    """
+    if end == start or words[end - 1].lower_ not in REGIONS:
+        return False
+    after = words[end].lower_ if end < len(words) else ""
+    if end in titles and words[end].text.islower():
+        return True
+    field = start > 1 and words[start - 1].lower_ == "for" and start - 2 in titles
+    return field and after == "at"
+
+
+REGIONS = words(
+    "africa europe asia america americas pacific caribbean balkans sahel caucasus maghreb levant "
+    "mediterranean eurasia oceania mena apac emea east arctic antarctic gulf"
+)
 
 
 def is_office(words: Words, titles: set[int], start: int, end: int) -> bool:

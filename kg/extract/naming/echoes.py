@@ -86,7 +86,10 @@ def spelled(words: Words, name: Name) -> Iterator[Texts]:
     if name.type not in GRAPH or (len(texts) == 1 and name.probability < SURE):
         return
     yield texts
-    if name.type is EntityType.PLACE and not texts[0].isupper():
+    shouted = name.type is EntityType.PLACE or (
+        name.type is EntityType.ORGANIZATION and len(texts) > 1
+    )
+    if shouted and not texts[0].isupper():
         yield tuple(text.upper() for text in texts)
     elif texts[0].isupper() and len(texts[0]) > 3 and name.type is not EntityType.ORGANIZATION:
         yield tuple(text.title() for text in texts)

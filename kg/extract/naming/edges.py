@@ -1,28 +1,25 @@
 """Where names begin and end: the tagger's names in whole words, without what only stands beside."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.naming.blanks import nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.described import is_holder
+from kg.extract.naming.extending import extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import before_party, called, with_noun, without_noun
 from kg.extract.naming.parts import office_holders, split
-from kg.extract.naming.persons import introduces, is_personal, is_titled, person, without_letters
+from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import at_dash, is_battle, opens_phrase, without_day, without_phrase
-from kg.extract.naming.wholes import FORMS, with_rest
+from kg.extract.naming.wholes import FORMS, paper_behind, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
-    ORGANIZATION_HEADS,
-    PARTICLES,
     words,
 )
 from kg.extract.words.titles import (
-    FIELD_NOUNS,
     TITLE_MODIFIERS,
     title_slug,
 )
@@ -39,10 +36,6 @@ TYPES = {
 
 ENDINGS = frozenset({"’s", "'s", "’", "'", ",", "”", '"', "(", "-", "–", ":", ";", "“"})
 """What the tagger may have taken for the end of a name."""
-SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
-INITIAL = re.compile(r"[A-Z]\.")
-KUNYAS = frozenset({"Umm", "Abu", "Abou", "Bint", "Ibn"})
-"""Words with which Arabic names may begin."""
 
 
 def proper_names(
@@ -70,54 +63,6 @@ def in_words(passage: Passage, starts: dict[int, int], words: Words, tagged: Tag
     return extended(words, name) if name.type is EntityType.PERSON else name
 
 
-def extended(words: Words, name: Name) -> Name:
-    """A person's name with what is hung on it: "Lim Sae*-rom*", "Biden*, Jr.*"."""
-    start, end = name.start, name.end
-    if name.probability < DOUBTFUL and end - start == 1 and is_forename(words, start - 1):
-        start -= 1
-    if end - start == 1 and start > 1 and is_addressed(words, start - 1):
-        start -= 1
-    if words[end - 1].lower_ in PARTICLES and end < len(words) and words[end].text[:1].isupper():
-        end += 1
-    if start and (INITIAL.fullmatch(words[start - 1].text) or words[start - 1].text in KUNYAS):
-        start -= 1
-    while end + 1 < len(words) and words[end].text == "-" and words[end + 1].is_alpha and not (
-        words[end - 1].whitespace_ or words[end].whitespace_
-    ):  # fmt: skip
-        end += 2
-    if end + 1 < len(words) and words[end].text == "," and words[end + 1].lower_ in SUFFIXES:
-        end += 2
-    elif end < len(words) and words[end].lower_ in SUFFIXES:
-        end += 1
-    return replace(name, start=start, end=end)
-
-
-def is_addressed(words: Words, at: int) -> bool:
-    """Whether a word is the first name between an address and a surname: "Hon. *Given* Mutale"."""
-    before = words[at - 1]
-    address = before.lower_.rstrip(".") in HONORIFICS and before.text[:1].isupper()
-    plain = words[at].text.istitle() and words[at].is_alpha and title_slug(words[at].text) is None
-    return address and plain and words[at].lower_ not in HONORIFICS and is_personal(words[at])
-
-
-DOUBTFUL = 0.6
-"""Probability below which a surname alone may lack its first name."""
-
-
-def is_forename(words: Words, at: int) -> bool:
-    """Whether a word that the tagger left out looks like the first name before a surname."""
-    return (
-        at >= 0
-        and words[at].text.istitle()
-        and words[at].pos_ == "PROPN"
-        and not words[at].ent_type_
-        and title_slug(words[at].text) is None
-        and words[at].lower_ not in HONORIFICS
-        and words[at].lower_ not in ORGANIZATION_HEADS
-        and words[at].lower_ not in FIELD_NOUNS
-    )
-
-
 def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     """The name without what only stands before or behind it, if something is left."""
     type = of_titled(words, titles, name)
@@ -131,7 +76,9 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     end = without_tail(words, titles, start, end, type)
     if start >= end:
         return None
-    if type is EntityType.PLACE:
+    if type is EntityType.PLACE and (long := paper_behind(words, start, end)) > end:
+        type, end = EntityType.ORGANIZATION, long
+    elif type is EntityType.PLACE:
         start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
@@ -266,6 +213,14 @@ COMPASS = words(
 )
 
 
+OPENERS = words(
+    "did neither nor both either is was were are has have does could should would why how what "
+    "where when who if but and or then after before since while although because despite unlike "
+    "yet even only also"
+)
+"""Words that open a sentence with the name behind them: "*Neither* Britain nor France"."""
+
+
 def of_titled(words: Words, titles: set[int], name: Name) -> EntityType:
     """What a name is of, where a post before its last words may tell that it is a person's."""
     if words[name.end - 1].text in FORMS and name.end - name.start > 1:
@@ -281,6 +236,8 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
     plain = words[at].lower_
     if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'", "’s", "'s"}:
         return True
+    if plain in OPENERS and at + 1 < end and words[at + 1].text[:1].isupper():
+        return type is not EntityType.OTHER and opens_sentence(words[at])
     if type is EntityType.EVENT and at + 2 < end:
         # "Anniversary of the Oslo Fire": what is marked has the name.
         return "anniversary" in {plain, words[at - 1].lower_ if at else ""} and (

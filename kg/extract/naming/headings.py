@@ -21,7 +21,8 @@ def echoing(parsed: list[Named], article: Article, line: Dateline | None) -> lis
     too, and those of a byline: capitals tell nothing there.
     """
     heads = {id(p) for p in parsed if heading(p, article) or is_headline(p) or is_subtitle(p)}
-    elsewhere = known((p.words, p.names) for p in parsed if id(p) not in heads)
+    told = (p for p in parsed if id(p) not in heads and not is_title_line(p))
+    elsewhere = known((p.words, p.names) for p in told)
     if line is not None:
         for part in line.place.of(article.text).split(","):
             elsewhere.add(tuple(part.split()), EntityType.PLACE)
@@ -35,7 +36,38 @@ def read(passage: Named, elsewhere: Known, *, head: bool) -> Named:
     if is_letterhead(passage):
         whole = Name(EntityType.ORGANIZATION, passage.lower[0] == "the", len(passage.words))
         return replace(passage, names=[whole], others=[])
-    return confirmed(passage, elsewhere) if head else passage
+    if head:
+        return confirmed(passage, elsewhere)
+    return likely(passage, elsewhere) if is_title_line(passage) else passage
+
+
+def is_title_line(passage: Named) -> bool:
+    """Whether a passage may be the title of what follows, where common nouns have capitals too."""
+    text = passage.passage.text.rstrip()
+    top = passage.passage.offset <= OPENING and len(passage.words) <= HEADLINE
+    return top and text[-1:] != "." and text[0] not in MARKS and is_titled(passage)
+
+
+def likely(passage: Named, elsewhere: Known) -> Named:
+    """A title without names of several words that nothing but their capitals tells: "Drifting
+    Mines, *Closed Lanes*: the Black Sea".
+    """
+    kept = [name for name in passage.names if not is_unlikely(passage, name, elsewhere)]
+    return replace(passage, names=kept)
+
+
+TEAMS = frozenset({"Team", "Force", "Unit", "Panel"})
+
+
+def is_unlikely(passage: Named, name: Name, elsewhere: Known) -> bool:
+    """Whether only capitals make a name of words in a title."""
+    words = passage.words[name.start : name.end]
+    if name.type is EntityType.PERSON or len(words) == 1 or words[0].text.isupper():
+        return False
+    told = any(word.lower_ in ORGANIZATION_HEADS for word in words) or words[-1].text in TEAMS
+    text = phrase(words)
+    known = place(text) is not None or body(text) is not None
+    return not (told or known or elsewhere.at(passage.words, name.start))
 
 
 LETTERHEAD = re.compile(
@@ -94,8 +126,10 @@ def is_titled(passage: Named) -> bool:
 
 SMALL = 3
 LINKS = frozenset(
-    {"after", "about", "among", "against", "before", "behind", "between", "despite", "during",
-     "under", "until", "with", "from", "over", "into", "amid", "near", "that", "than", "upon",
+    {"around", "across", "along", "above", "below", "beyond", "inside", "outside", "towards",
+     "since", "after", "about", "among", "against", "before", "behind", "between",
+     "despite", "during", "under",
+     "until", "with", "from", "over", "into", "amid", "near", "that", "than", "upon",
      "onto", "when", "where", "which", "while", "within", "without", "through", "toward"}
 )  # fmt: skip
 """Longer words that stand without capitals in a heading where all others have them."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.naming.chunks import Words
-from kg.extract.naming.edges import INITIAL
+from kg.extract.naming.extending import INITIAL
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import body

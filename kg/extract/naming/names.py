@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from kg.extract.naming.blanks import LAWS, is_field, is_generic
+from kg.extract.naming.blanks import LAWS, is_beat, is_field, is_generic
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
@@ -99,13 +99,19 @@ def tags(passage: Passage, inside: list[Tagged]) -> Tags:
 
 def finished(read: Tags, names: list[Name]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
+    titles = titles_of(read.chunks)
     return Named(
         read.passage,
         read.words,
         read.chunks,
-        [name for name in names if name.type in GRAPH],
+        [n for n in names if n.type in GRAPH and not is_field_of(read.words, titles, n)],
         [n for n in names if n.type not in GRAPH and not is_adjective(read.words, n)],
     )
+
+
+def is_field_of(words: Words, titles: set[int], name: Name) -> bool:
+    """Whether a place only tells what a post is for: "*Africa* director at Open Eyes"."""
+    return name.type is EntityType.PLACE and is_beat(words, titles, name.start, name.end)
 
 
 def is_adjective(words: Words, name: Name) -> bool:

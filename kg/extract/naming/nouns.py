@@ -29,7 +29,8 @@ BUILT = listed(
     "embankment barrage dam pier jetty wharf bridge tunnel mill monument memorial mosque cathedral "
     "monastery shrine temple basilica prison jail penitentiary camp slum favela cemetery "
     "lighthouse fort fortress castle reservoir quarry mine oilfield gasfield stadium barracks "
-    "square shaft crossing checkpoint causeway dyke levee weir sluice breakwater viaduct mausoleum ghetto"
+    "square shaft crossing checkpoint causeway dyke levee weir sluice breakwater viaduct "
+    "mausoleum ghetto"
 )
 """Nouns that end names of places, unless the word before them is a town's."""
 ROUTES = listed(
@@ -108,7 +109,7 @@ def is_definite(words: Words, start: int) -> bool:
 
 
 SITES = NATURE | BUILT
-OF_PERSONS = listed("monument memorial mausoleum shrine mosque cathedral castle square tunnel")
+OF_PERSONS = listed("camp monument memorial mausoleum shrine mosque cathedral castle square tunnel")
 """Nouns before which a person's name stays one: "the Galois memorial"."""
 DEFINITE = frozenset({"the", "’s", "'s", "its", "their", "that", "this"})
 

@@ -14,6 +14,7 @@ from kg.model.extraction import EntityType
 
 POSSESSIVES = frozenset({"’s", "'s"})
 
+BODIES_OR_PLACES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})
 HELD = frozenset({"was", "is", "as", "became", "former", "then", "named", "appointed", "elected"})
 """Words behind which a body's name with a title in it is an office."""
 
@@ -60,21 +61,14 @@ def split(words: Words, name: Name) -> Iterator[Name]:
         return
     if name.type is EntityType.PLACE and words[name.start].text in PARTISAN:
         name = replace(name, start=name.start + 1)
-    elif name.type is EntityType.PERSON and words[name.start].text in PARTISAN:
+    elif words[name.start].text in PARTISAN and name.end - name.start > 1:
         # "Sen. Ana Lind, R-Zeeland"
         name = replace(name, type=EntityType.PLACE, start=name.start + 1)
-    if name.type is EntityType.ORGANIZATION and words[name.start].lower_ in GOVERNMENTS:
-        # "to the Government *of Mozambique*"
-        of = name.start + 1
-        if name.end - of > 1 and words[of].lower_ == "of" and territory(
-            phrase(words[of + 1 : name.end])
-        ):  # fmt: skip
-            yield replace(name, type=EntityType.PLACE, start=of + 1)
-            return
+    land = governed(words, name) or state_behind_field(words, name) or owner_of_next(words, name)
+    if land:
+        yield land
+        return
     if name.type is EntityType.ORGANIZATION:
-        if land := state_behind_field(words, name):
-            yield land
-            return
         name = without_field(words, name)
         for at in range(name.start + 1, name.end - 1):
             parts = divided(words, name, at)
@@ -84,11 +78,26 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     yield name
 
 
+def governed(words: Words, name: Name) -> Name | None:
+    """The state behind its government: "to the Government *of Mozambique*"."""
+    of = name.start + 1
+    plain = name.type is EntityType.ORGANIZATION and words[name.start].lower_ in GOVERNMENTS
+    if not plain or name.end - of < 2 or words[of].lower_ != "of":
+        return None
+    state = territory(phrase(words[of + 1 : name.end])) is not None
+    return replace(name, type=EntityType.PLACE, start=of + 1) if state else None
+
+
 def state_behind_field(words: Words, name: Name) -> Name | None:
     """The state behind what its minister is for: "Secretary of State for *Maritime Fisheries of the
     Kingdom of Morocco*".
     """
-    if name.start < PAIR or words[name.start - 1].lower_ not in {"for", "of"}:
+    if name.start < 1 or name.type not in BODIES_OR_PLACES:
+        return None
+    of = name.start - 1 - (words[name.start - 1].lower_ == "the")
+    titled = of > 0 and title_slug(words[of - 1].text) is not None
+    body_ = name.type is EntityType.ORGANIZATION and of == name.start - 1
+    if words[of].lower_ not in {"for", "of"} or not (titled or body_):
         return None
     for at in range(name.start + 1, name.end - 1):
         if words[at].lower_ == "of":
@@ -97,6 +106,22 @@ def state_behind_field(words: Words, name: Name) -> Name | None:
             state = field and territory(phrase(words[low : name.end])) is not None
             return replace(name, type=EntityType.PLACE, start=low) if state else None
     return None
+
+
+def owner_of_next(words: Words, name: Name) -> Name | None:
+    """The state that owns the next name, where the tagger has read a common noun with it: "the
+    *defence committee of* Bulgaria's National Assembly".
+    """
+    owns = name.end < len(words) and words[name.end].lower_ in POSSESSIVES
+    if name.type is not EntityType.ORGANIZATION or not owns:
+        return None
+    at = name.end - 1
+    while at > name.start and words[at].lower_ != "of":
+        at -= 1
+    if at == name.start or not words[name.start].text.islower():
+        return None
+    state = territory(phrase(words[at + 1 : name.end])) is not None
+    return replace(name, type=EntityType.PLACE, start=at + 1) if state else None
 
 
 def without_field(words: Words, name: Name) -> Name:

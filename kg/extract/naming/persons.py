@@ -23,6 +23,8 @@ SURNAMES = frozenset(
      "page", "mayor", "warden", "provost", "abbott", "chancellor", "deacon", "canon", "chief"}
 )  # fmt: skip
 """Titles that are family names too: inside a name they cut it only behind a known adjective."""
+FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
+"""Styles that are first names too: behind a title they are."""
 ROYAL = frozenset({"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"})
 GROUNDS = frozenset(
     {"island", "islands", "street", "road", "avenue", "square", "park", "bridge", "airport",
@@ -53,6 +55,13 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     if left > 1 and words[at + 1].text == "/":
         # "L/Cpl Rob Yates"
         return True
+    if (
+        plain in FIRST_NAMES
+        and at
+        and (at - 1 in titles or words[at - 1].lower_.rstrip(".") in HONORIFICS)
+    ):
+        # "Gov. *Earl* Ray Tomblin"
+        return False
     if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
         glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
         return not glued and words[at + 1].lower_ not in PARTICLES

@@ -8,7 +8,7 @@ from kg.extract.naming.described import PARTIES, told_beside
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
 from kg.extract.naming.spellings import Spellings, in_brackets, is_law
-from kg.extract.naming.towns import is_dateline, is_place, is_town, of_seat
+from kg.extract.naming.towns import is_dateline, is_in_state, is_place, is_town, of_seat
 from kg.extract.words.cues import CUES
 from kg.extract.words.firms import COMPANIES, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
@@ -95,17 +95,27 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     """What the place of a name tells, if anything: "the tanker Blue Heron", "MP for St Lucy", a
     dateline's.
     """
-    if is_dateline(words, name) or is_saint_town(words, name):
+    if is_dateline(words, name) or is_saint_town(words, name) or is_in_state(words, name, text):
         return EntityType.PLACE
     if is_seat_of_power(text):
         return of_seat(words, name)
-    if text in PARTIES and name.start and words[name.start - 1].text == "(":
-        # behind a member's name: "(Greens, Belgium)"
+    if is_party_to_case(words, name):
+        return EntityType.OTHER
+    if is_short_body(words, name, text):
         return EntityType.ORGANIZATION
-    if text == "X" and name.start and words[name.start - 1].lower_ in {"on", "via"}:
-        return EntityType.ORGANIZATION
-    if text in known.surnames:
-        return None
+    return None if text in known.surnames else by_neighbours(words, name, text)
+
+
+def is_short_body(words: Words, name: Name, text: str) -> bool:
+    """Whether letters stand for a party behind a member's name, "(Greens, Belgium)", or for the
+    social network.
+    """
+    before = words[name.start - 1].lower_ if name.start else ""
+    return (text in PARTIES and before == "(") or (text == "X" and before in {"on", "via"})
+
+
+def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:
+    """What the words right beside a name tell, if anything."""
     if name.start and words[name.start - 1].lower_ == "told" and text.startswith(ARTICLES):
         # "told Al-Masaa that talks had failed"
         return EntityType.ORGANIZATION
@@ -116,6 +126,13 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
     return called(words, name.start)
+
+
+def is_party_to_case(words: Words, name: Name) -> bool:
+    """Whether a name is one side of a case: "*Brown* v. Board of Education"."""
+    before = words[name.start - 1].text if name.start else ""
+    after = words[name.end].text if name.end < len(words) else ""
+    return before == "v." or after == "v."
 
 
 def is_saint_town(words: Words, name: Name) -> bool:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kg.extract.naming.beside import INTRODUCED, is_closed, is_part, pointed
 from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
-from kg.extract.naming.edges import INITIAL, extended
+from kg.extract.naming.extending import INITIAL, extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
 from kg.extract.naming.persons import is_introducing
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
@@ -59,6 +60,7 @@ def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             end += 1
         if at + (1 if polite else 2) < end <= at + 4 and is_closed(words, end) and (
             not is_introducing(words[at + 1].text)
+            and (end > at + PAIR or title_slug(words[at + 1].text) is None)
         ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
 
@@ -155,6 +157,9 @@ def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             end += 1
         if before and before.type is EntityType.ORGANIZATION and end - at > 2:
             yield Name(EntityType.ORGANIZATION, at, end, probability=INTRODUCED)
+
+
+PAIR = 2
 
 
 SOURCES: tuple[Source, ...] = (introduced, addressed, speaking, headed, chambers, allied, pointed)

@@ -6,14 +6,16 @@ from dataclasses import dataclass, replace
 
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
-from kg.extract.naming.evidence import is_plain, testimony
+from kg.extract.naming.evidence import testimony
 from kg.extract.naming.name import Name
 from kg.extract.words.firms import COMPANIES, FIRMS
-from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.gazetteer import body, demonym, place
 from kg.model.extraction import EntityType
 
+Votes = dict[str, dict[EntityType, float]]
+"""What each spelling may be of → how much speaks for it."""
 PAIR = 2
 
 
@@ -40,7 +42,7 @@ ACRONYM = 5.0
 
 def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
     """The type of most weight for each spelling; `seats` are places that the dateline names."""
-    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    votes: Votes = defaultdict(lambda: defaultdict(float))
     for seat in seats:
         votes[seat][EntityType.PLACE] += ACRONYM
     surnames: set[str] = set()
@@ -49,20 +51,10 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
     wholes: dict[tuple[str, ...], float] = defaultdict(float)
     for words, names in read:
         for at, name in enumerate(names):
-            text = phrase(words[name.start : name.end])
-            votes[text][name.type] += name.probability
+            cast(votes, words, name)
             if name.end - name.start > PAIR:
                 spelled = tuple(word.text for word in words[name.start : name.end])
                 wholes[spelled] += name.probability
-            if is_told(words, name, text):
-                for told in testimony(words, name.start, name.end, name.type):
-                    votes[text][told.type] += told.weight
-            if is_firm(words, name):
-                # "Corvane Minerals" is "Corvane" too.
-                votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
-                if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
-                    # "Havbris Tankers ASA"
-                    votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
             if at and in_brackets(words, name) and is_law(words, names[at - 1]):
                 # "the Arms Trade Treaty (ATT)": an acronym is what it stands for.
                 votes[phrase(words[name.start : name.end])][EntityType.OTHER] += ACRONYM
@@ -72,11 +64,25 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
             elif name.type is EntityType.PERSON and name.honorific:
                 addressed.add(words[name.start].text)
     types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
-    return Spellings(
-        types,
-        *map(frozenset, (surnames, forenames, addressed)),
-        by_first_word(texts for texts, weight in wholes.items() if weight > LIKELY),
-    )
+    likely = by_first_word(texts for texts, weight in wholes.items() if weight > LIKELY)
+    return Spellings(types, frozenset(surnames), frozenset(forenames), frozenset(addressed), likely)
+
+
+def cast(votes: Votes, words: Words, name: Name) -> None:
+    """What one mention tells of its spelling: the tagger's word, that of the words around it, and a
+    company's for its shorter name.
+    """
+    text = phrase(words[name.start : name.end])
+    votes[text][name.type] += name.probability
+    if is_told(words, name, text):
+        for told in testimony(words, name.start, name.end, name.type):
+            votes[text][told.type] += told.weight
+    if is_firm(words, name):
+        # "Corvane Minerals" is "Corvane" too.
+        votes[phrase(words[name.start : name.end - 1])][EntityType.ORGANIZATION] += ACRONYM
+        if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
+            # "Havbris Tankers ASA"
+            votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
 
 
 def by_first_word(found: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -111,6 +117,14 @@ def is_told(words: Words, name: Name, text: str) -> bool:
     if name.honorific or name.type is EntityType.EVENT:
         return False
     return is_plain(words, name.start, name.end) and place(text) is None and body(text) is None
+
+
+def is_plain(words: Words, start: int, end: int) -> bool:
+    """Whether a name's own words do not tell what it is of, so that those around may."""
+    return not any(letter.isdigit() for letter in words[end - 1].text) and all(
+        word.lower_ not in ORGANIZATION_HEADS and word.lower_.rstrip(".") not in HONORIFICS
+        for word in words[start:end]
+    )
 
 
 def is_firm(words: Words, name: Name) -> bool:

@@ -65,3 +65,21 @@ def is_place(words: Words, name: Name, text: str) -> bool:
         or name.probability < UNSURE
         or before in {"in", "near", "from", "outside"}
     )
+
+
+def is_in_state(words: Words, name: Name, text: str) -> bool:
+    """Whether a name is a state's in letters behind its town, or the town's: "Flint, Mich."."""
+    if text in STATES:
+        return name.start > 1 and words[name.start - 1].text == ","
+    behind = [word.text for word in words[name.end : name.end + 2]]
+    return behind[:1] == [","] and behind[-1] in STATES
+
+
+STATES = frozenset(
+    {"Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.",
+     "Kan.", "Ky.", "La.", "Md.", "Mass.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "Neb.",
+     "Nev.", "Okla.", "Ore.", "Pa.", "Tenn.", "Tex.", "Vt.", "Va.", "Wash.", "Wis.", "Wyo.",
+     "N.Y.", "N.J.", "N.C.", "N.D.", "N.H.", "N.M.", "R.I.", "S.C.", "S.D.", "W.Va.", "W.Va",
+     "D.C.", "Ont.", "Que.", "B.C.", "Alta.", "Sask.", "Man."}
+)  # fmt: skip
+"""States and provinces of North America as the press shortens them."""

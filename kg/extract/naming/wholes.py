@@ -59,6 +59,30 @@ def head_behind(words: Words, start: int, end: int) -> int:
     return end + 1 if union and body(words[start].text) is not None else end
 
 
+def paper_behind(words: Words, start: int, end: int) -> int:
+    """The end of a newspaper's name that begins with its town: "the New York *Times*"."""
+    at = end
+    while at < len(words) and at < end + 3 and words[at].text in PAPERS:
+        at += 1
+    closed = at == len(words) or not words[at].text[:1].isupper()
+    dated = words[start - 1].lower_ == "the" if start else False
+    return (
+        at
+        if at > end
+        and closed
+        and (dated or words[end].text != "Today" or words[start].text == "USA")
+        else end
+    )
+
+
+PAPERS = frozenset(
+    {"Times", "Post", "Tribune", "Herald", "Chronicle", "Gazette", "Courier", "Examiner", "Today",
+     "Globe", "Journal", "Inquirer", "Daily", "Morning", "Evening", "News", "Telegraph", "Observer",
+     "Mirror", "Bulletin", "Sentinel", "Argus", "Mail", "Guardian", "Standard"}
+)  # fmt: skip
+"""Words of newspapers' names behind their town's."""
+
+
 def form_behind(words: Words, start: int, end: int) -> int:
     """The end with a company's legal form: "Nordvik Shipping *AS*", "Petrolux *plc*"."""
     if end >= len(words):

@@ -90,7 +90,9 @@ ORGANIZATION_HEADS = dict.fromkeys(sorted(PARLIAMENTS), "legislature") | {
     "brigade": "armed-force", "brigades": "armed-force", "battalion": "armed-force",
     "battalions": "armed-force", "regiment": "armed-force", "sandiganbayan": "court",
     "faculty": "university", "initiative": "other", "directorate": "government-body",
-    "community": "other",
+    "community": "other", "lab": "think-tank", "laboratory": "think-tank",
+    "observatory": "think-tank", "confederation": "other", "consortium": "other",
+    "guild": "other", "collective": "ngo", "cooperative": "company", "syndicate": "other",
 }  # fmt: skip
 """The word that makes a capitalized phrase an organization → its kind's slug."""
 
