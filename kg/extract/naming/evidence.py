@@ -47,7 +47,7 @@ def testimony(words: Words, start: int, end: int, type: EntityType) -> Iterator[
     yield from bracketed(words, start, end)
     after = low(words, end)
     if after in OWNING:
-        yield from owning(low(words, end + 1))
+        yield from owning(words, end + 1, type)
     elif after == ",":
         yield from aside(words, start, end, type)
     else:
@@ -95,9 +95,16 @@ def linked(words: Words, at: int, *, near: bool) -> Iterator[Testimony]:
     elif prior in {"of", "at"} and second in RUNNING:
         yield Testimony(BODY, FAIR)
     elif prior in {"on", "of", "board", "aboard"} and (
-        second in {"purser", "deck", "hull", "berthed"} or prior == "aboard" or second == "on"
+        second in CREW or prior == "aboard" or second == "on"
     ):  # fmt: skip
         yield Testimony(OTHER, 2 * STRONG)
+
+
+CREW = frozenset(
+    {"purser", "deck", "hull", "berthed", "mate", "steward", "sailor", "deckhand", "crewman",
+     "skipper", "stowaway", "passengers", "sinking", "wreck", "wreckage", "helm", "bosun"}
+)  # fmt: skip
+"""Who and what is on a ship, and what befalls it."""
 
 
 def is_role(words: Words, at: int) -> bool:
@@ -112,17 +119,38 @@ def is_site(words: Words, start: int, end: int, type: EntityType) -> bool:
     return short and type not in {OTHER, EntityType.EVENT} and words[start].text.istitle()
 
 
+def of_people(words: Words, at: int) -> float:
+    """How much tells that a word is a language's, "who speak *Kichwa*", or a people's, "a *Makushi*
+    teacher".
+    """
+    prior, after = words[at - 1] if at else None, low(words, at + 1)
+    spoken = prior is not None and (
+        prior.lemma_ == "speak" or (prior.lower_ == "in" and low(words, at - 2) in SPOKEN)
+    )
+    if spoken or after in TONGUES:
+        return 2 * STRONG
+    counted = prior is not None and prior.tag_ in {"DT", "CD"} and prior.lower_ != "the"
+    return FAIR if counted and after in PEOPLES else 0
+
+
+SPOKEN = frozenset({"fluent", "spoken", "written", "sung", "taught", "broadcast", "broadcasts"})
+HOW = frozenset(
+    {("by", "phone"), ("by", "telephone"), ("by", "email"), ("via", "email"), ("over", "the"),
+     ("in", "an"), ("in", "a"), ("on", "condition"), ("in", "emailed"), ("by", "e-mail"),
+     ("via", "whatsapp"), ("through", "an"), ("through", "a"), ("at", "the")}
+)  # fmt: skip
+"""How somebody tells a newspaper something: "told Alba *by phone*"."""
+
+
 def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
     """What the verb before a name tells: "told Alba by phone", "took over from Ana Lind"."""
     prior, second = low(words, at), low(words, at - 1)
     single = end - at == 2
-    spoken = words[at].lemma_ == "speak" or (prior == "in" and second in {"fluent", "spoken"})
-    if single and (spoken or low(words, end) in TONGUES):
-        yield Testimony(OTHER, 2 * STRONG)
-    if single and words[at].tag_ in {"DT", "CD"} and prior != "the" and low(words, end) in PEOPLES:
-        # "a Makushi teacher"
-        yield Testimony(OTHER, FAIR)
-    if prior == "told" and single:
+    if single and (spoken := of_people(words, at + 1)):
+        yield Testimony(OTHER, spoken)
+    if prior == "told" and (low(words, end), low(words, end + 1)) in HOW:
+        yield Testimony(BODY, STRONG)
+    elif prior == "told" and single:
         yield Testimony(BODY, FAIR)
     elif (prior == "from" and second == "over") or words[at].lemma_ in TAKING:
         yield Testimony(PERSON, FAIR)
@@ -158,6 +186,9 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
 
 
+LEADING = frozenset({"managing", "chief", "executive", "acting", "founding", "deputy", "general"})
+
+
 def bracketed(words: Words, start: int, end: int) -> Iterator[Testimony]:
     """What brackets tell: "Ana Lind (*Lower Danube Policy Lab*)", "UNITED NATIONS (*Alba*) -"."""
     if low(words, start - 1) != "(" or low(words, end) != ")":
@@ -168,12 +199,14 @@ def bracketed(words: Words, start: int, end: int) -> Iterator[Testimony]:
         yield Testimony(BODY, 2 * STRONG)
 
 
-def owning(owned: str) -> Iterator[Testimony]:
+def owning(words: Words, at: int, type: EntityType) -> Iterator[Testimony]:
     """What is somebody's: "Alba's widow", "Alba's spokeswoman", "Alba's outskirts"."""
+    owned = low(words, at)
+    chief = owned in LEADING and low(words, at + 1) in STAFF
     if owned in KIN:
         yield Testimony(PERSON, WEAK)
-    elif owned in STAFF:
-        yield Testimony(BODY, WEAK)
+    elif owned in STAFF or chief:
+        yield Testimony(BODY, FAIR if type is PERSON or chief else WEAK)
     elif owned in OWNED:
         yield Testimony(PLACE, FAIR)
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.dateline import Dateline
-from kg.extract.naming.blanks import GENERIC
+from kg.extract.naming.blanks import GENERIC, LAWS
 from kg.extract.naming.bylines import is_byline, signed
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.echoes import Known, echoed, head_of, known
@@ -53,7 +53,8 @@ def likely(passage: Named, elsewhere: Known) -> Named:
     Mines, *Closed Lanes*: the Black Sea".
     """
     kept = [name for name in passage.names if not is_unlikely(passage, name, elsewhere)]
-    return replace(passage, names=kept)
+    others = [name for name in passage.others if not is_unlikely(passage, name, elsewhere)]
+    return replace(passage, names=kept, others=others)
 
 
 TEAMS = frozenset({"Team", "Force", "Unit", "Panel"})
@@ -66,7 +67,7 @@ def is_unlikely(passage: Named, name: Name, elsewhere: Known) -> bool:
         return False
     told = any(word.lower_ in ORGANIZATION_HEADS for word in words) or words[-1].text in TEAMS
     text = phrase(words)
-    known = place(text) is not None or body(text) is not None
+    known = place(text) is not None or body(text) is not None or words[-1].lower_ in LAWS
     return not (told or known or elsewhere.at(passage.words, name.start))
 
 

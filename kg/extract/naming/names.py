@@ -9,6 +9,7 @@ from kg.extract.naming.blanks import LAWS, is_beat, is_field, is_generic
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
+from kg.extract.naming.evidence import of_people
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
@@ -118,6 +119,8 @@ def is_adjective(words: Words, name: Name) -> bool:
     """Whether a name is a state's adjective, or its people's: "Kazakh President", "the Poles"."""
     text = words[name.start].text
     single = name.end - name.start == 1
+    if single and of_people(words, name.start):
+        return True
     return single and (demonym(text) or demonym(text.removesuffix("s"))) is not None
 
 

@@ -168,7 +168,7 @@ def makes_body(words: Words, name: Name, type: EntityType) -> bool:
     paper = type is EntityType.PLACE and (kind in MADE or last in CARING)
     if type is EntityType.PLACE and last in MEETING:
         return place(phrase(words[name.start : name.end])) is None
-    return unit or paper or words[name.start].lower_ in CHANNELS
+    return unit or paper or words[name.start].lower_ in CHANNELS | FOREIGN
 
 
 def has_acronym(words: Words, name: Name) -> bool:
@@ -181,6 +181,17 @@ def has_acronym(words: Words, name: Name) -> bool:
 
 
 CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
+FOREIGN = listed(
+    "federación asociación unión confederación sindicato partido movimiento comité consejo cámara "
+    "universidad fundación instituto ministerio banco tribunal colectivo coordinadora comisión "
+    "federação associação união confederação movimento comitê conselho câmara universidade "
+    "fundação ministério fédération confédération syndicat parti mouvement conseil chambre "
+    "université fondation ministère banque collectif coordination verband bund verein gewerkschaft "
+    "partei stiftung universität bündnis partito sindacato università fondazione unione "
+    "federazione associazione comitato consiglio agencia agência agence agenzia radio télévision "
+    "compañía companhia compagnie compagnia gesellschaft stichting vereniging partij"
+)
+"""First words of bodies' names in other languages."""
 MEETING = listed(
     "forum lab laboratory association foundation federation confederation league alliance watch "
     "movement agency authority secretariat council commission board parliament assembly senate "
@@ -212,6 +223,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON
+    if long and words[name.start].lower_ in FOREIGN:
+        return EntityType.ORGANIZATION
     if demonym(text) is not None and not long:
         return EntityType.OTHER
     if body(text) is not None:

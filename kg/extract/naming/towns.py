@@ -4,6 +4,7 @@ from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import WITHIN
 from kg.extract.words.cues import CUES
+from kg.extract.words.nouns_beside import BODIES
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType
@@ -55,6 +56,16 @@ def is_dateline(words: Words, name: Name) -> bool:
     return name.start == 0 and spaced and all(word.text.isupper() for word in words[: name.end])
 
 
+def is_home(words: Words, name: Name, before: str) -> bool:
+    """Whether a town's name tells where something is at home: "a *Muscat* trading house"."""
+    noun = words[name.end] if name.end < len(words) else None
+    if noun is None or before not in {"a", "an", "another"} or not noun.text.islower():
+        return False
+    return noun.lower_ in BODIES or (
+        name.end + 1 < len(words) and words[name.end + 1].lower_ in BODIES
+    )
+
+
 def is_place(words: Words, name: Name, text: str) -> bool:
     """Whether a known place's name stands for it: a territory's always, a city's where the tagger
     is not sure of something else, or behind "in".
@@ -62,6 +73,7 @@ def is_place(words: Words, name: Name, text: str) -> bool:
     before = words[name.start - 1].lower_ if name.start else ""
     return (
         territory(text) is not None
+        or is_home(words, name, before)
         or name.probability < UNSURE
         or before in {"in", "near", "from", "outside"}
     )

@@ -3,6 +3,7 @@
 from kg.extract.words.lexicon import words
 
 BODIES = words(
+    "house "
     "company firm group charity union association federation organisation organization agency "
     "newspaper broadcaster magazine website station channel network outlet daily weekly tabloid "
     "think-tank tank ngo nonprofit non-profit consultancy watchdog foundation institute bank "
