@@ -48,11 +48,12 @@ def is_fate(words: Words, at: int) -> bool:
         text = words[back].lower_
         if text in FATES:
             return True
-        if text in {"of", ",", "."}:
+        if text not in DATING and words[back].tag_ not in {"CD", "NNP"}:
             return False
     return False
 
 
+DATING = frozenset({"on", "in", "last", "this", "early", "late", "week", "month", "year"})
 FAR = 6
 """Words from what happened to the "of" that tells to whom."""
 

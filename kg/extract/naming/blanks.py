@@ -162,14 +162,12 @@ def is_titular(words: Words, titles: set[int], start: int, end: int, type: Entit
 
 
 def is_beat(words: Words, titles: set[int], start: int, end: int) -> bool:
-    """Whether a region only tells what a post at a body is for: "*Africa* director at Open Eyes",
-    "director general for *South Asia* at the ministry".
+    """Whether a region only tells what a post at a body is for: "director general for *South Asia*
+    at the ministry".
     """
     if end == start or words[end - 1].lower_ not in REGIONS:
         return False
     after = words[end].lower_ if end < len(words) else ""
-    if end in titles and words[end].text.islower():
-        return True
     field = start > 1 and words[start - 1].lower_ == "for" and start - 2 in titles
     return field and after == "at"
 

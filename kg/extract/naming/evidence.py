@@ -60,7 +60,7 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
         return
     at = start - 1
     if words[at].text.islower() and words[at].tag_ == "NN":
-        yield from called(words, at)
+        yield from called(words, at, single=end - start == 1)
     if low(words, at) == "the":
         at -= 1
     near = at == start - 1
@@ -72,7 +72,8 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
         if is_site(words, start, end, type) and words[at].tag_ == "IN":
             yield Testimony(PLACE, WEAK)
     else:
-        yield from linked(words, at, near=near)
+        owner = low(words, end) in OWNING or (end < len(words) and words[end].tag_ in NOUNS)
+        yield from linked(words, at, near=near and not owner)
         if near:
             yield from governed(words, at, end)
 
@@ -89,7 +90,7 @@ def linked(words: Words, at: int, *, near: bool) -> Iterator[Testimony]:
     """What a noun and its preposition before a name tell: "the arrest of Ana Lind"."""
     prior, second = low(words, at), low(words, at - 1)
     if prior == "of" and near and is_fate(words, at):
-        yield Testimony(PERSON, FAIR)
+        yield Testimony(PERSON, STRONG)
     elif prior == "of" and second in PARTS_OF:
         yield Testimony(PLACE, FAIR)
     elif prior in {"of", "at"} and second in RUNNING:
@@ -100,6 +101,7 @@ def linked(words: Words, at: int, *, near: bool) -> Iterator[Testimony]:
         yield Testimony(OTHER, 2 * STRONG)
 
 
+NOUNS = frozenset({"NN", "NNS", "NNP"})
 CREW = frozenset(
     {"purser", "deck", "hull", "berthed", "mate", "steward", "sailor", "deckhand", "crewman",
      "skipper", "stowaway", "passengers", "sinking", "wreck", "wreckage", "helm", "bosun"}
@@ -159,13 +161,14 @@ def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
         yield Testimony(PERSON, FAIR)
 
 
-def called(words: Words, at: int) -> Iterator[Testimony]:
+def called(words: Words, at: int, *, single: bool) -> Iterator[Testimony]:
     """What the common noun right before a name tells: "the rights group Alba", "the ship Alba"."""
     noun = words[at].lower_
     if noun in VESSELS:
         yield Testimony(OTHER, STRONG)
     elif noun in BODIES and low(words, at - 1) not in {"by", "from", "to", "for", "with", "of"}:
-        yield Testimony(BODY, FAIR)
+        # "The party Ana Lind founded" is not hers by name.
+        yield Testimony(BODY, STRONG if single else FAIR)
 
 
 def renamed(words: Words, at: int) -> Iterator[Testimony]:
@@ -208,7 +211,7 @@ def owning(words: Words, at: int, type: EntityType) -> Iterator[Testimony]:
     elif owned in STAFF or chief:
         yield Testimony(BODY, FAIR if type is PERSON or chief else WEAK)
     elif owned in OWNED:
-        yield Testimony(PLACE, FAIR)
+        yield Testimony(PLACE, STRONG)
 
 
 def acting(words: Words, end: int, type: EntityType) -> Iterator[Testimony]:

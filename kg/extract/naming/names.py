@@ -84,7 +84,7 @@ def named(
     are places that the dateline names.
     """
     read = [tags(passage, mark(passage, tagged, dates)) for passage in passages]
-    types = spellings(((each.words, each.proper) for each in read), seats)
+    types = spellings([(each.words, each.proper) for each in read], seats)
     settled = [(each, settle(each, types)) for each in read]
     article = known((each.words, names) for each, names in settled)
     return [finished(each, echoed(each.words, names, article)) for each, names in settled]
@@ -111,7 +111,7 @@ def finished(read: Tags, names: list[Name]) -> Named:
 
 
 def is_field_of(words: Words, titles: set[int], name: Name) -> bool:
-    """Whether a place only tells what a post is for: "*Africa* director at Open Eyes"."""
+    """Whether a place only tells what a post is for: "director for *Asia* at the ministry"."""
     return name.type is EntityType.PLACE and is_beat(words, titles, name.start, name.end)
 
 

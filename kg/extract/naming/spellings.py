@@ -1,11 +1,12 @@
 """What the article as a whole takes each spelling for: the tagger's votes and the context's."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.described import is_given
 from kg.extract.naming.evidence import testimony
 from kg.extract.naming.name import Name
 from kg.extract.words.firms import COMPANIES, FIRMS
@@ -40,7 +41,7 @@ ACRONYM = 5.0
 """What an acronym's definition weighs beside the tagger's single words."""
 
 
-def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
+def spellings(read: Sequence[tuple[Words, list[Name]]], seats: Iterable[str] = ()) -> Spellings:
     """The type of most weight for each spelling; `seats` are places that the dateline names."""
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for seat in seats:
@@ -63,6 +64,9 @@ def spellings(read: Iterable[tuple[Words, list[Name]]], seats: Iterable[str] = (
                 forenames.add(words[name.start].text)
             elif name.type is EntityType.PERSON and name.honorific:
                 addressed.add(words[name.start].text)
+    for pair in twofold(read):
+        wholes[pair] += 1
+        votes[" ".join(pair)][EntityType.ORGANIZATION] += ACRONYM
     types = {text: max(weights, key=lambda t: weights[t]) for text, weights in votes.items()}
     likely = by_first_word(texts for texts, weight in wholes.items() if weight > LIKELY)
     return Spellings(types, frozenset(surnames), frozenset(forenames), frozenset(addressed), likely)
@@ -83,6 +87,41 @@ def cast(votes: Votes, words: Words, name: Name) -> None:
         if words[name.end - 2].lower_ in COMPANIES and name.end - name.start > PAIR:
             # "Havbris Tankers ASA"
             votes[words[name.start].text][EntityType.ORGANIZATION] += ACRONYM
+
+
+def twofold(read: Sequence[tuple[Words, list[Name]]]) -> Iterator[tuple[str, ...]]:
+    """Two words that the article has only together, and more than once: "Bread and Salt"."""
+    pairs = {
+        (words[name.start].text, second)
+        for words, names in read
+        for name in names
+        if (second := partner(words, name))
+    }
+    if not pairs:
+        return
+    sought = {text for pair in pairs for text in pair}
+    alone = Counter(word.text for words, _ in read for word in words if word.text in sought)
+    joint = Counter(
+        (one.text, two.text)
+        for words, _ in read
+        for one, link, two in zip(words, words[1:], words[2:], strict=False)
+        if link.text == "and" and (one.text, two.text) in pairs
+    )
+    for (one, two), count in joint.items():
+        if count > 1 and alone[one] == count == alone[two]:
+            yield (one, "and", two)
+
+
+def partner(words: Words, name: Name) -> str:
+    """The single word that "and" joins to a single one that no lexicon knows, else nothing."""
+    at = name.end + 1
+    if name.end - name.start > 1 or at >= len(words) or words[name.end].text != "and":
+        return ""
+    one, two = words[name.start].text, words[at].text
+    closed = at + 1 == len(words) or not words[at + 1].text[:1].isupper()
+    known = is_given(words[name.start]) or place(one) or place(two) or body(one) or body(two)
+    plain = one.istitle() and two.istitle() and demonym(one) is None and demonym(two) is None
+    return two if closed and plain and not known else ""
 
 
 def by_first_word(found: Iterable[tuple[str, ...]]) -> dict[str, tuple[tuple[str, ...], ...]]:

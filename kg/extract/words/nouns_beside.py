@@ -56,7 +56,7 @@ OWNED = words(
 """Whom and what only a place has."""
 FATES = words(
     "arrest murder assassination killing death trial detention release abduction disappearance "
-    "resignation appointment nomination dismissal execution conviction election re-election "
+    "resignation appointment nomination dismissal execution conviction re-election "
     "imprisonment funeral widow son daughter brother sister wife husband mother father "
     "extradition deportation reappointment poisoning sentencing acquittal beating torture"
 )
