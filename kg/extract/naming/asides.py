@@ -72,11 +72,17 @@ def aside(words: Words, start: int, end: int, type: EntityType) -> Iterator[Test
         yield Testimony(PLACE, FAIR)
     elif first == "which" and type is PERSON and end - start > 1:
         yield Testimony(BODY, FAIR)
+    elif first in FOUNDED and end - start > 1 and stands_alone(words, start):
+        yield Testimony(BODY, STRONG)
     elif first in {"who", "whom"}:
         if stands_alone(words, start):
             yield Testimony(PERSON, FAIR)
     elif end + 1 < len(words) and opens_aside(words, end + 1):
         yield from apposed(words, start, end + 1)
+
+
+FOUNDED = frozenset({"founded", "established", "headquartered", "incorporated", "launched"})
+"""What was done with a body when it began: "Alba, *founded* in 1990"."""
 
 
 def owner(owned: str) -> Iterator[Testimony]:

@@ -23,7 +23,7 @@ from kg.extract.words.titles import (
     TITLE_MODIFIERS,
     title_slug,
 )
-from kg.gazetteer import body, demonym
+from kg.gazetteer import body, demonym, place
 from kg.model.extraction import EntityType
 
 TYPES = {
@@ -76,7 +76,10 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     end = without_tail(words, titles, start, end, type)
     if start >= end:
         return None
-    if type is EntityType.PLACE and (long := paper_behind(words, start, end)) > end:
+    town = type is EntityType.PLACE or (
+        type is EntityType.ORGANIZATION and place(phrase(words[start:end])) is not None
+    )
+    if town and (long := paper_behind(words, start, end)) > end:
         type, end = EntityType.ORGANIZATION, long
     elif type is EntityType.PLACE:
         start = with_unit(words, without_unit(words, start, end))

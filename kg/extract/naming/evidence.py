@@ -22,6 +22,7 @@ from kg.extract.naming.asides import (
 )
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.described import is_given
+from kg.extract.naming.nouns import CALLING
 from kg.extract.words.cues import CUES
 from kg.extract.words.nouns_beside import (
     BODIES,
@@ -60,7 +61,7 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
         return
     at = start - 1
     if words[at].text.islower() and words[at].tag_ == "NN":
-        yield from called(words, at, single=end - start == 1)
+        yield from called(words, at)
     if low(words, at) == "the":
         at -= 1
     near = at == start - 1
@@ -129,7 +130,8 @@ def of_people(words: Words, at: int) -> float:
     spoken = prior is not None and (
         prior.lemma_ == "speak" or (prior.lower_ == "in" and low(words, at - 2) in SPOKEN)
     )
-    if spoken or after in TONGUES:
+    hyphened = after == "-" and low(words, at + 2) in {"language", "speaking", "speakers"}
+    if spoken or hyphened or after in TONGUES:
         return 2 * STRONG
     counted = prior is not None and prior.tag_ in {"DT", "CD"} and prior.lower_ != "the"
     return FAIR if counted and after in PEOPLES else 0
@@ -161,14 +163,13 @@ def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:
         yield Testimony(PERSON, FAIR)
 
 
-def called(words: Words, at: int, *, single: bool) -> Iterator[Testimony]:
+def called(words: Words, at: int) -> Iterator[Testimony]:
     """What the common noun right before a name tells: "the rights group Alba", "the ship Alba"."""
     noun = words[at].lower_
     if noun in VESSELS:
         yield Testimony(OTHER, STRONG)
     elif noun in BODIES and low(words, at - 1) not in {"by", "from", "to", "for", "with", "of"}:
-        # "The party Ana Lind founded" is not hers by name.
-        yield Testimony(BODY, STRONG if single else FAIR)
+        yield Testimony(BODY, 2 * STRONG if noun in CALLING else STRONG)
 
 
 def renamed(words: Words, at: int) -> Iterator[Testimony]:

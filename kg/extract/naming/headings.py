@@ -63,7 +63,7 @@ TEAMS = frozenset({"Team", "Force", "Unit", "Panel"})
 def is_unlikely(passage: Named, name: Name, elsewhere: Known) -> bool:
     """Whether only capitals make a name of words in a title."""
     words = passage.words[name.start : name.end]
-    if name.type is EntityType.PERSON or len(words) == 1 or words[0].text.isupper():
+    if (name.type is EntityType.PERSON) != (len(words) == 1) or words[0].text.isupper():
         return False
     told = any(word.lower_ in ORGANIZATION_HEADS for word in words) or words[-1].text in TEAMS
     text = phrase(words)
