@@ -168,7 +168,12 @@ def is_beat(words: Words, titles: set[int], start: int, end: int) -> bool:
     if end == start or words[end - 1].lower_ not in REGIONS:
         return False
     after = words[end].lower_ if end < len(words) else ""
-    field = start > 1 and words[start - 1].lower_ == "for" and start - 2 in titles
+    field = (
+        start > 1
+        and words[start - 1].lower_ == "for"
+        and start - 2 in titles
+        and words[start - 2].text.islower()
+    )
     return field and after == "at"
 
 

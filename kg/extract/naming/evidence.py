@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.naming.asides import (
+    ASIDE,
     BODY,
     DASHES,
     ENDING,
@@ -60,7 +61,7 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
     if start == 0:
         return
     at = start - 1
-    if words[at].text.islower() and words[at].tag_ == "NN":
+    if words[at].text.islower() and (words[at].tag_ == "NN" or words[at].text in CALLING):
         yield from called(words, at)
     if low(words, at) == "the":
         at -= 1
@@ -181,12 +182,25 @@ def renamed(words: Words, at: int) -> Iterator[Testimony]:
         return
     if noun in VESSELS:
         yield Testimony(OTHER, 2 * STRONG)
-    elif noun in BODIES:
+    elif noun in BODIES and not is_held(words, at):
         yield Testimony(BODY, STRONG)
     elif noun in SITES:
         yield Testimony(PLACE, FAIR)
 
 
+def is_held(words: Words, at: int) -> bool:
+    """Whether somebody's post is at the body that a noun tells: the name behind the comma is then
+    the holder's: "the head of the electoral commission, *Ana Lind*".
+    """
+    first = at
+    while first > 0 and words[first - 1].tag_ in PHRASAL and at - first < ASIDE:
+        first -= 1
+    linked = low(words, first - 1) in {"of", "for", "at", "in", "on"}
+    return linked and first > 1 and title_slug(words[first - 2].text) is not None
+
+
+PHRASAL = frozenset({"DT", "JJ", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "CD", "VBG", "VBN"})
+"""Tags of words before the noun of a phrase."""
 GUARDING = frozenset({"coast", "border", "national", "presidential", "republican", "civil"})
 
 
