@@ -83,7 +83,7 @@ def nothing(
 
 def is_crowd(words: Words, start: int, end: int) -> bool:
     """Whether words tell of all of a faith or creed: "Muslims", "Muslims in the United States"."""
-    alone = end - start == 1 or words[start + 1].lower_ in {"in", "of", "from"}
+    alone = end - start == 1 or words[start + 1].text.islower()
     return alone and words[start].text.istitle() and words[start].lower_ in FAITHFUL
 
 

@@ -23,7 +23,7 @@ UNNAMED = words(
     "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id "
     "ied ieds uav uavs hiv aids cctv dna rpg rpgs suv suvs vip vips atm gps idp idps hq ppe ebola "
     "sars mers ai ict wifi usb sms constitution god allah jehovah yahweh almighty satan "
-    "heaven file ocean sea lake river bay island mountain continent territory desert peninsula "
+    "republic heaven file ocean sea lake river bay island mountain continent territory desert peninsula "
     "archipelago sahelian"
 )
 """Acronyms of common nouns, God, days of the year, and nouns for lands and waters."""
