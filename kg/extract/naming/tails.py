@@ -23,8 +23,8 @@ UNNAMED = words(
     "states parties ngo ngos mp mps ceo cfo pm gdp phd msc covid covid-19 tv pdf faq q&a id "
     "ied ieds uav uavs hiv aids cctv dna rpg rpgs suv suvs vip vips atm gps idp idps hq ppe ebola "
     "sars mers ai ict wifi usb sms constitution god allah jehovah yahweh almighty satan "
-    "republic heaven file ocean sea lake river bay island mountain continent territory desert peninsula "
-    "archipelago sahelian"
+    "republic file ocean sea lake river bay island mountain continent territory desert "
+    "peninsula archipelago sahelian heaven"
 )
 """Acronyms of common nouns, God, days of the year, and nouns for lands and waters."""
 
@@ -92,7 +92,8 @@ def is_common(words: Words, start: int, end: int, chance: float) -> bool:
 
 def at_dash(words: Words, name: Name) -> list[Name]:
     """A place on both sides of a dateline's dash is two: "PORT VILA - Vanuatu"."""
-    if name.type is not EntityType.PLACE:
+    if name.type is not EntityType.PLACE or not words[name.start].text.isupper():
+        # "Acadie - Bathurst" is one constituency.
         return [name]
     for at in range(name.start + 1, name.end - 1):
         if words[at].text in DASHES and words[at - 1].whitespace_ and words[at].whitespace_:
