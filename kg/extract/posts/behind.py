@@ -23,7 +23,7 @@ from kg.extract.posts.around import (
 )
 from kg.extract.posts.asides import Asides, closes_place
 from kg.extract.posts.bodies import BEFORE, skip_article
-from kg.extract.posts.bodynouns import CHAMBERS, STATELY_BODIES
+from kg.extract.posts.bodynouns import CHAMBERS, LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
@@ -75,7 +75,9 @@ class Behind(Asides):
         if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
             if low[at] == "on":
                 return replace(office, end=end, closed=True)
-            if self.is_practised(office, name) or self.is_local(office):
+            # "a councillor *in Sfax*"
+            local = office.body is None and low[office.last - 1] in COUNCILLORS
+            if local or self.is_practised(office, name):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
         return PREPOSITIONS[low[at]](office, name, ref, end)
 
@@ -95,10 +97,6 @@ class Behind(Asides):
             return False
         return self.is_state(name)
 
-    def is_local(self, office: Office) -> bool:
-        """Whether an office is of the place that it is in: "a councillor *in Sfax*"."""
-        return office.body is None and self.passage.lower[office.last - 1] in COUNCILLORS
-
     def listed(self, end: int) -> int:
         """The end of "Africa *and the Middle East*", of which the first has been read."""
         low = self.passage.lower
@@ -112,6 +110,9 @@ class Behind(Asides):
         """The office with a body that has no name: "head *of the election commission*"."""
         low, at = self.passage.lower, office.end
         end = start = skip_article(low, at + 1)
+        if low[at : start + 1] == ["of", "the", "republic"] and not office.closed:
+            # "President *of the Republic*", whichever it is: the whole is the title
+            return replace(office, last=start + 1, end=start + 1, closed=True)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
             (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
             or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
@@ -125,7 +126,7 @@ class Behind(Asides):
         bare = start == at + 1 and low[start] not in BARE
         if office.closed or bare or end == start or not (closes or inner) or low[start] in TIMES:
             return None
-        heads = office.role in LEADING and not bare
+        heads = office.role in LEADING and not bare and low[end - 1] not in LANDS
         if low[end - 1 : end + 1] in SENT_TO:
             # "head of the *mission* to the European Union"
             host = self.body_at(end + 1)

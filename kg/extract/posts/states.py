@@ -200,6 +200,8 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     own = title in {"head of state", "head of government"} or (
         title == "member of parliament" and post.rule == "apposition" and not office.closed
     )
+    # "President of the Republic", "the president of the country"
+    own = own or title.endswith(" of the republic") or passage.lower[office.end - 1] in LANDS
     # The Philippines have one; elsewhere such are of bodies.
     own = own or (title == "executive secretary" and home.code == "ph")
     if own or title.startswith("presidential ") or governing or serves_head(passage, office, post):
