@@ -1,6 +1,5 @@
 """What the extractor read off an article, as a document to compare with an annotated one."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
@@ -15,6 +14,7 @@ from kg.interchange.document import (
     Resolution,
     Spans,
 )
+from kg.interchange.mentions import in_phrase, in_text, inner, is_adjective
 from kg.model.article import Article
 from kg.model.extraction import (
     ClaimMention,
@@ -22,7 +22,6 @@ from kg.model.extraction import (
     Extraction,
     Form,
     Link,
-    Mention,
     Ref,
     ResolutionMention,
     Span,
@@ -262,44 +261,8 @@ class Reading:
                 yield Characterization(speaker, claim.characterized_as, target=id)
 
 
-def is_adjective(mention: Mention) -> bool:
-    """Whether the mention is a state's adjective ("Norwegian")."""
-    return mention.type is EntityType.PLACE and mention.form is Form.NOUN
-
-
-def in_phrase(mention: Mention, text: str) -> bool:
-    """Whether a noun is only a word of the phrase that means somebody: "the deputy *minister*",
-    "the *chairman* of the council, Ana Lind".
-    """
-    if mention.form is not Form.NOUN:
-        # "Chad's *army*" is a body of the graph, and no name.
-        return mention.form is Form.NAME and mention.span.of(text).islower()
-    before = DETERMINED.search(text, max(0, mention.span.start - 8), mention.span.start)
-    return before is None or GOES_ON.match(text, mention.span.end) is not None
-
-
 NEAR = 24
 """Characters from the noun of a text to a number that is part of its name."""
-DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
-GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
-"""What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""
-
-
-def inner(names: Iterable[Span]) -> set[Span]:
-    """The names that stand within a longer one."""
-    nested: set[Span] = set()
-    outer = Span(0, 0)
-    for name in sorted(set(names), key=lambda span: (span.start, -span.end)):
-        if name.within(outer):
-            nested.add(name)
-        else:
-            outer = name
-    return nested
-
-
-def in_text(mention: Mention) -> tuple[Span, Form]:
-    """Sorts mentions by place, a name before what else has its place."""
-    return mention.span, mention.form
 
 
 def first_by(items: Iterable[T], key: Callable[[T], Span]) -> list[T]:

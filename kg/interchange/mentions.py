@@ -1,0 +1,44 @@
+"""Which mentions an annotator marks: no adjectives, no words of a longer phrase or name."""
+
+import re
+from collections.abc import Iterable
+
+from kg.model.extraction import EntityType, Form, Mention, Span
+
+
+def is_adjective(mention: Mention) -> bool:
+    """Whether the mention is a state's adjective ("Norwegian")."""
+    return mention.type is EntityType.PLACE and mention.form is Form.NOUN
+
+
+def in_phrase(mention: Mention, text: str) -> bool:
+    """Whether a noun is only a word of the phrase that means somebody: "the deputy *minister*",
+    "the *chairman* of the council, Ana Lind".
+    """
+    if mention.form is not Form.NOUN:
+        # "Chad's *army*" is a body of the graph, and no name.
+        return mention.form is Form.NAME and mention.span.of(text).islower()
+    before = DETERMINED.search(text, max(0, mention.span.start - 8), mention.span.start)
+    return before is None or GOES_ON.match(text, mention.span.end) is not None
+
+
+DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
+GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
+"""What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""
+
+
+def inner(names: Iterable[Span]) -> set[Span]:
+    """The names that stand within a longer one."""
+    nested: set[Span] = set()
+    outer = Span(0, 0)
+    for name in sorted(set(names), key=lambda span: (span.start, -span.end)):
+        if name.within(outer):
+            nested.add(name)
+        else:
+            outer = name
+    return nested
+
+
+def in_text(mention: Mention) -> tuple[Span, Form]:
+    """Sorts mentions by place, a name before what else has its place."""
+    return mention.span, mention.form
