@@ -59,8 +59,18 @@ def from_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
     return of_complement(office, name, ref, end)
 
 
+def with_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "with": a body that somebody serves with; a state is with whom the office deals:
+    "special envoy for talks with Japan".
+    """
+    if name is not None and name.type is EntityType.PLACE:
+        last = end if office.fielded and office.last == office.end else office.last
+        return replace(office, last=last, end=end, closed=True)
+    return of_complement(office, name, ref, end)
+
+
 SENT_FROM = ACCREDITED | NATIONAL | {"senator", "representative"}
 PREPOSITIONS = {
-    "of": of_complement, "at": of_complement, "with": of_complement, "from": from_complement,
+    "of": of_complement, "at": of_complement, "with": with_complement, "from": from_complement,
     "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
 }  # fmt: skip
