@@ -21,7 +21,7 @@ def infinitive(scene: Scene, cue: Token) -> Content:
     found = next((c for c in cue.rights if c.dep_ == "xcomp"), None) or behind_phrase(cue)
     if found is None and cue.lemma_ == "commit":
         found = next((c for c in cue.rights if c.tag_ == "VB" and c.left_edge.i == cue.i + 1), None)
-    if found is None or found.lemma_ in NAMED or (cue.lemma_ == "decline" and is_mute(found)):
+    if found is None or found.lemma_ in NAMED:
         return NOTHING
     if any(c.dep_ in {"dobj", "dative"} for c in cue.rights):
         return Content(objects(scene, cue), "infinitive")
@@ -68,14 +68,6 @@ PROJECTS = words(
     "plan bid effort attempt move proposal deal decision drive push request call offer"
 )
 """Nouns that have an infinitive of their own."""
-
-
-def is_mute(verb: Token) -> bool:
-    """Whether a verb tells only that somebody kept silent: "declined to comment"."""
-    return verb.lemma_ in MUTE
-
-
-MUTE = words("comment elaborate respond speak answer reply talk say discuss disclose give provide")
 
 
 NAMED = {"name", "identify", "quote", "cite"}

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
@@ -21,7 +22,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    if (before := interrupted(verb) or taken(verb) or verbless(verb)) is not None:
+    before = interrupted(verb) or taken(verb) or verbless(verb) or heard_before(verb)
+    if before is not None:
         return before
     if own := own_subjects(verb):
         nearest = min(own, key=lambda child: abs(child.i - verb.i))

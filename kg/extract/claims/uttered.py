@@ -2,19 +2,20 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.hearers import is_hearer
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING, inside
-from kg.extract.words.cues import UNREAL_MODALS
+from kg.extract.words.cues import DENIALS, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
 
 
 def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
-    if is_asked(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
+    if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
         return True
     infinitive = modal = negation = False
     for child in cue.children:
@@ -35,7 +36,13 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
     if is_ended(cue):
         return True
     negation = negation or nobody_does(cue)
-    return modal or (negation and cue.lemma_ not in OPINIONS)
+    return modal or (negation and (denies(cue) or cue.lemma_ not in OPINIONS))
+
+
+def denies(cue: Token) -> bool:
+    """Whether a cue is one of denial, so that who does *not* deny neither denies nor affirms."""
+    out = cue.lemma_ == "rule" and any(c.lower_ == "out" for c in cue.rights)
+    return out or cue.lemma_ in DENIALS
 
 
 def is_asked(cue: Token) -> bool:
@@ -58,7 +65,7 @@ def is_ended(cue: Token) -> bool:
     former = cue.head if cue.dep_ == "conj" else cue
     if any(c.lower_ == "neither" and c.dep_ == "preconj" for c in former.lefts):
         return True
-    if cue.lemma_ in OPINIONS - {"deny", "dispute"}:
+    if cue.lemma_ in OPINIONS:
         return False
     longer = (c for c in cue.lefts if c.lower_ == "longer")
     return any(c.i and neighbour(c, -1).lower_ == "no" for c in longer)
@@ -93,16 +100,18 @@ SHUNNING = words(
 """Verbs whose gerund was not said thereby."""
 
 
-OPINIONS = words("deny dispute recognize recognise agree believe support think want consider share")
+OPINIONS = words("recognize recognise agree believe support think want consider share")
 """Cues that tell somebody's position with "not", too."""
-UNSAID = words("say confirm comment disclose reveal elaborate deny rule discuss")
-"""Cues with which somebody declines: "would not say whether", "would say only that"."""
+UNSAID = words("say confirm comment disclose reveal")
+"""Cues with which somebody says no more than that: "would say only that"."""
 
 
 def is_refused(cue: Token) -> bool:
-    """Whether "would" stands with "not", "only" or "neither": somebody was asked."""
+    """Whether "would" stands with "only": somebody was asked, and said this. Who "would not say"
+    takes no stance.
+    """
     beside = {child.lower_ for child in cue.children} if cue.lemma_ in UNSAID else set()
-    return "would" in beside and not beside.isdisjoint({"not", "only", "n't", "n’t", "neither"})
+    return {"would", "only"} <= beside and beside.isdisjoint({"not", "n't", "n’t", "neither"})
 
 
 def is_draft(cue: Token) -> bool:

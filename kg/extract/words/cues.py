@@ -108,7 +108,7 @@ DIRECTIVE = words(
 
 INFINITIVE = words(
     "want pledge vow promise hope threaten offer propose wish expect ask demand claim swear "
-    "decide hop undertake resolve move consent volunteer profess decline plan intend commit"
+    "decide hop undertake resolve move consent volunteer profess plan intend commit"
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
@@ -238,7 +238,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
 SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys() | LAID_DOWN
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
-DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "decline"}
+DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
 """Cues that deny what follows."""
 
 UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")

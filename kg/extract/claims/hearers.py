@@ -1,0 +1,67 @@
+"""Who only hears what is asked or told, where a later verb tells what he says."""
+
+from spacy.tokens import Token
+
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
+
+
+def is_hearer(cue: Token) -> bool:
+    """Whether the subject of a cue only hears, and a later verb tells what he says: "Ana Lind,
+    *told* that the ship had sunk, said", "Ole Berg, *asked* whether it was so, answered".
+    """
+    if cue.lemma_ not in TOLD | ASKED or cue.tag_ not in {"VBN", "VBD"} or not is_inserted(cue):
+        return False
+    if any(c.dep_ in {"aux", "auxpass"} for c in cue.lefts):
+        return False
+    if any(c.lower_ == "by" for c in cue.rights):
+        # Who told him speaks, where the parser does not take him for the subject of an active verb.
+        return any(c.dep_ == "nsubj" for c in cue.lefts)
+    behind = neighbour(cue, 1)
+    if behind.lower_ != "that" and behind.tag_ not in MARKS:
+        # "told *reporters* that": he speaks.
+        return False
+    return cue.lemma_ in TOLD or answers_later(cue)
+
+
+def is_inserted(cue: Token) -> bool:
+    """Whether a comma parts a verb from the subject before it, but for an adverb: ", when asked",
+    ", repeatedly asked".
+    """
+    at = cue.i - 1
+    while at > cue.sent.start and (
+        cue.doc[at].pos_ == "ADV" or cue.doc[at].lower_ in {"when", "once", "if", "being"}
+    ):
+        at -= 1
+    return at > cue.sent.start and cue.doc[at].text == ","
+
+
+def answers_later(cue: Token) -> bool:
+    """Whether a finite verb without a subject of its own follows behind a later comma."""
+    doc = cue.doc
+    return any(
+        doc[at].text == "," and doc[at + 1].tag_ in {"VBD", "VBZ", "VBP", "MD"}
+        for at in range(cue.i + 2, cue.sent.end - 1)
+    )
+
+
+TOLD = words("tell inform remind assure notify brief alert")
+"""Verbs of which who only hears stands as a participle with nobody behind it."""
+ASKED = words("ask question press challenge quiz urge advise warn")
+MARKS = {"IN", "WDT", "WP", "WRB", "TO", "RB"}
+"""Tags of what stands right behind a participle: the clause or phrase of what is told or asked."""
+
+
+def heard_before(verb: Token) -> Token | None:
+    """Who says something by a verb to which the parser gives no subject, as it hangs on what he was
+    asked or told: "*Ana Lind*, asked whether it was so, answered".
+    """
+    if any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.lefts):
+        return None
+    beside = next(filter(is_hearer, (*verb.lefts, verb.head)), None)
+    if beside is None or verb.tag_ not in FINITE or neighbour(verb, -1).text != ",":
+        return None
+    return next((c for c in beside.lefts if c.dep_ in {"nsubj", "nsubjpass"}), None)
+
+
+FINITE = {"VBD", "VBZ", "VBP"}
