@@ -73,3 +73,96 @@ HEARERS = {
 @pytest.mark.parametrize("text", HEARERS)
 def test_who_is_asked_or_told_does_not_say_it(text: str) -> None:
     assert stances(text) == HEARERS[text]
+
+
+WITHIN = {
+    "Luis Aranda denied that he had called the vote a massacre.": [
+        "Luis Aranda|denies|he had called the vote a massacre"
+    ],
+    "Luis Aranda denied having said that the minister lied.": [
+        "Luis Aranda|denies|having said that the minister lied"
+    ],
+    "Eva Dahl denied that Luis Aranda had described the killings as genocide.": [
+        "Eva Dahl|denies|Luis Aranda had described the killings as genocide"
+    ],
+    "Eva Dahl denied reports that Norway had called the vote a farce.": [
+        "Eva Dahl|denies|reports that Norway had called the vote a farce",
+        "-|says|Norway had called the vote a farce",
+    ],
+    "Eva Dahl dismissed the claim that she had called the ruling a coup.": [
+        "Eva Dahl|denies|the claim that she had called the ruling a coup"
+    ],
+    "Eva Dahl disputed that Norway had ever accused the army of lying.": [
+        "Eva Dahl|denies|Norway had ever accused the army of lying"
+    ],
+    "Eva Dahl said it was not true that Norway had called the killings genocide.": [
+        "Eva Dahl|says|it was not true that Norway had called the killings genocide"
+    ],
+    "Eva Dahl did not deny that she had called the raid a massacre.": [],
+    # what stands beside a denial
+    "Eva Dahl denied the charge, saying that Luis Aranda had lied.": [
+        "Eva Dahl|denies|the charge",
+        "Eva Dahl|says|Luis Aranda had lied",
+    ],
+    "Eva Dahl rejected Norway's claim that the bank was broke.": [
+        "Eva Dahl|denies|Norway's claim that the bank was broke",
+        "Norway's|says|the bank was broke",
+    ],
+    "Eva Dahl denied that the bridge was closed, but Ana Lind said that it was.": [
+        "Eva Dahl|denies|the bridge was closed",
+        "Ana Lind|says|it was",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", WITHIN)
+def test_nobody_says_what_is_denied_that_he_said(text: str) -> None:
+    assert stances(text) == WITHIN[text]
+
+
+INSTEAD = {
+    "Minister Oh Min-kyu denied it. “Nothing was bargained and nobody was named.”": [
+        "Minister Oh Min-kyu|denies|it",
+        "Minister Oh Min-kyu|says|Nothing was bargained and nobody was named",
+    ],
+    "Ana Lind dismissed the report as false. “There was no deal.”": [
+        "Ana Lind|denies|the report as false",
+        "Ana Lind|says|There was no deal",
+    ],
+    "“I did nothing wrong,” Ana Lind said, denying the charge. “I never met him.”": [
+        "Ana Lind|says|I did nothing wrong",
+        "Ana Lind|denies|the charge",
+        "Ana Lind|says|I never met him",
+    ],
+    "Ana Lind denied it. “Nothing was sold,” Per Vik said.": [
+        "Ana Lind|denies|it",
+        "Per Vik|says|Nothing was sold",
+    ],
+    "Ana Lind denied the charge: “Nothing was sold.”": ["Ana Lind|says|Nothing was sold"],
+    "“I did not do it. I was in Oslo,” Ana Lind denied.": [
+        "Ana Lind|says|I did not do it. I was in Oslo"
+    ],
+    "Eva Dahl did not agree: “It was late.”": ["Eva Dahl|says|It was late"],
+    "Nino Geladze did not agree: the figures, she said, were wrong.": [
+        "Nino Geladze|says|the figures, she said, were wrong",
+        "she|says|the figures … were wrong",
+    ],
+    "Nino Geladze did not agree: the figures, she argued, “count the gate and not the river”.": [
+        "Nino Geladze|says|the figures, she argued, “count the gate and not the river”",
+        "she|says|count the gate and not the river",
+    ],
+    # what is denied
+    "Ana Lind did not agree that it was “a coup”.": ["Ana Lind|denies|it was “a coup”"],
+    "Ana Lind rejected “any deal with Norway”.": ["Ana Lind|denies|any deal with Norway"],
+}
+
+
+@pytest.mark.parametrize("text", INSTEAD)
+def test_what_somebody_says_instead_is_not_denied(text: str) -> None:
+    assert stances(text) == INSTEAD[text]
+
+
+def test_a_quotation_with_words_of_its_own_is_no_part_of_a_denial() -> None:
+    text = "Vice Minister Oh Min-kyu denied this on Friday. “Nothing was bargained,” Oh said."
+    assert stances(text)[0] == "Vice Minister Oh Min-kyu|denies|this"
+    assert not any("denies" in told and "bargained" in told for told in stances(text))

@@ -9,6 +9,7 @@ from kg.extract.claims.asides import aside_claim, is_aside
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
 from kg.extract.claims.citing import citing_claim, quoting_claim
 from kg.extract.claims.contents import answers_back, content
+from kg.extract.claims.disowned import is_disowned
 from kg.extract.claims.drafting import tell
 from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
 from kg.extract.claims.habits import wont_claim
@@ -54,8 +55,9 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
     scene = Scene(draft, passage, quoted)
     for token in passage.words:
         rule = rule_for(token)
-        if rule is not None and inside(quoted, scene.at(token)) is None:
-            rule(scene, token)
+        if rule is None or inside(quoted, scene.at(token)) is not None or is_disowned(token):
+            continue
+        rule(scene, token)
 
 
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:

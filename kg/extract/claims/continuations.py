@@ -39,7 +39,10 @@ def continue_quotations(draft: Draft, body: list[Named], quoted: list[Span]) -> 
             if speaks is None and whole and not own:
                 speaks = last if last is not None and quotes_at_end(draft, last, start) else None
             if speaks is not None and goes_on(draft, speaks, quote, whole=whole):
-                extend(draft, speaks.claim, quote)
+                if draft.claims[speaks.claim].denies:
+                    follow(draft, speaks.claim, quote)
+                else:
+                    extend(draft, speaks.claim, quote)
         last = own[-1] if own else last
 
 
@@ -80,6 +83,9 @@ def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     text, claim = draft.article.text, draft.claims[told.claim]
     if not utterance(text, quote) or OTHERS.match(text, quote.end):
         return False
+    if claim.denies and quote.of(text).rstrip().endswith(","):
+        # "denied it. “Nothing was sold,” X said": its own words tell whose it is, if they are read.
+        return False
     if claim.evidence.end > quote.start:
         own = [e.end for e in (claim.cue, claim.source, claim.content, *claim.rest) if e]
         return blank(text, max(end for end in own if end <= quote.start), quote.start)
@@ -109,4 +115,21 @@ def extend(draft: Draft, index: int, quote: Span) -> None:
         rest=(*claim.rest, trimmed(draft.article.text, quote)),
         form=form,
         evidence=Span(claim.evidence.start, max(claim.evidence.end, quote.end)),
+    )
+
+
+def follow(draft: Draft, index: int, quote: Span) -> None:
+    """Add the quotation behind a denial as a claim of its own: who "denied it" says this instead."""
+    denial = draft.claims[index]
+    draft.claims.append(
+        replace(
+            denial,
+            content=trimmed(draft.article.text, quote),
+            rest=(),
+            cue=None,
+            denies=False,
+            form=ClaimForm.DIRECT,
+            evidence=Span(denial.evidence.start, max(denial.evidence.end, quote.end)),
+            rule="quotation",
+        )
     )

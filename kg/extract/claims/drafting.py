@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date
+from kg.extract.claims.continuations import utterance
 from kg.extract.claims.joint import others
 from kg.extract.claims.scenes import Content, Scene
 from kg.extract.claims.sources import source_span
@@ -14,7 +15,7 @@ from kg.extract.claims.wholes import whole
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
-from kg.extract.text.quotes import form_of, unbroken
+from kg.extract.text.quotes import form_of, inside, unbroken
 from kg.extract.words.cues import DENIALS, PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimForm, ClaimMention, Span
@@ -41,7 +42,8 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         cue,
         told_by,
         pieces,
-        denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue),
+        denies=is_denial(scene, cue, pieces[0]) != negated(scene, cue)
+        and not is_said_instead(scene, cue, pieces[0]),
         told=telling(scene, cue, source),
         rule=found.rule,
         last=found.last,
@@ -59,6 +61,18 @@ def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
         # "doubted the figure"; who doubts that it is so leaves it open.
         return any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in cue.rights)
     return cue.lemma_ in DENIALS and not is_term(scene, cue, piece)
+
+
+def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
+    """Whether the words are what somebody says who denies something, and not what he denies:
+    "denied it: *nothing was sold*", "did not agree: *“The road,” he argued, “is open.”*".
+    """
+    text = scene.draft.article.text
+    between = text[scene.at(cue) + len(cue) : piece.start].rstrip(" \n“\"‘'«")
+    if between.endswith((":", "—", "–")):
+        return True
+    quote = inside(scene.quoted, piece.start)
+    return quote is not None and piece.end <= quote.end and utterance(text, quote)
 
 
 def is_term(scene: Scene, cue: Token, piece: Span) -> bool:
