@@ -166,3 +166,64 @@ def test_a_quotation_with_words_of_its_own_is_no_part_of_a_denial() -> None:
     text = "Vice Minister Oh Min-kyu denied this on Friday. “Nothing was bargained,” Oh said."
     assert stances(text)[0] == "Vice Minister Oh Min-kyu|denies|this"
     assert not any("denies" in told and "bargained" in told for told in stances(text))
+
+
+UNTRUE = {
+    "It is not true, Eva Dahl said, that Norway called the killings genocide.": [
+        "Eva Dahl|denies|Norway called the killings genocide"
+    ],
+    "It was false, Eva Dahl said, that Norway sold arms.": ["Eva Dahl|denies|Norway sold arms"],
+    "It is a myth, according to Eva Dahl, that Norway sold arms.": [
+        "Eva Dahl|denies|Norway sold arms"
+    ],
+    "It is wrong, Eva Dahl insisted, that the bridge was closed.": [
+        "Eva Dahl|denies|the bridge was closed"
+    ],
+    "It is untrue, said Eva Dahl, that the minister lied.": ["Eva Dahl|denies|the minister lied"],
+    "It is simply false, she told reporters on Monday, that Norway had promised a visa.": [
+        "she|denies|Norway had promised a visa"
+    ],
+    "But it is not right, the mayor of Oslo, Ana Lind, said on Monday, that the dam was shut.": [
+        "the mayor of Oslo, Ana Lind|denies|the dam was shut"
+    ],
+    "It wasn't true, Ana Lind insisted, that the bank was broke.": [
+        "Ana Lind|denies|the bank was broke"
+    ],
+    "It is not so, as Eva Dahl said, that the bank was broke.": [],
+    # not called untrue
+    "It is true, Eva Dahl said, that Norway sold arms.": ["Eva Dahl|says|Norway sold arms"],
+    "It is not clear, Eva Dahl said, that Norway sold arms.": [
+        "Eva Dahl|says|It is not clear … that Norway sold arms"
+    ],
+    "It is likely, Eva Dahl said, that Norway sold arms.": [
+        "Eva Dahl|says|It is likely … that Norway sold arms"
+    ],
+}
+
+
+@pytest.mark.parametrize("text", UNTRUE)
+def test_what_somebody_calls_untrue_he_denies(text: str) -> None:
+    assert stances(text) == UNTRUE[text]
+
+
+LIKEWISE = {
+    "Ole Brand said he had never called Ukrainians “enemies”, as a Russian broadcaster claimed.": [
+        "Ole Brand|says|he had never called Ukrainians “enemies”, as a Russian broadcaster claimed"
+    ],
+    "The bridge was not bombed, as Russia claims.": [],
+    "The mayor did not resign, as Radio Oslo reported.": [],
+    "No soldiers were killed, as the ministry of Norway said.": [],
+    "Norway did not sign the pact, as Ana Lind told reporters on Monday.": [],
+    "Nobody was killed, as the army claimed at first.": [],
+    "The bridge was not, as Russia claims, bombed.": [],
+    # which of both is told
+    "The bridge was bombed, as Russia claims.": ["Russia|says|The bridge was bombed"],
+    "As Russia claims, the bridge was not bombed.": ["Russia|says|the bridge was not bombed"],
+    "The bridge, as Russia claims, was not bombed.": ["Russia|says|The bridge … was not bombed"],
+    "It was not a good day, as Ana Lind put it.": ["Ana Lind|says|It was not a good day"],
+}
+
+
+@pytest.mark.parametrize("text", LIKEWISE)
+def test_who_claims_the_opposite_does_not_claim_what_was_not_so(text: str) -> None:
+    assert stances(text) == LIKEWISE[text]

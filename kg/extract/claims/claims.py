@@ -20,6 +20,7 @@ from kg.extract.claims.inverted import (
     is_tail,
     tail_claim,
 )
+from kg.extract.claims.likewise import open_as
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
@@ -30,6 +31,7 @@ from kg.extract.claims.sayings import is_saying, saying_claim
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.subjects import subject
+from kg.extract.claims.untruths import untrue_claim, within_untruth
 from kg.extract.claims.uttered import hypothetical
 from kg.extract.claims.viewpoints import for_claim
 from kg.extract.claims.views import (
@@ -57,13 +59,14 @@ def find_claims(draft: Draft, passage: Named, quoted: list[Span]) -> None:
         rule = rule_for(token)
         if rule is None or inside(quoted, scene.at(token)) is not None or is_disowned(token):
             continue
-        rule(scene, token)
+        if not within_untruth(scene, token):
+            rule(scene, token)
 
 
 def rule_for(token: Token) -> Callable[[Scene, Token], None] | None:
     """The rule that reads a claim off a word, if one does."""
     if accords(token):
-        return according_claim
+        return accorded_claim
     if is_verb(token):
         return verb_rule(token)
     if is_view(token):
@@ -101,6 +104,12 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     return word_claim if verb.lemma_ == "use" else None
 
 
+def accorded_claim(scene: Scene, token: Token) -> None:
+    """The claim of an "according to", which may interrupt what calls something untrue."""
+    if not untrue_claim(scene, token):
+        according_claim(scene, token)
+
+
 def beside_only(scene: Scene, verb: Token) -> None:
     """The claim of a verb that reports only beside a quotation."""
     if not hypothetical(scene, verb):
@@ -109,7 +118,7 @@ def beside_only(scene: Scene, verb: Token) -> None:
 
 def cue_claim(scene: Scene, cue: Token) -> None:
     """The claim that a verb introduces, if it has a speaker and content."""
-    if misread(cue) is not None and as_claim(scene, cue):
+    if open_as(scene, cue) or (misread(cue) is not None and as_claim(scene, cue)):
         return
     if hypothetical(scene, cue) or any(rule(scene, cue) for rule in AROUND):
         return
@@ -132,6 +141,7 @@ def cue_claim(scene: Scene, cue: Token) -> None:
 
 
 AROUND = (
+    untrue_claim,
     answer_claim,
     wont_claim,
     quoting_claim,

@@ -119,7 +119,7 @@ def extend(draft: Draft, index: int, quote: Span) -> None:
 
 
 def follow(draft: Draft, index: int, quote: Span) -> None:
-    """Add the quotation behind a denial as a claim of its own: who "denied it" says this instead."""
+    """Add the quotation behind a denial as a claim of its own: who "denied it" says this."""
     denial = draft.claims[index]
     draft.claims.append(
         replace(

@@ -14,10 +14,10 @@ def is_hearer(cue: Token) -> bool:
         return False
     if any(c.dep_ in {"aux", "auxpass"} for c in cue.lefts):
         return False
-    if any(c.lower_ == "by" for c in cue.rights):
+    behind = neighbour(cue, 1)
+    if behind.lower_ == "by":
         # Who told him speaks, where the parser does not take him for the subject of an active verb.
         return any(c.dep_ == "nsubj" for c in cue.lefts)
-    behind = neighbour(cue, 1)
     if behind.lower_ != "that" and behind.tag_ not in MARKS:
         # "told *reporters* that": he speaks.
         return False
