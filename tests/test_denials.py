@@ -227,3 +227,31 @@ LIKEWISE = {
 @pytest.mark.parametrize("text", LIKEWISE)
 def test_who_claims_the_opposite_does_not_claim_what_was_not_so(text: str) -> None:
     assert stances(text) == LIKEWISE[text]
+
+
+HEARD = {
+    "Thomas Reiter heard from Nairobi that imports would be exempt.": [
+        "Nairobi|says|imports would be exempt"
+    ],
+    "Thomas Reiter understood from Jean Marchand that imports would be exempt.": [
+        "Jean Marchand|says|imports would be exempt"
+    ],
+    "Thomas Reiter learned from Ana Lind that imports would be exempt.": [
+        "Ana Lind|says|imports would be exempt"
+    ],
+    "Lawmakers heard from the central bank's governor that the bank was broke.": [
+        "the central bank's governor|says|the bank was broke"
+    ],
+    "The court heard from a witness that the minister had lied.": [
+        "a witness|says|the minister had lied"
+    ],
+    "Thomas Reiter heard from Nairobi on Monday that imports would be exempt.": [
+        "Nairobi|says|imports would be exempt"
+    ],
+    "Ana Lind heard nothing from Oslo.": [],
+}
+
+
+@pytest.mark.parametrize("text", HEARD)
+def test_from_whom_somebody_hears_it_says_it(text: str) -> None:
+    assert stances(text) == HEARD[text]

@@ -24,6 +24,9 @@ def told_before(told: Told, scene: Scene, word: Token, term: Token | None, *, re
     if like is not None:
         return Target(like)
     here = told.number(at)
+    if here in told.barred and here not in told.named:
+        # "called the ruling a farce; the bar called *it* a good day".
+        return NOTHING
     for number in range(here, max(-1, here - reach - 1), -1):
         if number in told.named:
             return told.named[number]

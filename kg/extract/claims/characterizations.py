@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done
 from kg.extract.claims.complements import calls_for, predicate
@@ -24,11 +25,12 @@ from kg.extract.claims.uttered import negated
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
-from kg.model.extraction import Span
+from kg.model.extraction import EntityType, Span
 
 
 def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Span]) -> None:
@@ -82,7 +84,7 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
         if cue.lemma_ in BARE:
             speaking_of(told, scene, cue)
         return
-    target = named_by(scene, cue, term)
+    target = event_before(told, scene, cue) or named_by(scene, cue, term)
     if target is not None and term is not None and announces(cue, target, term):
         return
     if term is not None and is_office(scene, term, target):
@@ -92,8 +94,35 @@ def naming(told: Told, scene: Scene, cue: Token) -> None:
         found = told_before(told, scene, cue, term, reach=3)
     words = draft.claims[index].content if term is None else term_span(scene, cue, term, target)
     told.remember(scene.at(cue), mark(draft, index, found, words))
+    if found == NOTHING and target is not None and target.pos_ in {"NOUN", "VERB"}:
+        told.barred.add(told.number(scene.at(cue)))
     if term is not None:
         name_another(told, scene, term, index)
+
+
+def event_before(told: Told, scene: Scene, cue: Token) -> Token | None:
+    """The event whose noun stands nearest before the comma of ", which it described as", wherever
+    the parser hangs that: "commemorated *the killings* of Poles in 1943, which".
+    """
+    mark = next((c for c in cue.lefts if c.lower_ == "which"), None)
+    if mark is None or mark.i < 2 or neighbour(mark, -1).text != ",":
+        return None
+    place = told.draft.ref(scene.passage.passage, neighbour(mark, -2))
+    if place is not None and told.draft.mentions[place].type is EntityType.PLACE:
+        # "the raid in Sabha, which she called a pearl"
+        return None
+    for at in range(mark.i - 2, max(cue.sent.start, mark.i - FAR) - 1, -1):
+        word = cue.doc[at]
+        if is_verb(word) or word.text in APART or word.lemma_.lower() in OF_TEXTS:
+            return None
+        if word.pos_ == "NOUN" and scene.at(word) in told.draft.event_at:
+            return word
+    return None
+
+
+FAR = 16
+"""Words from the noun of an event to a clause that tells what it is called, at most."""
+APART = {",", ";", ":", "(", ")", "“", "”", '"'}
 
 
 def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:

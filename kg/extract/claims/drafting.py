@@ -8,7 +8,7 @@ from kg.extract.claims.continuations import utterance
 from kg.extract.claims.joint import others
 from kg.extract.claims.scenes import Content, Scene
 from kg.extract.claims.sources import source_span
-from kg.extract.claims.speakers import Speaker
+from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.claims.tellings import UNTOLD, Telling, telling
 from kg.extract.claims.uttered import negated
 from kg.extract.claims.wholes import whole
@@ -28,15 +28,17 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
     pieces = [piece for piece in whole if says_something(piece.of(text), cue)]
     if not pieces:
         return
-    if source is not None:
+    if source is not None and not hears(cue):
         one = any(c.dep_ == "relcl" and (c == cue or c.is_ancestor(cue)) for c in source.rights)
         joint = others(scene.draft, scene.passage, source) if not one else ()
         rest = tuple(r for r in joint if r != said_by.ref)
         scene.draft.joint.update({len(scene.draft.claims): rest} if rest else {})
-    told_by = sourced(scene, said_by, source, cue)
-    if cue.lemma_ == "hear":
-        # Who hears it does not say it: "the court heard that".
-        told_by = told_by._replace(ref=None, text=None)
+    told_by = heard_from(scene, cue)
+    if told_by is None:
+        told_by = sourced(scene, said_by, source, cue)
+        if cue.lemma_ == "hear":
+            # Who hears it does not say it: "the court heard that".
+            told_by = told_by._replace(ref=None, text=None)
     add(
         scene,
         cue,
@@ -48,6 +50,30 @@ def tell(scene: Scene, cue: Token, said_by: Speaker, source: Token | None, found
         rule=found.rule,
         last=found.last,
     )
+
+
+def hears(cue: Token) -> Token | None:
+    """The "from" of whom somebody has what is told: "heard *from* Oslo that"."""
+    if cue.lemma_ not in HEARING:
+        return None
+    behind = neighbour(cue, 1)
+    froms = (c for c in cue.rights if c.lower_ == "from" and c.dep_ == "prep")
+    return behind if behind.lower_ == "from" else next(froms, None)
+
+
+HEARING = {"hear", "learn", "understand", "gather"}
+"""Verbs by which somebody has what another says."""
+
+
+def heard_from(scene: Scene, cue: Token) -> Speaker | None:
+    """From whom somebody hears what is told, who says it: "heard from *Oslo* that"."""
+    prep = hears(cue)
+    who = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if who is None:
+        return None
+    words_ = scene.span(who.left_edge.i, who.i)
+    said_by = speaker(scene.draft, scene.passage, who) or Speaker(None, words_, words_)
+    return said_by._replace(source=words_)
 
 
 def is_denial(scene: Scene, cue: Token, piece: Span) -> bool:
@@ -207,3 +233,4 @@ def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) ->
     if behind is not None and behind.ref == said_by.ref and behind.last.i < cue.i:
         span = Span(span.start, scene.at(behind.last) + len(behind.last))
     return said_by._replace(source=span)
+

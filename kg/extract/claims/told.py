@@ -33,6 +33,8 @@ class Told(NamedTuple):
     first: dict[int, EventRef]
     """Where the word for an event begins → the first event that it tells: it may adopt two.
     """
+    barred: set[int]
+    """The sentences in which something was called so that is no event or text: "it" may mean it."""
 
     @classmethod
     def of(cls, draft: Draft, passages: list[Named]) -> "Told":
@@ -43,7 +45,7 @@ class Told(NamedTuple):
         first: dict[int, EventRef] = {}
         for ref, event in enumerate(draft.events):
             first.setdefault(event.trigger.start, ref)
-        return cls(draft, starts, found, {}, first)
+        return cls(draft, starts, found, {}, first, set())
 
     def number(self, at: int) -> int:
         """The number of the sentence at an offset."""
