@@ -16,10 +16,12 @@ from kg.model.extraction import (
 )
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
-from kg.resolve.nouns import NOW, holders, in_office, unnamed
+from kg.resolve.nouns import NOW, holders, in_office, titles, unnamed
 
 HEARER = re.compile(r"\b(?:told|with|tells|quoted by) (?:the )?$")
 """Words before a body that is only told something."""
+QUOTES = "“\"‘«'"
+"""Marks before what somebody is quoted to say."""
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
 
@@ -44,8 +46,11 @@ class Memory:
         """Where somebody speaks of whom only a title is told."""
         self.holders = holders(extraction, clusters, text)
         self.incumbents = in_office(extraction, clusters, text, NOW)
+        self.titles = titles(extraction, clusters, text)
         self.quotations = self.by_sentence(
-            claim for claim in extraction.claims if claim.form is ClaimForm.DIRECT
+            claim
+            for claim in extraction.claims
+            if claim.form is ClaimForm.DIRECT or text[max(0, claim.content.start - 1)] in QUOTES
         )
         named = ((r, m) for r, m in enumerate(extraction.mentions) if m.form is Form.NAME)
         self.told = {clusters.root(ref): ref for ref, _ in reversed(in_order(named))}

@@ -65,7 +65,9 @@ def holders(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, 
         if mention.form is Form.NAME and mention.type is EntityType.PERSON:
             style = STYLE.search(text, max(0, mention.span.start - 30), mention.span.start)
             if style is not None:
-                found.setdefault(clusters.root(ref), set()).add(style[1].lower())
+                word = style[1].lower()
+                word = f"deputy {word}" if DEPUTY.search(style[0]) is not None else word
+                found.setdefault(clusters.root(ref), set()).add(word)
     return found
 
 
@@ -134,8 +136,36 @@ def is_present(text: str, noun: Span) -> bool:
 
 
 SHORT = 3
-STYLE = re.compile(r"(\b[A-Za-z]{4,})\s+\Z")
-"""The word in front of a name."""
+STYLE = re.compile(r"(?:\b[A-Za-z]{4,}[\s-])?(\b[A-Za-z]{4,})\s+\Z")
+"""The word in front of a name, with the one before it."""
+RANKED = re.compile(
+    r"\b(?:prime|vice|deputy|attorney|solicitor|secretary|governor|surgeon|auditor|inspector|"
+    r"director|first|chief|permanent|assistant)[\s-]",
+    re.IGNORECASE,
+)
+"""Words with which a title is that of another office: no prime minister is "the minister"."""
+
+
+def titles(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, set[str]]:
+    """The titles of everybody with posts, in small letters."""
+    found: dict[Ref, set[str]] = {}
+    for post in extraction.posts:
+        found.setdefault(clusters.root(post.person), set()).add(post.title.of(text).lower())
+    return found
+
+
+def is_other_title(noun: str, title: str) -> bool:
+    """Whether a title with that noun is of another office than the noun alone.
+
+    >>> is_other_title("minister", "prime minister of norway")
+    True
+    >>> is_other_title("minister", "foreign minister"), is_other_title("premier", "prime minister")
+    (False, False)
+    """
+    at = title.find(noun)
+    return at > 0 and RANKED.search(title[:at]) is not None
+
+
 ABBREVIATED = {"pm": "prime-minister", "mp": "member-of-parliament", "ceo": "chief-executive"}
 
 

@@ -10,7 +10,7 @@ from itertools import groupby
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.memory import REACH, Memory
-from kg.resolve.nouns import ANY_BODY, FIRMS, called, deciding, head
+from kg.resolve.nouns import ANY_BODY, FIRMS, RANKED, called, deciding, head, is_other_title
 
 MUTUAL = re.compile(
     r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
@@ -220,10 +220,29 @@ class Reader(Memory):
         """The one person with such a post, or the one who was named last."""
         if mention.type is not EntityType.PERSON:
             return
-        fitting = called(mention, self.text, self.holders, self.incumbents)
+        fitting = {
+            root
+            for root in called(mention, self.text, self.holders, self.incumbents)
+            if not self.is_another(root, mention)
+        }
         if len(fitting) == 1:
             yield from fitting
         elif self.sentence(mention) <= 1 and fitting:
             # A headline's "Minister" is the first that the article names.
             yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
         yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
+
+    def is_another(self, root: Ref, noun: Mention) -> bool:
+        """Whether somebody whom the article names only later has no such title but another with
+        that noun: "The minister" is no prime minister.
+        """
+        told, word = self.titles.get(root, set()), noun.name.split()[-1].lower()
+        ahead = self.extraction.mentions[self.told.get(root, root)].span.start > noun.span.start
+        ranked = RANKED.search(self.text, max(0, noun.span.start - BESIDE), noun.span.end)
+        if not ahead or ranked is not None:
+            return False
+        return bool(told) and all(is_other_title(word, title) for title in told)
+
+
+BESIDE = 12
+"""Characters before a noun in which "prime" or "vice" stands."""

@@ -233,4 +233,3 @@ def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) ->
     if behind is not None and behind.ref == said_by.ref and behind.last.i < cue.i:
         span = Span(span.start, scene.at(behind.last) + len(behind.last))
     return said_by._replace(source=span)
-

@@ -81,10 +81,31 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     who = speaker_of(draft, passage, source, label[-1])
     if who is None or files(draft, source) or introduces(draft, passage, match.start("content")):
         return
+    if in_form(draft, passage, who, match.start("content")):
+        return
     colon = Span(source.end, source.end + 1)
     content = Span(start + match.start("content"), start + match.end("content"))
     content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def in_form(draft: Draft, passage: Named, who: Speaker, start: int) -> bool:
+    """Whether a label in a block of labels tells what somebody or something is, and nobody by name
+    speaks: "PARTY: Socialist Party" below "MINISTER: Ana Lind".
+    """
+    if who.ref is not None and draft.names(who.ref, EntityType.PERSON):
+        return False
+    if any(w.tag_ in {"VBD", "VBZ", "VBP", "MD"} for w in passage.words if w.idx >= start):
+        return False
+    text, first = draft.article.text, passage.passage.offset
+    last = first + len(passage.passage.text)
+    before, behind = text[:first].rstrip().rpartition("\n")[2], text[last:].lstrip()
+    beside = (before, behind, *text[first:last].splitlines()[1:])
+    return any(ENTRY.match(line) is not None for line in beside)
+
+
+ENTRY = re.compile(r"[^\s:][^:\n]{0,30}:[ \t]+\S[^\n.!?]*(?:\n|\Z)")
+"""A line of a form: a label and what fills it."""
 
 
 def introduces(draft: Draft, passage: Named, start: int) -> bool:
