@@ -59,6 +59,7 @@ HEARERS = {
         "The mayor|says|residents to return"
     ],
     "The president, Ana Lind, told that her party had lost, wept.": [],
+    "When told that the ship had sunk, Ana Lind wept.": [],
     # who speaks
     "Ana Lind, the mayor of Oslo, told a crowd that the dam was safe.": [
         "Ana Lind, the mayor of Oslo|says|the dam was safe"
@@ -100,6 +101,14 @@ WITHIN = {
     ],
     "Eva Dahl did not deny that she had called the raid a massacre.": [],
     # what stands beside a denial
+    "Ana Lind dismissed what she called “one-sided claims about the raid”.": [
+        "Ana Lind|denies|what she called “one-sided claims about the raid”",
+        "she|says|one-sided claims about the raid",
+    ],
+    "Ana Lind rejected the view that talks had failed, while Ole Berg said that they went on.": [
+        "Ana Lind|denies|the view that talks had failed",
+        "Ole Berg|says|they went on",
+    ],
     "Eva Dahl denied the charge, saying that Luis Aranda had lied.": [
         "Eva Dahl|denies|the charge",
         "Eva Dahl|says|Luis Aranda had lied",
@@ -152,6 +161,9 @@ INSTEAD = {
         "she|says|count the gate and not the river",
     ],
     # what is denied
+    "She ruled out a coalition with the Union of the North – “not even for coffee”.": [
+        "She|denies|a coalition with the Union of the North – “not even for coffee”"
+    ],
     "Ana Lind did not agree that it was “a coup”.": ["Ana Lind|denies|it was “a coup”"],
     "Ana Lind rejected “any deal with Norway”.": ["Ana Lind|denies|any deal with Norway"],
 }
@@ -190,6 +202,10 @@ UNTRUE = {
         "Ana Lind|denies|the bank was broke"
     ],
     "It is not so, as Eva Dahl said, that the bank was broke.": [],
+    "Nor is it true, Eva Dahl said, that Norway sold arms.": ["Eva Dahl|denies|Norway sold arms"],
+    "“It is not true,” Eva Dahl said, “that Norway sold arms.”": [
+        "Eva Dahl|denies|Norway sold arms."
+    ],
     # not called untrue
     "It is true, Eva Dahl said, that Norway sold arms.": ["Eva Dahl|says|Norway sold arms"],
     "It is not clear, Eva Dahl said, that Norway sold arms.": [
@@ -216,6 +232,10 @@ LIKEWISE = {
     "Norway did not sign the pact, as Ana Lind told reporters on Monday.": [],
     "Nobody was killed, as the army claimed at first.": [],
     "The bridge was not, as Russia claims, bombed.": [],
+    "The attack was not, as Norway claimed, an accident but a crime.": [],
+    "Ana Lind denied, as Ole Berg had claimed, that the ship sank.": [
+        "Ana Lind|denies|the ship sank"
+    ],
     # which of both is told
     "The bridge was bombed, as Russia claims.": ["Russia|says|The bridge was bombed"],
     "As Russia claims, the bridge was not bombed.": ["Russia|says|the bridge was not bombed"],

@@ -24,15 +24,18 @@ def is_disowned(cue: Token) -> bool:
     word, clause, further = cue, False, None
     while word.head != word:
         above = word.head
-        if word.dep_ in APART or is_comparison(word):
+        if word.dep_ in APART or is_comparison(word) or is_named(word):
             return False
         clause = clause or is_content(word)
         if word.dep_ == "advcl" and word.lower_ in GOING_ON:
             further = word
+        if clause and word.dep_ in SUBJECTS and is_untrue(above):
+            return True
         if clause and word.i > above.i and disowns(above):
             # "denied that it was so, *dismissing* the report": she goes on.
             goes_on = further is not None and subject(further) == subject(above)
-            return word.dep_ not in BESIDE and not goes_on
+            parted = any(t.text in STOPS for t in word.doc[above.i : word.left_edge.i + 1])
+            return word.dep_ not in BESIDE and not goes_on and not parted
         word = above
     return False
 
@@ -44,8 +47,23 @@ BESIDE = {"conj", "advcl"}
 
 
 def is_comparison(verb: Token) -> bool:
-    """Whether a clause tells who says the opposite: "denied that it was so, as Ole Berg claims"."""
-    return verb.dep_ == "advcl" and any(c.lower_ == "as" for c in verb.lefts)
+    """Whether a clause tells what another says: "denied that it was so, *as Ole Berg claims*",
+    "*while Ole Berg said*".
+    """
+    return verb.dep_ == "advcl" and any(c.lower_ in BUT for c in verb.lefts)
+
+
+BUT = words("as while whereas although though")
+
+
+def is_named(verb: Token) -> bool:
+    """Whether a clause only names what is denied: "dismissed *what she called* a rumour"."""
+    return verb.dep_ in {"ccomp", "pcomp"} and verb.left_edge.lower_ in {"what", "whatever"}
+
+
+STOPS = {":", ";", "–", "—"}
+"""Marks behind which something else is told."""
+SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def is_content(word: Token) -> bool:
@@ -65,12 +83,19 @@ def disowns(word: Token) -> bool:
         return False
     negative = any(c.dep_ == "neg" for c in word.children)
     if word.lemma_ == "be":
-        said = next((c for c in word.rights if c.dep_ in {"acomp", "attr"}), None)
-        wanted = TRUE if negative or (said is not None and is_no(said)) else UNTRUE
-        return said is not None and said.lower_ in wanted
+        return is_untrue(word)
     out = word.lemma_ == "rule" and any(c.lower_ == "out" for c in word.rights)
     unsaid = word.lemma_ in CUES and (negative or nobody_does(word))
-    return out or unsaid or word.lemma_ in DENIALS
+    return out or unsaid or word.lemma_ in DENIALS | {"doubt"}
+
+
+def is_untrue(be: Token) -> bool:
+    """Whether a verb of being says that something is not so: "were false", "is not the case"."""
+    said = next((c for c in be.rights if c.dep_ in {"acomp", "attr"}), None)
+    if be.lemma_ != "be" or said is None:
+        return False
+    negative = any(c.dep_ == "neg" for c in be.children) or is_no(said)
+    return said.lower_ in (TRUE if negative else UNTRUE)
 
 
 def is_no(noun: Token) -> bool:

@@ -95,7 +95,7 @@ def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
     """
     text = scene.draft.article.text
     between = text[scene.at(cue) + len(cue) : piece.start].rstrip(" \n“\"‘'«")
-    if between.endswith((":", "—", "–")):
+    if between.endswith(":") or (between.endswith(("—", "–")) and text[piece.start].isupper()):
         return True
     quote = inside(scene.quoted, piece.start)
     return quote is not None and piece.end <= quote.end and utterance(text, quote)

@@ -21,7 +21,7 @@ def is_hearer(cue: Token) -> bool:
     if behind.lower_ != "that" and behind.tag_ not in MARKS:
         # "told *reporters* that": he speaks.
         return False
-    return cue.lemma_ in TOLD or answers_later(cue)
+    return cue.lemma_ in TOLD or opens(cue) or answers_later(cue)
 
 
 def is_inserted(cue: Token) -> bool:
@@ -29,11 +29,18 @@ def is_inserted(cue: Token) -> bool:
     ", repeatedly asked".
     """
     at = cue.i - 1
-    while at > cue.sent.start and (
-        cue.doc[at].pos_ == "ADV" or cue.doc[at].lower_ in {"when", "once", "if", "being"}
-    ):
+    while at > cue.sent.start and (cue.doc[at].pos_ == "ADV" or cue.doc[at].lower_ in WHEN):
         at -= 1
-    return at > cue.sent.start and cue.doc[at].text == ","
+    return opens(cue) or (at > cue.sent.start and cue.doc[at].text == ",")
+
+
+def opens(cue: Token) -> bool:
+    """Whether a participle with "when" opens its sentence: "*When told* that it was so, she"."""
+    first = cue.i == cue.sent.start + 1
+    return first and cue.doc[cue.sent.start].lower_ in WHEN
+
+
+WHEN = {"when", "once", "if", "being", "after", "while"}
 
 
 def answers_later(cue: Token) -> bool:
@@ -47,7 +54,7 @@ def answers_later(cue: Token) -> bool:
 
 TOLD = words("tell inform remind assure notify brief alert")
 """Verbs of which who only hears stands as a participle with nobody behind it."""
-ASKED = words("ask question press challenge quiz urge advise warn")
+ASKED = words("ask question press challenge quiz")
 MARKS = {"IN", "WDT", "WP", "WRB", "TO", "RB"}
 """Tags of what stands right behind a participle: the clause or phrase of what is told or asked."""
 

@@ -4,8 +4,9 @@ from spacy.tokens import Token
 
 from kg.extract.claims.clauses import opens_clause
 from kg.extract.claims.scenes import Scene, segment
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import inside
-from kg.extract.words.cues import CLAUSE
+from kg.extract.words.cues import CLAUSE, DENIALS
 from kg.extract.words.lexicon import words
 
 
@@ -14,8 +15,12 @@ def open_as(scene: Scene, cue: Token) -> bool:
     bombed, *as Norway claims*", so that it is not told which of both is claimed.
     """
     mark = likeness(cue)
-    if mark is None or any(is_said(c, cue) for c in cue.rights):
+    closed = cue.i + 1 < len(cue.doc) and neighbour(cue, 1).text == ","
+    if mark is None or not (closed or not any(is_said(c, cue) for c in cue.rights)):
         return False
+    if neighbour(mark, -2).lemma_ in DENIALS:
+        # "denied, as Ole Berg had claimed, that"
+        return True
     first = segment(scene, cue)[0]
     before = (word for word in cue.doc[first : mark.i] if word.lower_ in NOT)
     return any(inside(scene.quoted, scene.at(word)) is None and not aside(word) for word in before)

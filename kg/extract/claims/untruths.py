@@ -41,7 +41,8 @@ def untrue_claim(scene: Scene, cue: Token) -> bool:
     rest = scene.span(that + verdict, segment(scene, cue)[1])
     pieces = [rest] if verdict else [scene.span(start, comma - 1), rest]
     told, rule = telling(scene, cue, who), "untrue" if verdict else "interposed"
-    add(scene, cue, said_by, pieces, denies=verdict, told=told, rule=rule)
+    to = doc[cue.i + 1] if doc[cue.i + 1].lower_ == "to" else None
+    add(scene, cue, said_by, pieces, denies=verdict, told=told, rule=rule, last=to)
     return True
 
 
@@ -67,6 +68,9 @@ def judged(doc: Doc, start: int, comma: int) -> bool | None:
     told = [word for word in doc[start:comma] if word.text not in OPENING_QUOTES]
     while told and told[0].lower_ in OPENING:
         told.pop(0)
+    if told and told[0].lower_ in {"nor", "neither"}:
+        # "Nor is it true,"
+        return True if told[-1].lower_ in TRUE else None
     if len(told) < LEAST or told[0].lower_ not in IT or told[1].lower_ not in BEING:
         return None
     if told[-1].pos_ not in {"ADJ", "NOUN", "ADV", "VERB"}:
