@@ -275,3 +275,18 @@ HEARD = {
 @pytest.mark.parametrize("text", HEARD)
 def test_from_whom_somebody_hears_it_says_it(text: str) -> None:
     assert stances(text) == HEARD[text]
+
+
+TAGGED = [
+    "Ana Lind said it was late. “Nothing was sold,” Oh said.",
+    "Ana Lind denied it. “Nothing was sold,” Oh said.",
+    "Ana Lind rejected the charge. “We will sign,” Oh Min said.",
+    "“We wait,” said Ana Lind. “Nothing was sold,” Oh Min said.",
+]
+
+
+@pytest.mark.parametrize("text", TAGGED)
+def test_a_quotation_with_a_comma_is_not_given_to_the_speaker_before(text: str) -> None:
+    told = [one for one in stances(text) if one.lower().startswith("ana lind|")]
+    assert told
+    assert not any("sold" in one.lower() or "sign" in one.lower() for one in told)

@@ -83,7 +83,7 @@ def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     text, claim = draft.article.text, draft.claims[told.claim]
     if not utterance(text, quote) or OTHERS.match(text, quote.end):
         return False
-    if claim.denies and quote.of(text).rstrip().endswith(","):
+    if quote.of(text).rstrip().endswith(","):
         # "denied it. “Nothing was sold,” X said": its own words tell whose it is, if they are read.
         return False
     if claim.evidence.end > quote.start:

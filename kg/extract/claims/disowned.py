@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims.negations import nobody_does
+from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.subjects import subject
 from kg.extract.text.language import is_verb
 from kg.extract.words.cues import CUES, DENIALS, GOING_ON
@@ -85,8 +85,13 @@ def disowns(word: Token) -> bool:
     if word.lemma_ == "be":
         return is_untrue(word)
     out = word.lemma_ == "rule" and any(c.lower_ == "out" for c in word.rights)
-    unsaid = word.lemma_ in CUES and (negative or nobody_does(word))
+    unsaid = word.lemma_ in CUES and (negative or any(map(is_nobody, subjects(word))))
     return out or unsaid or word.lemma_ in DENIALS | {"doubt"}
+
+
+def subjects(verb: Token) -> list[Token]:
+    """The subjects of a verb."""
+    return [c for c in verb.lefts if c.dep_ in SUBJECTS]
 
 
 def is_untrue(be: Token) -> bool:
