@@ -277,6 +277,28 @@ def test_from_whom_somebody_hears_it_says_it(text: str) -> None:
     assert stances(text) == HEARD[text]
 
 
+DENIED = {
+    "Ana Lind denied having said: “The vote was a farce.”": ["Ana Lind|denies|having said"],
+    "Ana Lind denied saying “The vote was a farce.”": [
+        "Ana Lind|denies|saying “The vote was a farce.”"
+    ],
+    "Ana Lind denies ever writing, “The vote was a farce.”": [
+        "Ana Lind|denies|The vote was a farce."
+    ],
+    "Ana Lind denied that she had told him: “You must pay.”": [
+        "Ana Lind|denies|she had told him: “You must pay.”"
+    ],
+    "Ana Lind rejected the sentence “The vote was a farce.”": [
+        "Ana Lind|denies|the sentence “The vote was a farce.”"
+    ],
+}
+
+
+@pytest.mark.parametrize("text", DENIED)
+def test_who_denies_having_said_a_quotation_does_not_say_it(text: str) -> None:
+    assert stances(text) == DENIED[text]
+
+
 TAGGED = [
     "Ana Lind said it was late. “Nothing was sold,” Oh said.",
     "Ana Lind denied it. “Nothing was sold,” Oh said.",

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.authors import ISSUING, WRITINGS
 from kg.extract.claims.continuations import bounds, overlaps
+from kg.extract.claims.disowned import is_disowned
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.joint import others
 from kg.extract.claims.sources import source_span
@@ -60,6 +61,10 @@ def subject_before(draft: Draft, passage: Named, end: int) -> Speaker | None:
     if not words:
         return None
     first = words[-1].sent.start
+    last = next((w for w in reversed(words) if w.i >= first and is_verb(w)), None)
+    if last is not None and is_disowned(last):
+        # What he denied having said is not what he says.
+        return None
     own = (w for w in reversed(words) if w.i >= first and w.dep_ in SUBJECTS)
     found = next((w for w in own if is_verb(w.head) or w.head.lemma_ == "be"), None)
     found = (subject(found.head) or found) if found is not None else None

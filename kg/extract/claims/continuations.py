@@ -86,12 +86,19 @@ def goes_on(draft: Draft, told: Told, quote: Span, *, whole: bool) -> bool:
     if quote.of(text).rstrip().endswith(","):
         # "denied it. “Nothing was sold,” X said": its own words tell whose it is, if they are read.
         return False
+    opens = text[max(0, quote.start - 4) : quote.start].rstrip(OPENS)
+    if claim.denies and not opens.endswith(ENDS):
+        # What he denied having said is not what he says.
+        return False
     if claim.evidence.end > quote.start:
         own = [e.end for e in (claim.cue, claim.source, claim.content, *claim.rest) if e]
         return blank(text, max(end for end in own if end <= quote.start), quote.start)
     return whole or blank(text, claim.evidence.end, quote.start)
 
 
+OPENS = " \n“\"‘'«"
+ENDS = (".", "!", "?", "”", '"', "»")
+"""What stands before a quotation that begins a sentence."""
 OTHERS = re.compile(
     r"[”\"’'»]*,?\s+(?:said|says|added|asked|replied|came|comes|went|goes|ran|runs|was|is|read|reads|"
     r"answered|retorted|countered|whispered|shouted|shot|interjected)\b",

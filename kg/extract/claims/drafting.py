@@ -94,6 +94,10 @@ def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
     "denied it: *nothing was sold*", "did not agree: *“The road,” he argued, “is open.”*".
     """
     text = scene.draft.article.text
+    behind = (w for w in cue.doc[cue.i + 1 : cue.sent.end] if scene.at(w) < piece.start)
+    if any(w.tag_ == "VBG" and neighbour(w, -1).text != "," for w in behind):
+        # What he denied saying is not what he says.
+        return False
     between = text[scene.at(cue) + len(cue) : piece.start].rstrip(" \n“\"‘'«")
     if between.endswith(":") or (between.endswith(("—", "–")) and text[piece.start].isupper()):
         return True
