@@ -25,6 +25,9 @@ def told(found: Extraction, *, rejected: bool = False) -> list[Told]:
 
 
 SENTENCES: dict[str, list[Told]] = {
+    "Poland’s lower house, the Sejm, adopted a resolution on 2 May by 440 votes to none.": [
+        ("Sejm", None, "2024-05-02", (440, 0, None))
+    ],
     "The UN Security Council adopted resolution 2711 (2024) on 2 May by 12 votes to none, with 3 "
     "abstentions.": [("UN Security Council", "2711 (2024)", "2024-05-02", (12, 0, 3))],
     "On Tuesday the European Parliament passed a motion condemning the arrests by 402 votes to 91, "

@@ -1,25 +1,21 @@
 """Anniversaries: which one it is, on what day, and when that was which it marks."""
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
+from kg.extract.events.ordinals import nth
 from kg.extract.events.stage import Stage
-from kg.extract.words.numbers import ORDINALS, TENS
 from kg.extract.words.occasions import MARKING
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventRef
 
-ROUND = {f"{word.removesuffix('y')}ieth": ten for word, ten in TENS.items()} | {"hundredth": 100}
-NTH = re.compile(
-    r"(?:(?P<digits>\d+)(?:st|nd|rd|th)|(?P<word>[a-z]+(?:-[a-z]+)?))[- ]+anniversary", re.I
-)
-
 
 def date_commemorated(draft: Draft) -> None:
-    """Date what an anniversary marks: as many years before it."""
+    """Date what an anniversary marks: as many years before it, if the text does not; on the day of
+    the commemoration, unless that is the day of a sitting or rally at which people commemorate.
+    """
     for ref, event in enumerate(draft.events):
         years = (
             nth(event.evidence.of(draft.article.text)) if event.type == "commemoration" else None
@@ -29,9 +25,10 @@ def date_commemorated(draft: Draft) -> None:
         year = event.date.year - years
         marked = of_year(draft, year) if event.commemorates is None else event.commemorates
         draft.events[ref] = replace(event, commemorates=marked)
-        if marked is not None and draft.events[marked].date in {None, PartialDate(year)}:
-            date = PartialDate(year, event.date.month, event.date.day)
-            draft.events[marked] = replace(draft.events[marked], date=date)
+        if marked is not None and draft.events[marked].date is None:
+            beside = event.rule.endswith((":clause", ":news", ":filed"))
+            day = (None, None) if beside else (event.date.month, event.date.day)
+            draft.events[marked] = replace(draft.events[marked], date=PartialDate(year, *day))
 
 
 def of_year(draft: Draft, year: int) -> EventRef | None:
@@ -42,24 +39,6 @@ def of_year(draft: Draft, year: int) -> EventRef | None:
         if e.same is None and e.date and e.date.year == year
     ]
     return found[0] if len(found) == 1 else None
-
-
-def nth(text: str) -> int | None:
-    """Which anniversary a sentence tells of.
-
-    >>> nth("the 30th anniversary"), nth("the fifty-fifth anniversary"), nth("an anniversary")
-    (30, 55, None)
-    """
-    match = NTH.search(text)
-    if match is None:
-        return None
-    if match["digits"]:
-        return int(match["digits"])
-    ten, _, one = match["word"].lower().rpartition("-")
-    if one in ROUND and not ten:
-        return ROUND[one]
-    number = ORDINALS.get(one)
-    return None if number is None or (ten and ten not in TENS) else TENS.get(ten, 0) + number
 
 
 def day_by_years(stage: Stage, noun: Token) -> PartialDate | None:

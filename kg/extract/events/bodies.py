@@ -30,6 +30,11 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
     mend(stage, token)
+    return by_apposition(stage, token) or by_noun(stage, token)
+
+
+def by_noun(stage: Stage, token: Token) -> list[Ref]:
+    """The body that a noun for one means: "Parliament", "the lower house", "the committee"."""
     bare = all(c.lower_ == "the" for c in token.children)
     owned = any(c.dep_ == "poss" and c.pos_ == "PROPN" for c in token.children)
     lone = token.lower_ in {"parliament", "congress", "cabinet"} and (bare or owned)
@@ -50,6 +55,15 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     if ref is not None and is_body(stage.draft, ref):
         return [ref]
     return last_named(stage, token) or of_chamber(stage, token) or of_owner(stage, token)
+
+
+def by_apposition(stage: Stage, token: Token) -> list[Ref]:
+    """The body whose name stands behind a noun for it: "Chile's lower house, *the Chamber*"."""
+    if token.lower_ not in PANELS | {"house", "chamber"}:
+        return []
+    named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN")
+    refs = [stage.draft.ref(stage.passage.passage, c) for c in named]
+    return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
 
 
 def of_chamber(stage: Stage, token: Token) -> list[Ref]:

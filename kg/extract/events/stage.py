@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import has_subject, is_verb
+from kg.extract.events.ordinals import nth
 from kg.extract.events.titled import Title, titles
 from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
@@ -73,7 +74,26 @@ class Stage:
                 date.span.start - low, date.span.end - low, alignment_mode="expand"
             )
             if span is not None and not any(t.holds(span.root) for t in self.titles):
-                yield Hung(self._chain(span.root), span.start, span.end, date=date)
+                above = self._marked(span.root, date)
+                chained = self._chain(span.root)
+                chained = chained if above is None else (*chained[:2], *self._chain(above))
+                yield Hung(chained, span.start, span.end, date=date)
+
+    def _marked(self, root: Token, date: DateMention) -> Token | None:
+        """What an anniversary marks, if a year behind is its own: "the 80th anniversary of *the
+        killings* of Poles in Volhynia in 1943"; the parser hangs such a year on anything.
+        """
+        filed = self.draft.article.published
+        if filed is None or date.start.month is not None or date.past is not None:
+            return None
+        for word in root.doc[root.sent.start : root.i]:
+            if word.lower_ != "anniversary":
+                continue
+            years = nth(root.doc[max(0, word.i - 4) : word.i + 1].text)
+            if years is not None and abs(date.start.year + years - filed.year) < 2:
+                of = (c for c in word.rights if c.lower_ == "of")
+                return next((c for o in of for c in o.rights if c.dep_ == "pobj"), None)
+        return None
 
     def _places(self) -> Iterator[Hung]:
         for name in self.passage.names:
