@@ -28,6 +28,15 @@ SENTENCES: dict[str, list[Told]] = {
     "Poland’s lower house, the Sejm, adopted a resolution on 2 May by 440 votes to none.": [
         ("Sejm", None, "2024-05-02", (440, 0, None))
     ],
+    "The upper house, the Bundesrat, passed the bill on Monday by 40 votes to 29.": [
+        ("Bundesrat", None, "2024-05-13", (40, 29, None))
+    ],
+    "Chile’s lower chamber, the Chamber of Deputies, approved the motion on Monday.": [
+        ("Chamber of Deputies", None, "2024-05-13", None)
+    ],
+    "A UN committee, the Third Committee, adopted a resolution on Monday by 90 votes to 8.": [
+        ("Third Committee", None, "2024-05-13", (90, 8, None))
+    ],
     "The UN Security Council adopted resolution 2711 (2024) on 2 May by 12 votes to none, with 3 "
     "abstentions.": [("UN Security Council", "2711 (2024)", "2024-05-02", (12, 0, 3))],
     "On Tuesday the European Parliament passed a motion condemning the arrests by 402 votes to 91, "
