@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung, Stage, names_event
+from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 
 
@@ -22,6 +23,34 @@ def pointed(stage: Stage, token: Token, *, planned: bool) -> PartialDate | None:
         if points or (free and (cleft(token, hung) or shared(token, hung))):
             return date.told(ahead=True if planned else yet_to_come(token))
     return None
+
+
+def taken_up(stage: Stage, verb: Token, *, planned: bool) -> PartialDate | None:
+    """The date right before the "when" that opens a verb's clause, on whatever the parser hung it:
+    "was ambassador until 2008, when Luis Aranda replaced her".
+    """
+    when = next((c for c in verb.lefts if c.lower_ == "when"), None) if is_verb(verb) else None
+    if when is None or when.i < 2:
+        return None
+    end = when.i - (neighbour(when, -1).text == ",")
+    beside = stage.dates_beside(verb)
+    own = (h for h in beside if h.low > when.i and h.date is not None and h.date.bound is None)
+    if any(verb in hung.chain for hung in own):
+        return None
+    date = next((hung.date for hung in beside if hung.high == end), None)
+    return None if date is None else date.told(ahead=True if planned else yet_to_come(verb))
+
+
+def of_life(verb: Token, hung: Hung) -> bool:
+    """Whether a date stands in brackets behind a name, which tell when somebody was born or died:
+    "Ana Rojas (born 3 May 1961, died 12 June 2020) was ambassador".
+    """
+    doc, start = verb.doc, verb.sent.start
+    opening = next((i for i in range(hung.low - 1, start, -1) if doc[i].text in "()"), start)
+    if doc[opening].text != "(" or doc[opening - 1].pos_ != "PROPN":
+        return False
+    closing = next((w.i for w in doc[hung.high : verb.sent.end] if w.text == ")"), opening)
+    return not opening < verb.i < closing
 
 
 def yet_to_come(token: Token) -> bool | None:

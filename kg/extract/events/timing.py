@@ -17,7 +17,7 @@ from kg.extract.events.governing import governor
 from kg.extract.events.hanging import by_verb, in_front, incident, own, remembered, topical
 from kg.extract.events.joined import top
 from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
-from kg.extract.events.pointing import pointed
+from kg.extract.events.pointing import of_life, pointed, taken_up
 from kg.extract.events.readings import just_past, next_after_news
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
@@ -46,6 +46,9 @@ UNDATED = When()
 def when(stage: Stage, token: Token, standing: Standing) -> When:
     """The event's date: in its own phrase, else beside the verb that lets it happen."""
     beside = stage.dates_beside(token)
+    back = taken_up(stage, token, planned=standing is PLANNED) if beside else None
+    if back is not None:
+        return When(back, None, "pointed")
     rules = (
         ("own", own),
         ("following", behind),
@@ -136,7 +139,7 @@ def nearest(token: Token, found: list[Hung]) -> Hung | None:
 
 def tells_when(token: Token, hung: Hung) -> bool:
     """Whether a date tells when an event was, and is no limit and no part of a thing."""
-    if is_verb(token) and of_occasion(token, hung):
+    if is_verb(token) and (of_occasion(token, hung) or of_life(token, hung)):
         return False
     bound = hung.date is not None and hung.date.bound
     limit = hung.date is None or (
