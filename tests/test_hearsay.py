@@ -11,6 +11,22 @@ def names(found: Extraction, event: EventMention) -> set[str]:
 
 
 NO_EVENT = """
+An earlier version of this article said that President Ana Rojas had resigned. She has not.
+Reports that Minister Eva Dahl had resigned were false.
+Rumours that the president had died on Monday were untrue.
+A report that the governor had been shot on Sunday was denied.
+The army denied a report that rebels had seized Koro on Monday.
+Claims that troops had attacked Koro on Friday were wrong, the mayor said.
+It is not true that Eva Dahl resigned on Monday.
+It was false that rebels attacked Koro on Monday.
+A previous version of this story stated that the bridge collapsed on Monday.
+This article was corrected on 3 May: an earlier version stated that Per Vik had been arrested on Monday.
+Reports that Eva Dahl had resigned on Monday proved unfounded.
+The story that Per Vik was arrested on Sunday turned out to be a hoax.
+The news that Per Vik was arrested on Sunday was fake.
+This story originally said that Eva Dahl had been dismissed on Monday.
+The original headline wrongly stated that Eva Dahl had been dismissed on Monday.
+Due to an editing error, an earlier version misstated that Per Vik was killed on Monday.
 Norway accused Mali of killing nine villagers in Gao on 3 May 2021.
 Kenya blamed Somalia for attacking a police post in Mandera on 3 May 2021.
 Lena Holm allegedly shot Tomas Berg on 4 May in Leeds.

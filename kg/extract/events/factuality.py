@@ -6,6 +6,8 @@ from spacy.tokens import Token
 
 from kg.extract.events.hearsay import (
     ALLEGING,
+    FALSE,
+    corrected,
     dropped,
     hedged,
     relayed,
@@ -220,13 +222,20 @@ def in_clause(verb: Token, head: Token, found: Standing) -> Standing:
         return UNREAL
     if lemma in DENYING | ALLEGING or any(child.dep_ == "neg" for child in head.children):
         return UNREAL
-    if lemma in HOPING:
+    if lemma in HOPING or corrected(head) or untrue(head):
         return UNREAL
     return PLANNED if lemma == "expect" else found
 
 
 HOPING = {"hope", "hop", "want", "wish", "demand", "propose", "suggest", "fear", "urge", "imagine"}
 """Verbs whose clause is only hoped for or feared; of "hoped" the tagger makes "hop"."""
+
+
+def untrue(verb: Token) -> bool:
+    """Whether a clause is told to be false: "it was false that rebels had attacked Koro"."""
+    return verb.lemma_ == "be" and any(
+        c.dep_ in {"acomp", "attr"} and c.lower_ in FALSE for c in verb.children
+    )
 
 
 def subjunctive(verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DENYING, REPORTING
 
@@ -156,10 +157,40 @@ def unrealized(preposition: Token) -> bool:
 
 
 def rumoured(clause: Token) -> bool:
-    """Whether a clause is what rumours or reports tell: "reports that Roe met Poe"."""
-    if clause.dep_ not in {"acl", "ccomp", "relcl"} or clause.head.lower_ not in RUMOURS:
+    """Whether a clause is what rumours or reports tell: "reports that Roe met Poe", or what a
+    single report tells that is false: "the story that Roe met Poe was a hoax".
+    """
+    report = clause.head
+    if clause.dep_ not in {"acl", "ccomp", "relcl"}:
+        return False
+    if report.lower_ in REPORTS and refuted(report):
+        # The parser takes the "that" for a relative pronoun here and there.
+        return neighbour(report, 1).lower_ == "that"
+    if report.lower_ not in RUMOURS:
         return False
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+
+
+def corrected(verb: Token) -> bool:
+    """Whether what a verb tells stood in an earlier version of the text: "an earlier version of
+    this article said", "this report originally stated".
+    """
+    who = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
+    if who is None or who.lower_ not in VERSIONS:
+        return False
+    first = any(c.lower_ in EARLIER for w in (who, verb) for c in w.children)
+    return first and (who.lower_ in {"version", "versions"} or own_text(who))
+
+
+def own_text(noun: Token) -> bool:
+    """Whether a noun means the article itself: "this story", "an earlier article"."""
+    return any(c.lower_ == "this" or (c.lower_ in EARLIER) for c in noun.children)
+
+
+VERSIONS = words("version versions article story report headline caption post text dispatch")
+EARLIER = words("earlier previous original older first initial prior originally previously "
+                "incorrectly wrongly mistakenly erroneously misstated")  # fmt: skip
+"""Words by which a text tells what stood in it before it was put right."""
 
 
 def judged(clause: Token) -> bool:
@@ -222,13 +253,20 @@ def falsely_told(preposition: Token) -> bool:
     report = preposition.head
     if preposition.lower_ not in {"of", "about", "on"} or report.lower_ not in REPORTS:
         return False
+    return refuted(report)
+
+
+def refuted(report: Token) -> bool:
+    """Whether a noun is for a report that its own words or its verb tell to be false."""
     if report.lower_ == "hoax" or any(c.lower_ in FALSE for c in report.children):
         return True
     verb = report.head
     if report.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in DENYING | DEBUNKING:
         return True
-    about = report.dep_ == "nsubj" and verb.lemma_ in {"be", "prove", "turn"}
-    return about and any(w.lower_ in FALSE for c in verb.children for w in (c, *c.children))
+    about = report.dep_ in {"nsubj", "nsubjpass"} and verb.lemma_ in {"be", "prove", "turn"}
+    near = (w for c in verb.children for w in (c, *c.children, *(g for d in c.children
+            for g in d.children)))  # fmt: skip
+    return about and any(w.lower_ in FALSE for w in near)
 
 
 REPORTS = RUMOURS | words("report news account accounts story stories word hoax suggestion "
