@@ -167,3 +167,27 @@ def test_the_numbered_paragraphs_are_what_a_communique_does() -> None:
     actions = {text.trigger.of(COMMUNIQUE): text.actions for text in found.resolutions}
     assert actions["COMMUNIQUÉ"] == ("express", "welcome", "thank")
     assert actions["Declaration"] == ("call",)
+
+
+RECALLED = """
+It was the third censure since the Constitution was adopted in 1993. The Senate met on Thursday.
+The Senate voted on Thursday to censure Lena Holm, the third since the Constitution was adopted \
+in 1993.
+The Senate rejected the plan on Monday, the first time since the treaty was ratified in 1968.
+The Senate met on Monday. No minister had resigned since the charter was approved in 1979.
+The Storting met on Tuesday. Many left when the Education Act was passed in 1991.
+The Storting met on Tuesday. Since 1998, when the law was passed, nobody had been jailed.
+"""
+
+
+@pytest.mark.parametrize("text", RECALLED.strip().splitlines())
+def test_no_body_of_the_day_adopted_what_is_recalled_of_another_year(text: str) -> None:
+    found = read(text)
+    [recalled] = [e for e in found.events if e.date and e.date.year < 2000 and e.same is None]
+    assert recalled.participants == ()
+    assert all(not t.adopters for t in found.resolutions if not t.rejected)
+
+
+def test_a_body_that_a_clause_names_adopted_what_it_recalls() -> None:
+    found = read("The Senate met on Monday. Fees rose when the Storting passed the Ports Act in 2010.")
+    assert told(found) == [("Storting", None, "2010", None)]

@@ -18,10 +18,11 @@ from kg.extract.events.chambers import (
     in_chamber,
     rank,
 )
-from kg.extract.events.factuality import is_verb
+from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
+from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -52,7 +53,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
     several = verb is not None and by_several(token, verb)
-    if not found and verb is not None and unsaid(token, verb) and not (elsewhere(verb) or several):
+    nobody = elsewhere(verb) or several or long_ago(stage, verb) if verb is not None else True
+    if not found and verb is not None and unsaid(token, verb) and not nobody:
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
         found = found or around(stage, verb, token)
@@ -160,6 +162,27 @@ def elsewhere(verb: Token) -> bool:
     """Whether a text is only described by where it was adopted: "adopted in Paris in 2021"."""
     where = (w for c in verb.children if c.lower_ == "in" for w in c.children)
     return verb.dep_ == "acl" and any(w.pos_ == "PROPN" and w.ent_type_ != "DATE" for w in where)
+
+
+def long_ago(stage: Stage, verb: Token) -> bool:
+    """Whether a clause only recalls what was adopted in another year, by whatever body: "the third
+    censure since the Constitution was adopted in 1993".
+    """
+    filed = stage.draft.article.published
+    top = verb
+    while top.dep_ == "conj" and top.i != top.head.i:
+        top = top.head
+    clause = top.dep_ in {"advcl", "pcomp", "relcl"} and any(
+        c.lower_ in RECALLING for c in (*top.lefts, top.head)
+    )
+    if filed is None or not clause:
+        return False
+    day = when(stage, verb, FACT).start
+    return day is not None and day.year != filed.year
+
+
+RECALLING = {"since", "when", "after", "before", "until", "once", "where"}
+"""Words before a clause of another time than that of its sentence."""
 
 
 def committee(draft: Draft) -> list[Ref]:
