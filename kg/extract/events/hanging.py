@@ -8,6 +8,7 @@ from kg.extract.events.governing import at_which, governor
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.manner import by_vote
+from kg.extract.events.postponed import moved_to
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import EVENT_NOUNS, MARKING, SIGNING
@@ -32,6 +33,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             return True
         if is_verb(word) and (
             punished(word, token, hung)
+            or (word.i != token.i and moved_to(word, hung))
             or (cue(word) and not brought_about(word, token))
             or opens_behind(word, hung)
             or aside_from(word, token)

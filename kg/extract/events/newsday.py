@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from kg.extract.events.chambers import OWN_DATELINE, digest
 from kg.extract.events.factuality import FACT, is_verb
+from kg.extract.events.narrating import narrated, past
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When, when
-from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention
 
@@ -17,6 +17,19 @@ LATE = 8
 
 
 def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
+    """The day of the news; none for what only somebody's word tells where the text has just named
+    another: "were ordered in on Friday. Four were killed, according to the opposition".
+    """
+    told = day_of_news(stage, token, loose=loose)
+    if told.start is None or not any(w.lower_ == "according" for w in token.sent):
+        return told
+    at, low = stage.offset(token), stage.passage.passage.offset
+    days = (d for d in stage.draft.dates if low <= d.span.start < at)
+    near = [d.start for d in days if d.start.day is not None and d.bound is None]
+    return UNDATED if near and near[-1] != told.start else told
+
+
+def day_of_news(stage: Stage, token: Token, *, loose: bool) -> When:
     """The day of what was told just before in the paragraph, else of what the article opens with;
     of a gathering over several days only the month. Only for what happened in plain past tense.
     """
@@ -233,51 +246,6 @@ WRITTEN = re.compile(
     r"document)s? "
     r"(?:of|from|in|dated|published on|issued on|published in|issued in) $"
 )
-
-
-def narrated(token: Token) -> bool:
-    """Whether a word stands in the plain past of a main clause."""
-    verb = token
-    while (
-        verb.dep_ in {"conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass"}
-        and verb.head is not verb
-    ):
-        verb = verb.head
-        if is_verb(verb):
-            break
-    if not is_verb(verb):
-        return False
-    if token.dep_ == "conj" and any(c.lower_ in {"was", "were"} for c in token.children):
-        return True
-    if any(c.lower_ in PERFECT for w in (verb, token) for c in w.children):
-        return False
-    while verb.dep_ == "conj":
-        verb = verb.head
-    marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
-    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and not marks:
-        return False
-    if verb.dep_ in {"advcl", "csubj"} and verb.tag_ == "VBG" and not marks:
-        verb = verb.head
-    if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
-        verb = verb.head
-    joined = verb.i > 0 and neighbour(verb, -1).lower_ == "and"
-    main = (
-        verb.dep_ in {"ROOT", "parataxis"}
-        or joined
-        or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
-    )
-    return main and past(verb)
-
-
-PERFECT = {"had", "has", "have", "'ve", "’ve"}
-
-
-def past(verb: Token) -> bool:
-    """Whether a verb is in the past tense."""
-    tensed = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
-    return any(w.tag_ == "VBD" or w.lower_ in {"was", "were"} for w in tensed) or (
-        verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
-    )
 
 
 def is_news(stage: Stage, event: EventMention) -> bool:

@@ -1,0 +1,51 @@
+"""What a text tells in the plain past, as it tells its news."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.text.neighbours import neighbour
+
+
+def narrated(token: Token) -> bool:
+    """Whether a word stands in the plain past of a main clause."""
+    verb = token
+    while (
+        verb.dep_ in {"conj", "dobj", "pobj", "prep", "nsubj", "nsubjpass"}
+        and verb.head is not verb
+    ):
+        verb = verb.head
+        if is_verb(verb):
+            break
+    if not is_verb(verb):
+        return False
+    if token.dep_ == "conj" and any(c.lower_ in {"was", "were"} for c in token.children):
+        return True
+    if any(c.lower_ in PERFECT for w in (verb, token) for c in w.children):
+        return False
+    while verb.dep_ == "conj":
+        verb = verb.head
+    marks = [c.lower_ for c in verb.children if c.dep_ in {"mark", "advmod"}]
+    if verb.dep_ == "advcl" and verb.tag_ == "VBN" and not marks:
+        return False
+    if verb.dep_ in {"advcl", "csubj"} and verb.tag_ == "VBG" and not marks:
+        verb = verb.head
+    if verb.dep_ == "advcl" and (not marks or marks[0] == "as"):
+        verb = verb.head
+    joined = verb.i > 0 and neighbour(verb, -1).lower_ == "and"
+    main = (
+        verb.dep_ in {"ROOT", "parataxis"}
+        or joined
+        or (verb.dep_ == "ccomp" and verb.head.i > verb.i)
+    )
+    return main and past(verb)
+
+
+PERFECT = {"had", "has", "have", "'ve", "’ve"}
+
+
+def past(verb: Token) -> bool:
+    """Whether a verb is in the past tense."""
+    tensed = [verb, *(c for c in verb.children if c.dep_ in {"aux", "auxpass"})]
+    return any(w.tag_ == "VBD" or w.lower_ in {"was", "were"} for w in tensed) or (
+        verb.tag_ == "VBN" and not any(c.dep_ in {"aux", "auxpass"} for c in verb.children)
+    )

@@ -1,0 +1,24 @@
+"""What is put off to another day: a vote put off is none, and its new day is that of nothing else."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.hearsay import CANCELLING
+from kg.extract.events.stage import Hung
+from kg.extract.text.neighbours import neighbour
+
+
+def put_off(noun: Token) -> bool:
+    """Whether what a noun names is put off, be it to a new day: "the law postponing the vote to
+    December", "the vote postponed until May".
+    """
+    over = noun.dep_ in {"dobj", "nsubjpass"} and noun.head.lemma_ in CANCELLING
+    return over or any(c.dep_ == "acl" and c.lemma_ in CANCELLING for c in noun.children)
+
+
+def moved_to(verb: Token, hung: Hung) -> bool:
+    """Whether a date is only that to which a verb puts something off."""
+    return verb.lemma_ in CANCELLING and neighbour(verb.doc[hung.low], -1).lower_ in NEW_DAY
+
+
+NEW_DAY = {"to", "until", "till"}
+"""Words before the day to which something is put off."""
