@@ -189,5 +189,7 @@ def test_no_body_of_the_day_adopted_what_is_recalled_of_another_year(text: str) 
 
 
 def test_a_body_that_a_clause_names_adopted_what_it_recalls() -> None:
-    found = read("The Senate met on Monday. Fees rose when the Storting passed the Ports Act in 2010.")
+    found = read(
+        "The Senate met on Monday. Fees rose when the Storting passed the Ports Act in 2010."
+    )
     assert told(found) == [("Storting", None, "2010", None)]

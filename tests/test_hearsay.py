@@ -20,7 +20,7 @@ Claims that troops had attacked Koro on Friday were wrong, the mayor said.
 It is not true that Eva Dahl resigned on Monday.
 It was false that rebels attacked Koro on Monday.
 A previous version of this story stated that the bridge collapsed on Monday.
-This article was corrected on 3 May: an earlier version stated that Per Vik had been arrested on Monday.
+Corrected on 3 May: an earlier version stated that Per Vik had been arrested on Monday.
 Reports that Eva Dahl had resigned on Monday proved unfounded.
 The story that Per Vik was arrested on Sunday turned out to be a hoax.
 The news that Per Vik was arrested on Sunday was fake.

@@ -129,3 +129,19 @@ def test_a_dateline_in_figures() -> None:
     body = [found.mentions[ref].name for ref in adopted.adopters]
     assert body == ["Parliamentary Assembly of the Council of Europe"]
     assert (str(adopted.date), adopted.votes) == ("2025-01-29", (114, 13, 7))
+
+
+GIVEN_OUT = """
+Ministers from Chile, Peru and Bolivia met on 3, 5 and 9 May 2024 in Lima, Quito and La Paz \
+respectively.
+Eva Dahl visited Lima and Quito on 3 May and 5 May respectively.
+Bombs in Kano and Jos killed 12 and 15 people, respectively, on Monday.
+Eva Dahl met Per Vik and Ida Moe in Oslo and Bergen respectively.
+"""
+
+
+@pytest.mark.parametrize("text", GIVEN_OUT.strip().splitlines())
+def test_none_of_the_places_given_out_respectively_is_picked(text: str) -> None:
+    found = read(text)
+    assert found.events
+    assert not any(event.places for event in found.events)

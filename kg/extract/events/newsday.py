@@ -20,6 +20,8 @@ def news_day(stage: Stage, token: Token, *, loose: bool = False) -> When:
     """The day of the news; none for what only somebody's word tells where the text has just named
     another: "were ordered in on Friday. Four were killed, according to the opposition".
     """
+    if stage.sentence_of[token.i] in stage.parted:
+        return UNDATED
     told = day_of_news(stage, token, loose=loose)
     if told.start is None or not any(w.lower_ == "according" for w in token.sent):
         return told

@@ -1,4 +1,4 @@
-"""What is put off to another day: a vote put off is none, and its new day is that of nothing else."""
+"""What is put off to another day: a vote put off is none, its new day that of nothing else."""
 
 from spacy.tokens import Token
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import has_subject, is_verb
@@ -53,6 +53,8 @@ class Stage:
     dates: dict[int, list[Hung]] = field(default_factory=dict)
     places: dict[int, list[Hung]] = field(default_factory=dict)
     titles: list[Title] = field(default_factory=list)
+    parted: set[int] = field(default_factory=set)
+    """Sentences that give out days or places one by one: the day of the news is not theirs."""
 
     def __post_init__(self) -> None:
         sentence = -1
@@ -65,6 +67,17 @@ class Stage:
             self.dates.setdefault(self.sentence_of[hung.at], []).append(hung)
         for hung in self._places():
             self.places.setdefault(self.sentence_of[hung.at], []).append(hung)
+        self._part()
+
+    def _part(self) -> None:
+        """Of days or places that a sentence gives out "respectively", none is an event's own."""
+        doc = self.passage.passage.doc
+        for number in {self.sentence_of[w.i] for w in doc if w.lower_ == "respectively"}:
+            self.parted.add(number)
+            for hung in (self.dates, self.places):
+                found = hung.get(number, [])
+                if len(found) > 1 or any(listed(doc, each) for each in found):
+                    hung[number] = []
 
     def _dates(self) -> Iterator[Hung]:
         low = self.passage.passage.offset
@@ -150,6 +163,14 @@ class Stage:
         """Whether a word stands in a quotation."""
         at = self.offset(token)
         return any(span.start <= at < span.end for span in self.quoted)
+
+
+def listed(doc: Doc, hung: Hung) -> bool:
+    """Whether a date ends a list of days or is one: "3, 5 and *9 May*", "4 and 6 May"."""
+    before = list(doc[max(0, hung.low - 2) : hung.low])
+    inside = hung.date is not None and any(w.lower_ == "and" for w in doc[hung.low : hung.high])
+    joined = len(before) == 2 and before[0].like_num and before[1].text in {",", "and", "or"}
+    return inside or joined
 
 
 def struck(preposition: Token) -> bool:
