@@ -125,7 +125,8 @@ def neutral_word(mentions: list[EventMention], text: str) -> str:
     if word not in VERBS and (word in verbal or verb(word)):
         fired = word == "fired" and mentions[0].type == "appointment"
         return "dismissal" if fired else KINDS.get(mentions[0].type, "event")
-    told = VERBS.get(word, word if mentions[0].type != "other" else "event")
+    own = mentions[0].type != "other" or word in PLAIN
+    told = VERBS.get(word, word if own else "event")
     elsewhere = told in OF_OFFICE and mentions[0].type != "appointment"
     return KINDS.get(mentions[0].type, "event") if elsewhere else told
 
@@ -157,6 +158,8 @@ VERBS = {
     for told in tells.split()
 }
 """What to call an event that a verb tells, or a noun that says little."""
+PLAIN = frozenset(VERBS.values())
+"""Nouns that name what was done and say no more."""
 
 
 def event_label(
@@ -181,6 +184,15 @@ def event_label(
     if not places:
         head += whom
     return ", ".join([head, *places[:1], *when])
+
+
+def says_nothing(event: Event) -> bool:
+    """Whether no more is known of an event than that there was one: it has neither a kind, a name
+    or noun of its own, a place nor a date.
+    """
+    nameless = event.type == "other" and event.label.partition(" ")[0] == "Event"
+    known = (event.places, event.date, event.alt_labels, event.adopts, event.commemorates)
+    return nameless and not any(known)
 
 
 def whose(people: list[str], agents: list[str]) -> str:

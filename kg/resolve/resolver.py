@@ -15,7 +15,7 @@ from kg.resolve.entities import (
     person_entity,
     place_entity,
 )
-from kg.resolve.events import groups, identified_event, merged_event, resolution_id
+from kg.resolve.events import groups, identified_event, merged_event, resolution_id, says_nothing
 from kg.resolve.evidence import contradicts
 from kg.resolve.facts import Facts
 from kg.resolve.identity import Found, scoped
@@ -147,6 +147,7 @@ def resolve_events(
     labels = {entity.id: entity.label for entity in entities}
     spoken = frozenset(id for id in labels if id.startswith("place/"))
     told = extraction.events
+    told_about = referred_to(extraction)
     events: dict[Id, Event] = {}
     of: dict[int, Id] = {}
     joins: list[Join] = []
@@ -160,6 +161,9 @@ def resolve_events(
             commemorates=None if anchor is None else of.get(anchor),
         )
         mentions = [told[ref] for ref in refs]
+        if says_nothing(event) and not told_about.intersection(refs):
+            of.update(dict.fromkeys(refs, ""))
+            continue
         event, known, join = identified_event(event, mentions, article, identities, spoken)
         joins += [join] if join else []
         learned.append(known)
@@ -168,6 +172,15 @@ def resolve_events(
         of.update(dict.fromkeys(refs, event.id))
     found = tuple(sorted(events.values(), key=lambda e: e.id))
     return found, tuple(of[r] for r in range(len(told))), learned, joins
+
+
+def referred_to(extraction: Extraction) -> set[EventRef]:
+    """The mentions of events to which a claim, a text or another event refers."""
+    claims, events = extraction.claims, extraction.events
+    refs = {ref for claim in claims for ref in claim.about_events}
+    refs.update(ref for text in extraction.resolutions for ref in text.about_events)
+    refs.update(ref for c in claims for ref in (c.made_at, c.characterizes) if ref is not None)
+    return refs | {e.commemorates for e in events if e.commemorates is not None}
 
 
 def first(refs: Iterable[int | None]) -> int | None:

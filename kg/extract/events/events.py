@@ -19,7 +19,7 @@ from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
-from kg.extract.events.postponed import put_off
+from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
@@ -119,9 +119,9 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
     text = token.lemma_.lower() in TEXTS and token.head.lemma_ in ADOPTION
     if text or stage.offset(token) in stage.draft.event_at:
         return
-    if spoke_to_press(stage, token) or is_panel(token) or only_a_day(token) or only_how(token):
-        return
-    if kind == "adoption" and put_off(token):
+    put_off = kind == "adoption" and deferred(token)
+    other = is_panel(token) or only_a_day(token) or only_how(token)
+    if put_off or other or spoke_to_press(stage, token):
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)

@@ -7,7 +7,7 @@ from kg.extract.events.stage import Hung
 from kg.extract.text.neighbours import neighbour
 
 
-def put_off(noun: Token) -> bool:
+def deferred(noun: Token) -> bool:
     """Whether what a noun names is put off, be it to a new day: "the law postponing the vote to
     December", "the vote postponed until May".
     """
