@@ -8,6 +8,7 @@ from kg.extract import extract
 from kg.model.article import Article
 
 HELD = "A roundtable on water was held in Oslo on Monday. "
+SAT = "The Chamber of Deputies of Chile held a special session on Monday in Santiago. "
 MADE_THERE = {
     f"{HELD}Petra Novak, the minister, said the river was low.": ["Petra Novak"],
     "OSLO, 12 March 2024 - The Institute of Water held a seminar on rivers. Petra Novak said the "
@@ -22,6 +23,20 @@ MADE_THERE = {
     f"{HELD}Petra Novak will say that the river is low.": [],
     "Petra Novak told a conference in Bern on Tuesday that the river was low. In Oslo, Jan Kos "
     "said that rain would come.": ["Petra Novak"],
+    f"{HELD}Petra Novak said by telephone that it was a farce. Novak added that it rained.": [],
+    f"{HELD}Petra Novak, a spokeswoman for the Chilean ministry, said that it was a farce.": [],
+    f"{HELD}Petra Novak, a geologist, said that the river was low.": ["Petra Novak"],
+    # a legislature sits: its members and officers, and who is told to be there
+    f"{SAT}Petra Novak, a spokeswoman for the Turkish foreign ministry, denied it in Ankara.": [],
+    f"{SAT}Petra Novak, a spokeswoman for the Turkish foreign ministry, said it was false.": [],
+    f"{SAT}The Turkish ambassador, Petra Novak, said in a written statement that it was false. "
+    "Novak added that it rained.": [],
+    f"{SAT}The Turkish ambassador, Petra Novak, said that it was false.": [],
+    f"{SAT}The former minister Petra Novak said that it was false.": [],
+    f"{SAT}Deputy Petra Novak said that it was true.": ["Petra Novak"],
+    f"{SAT}Foreign Minister Petra Novak said that it was true.": ["Petra Novak"],
+    "The General Assembly of the United Nations held a special session on Monday in New York. The "
+    "Turkish ambassador, Petra Novak, said that it was false.": ["Petra Novak"],
     # gatherings of another time, to come, called off, supposed
     "At a conference in Rome in 2019 he had argued so. Petra Novak said the river was low.": [],
     "Leaders met in Samarkand on Thursday, the first such gathering since the Bishkek summit of "

@@ -13,12 +13,13 @@ from kg.extract.events.chambers import deliberative
 from kg.extract.events.clauses import cue_token
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.occurring import of_noun
+from kg.extract.events.seated import has_seat
 from kg.extract.events.setting import first_gathering
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HOSTING, SPEAKING
 from kg.extract.words.statements import MEDIA
-from kg.model.extraction import ClaimMention, EntityType, EventMention, EventRef, Ref, Span
+from kg.model.extraction import ClaimMention, EntityType, EventMention, EventRef, Form, Ref, Span
 
 FLOORS = HOSTING | words(
     "sitting plenary hearing debate table round-table colloquium webinar dialogue convention "
@@ -51,6 +52,10 @@ class Floor(NamedTuple):
     """Where dates stand that are not the gathering's."""
     reported: bool
     """Whether it is what the article reports, so that who speaks in the article speaks there."""
+    speakers: list[tuple[int, Ref]]
+    """Where claims are made, by whom by name."""
+    absent: set[str]
+    """The last names of those who once speak elsewhere: in writing, or in another place."""
 
 
 def give_floor(draft: Draft, passages: list[Named]) -> None:
@@ -58,6 +63,8 @@ def give_floor(draft: Draft, passages: list[Named]) -> None:
     floor = next(floors(draft), None)
     if floor is None:
         return
+    for claim in draft.claims if floor.reported else ():
+        floor.absent.update(absent(draft, floor, claim))
     speakers = [r for passage in passages for r in subjects(draft, floor, passage)]
     for index, claim in enumerate(draft.claims):
         if made_there(draft, floor, claim):
@@ -82,7 +89,23 @@ def floors(draft: Draft) -> Iterator[Floor]:
         hosting = hosting or sits(draft, event)
         if event.same is None and hosting and recent(draft, event) and happened(draft, event):
             reported = ref == first and event.trigger.start < LEAD
-            yield Floor(ref, event, triggers, told, others, reported)
+            yield Floor(ref, event, triggers, told, others, reported, named_speakers(draft), set())
+
+
+def named_speakers(draft: Draft) -> list[tuple[int, Ref]]:
+    """Where claims are made, by whom by name, in the order of the text."""
+    return sorted(
+        (draft.mentions[c.speaker].span.start, c.speaker) for c in draft.claims
+        if c.speaker is not None and draft.names(c.speaker, EntityType.PERSON)
+    )  # fmt: skip
+
+
+def meant(draft: Draft, floor: Floor, who: Ref) -> Ref:
+    """Whom a pronoun means that goes on for the speaker before: "She said"."""
+    if draft.mentions[who].form is not Form.PRONOUN:
+        return who
+    before = bisect_left(floor.speakers, (draft.mentions[who].span.start, 0))
+    return floor.speakers[before - 1][1] if before else who
 
 
 def sits(draft: Draft, event: EventMention) -> bool:
@@ -125,8 +148,19 @@ def subjects(draft: Draft, floor: Floor, passage: Named) -> Iterator[Ref]:
         if ref is None or draft.mentions[ref].type is not EntityType.PERSON:
             continue
         sentence = passage.passage.span(word.sent[0], word.sent[-1])
-        if on_floor(draft, floor, passage, word.head, sentence):
+        if on_floor(draft, floor, passage, word.head, sentence, ref):
             yield ref
+
+
+def absent(draft: Draft, floor: Floor, claim: ClaimMention) -> list[str]:
+    """The last name of a claim's speaker, where he speaks elsewhere."""
+    verb = None if claim.cue is None else cue_token(draft, claim.cue)
+    if claim.speaker is None or claim.cue is None or verb is None or verb.lemma_ == "tell":
+        return []
+    passage = draft.passages[passage_at(draft, claim.cue.start)]
+    away = verb.lemma_ in APART or elsewhere(draft, floor, passage, verb)
+    named = draft.names(claim.speaker, EntityType.PERSON)
+    return draft.mentions[claim.speaker].name.split()[-1:] if away and named else []
 
 
 def made_there(draft: Draft, floor: Floor, claim: ClaimMention) -> bool:
@@ -139,7 +173,7 @@ def made_there(draft: Draft, floor: Floor, claim: ClaimMention) -> bool:
         return False
     verb = cue_token(draft, claim.cue)
     passage = draft.passages[passage_at(draft, claim.cue.start)]
-    return verb is not None and on_floor(draft, floor, passage, verb, claim.evidence)
+    return verb is not None and on_floor(draft, floor, passage, verb, claim.evidence, claim.speaker)
 
 
 def passage_at(draft: Draft, at: int) -> int:
@@ -147,7 +181,9 @@ def passage_at(draft: Draft, at: int) -> int:
     return bisect_left(draft.passages, at + 1, key=lambda p: p.passage.offset) - 1
 
 
-def on_floor(draft: Draft, floor: Floor, passage: Named, verb: Token, sentence: Span) -> bool:
+def on_floor(
+    draft: Draft, floor: Floor, passage: Named, verb: Token, sentence: Span, who: Ref
+) -> bool:
     """Whether words are spoken at the gathering: the sentence names it, or the article reports it
     and lets somebody speak to nobody and nowhere else; at no other time, and in no other's words.
     """
@@ -160,7 +196,11 @@ def on_floor(draft: Draft, floor: Floor, passage: Named, verb: Token, sentence: 
     if any(next(floor.told.around(trigger.start), None) is None for trigger in own):
         return not any(sentence.start <= e.trigger.start < at for e in foreign(draft, floor))
     behind = floor.reported and at > floor.event.trigger.start and verb.tag_ in PAST
-    return behind and verb.lemma_ not in APART and not elsewhere(draft, floor, passage, verb)
+    if not behind or verb.lemma_ in APART or elsewhere(draft, floor, passage, verb):
+        return False
+    speaker = meant(draft, floor, who)
+    gone = bool(floor.absent.intersection(draft.mentions[speaker].name.split()[-1:]))
+    return not gone and has_seat(draft, floor.event, speaker)
 
 
 def foreign(draft: Draft, floor: Floor) -> Iterator[EventMention]:
@@ -184,7 +224,10 @@ def elsewhere(draft: Draft, floor: Floor, passage: Named, verb: Token) -> bool:
     """
     if verb.lemma_ == "tell":
         return all(c.dep_ != "dobj" or c.lower_ not in AUDIENCE for c in verb.rights)
-    for prep in (c for c in verb.children if c.dep_ == "prep"):
+    # The parser hangs the place of a denial on what is denied: "denied the charge in Ankara".
+    objects = (c for c in verb.children if c.dep_ == "dobj")
+    inner = (c for thing in objects for c in thing.children if c.lower_ == "in")
+    for prep in (*(c for c in verb.children if c.dep_ == "prep"), *inner):
         for thing in (c for c in prep.children if c.dep_ == "pobj"):
             ref = draft.ref(passage.passage, thing)
             place = ref is not None and draft.mentions[ref].type is EntityType.PLACE
