@@ -1,7 +1,5 @@
 """Verbs as events: which verbs of a passage tell one, of what day, with whom."""
 
-from dataclasses import replace
-
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
@@ -17,16 +15,15 @@ from kg.extract.events.factuality import FACT, PLANNED, UNREAL, Standing, of_ver
 from kg.extract.events.foundings import set_up, sets_up
 from kg.extract.events.hearsay import imputed, in_force
 from kg.extract.events.idioms import happened, idioms_of
-from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
 from kg.extract.events.newsday import beside_dated, news_day, of_clause
 from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
 from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.people import participants_of
 from kg.extract.events.places import places_of
+from kg.extract.events.recording import record, typed
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
-from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import UNDATED, When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
@@ -55,10 +52,6 @@ NO_MORE = NEVER | (
     )
 )
 """Verbs that tell nothing on a day but what their rules tell."""
-
-
-LASTING = {"meeting", "visit", "other", "protest", "armed-conflict", "disaster", "commemoration"}
-"""Types of events that go on for days."""
 
 
 INTENT = {"intent", "intention", "decision"}
@@ -165,8 +158,16 @@ def verb_event(
     told = day_of(stage, token, standing, sure=any(rule.sure for rule in rules))
     if standing is PLANNED and told.start is None:
         rules = [rule for rule in rules if rule.someday]
+    event = untyped(stage, token, told, due)
+    rule = next((rule for rule in rules if rule.test(Case(stage, token, event))), None)
+    if rule is not None:
+        record(stage, token, deciding(stage, typed(event, rule, token)), same)
+
+
+def untyped(stage: Stage, token: Token, told: When, due: Token | None) -> EventMention:
+    """What stands with a verb as an event, of whichever type a rule will find it."""
     last = token.doc[token.i + 2] if in_two(token, -1) else token
-    event = EventMention(
+    return EventMention(
         trigger=stage.passage.passage.span(due or token, due or last),
         type="other",
         evidence=sentence(stage.passage.passage, token),
@@ -178,21 +179,6 @@ def verb_event(
         confidence=0.7,
         rule=told.why,
     )
-    for rule in rules:
-        if rule.test(Case(stage, token, event)):
-            name = f"verb:{rule.type}:{rule.test.__name__}:{told.why}"
-            end = event.end_date if rule.type in LASTING else None
-            placeless = rule.type == "appointment" and token.lemma_ not in SEATED
-            places = () if rule.type == "adoption" or placeless else event.places
-            told_so = replace(event, type=rule.type, rule=name, end_date=end, places=places)
-            event = deciding(stage, told_so)
-            same = same_event(stage, event, token) if same is None else same
-            ref = merge(stage, event, token, same)
-            if token.dep_ in {"acl", "relcl"} or comes_after(token):
-                stage.draft.asides.add(ref)
-            if token.lemma_ in LIGHT or (rule.type == "court-case" and token.lemma_ in GRANTING):
-                say_again(stage, token, event, ref)
-            return
 
 
 def day_of(stage: Stage, token: Token, standing: Standing, *, sure: bool) -> When:
@@ -242,16 +228,6 @@ def found_by_word(stage: Stage, verb: Token) -> EventRef | None:
     return None
 
 
-def comes_after(verb: Token) -> bool:
-    """Whether a clause only tells after what the sentence's own event was: "two days after"."""
-    return verb.dep_ == "advcl" and any(
-        c.dep_ == "mark" and c.lower_ in {"after", "before", "since"} for c in verb.children
-    )
-
-
-SEATED = words("swear inaugurate install elect crown enthrone ordain consecrate take dismiss sack "
-               "reshuffle oust invest")  # fmt: skip
-"""Verbs of changes of office that take place somewhere; else a place is that of the post."""
 SITTING = {"meet", "sit", "gather", "convene"}
 """What a body does while it does something else: "the Assembly, meeting in Abidjan, elected"."""
 
