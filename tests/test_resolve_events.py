@@ -9,6 +9,7 @@ CALLED = {
     "Three journalists were arrested.": ["Arrest"],
     "The arrest of Lena Holm angered her party.": ["Arrest of Lena Holm"],
     "Police had opened an inquiry.": ["Investigation"],
+    "The motion was thrown out by 12 votes to 30.": ["Rejection"],
     "Lena Holm razed the mill on Monday.": ["13 May 2024"],
     "The convoy was marooned in Koro on Monday.": ["Koro, 13 May 2024"],
 }
@@ -22,7 +23,6 @@ def test_an_event_goes_by_what_the_text_tells_of_it(text: str) -> None:
 NAMELESS = """
 The motion fell by 12 votes to 30.
 The bill went down by 12 votes to 30.
-The motion was thrown out by 12 votes to 30.
 The bill was lost by 12 votes to 30.
 """
 

@@ -33,6 +33,8 @@ NEWS = 7
 CALLED_OFF = {"cancel", "postpone", "scrap", "call", "shelve", "delay", "abandon", "fall", "plan"}
 """Verbs of a gathering that did not take place, or has not yet."""
 PAST = {"VBD", "VBN", "VBG"}
+WRITING = {"tweet", "post", "write", "blog", "email", "telegraph", "phone"}
+"""Verbs of who is not there at all."""
 APART = words("tweet post write blog text claim recall release publish phone call email telegraph")
 """Verbs of what is not said aloud to those who are present."""
 AUDIENCE = words(
@@ -158,7 +160,7 @@ def absent(draft: Draft, floor: Floor, claim: ClaimMention) -> list[str]:
     if claim.speaker is None or claim.cue is None or verb is None or verb.lemma_ == "tell":
         return []
     passage = draft.passages[passage_at(draft, claim.cue.start)]
-    away = verb.lemma_ in APART or elsewhere(draft, floor, passage, verb)
+    away = verb.lemma_ in WRITING or elsewhere(draft, floor, passage, verb)
     named = draft.names(claim.speaker, EntityType.PERSON)
     return draft.mentions[claim.speaker].name.split()[-1:] if away and named else []
 

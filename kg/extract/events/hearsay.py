@@ -262,7 +262,8 @@ def refuted(report: Token) -> bool:
         return True
     verb = report.head
     if report.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in DENYING | DEBUNKING:
-        return True
+        open_to = (c.lower_ for w in (verb, verb.head) for c in w.children)
+        return not NEITHER.intersection(open_to)
     about = report.dep_ in {"nsubj", "nsubjpass"} and verb.lemma_ in {"be", "prove", "turn"}
     near = (w for c in verb.children for w in (c, *c.children, *(g for d in c.children
             for g in d.children)))  # fmt: skip
@@ -271,6 +272,8 @@ def refuted(report: Token) -> bool:
 
 REPORTS = RUMOURS | words("report news account accounts story stories word hoax suggestion "
                           "suggestions rumour rumor claim warning warnings")  # fmt: skip
+NEITHER = {"nor", "neither", "not", "n't", "n’t", "never"}
+"""Words by which somebody does not even deny a report: "neither confirm nor deny"."""
 FALSE = words("false untrue unfounded baseless groundless wrong incorrect fake fabricated hoax "
               "bogus exaggerated premature fabrication fabrications unsubstantiated lie lies "
               "misinformation disinformation")  # fmt: skip

@@ -38,7 +38,10 @@ def taken_up(stage: Stage, verb: Token, *, planned: bool) -> PartialDate | None:
     if any(verb in hung.chain for hung in own):
         return None
     date = next((hung.date for hung in beside if hung.high == end), None)
-    return None if date is None else date.told(ahead=True if planned else yet_to_come(verb))
+    if date is None:
+        return None
+    ahead = False if date.bound == "since" else True if planned else yet_to_come(verb)
+    return date.told(ahead=ahead)
 
 
 def of_life(verb: Token, hung: Hung) -> bool:

@@ -8,6 +8,7 @@ from kg.model.extraction import EventMention, Form, Mention, Post, Ref, Status
 SEATED = words(
     "deputy deputies senator mp mps mep td member lawmaker legislator congressman congresswoman "
     "representative speaker whip rapporteur minister premier chancellor taoiseach councillor peer "
+    "councilor councilman councilwoman alderman assemblyman assemblywoman mla mna msp mca "
     "lord baroness leader chair chairman chairwoman chairperson president vice-president secretary"
 )
 """What those are who speak at a sitting of their legislature or government."""
@@ -32,12 +33,11 @@ def has_seat(draft: Draft, event: EventMention, who: Ref) -> bool:
     own = any(at_one(draft, post, bodies) for post in posts)
     if own or not (posts or sits(bodies)):
         return True
-    titles = [set(p.title.of(draft.article.text).lower().split()) for p in posts]
+    now = [p for p in posts if p.status is not Status.FORMER]
+    titles = [set(p.title.of(draft.article.text).lower().split()) for p in now]
     if not sits(bodies):
         return not any(title & SPEAKING_FOR for title in titles)
-    current = (p.status is not Status.FORMER for p in posts)
-    told = zip(titles, current, strict=True)
-    return any(title & SEATED and not title & APART and now for title, now in told)
+    return any(title & SEATED and not title & APART for title in titles)
 
 
 def sits(bodies: list[Mention]) -> bool:
