@@ -64,29 +64,53 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     """The body of which the paragraph speaks, before the word or after it; else the article's. No
     council of states passes a bill.
     """
-    own = minuted(stage.draft)
+    draft, low = stage.draft, stage.passage.passage.offset
+    own = minuted(draft)
     if own:
         return own
-    at = stage.offset(token)
-    low = stage.passage.passage.offset
-    high = low + len(stage.passage.passage.text)
     law = text is not None and (text.lemma_.lower() in LAWS or text.lower_ in LEGISLATORS)
-    mentions = stage.draft.mentions
-    met = host(stage.draft, low, at) if not law or (text and text.lower_ == "motion") else []
+    hosted = not law or (text is not None and text.lower_ == "motion")
+    met = host(draft, low, stage.offset(token)) if hosted else []
     who = next((c for c in token.children if c.dep_ == "nsubj"), None)
     if met and who is not None and who.lower_ in GATHERED:
         return [met[-1][1]]
+    known = candidates(draft, met, named=text is not None and cited(text), law=law)
+    found = before_word(stage, stage.offset(token), known, law=law)
+    if found:
+        return found
+    if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(draft):
+        return []
+    return of_article(known, low, low + len(stage.passage.passage.text), law=law)
+
+
+Candidate = tuple[int, Ref, int]
+"""Where a body is named that may decide, and its rank."""
+
+
+def candidates(
+    draft: Draft, met: list[tuple[int, Ref]], *, named: bool, law: bool
+) -> list[Candidate]:
+    """The bodies that may decide on a text: of those named, not who is only asked or had done so
+    before; `named` is a text that is only cited.
+    """
     known = sorted(
         (start, ref, order) for start, ref, order in
-        [*chambers(stage.draft), *((start, ref, CHAMBER) for start, ref in met)]
-        if not law or (order == CHAMBER and not of_states(mentions[ref]))
+        [*chambers(draft), *((start, ref, CHAMBER) for start, ref in met)]
+        if not law or (order == CHAMBER and not of_states(draft.mentions[ref]))
     )  # fmt: skip
-    if text is None or not cited(text):
-        known = [each for each in known if not asked(stage.draft, each[0])] or known
-    known = [k for k in known if not had_done(stage.draft, k[1])] or known
-    if met and not (text is not None and cited(text)):
+    if not named:
+        known = [each for each in known if not asked(draft, each[0])] or known
+    known = [each for each in known if not had_done(draft, each[1])] or known
+    if met and not named:
         # Where a body's delegates meet, another is only named unless it acts.
-        known = [k for k in known if k[0] <= met[-1][0] or acting(stage.draft, k[0])]
+        known = [k for k in known if k[0] <= met[-1][0] or acting(draft, k[0])]
+    return known
+
+
+def before_word(stage: Stage, at: int, known: list[Candidate], *, law: bool) -> list[Ref]:
+    """The body that a paragraph names before a place in it, else a paragraph before."""
+    low = stage.passage.passage.offset
+    high = low + len(stage.passage.passage.text)
     for best in (2, 1):
         near = [
             (start, ref) for start, ref, order in known if order == best and low <= start < high
@@ -99,8 +123,11 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
         ]  # fmt: skip
         if found or earlier:
             return found or earlier[-1:]
-    if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(stage.draft):
-        return []
+    return []
+
+
+def of_article(known: list[Candidate], low: int, high: int, *, law: bool) -> list[Ref]:
+    """The body that the article names last before a paragraph, else first behind it."""
     early = [
         [ref for start, ref, order in known if order == best and start < low][-1:]
         for best in (2, 1)
