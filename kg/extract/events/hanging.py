@@ -161,7 +161,8 @@ def held_at(event: Token, verb: Token) -> bool:
 def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands beside the verb that lets the event happen."""
     verb = governor(token)
-    if verb is None:
+    in_front = hung.high <= token.i
+    if verb is None or (in_front and topical(token) and noun_type(token) in BEFALLING):
         return False
     for word in hung.chain:
         if word.i == verb.i:
@@ -176,6 +177,12 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
         ):
             return False
     return False
+
+
+BEFALLING = {"mass-killing", "attack", "armed-conflict", "disaster", "other"}
+"""What a text or debate is on, and nothing is done on: "adopted a motion on Monday *on the
+killings*".
+"""
 
 
 def written(word: Token) -> bool:
