@@ -29,5 +29,5 @@ def was_done(verb: Token) -> bool:
 HINDERING = {"bar", "deter", "dissuade", "spare", "exempt", "restrain", "discourage"}
 """Verbs of what was not done."""
 VAGUE = words("hold mark do make see give take base expect need require allow force leave know "
-              "keep find use include base follow join bring put call show")  # fmt: skip
+              "keep find use include base follow join bring put call show meet")  # fmt: skip
 """Verbs whose passive tells no occasion of its own, or that of its subject."""

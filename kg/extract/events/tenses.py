@@ -89,13 +89,18 @@ def tensed(token: Token, hung: Hung) -> bool | None:
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
         return True
-    if verb.dep_ == "advcl" and any(c.lower_ in UNTIL for c in verb.children):
+    if opens_ahead(verb):
         return any(c.lower_ in {*WILL, "would"} for c in verb.head.children) or None
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
 
 
+def opens_ahead(verb: Token) -> bool:
+    """Whether a clause may lie ahead though its verb is past: "would lead it *until* they met"."""
+    return verb.dep_ == "advcl" and any(c.lower_ in UNTIL for c in verb.children)
+
+
 UNTIL = {"until", "till", "when", "once"}
-"""What opens a clause that lies ahead behind "would": "would lead it until the board met"."""
+"""What opens a clause that lies ahead behind "would"."""
 
 
 def to_be_held(verb: Token, token: Token) -> bool:

@@ -20,7 +20,7 @@ from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_fr
 from kg.extract.events.pointing import of_life, pointed, taken_up
 from kg.extract.events.readings import just_past, next_after_news
 from kg.extract.events.stage import Hung, Stage, cue, names_event
-from kg.extract.events.tenses import awaited, befell, due, superseded, tensed
+from kg.extract.events.tenses import awaited, befell, due, opens_ahead, superseded, tensed
 from kg.extract.text.dates import DateMention
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
@@ -200,7 +200,8 @@ def period(
         and incident(EVENT_NOUNS.get(token.lower_, ""))
     ):
         ahead = False if told.start.ordinal > filed.toordinal() else None
-    ahead = False if ahead and token.pos_ == "VERB" and token.tag_ == "VBD" else ahead
+    if token.pos_ == "VERB" and token.tag_ == "VBD" and not opens_ahead(token):
+        ahead = False if ahead else ahead
     start = just_past(stage, token, told) or told.told(ahead=ahead)
     start = (next_after_news(stage, token, told) if ahead else None) or start
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
