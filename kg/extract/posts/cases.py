@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
-from kg.extract.posts.states import Told
+from kg.extract.posts.stately import Told
 from kg.extract.posts.topic import Topic
 from kg.model.extraction import Post
 

@@ -11,8 +11,8 @@ from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.stately import SENT
-from kg.extract.posts.states import Told, is_doubtful, state_of
+from kg.extract.posts.stately import SENT, Told
+from kg.extract.posts.states import is_doubtful, state_of
 from kg.extract.posts.suited import suits
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body

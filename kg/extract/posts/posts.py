@@ -22,8 +22,8 @@ from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import may_stand, stands
-from kg.extract.posts.stately import DIPLOMATS
-from kg.extract.posts.states import Told, own_state
+from kg.extract.posts.stately import DIPLOMATS, Told
+from kg.extract.posts.states import own_state
 from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import SUCCESSION, hand_over
 from kg.extract.posts.titling import ARTICLES

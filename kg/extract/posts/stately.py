@@ -1,6 +1,14 @@
-"""Which titles are a state's by themselves, as tables."""
+"""Which titles are a state's by themselves."""
 
-from kg.extract.posts.office import ACCREDITED, NATIONAL
+from typing import NamedTuple
+
+from kg.extract.draft import Draft
+from kg.extract.home import Home
+from kg.extract.naming.names import Named
+from kg.extract.posts.bodynouns import LANDS
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.words.titles import FIELD_NOUNS
+from kg.model.extraction import Post, Status
 
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
@@ -87,3 +95,110 @@ PUBLIC = frozenset(
 """Fields of which only a state has directors."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
 """Titles of towns, provinces and the like."""
+
+
+class Told(NamedTuple):
+    """A post with where it stands: `at` is its place in the draft's list. `loose` tells that it is
+    one only if the text around tells whose: "the curator".
+    """
+
+    passage: Named
+    office: Office
+    at: int
+    loose: bool = False
+
+
+def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
+    """Whether a title is of a state by itself. A "president" may be a company's; "the president"
+    and "President Lind" of whom no body is told are rarely.
+    """
+    passage, office = told.passage, told.office
+    title = post.title.of(draft.article.text).lower().replace("-", " ")
+    if is_heads(told, post, title, home) or serves_head(passage, office, post):
+        return True
+    if is_below_state(told, post, title, home):
+        return False
+    if post.role in {"director", "director-general"} and office.fielded:
+        # "the Acting Director of Fisheries"
+        return title.split()[-1] in PUBLIC
+    if post.role in {"under-secretary", "assistant-secretary"}:
+        return of_ministry(post, title)
+    if post.role == "press-secretary":
+        return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
+    if post.role == "secretary" and not title.endswith(STATE_TITLES):
+        before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
+        return before in FIELD_NOUNS or (office.fielded and before != "general")
+    if post.role.endswith("president"):
+        return presides(passage, office, post)
+    # "a former deputy solicitor general"
+    known = passage.lower[office.start] not in {"a", "an"} or (
+        post.status is Status.FORMER and "bank" not in title
+    )  # fmt: skip
+    sent = post.role in {"envoy", "special-representative"}
+    held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
+    seated = post.role == "senator" and post.rule in DIRECT
+    return post.role in STATELY or held or seated or (known and title.endswith(STATE_TITLES))
+
+
+def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
+    """Whether the words of an office name the land or who governs it: "his *country*'s envoy",
+    "*head of state*", "President *of the Republic*", "the president of the *country*".
+    """
+    low, office = told.passage.lower, told.office
+    named = (*low[office.start : office.first], low[office.end - 1])
+    seated = title == "member of parliament" and post.rule == "apposition" and not office.closed
+    # The Philippines have one; elsewhere such are of bodies.
+    executive = title == "executive secretary" and home.code == "ph"
+    return (
+        not LANDS.isdisjoint(named)
+        or title in {"head of state", "head of government"}
+        or title.endswith(" of the republic")
+        or title.startswith("presidential ")
+        or low[office.first - 1 : office.first] == ["government"]
+        or seated
+        or executive
+    )
+
+
+def is_below_state(told: Told, post: Post, title: str, home: Home) -> bool:
+    """Whether an office is of a town, a region, a shadow cabinet, or of a body that is told."""
+    low, office = told.passage.lower, told.office
+    local = title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)
+    placed = office.closed and post.role not in SENT and "minister" not in title
+    regional = not {"provincial", "regional"}.isdisjoint(low[office.start : office.last])
+    return local or placed or title.startswith("shadow ") or regional
+
+
+def of_ministry(post: Post, title: str) -> bool:
+    """Whether an under-secretary is of a state's ministry, as the field in the title tells."""
+    former = post.status is Status.FORMER
+    words = title.split() if former else title.split()[:-1]
+    return not FIELD_NOUNS.isdisjoint(words) and (post.rule in DIRECT or former)
+
+
+def presides(passage: Named, office: Office, post: Post) -> bool:
+    """Whether a president without a body is a state's: "the president", "President Lind"."""
+    direct = post.rule in DIRECT
+    before_name = post.rule == "title-name"
+    capital = passage.words[office.first].text[:1].isupper() or (
+        before_name and passage.words[office.start].text[:1].isupper()
+    )
+    former = before_name and post.status is Status.FORMER
+    the = passage.lower[office.start] == "the"
+    return post.rule == "titles-names" or (direct and (capital or former or the))
+
+
+def serves_head(passage: Named, office: Office, post: Post) -> bool:
+    """Whether somebody works for the head of a state or its government: "adviser *to the
+    president*", "the *prime minister's* chief of staff".
+    """
+    before = passage.lower[max(0, office.first - 2) : office.first]
+    if before in HEADED and post.role in SERVING:
+        return True
+    behind = passage.lower[office.last : max(office.end, office.last + 2)]
+    head = {"president", "prime", "king", "premier"}.intersection(behind)
+    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
+
+
+HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
+SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})

@@ -1,37 +1,21 @@
 """The state of a title that is a state's although nothing beside it names one."""
 
-from typing import NamedTuple
-
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
 from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
-from kg.extract.posts.office import Office
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
     DIRECT,
-    LOCAL,
-    PROVINCIAL,
-    PUBLIC,
     SENT,
     STATE_TITLES,
     STATELY,
+    Told,
+    is_stately,
 )
-from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
-
-
-class Told(NamedTuple):
-    """A post with where it stands: `at` is its place in the draft's list. `loose` tells that it is
-    one only if the text around tells whose: "the curator".
-    """
-
-    passage: Named
-    office: Office
-    at: int
-    loose: bool = False
 
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
@@ -185,90 +169,6 @@ HEADS = frozenset({"prime-minister", "president", "king", "queen"})
 def is_held(post: Post) -> bool:
     """Whether somebody holds a post now."""
     return post.status in {Status.CURRENT, Status.ACTING}
-
-
-def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
-    """Whether a title is of a state by itself. A "president" may be a company's; "the president"
-    and "President Lind" of whom no body is told are rarely.
-    """
-    passage, office = told.passage, told.office
-    title = post.title.of(draft.article.text).lower().replace("-", " ")
-    governing = passage.lower[office.first - 1 : office.first] == ["government"]
-    if not LANDS.isdisjoint(passage.lower[office.start : office.first]):
-        # "his country's envoy"
-        return True
-    own = title in {"head of state", "head of government"} or (
-        title == "member of parliament" and post.rule == "apposition" and not office.closed
-    )
-    # "President of the Republic", "the president of the country"
-    own = own or title.endswith(" of the republic") or passage.lower[office.end - 1] in LANDS
-    # The Philippines have one; elsewhere such are of bodies.
-    own = own or (title == "executive secretary" and home.code == "ph")
-    if own or title.startswith("presidential ") or governing or serves_head(passage, office, post):
-        return True
-    if (title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)) or (
-        office.closed and post.role not in SENT and "minister" not in title
-    ):
-        return False
-    if title.startswith("shadow ") or not {"provincial", "regional"}.isdisjoint(
-        passage.lower[office.start : office.last]
-    ):
-        return False
-    if post.role in {"director", "director-general"} and office.fielded:
-        # "the Acting Director of Fisheries"
-        return title.split()[-1] in PUBLIC
-    if post.role in {"under-secretary", "assistant-secretary"}:
-        return of_ministry(post, title)
-    if post.role == "press-secretary":
-        return passage.words[office.first].text[:1].isupper() and post.rule in DIRECT
-    if post.role == "secretary" and not title.endswith(STATE_TITLES):
-        before = passage.lower[office.last - 2] if office.last - office.first > 1 else ""
-        return before in FIELD_NOUNS or (office.fielded and before != "general")
-    if post.role.endswith("president"):
-        return presides(passage, office, post)
-    # "a former deputy solicitor general"
-    known = passage.lower[office.start] not in {"a", "an"} or (
-        post.status is Status.FORMER and "bank" not in title
-    )  # fmt: skip
-    sent = post.role in {"envoy", "special-representative"}
-    held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
-    seated = post.role == "senator" and post.rule in DIRECT
-    return post.role in STATELY or held or seated or (known and title.endswith(STATE_TITLES))
-
-
-def of_ministry(post: Post, title: str) -> bool:
-    """Whether an under-secretary is of a state's ministry, as the field in the title tells."""
-    former = post.status is Status.FORMER
-    words = title.split() if former else title.split()[:-1]
-    return not FIELD_NOUNS.isdisjoint(words) and (post.rule in DIRECT or former)
-
-
-def presides(passage: Named, office: Office, post: Post) -> bool:
-    """Whether a president without a body is a state's: "the president", "President Lind"."""
-    direct = post.rule in DIRECT
-    before_name = post.rule == "title-name"
-    capital = passage.words[office.first].text[:1].isupper() or (
-        before_name and passage.words[office.start].text[:1].isupper()
-    )
-    former = before_name and post.status is Status.FORMER
-    the = passage.lower[office.start] == "the"
-    return post.rule == "titles-names" or (direct and (capital or former or the))
-
-
-def serves_head(passage: Named, office: Office, post: Post) -> bool:
-    """Whether somebody works for the head of a state or its government: "adviser *to the
-    president*", "the *prime minister's* chief of staff".
-    """
-    before = passage.lower[max(0, office.first - 2) : office.first]
-    if before in HEADED and post.role in SERVING:
-        return True
-    behind = passage.lower[office.last : max(office.end, office.last + 2)]
-    head = {"president", "prime", "king", "premier"}.intersection(behind)
-    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
-
-
-HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
-SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})
 
 
 def own_state(draft: Draft, post: Post) -> Ref | None:

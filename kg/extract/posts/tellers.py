@@ -5,7 +5,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS, STATELY_BODIES
 from kg.extract.posts.fitting import is_of_state
 from kg.extract.posts.its import sentence_start
-from kg.extract.posts.states import Told
+from kg.extract.posts.stately import Told
 from kg.model.extraction import EntityType, Ref
 
 

@@ -7,8 +7,7 @@ from collections import Counter
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.office import HEAD
-from kg.extract.posts.stately import DIRECT, LOCAL
-from kg.extract.posts.states import Told
+from kg.extract.posts.stately import DIRECT, LOCAL, Told
 from kg.extract.posts.tellers import chooser, noun_told
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
