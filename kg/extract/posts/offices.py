@@ -6,7 +6,6 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
-from kg.extract.posts.deeds import Deeds
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
@@ -14,13 +13,14 @@ from kg.extract.posts.regions import governed
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, is_rank, widened
+from kg.extract.posts.wheres import Wheres
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 
 @dataclass(slots=True)
-class Reader(Deeds):
+class Reader(Wheres):
     """Reads the offices of one passage."""
 
     found: list[Office] = field(default_factory=list)
@@ -83,7 +83,8 @@ class Reader(Deeds):
             firm=is_firm(low, chunk),
             status=suffix or told,
         )  # fmt: skip
-        return self.of_union(self.local(self.owned(self.complemented(self.fielded(office)))))
+        whole = self.local(self.owned(self.complemented(self.fielded(office))))
+        return self.placed(self.of_union(whole))
 
     def local(self, office: Office) -> Office:
         """The office of a land that is told before: "the *provincial* police chief"."""

@@ -8,23 +8,89 @@ from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
-def of_deputy(case: Case) -> Ref | None:
-    """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers."""
-    if not of_person(case):
-        held = case.draft.posts[: case.told.at]
-        told = [p for p in held if is_called(case, p)]
-        held = told or named_last(case, held)
-        now = [p for p in held if p.person == held[-1].person and not is_past(p)]
-        now = [p for p in now if p.role not in LONE] or now
-        return (now or held)[-1].organization if held else None
-    name = case.told.passage.ending.get(case.told.office.start - 1)
-    holder = None if name is None else case.draft.ref(
-        case.told.passage.passage, case.told.passage.words[name.end - 1]
-    )  # fmt: skip
-    held = [p for p in case.draft.posts if holder is not None and (
-        same_holder(case.draft, p.person, holder) and p.title.start < case.start
-    )]  # fmt: skip
-    return held[-1].organization if held else None
+def of_chief(case: Case) -> Ref | None:
+    """The body of "his deputy" is that of the post told before, of "Lind's deputy" that of hers, of
+    "the envoy's spokeswoman" the envoy's.
+    """
+    held = held_by_chief(case)
+    if not held:
+        return None
+    holder = held[-1].person
+    now = [p for p in held if same_holder(case.draft, p.person, holder) and not is_past(p)]
+    now = [p for p in now if p.role not in LONE] or now
+    body = (now or held)[-1].organization
+    own = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
+    return body if own or is_deputy(case) else None
+
+
+def held_by_chief(case: Case) -> list[Post]:
+    """The posts by then up to the last one of whom somebody serves."""
+    draft = case.draft
+    held = draft.posts[: case.told.at]
+    if of_person(case):
+        name = case.told.passage.ending.get(case.told.office.start - 1)
+        holder = None if name is None else draft.ref(
+            case.told.passage.passage, case.told.passage.words[name.end - 1]
+        )  # fmt: skip
+        return [p for p in draft.posts if holder is not None and (
+            same_holder(draft, p.person, holder) and p.title.start < case.start
+        )]  # fmt: skip
+    if (title := owning_title(case)) is not None:
+        return held_as(case, title)
+    return [p for p in held if is_called(case, p)] or named_last(case, held)
+
+
+def held_as(case: Case, title: str) -> list[Post]:
+    """The posts up to the last one of that title."""
+    text, held = case.draft.article.text, case.draft.posts[: case.told.at]
+    at = [n for n, p in enumerate(held) if f" {p.title.of(text).lower()}".endswith(f" {title}")]
+    return held[: at[-1] + 1] if at else []
+
+
+def owning_title(case: Case) -> str | None:
+    """The title of whom somebody serves: "the *special envoy*'s spokeswoman"."""
+    passage, office = case.told.passage, case.told.office
+    at = office.first - 1
+    while at > office.start and passage.lower[at] not in POSSESSIVE:
+        at -= 1
+    start = at
+    while start > office.start and start - 1 in passage.titles:
+        start -= 1
+    return " ".join(passage.lower[start:at]) if start < at else None
+
+
+def serves(case: Case) -> bool:
+    """Whether a title tells by what stands before it of whom somebody is the deputy or works for:
+    "his deputy", "Lind's deputy", "her *chief of staff*", "the envoy's *spokeswoman*".
+    """
+    if not (is_deputy(case) or (case.word in SERVING and not case.title.startswith(CIVIL))):
+        return False
+    passage, office = case.told.passage, case.told.office
+    if owning_title(case) is not None or of_person(case):
+        # "Lind's former chief" need not be of what she has founded since.
+        return case.title != "chief"
+    # "his country's attaché"
+    theirs = POSSESSIVE.isdisjoint(passage.lower[office.start : office.first])
+    return case.first in {"his", "her"} and theirs
+
+
+CIVIL = ("permanent secretary", "principal secretary")
+"""Those of a ministry, not of its minister."""
+
+
+def is_deputy(case: Case) -> bool:
+    """Whether a title is a deputy's, who is of the same body also where that is a state."""
+    return case.title.startswith("deputy") or case.word == "deputy"
+
+
+SERVING = frozenset(
+    {"adviser", "advisor", "aide", "assistant", "attaché", "attache", "cabinet", "chief",
+     "coordinator", "counsellor", "counselor", "director", "head", "officer", "secretary",
+     "spokesman", "spokesperson", "spokeswoman"}
+)  # fmt: skip
+"""With what the titles of those end who work for the holder of an office: also "chef de cabinet",
+"head of communications". They are of his body, but not of a state: it is he whom they serve.
+"""
 
 
 def of_superior(case: Case) -> Ref | None:
@@ -45,17 +111,24 @@ TITLED = 2
 
 
 def named_last(case: Case, held: list[Post]) -> list[Post]:
-    """The posts up to the last one of who has been named last by then."""
-    draft = case.draft
+    """The posts up to the last one of who has been named last by then; of somebody's deputy, who
+    may serve another than the last one, of who has been named last with a post.
+    """
+    draft, other = case.draft, OTHER.get(case.first)
     people = [
         (m.span.start, ref) for ref, m in enumerate(draft.mentions)
         if m.type is EntityType.PERSON and m.form is Form.NAME and m.span.end < case.start
+        and m.gender != other
     ]  # fmt: skip
     for _, ref in sorted(people, reverse=True):
         own = [p for p in held if same_holder(draft, p.person, ref)]
-        if own:
-            return held[: held.index(own[-1]) + 1]
+        if own or not is_deputy(case):
+            return held[: held.index(own[-1]) + 1] if own else []
     return held
+
+
+OTHER = {"his": "f", "her": "m"}
+"""The gender that a pronoun's owner has not."""
 
 
 def is_called(case: Case, post: Post) -> bool:

@@ -34,7 +34,7 @@ from kg.extract.posts.localities import (
 )
 from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.seconds import is_past, of_deputy, of_person, of_superior
+from kg.extract.posts.seconds import is_past, of_chief, of_person, of_superior, serves
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
 from kg.extract.posts.topic import AFFINE
 from kg.extract.words.titles import FIELD_NOUNS
@@ -213,17 +213,11 @@ class Way(NamedTuple):
 
 WAYS = (
     Way(
-        lambda c: (
-            (c.title.startswith("deputy") or c.word == "deputy")
-            and (c.first in {"his", "her"} or of_person(c))
-        ),
-        of_deputy,
-    ),
-    Way(
         lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
         lambda c: c.topic.presided(c.post),
     ),
     Way(lambda c: of_superior(c) is not None, of_superior),
+    Way(serves, of_chief),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(

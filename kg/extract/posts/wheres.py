@@ -1,0 +1,81 @@
+"""Bodies to which "where" goes back: "the Fjord Institute, where she was director"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from kg.extract.posts.deeds import Deeds
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.stately import LOCAL
+from kg.extract.posts.titling import POSSESSIVE
+from kg.model.extraction import EntityType, Ref
+
+REACH = 12
+"""Words between "where" and the title."""
+HOLDS = re.compile(
+    r"(?:[a-z0-9 ]{1,40} )?(?:he|she|they|NAME) (?:[a-z]+ ){0,2}?"
+    r"(?:is|was|were|be|been|became|become|becomes|remains|remained|stayed|"
+    r"(?:serv|work|act|start|beg[au]n|spen|qualif|retir)[a-z]*(?: [a-z0-9]+){0,3} as|rose to)"
+    r"(?: [a-z0-9-]+){0,3}"
+)
+"""What stands between "where" and the title of somebody there; his name has its sign."""
+
+
+@dataclass(slots=True)
+class Wheres(Deeds):
+    """Reads the offices of one passage whose body "where" tells."""
+
+    def placed(self, office: Office) -> Office:
+        """The office with the body that "where" goes back to, if nothing else tells one."""
+        at = office.start
+        if office.body is not None or office.closed or not self.is_whole(office):
+            return office
+        while at > max(0, office.start - REACH) and self.passage.lower[at - 1] not in ENDS:
+            at -= 1
+            if self.passage.lower[at] == "where":
+                there = self.holds_there(at, office)
+                body = self.place_of(at, office) if there else None
+                return office if body is None else replace(office, body=body)
+        return office
+
+    def is_whole(self, office: Office) -> bool:
+        """Whether nobody owns an office, and no noun behind it goes on with its title."""
+        low, end = self.passage.lower, office.end
+        goes_on = end < len(low) and self.words[end].tag_ in {"NN", "NNS"}
+        owned = not POSSESSIVE.isdisjoint(low[office.start : office.first])
+        return not (goes_on or owned or office.deed or office.plural)
+
+    def holds_there(self, at: int, office: Office) -> bool:
+        """Whether somebody is told to have the office there: "where *she was*", "where director
+        *Ana Lind* spoke", which may be no minister: he only speaks there.
+        """
+        if office.start == at + 1:
+            holder = self.passage.starting.get(office.end)
+            person = holder is not None and holder.type is EntityType.PERSON
+            return person and office.role not in NATIONAL | ACCREDITED
+        words = [
+            "NAME" if each in self.passage.inside else self.passage.lower[each]
+            for each in range(at + 1, office.start)
+        ]
+        return HOLDS.fullmatch(re.sub(r"NAME(?: NAME)+", "NAME", " ".join(words))) is not None
+
+    def place_of(self, at: int, office: Office) -> Ref | None:
+        """What stands before "where": a body, a town if the title is of one, or a noun for one."""
+        end = at - (self.passage.lower[at - 1] == ",")
+        name = self.passage.ending.get(end)
+        if name is None:
+            start = self.phrase_start(end - 1)
+            return self.meant(start, end) if self.calls_body(start, end) else None
+        if name.type is EntityType.ORGANIZATION:
+            return self.ref(name)
+        seated = self.passage.ending.get(name.start - 1)
+        if seated is not None and seated.type is EntityType.ORGANIZATION and (
+            self.passage.lower[seated.end] in {"in", "at", ","}
+        ):  # fmt: skip
+            # "the Sounding Centre in Tórshavn, where"
+            return self.ref(seated)
+        local = self.passage.lower[office.last - 1] in LOCAL and name.type is EntityType.PLACE
+        return self.ref(name) if local else None
+
+
+ENDS = frozenset({".", ";", ":", ",", "!", "?", "—", "–"})
+"""Signs that part a title from a "where" before it."""
