@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from kg.dateline import Dateline, dateline
+from kg.dateline import Dateline, dateline, whole_date
 from kg.extract.claims.characterizations import find_characterizations
 from kg.extract.claims.claims import find_claims
 from kg.extract.claims.colons import find_colons
@@ -105,9 +105,18 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
     """The day from which "today" and "on Tuesday" count: that of the dateline, else of publication;
     a dateline of another week is no news of the day.
     """
-    if line is None or line.day is None or article.published is None:
+    if line is None or article.published is None:
         return article.published or (line.day if line else None)
-    return line.day if abs((article.published - line.day).days) < 7 else article.published
+    filed = line.day or day_of_year(line, article)
+    near = filed is not None and abs((article.published - filed).days) < 7
+    return filed if near else article.published
+
+
+def day_of_year(line: Dateline, article: Article) -> date | None:
+    """The day of a dateline without a year, "LISBON, 3 May": that of publication."""
+    if line.date is None or article.published is None:
+        return None
+    return whole_date(f"{line.date.of(article.text)}, {article.published.year}")
 
 
 def read_facts(draft: Draft) -> None:

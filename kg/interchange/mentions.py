@@ -16,12 +16,15 @@ def in_phrase(mention: Mention, text: str) -> bool:
     "the *chairman* of the council, Ana Lind".
     """
     if mention.form is not Form.NOUN:
-        # "Chad's *army*" is a body of the graph, and no name.
-        return mention.form is Form.NAME and mention.span.of(text).islower()
+        # "Chad's *army*" is a body of the graph, and no name; nor are "Lawmakers" who open a sentence.
+        words = mention.span.of(text)
+        opens = words[1:].islower() and mention.name.startswith(OF_PARLIAMENT)
+        return mention.form is Form.NAME and (words.islower() or opens)
     before = DETERMINED.search(text, max(0, mention.span.start - 8), mention.span.start)
     return before is None or GOES_ON.match(text, mention.span.end) is not None
 
 
+OF_PARLIAMENT = ("parliament of ", "senate of ", "legislature of ", "chamber of deputies of ")
 DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
 GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
 """What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""

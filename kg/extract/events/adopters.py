@@ -20,6 +20,7 @@ from kg.extract.events.chambers import (
 )
 from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.frames import COMMUNIQUES
+from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
@@ -58,6 +59,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
         found = found or around(stage, verb, token)
+        found = found or (sitting_there(stage, verb) if is_verb(verb) else [])
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
 
 

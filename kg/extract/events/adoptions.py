@@ -64,8 +64,8 @@ def told_again(
     known = None if here is None else retold(stage.draft.events[here], adopts, kind, rule)
     if here is None or known is None:
         return None
-    failed = who if rule == "fail" else ()
-    people = dict.fromkeys((*known.participants, *failed, *voters(stage, verb, kind)))
+    more = who if rule == "fail" or not known.participants else ()
+    people = dict.fromkeys((*known.participants, *more, *voters(stage, verb, kind)))
     stage.draft.events[here] = replace(known, participants=tuple(people))
     return here
 

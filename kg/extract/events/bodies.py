@@ -9,6 +9,7 @@ from kg.extract.draft import Draft
 from kg.extract.events.chambers import CHAMBER, last_named, rank, sitting
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
+from kg.extract.events.legislatures import legislature
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -45,6 +46,9 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
         return owner
     if lone and not known and token.text[:1].isupper():
         return [by_name(stage, token)]
+    house = legislature(stage, token) if of_two(token) and not named(stage, token) else []
+    if house:
+        return house
     if lone or (token.pos_ == "PROPN" and token.lower_ in CHAMBERS and not known):
         return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
     meant = sitting(stage.draft, stage.offset(token)) if bare and token.lower_ == COMMITTEE else []
@@ -55,6 +59,12 @@ def by_noun(stage: Stage, token: Token) -> list[Ref]:
     if ref is not None and is_body(stage.draft, ref):
         return [ref]
     return last_named(stage, token) or of_chamber(stage, token) or of_owner(stage, token)
+
+
+def named(stage: Stage, token: Token) -> bool:
+    """Whether a word is part of a name."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    return ref is not None and stage.draft.mentions[ref].form is Form.NAME
 
 
 def by_apposition(stage: Stage, token: Token) -> list[Ref]:

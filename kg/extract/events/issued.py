@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import chambers
+from kg.extract.events.sittingdays import date_sittings
 from kg.extract.text.dates import DateMention
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention, Span
@@ -140,6 +141,7 @@ def date_closing(draft: Draft) -> None:
     for ref, text in enumerate(draft.resolutions):
         if text.date is None:
             draft.resolutions[ref] = replace(text, date=last_day(draft, text))
+    date_sittings(draft)
     date_adoptions(draft)
 
 

@@ -1,0 +1,117 @@
+"""Parliaments that go by a common noun: "Kenya's upper chamber", "lawmakers", by their state."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.claims.whose import states
+from kg.extract.draft import seat
+from kg.extract.events.cases import child
+from kg.extract.events.chambers import CHAMBER, rank
+from kg.extract.events.councils import filed_from
+from kg.extract.events.stage import Stage
+from kg.extract.home import home_of
+from kg.extract.states import state_of
+from kg.extract.words.lexicon import words
+from kg.gazetteer import demonym, territory_by_code
+from kg.model.extraction import EntityType, Form, Mention, Ref
+
+HOUSES = {
+    "lawmakers": "parliament", "legislators": "parliament", "parliamentarians": "parliament",
+    "mps": "parliament", "parliament": "parliament", "legislature": "legislature",
+    "senators": "senate", "deputies": "chamber of deputies", "peers": "house of lords",
+}  # fmt: skip
+"""Who sits in a parliament, and the part of it in which they do."""
+UPPER = words("senate lords bundesrat rajya seanad dewan sangiin councillors councilors sangsad "
+              "elders nobles peers notables")  # fmt: skip
+LOWER = words("commons representatives deputies bundestag lok dáil dail sejm nationalrat "
+              "shugiin assembly majles majlis")  # fmt: skip
+"""Words in the names of the houses of a parliament; "Council of States" is an upper one."""
+
+
+def legislature(stage: Stage, token: Token) -> list[Ref]:
+    """The parliament, or the house of one, that a noun for it or its members stands for."""
+    part = next((c.lower_ for c in token.children if c.lower_ in {"upper", "lower"}), None)
+    two = part is not None and token.lower_ in {"house", "chamber"}
+    kind = f"{part} house" if two else HOUSES.get(token.lower_)
+    if kind is None or not all_of_them(token):
+        return []
+    named = houses(stage, UPPER if part == "upper" else LOWER) if two else parliaments(stage)
+    if len({stage.draft.mentions[ref].name for ref in named}) == 1:
+        return named[:1]
+    state = land(stage, token)
+    return [] if state is None else [made(stage, token, f"{kind} of {state}")]
+
+
+def all_of_them(token: Token) -> bool:
+    """Whether a noun is for all members: "Danish lawmakers", and not "opposition lawmakers"."""
+    return all(
+        c.dep_ in {"poss", "punct", "relcl", "cc", "appos", "prep", "case"}
+        or c.lower_ in {"the", "upper", "lower", "national", "federal"}
+        or demonym(c.text) is not None
+        for c in token.children
+    )
+
+
+def houses(stage: Stage, own: frozenset[str]) -> list[Ref]:
+    """The houses of that kind that the article names."""
+    return [
+        ref for ref, mention in enumerate(stage.draft.mentions)
+        if rank(mention) == CHAMBER and mention.form is Form.NAME
+        and (set(mention.name.lower().split()) & own
+             or (own is UPPER and mention.name == "Council of States"))
+    ]  # fmt: skip
+
+
+def parliaments(stage: Stage) -> list[Ref]:
+    """The parliaments that the article names."""
+    return [
+        ref for ref, m in enumerate(stage.draft.mentions)
+        if m.form is Form.NAME and m.kind == "legislature" and m.span.of(stage.draft.article.text)[:1].isupper()
+    ]  # fmt: skip
+
+
+def land(stage: Stage, token: Token) -> str | None:
+    """The name of the state of a parliament: by its own words, the town in which it sits, or the
+    state in which the article is at home.
+    """
+    codes = states(stage.draft, stage.passage, token) | set(towns(stage, token))
+    code = next(iter(codes)) if len(codes) == 1 else None if codes else home(stage)
+    found = territory_by_code(code) if code is not None else None
+    return found.name if found is not None and found.is_land else None
+
+
+def home(stage: Stage) -> str | None:
+    """The state where an article is at home, if only by the town from which it is filed."""
+    known = home_of(stage.draft).code
+    town = filed_from(stage.draft) if known is None else None
+    return known if town is None else state_of(stage.draft.mentions[town].name)
+
+
+def towns(stage: Stage, token: Token) -> Iterator[str]:
+    """The states of the towns in which people are told to sit: "lawmakers *in Dhaka*"."""
+    for prep in (c for c in token.children if c.lower_ == "in"):
+        for word in prep.children:
+            ref = stage.draft.ref(stage.passage.passage, word)
+            code = None if ref is None else state_of(stage.draft.mentions[ref].name)
+            if code is not None:
+                yield code
+
+
+def made(stage: Stage, token: Token, name: str) -> Ref:
+    """The mention of a parliament by its noun, made now."""
+    first = seat(token)
+    span = stage.passage.passage.span(first, token)
+    ref = stage.draft.add(
+        Mention(span, EntityType.ORGANIZATION, Form.NAME, name, kind="legislature")
+    )
+    for word in token.doc[first.i : token.i + 1]:
+        stage.draft.mention_at[stage.offset(word)] = ref
+    return ref
+
+
+def sitting_there(stage: Stage, verb: Token) -> list[Ref]:
+    """The parliament for whose members a verb's subject or agent stands."""
+    by = child(verb, "agent")
+    who = [child(verb, "nsubj"), child(by, "pobj") if by is not None else None]
+    return [ref for word in who if word is not None for ref in legislature(stage, word)][:1]

@@ -1,0 +1,35 @@
+"""Texts adopted or voted down, by whom of whom and when: a table as that of texts told.
+
+`//` stands for the end of a paragraph, `/` for that of a line.
+"""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sentences import read
+from test_texts_told import told
+
+FILED = date(2024, 5, 10)
+
+
+def table() -> dict[str, list[str]]:
+    """The passages with the texts that they tell."""
+    found: dict[str, list[str]] = {}
+    text = ""
+    for line in Path(__file__).with_name("texts_adopted.txt").read_text("utf-8").splitlines():
+        if line.startswith("  "):
+            found[text].append(line.strip())
+        else:
+            text = line.replace(" // ", "\n\n").replace(" / ", "\n")
+            found[text] = []
+    return found
+
+
+TABLE = table()
+
+
+@pytest.mark.parametrize("text", TABLE)
+def test_texts_adopted(text: str) -> None:
+    found = read(text, FILED)
+    assert [told(found, each, text) for each in found.resolutions] == TABLE[text]
