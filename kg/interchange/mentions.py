@@ -16,7 +16,7 @@ def in_phrase(mention: Mention, text: str) -> bool:
     "the *chairman* of the council, Ana Lind".
     """
     if mention.form is not Form.NOUN:
-        # "Chad's *army*" is a body of the graph, and no name; nor are "Lawmakers" who open a sentence.
+        # "Chad's *army*" is a body of the graph, and no name; nor are "Lawmakers" at the beginning.
         words = mention.span.of(text)
         opens = words[1:].islower() and mention.name.startswith(OF_PARLIAMENT)
         return mention.form is Form.NAME and (words.islower() or opens)

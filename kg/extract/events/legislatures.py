@@ -65,9 +65,10 @@ def houses(stage: Stage, own: frozenset[str]) -> list[Ref]:
 
 def parliaments(stage: Stage) -> list[Ref]:
     """The parliaments that the article names."""
+    text = stage.draft.article.text
     return [
         ref for ref, m in enumerate(stage.draft.mentions)
-        if m.form is Form.NAME and m.kind == "legislature" and m.span.of(stage.draft.article.text)[:1].isupper()
+        if m.form is Form.NAME and m.kind == "legislature" and m.span.of(text)[:1].isupper()
     ]  # fmt: skip
 
 
