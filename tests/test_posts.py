@@ -47,7 +47,10 @@ def posts(text: str) -> list[str]:
     return sorted("|".join(row) for row in rows)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*table("posts.txt"), *table("posts_press.txt")])
+SENTENCES = ("posts.txt", "posts_press.txt", "posts_in_phrases.txt")
+
+
+@pytest.mark.parametrize(("text", "expected"), [row for name in SENTENCES for row in table(name)])
 def test_posts(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
+from kg.extract.naming.commons import COMMON_BODIES, possessed, state_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
@@ -105,6 +106,7 @@ def titles(words: Words) -> Iterator[Chunk]:
     at = 0
     while at < len(words):
         end = at + (longest(phrases(words, at, 5), title_slug) if opens(words[at].lower_) else 0)
+        end = at + 1 if end > at + 1 and opens_body(words, end) else end
         while end > at and words[end - 1].is_punct:
             end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
@@ -113,6 +115,24 @@ def titles(words: Words) -> Iterator[Chunk]:
         slug, plural = title_slug(phrase(words[at:end])) or ("other", False)
         yield Chunk(Label.TITLE, modified(words, at), end, slug, plural)
         at = end
+
+
+def opens_body(words: Words, end: int) -> bool:
+    """Whether the last word of a title rather begins a body's name: "head of *State* Protocol"."""
+    last = words[end - 1]
+    if last.lower_ not in {"state", "government", "staff"} or not last.text[:1].isupper():
+        return False
+    after = words[end] if end < len(words) else words[end - 1]
+    return after.text[:1].isupper() and (
+        after.lower_ in ORGANIZATION_HEADS or after.lower_ in SERVED
+    )
+
+
+SERVED = listed(
+    "protocol security enterprises property services customs archives aviation assets "
+    "communications intelligence planning reserves procurement"
+)
+"""In what the names of offices end that begin with "State" or "Government"."""
 
 
 def modified(words: Words, at: int) -> int:
@@ -197,33 +217,6 @@ def is_titular(words: Words, at: int, titles: set[int]) -> bool:
     return titled or (after is not words[at] and after.text in CAPITAL_HEADS)
 
 
-COMMON_BODIES = listed("embassy consulate government parliament ministry army senate")
-PORTFOLIOS = listed("foreign defence defense interior finance justice health")
-
-
-def state_before(words: Words, at: int) -> int | None:
-    """Where the name of a common noun's body begins: with its state's adjective or name, or behind
-    the state's 's; None without a state.
-    """
-    start = at - 1 if at > 0 and words[at - 1].lower_ in PORTFOLIOS else at
-    if possessed(words, start):
-        return start
-    if start == 0 or not words[start - 1].text[:1].isupper():
-        return None
-    known = demonym(words[start - 1].text) or territory(words[start - 1].text)
-    return start - 1 if known else None
-
-
-def possessed(words: Words, start: int) -> bool:
-    """Whether a state's name with 's stands before: "Pakistan's Senate"."""
-    if start < 2 or words[start - 1].text not in {"’s", "'s"}:
-        return False
-    before = (words[at : start - 1] for at in range(max(0, start - LONG), start - 1))
-    return any(territory(phrase(own)) is not None for own in before)
-
-
-LONG = 5
-"""Words that a state's name has fewer than, its 's included: "Papua New Guinea's"."""
 CAPITAL_HEADS = {head.capitalize() for head in ORGANIZATION_HEADS}
 
 

@@ -19,7 +19,13 @@ UNITS = frozenset(
 def field_end(passage: Named, at: int, *, plain: bool) -> int:
     """The end of the field behind a title, or `at`: "of Foreign Affairs", "for health"."""
     low = passage.lower
-    if at + 1 >= len(low) or low[at] not in {"of", "for", "on"}:
+    if low[at : at + 2] == ["responsible", "for"] or low[at : at + 3] == ["in", "charge", "of"]:
+        # "the councillor *responsible for housing*"
+        within = at + 1 + (low[at] == "in")
+        end = field_end(passage, within, plain=True)
+        return end if end > within else at
+    taught = low[at : at + 1] == ["in"] and low[at - 1] in TAUGHT and at + 1 not in passage.inside
+    if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
     start = at + 1
     if (
@@ -45,6 +51,10 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end if end > start else at
+
+
+TAUGHT = frozenset({"professor", "reader", "lecturer", "fellow", "docent", "don", "instructor"})
+"""Titles behind which "in" tells a subject: "reader *in hydrology*"."""
 
 
 def region_end(passage: Named, at: int) -> int:

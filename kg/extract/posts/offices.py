@@ -9,10 +9,11 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
+from kg.extract.posts.ranks import is_rank
 from kg.extract.posts.regions import governed
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
-from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, is_rank, widened
+from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
 from kg.extract.posts.wheres import Wheres
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory

@@ -88,7 +88,11 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
     return low[at - 1], 1
 
 
-CHOSEN = frozenset({"elected", "appointed", "installed", "named", "confirmed", "minted", "formed"})
+CHOSEN = frozenset(
+    {"elected", "appointed", "installed", "named", "confirmed", "minted", "formed", "arrived",
+     "created", "accredited", "promoted", "inaugurated", "ordained", "consecrated", "released",
+     "reelected"}
+)  # fmt: skip
 """Participles before a title which an adverb makes part of: "the newly *elected* president"."""
 NO_ADVERBS = frozenset({"assembly", "july", "family", "italy"})
 """Nouns that end like adverbs: "the Assembly elected"."""

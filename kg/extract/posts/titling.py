@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.ranks import is_held_rank
 from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
-    CIVIL,
     FIELD_NOUNS,
     NOT_POSTS,
     OCCUPATIONS,
@@ -53,6 +53,13 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
         return True
     if word == "plenipotentiary":
         return chunk.value == "ambassador"
+    if (
+        low[chunk.start] == "chief"
+        and len(chunk) > 1
+        and title_slug(" ".join(low[chunk.start : chunk.end]))
+    ):
+        # "the chief statistician"
+        return True
     return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
 
 
@@ -73,26 +80,6 @@ def candidates(passage: Named) -> Iterator[Chunk]:
     return iter(sorted((*known, *unknown, *ranks), key=lambda chunk: chunk.start))
 
 
-def is_held_rank(passage: Named, at: int) -> bool:
-    """Whether a rank is what somebody was or is in a body: "a retired *general*", "a *lieutenant*
-    with the police".
-    """
-    low, word = passage.lower, passage.words[at]
-    if word.text[:1].isupper() or low[at] in STYLED or at in passage.inside:
-        return False
-    left = low[max(0, at - 2) : at]
-    past = not {"retired", "former", "ex"}.isdisjoint(left) and low[at - 1] not in {"and", "of"}
-    served = low[at + 1 : at + 3] in (["with", "the"], ["in", "the"], ["of", "the"])
-    return past or (served and low[at - 1 : at] in (["a"], ["an"]))
-
-
-STYLED = frozenset(
-    {"private", "father", "sister", "brother", "mother", "reverend", "pastor", "rabbi", "sheikh",
-     "imam", "commander", "captain"}
-)  # fmt: skip
-"""Ranks and styles that are something else in small letters, or titles by themselves."""
-
-
 def unknown_title(passage: Named, at: int) -> bool:
     """Whether a noun in -er, -or, -ist may be a title: with a preposition or a body's name."""
     low, word = passage.lower, passage.words[at]
@@ -104,77 +91,6 @@ def unknown_title(passage: Named, at: int) -> bool:
     return after in {"of", "at", "for", "with"} or owned or (
         before is not None and before.type is EntityType.ORGANIZATION
     )  # fmt: skip
-
-
-def is_rank(passage: Named, chunk: Chunk) -> bool:
-    """Whether a title is a military rank before a name: an honorific, no post."""
-    low = passage.lower
-    if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
-        return False
-    if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
-        return False
-    if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (
-        ["with"], ["in"],
-    ):  # fmt: skip
-        return False
-    if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
-        return False
-    if low[chunk.start] in {"retired", "former"}:
-        return False
-    if low[chunk.end - 1] in CLERGY and (
-        low[chunk.start] in {"chief", "grand"} or not styles_person(passage, chunk.end)
-    ):  # fmt: skip
-        return False
-    if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
-        return False
-    if low[chunk.end - 1] == "commander" and low[chunk.end - 2] in COMMANDS:
-        return False
-    if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
-        return False
-    after = low[chunk.end] if chunk.end < len(low) else ""
-    return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
-
-
-COMMANDS = frozenset(
-    {"police", "station", "divisional", "sector", "brigade", "division", "force", "base", "camp",
-     "area", "county", "regional", "squadron", "zonal", "corps", "garrison", "district", "command",
-     "militia", "rebel", "army", "border"}
-)  # fmt: skip
-"""What makes "commander" a post before a name."""
-
-
-def serves_body(passage: Named, at: int) -> bool:
-    """Whether the body in which a rank is held stands behind the name: "Captain Ana Lind *of the
-    Republic's Navy*".
-    """
-    name = passage.starting.get(at)
-    if name is None or name.type is not EntityType.PERSON:
-        return False
-    behind = passage.lower[name.end : name.end + 2]
-    body = passage.starting.get(name.end + 1 + (behind[1:] == ["the"]))
-    return behind[:1] == ["of"] and body is not None and body.type is EntityType.ORGANIZATION
-
-
-CLERGY = frozenset({"imam", "rabbi", "pastor"})
-"""Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
-
-
-def styles_person(passage: Named, at: int) -> bool:
-    """Whether a person's name begins at a word, and no church follows it: "*Pastor* Ana Lind", not
-    "Pastor Ana Lind of the Bethel Church".
-    """
-    name = passage.starting.get(at)
-    if name is None or name.type is not EntityType.PERSON:
-        return False
-    house = passage.starting.get(name.end + 2)
-    behind = passage.lower[name.end : name.end + 2] == ["of", "the"]
-    within = set(passage.lower[house.start : house.end]) if house is not None else set()
-    return not (behind and not HOUSES_OF_GOD.isdisjoint(within))
-
-
-HOUSES_OF_GOD = frozenset(
-    {"church", "mosque", "synagogue", "congregation", "temple", "chapel", "cathedral", "parish"}
-)
 
 
 def widened(passage: Named, chunk: Chunk, last: int) -> int:
@@ -252,7 +168,8 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     "*Energy and Natural Resources* Minister", of whatever the parser makes it a part.
     """
     low, words = passage.lower, passage.words
-    if low[chunk.start] in MINISTERS and at == chunk.start - 1 and low[at] in FIELD_NOUNS:
+    departmental = low[chunk.start] in MINISTERS or low[chunk.start : chunk.end] in SECRETARIES
+    if departmental and at == chunk.start - 1 and low[at] in FIELD_NOUNS:
         # "and lands minister", where the parser takes "lands" for a verb
         return at not in passage.inside
     if low[at] == "and" and at > 0 and words[at - 1].text[:1].isupper() and (
@@ -260,7 +177,9 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     ):  # fmt: skip
         # "Political and Economic Counselor"
         return True
-    if low[chunk.start] not in MINISTERS or not words[chunk.end - 1].text[:1].isupper():
+    if departmental and is_capital_field(passage, at):
+        return True
+    if not departmental or not words[chunk.end - 1].text[:1].isupper():
         return False
     if low[at] in {"and", "&"}:
         joins = at > 0 and low[at - 1] in FIELD_WORDS and words[at - 1].text[:1].isupper()
@@ -269,11 +188,27 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
     return field and low[at] != "the" and at not in passage.inside
 
 
+def is_capital_field(passage: Named, at: int) -> bool:
+    """Whether a word goes before another in the field of a title in small letters: "its *Foreign*
+    Affairs principal secretary", "the *Trade and* Industry minister".
+    """
+    low, words = passage.lower, passage.words
+    if at in passage.inside or low[at + 1] not in FIELD_WORDS or low[at] in {"the", "&"}:
+        return False
+    joins = low[at] == "and" and at > 0
+    field = words[at - 1] if joins else words[at]
+    goes_on = words[at + 1].text[:1].isupper() or low[at + 1] == "and"
+    return goes_on and field.text[:1].isupper() and field.lower_ in FIELD_WORDS - {"and", "the"}
+
+
+SECRETARIES = (["principal", "secretary"], ["permanent", "secretary"], ["chief", "secretary"])
+"""Titles of who runs a ministry below the minister."""
 PARTICIPLES = frozenset(
     {"based", "term", "backed", "born", "trained", "led", "turned", "controlled", "time", "times",
      "serving",
      "ranking", "standing", "elected", "appointed", "named", "confirmed", "aligned", "educated",
-     "year", "old", "installed", "held"}
+     "year", "old", "installed", "held", "arrived", "created", "accredited", "promoted",
+     "inaugurated", "ordained", "consecrated", "released", "re-elected", "reelected"}
 )  # fmt: skip
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 

@@ -21,6 +21,9 @@ CAPITALS = frozenset(
 )  # fmt: skip
 """Titles that are written in capitals: "5 pm" is none."""
 
+SMALL = frozenset({"don", "reader", "observer", "number one", "number two", "agent"})
+"""Titles that are something else in capitals: "Don" is a name, "the Observer" a newspaper."""
+
 OCCUPATIONS = words(
     "attorney analyst researcher professor scholar lecturer economist historian scientist "
     "journalist editor correspondent reporter columnist consultant expert engineer lawyer "
@@ -34,7 +37,9 @@ OCCUPATIONS = words(
     "priest cleric preacher chaplain deacon jurist pastor imam rabbi boss ruler patron conservator "
     "biologist peer detective facilitator supervisor seismologist volcanologist hydrologist "
     "meteorologist virologist agronomist climatologist glaciologist oceanographer demographer "
-    "criminologist forester ranger purser"
+    "criminologist forester ranger purser keeper steward custodian receiver liaison agent observer "
+    "conductor dramaturg reader don docent tutor instructor hydrographer statistician surveyor "
+    "pathologist astronomer forecaster assessor"
 )
 """What somebody may be without a post: these count with the body that the text gives."""
 
@@ -69,7 +74,8 @@ FIELD_NOUNS = words(
 CIVIL = words(
     "auditor advocate comptroller controller accountant registrar prosecutor consul attorney "
     "inspector governor solicitor secretary director surgeon postmaster vicar superior adjutant "
-    "quartermaster commissioner procurator"
+    "quartermaster commissioner procurator rapporteur surveyor valuer statistician hydrographer "
+    "physician president treasurer"
 )
 """What makes "general" a civil title: "consul general"."""
 
@@ -82,7 +88,8 @@ TITLE_MODIFIERS = words(
     "distinguished visiting nonresident non-resident adjunct joint co prime crown grand ranking "
     "founding emeritus non resident parliamentary personal legal economic supreme lead longtime "
     "supreme shadow allied auxiliary resident provincial municipal apostolic papal humanitarian "
-    "previous onetime erstwhile minority majority magistrate trial communications"
+    "previous onetime erstwhile minority majority magistrate trial communications depute wartime "
+    "future"
 )
 """Words that may stand before a title and belong to it, or tell its status."""
 
@@ -101,7 +108,7 @@ QUALIFIERS = words(
     "popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest civilian longest-serving soft-spoken combative"
     " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
-    "under-fire unelected unpopular respected beloved retiring"
+    "under-fire unelected unpopular respected beloved retiring wartime"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
 UNDERGONE = words(
@@ -120,7 +127,7 @@ STATUS_WORDS = {
     "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
     "designate": "Designate", "designated": "Designate", "elect": "Designate",
-    "incoming": "Designate",
+    "incoming": "Designate", "future": "Designate", "wartime": "Former",
     "nominee": "Designate", "designee": "Designate", "emeritus": "Former", "emerita": "Former",
 }  # fmt: skip
 """Words beside a title → the status that they tell."""
@@ -132,7 +139,9 @@ FIELDED = words(
     "mec governor auditor commissioner-general under-secretary ambassador "
     "secretary-general under-secretary-general director-general president correspondent editor "
     "manager prosecutor judge inspector deputy state vice-president ombudsman commander scholar "
-    "researcher general dean"
+    "researcher general dean diplomat negotiator keeper curator conservator custodian attaché "
+    "officer lead liaison steward librarian reader don docent tutor instructor consultant "
+    "specialist clerk superintendent commissar assistant aide"
 )
 """Heads of titles that a field may follow: "minister of mines", "director for trade"."""
 
@@ -181,6 +190,8 @@ def title_slug(text: str) -> tuple[str, bool] | None:
     short = plain.removesuffix("s")
     letters = plain if plain in CAPITALS else short
     if letters in CAPITALS and text not in {letters.upper(), f"{letters.upper()}s"}:
+        return None
+    if text[:1].isupper() and (plain in SMALL or short in SMALL):
         return None
     if plain in TITLES:
         return TITLES[plain], False

@@ -1,0 +1,97 @@
+"""Military ranks and religious styles: what stands like an honorific, and what is a post."""
+
+from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.names import Named
+from kg.extract.words.titles import CIVIL, RANK_HEADS
+from kg.model.extraction import EntityType
+
+
+def is_held_rank(passage: Named, at: int) -> bool:
+    """Whether a rank is what somebody was or is in a body: "a retired *general*", "a *lieutenant*
+    with the police".
+    """
+    low, word = passage.lower, passage.words[at]
+    if word.text[:1].isupper() or low[at] in STYLED or at in passage.inside:
+        return False
+    left = low[max(0, at - 2) : at]
+    past = not {"retired", "former", "ex"}.isdisjoint(left) and low[at - 1] not in {"and", "of"}
+    served = low[at + 1 : at + 3] in (["with", "the"], ["in", "the"], ["of", "the"])
+    return past or (served and low[at - 1 : at] in (["a"], ["an"]))
+
+
+STYLED = frozenset(
+    {"private", "father", "sister", "brother", "mother", "reverend", "pastor", "rabbi", "sheikh",
+     "imam", "commander", "captain"}
+)  # fmt: skip
+"""Ranks and styles that are something else in small letters, or titles by themselves."""
+
+
+def is_rank(passage: Named, chunk: Chunk) -> bool:
+    """Whether a title is a military rank before a name: an honorific, no post."""
+    low = passage.lower
+    if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
+        return False
+    if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
+        return False
+    if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (
+        ["with"], ["in"],
+    ):  # fmt: skip
+        return False
+    if not {"retired", "former", "ex"}.isdisjoint(low[max(0, chunk.start - 2) : chunk.start]):
+        return False
+    if low[chunk.start] in {"retired", "former"}:
+        return False
+    if low[chunk.end - 1] in CLERGY and (
+        low[chunk.start] in {"chief", "grand"} or not styles_person(passage, chunk.end)
+    ):  # fmt: skip
+        return False
+    if not CIVIL.isdisjoint(low[chunk.start : chunk.end - 1]):
+        return False
+    if low[chunk.end - 1] == "commander" and low[chunk.end - 2] in COMMANDS:
+        return False
+    if low[chunk.end - 1] == "commander" and not passage.words[chunk.start].text[:1].isupper():
+        return False
+    after = low[chunk.end] if chunk.end < len(low) else ""
+    return low[chunk.end - 1] != "commander" or after not in {"of", "in", "for"}
+
+
+COMMANDS = frozenset(
+    {"police", "station", "divisional", "sector", "brigade", "division", "force", "base", "camp",
+     "area", "county", "regional", "squadron", "zonal", "corps", "garrison", "district", "command",
+     "militia", "rebel", "army", "border"}
+)  # fmt: skip
+"""What makes "commander" a post before a name."""
+
+
+def serves_body(passage: Named, at: int) -> bool:
+    """Whether the body in which a rank is held stands behind the name: "Captain Ana Lind *of the
+    Republic's Navy*".
+    """
+    name = passage.starting.get(at)
+    if name is None or name.type is not EntityType.PERSON:
+        return False
+    behind = passage.lower[name.end : name.end + 2]
+    body = passage.starting.get(name.end + 1 + (behind[1:] == ["the"]))
+    return behind[:1] == ["of"] and body is not None and body.type is EntityType.ORGANIZATION
+
+
+CLERGY = frozenset({"imam", "rabbi", "pastor"})
+"""Styles before a name which by themselves are posts: "pastor of the Bethel Church"."""
+
+
+def styles_person(passage: Named, at: int) -> bool:
+    """Whether a person's name begins at a word, and no church follows it: "*Pastor* Ana Lind", not
+    "Pastor Ana Lind of the Bethel Church".
+    """
+    name = passage.starting.get(at)
+    if name is None or name.type is not EntityType.PERSON:
+        return False
+    house = passage.starting.get(name.end + 2)
+    behind = passage.lower[name.end : name.end + 2] == ["of", "the"]
+    within = set(passage.lower[house.start : house.end]) if house is not None else set()
+    return not (behind and not HOUSES_OF_GOD.isdisjoint(within))
+
+
+HOUSES_OF_GOD = frozenset(
+    {"church", "mosque", "synagogue", "congregation", "temple", "chapel", "cathedral", "parish"}
+)
