@@ -60,6 +60,11 @@ def test_posts_whose_body_is_told_by_whose_it_is(text: str, expected: list[str])
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), table("posts_by_verbs.txt"))
+def test_posts_that_verbs_and_clauses_tell(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), table("posts_of_texts.txt"))
 def test_posts_whose_body_the_text_around_tells(text: str, expected: list[str]) -> None:
     assert posts(text) == expected

@@ -6,6 +6,7 @@ from kg.extract.posts.wording import (
     ASIDE,
     CHAIN,
     FROM,
+    GOING_ON,
     MIDDLE,
     TERM,
     WHEN,
@@ -16,9 +17,14 @@ CAREERS = (
     rule(
         "leads",
         "“Ana Lind, who chairs the board”: what somebody leads, as a verb tells it.",
-        rf"(?P<p> [PH]){FROM}{ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
-        rf"(?: (?:has|had|will|would|is|was|to|shall|set|due|been|chosen|elected|appointed|named|"
-        rf"picked|tapped|selected|asked))*{ADVERBS}(?P<o> V)",
+        rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?{GOING_ON}"
+        rf"(?: (?!(?:who|which|that|whom) )[a-z0-9’'-]+){{0,8}}(?P<o> V(?: [^PH.;:]{{1,120}}?"
+        rf"(?: and| but| ,)(?: [a-z]+){{0,4}} V)*)",
+    ),
+    rule(
+        "led",
+        "“the agency, run by Ana Lind”: who leads a body, behind the verb.",
+        r"(?P<o> V)(?: over)? by(?: O| [a-z-]+){0,5}(?P<p> P)",
     ),
     rule(
         "succeeds",

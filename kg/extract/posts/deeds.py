@@ -1,48 +1,23 @@
 """Offices told by a verb: "who chairs the committee", "the mission, which she headed"."""
 
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
-from kg.extract.naming.names import Name
-from kg.extract.posts.behind import Behind
+from kg.extract.posts.around import PANELS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS
+from kg.extract.posts.doers import COMING, Doers
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.office import Office
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import KINDRED, ORGANS, Told
+from kg.extract.posts.verbs import VERBS, Form, Verb
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Post, Ref, Status
 
-
-class Verb(NamedTuple):
-    """The role that a verb tells, and the status if its form does."""
-
-    role: str
-    status: Status | None = None
-
-
-VERBS = {
-    "chairs": Verb("chair"), "heads": Verb("head"), "leads": Verb("leader"),
-    "chaired": Verb("chair", Status.FORMER), "headed": Verb("head", Status.FORMER),
-    "led": Verb("leader", Status.FORMER),
-    "chair": Verb("chair", Status.DESIGNATE), "head": Verb("head", Status.DESIGNATE),
-    "lead": Verb("leader", Status.DESIGNATE),
-}  # fmt: skip
-COMING = frozenset({"will", "would", "shall", "to"})
-"""What stands before the plain form of a verb that tells what somebody is to do."""
-PICKED = frozenset({"chosen", "elected", "appointed", "named", "picked", "tapped", "selected"})
-BETWEEN = COMING | PICKED | frozenset(
-    {"now", "also", "currently", "still", "today", "formerly", "previously", "then", "once",
-     "later", "has", "had", "since", "long", "already", "instead", "set", "due", "is", "was",
-     "been",
-     "recently", "again", "jointly", "temporarily"}
-)  # fmt: skip
-"""Words between a subject and such a verb."""
-SUBJECTS = frozenset({"who", "he", "she"})
 TASKS = frozenset(
     {"delegation", "team", "talks", "meeting", "session", "ceremony", "march", "protest", "mission",
-     "investigation", "inquiry", "search", "rally", "group", "hearing", "service", "campaign"}
+     "investigation", "inquiry", "search", "rally", "group", "hearing", "service", "campaign",
+     "jury", "panel"}
 )  # fmt: skip
 """What somebody led once and held no office by it."""
 AWAY = frozenset({"to", "into", "through", "against", "out", "back", "towards", "as"})
@@ -53,83 +28,117 @@ REACH = 6
 
 
 @dataclass(slots=True)
-class Deeds(Behind):
+class Deeds(Doers):
     """Reads the offices of one passage that verbs tell."""
 
     def deeds(self) -> list[Office]:
         """The offices, in order."""
-        found = (self.deed(at) for at, word in enumerate(self.passage.lower) if word in VERBS)
-        return [office for office in found if office is not None]
+        low = self.passage.lower
+        found = [self.deed(at) or self.passive(at) for at, word in enumerate(low) if word in VERBS]
+        found += [self.charge(at) for at, word in enumerate(low) if word == "charge"]
+        return sorted((o for o in found if o is not None), key=lambda office: office.start)
 
     def deed(self, at: int) -> Office | None:
         """The office that the verb at a word tells, if somebody is its subject and a body led."""
         verb, low = VERBS[self.passage.lower[at]], self.passage.lower
-        subject = self.subject(at)
-        if subject is None or at in self.passage.inside:
+        first = self.first(at)
+        subject = None if at in self.passage.inside else self.subject(first, at)
+        form = None if subject is None else self.form(at, subject)
+        if subject is None or form is None:
             return None
-        which, told = self.relative(subject), self.led(at)
-        if which > 0 and told.ref is None:
-            told = Told(None, self.before(which), at + 1)
-        if told.ref is None or self.draft.mentions[told.ref].type is not EntityType.ORGANIZATION:
+        between = set(low[subject:at])
+        if verb.passing and not self.lasts(at, subject, form):
             return None
+        told = self.object(at, subject, verb)
+        if told.ref is None or not self.is_led(verb, told):
+            return None
+        if verb.role == "representative":
+            told = self.seat(told)
         if not AWAY.isdisjoint(low[told.end : told.end + 1]) or self.owns_more(told.end):
             return None
+        status = self.told(form, between)
         return Office(
-            at, at, at + 1, at + 1, verb.role, status=self.status(at), body=told.ref, closed=True,
+            first, first, at + 1, at + 1, verb.role, status=status, body=told.ref, closed=True,
             deed=True,
         )  # fmt: skip
+
+    def first(self, at: int) -> int:
+        """Where a verb begins: "*co-*chairs"."""
+        low = self.passage.lower
+        return at - 2 if at > 1 and low[at - 1] == "-" and low[at - 2] in {"co", "vice"} else at
+
+    def object(self, at: int, subject: int, verb: Verb) -> Told:
+        """The body that the verb at a word is about: behind it, or what "which" goes back to."""
+        low, which = self.passage.lower, self.relative(subject)
+        behind = at + 1 if low[at + 1 : at + 2] and low[at + 1] in verb.behind else at
+        if verb.behind and behind == at:
+            over = which > 0 and low[which - 1] in verb.behind
+            return Told(None, self.before(which - 1), at + 1) if over else Told(None, None, at + 1)
+        told = self.led(behind)
+        if told.ref is None and which > 0:
+            return Told(None, self.before(which), behind + 1)
+        if told.ref is None and (part := self.whose(subject)) is not None:
+            return Told(None, part, behind + 1)
+        return told
+
+    def is_led(self, verb: Verb, told: Told) -> bool:
+        """Whether what stands behind a verb is a body, or a land that somebody governs."""
+        if told.ref is None:
+            return False
+        body = self.draft.mentions[told.ref].type is EntityType.ORGANIZATION
+        return (
+            body
+            or verb.role == "governor"
+            or (verb.role == "representative" and self.seat(told) is not told)
+        )
+
+    def seat(self, told: Told) -> Told:
+        """The chamber in which somebody sits for a place, "represents the North *in the Senate*";
+        the state, which has "represented Peru at the UN"; else what is told.
+        """
+        low, at = self.passage.lower, told.end
+        if told.name is None or told.name.type is not EntityType.PLACE or (
+            low[at : at + 1] not in (["in"], ["at"], ["on"], ["before"])
+        ):  # fmt: skip
+            return told
+        behind = self.body_at(at + 1)
+        if behind.ref is None or self.draft.mentions[behind.ref].type is EntityType.PLACE:
+            return told
+        house = self.draft.mentions[behind.ref].kind == "legislature"
+        return behind if house else told._replace(end=behind.end)
 
     def is_office(self, at: int, end: int) -> bool:
         """Whether who leads a body without a name, whose words end there, has an office by it."""
         low, last = self.passage.lower, self.passage.lower[end - 1]
-        once = last in TASKS and self.status(at) is Status.FORMER
+        past = VERBS[low[at]].forms & {Form.PAST} if low[at] in VERBS else False
+        once = last in TASKS and bool(past)
         return last != "delegation" and not once and AWAY.isdisjoint(low[end : end + 1])
 
-    def status(self, at: int) -> Status | None:
-        """The status that the form of the verb tells: who "has led" a body leads it."""
-        told = VERBS[self.passage.lower[at]].status
-        perfect = {"has", "have"}.intersection(self.passage.lower[max(0, at - 3) : at])
-        return None if perfect and told is Status.FORMER else told
-
-    def subject(self, at: int) -> int | None:
-        """The word before which the verb's adverbs begin, if it is a person's or "who"."""
-        low, start = self.passage.lower, at
-        while start and low[start - 1] in BETWEEN:
+    def whose(self, subject: int) -> Ref | None:
+        """The part of a body that stands behind "whose" and before the subject: "whose *Sudan
+        Programme* she heads"; the body itself, if the part has no name.
+        """
+        low, start = self.passage.lower, subject
+        while start > 0 and low[start] != "whose" and subject - start <= REACH:
             start -= 1
-        between = low[start:at]
-        plain = VERBS[low[at]].status is Status.DESIGNATE
-        if not start or plain != (not COMING.isdisjoint(between)):
+        parts = [n for n in range(start + 1, subject) if low[n].removesuffix("s") in NOUNS]
+        if low[start] != "whose" or not parts:
             return None
-        if low[start - 1] in SUBJECTS:
-            return start - 1
-        if plain and low[start - 1] == "," and not PICKED.isdisjoint(between):
-            # "Ana Lind, chosen to head"
-            start -= 1
-        aged = start > 2 and low[start - 1] == low[start - 3] == "," and low[start - 2].isdigit()
-        name = self.from_where(self.passage.ending.get(start - 3 * aged))
-        person = name is not None and name.type is EntityType.PERSON
-        verbal = plain or self.words[at].tag_.startswith("VB")
-        verbal = verbal or (name is not None and self.relative(name.start) > 0)
-        return name.start if name is not None and person and verbal else None
-
-    def from_where(self, name: Name | None) -> Name | None:
-        """The person before the state or body that a name is: "*Ana Lind* of Peru"."""
-        if name is None or name.type is EntityType.PERSON:
-            return name
-        low = self.passage.lower
-        of = name.start - 1 - (low[name.start - 1] == "the")
-        return self.passage.ending.get(of) if of > 0 and low[of] in {"of", "from"} else None
-
-    def relative(self, subject: int) -> int:
-        """Where "which" stands before the subject, as what is led: "*which* Ms Lind headed"."""
-        at = subject - 1
-        while at > 0 and (at in self.passage.titles or self.words[at].text.rstrip(".") in STYLES):
-            at -= 1
-        return at if at > 0 and self.passage.lower[at] in {"which", "that"} else -1
+        name = self.passage.ending.get(subject)
+        if name is not None:
+            return self.ref(name)
+        named = self.words[parts[-1]].text[:1].isupper()
+        panel = low[parts[-1]] in PANELS and subject - start > TWO
+        return self.made(start + 1, subject) if named or panel else self.before(start)
 
     def before(self, which: int) -> Ref | None:
-        """The body to which "which" goes back."""
-        end = which - (self.passage.lower[which - 1] == ",")
+        """The body to which "which" goes back, also where another stands before it: "which she
+        founded and *which* she headed".
+        """
+        low = self.passage.lower
+        if low[which - 1] in {"and", "but"}:
+            which = next((n for n in range(which - 1, 0, -1) if low[n] in {"which", "."}), which)
+        end = which - (low[which - 1] == ",")
         name = self.passage.ending.get(end)
         if name is not None:
             return self.ref(name)
@@ -138,34 +147,47 @@ class Deeds(Behind):
     def led(self, at: int) -> Told:
         """The body behind the verb."""
         low = self.passage.lower
+        if low[at + 1 : at + 2] == ["it"]:
+            return Told(None, self.of_its(at + 1, at + 1), at + 2)
         start = skip_article(low, at + 1)
         if start >= len(low):
             return Told(None, None, start)
         unit = self.unit_start(start)
+        owned = self.passage.starting.get(unit) if unit > start else None
+        if (
+            owned is not None
+            and owned.type is EntityType.ORGANIZATION
+            and low[unit - 1] in SINGULAR
+        ):
+            return Told(owned, self.ref(owned), owned.end)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
             own = self.is_office(at, end)
             return self.unit_named(end) or Told(None, self.made(unit, end) if own else None, end)
         end = self.noun_end(start)
-        if end == start or low[at + 1] not in ARTICLES:
+        named = self.words[end - 1].text[:1].isupper()
+        if end == start or low[at + 1] not in ARTICLES or named:
             return self.body_at(at + 1)
         if not self.is_office(at, end):
             return Told(None, None, end)
         if low[end - 1] in ORGANS and low[end : end + 1] == ["of"]:
             # "the advisory board *of the Institute*"
             return self.body_at(end + 1)
-        owned = [at + 1 for at in range(start, end) if low[at] in SINGULAR]
-        return Told(None, self.meant(owned[-1] if owned else start, end), end)
+        owners = [n + 1 for n in range(start, end) if low[n] in SINGULAR]
+        return Told(None, self.meant(owners[-1] if owners else start, end), end)
 
     def unit_start(self, start: int) -> int:
-        """Where the words begin behind whose a part is: "the AU *liaison office*", "Peru's *navy*";
-        `start` if nobody's.
+        """Where the words begin behind whose a part is: "the AU *liaison office*", "Peru's *navy*",
+        "the ministry's *Horn desk*"; `start` if nobody's.
         """
-        name = self.passage.starting.get(start)
+        low, name = self.passage.lower, self.passage.starting.get(start)
+        if name is None and not SINGULAR.isdisjoint(low[start : start + OWNED]):
+            owner = next(n for n in range(start, len(low)) if low[n] in SINGULAR)
+            return owner + 1 if low[owner + 1 : owner + 2] else start
         if name is None:
             return start + (demonym(self.words[start].text) is not None)
         if name.type is EntityType.PERSON:
             return start
-        return name.end + (not SINGULAR.isdisjoint(self.passage.lower[name.end : name.end + 1]))
+        return name.end + (not SINGULAR.isdisjoint(low[name.end : name.end + 1]))
 
     def noun_end(self, start: int) -> int:
         """The end of the words of which the last is the noun for a body, or `start`."""
@@ -181,23 +203,96 @@ class Deeds(Behind):
         """Whether a word may be of a body's description: "the *vendors' cooperative*"."""
         if self.passage.lower[at] in POSSESSIVE:
             return True
-        plain = at not in self.passage.inside and self.words[at].text.islower()
-        return plain and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}
+        free = at not in self.passage.inside and self.words[at].is_alpha
+        return free and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}
+
+    def passive(self, at: int) -> Office | None:
+        """The office of whom a body is led by: "the agency, *led* by Ana Lind"."""
+        verb, low = VERBS[self.passage.lower[at]], self.passage.lower
+        by = at + 1 + (low[at + 1 : at + 2] != [] and low[at + 1] in verb.behind)
+        if low[by : by + 1] != ["by"] or Form.PARTICIPLE not in verb.forms or not self.is_by(by):
+            return None
+        start = at
+        while start and low[start - 1] in BE:
+            start -= 1
+        between = set(low[start:at])
+        past = not between.isdisjoint({"was", "were", "had"})
+        body = self.undergoing(at, start, past=past)
+        if body is None or self.draft.mentions[body].type is not EntityType.ORGANIZATION:
+            return None
+        status = Status.DESIGNATE if between & {"will", "would", "to"} else None
+        return Office(
+            at, at, at + 1, at + 1, verb.role, status=Status.FORMER if past else status, body=body,
+            closed=True, deed=True,
+        )  # fmt: skip
+
+    def is_by(self, by: int) -> bool:
+        """Whether a person stands behind "by" whose office in what is led is not told there."""
+        at, low = by + 1, self.passage.lower
+        while at < min(by + REACH + 1, len(low)) and at not in self.passage.starting:
+            at += 1
+        name = self.passage.starting.get(at)
+        person = name is not None and name.type is EntityType.PERSON
+        titled = any(n in self.passage.titles for n in range(by, at))
+        return person and not (titled and PAST.isdisjoint(low[by:at])) and "," not in low[by:at]
+
+    def undergoing(self, at: int, start: int, *, past: bool) -> Ref | None:
+        """The body that the passive verb at a word is told of, right before it or as the parser has
+        its subject.
+        """
+        word, low = self.words[at], self.passage.lower
+        subjects = [t for t in word.lefts if t.dep_ == "nsubjpass"]
+        noun = subjects[-1].i if subjects else word.head.i if word.dep_ == "acl" else -1
+        noun -= self.words[0].i
+        end = start - (low[start - 1] == ",")
+        name = self.passage.inside.get(noun) if noun >= 0 else None
+        if name is not None or noun < 0:
+            name = self.passage.ending.get(end) if noun < 0 else name
+            return None if name is None else self.ref(name)
+        once = low[noun] in TASKS and (past or not subjects)
+        if low[noun] not in NOUNS or once or low[noun] == "delegation":
+            return None
+        return self.meant(self.phrase_start(noun), noun + 1)
+
+    def charge(self, at: int) -> Office | None:
+        """The office of who is "in *charge* of" a body."""
+        low = self.passage.lower
+        if low[at - 1] != "in" or low[at + 1 : at + 2] != ["of"]:
+            return None
+        subject = self.subject(at - 1, at - 1)
+        between = set(low[subject : at - 1]) if subject is not None else set()
+        told = self.led(at + 1) if between & BE else Told(None, None, at)
+        if told.ref is None or self.draft.mentions[told.ref].type is not EntityType.ORGANIZATION:
+            return None
+        status = Status.FORMER if between & {"was", "had"} else None
+        status = Status.DESIGNATE if between & COMING else status
+        return Office(
+            at - 1, at - 1, at + 1, at + 1, "head", status=status, body=told.ref, closed=True,
+            deed=True,
+        )  # fmt: skip
 
 
-STYLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Prof", "Sir", "Dame", "Hon"})
+BE = frozenset(
+    {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
+     "currently", "now", "then", "still", "which", "that", "jointly", "again"}
+)  # fmt: skip
+OWNED = 4
+"""Words in which a common noun's possessive stands."""
+TWO = 2
+PAST = frozenset({"former", "retired", "ex", "veteran", "one-time"})
 SINGULAR = frozenset({"'s", "’s"})
 """The possessive of one."""
 
 
-def lend(found: list[tuple[Office, Post]]) -> None:
+def lend(low: list[str], found: list[tuple[Office, Post]]) -> None:
     """Give an office without a body that of the one that its holder is told to lead: "outgoing
     president Ana Lind, *who led the party*".
     """
     for office, deed in [pair for pair in found if pair[0].deed]:
         for at, (other, made) in enumerate(found):
             free = made.organization is None and not other.closed and made.role in LEADERS
-            if free and made.person == deed.person and other.end < office.start:
+            told = other.end < office.start and "who" in low[other.end : office.start]
+            if free and told and made.person == deed.person:
                 found[at] = other, replace(made, organization=deed.organization)
                 found.remove((office, deed))
                 break

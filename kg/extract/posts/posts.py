@@ -98,7 +98,7 @@ def add_posts(finding: Finding) -> list[Told]:
         for match in rule.pattern.finditer(finding.line.text):
             apply(finding, rule, match)
     accredit(finding)
-    lend(finding.found)
+    lend(finding.passage.lower, finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
         stood = stands(finding.passage, office, filled)

@@ -80,6 +80,8 @@ COORDINATE = (
     r"served|serves|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
+GOING_ON = r"(?:(?: (?!(?:who|which|whom|whose) )[^PH.;: ]+){1,30}?(?: and| but| ,))?"
+"""What else the holder does, before a verb by itself that tells an office."""
 CHOOSE = (
     r"(?:(?:re ?-? ?)?elected|(?:re ?-? ?)?appointed|named|nominated|chosen|picked|tapped|selected|"
     r"confirmed|designated|installed|promoted|sworn in|swore in|"
