@@ -70,6 +70,11 @@ def test_posts_whose_body_the_text_around_tells(text: str, expected: list[str]) 
     assert posts(text) == expected
 
 
+@pytest.mark.parametrize(("text", "expected"), table("posts_by_context.txt"))
+def test_posts_whose_body_the_wider_text_tells(text: str, expected: list[str]) -> None:
+    assert posts(text) == expected
+
+
 def test_every_post_tells_the_rule_that_read_it() -> None:
     found = read("Ambassador Ana Lind met Jens Holm, director of the Fjord Institute in Oslo.")
     assert [post.rule for post in found.posts] == ["title-name", "apposition"]

@@ -16,6 +16,7 @@ from kg.extract.posts.states import is_doubtful, state_of
 from kg.extract.posts.suited import suits
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
+from kg.extract.posts.whole import of_whole
 from kg.model.extraction import Form, Post, Ref, Status
 from kg.names import called
 
@@ -39,15 +40,24 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
                 body = suited(draft, post, state_of(draft, each, post, home))
                 guessed.append(each.at)
             if body is None:
-                body = of_region(case_of(draft, each, post, antecedents, topic))
-            if body is None:
-                body = suited(draft, post, of_topic(draft, each, post, antecedents, topic))
+                body = body_told(case_of(draft, each, post, antecedents, topic))
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     accredit(draft, home)
     for at in [at for at in guessed if is_doubtful(draft, draft.posts[at])]:
         draft.posts[at] = replace(draft.posts[at], organization=None)
     drop_loose(draft, told)
+
+
+def body_told(case: Case) -> Ref | None:
+    """The land whose government a text tells of, or the body of which it tells near, or most."""
+    told = (
+        lambda: of_region(case),
+        lambda: of_topic(case.draft, case.told, case.post, case.antecedents, case.topic),
+        lambda: of_whole(case),
+    )
+    bodies = (suited(case.draft, case.post, body()) for body in told)
+    return next((body for body in bodies if body is not None), None)
 
 
 def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:
