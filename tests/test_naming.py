@@ -46,13 +46,13 @@ MARK = re.compile(r"\{([POL]) ([^}]*)\}")
 MARKS = {"P": "person", "O": "organization", "L": "place"}
 
 
-def table() -> list[str]:
-    """The sentences of `names.txt`, their names marked."""
-    lines = Path(__file__).with_name("names.txt").read_text(encoding="utf-8").splitlines()
+def table(name: str) -> list[str]:
+    """The sentences of a table, their names marked."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
     return [line.replace("\\n", "\n") for line in lines if line and line[0] != "#"]
 
 
-@pytest.mark.parametrize("marked", table())
+@pytest.mark.parametrize("marked", [*table("names.txt"), *table("no_names.txt")])
 def test_names_of_the_world_s_press(marked: str) -> None:
     text = MARK.sub(lambda mark: mark[2], marked)
     found = extract(Article(key="a", text=text, title="A", origin="a.txt"))

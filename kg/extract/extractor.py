@@ -29,6 +29,7 @@ from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.setting import settle
 from kg.extract.naming.headings import echoing, heading, is_headline
+from kg.extract.naming.nameless import uncredited
 from kg.extract.naming.names import named
 from kg.extract.naming.tagger import names
 from kg.extract.posts.posts import find_posts
@@ -175,7 +176,8 @@ def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, 
         state = line_mention(draft, within, EntityType.PLACE)
         if state is not None:
             draft.relations.append(Relation(seat, Link.PART_OF, state, line.place, rule="dateline"))
-    return seat, line_mention(draft, line.agency, EntityType.ORGANIZATION)
+    named = line.agency is not None and not uncredited(line.agency.of(text))
+    return seat, line_mention(draft, line.agency if named else None, EntityType.ORGANIZATION)
 
 
 def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | None:

@@ -234,7 +234,9 @@ TONGUES = words(
     "amharic tigrinya hausa yoruba igbo wolof arabic bahasa gaelic esperanto quechua guarani "
     "aymara creole kinyarwanda lingala bambara tamazight latin sanskrit sinhala sindhi punjabi "
     "marathi telugu kannada malayalam gujarati balochi saraiki shona xhosa zulu afrikaans luganda "
-    "oromo tetum"
+    "oromo tetum tamil malay uyghur kurmanji sorani kichwa aranese ladino bislama pijin sesotho "
+    "setswana siswati ndebele sango fulfulde kanuri twi ewe fon mandinka pulaar soninke dholuo "
+    "kikuyu kirundi chichewa bemba tumbuka fijian hiligaynon cebuano ilocano khmer newari maithili"
 )
 PARTISANS = words(
     "republican republicans democrat democrats tory tories socialist socialists liberal liberals "

@@ -13,6 +13,7 @@ from kg.extract.naming.evidence import of_people
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
+from kg.extract.naming.nameless import is_nameless
 from kg.extract.naming.sorts import STORMS, typed
 from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.spellings import Spellings, made_whole, spellings
@@ -101,6 +102,7 @@ def tags(passage: Passage, inside: list[Tagged]) -> Tags:
 def finished(read: Tags, names: list[Name]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
     titles = titles_of(read.chunks)
+    names = [name for name in names if not is_nameless(read.words, name)]
     return Named(
         read.passage,
         read.words,

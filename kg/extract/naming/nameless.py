@@ -1,0 +1,291 @@
+"""Capitals that only common nouns have: papers, steps, labels, numbered parts, slogans."""
+
+import re
+from collections.abc import Callable
+
+from kg.extract.naming.asides import low
+from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
+from kg.extract.words.nameless import (
+    BUILT,
+    CALLS,
+    CODENAMES,
+    CREDITED,
+    DESKS,
+    FEASTS,
+    NAMELESS,
+    NUMBERED,
+    PARTIES,
+    PHRASES,
+    POLICIES,
+    ROLES,
+    ROWS,
+    SHORT_NOUNS,
+    SIDES,
+    TALLIED,
+    THEMES,
+)
+from kg.gazetteer import body, demonym, place, territory
+from kg.model.extraction import EntityType
+
+Sign = Callable[[Words, Name], bool]
+PERSON, BODY, PLACE, EVENT, OTHER = (
+    EntityType.PERSON,
+    EntityType.ORGANIZATION,
+    EntityType.PLACE,
+    EntityType.EVENT,
+    EntityType.OTHER,
+)
+
+
+def is_nameless(words: Words, name: Name) -> bool:
+    """Whether a name is none: a sign tells so, and the gazetteers know nothing of it."""
+    if is_asked(words, name) or is_us(words, name):
+        return True
+    if not any(tells(words, name) for tells in SIGNS):
+        return False
+    text = phrase(words[name.start : name.end])
+    return body(text) is None and territory(text) is None
+
+
+def ends_in_thing(words: Words, name: Name) -> bool:
+    """Whether what several words name is a paper, a step or a thing: "the *Working Paper*"."""
+    if name.type is PERSON or name.end - name.start == 1:
+        return False
+    own = words[name.start : name.end]
+    head = own[last_of_head(words, name) - name.start]
+    return (
+        head.lower_ in NAMELESS
+        and (name.type is not OTHER or not any(word.like_num for word in own))
+        and not has_letters(words, name)
+        and not (head.text.islower() and name.type is OTHER)
+    )
+
+
+def last_of_head(words: Words, name: Name) -> int:
+    """The last word before "of", "for" or "on" in a name: "*Rules* of Procedure"."""
+    for at in range(name.start + 1, name.end):
+        if words[at].lower_ in {"of", "for", "on"}:
+            return at - 1
+    return name.end - 1
+
+
+def has_letters(words: Words, name: Name) -> bool:
+    """Whether letters in brackets follow, as behind a body's name: "Horn Note (HN)"."""
+    return low(words, name.end) == "(" and words[name.end + 1].text.isupper()
+
+
+def is_numbered(words: Words, name: Name) -> bool:
+    """Whether a number or letter tells which of several parts is meant: "*Phase Two*"."""
+    if name.end - name.start != PAIR or words[name.start].lower_ not in NUMBERED:
+        return False
+    text = words[name.end - 1].text.rstrip(".")
+    letter = len(text) == 1 and text.isupper()
+    return letter or text[:1].isdigit() or text.lower() in ROWS
+
+
+PAIR = 2
+
+
+def is_side(words: Words, name: Name) -> bool:
+    """Whether a name is that of one of the sides of a treaty: "each *Contracting Party*"."""
+    last, first = words[name.end - 1].lower_, words[name.start].lower_
+    return name.end - name.start == PAIR and last in PARTIES and first in SIDES
+
+
+def is_phrase(words: Words, name: Name) -> bool:
+    """Whether a name is one of the set phrases: "the *Way Forward*"."""
+    return phrase(words[name.start : name.end]).lower() in PHRASES
+
+
+def is_short_noun(words: Words, name: Name) -> bool:
+    """Whether letters stand for a common noun: "the *IPO*", "*KPIs*"."""
+    if name.end - name.start > 1:
+        return False
+    text = words[name.start].text
+    return (text.lower() in SHORT_NOUNS and not text.istitle()) or (
+        name.type is not PERSON and SEVERAL.fullmatch(text) is not None
+    )
+
+
+SEVERAL = re.compile(r"[A-Z]{2,5}s")
+"""The plural of letters: what there are several of is no one body."""
+
+
+def is_role(words: Words, name: Name) -> bool:
+    """Whether a noun for who takes part has a capital: "the *Respondent* shall pay"."""
+    single = name.end - name.start == 1 and name.honorific is None
+    return single and words[name.start].lower_ in ROLES and words[name.start].text.istitle()
+
+
+def is_policy(words: Words, name: Name) -> bool:
+    """Whether a name is a field of policy, and no post's body: "raised *Food Security*"."""
+    last = words[name.end - 1].lower_
+    if name.type is PERSON or last not in POLICIES or name.end - name.start == 1:
+        return False
+    headed = any(word.lower_ in ORGANIZATION_HEADS for word in words[name.start : name.end])
+    post = low(words, name.start - 1) in {"of", "for", "at", "in"} and name.type is not OTHER
+    return not headed and not post and not has_letters(words, name)
+
+
+def is_credit(words: Words, name: Name) -> bool:
+    """Whether a name only tells which of a paper's people wrote: "Editing: *Night Desk*"."""
+    if name.type is OTHER or words[name.end - 1].lower_ not in CREDITED:
+        return False
+    if words[name.end - 1].lower_ == "desk":
+        return name.end - name.start == PAIR and words[name.start].lower_ in DESKS
+    text = phrase(words[name.start : name.end])
+    return uncredited(text) and low(words, name.start - 1) in {"(", ":", "/", "by"}
+
+
+def uncredited(text: str) -> bool:
+    """Whether the words of a credit name nobody: "Wire services", "Capitol Desk".
+
+    >>> [uncredited(text) for text in ("Agencies", "Pacific desk", "Ararat Wire", "AFP")]
+    [True, True, False, False]
+    """
+    own = text.lower().split()
+    return own[-1] in {"desk", "correspondent", "correspondents", "staff"} or all(
+        word in CREDITED or word in KINDS_OF_PRESS for word in own
+    )
+
+
+KINDS_OF_PRESS = listed("news wire our special own foreign local combined web online from with and")
+
+
+def is_feast(words: Words, name: Name) -> bool:
+    """Whether a name is that of a day: "at *Whitsun*", "*Ascension Day*"."""
+    rest = [word.lower_ for word in words[name.start + 1 : name.end]]
+    return words[name.start].lower_ in FEASTS and rest in ([], ["day"], ["sunday"], ["monday"])
+
+
+def is_built(words: Words, name: Name) -> bool:
+    """Whether one noun for what is built has a capital: "coffee in the *Foyer*"."""
+    single = name.end - name.start == 1 and name.type is not PERSON
+    return single and words[name.start].lower_ in BUILT and words[name.start].text.istitle()
+
+
+def is_indefinite(words: Words, name: Name) -> bool:
+    """Whether an article tells that there are more of the kind: "not a *Perk*", "*A Cabinet
+    Submission*".
+    """
+    first = words[name.start]
+    if first.text in {"A", "An"} and first.tag_ == "DT" and name.end - name.start > 1:
+        return True
+    if name.end - name.start > 1 or low(words, name.start - 1) not in INDEFINITE:
+        return False
+    return low(words, name.end) in CLOSING and first.text.istitle() and place(first.text) is None
+
+
+INDEFINITE = frozenset({"a", "an", "every", "each", "her", "his", "my", "your", "their", "no"})
+CLOSING = frozenset({"", ",", ".", ";", ":", "!", "?", ")", "and", "or"})
+
+
+def is_label(words: Words, name: Name) -> bool:
+    """Whether a name is all that stands before a colon, and nothing makes it a body's: "*Committee
+    Stage*: Clause by Clause".
+    """
+    if low(words, name.end) != ":" or not opens_sentence(words[name.start]):
+        return False
+    if name.type in {PERSON, PLACE}:
+        return False
+    headed = any(word.lower_ in ORGANIZATION_HEADS for word in words[name.start : name.end])
+    return not headed and name.end - name.start > 1
+
+
+def is_asked(words: Words, name: Name) -> bool:
+    """Whether letters are a question of an advisory: "*WHO*: The commissioner"."""
+    return low(words, name.end) == ":" and words[name.start].text == "WHO" and (
+        low(words, name.start - 1) in {"", ".", "?"}
+    )  # fmt: skip
+
+
+def is_us(words: Words, name: Name) -> bool:
+    """Whether a heading's capitals make a state of a pronoun: "ABOUT *US*"."""
+    before = words[name.start - 1] if name.start else None
+    single = name.end - name.start == 1 and words[name.start].text == "US"
+    return single and before is not None and before.text.isupper() and before.lower_ in CALLS
+
+
+def is_theme(words: Words, name: Name) -> bool:
+    """Whether a name is a slogan: "under the banner *Trust Rebuilt*"."""
+    at = name.start - 1
+    while at > 0 and words[at].text in QUOTES:
+        at -= 1
+    return name.type is not PERSON and at >= 0 and words[at].text in THEMES
+
+
+def is_chanted(words: Words, name: Name) -> bool:
+    """Whether quotation marks hold no more than a call: "“*Stop the Dam*”"."""
+    quoted = low(words, name.start - 1) in QUOTES and low(words, name.end) in {"”", '"', "’", "'"}
+    return quoted and words[name.start].tag_ == "VB" and name.type is OTHER
+
+
+def is_tallied(words: Words, name: Name) -> bool:
+    """Whether a word tells how members voted: "*Níl*, 19"."""
+    return name.end - name.start == 1 and words[name.start].lower_ in TALLIED and (
+        low(words, name.end) in {",", ":", ";", "-", "–"}
+    )  # fmt: skip
+
+
+def is_codename(words: Words, name: Name) -> bool:
+    """Whether a name is a code for what somebody does: "*Project Heron*", "*Plan Blue*"."""
+    start = name.start - (low(words, name.start - 1) in CODENAMES)
+    coded = words[start].lower_ in CODENAMES and words[start].text.istitle()
+    return coded and 1 < name.end - start <= PAIR + 1
+
+
+QUOTES = frozenset({'"', "“", "‘", "'", ":", "of", "``", "«"})
+
+
+def is_folk(words: Words, name: Name) -> bool:
+    """Whether a name is that of people by a part of the world or a place of theirs: "*West African*
+    delegates", "*Ohioans*".
+    """
+    text = words[name.end - 1].text
+    if name.end - name.start == PAIR and words[name.start].lower_ in QUARTERS:
+        return demonym(text) is not None or text in CONTINENTAL
+    if name.end - name.start > 1 or not text.istitle():
+        return False
+    stem = next((text[: -len(end)] for end in PEOPLE if text.endswith(end)), None)
+    return stem is not None and any(place(stem + end) is not None for end in ("", "a", "o", "e"))
+
+
+QUARTERS = frozenset(
+    {"west", "east", "north", "south", "central", "western", "eastern", "northern", "southern",
+     "southeast", "northeast", "latin"}
+)  # fmt: skip
+CONTINENTAL = frozenset({"African", "Asian", "American", "European", "Africans", "Asians"})
+PEOPLE = ("ians", "ans", "ns")
+
+
+def is_symbol(words: Words, name: Name) -> bool:
+    """Whether a sign for a document was taken for a place or a body: "*GA/12801*"."""
+    text = words[name.start].text
+    single = name.end - name.start == 1 and name.type in {PLACE, BODY, PERSON}
+    return single and "/" in text and any(letter.isdigit() for letter in text)
+
+
+SIGNS: tuple[Sign, ...] = (
+    ends_in_thing,
+    is_numbered,
+    is_side,
+    is_phrase,
+    is_role,
+    is_policy,
+    is_credit,
+    is_short_noun,
+    is_feast,
+    is_built,
+    is_indefinite,
+    is_label,
+    is_theme,
+    is_chanted,
+    is_tallied,
+    is_codename,
+    is_folk,
+    is_symbol,
+)
+"""What tells that capitals name nothing."""
