@@ -20,8 +20,8 @@ from kg.extract.posts.bodynouns import (
     STANDINGS,
     STATELY_BODIES,
 )
-from kg.extract.posts.definites import Definites
 from kg.extract.posts.fields import UNITS
+from kg.extract.posts.possessives import Possessives
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE, office_of
 from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
@@ -36,7 +36,7 @@ BEFORE = -1
 
 
 @dataclass(slots=True)
-class Bodies(Definites):
+class Bodies(Possessives):
     """Reads the bodies that one passage names."""
 
     def body_at(self, at: int) -> Told:

@@ -67,6 +67,7 @@ KINDS = {
     "lender": {"company"}, "retailer": {"company"}, "outlet": {"media-outlet"},
     "insurer": {"company"}, "operator": {"company"}, "institute": {"think-tank"},
     "bloc": {"intergovernmental-organization"}, "panel": {"committee"}, "court": {"court"},
+    "tribunal": {"court"}, "magazine": {"media-outlet"}, "college": {"university"},
     "ministry": {"government-body"}, "service": {"armed-force", "government-body"},
     "force": {"armed-force"},
 }  # fmt: skip

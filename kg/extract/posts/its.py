@@ -73,7 +73,7 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     """Whether a name may be what "its" means: a body, or a state that acts or owns something."""
     before = passage.lower[name.start - 1] if name.start else ""
     if name.type is EntityType.ORGANIZATION:
-        return True
+        return not is_left(passage, name)
     if name.type is not EntityType.PLACE or before in {"in", "at", "to", "from", "near"}:
         return False
     if not inside and passage.words[name.end - 1].dep_ in {"dobj", "pobj"}:
@@ -85,6 +85,21 @@ def owns(passage: Named, name: Name, *, inside: bool) -> bool:
     after = passage.lower[name.end] if name.end < len(passage.lower) else ""
     leads = passage.words[name.end - 1].dep_ in {"nsubj", "nsubjpass"}
     return not inside or after in {"'s", "’s"} or leads
+
+
+def is_left(passage: Named, name: Name) -> bool:
+    """Whether a body is one in which somebody had a post: "a retired judge of *the High Court*"."""
+    low = passage.lower
+    at = name.start - 1 - (low[name.start - 1] == "the")
+    if at < 1 or low[at] not in {"of", "at", "in", "with"} or at - 1 not in passage.titles:
+        return False
+    while at - 1 in passage.titles:
+        at -= 1
+    return not LEFT.isdisjoint(low[max(0, at - 2) : name.start])
+
+
+LEFT = frozenset({"former", "retired", "past", "ex", "onetime", "once", "formerly", "previously"})
+"""What tells before a title that its holder has left the body."""
 
 
 def sentence_start(passage: Named, at: int) -> int:

@@ -10,7 +10,6 @@ from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
 from kg.extract.posts.ranks import is_rank
-from kg.extract.posts.regions import governed
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
@@ -87,18 +86,6 @@ class Reader(Wheres):
         whole = self.local(self.owned(self.complemented(self.fielded(office))))
         return self.placed(self.of_union(whole))
 
-    def local(self, office: Office) -> Office:
-        """The office of a land that is told before: "the *provincial* police chief"."""
-        low, at = self.passage.lower, office.first
-        ground = GROUND_OF.get(low[at])
-        if ground is None or office.body is not None or office.closed or (
-            low[office.last - 1] not in PROVINCIAL or office.last - at == 1
-        ):  # fmt: skip
-            return office
-        before = self.offset(at)
-        land = self.antecedents.last_region(before, ground) or governed(self.draft, before)
-        return office if land is None else replace(office, first=at + 1, body=land)
-
     def of_union(self, office: Office) -> Office:
         """The office of a state that its own title names: "Assistant *U.S.* Attorney"."""
         if office.body is not None:
@@ -113,7 +100,11 @@ class Reader(Wheres):
     def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""
         for office in reversed(self.found):
-            if office.body is None or at - office.end > REACH:
+            # "a retired judge of the court, took the oath as its chair": another body's
+            left = office.status is Status.FORMER and any(
+                word.tag_ in {"VBD", "VBZ", "VBP"} for word in self.words[office.end : at]
+            )
+            if office.body is None or left or at - office.end > REACH:
                 continue
             between = self.passage.names
             nearer = any(
@@ -271,15 +262,6 @@ class Reader(Wheres):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
-GROUND_OF = {
-    "provincial": "province", "regional": "region", "county": "county", "district": "district",
-}  # fmt: skip
-"""What a word before a title tells of whose it is."""
-PROVINCIAL = frozenset(
-    {"governor", "chief", "judge", "minister", "prosecutor", "administrator", "magistrate",
-     "premier", "attorney", "sheriff"}
-)  # fmt: skip
-"""With what titles end that are of a province or the like."""
 GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )

@@ -1,5 +1,8 @@
 """The state of a title that is a state's although nothing beside it names one."""
 
+import re
+from itertools import chain
+
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
@@ -42,9 +45,27 @@ def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
     people = [n for n in passage.names if n.end <= office.start and n.type is EntityType.PERSON]
     refs = (draft.ref(passage.passage, passage.words[n.end - 1]) for n in reversed(people))
     lands = LANDS.isdisjoint(passage.lower[office.start : office.first])
-    holders = refs if lands else iter([post.person])
-    states = (served(draft, ref) for ref in holders if ref is not None)
+    holders = refs if lands else chain([post.person], refs)
+    states = (
+        served(draft, ref) if lands else served(draft, ref) or hailed(draft, ref)
+        for ref in holders if ref is not None
+    )  # fmt: skip
     return next((state for state in states if state is not None), None)
+
+
+def hailed(draft: Draft, person: Ref) -> Ref | None:
+    """The state that stands behind somebody's name: "General Lind *of Norway*"."""
+    for ref, mention in enumerate(draft.mentions):
+        if mention.type is EntityType.PERSON and mention.form is Form.NAME and (
+            (behind := OF_STATE.match(draft.article.text, mention.span.end)) is not None
+            and same_holder(draft, ref, person)
+            and is_state(draft, draft.mention_at.get(behind.end()))
+        ):  # fmt: skip
+            return draft.mention_at[behind.end()]
+    return None
+
+
+OF_STATE = re.compile(r" (?:of|from) (?:the )?")
 
 
 def served(draft: Draft, person: Ref) -> Ref | None:

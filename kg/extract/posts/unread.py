@@ -132,6 +132,22 @@ class Unread:
         self.draft.mentions[ref] = replace(self.draft.mentions[ref], type=type, gender=None)
         return ref
 
+    def described_before(self, noun: int) -> Ref | None:
+        """The body without a name that the text has told from others before: "*the regional force*
+        is to get a head. The force's commander".
+        """
+        here = self.passage
+        for passage in reversed(self.draft.passages):
+            if passage.passage.offset > here.passage.offset:
+                continue
+            last = noun if passage is here else len(passage.lower)
+            for at in range(last - 1, 1, -1):
+                if passage.lower[at] == here.lower[noun] and (
+                    start := description_start(passage, at)
+                ) < at:  # fmt: skip
+                    return Unread(self.draft, passage, self.antecedents).made(start, at + 1)
+        return None
+
     def made(self, start: int, end: int) -> Ref:
         """The mention, made now, of a body whose name nobody has read."""
         span = self.passage.passage.span(self.words[start], self.words[end - 1])
@@ -195,3 +211,14 @@ class Unread:
         known = at in self.passage.inside or text in NO_BODIES or not text.isalpha()
         again = len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1 if not known else False
         return again and text.isupper() and 1 < len(text) <= LONGEST_SHORT
+
+
+def description_start(passage: Named, noun: int) -> int:
+    """Where the small words begin that tell what a body is, behind an article or a possessive."""
+    start = noun
+    while start > 0 and passage.words[start - 1].text.islower() and (
+        passage.words[start - 1].tag_ in {"JJ", "NN", "NNS"} and start - 1 not in passage.inside
+    ):  # fmt: skip
+        start -= 1
+    opened = start > 0 and passage.lower[start - 1] in ARTICLES | POSSESSIVE
+    return start if opened and noun not in passage.inside else noun

@@ -1,10 +1,13 @@
-"""Bodies to which "where" goes back: "the Fjord Institute, where she was director"."""
+"""Bodies and lands to which a word leads: "the Institute, *where* she was director", "the
+*provincial* police chief".
+"""
 
 import re
 from dataclasses import dataclass, replace
 
 from kg.extract.posts.deeds import Deeds
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.regions import governed
 from kg.extract.posts.stately import LOCAL
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
@@ -19,10 +22,32 @@ HOLDS = re.compile(
 )
 """What stands between "where" and the title of somebody there; his name has its sign."""
 
+GROUND_OF = {
+    "provincial": "province", "regional": "region", "county": "county", "district": "district",
+}  # fmt: skip
+"""What a word before a title tells of whose it is."""
+PROVINCIAL = frozenset(
+    {"governor", "chief", "judge", "minister", "prosecutor", "administrator", "magistrate",
+     "premier", "attorney", "sheriff"}
+)  # fmt: skip
+"""With what titles end that are of a province or the like."""
+
 
 @dataclass(slots=True)
 class Wheres(Deeds):
-    """Reads the offices of one passage whose body "where" tells."""
+    """Reads the offices of one passage whose body such words tell."""
+
+    def local(self, office: Office) -> Office:
+        """The office of a land that is told before: "the *provincial* police chief"."""
+        low, at = self.passage.lower, office.first
+        ground = GROUND_OF.get(low[at])
+        if ground is None or office.body is not None or office.closed or (
+            low[office.last - 1] not in PROVINCIAL or office.last - at == 1
+        ):  # fmt: skip
+            return office
+        before = self.offset(at)
+        land = self.antecedents.last_region(before, ground) or governed(self.draft, before)
+        return office if land is None else replace(office, first=at + 1, body=land)
 
     def placed(self, office: Office) -> Office:
         """The office with the body that "where" goes back to, if nothing else tells one."""
