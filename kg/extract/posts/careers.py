@@ -7,12 +7,17 @@ from kg.extract.posts.wording import (
     CHAIN,
     FROM,
     GOING_ON,
+    HAVE,
     MIDDLE,
     TERM,
     WHEN,
 )
 from kg.model.extraction import Status
 
+RISES = (
+    r"(?:rose|rises?|risen|climbed|climbs|moves?|moved|promoted|elevated|advanced|advances|went|"
+    r"graduated|switched|switches)(?: up)?"
+)
 CAREERS = (
     rule(
         "leads",
@@ -33,7 +38,64 @@ CAREERS = (
         rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
         rf"elected))* "
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from|taken over from))(?: O(?: ,)?)? [PH](?: ,)? as{CHAIN}",
+        rf"took over from|taken over from))(?: O(?: ,)?)? [PH]"
+        rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,)? as{CHAIN}",
+    ),
+    rule(
+        "rises-from",
+        "“Ana Lind rose from clerk to director”: what somebody was before.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)?)"
+        rf"{CHAIN}(?= to)",
+        Status.FORMER,
+    ),
+    rule(
+        "rises-to",
+        "“Ana Lind rose from clerk to director”: what somebody has become.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)? O to"
+        rf"(?: become| be)?){CHAIN}",
+    ),
+    rule(
+        "relieved",
+        "“Ana Lind is relieved of the duties of director”: what somebody is made to leave.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS} (?:relieved|stripped|released|"
+        rf"discharged|divested)[^PHO.;]{{0,40}}? (?:of|from)(?: the| I| its)?(?: [a-z]+)?"
+        rf"(?: of| as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "released",
+        "“The Assembly released Ana Lind from office as a judge”: what somebody is let go from.",
+        rf" (?:relieved|relieves|released|releases|discharged|stripped)(?: O)?(?P<p> P)"
+        rf"[^PHO.;]{{0,40}}? (?:of|from)(?: the| I| its)?(?: [a-z]+)?(?: of| as){CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "years-as",
+        "“thanked Ana Lind for six years as chair”, “after ten years as adviser”: what is over.",
+        rf"(?P<p> [PH])(?: [^PH.;]{{1,120}}?)? (?:for|after)(?: I)? [a-z0-9]+ (?:years?|decades?|"
+        rf"months|terms?)(?: of service)?(?: (?:in|at|with)(?: the)? [LG])? as{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "for-acting",
+        "“She was thanked for acting as warden”: what somebody is praised or blamed for.",
+        rf"(?P<p> [PH]) [^PHO.;]{{1,60}}? for(?P<v> (?:acting|serving|standing in) as){CHAIN}",
+    ),
+    rule(
+        "who-as",
+        "“Ana Lind, who as director has doubled it”: in what office somebody does something.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? who(?: ,)? as(?P<o> O)(?: ,)?(?= [a-z]+)",
+    ),
+    rule(
+        "as-she",
+        "“that as paymaster he moved it”: in what office somebody did something.",
+        r"(?:^|[.;:,—–]|(?<= that)|(?<= but)|(?<= and)) as(?P<o> O)(?: ,)?(?P<p> H)(?= [a-z])",
+    ),
+    rule(
+        "with-as",
+        "“with Ana Lind as its chair”: whom somebody has as what.",
+        rf" (?:with|has|have|had|having)(?: the)?(?: O)?(?P<p> P){FROM}"
+        rf"(?: ,[^PHO.;:]{{1,60}}? ,| at I side)? as{CHAIN}",
     ),
     rule(
         "including",
@@ -122,7 +184,8 @@ CAREERS = (
         "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|would|is|was|to|be))*"
         rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
-        rf"visit|arriv|travel|accompan|host|conven|oversee|oversaw|mediat|brief|welcom|receiv|"
+        rf"visit|arriv|travel|accompan|host|mov|turn|end|finish|start|began|begin|enter|advis|assist|"
+        rf"help|stay|retir|rejoin|vot|train|host|conven|oversee|oversaw|mediat|brief|welcom|receiv|"
         rf"return|join|campaign|go|went|come|came|fly|flew|flown|sent|dispatch|deploy|second|post)"
         rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
     ),

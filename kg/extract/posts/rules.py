@@ -19,6 +19,8 @@ from kg.extract.posts.wording import (
     MIDDLE,
     NOMINEE,
     REACHED,
+    SENDS,
+    SENT,
     WHEN,
     WHILE,
     WHOM,
@@ -152,6 +154,30 @@ RULES = (
         rf"{CHAIN}",
     ),
     rule(
+        "sent",
+        "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
+        rf"(?<= is|was|een) made{BY}{WHEN})){CHAIN}",
+    ),
+    rule(
+        "taken-on",
+        "“The Union has engaged him as adviser”: the office is of who engages or sends.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|now|will))* {SENDS}(?: O)?{WHOM}"
+        rf"{FROM}(?: (?:on|in|back|over|out|(?:to|into)(?: the)? [LG]))*{WHEN} as{CHAIN}",
+    ),
+    rule(
+        "whom-sent",
+        "“Ana Lind, whom the Union sent as facilitator”: of who sends, behind “whom”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? whom(?: the| its)?(?P<b> G)(?: (?:has|had|then|later|"
+        rf"also))*(?P<v> {SENDS}(?: (?:on|in|back|(?:to|into)(?: the)? [LG]))*{WHEN} as){CHAIN}",
+    ),
+    rule(
+        "new-in",
+        "“The Fund has a new director: Ana Lind”: whom a body has got.",
+        rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got|gains?|found|finds|presented)(?P<o> O)"
+        rf"(?: in| :| –| —)(?P<p> P)",
+    ),
+    rule(
         "removed",
         "“dismissed Ana Lind as minister”: what somebody is made to leave.",
         rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"
@@ -176,7 +202,8 @@ RULES = (
     rule(
         "name-behind-be",
         "“The new minister is Ana Lind”: whom a form of “be” names behind the title.",
-        rf"(?:^|[.;:,—–]|(?<= and)|(?<= but)|(?<= that))(?P<o> O)(?P<v> (?:is|was|will be|would be|"
+        rf"(?:^|[.;:,—–]|(?<= and)|(?<= but)|(?<= that))(?P<o> O)(?: ,[^PHO.;:]{{1,80}}? ,)?"
+        rf"(?P<v> (?:is|was|will be|would be|"
         rf"remains|is to be|became|becomes|will become))(?: O(?: ,)?)?(?P<p> P){FROM}{BEHIND}",
     ),
     rule(
@@ -213,7 +240,8 @@ RULES = (
         "leaves-to",
         "“Ana Lind leaves Oslo to become envoy”: what somebody goes to be.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: [a-z]+)?(?P<v> (?:leaves?|left|leaving|resign(?:s|ed)?|"
-        rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes|stands? down|"
+        rf"quits?|moves?|moved|returns?|returned|departs?|departed|went|goes|has gone|is off|"
+        rf"stands? down|"
         rf"steps? down|stood down|stepped down)"
         rf"(?: [^PHO.;:,]{{1,60}})? to (?:become|be|serve as|take over as|take up the post of))"
         rf"{CHAIN}",

@@ -21,7 +21,7 @@ OVER = re.compile(
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
     "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
-    "prior to that", "before this",
+    "prior to that", "before this", "lately", "subsequently",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)[^,;.]*$")
 GONE = (
@@ -62,6 +62,11 @@ COMING = re.compile(
     r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
 )
 WILL_BE = re.compile(r"^ (?:will|would|is to) be")
+LASTED = re.compile(
+    r"\b(?:for (?!the (?:past|last))(?:[a-z0-9]+ ){0,3}?(?:years?|months?|terms?|decades?|weeks?)"
+    r"(?: in \d{4})?|(?:from|between) \d{4} (?:to|until|and) \d{4}|twice|thrice)(?: an?| the)?$"
+)
+"""What stands before an office that somebody held for a time."""
 GOES_ON = re.compile(
     r" (?:continue|remain|stay|(?:step|stepping|stand|standing) (?:down|aside)"
     r"|resign |retire )"
@@ -75,7 +80,8 @@ APPOINTED = re.compile(
 )
 MOVES = re.compile(
     r" (?:moves|goes|transfers|switches) to$|"
-    r" (?:leaves?|quits?|moves|resigns|returns|departs|goes)\b.* to (?:become|be|serve as|take .*)$"
+    r" (?:leaves?|quits?|moves|resigns|returns|departs|goes|is off)\b.* to "
+    r"(?:become|be|serve as|take .*)$"
 )
 ENDED = re.compile(
     r" (?:during|after|ended|ends|completed|finished|following|throughout)(?: [a-z]+)*"
@@ -230,6 +236,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (CLOSED.match(behind) and not begun_lately(verb, behind))
         or (before.endswith(PAST_ADVERBS) and not before.endswith("at once"))
         or "previously" in verb
+        or (rule.name == "apposition" and LASTED.search(before) is not None)
     ):
         return Status.FORMER
     if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(

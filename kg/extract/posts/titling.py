@@ -114,7 +114,8 @@ MONTHS = frozenset(
      "october", "november", "december"}
 )  # fmt: skip
 LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously",
-                   "facto", "go", "goes", "come", "comes", "says", "said"})  # fmt: skip
+                   "facto", "go", "goes", "come", "comes", "says", "said", "nowadays", "lately",
+                   "years", "terms", "months", "decades", "year", "decade", "since"})  # fmt: skip
 """Adverbs before a title that tell when, of whatever the parser makes them a part."""
 
 

@@ -16,12 +16,21 @@ IN_MONTH = (
     r"october|november|december)(?: \d{4})?"
 )
 """The month for which somebody presides: "the Council's President *for October*"."""
+MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+LASTED = (
+    r"for (?:[a-z0-9]+ ){0,3}?(?:years?|months?|terms?|decades?|weeks?|half - year)(?: in \d{4})?|"
+    r"from \d{4} (?:to|until) \d{4}|"
+    rf"since (?:last |the |late |early |mid - )?(?:{MONTH}(?: \d{{4}})?|\d{{4}}|spring|summer|"
+    r"autumn|fall|winter|year|month|week)|in \d{4}"
+)
+"""How long, before a title."""
 ADVERBS = (
     r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
     r"until recently|long|twice|thrice|three times|himself|herself|at present|long|again|first|"
-    r"recently|just|concurrently|both|most recently|subsequently|"
+    r"recently|just|concurrently|both|most recently|subsequently|nowadays|lately|of late|by day|"
+    rf"{LASTED}|"
     r"earlier|presently|hitherto|simultaneously|briefly|at the time|until then|until last [a-z]+|"
-    r"until yesterday|for [a-z]+ years|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
+    r"until yesterday|(?:, )?(?:before|prior to|after) (?:that|this)(?: ,)?|"
     r"thereafter|afterwards|in turn|by turns|in succession|successively|variously|at present|"
     r"twice|three times|for a time|at various times|at one point|meanwhile|simultaneously|"
     r"until (?!P |O |H |G |now )[^ ,;.:]+(?: (?!P |O |H |G )[^ ,;.:]+){0,5}?(?= O)))*"
@@ -76,7 +85,7 @@ FROM = (
 )
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 COORDINATE = (
-    r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has been|had been|later|then|became|now|will|"
+    r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|"
     r"served|serves|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
@@ -93,16 +102,32 @@ CHOOSE = (
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+SENT = (
+    r"(?:sent|posted|dispatched|deployed|seconded|assigned|engaged|taken on|brought in|drafted in|"
+    r"called in|voted in|enlisted|commissioned|loaned|transferred|reassigned|moved)"
+    r"(?: (?:(?:to|from|into)(?: the)? [LG]|back|home|abroad|there))*"
+)
+"""Verbs of sending and engaging, behind which "as" tells the office."""
+SENDS = (
+    r"(?:engages?|engaged|takes?|took|taken|sends?|sent|seconds|seconded|brings?|brought|drafts|"
+    r"drafted|posts|posted|dispatch(?:es|ed)|calls?|called|enlists?|enlisted|assigns?|assigned)"
+)
 BY = r"(?: by(?: (?:the|I))?(?: [a-z]+)?(?: ['’]s)?(?: [GLOP])?)?"
 """Who chooses, between a verb of choosing and what for."""
-HAVE = r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected))*"
+HAVE = (
+    r"(?: (?:is|are|was|were|has|have|had|been|being|be|will|to|set|due|expected|also|since|now|"
+    r"just|recently|later|then|meanwhile|already|finally|again|today|subsequently))*"
+)
 WHOM = r"(?P<p> P| him| I(?= as| to be))(?: (?:of|from)(?: the)? [GL](?= as| to))?"
 """Whom somebody chooses: "her" has the sign of "his"."""
 WHILE = rf"(?: (?:until|from|since|between|in){PERIOD_OF})?"
 HOLD = (
     r"(?: (?:(?:is|was|became|becomes|will be|would be) the (?:first|only|last|second|third|"
     r"youngest|oldest)(?: [a-z-]+){1,3} to (?:serve as|become|be|work as|hold the (?:post|office) "
-    r"of)|is|was|has been|had been|became|becomes|has become|remains|remained|will become|"
+    r"of)|is|was|"
+    r"(?:has|had)(?: (?:since|also|now|long|meanwhile|in turn|twice|already|since \d{4}|"
+    r"for [a-z]+ (?:years|terms|months)))* (?:been|become)|"
+    r"became|becomes|remains|remained|will become|"
     r"will be|would become|had become|was to be|is to become|"
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
@@ -121,13 +146,15 @@ HOLD = (
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)?(?: on)?|return(?:s|ed)?|"
+    r"tak(?:es|en|ing) up (?:duty|work)|took up (?:duty|work)|"
+    r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
     rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: staff)?)?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
     r"(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
-    r"job|role) of|(?:rose|went on|goes on) to (?:become|be|serve as)))"
+    r"job|role) of|(?:rose|came|grew|went on|goes on|gone on) to (?:become|be|serve as)))"
 )
 REACHED = r" ,(?= (?:is|was|has|will|takes|took|becomes|became|remains|remained) )"
 """The comma that ends an apposition in which the name stands: "the host, Ana Lind, takes over"."""
