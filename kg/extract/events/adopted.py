@@ -5,11 +5,12 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
+from kg.extract.events.bodies import LEADERS
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, deliberative
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import ISSUING, frame_of
+from kg.extract.events.frames import frame_of, issues
 from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.stage import Stage
@@ -20,7 +21,14 @@ from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
-REPORTING_ON = words("adopt endorse approve concur")
+BACKED = words("adopt endorse approve concur back support throw")
+"""Verbs by which only a body that adopts texts adopts a report."""
+
+
+def given_by_heads(verb: Token) -> bool:
+    """Whether those who head the members of a body give a text out: "ministers of ASEAN"."""
+    who = child(verb, "nsubj")
+    return who is not None and who.lower_ in LEADERS
 
 
 def real_frame(stage: Stage, token: Token) -> Frame | None:
@@ -38,11 +46,8 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
-    backed = frame.sure or frame.word.lemma_ in REPORTING_ON | ISSUING | {
-        "back",
-        "support",
-        "throw",
-    }
+    known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
+    backed = frame.sure or frame.word.lemma_ in BACKED or issues(frame.word)
     return frame if known and backed else None
 
 

@@ -140,11 +140,26 @@ LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
 """Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
 
 
+def led_by(word: Token) -> list[Token]:
+    """What heads are of: "heads of state and government of *the Community*"."""
+    if word.lower_ not in GOVERNED:
+        return [word]
+    own = (word, *word.conjuncts)
+    return [c for noun in own for prep in noun.children if prep.lower_ in {"of", "from", "in"}
+            for c in prep.children]  # fmt: skip
+
+
+GOVERNED = {"state", "government", "governments", "states", "mission", "delegation"}
+
+
 def of_members(stage: Stage, token: Token) -> list[Ref]:
     """The body of which people are members or leaders."""
     for inner in token.children:
         if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from", "to", "at"}:
-            return [r for c in inner.children for r in bodies(stage, c)]
+            led = [c for word in inner.children for c in led_by(word)]
+            found = [r for c in led for r in bodies(stage, c)]
+            if found or not any(c.lower_ in GOVERNED for c in inner.children):
+                return found
     if token.lower_ not in LEADERS | MEMBERS:
         return []
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})

@@ -21,8 +21,9 @@ NUMBER = re.compile(
 
 FORM = r"(?:(?:No|no|Nr)\. ?)?(?=[\w/.-]*\d)[A-Z0-9](?:[\w/.-]*\w)?"
 NUMBERED = re.compile(
-    r"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|"
-    rf"bearing the number|with the number|under the number) (?P<number>{FORM})"
+    r"\w+,? (?:which is |which was )?(?:numbered|registered as|listed as|catalogued as|known as|"
+    rf"bearing the number|with the number|under the number) "
+    rf"(?P<number>{FORM}(?: \(\d{{4}}\))?|[A-Z]{{1,3}} \d+)"
 )
 OPENING = re.compile(rf"\bNumbered (?P<number>{FORM}), (?:the|this) ")
 """Numbers told by a participle: "a motion numbered 12/2024", "Numbered 6/2024, the text"."""
@@ -30,6 +31,8 @@ OPENING = re.compile(rf"\bNumbered (?P<number>{FORM}), (?:the|this) ")
 
 SCORE = re.compile(r"\d{1,3}[-–](?!0\d)\d{1,3}")
 """Votes for and against, "61-0"; the number of a law may look so: "Law 24-12"."""
+YEAR = re.compile(r"(?:1[89]|20)\d\d")
+"""The year behind the name of a bill or act, which is no number."""
 ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
 
 
@@ -59,6 +62,8 @@ def numbers(stage: Stage, token: Token) -> list[str]:
         )
         return [called["number"]] if called is not None else bracketed(text, token)
     number = match["number"] or match["behind"]
+    if token.lemma_.lower() != "resolution" and YEAR.fullmatch(number):
+        return []
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() != "resolution":
         return []

@@ -16,7 +16,7 @@ PASSAGE = words(
 )
 """Nouns by which a text passes or fails: "the passage of the bill", "gave approval to a plan"."""
 PASSES = {"pass", "clear", "succeed"}
-GOES = words("go sail get scrape squeak come")
+GOES = words("go sail get scrape squeak come slide limp breeze slip squeeze steam romp ease")
 """Verbs by which a text passes "through"."""
 FAILS = words("fail fall lose")
 WINS = words("win secure gain receive obtain get earn give grant have")
@@ -37,14 +37,15 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     """What a verb of which the text is the subject tells of it."""
     if lemma == "read" and "time" in after[:4]:
         return Frame(verb) if any(map(read_through, verb.doc[verb.i + 1 : verb.i + 4])) else None
-    if lemma in PASSES or (lemma in GOES and "through" in after[:2]):
+    home = lemma == "get" and after[:1] == ["home"]
+    if lemma in PASSES or home or (lemma in GOES and "through" in after[:2]):
         return Frame(verb)
     if lemma in FAILS or verb.lower_ == "fell":
         missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
         return Frame(verb, passed=False) if missed else None
     if lemma == "go" and after[:1] == ["down"]:
         return Frame(verb, passed=False)
-    if lemma in WINS and "votes" in after and votes_in(verb.sent.text) is not None:
+    if lemma in WINS | DRAWING and COUNTED & set(after) and votes_in(verb.sent.text) is not None:
         short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
         return Frame(verb, passed=not short)
     if lemma in WINS:
@@ -55,6 +56,9 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     return None
 
 
+DRAWING = words("draw muster attract garner collect poll attain score")
+COUNTED = words("votes ayes yeas noes nays voices ballots")
+"""What a text gets, by which it passes or fails."""
 CARRYING = WINS | words("pass clear muster reach attract carry garner command advance")
 """What a text fails to do, or to get."""
 ENOUGH = words("short needed required necessary threshold enough")
@@ -83,13 +87,14 @@ def outvoted(verb: Token) -> bool:
 
 BACKING = words("back support accept clear carry renew")
 """Verbs that adopt a text only where a body is their subject."""
-REJECTING = words("reject defeat negative")
+REJECTING = words("reject defeat negative beat outvote")
 REJECTING_SOME = {
     "veto": {"resolution", "draft", "text"},
     "block": {"resolution", "draft"},
     "survive": {"motion"},
-    "kill": {"bill", "resolution", "motion", "amendment"},
-    "sink": {"bill", "resolution", "motion", "amendment"},
+} | {
+    verb: frozenset(words("bill resolution motion amendment measure proposal ordinance"))
+    for verb in words("kill sink scupper torpedo scuttle quash spike nix")
 }
 """Verbs that reject some texts only; a president's veto is no vote of a body."""
 PARTICLES = {
@@ -101,12 +106,14 @@ PARTICLES = {
     "sign": {"off"},
     "push": {"through"},
     "wave": {"through"},
+    "nod": {"through"},
 }
 """Verbs that adopt a text with a particle or preposition."""
 DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike": {"down"},
-        "shoot": {"down"}, "kick": {"out"}}  # fmt: skip
+        "shoot": {"down"}, "kick": {"out"}, "toss": {"out"}, "knock": {"down", "back"},
+        "slap": {"down"}, "bat": {"down", "away"}}  # fmt: skip
 """Verbs that reject a text with a particle."""
-PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd")
+PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd nod")
 
 
 def resumed(token: Token) -> Frame | None:

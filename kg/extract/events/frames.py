@@ -75,7 +75,7 @@ def direct(token: Token) -> Frame | None:
         if ended and ended[0].lemma_ in ENDING:
             return Frame(ended[0])
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
-    issued = head.lemma_ in ISSUING and is_communique(token)
+    issued = issues(head) and is_communique(token)
     put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
     if put is not None and put.lower_ in {"vote", "ballot"} and put.head.lemma_ == "be" and (
         put.dep_ == "nsubj" and votes_in(token.sent.text) is not None
@@ -85,7 +85,7 @@ def direct(token: Token) -> Frame | None:
     if describes_text(head, token):
         return None
     if adopted and own.dep_ in {"dobj", "nsubjpass", "appos", "oprd"}:
-        return Frame(head, sure=head.lemma_ not in ISSUING or token.lower_ != "statement")
+        return Frame(head, sure=not issues(head) or token.lower_ != "statement")
     return None
 
 
@@ -107,8 +107,18 @@ def is_communique(token: Token) -> bool:
     """Whether a noun is for what a body gives out, as "press statement" is."""
     kind = {c.lower_ for c in token.children}
     return token.lemma_.lower() in COMMUNIQUES or (
-        token.lower_ == "statement" and bool(kind & {"press", "presidential"})
+        token.lower_ == "statement" and bool(kind & STATEMENTS)
     )
+
+
+STATEMENTS = {"press", "presidential", "joint", "final", "ministerial", "concluding", "closing"}
+"""What a statement is called that those who meet agree on."""
+
+
+def issues(verb: Token) -> bool:
+    """Whether a verb gives something out: "issued", "put *out*"."""
+    out = verb.lemma_ in {"put", "give"} and any(c.lower_ == "out" for c in verb.children)
+    return verb.lemma_ in ISSUING or out
 
 
 def infinitive(verb: Token) -> bool:

@@ -65,6 +65,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     around = [ref for ref in who + context if decides(stage, ref) or told_of(stage, ref)]
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
+    named_behind = named_behind or apposed(token)
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
     few = votes[1] is None and not vetoes(frame.word)
@@ -76,6 +77,14 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
             date=stage.draft.events[event].date, rule="text:fail", rejected=True,
             number=next(iter(numbers(stage, token)), None),
         )
+    )  # fmt: skip
+
+
+def apposed(token: Token) -> bool:
+    """Whether the name of the text stands behind a noun for it: "a measure, Senate Bill 190,"."""
+    behind = token.doc[token.i + 1 : token.i + 6]
+    return len(behind) > 1 and behind[0].text == "," and any(
+        w.text[:1].isupper() and w.lemma_.lower() in TEXTS for w in behind
     )  # fmt: skip
 
 

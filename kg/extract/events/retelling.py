@@ -5,10 +5,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.events.adopters import actor, of_its_name
+from kg.extract.events.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
 from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
-from kg.extract.events.citations import brought_up
+from kg.extract.events.citations import brought_up, numbers
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.stage import Stage
@@ -26,7 +27,8 @@ def retell(stage: Stage, token: Token) -> bool:
     vote = vote_before(stage, token) if definite(token) else None
     if vote is not None:
         by_vote(stage, token, vote)
-    return vote is not None or (recalled(token) and by_day(stage, token)) or by_name(stage, token)
+    told = vote is not None or (recalled(token) and by_day(stage, token)) or by_name(stage, token)
+    return told or tell_afterwards(stage, token)
 
 
 def by_day(stage: Stage, token: Token) -> bool:
@@ -204,7 +206,7 @@ def by_vote(stage: Stage, token: Token, vote: int) -> None:
     """Let a text be what a body was told before to have voted on."""
     draft = stage.draft
     event = draft.events[vote]
-    ref = new(stage, token, None)
+    ref = new(stage, token, next(iter(numbers(stage, token)), None))
     if event.type == "adoption":
         draft.events[vote] = replace(event, adopts=ref)
     votes = votes_in(event.evidence.of(draft.article.text))
@@ -222,14 +224,17 @@ def vote_before(stage: Stage, token: Token) -> int | None:
     verb = token.head if token.dep_ == "nsubj" else token.head.head
     inside = token.dep_ == "pobj" and token.head.lower_ == "in" and is_verb(verb)
     sides = token.dep_ == "pobj" and token.head.lower_ in SIDES and verb.lemma_ == "vote"
-    acts = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside or sides
-    if not acts or token.lemma_.lower() not in {"resolution", "motion", "bill", "declaration"}:
+    own = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside or sides
+    near = acts(token) and token.lemma_.lower() in NEARER
+    own = own and token.lemma_.lower() in VOTED
+    if not near and not own:
         return None
     events = stage.draft.events
     for ref in range(len(events) - 1, -1, -1):
         event = events[ref]
         if voted_on(event) and event.adopts is None and event.same is None:
-            return ref if event.participants else None
+            known = own or just_before(stage, event, token)
+            return ref if event.participants and known else None
     return None
 
 

@@ -11,17 +11,20 @@ Votes = tuple[int | None, int | None, int | None]
 
 VOTERS = (
     r"votes?|(?:voting |other |member |assembly |board )?(?:members?|states|nations)|members of "
-    r"(?:parliament|the house|the assembly)|countries|councill?ors|senators|deputies|lawmakers|mps|"
-    r"meps|mlas|msps|tds|yeas|ayes|delegates|delegations|legislators|representatives|peers|parties|"
-    r"commissioners|judges|councilmembers|parliamentarians|congressmen|trustees|governments|bishops|"
+    r"(?:parliament|the house|the assembly)|countries|councill?ors?|senators?|deput(?:y|ies)|"
+    r"lawmakers?|mps?|meps?|mlas?|msps?|tds?|yeas|ayes|delegates?|delegations?|legislators?|representatives?|peers?|"
+    r"parties|commissioners?|judges?|councilmembers|parliamentarians|congressmen|trustees|governments|bishops|"
     r"towns|cities|unions|clubs|branches|municipalities|communes|federations|associations|churches|"
-    r"mayors|elders|chiefs|shareholders|directors|ministers|regions|provinces|islands|synods|people"
+    r"mayors|elders|jurors|affiliates|congregations|lodges|locals|faculty|fellows|chiefs|shareholders|directors|ministers|regions|provinces|islands|synods|people"
 )
 WHO = (
     rf"(?:\s+(?:{VOTERS})(?:\s+(?:of|in)\s+(?:the\s+)?(?-i:[A-ZÀ-Þ])[\w’'-]+"
     r"(?:\s+(?:of\s+(?:the\s+)?)?(?-i:[A-ZÀ-Þ])[\w’'-]+){0,5})?)?"
 )
-WERE = r"(?:\s+were)?"
+WERE = (
+    r"(?:\s+(?:were|was|stood(?:\s+up)?|came\s+out|rose|raised\s+(?:their|a)\s+hands?|"
+    r"put\s+their\s+hands\s+up|pressed\s+the\s+button))?"
+)
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
 ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
 """Behind a count that is no first part of a score."""
@@ -31,7 +34,7 @@ COUNT = rf"\d{{1,3}}(?:,\d{{3}})?|{NONE}"
 FATE = (
     r"\b(?:adopted|approved|passed|voted|carried|endorsed|backed|ratified|cleared|defeated|rejected|voting|"
     r"negatived|fell|failed|lost|divided|down|survived|failing|falling|adopts|approves|passes|endorses|"
-    r"ratifies|rejects|clears|backs|out|through|enacted|agreed|accepted|upheld|overrode|extended|"
+    r"ratifies|rejects|clears|backs|out|through|home|enacted|agreed|accepted|upheld|overrode|extended|"
     r"renewed|adoption|passage|approval|defeat|rejection|ratification|resolved|decided|declared|"
     r"adopting|approving|passing|rejecting|censured|supported|adopt|approve|pass|endorse|ratify|reject|"
     r"clear)\b"
@@ -43,23 +46,49 @@ CARRIED = (
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?vote\b)|"
-    r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s)"
+    r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s|\bmargins?,\s)"
 )
 WON = (
     r"\b(?:won|got|gained|received|secured|garnered|drew|mustered|attracted|obtained)\s+"
     r"(?:just\s+|only\s+|a mere\s+|no more than\s+)?"
 )
 """How many votes a text had."""
+SEATED = (
+    r"(?:sat\s+(?:it|this one)\s+out|sat\s+on\s+their\s+hands|"
+    r"(?:kept|keeping|left|leaving)\s+their\s+hands\s+(?:down|on\s+the\s+\w+)|"
+    r"(?:(?:stayed|staying|remained|remaining|sat|silent)\s+){1,2}(?:in\s+their\s+seats|seated)|"
+    r"(?:answer|vot)\w+\s[“\"']?present\b)"
+)
+"""What those do who abstain."""
+TRIPLE = (
+    r"(?:\b(?:vote|tally|count|result|division|voting)\b\D{0,12}|"
+    rf"{FATE}[^.;\d]{{0,40}}[\s,(:])(?=\d{{1,3}}[-–]\d{{1,3}}[-–]\d{{1,3}}\b(?![-–]))"
+)
+"""What stands before votes for, against and abstaining in one: "recorded vote: 131-9-38"."""
+ALL = rf"\b({COUNT})[ -]all\b(?=[,.;]|\s+(?:on|in)\b)"
+"""As many votes against as for: "34 all"."""
+YES, NO = r"(?:ayes?|yeas?|yes|tá|pro)", r"(?:noes|nays?|no|níl|contra)"
+LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
+"""Behind a count that follows its label, "for 27, against 9"."""
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
-        rf"\b({COUNT})\s+(?:(?:{VOTERS})\s+)?(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b({COUNT})\s+(?:(?:{VOTERS}),?\s+)?(?:backed|supported|favou?red|endorsed)\b|"
         rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b)|"
         rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
+        rf"\b(?:endorsed|approved|adopted)\s+(?:on\s+\w+\s+)?by\s+({COUNT})\s+(?:{VOTERS})\b|"
+        rf"\b({COUNT})\s+{YES}\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
+        rf"\b({COUNT})\s+votes?\s+against\s+(?:{COUNT})\b|{ALL}|"
+        rf"{TRIPLE}({COUNT})|"
+        rf"\b(?:for|in\s+favou?r|{YES})(?:[:,]\s*|\s)({COUNT})(?=[\s,;./|]+(?:against|opposed|{NO})\b)|"
         rf"\b(?:(?:for|in\s+favou?r)\b(?:,|:)|(?:ayes|yeas)\b(?:,|:)?)\s+({COUNT})\b(?=\s*[;,.])|"
         rf"{CARRIED}({COUNT}){WHO}{TO}(?:{COUNT})|{WON}({COUNT})\s+(?:favou?rable\s+)?votes",
+        rf"\b(?:{COUNT})\s+votes?\s+against\s+({COUNT})\b|{ALL}|"
+        rf"{TRIPLE}\d+[-–]({COUNT})|"
+        rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
+        rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
         rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
@@ -67,8 +96,9 @@ WAYS = tuple(
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
         rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote|"
         r"(?:(?:cast|left|returned|handed\s+in|turned\s+in|submitted|were)\s+)?(?:a\s+|their\s+)?"
-        rf"(?:blank|empty|white)\b)|"
-        rf"\babst(?:entions|aining|ained|ain)(?:,|:)?\s+({COUNT})\b",
+        r"(?:blank|empty|white)\b|"
+        rf"{SEATED})\b|{TRIPLE}\d+[-–]\d+[-–]({COUNT})|"
+        rf"\b(?:abst(?:entions|aining|ained|ain)|staon)(?:,|:)?\s+({COUNT})\b",
     )
 )
 """How votes for, against and abstaining are counted in words."""
@@ -98,7 +128,7 @@ BY_NAME = tuple(
 FAVOUR = re.compile(
     rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d voted in favou?r\b|{WON}\d+ (?:\w+able )?votes|"
     rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
-    rf"\d (?:{VOTERS}) (?:backed|supported|endorsed|approved) (?:it|the)\b|"
+    rf"\d (?:{VOTERS}),? (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
     r"\b(?:with|by) the votes of \d",
     re.I,
@@ -149,8 +179,9 @@ def lost_by(text: str) -> Votes | None:
 PART = re.compile(rf"\b(\d+) of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
 EXPLICIT = re.compile(
-    rf"\b(?:\d+|voted?|voting|{VOTERS})\s(?:cast )?(?:in favou?r|for)\b|"
-    rf"\d (?:{VOTERS}) (?:backed|supported|favou?red|endorsed)\b|{WON}\d+ votes|"
+    rf"\b(?:\d+|voted?|voting|{VOTERS}){WERE}\s(?:cast )?(?:in favou?r|for)\b|"
+    rf"\d {YES}\b|\b(?:for|in favou?r|{YES})[:,]?\s\d|\d votes? against \d|"
+    rf"\d (?:{VOTERS}),? (?:backed|supported|favou?red|endorsed)\b|{WON}\d+ votes|"
     r"\bfavou?r: ",
     re.I,
 )
