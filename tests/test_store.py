@@ -208,6 +208,7 @@ def test_any_sequence_of_changes_gives_the_graph_built_from_scratch(
 def test_many_changes_are_applied_in_batches(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.store.draft.REMOVALS_AT_ONCE", 10)
     monkeypatch.setattr("kg.store.draft.BULK", 500)
+    monkeypatch.setattr("kg.store.draft.AT_ONCE", 500)
     build(root, *(story(f"s{n}", f"Person {n}", "Bo Falk") for n in range(10)))
     build(root, *(story(f"s{n}", f"Person {n + 5}", "Bo Falk") for n in range(10)))
     with open_snapshot(root) as view:

@@ -80,6 +80,8 @@ def by_name(passages: Passages, said: Said) -> list[tuple[int, int, Named]]:
     found = []
     for node in said.about:
         for label in passages.named.get(node, ()):
+            if label not in said.content:
+                continue
             named = Named(state_or_label(passages, node), node)
             pattern = rf"(?:\b[Tt]he\s)?(?<![\w-]){re.escape(label)}(?![\w-])"
             found += [(m.start(), m.end(), named) for m in re.finditer(pattern, said.content)]

@@ -15,6 +15,8 @@ READ = frozenset({
     SEM.hasPlace, SKOS.prefLabel, SKOS.altLabel,
 })  # fmt: skip
 """The predicates that are read."""
+CLASSES = frozenset({KG.Claim, KG.Event, KG.Person, KG.Organization, KG.Place})
+"""The classes that count; half of a graph are the parts of mentions, which have others."""
 PLACE_IN_TEXT = re.compile(r"/(\d+)-\d+$")
 SEVERAL = re.compile(r"^(?:[a-z]+ ){0,4}[a-z-]+s$")
 NOBODY_ELSE = {"the", "his", "her", "its", "their", "this", "that"}
@@ -55,10 +57,11 @@ class Passages:
     def __init__(self, statements: Iterable[Triple | Quad]) -> None:
         self._by: defaultdict[Iri, defaultdict[Iri, list[str]]]
         self._by = defaultdict(lambda: defaultdict(list))
-        for subject, predicate, value, *_ in statements:
-            if predicate in READ:
+        for statement in statements:
+            predicate, value = statement.predicate, statement.object
+            if predicate in READ and (predicate != RDF.type or value in CLASSES):
                 plain = value.lexical if isinstance(value, Literal) else value
-                self._by[subject][predicate].append(plain)
+                self._by[statement.subject][predicate].append(plain)
 
     def all(self, node: Iri, predicate: Iri) -> tuple[Iri, ...]:
         """The values of a property, sorted."""

@@ -161,7 +161,7 @@ def shortens(short: str, name: str) -> bool:
     >>> shortens("House", "House of Commons"), shortens("General", "General Assembly")
     (True, False)
     """
-    if len(short) >= len(name):
+    if len(short) >= len(name) or short not in name:
         return False
     head = re.split(r" (?:of|for|on|in|at) ", name, maxsplit=1)[0]
     return name.endswith(f" {short}") or head == short or head.endswith(f" {short}")

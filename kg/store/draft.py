@@ -20,9 +20,11 @@ from kg.store.search import Entry, entries
 REMOVALS_AT_ONCE = 100_000
 SPOOL_IN_MEMORY = 8 << 20
 SPOOL_AT_MOST = 256 << 20
-BULK = 4 << 20
-"""From this many bytes the engine's bulk loader is faster than a transaction: so many are loaded
-while articles are still being read, so that little is left to do after the last.
+BULK = 1 << 19
+"""From this many bytes the engine's bulk loader is faster than a transaction."""
+AT_ONCE = 8 << 20
+"""So many are loaded while articles are still being read, so that little is left to do after the
+last; fewer at a time cost the engine more, as it merges them later.
 """
 
 
@@ -122,7 +124,7 @@ class Draft:
 
     def _at_once(self) -> int:
         """Bytes to load at once: the more there are, the more, as the engine merges what it got."""
-        return min(max(BULK, self._loaded // 4), SPOOL_AT_MOST)
+        return min(max(AT_ONCE, self._loaded // 4), SPOOL_AT_MOST)
 
     def apply(self) -> None:
         """Bring the copy up to date: what goes first, then what comes."""
