@@ -43,6 +43,7 @@ class Antecedents:
         self._mentions = draft.mentions
         self._text = draft.article.text
         self._header = header_end(self._text)
+        self.read = len(draft.mentions)
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._orgs: list[tuple[int, Ref]] = []

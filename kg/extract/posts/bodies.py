@@ -31,6 +31,8 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
+PRESIDIA = frozenset({"presidium", "politburo"})
+"""Organs that are bodies of their own without further words: "the Diet's *presidium*"."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -197,12 +199,16 @@ class Bodies(Possessives):
             return office
         end = self.unit_behind(name.end + 1)
         if end == name.end + 1:
-            return Told(None, None, name.start)
+            # "the Fund's *Tanzanian office*"
+            adjective = end < len(low) and demonym(self.words[end].text) is not None
+            unit = self.unit_behind(end + 1) if adjective else end + 1
+            named = self.made(end, unit) if unit > end + 1 else None
+            return Told(None, named, name.start if named is None else unit)
         if (inner := self.unit_named(end)) is not None:
             return inner
-        if low[end - 1] in UNNAMED_BODIES - ORGANS and (
+        if low[end - 1] in PRESIDIA or (low[end - 1] in UNNAMED_BODIES - ORGANS and (
             end - name.end > 2 or low[end : end + 1] in (["on"], ["for"])
-        ):  # fmt: skip
+        )):  # fmt: skip
             # "chair of the Senate's *foreign affairs committee*"
             return Told(None, self.made(name.end + 1, end), end)
         if name.type is EntityType.PLACE and low[end - 1] in MISSIONS:
@@ -266,8 +272,11 @@ class Bodies(Possessives):
         low = self.passage.lower
         if not (low[at + 1 : at + 2] and low[at + 1] in POSSESSIVE):
             return None
-        end = self.unit_behind(at + 2) if low[at] in BODY_NOUNS | GROUNDS | LANDS else at
-        if end <= at + 2 or low[end - 1] not in APART:
+        end = self.unit_behind(at + 2) if self.words[at].tag_ == "NN" else at
+        # "the trade's *licensing board*", not "the university's council", which is its own
+        others = low[at] not in BODY_NOUNS | GROUNDS | LANDS
+        kinds = APART | UNNAMED_BODIES if others else APART
+        if end <= at + 2 + others or low[end - 1] not in kinds:
             return None
         return Told(None, self.made(at + 2, end), end)
 

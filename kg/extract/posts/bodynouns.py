@@ -14,7 +14,8 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
     "guild", "seminary", "choir", "cartel", "consortium", "laboratory", "observatory", "refinery",
     "inspectorate", "archive", "brewery", "studio", "shipyard", "sect", "lodge", "circus", "zoo",
-    "platform", "theatre", "orchestra", "gallery", "confederation", "outlet", "insurer", "operator",
+    "presidium", "politburo", "platform", "theatre", "orchestra", "gallery", "confederation",
+    "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
 DESCRIPTIONS = frozenset(

@@ -22,7 +22,7 @@ from kg.extract.posts.titling import DETERMINERS, POSSESSIVE
 from kg.extract.posts.unread import Unread
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 """What the words are to a noun before which they stand."""
@@ -120,6 +120,8 @@ class Definites(Unread):
         definite = start > 0 and self.passage.lower[start - 1] in DEFINITE | POSSESSIVE | EMPTY
         if found is not None or not definite or not self.words[noun].text.islower():
             return found
+        if word in LOOSE and (unread := self.made_last(before)) is not None:
+            return unread
         if start == noun and (described := self.described_before(noun)) is not None:
             return described
         return self.made(start, end) if self.tells_apart(start, noun) else None
@@ -136,6 +138,17 @@ class Definites(Unread):
         told = head_noun(mention) in BODY_NOUNS and word not in GENERIC
         told = told or mention.name.isupper() or mention.kind not in {None, "other", *sold}
         return None if told else ref
+
+    def made_last(self, before: int) -> Ref | None:
+        """The body that a title has told last, of a name that nobody had read."""
+        mentions = self.draft.mentions
+        for ref in range(len(mentions) - 1, self.antecedents.read - 1, -1):
+            mention = mentions[ref]
+            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME and (
+                mention.name[:1].isupper() and mention.span.start < before
+            ):  # fmt: skip
+                return ref
+        return None
 
     def tells_apart(self, start: int, noun: int) -> bool:
         """Whether a description is one by which a text may go on calling a body: "the *youth*

@@ -14,6 +14,7 @@ from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
 from kg.extract.posts.wheres import Wheres
+from kg.extract.words.owning import PRONOUNS
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
@@ -162,6 +163,9 @@ class Reader(Wheres):
     def owned(self, office: Office) -> Office:
         """The office with what stands before it: its owner, and words of status."""
         edge, status = passed(self.passage.lower, office.first)
+        if office.plural and self.is_counted(edge):
+            # "the Council's *four* vice-presidents"
+            edge -= 1
         if status is not None and office.status is None:
             office = replace(office, status=status)
         ref, start, first = self.owner(edge, office.first, alone=office.body is None)
@@ -199,6 +203,11 @@ class Reader(Wheres):
             firm=office.firm or self.personal(start, office),
             closed=office.closed or self.is_aide(start),
         )  # fmt: skip
+
+    def is_counted(self, at: int) -> bool:
+        """Whether a number stands there behind whose the offices are."""
+        low = self.passage.lower
+        return at > 1 and self.words[at - 1].tag_ == "CD" and low[at - 2] in POSSESSIVE | PRONOUNS
 
     def is_aide(self, start: int) -> bool:
         """Whether an office is of one who works for somebody: "*Lind's* secretary"."""

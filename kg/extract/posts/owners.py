@@ -5,6 +5,7 @@ from typing import NamedTuple
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
+from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import Firms
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
@@ -20,7 +21,7 @@ from kg.extract.words.owning import (
 from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import demonym, place
-from kg.model.extraction import EntityType, Ref
+from kg.model.extraction import EntityType, Form, Ref
 
 
 class Owner(NamedTuple):
@@ -33,6 +34,8 @@ class Owner(NamedTuple):
 
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
 """Those who act for somebody, whoever that is."""
+SENT = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
+"""Further parts of a body that go by its name: "the *UN mission*"."""
 TITLE = Label.TITLE
 PLACE = EntityType.PLACE
 
@@ -82,8 +85,17 @@ class Owners(Firms):
             return self.firm_of(at) if body is None else body
         if pronoun != "our":
             return None
-        own = self.antecedents.issuer()
-        return self.antecedents.first_subject() if own is None else own
+        own = self.antecedents.issuer() or self.antecedents.first_subject()
+        return self.only_body(self.offset(at)) if own is None else own
+
+    def only_body(self, before: int) -> Ref | None:
+        """The only body that the text has named by then."""
+        bodies = {
+            mention.name: ref for ref, mention in enumerate(self.draft.mentions)
+            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+            and mention.span.start < before
+        }  # fmt: skip
+        return next(iter(bodies.values())) if len(bodies) == 1 else None
 
     def before_acronym(self, at: int) -> Name | None:
         """The body whose acronym in brackets ends there: "the *Central Bank* (CB) governor"."""
@@ -149,6 +161,14 @@ class Owners(Firms):
                 return Owner(None, first, first) if firm is None else Owner(firm, name.start, first)
             return self.adjacent(name, first)
         noun = at - 1
+        outer = self.passage.ending.get(noun)
+        if (
+            outer is not None
+            and outer.type is EntityType.ORGANIZATION
+            and low[noun] in UNITS | SENT
+        ):
+            # "the *UN mission*'s deputy head"
+            return Owner(self.made(outer.start, at), outer.start, first)
         if (unread := self.unread(at)) is not None:
             return unread._replace(first=first)
         if "general" in low[noun] and "secretary" in "".join(low[max(noun - 2, 0) : at]):

@@ -86,6 +86,13 @@ RULES = (
         rf"(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?(?P<o> Q)",
     ),
     rule(
+        "one-of",
+        "“one of the three deputy speakers, Ana Lind, said”: behind the title as well.",
+        rf" one of(?: (?:the|its|his|her|their))?"
+        rf"(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?(?P<o> Q) ,(?P<p> P)"
+        rf"{BEHIND}",
+    ),
+    rule(
         "titles-names",
         "A plural title before names is each one's: “Ministers Lind and Berg”.",
         rf"(?P<o> Q)(?P<p> P{ASIDE}(?:(?: ,| and| , and| &) P{ASIDE})*)(?: of(?: the)?(?P<b> G))?",

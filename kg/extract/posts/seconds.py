@@ -80,7 +80,7 @@ CIVIL = ("permanent secretary", "principal secretary")
 
 def is_deputy(case: Case) -> bool:
     """Whether a title is a deputy's, who is of the same body also where that is a state."""
-    return case.title.startswith("deputy") or case.word == "deputy"
+    return case.title.startswith(("deputy", "deputies")) or case.word in {"deputy", "deputies"}
 
 
 SERVING = frozenset(

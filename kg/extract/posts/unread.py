@@ -145,6 +145,12 @@ class Unread:
                 if passage.lower[at] == here.lower[noun] and (
                     start := description_start(passage, at)
                 ) < at:  # fmt: skip
+                    named = passage.starting.get(at + 1)
+                    if named is not None:
+                        # "the news site Fjordnytt"
+                        body = named.type is EntityType.ORGANIZATION
+                        last_word = passage.words[named.end - 1]
+                        return self.draft.ref(passage.passage, last_word) if body else None
                     return Unread(self.draft, passage, self.antecedents).made(start, at + 1)
         return None
 
