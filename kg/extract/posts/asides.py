@@ -85,6 +85,19 @@ class Asides(Owners):
         titled = self.words[at].text[:1].isupper() and self.words[at].is_alpha and not styled
         return titled or low in FIELD_NOUNS or low in {"and", "&", ",", "of"}
 
+    def seat_of(self, at: int) -> Name | None:
+        """The body or place behind "of" and a title: "to the mayor *of Oslo*"."""
+        if self.passage.lower[at : at + 1] != ["of"]:
+            return None
+        name = self.passage.starting.get(skip_article(self.passage.lower, at + 1))
+        return None if name is None or name.type is EntityType.PERSON else name
+
+    def holds(self, at: int) -> bool:
+        """Whether somebody's name stands behind a title, at once or behind a comma."""
+        comma = self.passage.lower[at : at + 1] == [","]
+        holder = self.passage.starting.get(at + comma)
+        return holder is not None and holder.type is EntityType.PERSON
+
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
         low = self.passage.lower

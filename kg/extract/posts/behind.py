@@ -192,6 +192,10 @@ class Behind(Asides):
         if owner is not None and owner.type is EntityType.PLACE and self.holds(chunk.end):
             # "press secretary to Saint Lucia's prime minister, Ana Lind": her office is read too.
             return replace(office, body=self.ref(owner), closed=True)
+        seat = self.seat_of(chunk.end)
+        if seat is not None and self.holds(seat.end):
+            # "chief of staff to the mayor of Oslo, Ana Lind": his office is read too.
+            return replace(office, body=self.ref(seat), closed=True)
         if holder is not None and holder.type is EntityType.PERSON:
             # "Aide to the President Ana Lind": "the President" is not her.
             aide = low[at] == "to" and self.words[office.first].text[:1].isupper()
@@ -205,12 +209,6 @@ class Behind(Asides):
             last = end = place.end
         body = office.body if owner is None else self.ref(owner)
         return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
-
-    def holds(self, at: int) -> bool:
-        """Whether somebody's name stands behind a title, at once or behind a comma."""
-        comma = self.passage.lower[at : at + 1] == [","]
-        holder = self.passage.starting.get(at + comma)
-        return holder is not None and holder.type is EntityType.PERSON
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town right behind it, "the U.S. Embassy Havana", or with its

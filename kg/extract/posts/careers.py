@@ -115,7 +115,8 @@ CAREERS = (
     rule(
         "labelled",
         "Lists name an office and, behind a colon, its holder: “Rapporteur: Ana Lind”.",
-        r"(?:^|[.;])(?P<o> O) :(?P<p> P)(?= [,.;(]| $)",
+        r"(?:^|[.;])(?: the)?(?P<o> O)(?: (?:of|for|to|on)(?: the)? [^:;.POGLQ]{1,40})? :(?: O)?"
+        r"(?P<p> P)(?= [,.;(]| of | $)",
     ),
     rule(
         "name-in-brackets",
@@ -145,6 +146,17 @@ CAREERS = (
         "as-title",
         "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
         r"(?:^|[.;:]|(?<= ,)) as(?P<o> O) ,(?P<p> [PH])(?! ,)",
+    ),
+    rule(
+        "who-as",
+        "“Ana Lind, who as head of procurement waits”: in what office who is told of acts.",
+        rf"(?P<p> P){FROM}{ASIDE} , who(?: ,)? as{CHAIN}",
+    ),
+    rule(
+        "with-as",
+        "“The fund has Ana Lind as treasurer”, “the consul, Ana Lind, as vice-dean”: as what.",
+        rf"(?: (?:has|have|had|with|including)|(?<= O ,))(?P<p> P){FROM}{ASIDE}"
+        rf"(?: ,[^.;:PHO]{{1,80}} ,| ,)? as{CHAIN}(?= [.;,)]| and )",
     ),
     rule(
         "career",

@@ -1,6 +1,7 @@
 """Whether the words around a match speak for its rule, and whether what it finds is the body."""
 
 import re
+from collections.abc import Callable
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -97,8 +98,8 @@ def fits(
         return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
     if rule.name == "apposition" and not is_set_off(passage, line, match):
         return False
-    if rule.name == "listed-title":
-        return words[offices[0].start].text[:1].isupper()
+    if rule.name in OPENING:
+        return OPENING[rule.name](words[offices[0].start].text)
     if rule.name == "apposition" and low[offices[0].start] in {"his", "her"} and (
         line.behind(offices[-1].start).startswith(" , P ,")
     ):  # fmt: skip
@@ -110,6 +111,12 @@ def fits(
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
 
 
+OPENING: dict[str, Callable[[str], bool]] = {
+    "listed-title": lambda word: word[:1].isupper(),
+    # "will send an envoy, its secretary, Ana Lind, said"
+    "stacked-titles": lambda word: word.lower() not in {"a", "an"},
+}
+"""What must be true of the first word of the offices, by rule."""
 BULLETS = 3
 """Dashes in a passage by which it is a list, of which each begins what is told of another."""
 

@@ -18,9 +18,11 @@ from kg.extract.posts.wording import (
     IN_MONTH,
     MIDDLE,
     NOMINEE,
+    ONE,
     REACHED,
     SENDS,
     SENT,
+    SPELL,
     WHEN,
     WHILE,
     WHOM,
@@ -81,8 +83,9 @@ RULES = (
         "one-of",
         "“Ana Lind, one of the deputy speakers”: who is one of several holds what they hold.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}(?: who)?(?P<v> (?:is|was|became|remains|has been))|"
-        rf" ,(?: O"
-        rf"(?: ,| and))?) one of(?: (?:the|its|his|her|their))?"
+        rf" ,(?: O(?: ,| and))?) "
+        rf"(?:one|the (?:senior|elder|older|younger|first|second|third|last)) of"
+        rf"(?: (?:the|its|his|her|their))?"
         rf"(?: (?:two|three|four|five|six|seven|eight|nine|ten|several|many))?(?P<o> Q)",
     ),
     rule(
@@ -105,7 +108,7 @@ RULES = (
     rule(
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
-        rf"(?P<o> Q) [,:–—](?P<p> P{FROM}{ASIDE}(?: , P{FROM}{ASIDE})*(?: ,)? and P)",
+        rf"(?P<o> Q) [,:–—](?P<p>{ONE}(?: ,{ONE})*(?: ,)? and{ONE})",
     ),
     rule(
         "represents",
@@ -199,10 +202,19 @@ RULES = (
         rf"fell|falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
     ),
     rule(
+        "stacked-titles",
+        "“our patron, the British ambassador, Ana Lind, came”: two titles before one name.",
+        rf"(?<! P ,)(?<! ,)(?P<o> O(?: since [a-z0-9 ]{{3,14}})? ,(?: the(?: [a-z]+)?)? O) ,"
+        rf"(?P<p> P){FROM}{BEHIND}",
+    ),
+    rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
-        rf" (?:for|to)(?: O)? P| at the time)? ,(?: the late)?{WORK}"
+        rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
+        rf" (?:that|which) [^PHOQ,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
+        rf" (?:court|tribunal|committee|commission|board|panel|bench))? ,"
+        rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
@@ -283,7 +295,8 @@ RULES = (
     rule(
         "apposition",
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
-        rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS})"
+        rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,(?: the)?(?P<b> G)(?= ,))?"
+        rf"(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}{SPELL}?)"
         rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| an? [a-z-]+(?= O))?"
         rf"{FIRST}{NOMINEE}{CHAIN}",
     ),

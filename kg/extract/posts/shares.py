@@ -1,8 +1,9 @@
 """Several holders and several bodies at once: "the prime ministers of A and B, X and Y"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
@@ -14,10 +15,12 @@ from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
 AND = r"(?: ,| and| , and)"
+BRACKETS = r"(?: \( [^()PO]{1,40} \))?"
 PAIRS = rule(
     "titles-pairs",
     "“Presidents Ana Lind of Peru and Jens Holm of Chile”: each with the state behind the name.",
-    rf"(?P<o> Q)(?P<p> P of(?: the)? [GL](?:{AND} P of(?: the)? [GL])+)",
+    rf"(?P<o> Q)(?: [:,])?"
+    rf"(?P<p> P of(?: the)? [GL]{BRACKETS}(?:{AND} P of(?: the)? [GL]{BRACKETS})+)",
 )
 IN_TURN = rule(
     "titles-in-turn",
@@ -56,6 +59,21 @@ INTERLEAVED = rule(
 )
 
 
+BOTH_IN_ORDER = rule(
+    "titles-in-order",
+    "“its chairman and its finance chief, Ana Lind and Jens Holm”: the first name has the first.",
+    r"(?<! ,)(?P<o> O(?: , O)*(?: ,)? and O) ,(?P<p> P(?: , P)* and P)(?= [,.;] | [a-z]+)",
+)
+SEVERAL = r"(?:(?: O| the)?(?: [GL] ['’]s)? P(?: of(?: the)? [GL])?" + BRACKETS + ")"
+LABELLED = rule(
+    "labelled-several",
+    "Lists name several holders behind a colon: “Members present: Ana Lind, Jens Holm”.",
+    rf"(?:^|[.;])(?: the)?(?P<o> Q)(?: (?:present|attending|elected|in attendance))? :"
+    rf"(?P<p>{SEVERAL}(?: , O(?= ,| and| ;))?(?:(?: [,;])?(?: and)?(?: , by [a-z]+ ,)?{SEVERAL}"
+    rf"(?: , O(?= ,| and| ;))?)*)",
+)
+
+
 class Share(NamedTuple):
     """An office of several and who holds it, with the body that is his."""
 
@@ -65,76 +83,104 @@ class Share(NamedTuple):
     holder: Name
 
 
+class Sharing(NamedTuple):
+    """Where a rule has found an office of several."""
+
+    rule: Rule
+    match: re.Match[str]
+    draft: Draft
+    passage: Named
+    line: Line
+
+    def ref(self, name: Name) -> Ref | None:
+        """The mention of a name."""
+        return self.draft.ref(self.passage.passage, self.passage.words[name.end - 1])
+
+    def office(self) -> Office:
+        """The one office."""
+        [office] = self.line.offices(self.match.span("o"))
+        return office
+
+    def of(self, office: Office, holder: Name) -> Share:
+        """The share of a holder."""
+        return Share(self.rule, self.match, office, holder)
+
+
 def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
     """The offices of a passage that several hold, each holder with his own."""
-    for pattern in (TITLES_FIRST, NAMES_FIRST):
-        for match in pattern.pattern.finditer(line.text):
-            yield from listed(pattern, line, match)
-    if " Q" in line.text:
-        for match in PAIRS.pattern.finditer(line.text):
-            yield from paired(draft, passage, line, match)
-        for match in INTERLEAVED.pattern.finditer(line.text):
-            yield from interleaved(draft, passage, line, match)
-        for match in IN_TURN.pattern.finditer(line.text):
-            yield from in_turn(draft, passage, line, match)
-        for match in IN_ORDER.pattern.finditer(line.text):
-            yield from in_turn(draft, passage, line, match)
-    if "respectively" in passage.lower:
-        for match in RESPECTIVELY.pattern.finditer(line.text):
-            yield from respectively(line, match)
+    for told, sign, read in SHARES:
+        if sign in line.text:
+            for match in told.pattern.finditer(line.text):
+                yield from read(Sharing(told, match, draft, passage, line))
 
 
-def listed(pattern: Rule, line: Line, match: re.Match[str]) -> Iterator[Share]:
+def listed(told: Sharing) -> Iterator[Share]:
     """Each title of a list with the name beside it."""
-    offices = line.offices(match.span("o"))
-    names = line.names(match.span("o"))
-    for office, holder in zip(offices, names, strict=True):
-        yield Share(pattern, match, office, holder)
+    span = told.match.span("o")
+    for office, holder in zip(told.line.offices(span), told.line.names(span), strict=True):
+        yield told.of(office, holder)
 
 
-def paired(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+def labelled(told: Sharing) -> Iterator[Share]:
+    """Each person of a list with the office that stands before its colon."""
+    for holder in told.line.names(told.match.span("p")):
+        if holder.type is EntityType.PERSON:
+            yield told.of(told.office(), holder)
+
+
+def paired(told: Sharing) -> Iterator[Share]:
     """Each holder with the state or body behind the name."""
-    [office] = line.offices(match.span("o"))
-    names = line.names(match.span("p"))
-    for holder, body in zip(names[::2], names[1::2], strict=True):
-        ref = draft.ref(passage.passage, passage.words[body.end - 1])
+    office, names = told.office(), told.line.names(told.match.span("p"))
+    for holder, body in pairwise(names):
+        if holder.type is not EntityType.PERSON:
+            continue
         # A judge of a court comes from somewhere.
-        own = None if office.role == "judge" and body.type is EntityType.PLACE else ref
-        yield Share(PAIRS, match, replace(office, body=own), holder)
+        foreign = office.role == "judge" and body.type is EntityType.PLACE
+        yield told.of(replace(office, body=None if foreign else told.ref(body)), holder)
 
 
-def interleaved(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+def interleaved(told: Sharing) -> Iterator[Share]:
     """The first holder with the office's own body, each other one with that before the name."""
-    [office] = line.offices(match.span("o"))
-    first, *others = line.names(match.span("p"))
-    yield Share(INTERLEAVED, match, office, first)
+    office = told.office()
+    first, *others = told.line.names(told.match.span("p"))
+    yield told.of(office, first)
     for body, holder in zip(others[::2], others[1::2], strict=False):
-        ref = draft.ref(passage.passage, passage.words[body.end - 1])
-        yield Share(INTERLEAVED, match, replace(office, body=ref), holder)
+        yield told.of(replace(office, body=told.ref(body)), holder)
 
 
-def in_turn(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Iterator[Share]:
+def in_turn(told: Sharing) -> Iterator[Share]:
     """The holders with the bodies in the same order, if there are as many."""
-    [office] = line.offices(match.span("o"))
-    behind = [
-        draft.ref(passage.passage, passage.words[name.end - 1])
-        for name in line.names(match.span("b"))
-    ]
-    bodies = [*adjectives(draft, passage, office), office.body, *behind]
-    holders = line.names(match.span("p"))
+    office = told.office()
+    behind = [told.ref(name) for name in told.line.names(told.match.span("b"))]
+    bodies = [*adjectives(told.draft, told.passage, office), office.body, *behind]
+    holders = told.line.names(told.match.span("p"))
     if len(bodies) == len(holders) and len(bodies) > 1:
         for holder, body in zip(holders, bodies, strict=True):
-            yield Share(IN_TURN, match, replace(office, body=body), holder)
+            yield told.of(replace(office, body=body), holder)
 
 
-def respectively(line: Line, match: re.Match[str]) -> Iterator[Share]:
+def one_each(told: Sharing) -> Iterator[Share]:
     """Each holder with the office in the same place."""
-    offices = line.offices(match.span("o" if match["o"] else "q"))
-    holders = line.names(match.span("p"))
+    offices = told.line.offices(told.match.span("o" if told.match["o"] else "q"))
+    holders = told.line.names(told.match.span("p"))
     if len(offices) == len(holders):
         for holder, office in zip(holders, offices, strict=True):
             shared = office if office.body is not None else replace(office, body=offices[-1].body)
-            yield Share(RESPECTIVELY, match, shared, holder)
+            yield told.of(shared, holder)
+
+
+SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
+    (TITLES_FIRST, " O , P", listed),
+    (NAMES_FIRST, " P , O", listed),
+    (BOTH_IN_ORDER, " and O , P", one_each),
+    (LABELLED, " :", labelled),
+    (PAIRS, " Q", paired),
+    (INTERLEAVED, " Q", interleaved),
+    (IN_TURN, " Q", in_turn),
+    (IN_ORDER, " Q", in_turn),
+    (RESPECTIVELY, " respectively", one_each),
+)
+"""The rules, surest first, each with what a line must have for it."""
 
 
 def adjectives(draft: Draft, passage: Named, office: Office) -> list[Ref | None]:

@@ -18,6 +18,8 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return False
     if office.role == "member" and KIN.intersection(passage.lower[office.last : office.end + 3]):
         return False
+    if made.rule in {"labelled", "labelled-several"}:
+        return True
     if made.organization is not None or spoken(passage, office, made):
         return True
     if office.fielded and office.role in {"head", "chief", "director"}:

@@ -210,6 +210,15 @@ def is_under(found: Found, rule: Rule, match: re.Match[str]) -> bool:
     return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
 
 
+SPENT = re.compile(
+    r"\b(?:for (?!the (?:past|last|moment)|now)[^,;]* ?(?:years?|months?|weeks?|days?|terms?|"
+    r"decades?|half - year|while|time|spell|stint)(?: in \d{4})?|lately|sometime|at one time|"
+    r"before (?:the|that) \S+|during the \S+|(?:from|between) \d{4} (?:to|until|and|–|-) \d{4}|"
+    r"(?:earlier|previous|former|past) (?:life|career|incarnation)|in (?:the )?\d{4}s?)$"
+)
+"""What tells before an office how long or when it was held."""
+
+
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
     low, at = found.passage.lower, office.start
@@ -238,6 +247,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         or "previously" in verb
         or (rule.name == "apposition" and LASTED.search(before) is not None)
     ):
+        return Status.FORMER
+    if rule.name == "apposition" and SPENT.search(before):
         return Status.FORMER
     if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
         (" at the time", " , at the time")

@@ -60,6 +60,8 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
     ):
         # "the chief statistician"
         return True
+    if low[chunk.start] == "co" and word.startswith(("facilitator", "convener", "convenor")):
+        return True
     return chunk.value != "other" and OCCUPATIONS.isdisjoint((word, singular_of(word)))
 
 
@@ -113,6 +115,11 @@ MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",
      "october", "november", "december"}
 )  # fmt: skip
+SPANS = frozenset(
+    {"years", "year", "months", "month", "weeks", "week", "days", "decade", "decades", "terms",
+     "term", "stint"}
+)  # fmt: skip
+"""How long: "for nine *years* registrar"."""
 LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previously",
                    "facto", "go", "goes", "come", "comes", "says", "said", "nowadays", "lately",
                    "years", "terms", "months", "decades", "year", "decade", "since"})  # fmt: skip
@@ -138,7 +145,13 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
-    if low in PARTICIPLES or low in QUALIFIERS or low in STATUS_WORDS or low in UNDERGONE:
+    if (
+        low in SPANS
+        or low in PARTICIPLES
+        or low in QUALIFIERS
+        or low in STATUS_WORDS
+        or low in UNDERGONE
+    ):
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):

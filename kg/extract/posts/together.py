@@ -42,11 +42,21 @@ NOW = frozenset({"now", "currently", "today", "presently"})
 """Words between two offices that tell the second one to be held."""
 
 
+LENGTHS = frozenset(
+    {"year", "years", "months", "weeks", "term", "terms", "decade", "decades", "since", "until",
+     "before", "from", "life"}
+)  # fmt: skip
+"""Words between two offices that tell the second one of another time."""
+
+
 def joined(passage: Named, office: Office, after: Office) -> bool:
     """Whether two offices share what stands behind the second: "president and CEO of X", but not
     "President, member of X" or "adviser to the president and chair of X".
     """
     between = passage.lower[office.end : after.start]
+    if not LENGTHS.isdisjoint(between):
+        # "twice minister and for a year governor of X"
+        return False
     if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False
     own = office.role in {"member-of-parliament", "senator"}

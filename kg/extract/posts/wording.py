@@ -35,13 +35,24 @@ ADVERBS = (
     r"twice|three times|for a time|at various times|at one point|meanwhile|simultaneously|"
     r"until (?!P |O |H |G |now )[^ ,;.:]+(?: (?!P |O |H |G )[^ ,;.:]+){0,5}?(?= O)))*"
 )
+SPELL = (
+    r"(?: for(?: (?!P |O |H |G |L |Q |V )[^ ,;.:()]+){0,5} (?:years?|months?|weeks?|days?|terms?|"
+    r"decades?|half - year|while|time|spell|stint|generation|summers?|winters?)(?: in \d{4})?|"
+    r" (?:since|until|till|up to)(?: (?!P |O |H |G |L |Q |V )[^ ,;.:()]+){1,6}?(?= O)|"
+    r" (?:from|between) \d{4} (?:to|until|and|–|-) \d{4}| in (?:the )?\d{4}s?|"
+    r" in (?:an?|I|the) (?:earlier|previous|former|past|another) (?:life|incarnation|career|age)|"
+    r" (?:before|during|after|under) (?:the|that|this) [a-z]+|"
+    r" (?:lately|nowadays|these days|sometime|long since|of late|successively|at one time|"
+    r"for a time|in I (?:day|time|youth)))"
+)
+"""How long or when somebody held what follows: "*for nine years* registrar of the court"."""
 AGAIN = (
     r"(?: (?:is|was|has been|became|serves as|served as|has served as|will become|in addition))?"
 )
 NEXT = r"(?=(?: as)?(?: (?:now|later|then|formerly|previously|currently|hitherto))?(?: as)? O)"
 SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
-    rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}|"
+    rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}{SPELL}?|"
     rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
     r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as)"
 )
@@ -84,6 +95,8 @@ FROM = (
     r"(?: (?:party|group|bloc|movement|faction|list|caucus|coalition))?)?"
 )
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
+ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
+"""One of several holders: "*Ambassador Lind of Peru* and *Chile's Jens Holm*"."""
 COORDINATE = (
     r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|"
     r"served|serves|worked|works|acted|acts|rose|returned) ))?"
@@ -164,7 +177,7 @@ WORK = (
     r"superintendent))?"
 )
 """What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
-BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | $)"
+BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | from | $)"
 TOLD = r" , (?:O|an? [a-z]+)(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 MIDDLE = (
     rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"

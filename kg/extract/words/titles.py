@@ -141,7 +141,7 @@ FIELDED = words(
     "manager prosecutor judge inspector deputy state vice-president ombudsman commander scholar "
     "researcher general dean diplomat negotiator keeper curator conservator custodian attaché "
     "officer lead liaison steward librarian reader don docent tutor instructor consultant "
-    "specialist clerk superintendent commissar assistant aide"
+    "specialist clerk supervisor superintendent commissar assistant aide"
 )
 """Heads of titles that a field may follow: "minister of mines", "director for trade"."""
 
@@ -152,7 +152,8 @@ NOT_POSTS = words(
     "mother father brother sister son daughter wife husband friend neighbor neighbour member "
     "survivor victim resident native citizen graduate veteran supporter critic opponent witness "
     "winner reader fighter driver passenger worker author writer actor singer player soldier lover "
-    "killer user owner believer fan voter follower partner rioter attacker hostage-taker plaintiff "
+    "killer user senior junior elder owner believer fan voter follower partner rioter "
+    "attacker hostage-taker plaintiff "
     "holder carrier bearer master daughter-in-law sailor fisher farmer refugee-turned-writer "
     "poster letter matter number order paper power member-state quarter river summer tower water "
     "winter border center chapter computer corner counter danger disaster dinner factor figure "
