@@ -46,6 +46,8 @@ SHORT = 3
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
+PLAIN = re.compile(r" [a-z]")
+"""What stands behind an adjective that is no part of a name."""
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
     r"hosted|conversation with|welcomed|received (?:by|the|h[ie][sr]|[A-Z])|"

@@ -1,20 +1,17 @@
 """The state an article is at home in: by its dateline, who issues it, or most of its names."""
 
 import re
-from collections import Counter
 from functools import lru_cache
 
 from kg.dateline import dateline
 from kg.extract.draft import Draft
 from kg.extract.header import (
-    ADJECTIVE,
     BEHIND_OF,
     ENCOUNTER,
     FILED,
     GOVERNING,
     HEARD,
     HOUSES,
-    INNER,
     LEADING,
     LINE,
     MEETING,
@@ -25,7 +22,6 @@ from kg.extract.header import (
     OPENING,
     RELEASED,
     SEATS,
-    SHORT,
     VISITING,
     header_end,
     is_dated,
@@ -33,27 +29,17 @@ from kg.extract.header import (
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.states import governed_in, missions_in, receiving, sends, sole_governed, state_of
-from kg.gazetteer import Territory, demonym, territory, territory_by_code
-from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+from kg.extract.statestold import StatesTold
+from kg.gazetteer import demonym, territory
+from kg.model.extraction import EntityType, Ref
 
 
-class Home:
+class Home(StatesTold):
     """Finds the state, once an article."""
 
     def __init__(self, draft: Draft) -> None:
-        self._draft = draft
+        super().__init__(draft)
         self._header = draft.article.text[: header_end(draft.article.text)]
-        self._named: dict[str, list[tuple[int, Ref]]] = {}
-        self._counts: Counter[str] = Counter()
-        self._seated: Counter[str] = Counter()
-        self._first: dict[str, int] = {}
-        self._towns: set[str] = set()
-        self._adjectives: dict[str, tuple[int, int]] = {}
-        """Where states stand that only names of bodies tell, or adjectives, as of `_demonyms`."""
-        self._demonyms: set[str] = set()
-        self._read_names()
-        self._read_adjectives()
-        self._read_bodies()
         self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
         self.is_mission = False
         self.is_official = False
@@ -100,80 +86,6 @@ class Home:
             return None
         code = state_of(phrase(passage.words[: name.end]))
         return self._mention(code, before) if code is not None and self._knows(code) else None
-
-    def _mention(self, code: str, before: int) -> Ref | None:
-        places = self._named.get(code)
-        if places:
-            return next((ref for start, ref in reversed(places) if start < before), places[0][1])
-        known = territory_by_code(code)
-        if code in self._demonyms or known is None:
-            return None
-        span = Span(*self._adjectives[code])
-        ref = self._draft.mention_at.get(span.start)
-        if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
-            return ref
-        made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
-        self._draft.mention_at.setdefault(span.start, made)
-        return made
-
-    def _read_names(self) -> None:
-        for ref, mention in enumerate(self._draft.mentions):
-            if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
-                continue
-            known = territory(mention.name)
-            if known is not None and known.is_land:
-                self._named.setdefault(known.code, []).append((mention.span.start, ref))
-            code = state_of(mention.name)
-            if code is not None:
-                self._count(code, mention.span.start)
-                self._seated[code] += mention.name in SEATS
-                if known is None:
-                    self._towns.add(code)
-        for places in self._named.values():
-            places.sort()
-
-    def _read_bodies(self) -> None:
-        """Count the states in the names of bodies."""
-        for mention in self._draft.mentions:
-            if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
-                continue
-            for word in INNER.finditer(mention.name):
-                known = territory(word[0])
-                if known is not None and known.is_land:
-                    at = mention.span.start + word.start()
-                    self._adjectives[known.code] = at, at + len(word[0])
-                    self._demonyms.discard(known.code)
-                    self._count(known.code, at)
-
-    def _count(self, code: str, start: int) -> None:
-        self._counts[code] += 1
-        self._first[code] = min(start, self._first.get(code, start))
-
-    def _read_adjectives(self) -> None:
-        words: dict[str, Territory | None] = {}
-        for match in ADJECTIVE.finditer(self._draft.article.text):
-            word = match[0]
-            if word not in words:
-                words[word] = demonym(word) or (territory(word) if "." in word else None)
-            known = words[word]
-            if known is not None and known.is_land:
-                self._adjectives.setdefault(known.code, match.span())
-                self._demonyms.add(known.code)
-                self._count(known.code, match.start())
-
-    def _knows(self, code: str | None) -> bool:
-        """Whether the text names a state, be it inside the name of something else."""
-        if code in self._named or (code in self._adjectives and code not in self._demonyms):
-            return True
-        if code is None or (known := territory_by_code(code)) is None:
-            return False
-        for name in known.names:
-            match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
-            if match is not None and len(name) > SHORT:
-                self._adjectives[code] = match.span()
-                self._demonyms.discard(code)
-                return True
-        return code in self._adjectives
 
     def _filed(self) -> str | None:
         """By the place beside the date, unless many states meet there."""

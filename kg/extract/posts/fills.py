@@ -1,5 +1,6 @@
 """Bodies and states that a title leaves to the text around it to tell."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from kg.extract.draft import Draft
@@ -51,7 +52,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 
 def body_told(case: Case) -> Ref | None:
     """The land whose government a text tells of, or the body of which it tells near, or most."""
-    told = (
+    told: tuple[Callable[[], Ref | None], ...] = (
         lambda: of_region(case),
         lambda: of_topic(case.draft, case.told, case.post, case.antecedents, case.topic),
         lambda: of_whole(case),

@@ -6,6 +6,7 @@ from itertools import chain
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
+from kg.extract.posts.abroad import post_abroad, sender
 from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.same import same_holder
@@ -32,6 +33,9 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
         return own
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
+    host = post_abroad(draft, post)
+    if host is not None and post.accredited_to is None:
+        return state_told(draft, told, post) or sender(post, home, host)
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
 
 
@@ -106,6 +110,12 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
     return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+
+
+def state_told(draft: Draft, told: Told, post: Post) -> Ref | None:
+    """The state in brackets behind a holder, or on whose side he is."""
+    bracketed = state_bracketed(draft, post)
+    return state_beside(draft, told.passage, told.office) if bracketed is None else bracketed
 
 
 def is_sent(draft: Draft, post: Post) -> bool:

@@ -1,0 +1,116 @@
+"""The states that an article tells of, by their names, adjectives, towns and bodies."""
+
+import re
+from collections import Counter
+
+from kg.extract.draft import Draft
+from kg.extract.header import ADJECTIVE, INNER, PLAIN, SEATS, SHORT
+from kg.extract.states import state_of
+from kg.gazetteer import Territory, demonym, territory, territory_by_code
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+
+
+class StatesTold:
+    """Counts the states of an article, and finds where it names each."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._named: dict[str, list[tuple[int, Ref]]] = {}
+        self._counts: Counter[str] = Counter()
+        self._seated: Counter[str] = Counter()
+        self._first: dict[str, int] = {}
+        self._towns: set[str] = set()
+        self._adjectives: dict[str, tuple[int, int]] = {}
+        """Where states stand that only adjectives or names of bodies tell: `_demonyms` are those
+        whose adjective is part of a name.
+        """
+        self._demonyms: set[str] = set()
+        self._read_names()
+        self._read_adjectives()
+        self._read_bodies()
+
+    def only_but(self, code: str, before: int) -> Ref | None:
+        """The only state of which the text tells beside one."""
+        others = {c for c, n in self._counts.items() if c != code and n > 0}
+        other = others.pop() if len(others) == 1 else None
+        return self._mention(other, before) if other is not None and self._knows(other) else None
+
+    def _mention(self, code: str, before: int) -> Ref | None:
+        places = self._named.get(code)
+        if places:
+            return next((ref for start, ref in reversed(places) if start < before), places[0][1])
+        known = territory_by_code(code)
+        if code in self._demonyms or known is None:
+            return None
+        span = Span(*self._adjectives[code])
+        ref = self._draft.mention_at.get(span.start)
+        if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
+            return ref
+        made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
+        self._draft.mention_at.setdefault(span.start, made)
+        return made
+
+    def _read_names(self) -> None:
+        for ref, mention in enumerate(self._draft.mentions):
+            if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
+                continue
+            known = territory(mention.name)
+            if known is not None and known.is_land:
+                self._named.setdefault(known.code, []).append((mention.span.start, ref))
+            code = state_of(mention.name)
+            if code is not None:
+                self._count(code, mention.span.start)
+                self._seated[code] += mention.name in SEATS
+                if known is None:
+                    self._towns.add(code)
+        for places in self._named.values():
+            places.sort()
+
+    def _read_adjectives(self) -> None:
+        words: dict[str, Territory | None] = {}
+        for match in ADJECTIVE.finditer(self._draft.article.text):
+            word = match[0]
+            if word not in words:
+                words[word] = demonym(word) or (territory(word) if "." in word else None)
+            known = words[word]
+            if known is not None and known.is_land:
+                self._read_adjective(known.code, match)
+                self._count(known.code, match.start())
+
+    def _read_adjective(self, code: str, match: re.Match[str]) -> None:
+        """Note where a state's adjective stands: one that is no part of a name tells of it."""
+        free = PLAIN.match(self._draft.article.text, match.end()) is not None
+        if code not in self._adjectives or (free and code in self._demonyms):
+            self._adjectives[code] = match.span()
+            (self._demonyms.discard if free else self._demonyms.add)(code)
+
+    def _read_bodies(self) -> None:
+        """Count the states in the names of bodies."""
+        for mention in self._draft.mentions:
+            if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+                continue
+            for word in INNER.finditer(mention.name):
+                known = territory(word[0])
+                if known is not None and known.is_land:
+                    at = mention.span.start + word.start()
+                    self._adjectives[known.code] = at, at + len(word[0])
+                    self._demonyms.discard(known.code)
+                    self._count(known.code, at)
+
+    def _count(self, code: str, start: int) -> None:
+        self._counts[code] += 1
+        self._first[code] = min(start, self._first.get(code, start))
+
+    def _knows(self, code: str | None) -> bool:
+        """Whether the text names a state, be it inside the name of something else."""
+        if code in self._named or (code in self._adjectives and code not in self._demonyms):
+            return True
+        if code is None or (known := territory_by_code(code)) is None:
+            return False
+        for name in known.names:
+            match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
+            if match is not None and len(name) > SHORT:
+                self._adjectives[code] = match.span()
+                self._demonyms.discard(code)
+                return True
+        return code in self._adjectives
