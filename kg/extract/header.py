@@ -50,7 +50,9 @@ PLAIN = re.compile(r" [a-z]")
 """What stands behind an adjective that is no part of a name."""
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
-    r"hosted|conversation with|welcomed|received (?:by|the|h[ie][sr]|[A-Z])|"
+    r"hosted|conversation with|welcomed|"
+    r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
+    r"(?:by|the|h[ie][sr]|[A-Z])|"
     r"[Dd]elegation to|[Dd]elegation for)\b"
 )
 """What tells of officials of one state with those of another."""

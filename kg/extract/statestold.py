@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.header import ADJECTIVE, INNER, PLAIN, SEATS, SHORT
@@ -89,11 +90,11 @@ class StatesTold:
         for mention in self._draft.mentions:
             if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
                 continue
-            for word in INNER.finditer(mention.name):
-                known = territory(word[0])
+            for start, name in inner(mention.name):
+                known = territory(name)
                 if known is not None and known.is_land:
-                    at = mention.span.start + word.start()
-                    self._adjectives[known.code] = at, at + len(word[0])
+                    at = mention.span.start + start
+                    self._adjectives[known.code] = at, at + len(name)
                     self._demonyms.discard(known.code)
                     self._count(known.code, at)
 
@@ -114,3 +115,18 @@ class StatesTold:
                 self._demonyms.discard(code)
                 return True
         return code in self._adjectives
+
+
+def inner(name: str) -> Iterator[tuple[int, str]]:
+    """What may be a state in the name of a body, and where it stands.
+
+    >>> list(inner("Malta's Islands Board of Health"))
+    [(0, "Malta's Islands"), (0, 'Malta'), (8, 'Islands'), (16, 'Board'), (25, 'Health')]
+    """
+    for match in INNER.finditer(name):
+        yield match.start(), match[0]
+        for word in WORD.finditer(match[0]) if " " in match[0] else ():
+            yield match.start() + word.start(), word[0]
+
+
+WORD = re.compile(r"[A-ZÀ-Þ][\w-]+")

@@ -13,6 +13,7 @@ from kg.extract.posts.bodynouns import (
     COUNCIL,
     GROUNDS,
     HAILING,
+    HOUSE,
     INTRODUCED,
     ISSUED,
     KINDS,
@@ -166,7 +167,8 @@ class Antecedents:
     def parliament(self, before: int, *, small: bool = False, senate: bool = True) -> Ref | None:
         """The parliament or chamber that is named last before, else first; no senate if so told."""
         named = (place for noun in CHAMBERS for place in self._by_noun.get(noun, ()))
-        found = sorted({*named, *self._by_kind.get("legislature", [])})
+        houses = (place for place in self._orgs if HOUSE.search(self._mentions[place[1]].name))
+        found = sorted({*named, *houses, *self._by_kind.get("legislature", [])})
         found = [p for p in found if senate or "Senate" not in self._mentions[p[1]].name]
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)

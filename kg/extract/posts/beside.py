@@ -106,7 +106,9 @@ def frames(passage: Named, name: Name) -> bool:
         return False
     if low[name.end : name.end + 1] in (["'s"], ["’s"]):
         # "Bolivia's ambassador" tells whose he is, not where the others belong.
-        return name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+        # "an MP in Portugal's parliament" only tells where he sits.
+        governs = name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+        return governs and low[name.start - 1 : name.start] not in (["in"], ["at"])
     if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
         # "the government of Norway"
         return name.start > 1

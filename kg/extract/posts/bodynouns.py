@@ -144,6 +144,11 @@ NO_PARLIAMENT = re.compile(
     r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
     r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittee|[Pp]anel)\b"
 )
+HOUSE = re.compile(
+    r"^(?:Council of Representatives|Legislative Council|Shura Council|Consultative Assembly|"
+    r"State Duma|National Council of Provinces|Great Khural|State Great Khural|Majlis|Landtag)$"
+)
+"""Parliaments whose names have no noun for one."""
 MINISTRY = re.compile(r"(?i:ministr|department|treasury)|^[A-Z]{2,}$")
 """What a ministry is called by."""
 PARTISAN_CONGRESS = re.compile(

@@ -33,7 +33,8 @@ def of_house(case: Case) -> Ref | None:
     """The house of a representative, if the text names it."""
     names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
     found = (case.antecedents.called(name) for name in names)
-    return next((ref for ref in found if ref is not None), None)
+    house = next((ref for ref in found if ref is not None), None)
+    return case.antecedents.parliament(case.start, senate=False) if house is None else house
 
 
 MEMBERS = frozenset({"rep", "representative", "congressman", "congresswoman"})

@@ -2,7 +2,9 @@
 
 OWN_NOUNS = {
     "commissioner": "commission", "councillor": "council", "councilor": "council",
-    "cllr": "council", "cr": "council",
+    "cllr": "council", "cr": "council", "cllrs": "council", "crs": "council",
+    "councillors": "council", "councilors": "council", "commissioners": "commission",
+    "aldermen": "council",
     "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
 }  # fmt: skip
 """The last word of a title → the noun for the body that it is of."""

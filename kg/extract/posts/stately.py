@@ -93,6 +93,15 @@ PUBLIC = frozenset(
      "aviation", "geology", "livestock", "antiquities", "intelligence"}
 )  # fmt: skip
 """Fields of which only a state has directors."""
+SEATED = frozenset(
+    {"backbencher", "frontbencher", "crossbencher", "speaker", "deputy speaker", "vice speaker",
+     "whip", "chief whip", "deputy whip", "opposition whip", "government whip",
+     "opposition chief whip", "government chief whip", "leader of the house", "house leader",
+     "opposition house leader", "government house leader", "leader of government business",
+     "leader of the opposition", "opposition leader", "deputy leader of the opposition",
+     "deputy opposition leader", "speaker of parliament", "speaker of the house"}
+)  # fmt: skip
+"""Titles of those of whom a parliament has few: where the text names none they are of the state."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
 """Titles of towns, provinces and the like."""
 
@@ -136,7 +145,7 @@ def is_stately(draft: Draft, told: Told, post: Post, home: Home) -> bool:
     )  # fmt: skip
     sent = post.role in {"envoy", "special-representative"}
     held = sent and (home.is_official or title.endswith(("of the president", "of the government")))
-    seated = post.role == "senator" and post.rule in DIRECT
+    seated = post.role == "senator" and post.rule in DIRECT | {"apposition"}
     return post.role in STATELY or held or seated or (known and title.endswith(STATE_TITLES))
 
 
@@ -145,8 +154,9 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
     "*head of state*", "President *of the Republic*", "the president of the *country*".
     """
     low, office = told.passage.lower, told.office
-    named = (*low[office.start : office.first], low[office.end - 1])
     seated = title == "member of parliament" and post.rule == "apposition" and not office.closed
+    leading = title in SEATED and post.rule in {"behind-title", "apposition"}
+    named = (*low[office.start : office.first], low[office.end - 1])
     # The Philippines have one; elsewhere such are of bodies.
     executive = title == "executive secretary" and home.code == "ph"
     return (
@@ -156,6 +166,7 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
         or title.startswith("presidential ")
         or low[office.first - 1 : office.first] == ["government"]
         or seated
+        or leading
         or executive
     )
 
