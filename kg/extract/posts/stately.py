@@ -94,12 +94,11 @@ PUBLIC = frozenset(
 )  # fmt: skip
 """Fields of which only a state has directors."""
 SEATED = frozenset(
-    {"backbencher", "frontbencher", "crossbencher", "speaker", "deputy speaker", "vice speaker",
-     "whip", "chief whip", "deputy whip", "opposition whip", "government whip",
-     "opposition chief whip", "government chief whip", "leader of the house", "house leader",
-     "opposition house leader", "government house leader", "leader of government business",
-     "leader of the opposition", "opposition leader", "deputy leader of the opposition",
-     "deputy opposition leader", "speaker of parliament", "speaker of the house"}
+    {"backbencher", "frontbencher", "crossbencher", "whip", "chief whip", "deputy whip",
+     "opposition whip", "government whip", "opposition chief whip", "government chief whip",
+     "leader of the house", "house leader", "opposition house leader", "government house leader",
+     "leader of government business", "leader of the opposition", "opposition leader",
+     "deputy leader of the opposition", "deputy opposition leader"}
 )  # fmt: skip
 """Titles of those of whom a parliament has few: where the text names none they are of the state."""
 LOCAL = frozenset({"mayor", "premier", "governor"})
