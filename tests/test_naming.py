@@ -52,7 +52,9 @@ def table(name: str) -> list[str]:
     return [line.replace("\\n", "\n") for line in lines if line and line[0] != "#"]
 
 
-@pytest.mark.parametrize("marked", [*table("names.txt"), *table("no_names.txt")])
+@pytest.mark.parametrize(
+    "marked", [*table("names.txt"), *table("no_names.txt"), *table("names_of_bodies.txt")]
+)
 def test_names_of_the_world_s_press(marked: str) -> None:
     text = MARK.sub(lambda mark: mark[2], marked)
     found = extract(Article(key="a", text=text, title="A", origin="a.txt"))

@@ -141,5 +141,5 @@ def apposed(words: Words, start: int, at: int) -> Iterator[Testimony]:
             yield Testimony(BODY, STRONG if stands_alone(words, start) else FAIR)
     elif noun.lower_ in SITES and noun.text.islower():
         yield Testimony(PLACE, FAIR)
-    elif title_slug(noun.text) is not None and stands_alone(words, start):
+    elif (title_slug(noun.text) is not None or noun.lower_ in KIN) and (stands_alone(words, start)):
         yield Testimony(PERSON, FAIR)

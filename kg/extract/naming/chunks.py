@@ -60,6 +60,9 @@ def opens_sentence(token: Token) -> bool:
     if token.is_sent_start or token.i == 0:
         return True
     before = neighbour(token, -1)
+    if before.text == "-" and before.whitespace_ and before.i:
+        # "La Paz - The Electoral Observatory has a new face."
+        return bool(neighbour(before, -1).whitespace_)
     return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
 
 

@@ -195,7 +195,17 @@ def is_held(words: Words, at: int) -> bool:
     first = at
     while first > 0 and words[first - 1].tag_ in PHRASAL and at - first < ASIDE:
         first -= 1
-    linked = low(words, first - 1) in {"of", "for", "at", "in", "on"}
+    linked = low(words, first - 1) in {
+        "of",
+        "for",
+        "at",
+        "in",
+        "on",
+        "before",
+        "to",
+        "with",
+        "under",
+    }
     return linked and first > 1 and title_slug(words[first - 2].text) is not None
 
 

@@ -13,6 +13,8 @@ from kg.gazetteer import place as gazetted
 from kg.model.extraction import EntityType
 
 POSSESSIVES = frozenset({"’s", "'s"})
+PLURAL = frozenset({"'", "’"})
+"""Possessives of names that end in s: "the *Maldives'* Fisheries Board"."""
 
 BODIES_OR_PLACES = frozenset({EntityType.ORGANIZATION, EntityType.PLACE})
 HELD = frozenset({"was", "is", "as", "became", "former", "then", "named", "appointed", "elected"})
@@ -69,6 +71,9 @@ def split(words: Words, name: Name) -> Iterator[Name]:
         yield land
         return
     if name.type is EntityType.ORGANIZATION:
+        if both := body_and_owner(words, name):
+            yield from both
+            return
         name = without_field(words, name)
         for at in range(name.start + 1, name.end - 1):
             parts = divided(words, name, at)
@@ -122,6 +127,19 @@ def owner_of_next(words: Words, name: Name) -> Name | None:
         return None
     state = territory(phrase(words[at + 1 : name.end])) is not None
     return replace(name, type=EntityType.PLACE, start=at + 1) if state else None
+
+
+def body_and_owner(words: Words, name: Name) -> list[Name]:
+    """A body and the state that owns the next name: "the *Committee on Trade of Uganda*'s
+    Parliament".
+    """
+    owns = name.end + 1 < len(words) and words[name.end].lower_ in POSSESSIVES
+    if not owns or words[name.end + 1].lower_ not in CHAMBERS | PARLIAMENTS:
+        return []
+    at = next((n for n in range(name.end - 2, name.start, -1) if words[n].lower_ == "of"), None)
+    if at is None or territory(phrase(words[at + 1 : name.end])) is None:
+        return []
+    return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
 
 
 def without_field(words: Words, name: Name) -> Name:
@@ -204,7 +222,8 @@ def divided(words: Words, name: Name, at: int) -> list[Name]:
     seated = low == "in" and (is_mission(words, name, at) or gazetted(rest)) and not spelled
     if seated or (ministry and territory(rest)):
         return [replace(name, end=at), replace(name, type=EntityType.PLACE, start=at + 1)]
-    return owned(words, name, at) if low in POSSESSIVES else []
+    plural = low in PLURAL and territory(left) is not None
+    return owned(words, name, at) if low in POSSESSIVES or plural else []
 
 
 def units_of(words: Words, name: Name, at: int) -> list[Name] | None:

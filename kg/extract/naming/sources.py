@@ -7,6 +7,7 @@ from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
 from kg.extract.naming.extending import INITIAL, extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
+from kg.extract.naming.organs import coded, organs
 from kg.extract.naming.persons import is_introducing
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
@@ -162,5 +163,7 @@ def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
 PAIR = 2
 
 
-SOURCES: tuple[Source, ...] = (introduced, addressed, speaking, headed, chambers, allied, pointed)
+SOURCES: tuple[Source, ...] = (
+    introduced, addressed, speaking, headed, chambers, allied, pointed, organs, coded,
+)  # fmt: skip
 """In the order in which they are asked: who comes first holds the words."""

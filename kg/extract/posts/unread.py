@@ -110,12 +110,22 @@ class Unread:
         """Whether a word may be part of a name that nobody has read."""
         word = self.words[at]
         free = at not in self.passage.inside and at not in self.passage.titles
+        if any(
+            other.start <= at < other.end and self.sails(other) for other in self.passage.others
+        ):
+            return False
         return free and word.text[:1].isupper() and word.text.isalnum() and (
             demonym(word.text) is None
             and word.lower_ not in ARTICLES
             and (word.lower_ not in HONORIFICS or self.is_short(word.text))
             and word.ent_type_ != "DATE"
         )  # fmt: skip
+
+    def sails(self, other: Name) -> bool:
+        """Whether a name is a ship's: "a steward on the *Pico Novo*"."""
+        low = self.passage.lower
+        at = other.start - 1 - (low[other.start - 1] == "the")
+        return other.type is EntityType.OTHER and low[at] in {"on", "aboard"}
 
     def is_short(self, word: str) -> bool:
         """Whether what looks like a style is short for a body: "the *MR*'s leader"."""

@@ -5,6 +5,7 @@ from kg.extract.words.lexicon import words
 STYLES = words(
     # Asia
     "u daw ustad shri smt haji sayyid sheikha sri kumari pandit swami mahant acharya begum sardar "
+    "mawlawi moulvi akhund akhundzada nazir omda "
     "nawab nawabzada sahibzada makhdoom makhdoomzada pir mufti maulana maulvi molvi allama syedna "
     "sahibzadi chaudhry kunwar maharaja maharani datuk datin seri paduka tengku tunku tuan pehin "
     "dayang pengiran dato dato' dato’ datin tun khun dasho lyonpo ashi kagawad kapitan sayadaw ven "
@@ -22,6 +23,7 @@ STYLES = words(
     # Europe and the Americas, the churches
     " don doña ser madam dom abbé père frère soeur padre signor signora herr frau baron baroness "
     "count countess viscount viscountess marquis marquess earl duke duchess laird archduke lord "
+    "hieromonk protopresbyter "
     "metropolitan archimandrite hegumen catholicos abbess canon deacon archdeacon curate vicar "
     "monsignor mgr eminence worship holiness beatitude lic licenciado licenciada mx "
     "dona seu avó fray frei sor suor hermana hermano irmã ingeniero ingeniera profesor profesora "
