@@ -79,12 +79,19 @@ def expected(
 
 def seen(layer: str, family: tuple[str, ...]) -> tuple[int, int]:
     """How often the rules of a family were right, and how often they found something."""
-    rows = [
-        count
-        for (each, rule), count in table().items()
-        if each == layer and tuple(rule.split(":")[: len(family)]) == family
-    ]
-    return sum(right for right, _ in rows), sum(found for _, found in rows)
+    return families().get((layer, family), (0, 0))
+
+
+@cache
+def families() -> dict[tuple[str, tuple[str, ...]], tuple[int, int]]:
+    """The sums of the table by layer and family, of which each rule is one too."""
+    sums: dict[tuple[str, tuple[str, ...]], tuple[int, int]] = {}
+    for (layer, rule), (right, found) in table().items():
+        parts = tuple(rule.split(":"))
+        for length in range(len(parts) + 1):
+            before = sums.get((layer, parts[:length]), (0, 0))
+            sums[layer, parts[:length]] = (before[0] + right, before[1] + found)
+    return sums
 
 
 @cache

@@ -1,6 +1,7 @@
 """How names are compared: typographic variants, accents and capitals."""
 
 import unicodedata
+from functools import lru_cache
 
 PLAIN = str.maketrans({"’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "–": "-", "‑": "-", "\u00a0": " ",
                        "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i",
@@ -11,6 +12,7 @@ REMEMBERED = 1 << 14
 """Words whose answers each look-up of the gazetteer keeps: a text asks of the same ones often."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def folded(name: str) -> str:
     """The name without accents, in plain apostrophes, hyphens and single spaces.
 

@@ -11,8 +11,10 @@ import pyoxigraph as ox
 from kg.store import search
 from kg.store.search import Entry
 
-AT_ONCE = 5_000
-"""From so many changes on they are written down, while articles are still being read."""
+AT_ONCE = 500
+"""From so many changes on they are written down, while articles are still being read: as fast as
+many thousands at a time, and few are left to do after the last article.
+"""
 
 
 class Index:

@@ -42,17 +42,18 @@ def find_characterizations(draft: Draft, passages: list[Named], quoted: list[Spa
     for passage in passages:
         scene = Scene(draft, passage, quoted)
         for token in passage.words:
-            if scene.at(token) in contested and not unreal_name(token):
-                real.add(scene.at(token))
+            at = scene.at(token)
+            if at in contested and not unreal_name(token):
+                real.add(at)
             rule = rule_for(token)
-            if rule is None and token.lower_ == "of" and scene.at(token) in draft.claim_at:
+            if rule is None and at in draft.claim_at and token.lower_ == "of":
                 # "the owner, *of* “an accident”"
                 rule = speaking_of
             if rule is not None:
                 rule(told, scene, token)
-            elif scene.at(token) in draft.claim_at:
+            elif at in draft.claim_at:
                 put_so(told, scene, token)
-            elif token.pos_ == "VERB" and scene.at(token) in starts:
+            elif at in starts and token.pos_ == "VERB":
                 done(told, scene, token)
     relay(draft)
     contested_words(draft, real)
@@ -65,7 +66,7 @@ def rule_for(token: Token) -> Callable[[Told, Scene, Token], None] | None:
         return being
     if token.pos_ != "VERB":
         return None
-    if lemma in SAYING - NAMING - BARE:
+    if lemma in SAYING and lemma not in NAMING and lemma not in BARE:
         return said_of
     return naming if lemma in NAMING else speaking_of if lemma in BARE else None
 

@@ -57,18 +57,19 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
     """The passage as a line."""
     line = Writing(passage, [word.text for word in passage.words])
     opens = {office.start: office for office in offices}
+    lower, starting = passage.lower, passage.starting
     at = 0
-    while at < len(passage.lower):
+    while at < len(lower):
         office = opens.get(at)
-        name = passage.starting.get(at)
+        name = starting.get(at)
         if office is not None:
             line.add("V" if office.deed else "Q" if office.plural else "O", office)
             at = office.end
         elif name is not None:
             at = line.name(name)
         else:
-            if passage.lower[at] not in QUOTES:
-                line.add(PRONOUNS.get(passage.lower[at], passage.lower[at]), at)
+            if lower[at] not in QUOTES:
+                line.add(PRONOUNS.get(lower[at], lower[at]), at)
             at += 1
     return line.done()
 
