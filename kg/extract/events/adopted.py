@@ -8,9 +8,10 @@ from kg.extract.events.adoptions import standing_of, when_adopted
 from kg.extract.events.bodies import LEADERS
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, deliberative
+from kg.extract.events.communiques import issues
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import frame_of, issues
+from kg.extract.events.frames import frame_of
 from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.stage import Stage

@@ -18,17 +18,17 @@ from kg.extract.events.chambers import (
     in_chamber,
     rank,
 )
+from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.frames import COMMUNIQUES
+from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import Form, Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -37,14 +37,15 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """
     before = neighbour(token, -1)
     own = before.pos_ == "PROPN" and not before.is_sent_start and token.text[:1].isupper()
-    found = bodies(stage, before) if own else []
+    found = [r for r in bodies(stage, before) if not titles(stage, token, r)] if own else []
     if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
     for inner in () if found or reported else token.children:
         sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
         if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
-            found += [r for r in bodies(stage, inner) if not moves(stage, token, r)]
+            found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
+                      and not titles(stage, token, r)]  # fmt: skip
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
             found += [
                 r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
@@ -59,7 +60,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
         found = found or around(stage, verb, token)
-        found = found or (sitting_there(stage, verb) if is_verb(verb) else [])
+    if not found and verb is not None and is_verb(verb):
+        found = convened(stage, verb) or sitting_there(stage, verb)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
 
 
@@ -76,47 +78,6 @@ def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
     return list(last.adopters[:1])
 
 
-def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
-    """The body at whose gathering it was done: "adopted at the ninth summit of the Community",
-    "failed on Friday in the city council".
-    """
-    for prep in verb.doc[verb.i + 1 : verb.i + WINDOW]:
-        if prep.dep_ != "prep" or prep.lower_ not in {"at", "during", "in"} or (
-            prep.sent != verb.sent or any(map(parts, prep.doc[verb.i + 1 : prep.i]))
-        ):  # fmt: skip
-            continue
-        for noun in prep.children:
-            if prep.lower_ == "in" and noun.lower_ in CHAMBERS and noun.text.islower():
-                found = bodies(stage, noun)
-            else:
-                found = gathered_by(stage, noun) if noun.lower_ in GATHERINGS else []
-            if found:
-                return found[:1]
-    return []
-
-
-def parts(word: Token) -> bool:
-    """Whether a verb opens another clause than a relative one: "the votes it *needed*"."""
-    return is_verb(word) and word.dep_ != "relcl"
-
-
-WINDOW = 14
-"""Words behind a verb within which it tells where it was done."""
-
-
-def gathered_by(stage: Stage, noun: Token) -> list[Ref]:
-    """The body in the phrase of a gathering: "the Community's summit", "the summit of NATO"."""
-    near = [c for c in noun.children if c.dep_ in {"compound", "poss", "nmod"}]
-    near += [w for c in noun.children if c.lower_ == "of" for w in c.children]
-    refs = (stage.draft.ref(stage.passage.passage, word) for word in near)
-    return [ref for ref in refs if ref is not None
-            and stage.draft.names(ref, EntityType.ORGANIZATION)]  # fmt: skip
-
-
-GATHERINGS = words("summit conference congress meeting session assembly convention plenary plenum "
-                   "sitting retreat gathering synod forum council")  # fmt: skip
-
-
 def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
     """Whether what passes for a body is the text's own name: "House Concurrent Resolution 18"."""
     at = stage.offset(token)
@@ -128,6 +89,15 @@ def moves(stage: Stage, token: Token, ref: Ref) -> bool:
     """Whether a body before a text only moves it: "a Labour motion"."""
     sponsored = token.lemma_.lower() in SPONSORED
     return sponsored and not deliberative(stage.draft.mentions[ref])
+
+
+def titles(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether what passes for a body is in the title of a law: "the *Drought Fund* Bill"."""
+    named = token.text[:1].isupper() and token.lemma_.lower() in LAWS
+    return named and not deliberative(stage.draft.mentions[ref])
+
+
+LAWS = words("bill act law measure code budget treaty agreement protocol statute")
 
 
 def meant(stage: Stage, ref: Ref) -> list[Ref]:

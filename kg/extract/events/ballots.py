@@ -8,6 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import CHAMBER, rank
 from kg.extract.events.votes import by_name, filled, votes_in
 from kg.extract.naming.names import Named
+from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
 
@@ -34,7 +35,14 @@ def find_votes(draft: Draft, passage: Named) -> None:
                 both = None
             if both != old.votes:
                 evidence = Span(adoption.start, behind.end)
-                draft.resolutions[ref] = replace(old, votes=both, evidence=evidence)
+                day = old.date or sole_day(draft, behind)
+                draft.resolutions[ref] = replace(old, votes=both, evidence=evidence, date=day)
+
+
+def sole_day(draft: Draft, told: Span) -> PartialDate | None:
+    """The one day that a sentence tells."""
+    days = {d.start for d in draft.dates if d.span.within(told) and d.start.day and not d.bound}
+    return days.pop() if len(days) == 1 else None
 
 
 UNCOUNTED = re.compile(

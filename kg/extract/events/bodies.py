@@ -136,7 +136,9 @@ def of_two(token: Token) -> bool:
 SHARES = words("majority thirds two-thirds half quarters")
 """Parts of a body that decide for it."""
 COMMITTEE = "committee"
-LEADERS = words("leaders ministers heads presidents chiefs houses chambers")
+LEADERS = words(
+    "leaders ministers heads presidents chiefs houses chambers shareholders stockholders creditors"
+)
 """Who decide for the body that they lead together: "leaders of the G7", "ASEAN ministers"."""
 
 

@@ -15,7 +15,8 @@ NUMBER = re.compile(
     r"(?<=\d) of (?:19|20)\d\d(?! *[-–])|"
     r"(?<=\d) [A-Z]{1,3}/[\w.]*\d)?)"
     r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
-    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+|(?:[A-Z]{1,4} )?\d+/\d+|[A-Z]{1,4}\d{2,5})(?=,)"
+    r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+(?: of (?:19|20)\d\d)?|"
+    r"(?:[A-Z]{1,4} )?\d+/\d+|[A-Z]{1,4}\d{2,5})(?=,)"
 )
 
 
@@ -38,7 +39,7 @@ ALSO = re.compile(r"\s*(?:,|and|,\s*and)\s+(?P<number>\d+(?:/\d+)?)\b")
 
 CONGRESS = re.compile(
     r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
-    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+"
+    r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+|S\. ?\d{1,4}\b"
 )
 
 
@@ -65,7 +66,7 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     if token.lemma_.lower() != "resolution" and YEAR.fullmatch(number):
         return []
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
-    if not sure and token.lemma_.lower() != "resolution":
+    if not sure and token.lemma_.lower() not in {"resolution", "amendment"}:
         return []
     if SCORE.fullmatch(number) and not (token.text[:1].isupper() and not preceded(token)):
         return []

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.fates import REJECTING
+from kg.extract.events.fates import DOWN, REJECTING
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.words.lexicon import words
@@ -66,7 +66,12 @@ def is_fate(word: Token) -> bool:
     ):  # fmt: skip
         # "a resolution that *rejects* the annexation"
         return False
-    return is_verb(word) and word.lemma_ in FATES and not (asked and word.dep_ != "xcomp")
+    down = DOWN.get(word.lemma_, set()) & {c.lower_ for c in word.children if c.dep_ == "prt"}
+    return (
+        is_verb(word)
+        and (word.lemma_ in FATES or bool(down))
+        and not (asked and word.dep_ != "xcomp")
+    )
 
 
 def aim(verb: Token) -> Token:

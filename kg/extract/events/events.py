@@ -68,7 +68,9 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
         noun_event(stage, token, kind or "other", named)
     if token.lemma_.lower() in TEXTS:
         find_text(stage, token)
-    elif token.text in {"S.", "H.", "H.R.", "H"}:
+    elif token.text in {"S.", "H.", "H.R.", "H"} or token.text.startswith(
+        ("H.Con", "H.J", "S.Con", "S.J", "H.Res", "S.Res")
+    ):
         find_measure(stage, token)
 
 

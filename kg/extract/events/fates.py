@@ -48,7 +48,7 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in WINS | DRAWING and COUNTED & set(after) and votes_in(verb.sent.text) is not None:
         short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
         return Frame(verb, passed=not short)
-    if lemma in WINS:
+    if lemma in WINS and "yet" not in after[:1] and neighbour(verb, -1).lower_ != "to":
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
             if word in PASSAGE or (word == "reading" and read_through(neighbour(found, -1))):
@@ -85,7 +85,7 @@ def outvoted(verb: Token) -> bool:
     return bool(votes and votes[0] is not None and votes[1] is not None and votes[0] <= votes[1])
 
 
-BACKING = words("back support accept clear carry renew")
+BACKING = words("back support accept clear carry renew sanction")
 """Verbs that adopt a text only where a body is their subject."""
 REJECTING = words("reject defeat negative beat outvote")
 REJECTING_SOME = {

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.events.communiques import COMMUNIQUES, is_communique, issues
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
     BACKING,
@@ -59,8 +60,8 @@ def fell_later(token: Token, frame: Frame) -> Frame | None:
 
 def direct(token: Token) -> Frame | None:
     """A verb on which the noun hangs, or that hangs on it."""
-    for inner in token.children:
-        given_out = inner.lemma_ in ISSUING and is_communique(token)
+    for inner in (*token.children, *(w for w in of_title(token) if w.dep_ == "relcl")):
+        given_out = issues(inner) and is_communique(token)
         described = inner.dep_ in {"acl", "relcl", "advcl"} and not infinitive(inner)
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
@@ -89,6 +90,14 @@ def direct(token: Token) -> Frame | None:
     return None
 
 
+def of_title(token: Token) -> list[Token]:
+    """What hangs on the last words of a text's title: "the Declaration on *Basins, which* …"."""
+    if not token.text[:1].isupper():
+        return []
+    return [c for prep in token.children if prep.dep_ == "prep" for w in prep.children
+            if w.text[:1].isupper() for c in w.children]  # fmt: skip
+
+
 def misread(token: Token) -> Token:
     """The word in whose place a noun stands that the parser takes for an adjective: "a *communiqué*
     voicing concern".
@@ -103,24 +112,6 @@ def by_another(verb: Token) -> bool:
     return who is not None and who.lower_ not in {"which", "that"}
 
 
-def is_communique(token: Token) -> bool:
-    """Whether a noun is for what a body gives out, as "press statement" is."""
-    kind = {c.lower_ for c in token.children}
-    return token.lemma_.lower() in COMMUNIQUES or (
-        token.lower_ == "statement" and bool(kind & STATEMENTS)
-    )
-
-
-STATEMENTS = {"press", "presidential", "joint", "final", "ministerial", "concluding", "closing"}
-"""What a statement is called that those who meet agree on."""
-
-
-def issues(verb: Token) -> bool:
-    """Whether a verb gives something out: "issued", "put *out*"."""
-    out = verb.lemma_ in {"put", "give"} and any(c.lower_ == "out" for c in verb.children)
-    return verb.lemma_ in ISSUING or out
-
-
 def infinitive(verb: Token) -> bool:
     """Whether a verb is what a text is to do: "a motion to approve the report"."""
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
@@ -129,11 +120,8 @@ def infinitive(verb: Token) -> bool:
 AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",
           "communiqué", "communique", "roadmap", "charter", "recommendation"}  # fmt: skip
 """What a body agrees, as some parliaments have it: "agreed a motion"."""
-ISSUING = {"issue", "release", "publish"}
 ENDING = {"close", "conclude", "end", "finish", "culminate"}
 """What a gathering does with the text that it adopts."""
-COMMUNIQUES = {"communiqué", "communique", "declaration"}
-"""What a meeting adopts and gives out."""
 
 
 def ahead(token: Token) -> Frame | None:
@@ -142,8 +130,8 @@ def ahead(token: Token) -> Frame | None:
     """
     doc, at = token.doc, token.i
     about = token.head if token.dep_ == "pobj" and token.head.lower_ == "on" else token
-    if about.i != token.i and about.head.lemma_ in STANDS:
-        # What is adopted is "its position on the directive".
+    if about.i != token.i and about.head.lemma_.lower() in STANDS | TEXTS:
+        # What is adopted is "its position on the directive", or "two texts on the law".
         return None
     while at > 0 and token.i - at < NEAR and not doc[at].is_sent_start:
         at -= 1
@@ -161,7 +149,8 @@ def ahead(token: Token) -> Frame | None:
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
             return Frame(word)
         attributive = word.dep_ == "amod" and (at == 0 or doc[at - 1].text != ",")
-        if is_verb(word) and word.pos_ != "AUX" and not attributive:
+        amended = word.lower_ == "amended" and at > 0 and doc[at - 1].lower_ == "as"
+        if is_verb(word) and word.pos_ != "AUX" and not attributive and not amended:
             return None if describes_text(word, token) else active(word, token)
         if word.dep_ in {"nsubj", "nsubjpass"} and word.pos_ != "NUM":
             return None
@@ -212,7 +201,7 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb) if read or set(after) & PASSAGE else None
     if lemma == "sign" and after[:2] == ["into", "law"]:
         return Frame(verb)
-    if DOWN.get(lemma, set()) & between:
+    if DOWN.get(lemma, set()) & {*between, *(w.lower_ for w in verb.children if w.dep_ == "prt")}:
         return Frame(verb, passed=False)
     if lemma in REJECTING or text.lemma_.lower() in REJECTING_SOME.get(lemma, ()):
         return Frame(verb, passed=False)
@@ -277,10 +266,10 @@ def passive(verb: Token, text: Token) -> Frame | None:
     vetoed = text.lemma_.lower() in REJECTING_SOME.get(lemma, ())
     if DOWN.get(lemma, set()) & set(after[:1]) or ((lemma in REJECTING or vetoed) and done_to):
         return None if own_subject(verb, text) else Frame(verb, passed=False)
-    if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
-        return Frame(verb)
     if own_subject(verb, text):
         return None
+    if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
+        return Frame(verb)
     return fate(verb, lemma, after)
 
 

@@ -158,7 +158,7 @@ def last_day(draft: Draft, resolution: ResolutionMention) -> PartialDate | None:
 
 ISSUED_AT = re.compile(
     r",? (?:adopted|issued|released|agreed|published|endorsed|approved|signed)"
-    r"(?: (?:on|by) [\w ]{3,20})? (?:at|after|following)\b[^.;,]{0,60}$"
+    r"(?: (?:on|by) [\w ]{3,20})? (?:at|after|following)\b(?:[^.;,]|,(?=\d)){0,60}$"
 )
 
 

@@ -47,7 +47,7 @@ def all_of_them(token: Token) -> bool:
     """Whether a noun is for all members: "Danish lawmakers", and not "opposition lawmakers"."""
     return all(
         c.dep_ in {"poss", "punct", "relcl", "cc", "appos", "prep", "case"}
-        or c.lower_ in {"the", "upper", "lower", "national", "federal"}
+        or c.lower_ in {"the", "which", "that", "upper", "lower", "national", "federal"}
         or demonym(c.text) is not None
         for c in token.children
     )
@@ -84,9 +84,14 @@ def land(stage: Stage, token: Token) -> str | None:
 
 def home(stage: Stage) -> str | None:
     """The state where an article is at home, if only by the town from which it is filed."""
-    known = home_of(stage.draft).code
-    town = filed_from(stage.draft) if known is None else None
-    return known if town is None else state_of(stage.draft.mentions[town].name)
+    town = filed_from(stage.draft)
+    if town is not None:
+        return state_of(stage.draft.mentions[town].name)
+    code = home_of(stage.draft).code
+    known = territory_by_code(code) if code is not None else None
+    # "Lawmakers ratified a treaty *with Chad*" is told of another parliament.
+    other = known is not None and f"with {known.name}" in stage.draft.article.text
+    return None if other else code
 
 
 def towns(stage: Stage, token: Token) -> Iterator[str]:

@@ -19,11 +19,12 @@ from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, minuted
 from kg.extract.events.citations import CONGRESS, brought_up, known, numbers, told_beside
+from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.counts import counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame
-from kg.extract.events.frames import COMMUNIQUES, fell_later
+from kg.extract.events.frames import fell_later
 from kg.extract.events.lists import adopt_with, joined, listed
 from kg.extract.events.rejections import fail, tallies
 from kg.extract.events.retelling import owners, retell, titled, told_before
@@ -38,13 +39,14 @@ from kg.extract.events.texts import (
     headlined,
     new,
     no_text,
+    one_of,
     operative_adverbial,
     own_date,
     within_name,
 )
 from kg.extract.events.timing import when
 from kg.extract.events.votes import votes_in
-from kg.extract.events.voting import numbering, removing, subject_bodies, voted
+from kg.extract.events.voting import SEVERAL, numbering, removing, subject_bodies, voted
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
 from kg.model.extraction import EventMention, Form, Ref
@@ -62,6 +64,7 @@ def find_text(stage: Stage, token: Token) -> None:
     """The text that a noun names, if it is numbered, adopted here, or told before."""
     plural = token.tag_ in {"NNS", "NNPS"} and token.lower_ not in COMMUNIQUES
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
+        record_several(stage, token)
         return
     if any(aside(token) for aside in (becomes_another, within_name, amended, asked_about, no_text)):
         return
@@ -71,7 +74,7 @@ def find_text(stage: Stage, token: Token) -> None:
     verb = frame.word if frame is not None else None
     if verb is None and (to_be_voted(stage, token) or joined(stage, token)):
         return
-    if verb is not None and token.text == "amendment":
+    if verb is not None and token.text == "amendment" and not numbers(stage, token):
         record(stage, verb, adopters(stage, token, verb), None, "law")
         return
     told = numbers(stage, token)
@@ -81,6 +84,19 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
+
+
+def record_several(stage: Stage, token: Token) -> None:
+    """The adoption of texts that are told one by one behind: "adopted *two texts* on Monday"."""
+    counted = any(c.dep_ == "nummod" for c in token.children)
+    frame = real_frame(stage, token) if counted and token.lemma_.lower() in TOGETHER else None
+    if frame is not None and frame.passed and frame.sure:
+        who = adopters(stage, token, frame.word)
+        if who:
+            record(stage, frame.word, who, None, SEVERAL)
+
+
+TOGETHER = words("text resolution draft motion bill decision measure ordinance law")
 
 
 def settled(stage: Stage, token: Token, frame: Frame) -> bool:
@@ -100,7 +116,7 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
         ref = headlined(stage.draft, token, number, behind=verb is None)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
-    if verb is None and (operative_adverbial(token) or acts_itself(token)):
+    if verb is None and (operative_adverbial(token) or acts_itself(token) or one_of(token)):
         voted(stage.draft, ref)
     if verb is None and (token.head.lower_ in {"in", "by", "under"} or brought_up(token)):
         by_noun(stage, token, ref)
@@ -226,7 +242,11 @@ def complete(
     if (
         verb is not None
         and (not old.date or titled(token))
-        and (token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS)
+        and (
+            token.tag_ not in {"NNS", "NNPS"}
+            or token.lemma_.lower() in REPORTS
+            or "." in token.text
+        )
     ):
         leaves = of_verb(verb) is PLANNED and removing(token)
         kind = "appointment" if leaves else "adoption"

@@ -10,8 +10,8 @@ from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import deliberative
 from kg.extract.events.citations import brought_up, numbers
+from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.frames import COMMUNIQUES
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, known_text, new, own_date
 from kg.extract.events.votes import votes_in

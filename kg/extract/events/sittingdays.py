@@ -22,14 +22,16 @@ ON_DAY = re.compile(
 
 
 def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
-    """The one day whose sitting, vote or count the article tells behind a text without a day:
+    """The one day whose sitting, vote or count the article tells, best behind a text without a day:
     "adopted a resolution … colleagues said after Thursday's vote".
     """
-    days = {
-        d.start for d in draft.dates
-        if d.start.day is not None and not d.bound and d.span.start > text.evidence.start
+    told = [
+        d for d in draft.dates
+        if d.start.day is not None and not d.bound
         and tells_sitting(draft, d.span.start, d.span.end)
-    }  # fmt: skip
+    ]  # fmt: skip
+    later = {d.start for d in told if d.span.start > text.evidence.start}
+    days = later or {d.start for d in told}
     return days.pop() if len(days) == 1 and text.rule.startswith("text:") else None
 
 

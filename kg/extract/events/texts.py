@@ -144,6 +144,14 @@ def acts_itself(token: Token) -> bool:
     return token.dep_ == "nsubj" and token.head.lemma_ in ACTS
 
 
+def one_of(token: Token) -> bool:
+    """Whether a text is one of several told before: "the first, *resolution 14*, renews"."""
+    before = [w.lower_ for w in token.doc[max(0, token.i - 2) : token.i]]
+    return (
+        len(before) == 2 and before[1] == "," and before[0] in {"first", "second", "third", "other"}
+    )
+
+
 def new(stage: Stage, token: Token, number: str | None) -> int:
     """A resolution, so far only a number and a sentence."""
     parsed = stage.passage.passage

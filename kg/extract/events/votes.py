@@ -142,7 +142,7 @@ def votes_in(text: str) -> Votes | None:
     >>> votes_in("adopted by 39 votes to 7, with 100 abstentions")
     (39, 7, 100)
     """
-    text = PART.sub(r"\1 ", in_figures(text))
+    text = PERCENT.sub("", PART.sub(r"\1 ", in_figures(text)))
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
     alone = against is None and abstaining is None
     if for_it is None or (alone and not FAVOUR.search(text)):
@@ -178,6 +178,8 @@ def lost_by(text: str) -> Votes | None:
 
 PART = re.compile(rf"\b(\d+) of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
+PERCENT = re.compile(r"\b\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)")
+"""Shares, which are no count of votes."""
 EXPLICIT = re.compile(
     rf"\b(?:\d+|voted?|voting|{VOTERS}){WERE}\s(?:cast )?(?:in favou?r|for)\b|"
     rf"\d {YES}\b|\b(?:for|in favou?r|{YES})[:,]?\s\d|\d votes? against \d|"

@@ -30,7 +30,8 @@ def voted(draft: Draft, ref: int) -> None:
     for index in range(len(draft.events) - 1, -1, -1):
         event = draft.events[index]
         if event.type == "adoption" and event.adopts is None and event.same is None:
-            draft.events[index] = replace(event, adopts=ref)
+            several = f":{SEVERAL}:" in event.rule
+            draft.events[index] = event if several else replace(event, adopts=ref)
             votes = votes_in(event.evidence.of(draft.article.text))
             bodies = (r for r in event.participants if deliberative(draft.mentions[r]))
             draft.resolutions[ref] = replace(
@@ -40,6 +41,10 @@ def voted(draft: Draft, ref: int) -> None:
                 votes=old.votes or votes,
             )
             return
+
+
+SEVERAL = "several"
+"""The rule of an event by which a body adopts more than one text."""
 
 
 def find_vote(stage: Stage, verb: Token) -> None:
