@@ -3,6 +3,7 @@
 from kg.extract.posts.rule import rule
 from kg.extract.posts.wording import (
     ADVERBS,
+    AFTER_O,
     ASIDE,
     CHAIN,
     FROM,
@@ -40,6 +41,13 @@ CAREERS = (
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
         rf"took over from|taken over from))(?: O(?: ,)?)? [PH]"
         rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,)? as{CHAIN}",
+    ),
+    rule(
+        "hands-over-as",
+        "“Ana Lind hands over as chair to Jens Holm”: what somebody gives up.",
+        rf"(?P<p> P){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?{ADVERBS} (?:hands|handed|handing) over"
+        rf"(?: [a-z]+)? as(?P<o> O)",
+        Status.FORMER,
     ),
     rule(
         "rises-from",
@@ -175,8 +183,9 @@ CAREERS = (
     rule(
         "joins",
         "“She joined the institute as a fellow”: the office is of the body that somebody joins.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?P<v>(?: (?:has|had|is|was|will|to))* "
-        rf"(?:leads?|led|joins?|joined|join|joining|rejoined|(?:moves|moved|moving|goes|transfers|"
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{ADVERBS}"
+        rf"(?P<v>(?: (?:has|had|is|was|will|to))* (?:leads?|led|joins?|joined|join|"
+        rf"joining|rejoined|(?:moves|moved|moving|goes|transfers|"
         rf"transferred|returns|returned|switches) to|leaves|left|quits?|heads?|headed|"
         rf"represents?|represented|represent))(?: the)?(?: [a-z-]+)?"
         rf"(?: L - based)?(?P<b> [GL]){ASIDE}{WHEN} as{CHAIN}",
@@ -194,12 +203,13 @@ CAREERS = (
     rule(
         "acts-as",
         "“Ana Lind chaired the meeting as president”: in what office somebody does something.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}(?: (?:has|had|will|would|is|was|to|be))*"
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{AFTER_O}{ADVERBS}"
+        rf"(?: (?:has|had|will|would|is|was|to|be))*"
         rf" (?:attend|chair|open|clos|sign|spoke|speak|testifi|appear|address|negotiat|presid|"
-        rf"visit|arriv|travel|accompan|host|mov|turn|end|finish|start|began|begin|enter|advis|assist|"
-        rf"help|stay|retir|rejoin|vot|train|host|conven|oversee|oversaw|mediat|brief|welcom|receiv|"
+        rf"visit|arriv|travel|accompan|host|mov|turn|end|finish|start|began|begin|enter|advis|"
+        rf"assist|help|stay|retir|rejoin|vot|train|host|conven|oversee|oversaw|mediat|brief|welcom|receiv|"
         rf"return|join|campaign|go|went|come|came|fly|flew|flown|sent|dispatch|deploy|second|post)"
-        rf"(?:s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
+        rf"(?:e|s|es|ed|ing|led)?\b[^.;:PHO]{{0,60}}?(?P<v> as){CHAIN}",
     ),
 )  # fmt: skip
 """The rules, surest first."""

@@ -5,14 +5,14 @@ from dataclasses import dataclass, replace
 from kg.extract.posts.around import PANELS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS
-from kg.extract.posts.doers import COMING, Doers
+from kg.extract.posts.doers import Doers
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.office import Office
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import KINDRED, ORGANS, Told
 from kg.extract.posts.verbs import VERBS, Form, Verb
 from kg.gazetteer import demonym
-from kg.model.extraction import EntityType, Post, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref
 
 TASKS = frozenset(
     {"delegation", "team", "talks", "meeting", "session", "ceremony", "march", "protest", "mission",
@@ -30,13 +30,6 @@ REACH = 6
 @dataclass(slots=True)
 class Deeds(Doers):
     """Reads the offices of one passage that verbs tell."""
-
-    def deeds(self) -> list[Office]:
-        """The offices, in order."""
-        low = self.passage.lower
-        found = [self.deed(at) or self.passive(at) for at, word in enumerate(low) if word in VERBS]
-        found += [self.charge(at) for at, word in enumerate(low) if word == "charge"]
-        return sorted((o for o in found if o is not None), key=lambda office: office.start)
 
     def deed(self, at: int) -> Office | None:
         """The office that the verb at a word tells, if somebody is its subject and a body led."""
@@ -70,7 +63,8 @@ class Deeds(Doers):
     def object(self, at: int, subject: int, verb: Verb) -> Told:
         """The body that the verb at a word is about: behind it, or what "which" goes back to."""
         low, which = self.passage.lower, self.relative(subject)
-        behind = at + 1 if low[at + 1 : at + 2] and low[at + 1] in verb.behind else at
+        then = self.past_time(at + 1)
+        behind = then if low[then : then + 1] and low[then] in verb.behind else at
         if verb.behind and behind == at:
             over = which > 0 and low[which - 1] in verb.behind
             return Told(None, self.before(which - 1), at + 1) if over else Told(None, None, at + 1)
@@ -149,9 +143,13 @@ class Deeds(Doers):
         low = self.passage.lower
         if low[at + 1 : at + 2] == ["it"]:
             return Told(None, self.of_its(at + 1, at + 1), at + 2)
-        start = skip_article(low, at + 1)
+        own = low[at + 1 : at + 2] in (["its"], ["their"], ["our"])
+        start = at + 2 if own else skip_article(low, at + 1)
         if start >= len(low):
             return Told(None, None, start)
+        if own and (end := self.noun_end(start)) > start and self.is_office(at, end):
+            # "she headed *its Oslo office*"
+            return Told(None, self.made(start, end), end)
         unit = self.unit_start(start)
         owned = self.passage.starting.get(unit) if unit > start else None
         if (
@@ -161,8 +159,8 @@ class Deeds(Doers):
         ):
             return Told(owned, self.ref(owned), owned.end)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
-            own = self.is_office(at, end)
-            return self.unit_named(end) or Told(None, self.made(unit, end) if own else None, end)
+            body = self.made(unit, end) if self.is_office(at, end) else None
+            return self.unit_named(end) or Told(None, body, end)
         end = self.noun_end(start)
         named = self.words[end - 1].text[:1].isupper()
         if end == start or low[at + 1] not in ARTICLES or named:
@@ -206,80 +204,10 @@ class Deeds(Doers):
         free = at not in self.passage.inside and self.words[at].is_alpha
         return free and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}
 
-    def passive(self, at: int) -> Office | None:
-        """The office of whom a body is led by: "the agency, *led* by Ana Lind"."""
-        verb, low = VERBS[self.passage.lower[at]], self.passage.lower
-        by = at + 1 + (low[at + 1 : at + 2] != [] and low[at + 1] in verb.behind)
-        if low[by : by + 1] != ["by"] or Form.PARTICIPLE not in verb.forms or not self.is_by(by):
-            return None
-        start = at
-        while start and low[start - 1] in BE:
-            start -= 1
-        between = set(low[start:at])
-        past = not between.isdisjoint({"was", "were", "had"})
-        body = self.undergoing(at, start, past=past)
-        if body is None or self.draft.mentions[body].type is not EntityType.ORGANIZATION:
-            return None
-        status = Status.DESIGNATE if between & {"will", "would", "to"} else None
-        return Office(
-            at, at, at + 1, at + 1, verb.role, status=Status.FORMER if past else status, body=body,
-            closed=True, deed=True,
-        )  # fmt: skip
 
-    def is_by(self, by: int) -> bool:
-        """Whether a person stands behind "by" whose office in what is led is not told there."""
-        at, low = by + 1, self.passage.lower
-        while at < min(by + REACH + 1, len(low)) and at not in self.passage.starting:
-            at += 1
-        name = self.passage.starting.get(at)
-        person = name is not None and name.type is EntityType.PERSON
-        titled = any(n in self.passage.titles for n in range(by, at))
-        return person and not (titled and PAST.isdisjoint(low[by:at])) and "," not in low[by:at]
-
-    def undergoing(self, at: int, start: int, *, past: bool) -> Ref | None:
-        """The body that the passive verb at a word is told of, right before it or as the parser has
-        its subject.
-        """
-        word, low = self.words[at], self.passage.lower
-        subjects = [t for t in word.lefts if t.dep_ == "nsubjpass"]
-        noun = subjects[-1].i if subjects else word.head.i if word.dep_ == "acl" else -1
-        noun -= self.words[0].i
-        end = start - (low[start - 1] == ",")
-        name = self.passage.inside.get(noun) if noun >= 0 else None
-        if name is not None or noun < 0:
-            name = self.passage.ending.get(end) if noun < 0 else name
-            return None if name is None else self.ref(name)
-        once = low[noun] in TASKS and (past or not subjects)
-        if low[noun] not in NOUNS or once or low[noun] == "delegation":
-            return None
-        return self.meant(self.phrase_start(noun), noun + 1)
-
-    def charge(self, at: int) -> Office | None:
-        """The office of who is "in *charge* of" a body."""
-        low = self.passage.lower
-        if low[at - 1] != "in" or low[at + 1 : at + 2] != ["of"]:
-            return None
-        subject = self.subject(at - 1, at - 1)
-        between = set(low[subject : at - 1]) if subject is not None else set()
-        told = self.led(at + 1) if between & BE else Told(None, None, at)
-        if told.ref is None or self.draft.mentions[told.ref].type is not EntityType.ORGANIZATION:
-            return None
-        status = Status.FORMER if between & {"was", "had"} else None
-        status = Status.DESIGNATE if between & COMING else status
-        return Office(
-            at - 1, at - 1, at + 1, at + 1, "head", status=status, body=told.ref, closed=True,
-            deed=True,
-        )  # fmt: skip
-
-
-BE = frozenset(
-    {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
-     "currently", "now", "then", "still", "which", "that", "jointly", "again"}
-)  # fmt: skip
 OWNED = 4
 """Words in which a common noun's possessive stands."""
 TWO = 2
-PAST = frozenset({"former", "retired", "ex", "veteran", "one-time"})
 SINGULAR = frozenset({"'s", "’s"})
 """The possessive of one."""
 

@@ -70,7 +70,7 @@ class Doers(Behind):
         between = self.passage.lower[subject:at]
         if form is Form.PLAIN:
             return not {*PICKED, *ENTERED, "used"}.isdisjoint(between)
-        if form is Form.PRESENT or not ONCE.isdisjoint(between):
+        if form is Form.PRESENT or not (ONCE | LASTING).isdisjoint(between):
             return True
         if "where" in self.passage.lower[max(0, subject - 1) : subject]:
             # "from the Fund, where she edited the review"
@@ -90,8 +90,8 @@ class Doers(Behind):
         "who": right before its adverbs, or before the verb that it goes on.
         """
         low, start = self.passage.lower, first
-        while start and low[start - 1] in BETWEEN:
-            start -= 1
+        while start and (low[start - 1] in BETWEEN or self.is_time(start)):
+            start -= 1 if low[start - 1] in BETWEEN else 2
         between = low[start:first]
         plain = not COMING.isdisjoint(between)
         if not start:
@@ -115,6 +115,19 @@ class Doers(Behind):
         if name is not None and person and verbal:
             return name.start
         return self.of_clause(at)
+
+    def is_time(self, end: int) -> bool:
+        """Whether two words tell a time: "who *until June* sat"."""
+        low = self.passage.lower
+        dated = self.words[end - 1].ent_type_ == "DATE" or low[end - 1].isdigit()
+        return end > 1 and low[end - 2] in {"until", "since", "in"} and dated
+
+    def past_time(self, at: int) -> int:
+        """The word behind how long a verb lasted: "sat *for six years* in", or `at`."""
+        low = self.passage.lower[at : at + 4]
+        if low[:1] == ["for"] and low[2:3] and low[2] in TIMES:
+            return at + 3
+        return at + 4 if low[:1] == ["from"] and low[2:3] == ["to"] else at
 
     def of_clause(self, at: int) -> int | None:
         """The subject that stands further off, as the parser has it: "*who* edited X and presides

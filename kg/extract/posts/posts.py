@@ -17,6 +17,7 @@ from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
+from kg.extract.posts.passing import SUCCESSION
 from kg.extract.posts.periods import Found
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
@@ -25,7 +26,7 @@ from kg.extract.posts.standing import may_stand, stands
 from kg.extract.posts.stately import DIPLOMATS, Told
 from kg.extract.posts.states import own_state
 from kg.extract.posts.statuses import status_of
-from kg.extract.posts.successions import SUCCESSION, hand_over
+from kg.extract.posts.successions import hand_over
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.together import goes_with, handed_on, joined
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status

@@ -166,7 +166,7 @@ RULES = (
     rule(
         "sent",
         "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
         rf"(?<= is|was|een) made{BY}{WHEN})){CHAIN}",
     ),
     rule(

@@ -10,7 +10,8 @@ from kg.model.extraction import Status
 
 CLOSED = re.compile(
     r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between |"
-    r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|in (?:the )?(?:19|20)\d\ds?\b)"
+    r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|in (?:the )?(?:19|20)\d\ds?\b|"
+    r"in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 OVER = re.compile(
     r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
@@ -23,7 +24,12 @@ PAST_ADVERBS = (
     "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
     "prior to that", "before this", "lately", "subsequently",
 )  # fmt: skip
-UNTIL = re.compile(r"\buntil (?!now\b)[^,;.]*$")
+UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
+WILL_LEAVE = re.compile(
+    r" (?:will|would|to|may|might|could) (?:quit|resign|retire|leave|"
+    r"(?:step|stand) (?:down|aside))\b"
+)
+"""What tells that somebody still holds what he is to leave."""
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
@@ -112,7 +118,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.DESIGNATE
     if leaves(found, match, rule, behind) or is_under(found, rule, match):
         return Status.FORMER
-    if not OVER.search(verb) and runs_on(found, office, behind):
+    if WILL_LEAVE.search(verb) or (not OVER.search(verb) and runs_on(found, office, behind)):
         return Status.CURRENT
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
@@ -149,12 +155,20 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
     """Whether somebody's time in an office is told as over: "during her time as director"."""
     if rule.name == "whose-term":
         return re.match(r"(?: \S+){0,3} (?:ended|expired|ran out|finished)\b", behind) is not None
+    if rule.name == "acts-as":
+        return STAGES.search(match[0]) is not None
+    if rule.name == "as-she":
+        # "As mayor she found money in odd places"
+        after = next(found.line.within((match.end("p"), match.end() + 30)), None)
+        return isinstance(after, int) and found.passage.words[after].tag_ == "VBD"
     if rule.name != "role-of":
         return False
     opening = found.line.text[max(0, match.start() - OPENING) : match.end("v") + 1]
     return ENDED.search(opening) is not None
 
 
+STAGES = re.compile(r" (?:ended|finished|began|started|came)\b[^PHO]* as O$")
+"""Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 OPENING = 30
 """Characters before a noun for a post in which a word tells that it is over."""
 TENSED = frozenset(
@@ -193,12 +207,22 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     line = found.line.text
     return (
         line[: match.start() + 1].endswith(" late ")
+        or is_late(found, match)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
     )
 
 
+def is_late(found: Found, match: re.Match[str]) -> bool:
+    """Whether the holder is told to be dead, "the mayor, *the late* Ana Lind"; a founder of
+    something stays one.
+    """
+    lasting = all(office.role == "founder" for office in found.line.offices(match.span("o")))
+    return not lasting and LATE.search(match[0]) is not None
+
+
+LATE = re.compile(r" the late(?: O)? P")
 UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
 """What stands before the office of somebody under whom another once served."""
 

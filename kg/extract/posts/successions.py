@@ -7,96 +7,10 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
+from kg.extract.posts.passing import ACTING, COMING, INTERIM, LATER, LEFT, PATTERNS, SUCCESSION
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE, WHEN
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
-
-SUCCESSION = frozenset(
-    {"succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
-     "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
-     "followed", "following", "succession", "place", "stead", "absence", "instead", "step", "steps",
-     "stepping"}
-)  # fmt: skip
-"""A word of these stands where a post passes on."""
-AUX = (
-    r"(?: (?:will|would|is|was|has|had|been|be|to|set|due|expected|appointed|named|chosen|elected|"
-    r"nominated|picked|tapped|selected|later|then|also|could))*"
-)
-VERB = (
-    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
-    r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
-    r"january|february|march|april|may|june|july|august|september|october|november|december))*"
-    r" from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
-    r"place of|in place of|instead of|in succession to))"
-)
-ENDS = (
-    r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
-    r"effective) | $)"
-)
-PERSON = r"(?: the| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
-PATTERNS = (
-    re.compile(
-        rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
-        rf"{PERSON}(?P<b> P{FROM}| him| I)(?: ,)?{ENDS}"
-    ),
-    re.compile(
-        rf"(?P<a> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?"
-        rf"(?P<v>{AUX} (?:takes?|took|taking) over as) O from{PERSON}(?P<b> P)"
-    ),
-    re.compile(
-        rf"(?P<v>{AUX} (?:succeeded|replaced) by)[^.;:]{{1,200}}?(?: ,| and)(?: O)?(?P<b> P) by"
-        rf"{PERSON}(?: G| [a-z]+)?(?P<a> P)"
-    ),
-    re.compile(
-        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
-        rf"replacing|following|taking over from)|in place of|instead of|in succession to))"
-        rf"{PERSON}(?P<b> P){ENDS}"
-    ),
-    re.compile(
-        rf"(?P<a> H) [^.;:?!PHO]{{3,80}}?(?P<v> , (?:succeeding|replacing|following|taking over"
-        rf" from)){PERSON}(?P<b> P){ENDS}"
-    ),
-    re.compile(
-        rf"(?P<b> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?(?: [^PH.;:]{{1,120}}? and)?"
-        rf"(?P<v>{AUX} (?:succeeded|replaced)(?: as O)? by)"
-        rf"{PERSON}(?: G| [a-z]+)?(?P<a> P)"
-    ),
-    re.compile(
-        rf"(?P<v> replac(?:es?|ed|ing))(?: O(?: ,)?)?(?P<b> P)(?: ,)? (?:with|by){PERSON}(?P<a> P)"
-    ),
-    re.compile(
-        rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
-    ),
-    re.compile(
-        rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}(?P<v> {CHOOSE})(?: as)?(?P<b> I) "
-        r"(?:successor|replacement)"
-    ),
-    re.compile(
-        rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
-    ),
-    re.compile(
-        r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"
-        r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?))"
-    ),
-    re.compile(r"(?P<a> [PH])(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
-    re.compile(
-        rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
-        rf"{PERSON}(?P<a> P)"
-    ),
-    re.compile(
-        rf"(?P<a> I| P ['’]s)(?: [a-z]+)?(?P<v> predecessor(?: ,| is| was)?){PERSON}(?P<b> P)"
-    ),
-)
-"""`a` follows `b`, as the verb or noun `v` tells."""
-COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
-LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
-ACTING = re.compile(r" (?:acting|acts|standing in|filling in|fills in|stands in)\b")
-LEFT = re.compile(
-    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
-    r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
-    r"elected|dismissed|sacked|removed|ousted|fired|was)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +52,7 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
     later = LATER.search(match["v"]) is not None
     acting = ACTING.search(match["v"]) is not None
+    acting = acting or INTERIM.match(line.text[match.end("a") :]) is not None
     verb = passage.passage.offset + passage.words[word].idx
     return Handover(to, source, coming, later, acting, gone, at, verb)
 
@@ -276,8 +191,17 @@ def fullest(posts: list[Post], told: Span) -> Post:
 def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
     """The posts of a person, under any of the names."""
     for post in draft.posts:
+        if post.rule in DEEDS and post.role not in HEADS:
+            # nobody follows who sat somewhere
+            continue
         if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
+
+
+DEEDS = frozenset({"leads", "led"})
+"""Rules by which verbs tell posts."""
+HEADS = frozenset({"chair", "head", "leader", "president", "director", "editor", "governor"})
+"""Roles that pass on, also where a verb tells them."""
 
 
 def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:

@@ -5,8 +5,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from kg.extract.posts.deeds import Deeds
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
 from kg.extract.posts.stately import LOCAL
 from kg.extract.posts.titling import POSSESSIVE
@@ -34,7 +34,7 @@ PROVINCIAL = frozenset(
 
 
 @dataclass(slots=True)
-class Wheres(Deeds):
+class Wheres(Passives):
     """Reads the offices of one passage whose body such words tell."""
 
     def local(self, office: Office) -> Office:

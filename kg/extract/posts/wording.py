@@ -102,7 +102,7 @@ COORDINATE = (
     r"served|serves|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
-GOING_ON = r"(?:(?: (?!(?:who|which|whom|whose) )[^PH.;: ]+){1,30}?(?: and| but| ,))?"
+GOING_ON = r"(?:(?: (?!(?:who|which|whom|whose) )[^PH.;: ]+){1,30}?(?: and| but| ,))??"
 """What else the holder does, before a verb by itself that tells an office."""
 CHOOSE = (
     r"(?:(?:re ?-? ?)?elected|(?:re ?-? ?)?appointed|named|nominated|chosen|picked|tapped|selected|"
@@ -115,6 +115,8 @@ CHOOSE = (
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"
+"""What else the holder is told to be, before a verb that tells another office."""
 SENT = (
     r"(?:sent|posted|dispatched|deployed|seconded|assigned|engaged|taken on|brought in|drafted in|"
     r"called in|voted in|enlisted|commissioned|loaned|transferred|reassigned|moved)"
@@ -163,7 +165,7 @@ HOLD = (
     r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
-    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: staff)?)?"
+    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L)?(?: staff)?(?: ,)?)?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
     r"(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
@@ -178,7 +180,10 @@ WORK = (
 )
 """What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
 BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | from | $)"
-TOLD = r" , (?:O|an? [a-z]+)(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
+TOLD = (
+    r" ,(?: [^PHOGL.;:,]{1,40}?)? (?:O|an? [a-z]+)"
+    r"(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
+)
 MIDDLE = (
     rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"
     rf" chosen | re - elected | O |"

@@ -1,0 +1,95 @@
+"""Offices told by what a body undergoes: "the agency, led by Ana Lind"; and "in charge of"."""
+
+from dataclasses import dataclass
+
+from kg.extract.posts.deeds import NOUNS, REACH, TASKS, Deeds
+from kg.extract.posts.doers import COMING
+from kg.extract.posts.office import Office
+from kg.extract.posts.verbs import VERBS, Form
+from kg.model.extraction import EntityType, Ref, Status
+
+
+@dataclass(slots=True)
+class Passives(Deeds):
+    """Reads all offices of one passage that verbs tell."""
+
+    def deeds(self) -> list[Office]:
+        """The offices, in order."""
+        low = self.passage.lower
+        found = [self.deed(at) or self.passive(at) for at, word in enumerate(low) if word in VERBS]
+        found += [self.charge(at) for at, word in enumerate(low) if word == "charge"]
+        return sorted((o for o in found if o is not None), key=lambda office: office.start)
+
+    def passive(self, at: int) -> Office | None:
+        """The office of whom a body is led by: "the agency, *led* by Ana Lind"."""
+        verb, low = VERBS[self.passage.lower[at]], self.passage.lower
+        by = at + 1 + (low[at + 1 : at + 2] != [] and low[at + 1] in verb.behind)
+        if low[by : by + 1] != ["by"] or Form.PARTICIPLE not in verb.forms or not self.is_by(by):
+            return None
+        start = at
+        while start and low[start - 1] in BE:
+            start -= 1
+        between = set(low[start:at])
+        past = not between.isdisjoint({"was", "were", "had"})
+        body = self.undergoing(at, start, past=past)
+        if body is None or self.draft.mentions[body].type is not EntityType.ORGANIZATION:
+            return None
+        status = Status.DESIGNATE if between & {"will", "would", "to"} else None
+        return Office(
+            at, at, at + 1, at + 1, verb.role, status=Status.FORMER if past else status, body=body,
+            closed=True, deed=True,
+        )  # fmt: skip
+
+    def is_by(self, by: int) -> bool:
+        """Whether a person stands behind "by" whose office in what is led is not told there."""
+        at, low = by + 1, self.passage.lower
+        while at < min(by + REACH + 1, len(low)) and at not in self.passage.starting:
+            at += 1
+        name = self.passage.starting.get(at)
+        person = name is not None and name.type is EntityType.PERSON
+        titled = any(n in self.passage.titles for n in range(by, at))
+        return person and not (titled and PAST.isdisjoint(low[by:at])) and "," not in low[by:at]
+
+    def undergoing(self, at: int, start: int, *, past: bool) -> Ref | None:
+        """The body that the passive verb at a word is told of, right before it or as the parser has
+        its subject.
+        """
+        word, low = self.words[at], self.passage.lower
+        subjects = [t for t in word.lefts if t.dep_ == "nsubjpass"]
+        noun = subjects[-1].i if subjects else word.head.i if word.dep_ == "acl" else -1
+        noun -= self.words[0].i
+        end = start - (low[start - 1] == ",")
+        name = self.passage.inside.get(noun) if noun >= 0 else None
+        if name is not None or noun < 0:
+            name = self.passage.ending.get(end) if noun < 0 else name
+            return None if name is None else self.ref(name)
+        once = low[noun] in TASKS and (past or not subjects)
+        if low[noun] not in NOUNS or once or low[noun] == "delegation":
+            return None
+        return self.meant(self.phrase_start(noun), noun + 1)
+
+    def charge(self, at: int) -> Office | None:
+        """The office of who is "in *charge* of" a body."""
+        low = self.passage.lower
+        if low[at - 1] != "in" or low[at + 1 : at + 2] != ["of"]:
+            return None
+        subject = self.subject(at - 1, at - 1)
+        between = set(low[subject : at - 1]) if subject is not None else set()
+        if between.isdisjoint(BE):
+            return None
+        told = self.led(at + 1)
+        if told.ref is None or self.draft.mentions[told.ref].type is not EntityType.ORGANIZATION:
+            return None
+        status = Status.FORMER if between & {"was", "had"} else None
+        status = Status.DESIGNATE if between & COMING else status
+        return Office(
+            at - 1, at - 1, at + 1, at + 1, "head", status=status, body=told.ref, closed=True,
+            deed=True,
+        )  # fmt: skip
+
+
+BE = frozenset(
+    {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
+     "currently", "now", "then", "still", "which", "that", "jointly", "again"}
+)  # fmt: skip
+PAST = frozenset({"former", "retired", "ex", "veteran", "one-time"})
