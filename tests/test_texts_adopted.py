@@ -33,3 +33,22 @@ TABLE = table()
 def test_texts_adopted(text: str) -> None:
     found = read(text, FILED)
     assert [told(found, each, text) for each in found.resolutions] == TABLE[text]
+
+
+BEHIND = {
+    "The Assembly passed the Archives Act on Monday. The statute opens the files of two agencies and "
+    "orders the ministry to pay.": ["open", "order"],
+    "Two sides adopted a joint declaration on 3 May. It deplores the raid and invites the press.": [
+        "deplore", "invite"
+    ],
+    "Ministers of the Arctic Council issued a joint statement on Monday. They urged restraint and "
+    "reaffirmed the pledge.": ["urge", "reaffirm"],
+    "The Senate approved a motion on Monday. The minister urged calm.": [],
+}  # fmt: skip
+"""What a text does in the sentence behind."""
+
+
+@pytest.mark.parametrize("text", BEHIND)
+def test_what_it_does_behind(text: str) -> None:
+    found = read(text, FILED)
+    assert [list(each.actions) for each in found.resolutions] == [BEHIND[text]]

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.concerns import word_at
+from kg.extract.events.deedsbehind import told_behind
 from kg.extract.events.factuality import is_verb
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
@@ -22,7 +23,8 @@ DEEDS = words(
     "privatise privatize nationalise nationalize postpone delay halt stop end terminate withdraw "
     "quit join designate define regulate shield safeguard reform overhaul replace waive force "
     "compel bind reopen punish commission accept defer refer dedicate convert rename bar ban make "
-    "establish impose create abolish suspend revoke rescind amend grant recognise recognize"
+    "establish impose create abolish suspend revoke rescind amend grant recognise recognize "
+    "exhort implore beseech earmark task oblige obligate charge enshrine codify"
 )
 """Verbs for what a text does by being adopted."""
 DOING = DEEDS | (ACTS - ADOPTION)
@@ -36,6 +38,8 @@ def find_doings(draft: Draft) -> None:
             if found is None or (text.rejected and found[1].lower_ == "amendment"):
                 continue
             done = [verb for verb in doings(found[1]) if not text.rejected or verb.dep_ != "relcl"]
+            if not text.rejected:
+                done += told_behind(found[1], DOING)
             texts[ref] = with_actions(text, [verb.lemma_ for verb in done])
 
 

@@ -1,0 +1,69 @@
+"""What an adopted text does in the sentences behind: "It condemns …", "The bill compels … "."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
+
+FURTHER = 3
+"""Sentences behind that of a text in which its noun or a pronoun still means it."""
+LAWS = words("bill act law statute measure legislation ordinance decree code budget text")
+"""Nouns by which a law goes on."""
+OTHERS = (TEXTS | words("text document protocol")) - LAWS
+VOTING = {"back", "support", "oppose", "accept"}
+"""What those who vote do to a text."""
+THEY = words("they leaders ministers heads governments delegates members")
+"""Those who speak on in the text that they gave out."""
+
+
+def told_behind(text: Token, does: frozenset[str]) -> list[Token]:
+    """The verbs of what a text does in the next sentences, up to one that names another text."""
+    found: list[Token] = []
+    end = text.sent.end
+    for step in range(FURTHER):
+        if end >= len(text.doc):
+            break
+        sent = text.doc[end].sent
+        mine = [verb for verb in sent if goes_on(verb, text, step) and verb.lemma_ in does]
+        found += [word for verb in mine for word in (verb, *joined(verb, does))]
+        if any(
+            w.lemma_.lower() in TEXTS and not is_same(w, text) and w.i < sent.root.i for w in sent
+        ):
+            break
+        end = sent.end
+    return found
+
+
+def goes_on(verb: Token, text: Token, step: int) -> bool:
+    """Whether the subject of a main verb is the text, or those who gave it out."""
+    if verb.dep_ not in {"ROOT", "ccomp"} or verb.tag_ not in {"VBZ", "VBP", "VBD"}:
+        return False
+    who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
+    if who is None:
+        return False
+    if who.lower_ == "it":
+        return step == 0 and verb.tag_ == "VBZ" and who.i - who.sent.start < 2
+    if who.lower_ in THEY:
+        given = text.lemma_.lower() not in LAWS | {"motion", "resolution"} or text.lower_ == "text"
+        return step == 0 and given and verb.lemma_ not in VOTING and who.i - who.sent.start < 4
+    the = any(c.lower_ == "the" for c in who.children) and who.text.islower()
+    return the and is_same(who, text) and verb.tag_ == "VBZ"
+
+
+def is_same(word: Token, text: Token) -> bool:
+    """Whether a noun may mean a text: by its own noun, or one for texts of its kind."""
+    first, noun = text.lemma_.lower(), word.lemma_.lower()
+    if noun == first or noun == "text":
+        return True
+    return (first in LAWS and noun in LAWS) or (noun in {"measure", "document"} and first in OTHERS)
+
+
+def joined(verb: Token, does: frozenset[str]) -> Iterator[Token]:
+    """The verbs that go on with one, without a subject of their own."""
+    for word in verb.conjuncts:
+        own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in word.children)
+        if word.i > verb.i and is_verb(word) and not own and word.lemma_ in does:
+            yield word
