@@ -36,8 +36,8 @@ def test_texts_adopted(text: str) -> None:
 
 
 BEHIND = {
-    "The Assembly passed the Archives Act on Monday. The statute opens the files of two agencies and "
-    "orders the ministry to pay.": ["open", "order"],
+    "The Assembly passed the Archives Act on Monday. The statute opens the files of two agencies "
+    "and obliges the ministry to pay.": ["open", "oblige"],
     "Two sides adopted a joint declaration on 3 May. It deplores the raid and invites the press.": [
         "deplore", "invite"
     ],
