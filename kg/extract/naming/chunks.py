@@ -109,15 +109,31 @@ def titles(words: Words) -> Iterator[Chunk]:
     at = 0
     while at < len(words):
         end = at + (longest(phrases(words, at, 5), title_slug) if opens(words[at].lower_) else 0)
+        end = max(end, modified_end(words, at))
         end = at + 1 if end > at + 1 and opens_body(words, end) else end
         while end > at and words[end - 1].is_punct:
             end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
             at += 1
             continue
-        slug, plural = title_slug(phrase(words[at:end])) or ("other", False)
+        slug, plural = (
+            title_slug(phrase(words[at:end]))
+            or title_slug(phrase(words[at + 1 : end]))
+            or ("other", False)
+        )
         yield Chunk(Label.TITLE, modified(words, at), end, slug, plural)
         at = end
+
+
+def modified_end(words: Words, at: int) -> int:
+    """The end of a title of two words or more behind a modifier that opens another one, or `at`:
+    "deputy *director general*", not "*deputy director* general".
+    """
+    modifier = words[at].lower_ in TITLE_MODIFIERS and at + 2 < len(words)
+    if not modifier or not opens(words[at + 1].lower_):
+        return at
+    length = longest(phrases(words, at + 1, 4), title_slug)
+    return at + 1 + length if length > 1 else at
 
 
 def opens_body(words: Words, end: int) -> bool:
@@ -133,7 +149,7 @@ def opens_body(words: Words, end: int) -> bool:
 
 SERVED = listed(
     "protocol security enterprises property services customs archives aviation assets "
-    "communications intelligence planning reserves procurement"
+    "communications intelligence planning reserves"
 )
 """In what the names of offices end that begin with "State" or "Government"."""
 

@@ -75,8 +75,8 @@ def region_end(passage: Named, at: int) -> int:
 def is_field(passage: Named, at: int, start: int) -> bool:
     """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
     word, low = passage.words[at], passage.lower[at]
-    if low in {"and", "&"}:
-        return at > start and at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
+    if low in {"and", "&", ","}:
+        return at > start and joins(passage, at)
     if low in {"the", "'s", "’s"}:
         return False
     name = passage.inside.get(at)
@@ -107,6 +107,23 @@ def is_field(passage: Named, at: int, start: int) -> bool:
     return noun and low not in {"which", "what"} and (
         not passage.words[start].text[:1].isupper() or at == start
     )  # fmt: skip
+
+
+def joins(passage: Named, at: int) -> bool:
+    """Whether a field goes on behind "and" or a comma."""
+    if passage.lower[at] == ",":
+        return lists_on(passage, at)
+    return at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
+
+
+def lists_on(passage: Named, at: int) -> bool:
+    """Whether a field goes on behind a comma: "for Water*,* Environment and Sanitation"."""
+    low, words = passage.lower, passage.words
+    joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
+    ends = (at - 1, at + 1, joint + 1)
+    if not joint or any(n in passage.inside or not words[n].text[:1].isupper() for n in ends):
+        return False
+    return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
 
 
 def is_regional(passage: Named, at: int, start: int) -> bool:

@@ -1,7 +1,9 @@
 """Whether the words around a match speak for its rule, and whether what it finds is the body."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
@@ -95,11 +97,12 @@ def fits(
         # "MS SMITH", "Ana Lind, MS, a nurse"
         return False
     if rule.name == "letters-behind":
-        return low[offices[0].last - 1] in CAPITALS and offices[0].first == offices[0].last - 1
+        title = low[offices[0].first : offices[0].last]
+        return title[0] == "in" or (len(title) == 1 and title[0] in CAPITALS)
     if rule.name == "apposition" and not is_set_off(passage, line, match):
         return False
     if rule.name in OPENING:
-        return OPENING[rule.name](words[offices[0].start].text)
+        return OPENING[rule.name](words[max(0, offices[0].start - 1) : offices[0].last])
     if rule.name == "apposition" and low[offices[0].start] in {"his", "her"} and (
         line.behind(offices[-1].start).startswith(" , P ,")
     ):  # fmt: skip
@@ -111,12 +114,12 @@ def fits(
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
 
 
-OPENING: dict[str, Callable[[str], bool]] = {
-    "listed-title": lambda word: word[:1].isupper(),
+OPENING: dict[str, Callable[[Sequence[Token]], bool]] = {
+    "listed-title": lambda words: words[1].text[:1].isupper(),
     # "will send an envoy, its secretary, Ana Lind, said"
-    "stacked-titles": lambda word: word.lower() not in {"a", "an"},
+    "stacked-titles": lambda words: {"a", "an"}.isdisjoint(w.lower_ for w in words[:2]),
 }
-"""What must be true of the first word of the offices, by rule."""
+"""What must be true of the words of the first office and the one before, by rule."""
 BULLETS = 3
 """Dashes in a passage by which it is a list, of which each begins what is told of another."""
 

@@ -262,7 +262,7 @@ class Reader(Wheres):
         is of something with a name that nobody has read.
         """
         low, at = self.passage.lower, office.end
-        if office.last - first > 1 and low[office.last - 1] in COMPOUND:
+        if office.last - first > 1 and singular_of(low[office.last - 1]) in COMPOUND:
             return True
         after = skip_article(low, at + 1)
         behind = low[at : at + 1] in (["of"], ["at"]) and after < len(low)

@@ -108,7 +108,8 @@ RULES = (
     rule(
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
-        rf"(?P<o> Q) [,:–—](?P<p>{ONE}(?: ,{ONE})*(?: ,)? and{ONE})",
+        rf"(?P<o> Q)(?: (?:who|that|which) [^PHOGLQ,.;:()]{{4,60}})? [,:–—]"
+        rf"(?P<p>{ONE}(?: ,{ONE})*(?: , [^PHOQ,.;:]{{1,30}})?(?: ,)? and{ONE})",
     ),
     rule(
         "represents",

@@ -64,6 +64,12 @@ BOTH_IN_ORDER = rule(
     "“its chairman and its finance chief, Ana Lind and Jens Holm”: the first name has the first.",
     r"(?<! ,)(?P<o> O(?: , O)*(?: ,)? and O) ,(?P<p> P(?: , P)* and P)(?= [,.;] | [a-z]+)",
 )
+IN_BRACKETS = rule(
+    "titles-brackets",
+    "“two of its envoys (Ana Lind in Peru, Jens Holm in Chile)”: several named in brackets.",
+    r"(?P<o> Q) \((?P<p> P(?: (?:in|for|of)(?: the)? [GL])?"
+    r"(?:(?: [,;]| and| , and) P(?: (?:in|for|of)(?: the)? [GL])?)+) \)",
+)
 SEVERAL = r"(?:(?: O| the)?(?: [GL] ['’]s)? P(?: of(?: the)? [GL])?" + BRACKETS + ")"
 LABELLED = rule(
     "labelled-several",
@@ -174,6 +180,7 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (NAMES_FIRST, " P , O", listed),
     (BOTH_IN_ORDER, " and O , P", one_each),
     (LABELLED, " :", labelled),
+    (IN_BRACKETS, " Q (", labelled),
     (PAIRS, " Q", paired),
     (INTERLEAVED, " Q", interleaved),
     (IN_TURN, " Q", in_turn),

@@ -9,8 +9,10 @@ from kg.model.extraction import Post, Status
 
 def stands(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post here: with a body, or by itself; "a leader" says nothing."""
-    if is_disputed(passage, office) or (
-        made.organization is None and is_task(passage, office, made)
+    if (
+        is_disputed(passage, office)
+        or is_own_boss(passage, office, made)
+        or (made.organization is None and is_task(passage, office, made))
     ):
         return False
     if made.role == "prince" and office.last - office.first == 1 and made.organization is None:
@@ -22,7 +24,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         return True
     if made.organization is not None or spoken(passage, office, made):
         return True
-    if office.fielded and office.role in {"head", "chief", "director"}:
+    if office.fielded and office.role in {"head", "chief", "director", "professor"}:
         return True
     low = passage.lower
     if low[office.last - 1] == "deputy" and (
@@ -76,6 +78,20 @@ KIN = frozenset(
     {"clan", "family", "dynasty", "tribe", "household", "gang", "generation", "species"}
 )
 """What one belongs to without a post."""
+
+
+def is_own_boss(passage: Named, office: Office, made: Post) -> bool:
+    """Whether somebody was only the boss of another: "her former boss"."""
+    low = passage.lower
+    return (
+        made.status is Status.FORMER
+        and low[office.last - 1] == "boss"
+        and low[office.start] in WORKERS
+    )
+
+
+WORKERS = frozenset({"his", "her", "my", "our", "their", "your"})
+"""Who has a boss."""
 TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
 CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
 OCCASIONS = frozenset(
@@ -111,6 +127,6 @@ def spoken(passage: Named, office: Office, made: Post) -> bool:
         return True
     return made.rule == "title-name" and title[:1].isupper() and (
         office.role in SPOKEN
-        or title in {"Deputy", "Member", "Delegate", "Cardinal"}
+        or title in {"Deputy", "Member", "Delegate", "Cardinal", "Trustee"}
         or (title == "Chief" and passage.lower[office.start - 1 : office.start] != [","])
     )  # fmt: skip

@@ -20,12 +20,19 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             pass
         elif told is not None:
             status = status or Status(told)
-        elif word == "-":
+        elif word == "-" or is_ordinal(low, at):
             pass
         elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
             break
         at += 1
     return at, status
+
+
+def is_ordinal(low: list[str], at: int) -> bool:
+    """Whether a word only counts the holders: "its *second* envoy", not "second secretary"."""
+    if low[at] not in {"second", "third"} or low[at + 1].startswith(("vice", "deputy", "assist")):
+        return False
+    return low[at + 1] != "secretary" or low[at + 2 : at + 3] == ["-"]
 
 
 LEVELS = frozenset({"state", "federal", "provincial", "regional"})

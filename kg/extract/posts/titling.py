@@ -1,6 +1,7 @@
 """Titles as they stand: where their words begin and end."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
@@ -79,7 +80,28 @@ def candidates(passage: Named) -> Iterator[Chunk]:
         for at, word in enumerate(passage.lower)
         if word in RANK_HEADS and at not in taken and is_held_rank(passage, at)
     ]
+    known = [seated(passage, chunk) for chunk in known]
     return iter(sorted((*known, *unknown, *ranks), key=lambda chunk: chunk.start))
+
+
+def seated(passage: Named, chunk: Chunk) -> Chunk:
+    """A chair in which somebody is, with the words that tell it: "Ana Lind *in the* chair"."""
+    at = chunk.start
+    if passage.lower[at : chunk.end] != ["chair"] or passage.lower[max(0, at - 2) : at] != [
+        "in", "the",
+    ]:  # fmt: skip
+        return chunk
+    before = at - 3 if at > 2 and passage.lower[at - 3] == "(" else at - 2
+    holder = passage.ending.get(before)
+    if holder is None or holder.type is not EntityType.PERSON:
+        return chunk
+    # "with Ana Lind in the chair" tells of the occasion
+    hosted = "with" in passage.lower[max(0, holder.start - HOSTED) : holder.start]
+    return chunk if hosted else replace(chunk, start=at - 2)
+
+
+HOSTED = 6
+"""Words before a name among which "with" tells that its holder only leads an occasion."""
 
 
 def unknown_title(passage: Named, at: int) -> bool:
@@ -115,6 +137,11 @@ MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september",
      "october", "november", "december"}
 )  # fmt: skip
+GROUPS = frozenset(
+    {"women", "children", "veterans", "workers", "people", "men", "farmers", "consumers",
+     "students", "patients", "youth", "persons", "prisoners", "tenants", "victims"}
+)  # fmt: skip
+"""Whom a title is for or of: "the *workers*' delegate"."""
 SPANS = frozenset(
     {"years", "year", "months", "month", "weeks", "week", "days", "decade", "decades", "terms",
      "term", "stint"}
@@ -129,7 +156,7 @@ LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previ
 def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     """Whether a word before a title is part of it."""
     word, low = passage.words[at], passage.lower[at]
-    if is_department(passage, at, chunk):
+    if is_department(passage, at, chunk) or is_group(passage, at):
         return True
     if low == "-":
         return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (
@@ -145,13 +172,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
-    if (
-        low in SPANS
-        or low in PARTICIPLES
-        or low in QUALIFIERS
-        or low in STATUS_WORDS
-        or low in UNDERGONE
-    ):
+    if low in UNTITLED:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
@@ -175,6 +196,16 @@ OWNING = frozenset(
      "foundation", "federation", "association", "court", "tribunal", "authority", "bureau"}
 )  # fmt: skip
 """Bodies that go by their noun in capitals: "the *Forum* Chair"."""
+
+
+def is_group(passage: Named, at: int) -> bool:
+    """Whether a word tells whom a title is for, or is the possessive sign behind it: "the
+    *women's* affairs minister".
+    """
+    low = passage.lower
+    if low[at] in POSSESSIVE:
+        return at > 0 and low[at - 1] in GROUPS
+    return low[at] in GROUPS and low[at + 1] in POSSESSIVE
 
 
 def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
@@ -225,6 +256,10 @@ PARTICIPLES = frozenset(
      "inaugurated", "ordained", "consecrated", "released", "re-elected", "reelected"}
 )  # fmt: skip
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
+
+
+UNTITLED = SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STATUS_WORDS)
+"""What stands before a title and is none of it."""
 
 
 def is_whole(passage: Named, at: int, end: int) -> bool:
