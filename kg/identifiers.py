@@ -94,7 +94,10 @@ def similar(a: str, b: str) -> bool:
     """
     if min(len(a), len(b)) < 6:
         return False
-    return difflib.SequenceMatcher(None, a.lower(), b.lower()).ratio() >= SIMILAR
+    matcher = difflib.SequenceMatcher(None, a.lower(), b.lower())
+    # The first two are never less than the ratio, and far cheaper: most names are far apart.
+    bounds = (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)
+    return all(bound() >= SIMILAR for bound in bounds)
 
 
 SIMILAR = 0.85

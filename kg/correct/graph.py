@@ -90,7 +90,8 @@ class Graph:
 
     def types(self, node: Iri) -> frozenset[Term]:
         """The classes of a node."""
-        return frozenset(self.values(node, RDF.type))
+        about = self._about.get(node, ())
+        return frozenset(triple.object for triple in about if triple.predicate == RDF.type)
 
     def rename(self, old: Iri, new: Iri) -> None:
         """Say of one node what was said of another, but nothing that would be of itself alone."""

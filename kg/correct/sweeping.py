@@ -83,11 +83,8 @@ def is_baseless(graph: Graph, node: Iri) -> bool:
         return False
     if ORG.Membership in types and not graph.values(node, ORG.member):
         return True
-    published = bool(graph.linking(node, DCTERMS.publisher))
-    return any(
-        cls in types and not graph.values(node, needed) and not published
-        for cls, needed in NEEDS.items()
-    )
+    lacks = any(cls in types and not graph.values(node, needed) for cls, needed in NEEDS.items())
+    return lacks and not graph.linking(node, DCTERMS.publisher)
 
 
 def holds(graph: Graph, triple: Triple) -> bool:
