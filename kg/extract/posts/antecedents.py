@@ -18,7 +18,6 @@ from kg.extract.posts.bodynouns import (
     ISSUED,
     KINDS,
     MERE_PLACE,
-    MINISTRY,
     NEAR,
     NO_PARLIAMENT,
     OPENING,
@@ -30,6 +29,7 @@ from kg.extract.posts.bodynouns import (
     head_noun,
     is_capital,
     is_town,
+    may_be,
 )
 from kg.extract.posts.places import filed_first, habitable, is_region, last, named_again, told_most
 from kg.gazetteer import territory, territory_by_code
@@ -280,10 +280,8 @@ class Antecedents:
     def _last_such(
         self, places: list[tuple[int, Ref]], noun: str, before: int
     ) -> tuple[int, Ref] | None:
-        """The last of the places before, of a ministry one that its name may tell to be one."""
-        if noun == "ministry":
-            places = [each for each in places if MINISTRY.search(self._mentions[each[1]].name)]
-        return last(places, before)
+        """The last of the places before of what its name does not tell to be something else."""
+        return last([each for each in places if may_be(noun, self._mentions[each[1]])], before)
 
     def of_noun(self, noun: str, before: int) -> Ref | None:
         """The body that a common noun means: the last one before that is called so."""

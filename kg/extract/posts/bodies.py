@@ -47,7 +47,7 @@ class Bodies(Possessives):
         start = skip_article(low, at)
         if start in self.passage.titles and (inner := office_of(self.passage, start)) > start:
             return self.body_at(inner)
-        start = self.behind_adjectives(start)
+        start = self.behind_adjectives(start + (low[start : start + 1] in (["its"], ["their"])))
         name = self.passage.starting.get(start)
         town = start + 1 if name is None else name.end
         if low[town : town + 2] == ["-", "based"]:

@@ -189,6 +189,32 @@ def head_noun(mention: Mention) -> str:
     return found
 
 
+def may_be(noun: str, mention: Mention) -> bool:
+    """Whether a noun may stand for a body, as its name tells: no guild is "the company".
+
+    >>> from kg.model.extraction import EntityType, Form, Span
+    >>> may_be("firm", Mention(Span(0, 1), EntityType.ORGANIZATION, Form.NAME, "Bakers Guild"))
+    False
+    """
+    if noun == "ministry":
+        return MINISTRY.search(mention.name) is not None
+    others = UNLIKE.get(noun)
+    return others is None or head_noun(mention) not in others
+
+
+FREE = frozenset(
+    {"guild", "union", "association", "federation", "party", "league", "society", "alliance",
+     "front", "movement", "club", "network", "congress", "church"}
+)  # fmt: skip
+"""Heads of the names of those who join of their own will."""
+PUBLIC = FREE | {
+    "chamber", "council", "commission", "committee", "court", "ministry", "assembly", "parliament",
+    "senate", "tribunal", "board", "university", "school", "institute", "department", "panel",
+}  # fmt: skip
+UNLIKE = {"regulator": FREE} | dict.fromkeys(
+    ("company", "firm", "airline", "lender", "retailer", "insurer", "operator"), PUBLIC
+)
+"""What the names of bodies end with for which a noun does not stand."""
 FILED = 60
 """Characters in which a dispatch names the place that it comes from."""
 OWN_COUNCIL = re.compile(

@@ -17,6 +17,8 @@ SITTINGS = frozenset(
      "leaders", "delegates", "members"}
 )  # fmt: skip
 """What acts for the body that meets."""
+SORTS = frozenset({"party", "group", "bloc", "movement", "coalition", "list", "ticket", "slate"})
+"""What stands behind the name of a party."""
 OPENING = 6
 """Words between there and "its"."""
 
@@ -86,6 +88,9 @@ class Possessives(Definites):
         """
         end = at - (at > 0 and self.passage.lower[at - 1] == ",")
         name = self.passage.ending.get(end)
+        if name is None and end and self.passage.lower[end - 1] in SORTS:
+            # "under the *Blue Reef ticket*, whose treasurer"
+            name = self.passage.ending.get(end - 1)
         if name is None:
             start = self.phrase_start(end - 1)
             return self.meant(start, end) if self.calls_body(start, end) else None

@@ -20,7 +20,7 @@ def of_chief(case: Case) -> Ref | None:
     now = [p for p in now if p.role not in LONE] or now
     body = (now or held)[-1].organization
     own = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
-    return body if own or is_deputy(case) else None
+    return body if own or is_deputy(case) or case.title in MINISTERIAL else None
 
 
 def held_by_chief(case: Case) -> list[Post]:
@@ -83,6 +83,8 @@ def is_deputy(case: Case) -> bool:
     return case.title.startswith(("deputy", "deputies")) or case.word in {"deputy", "deputies"}
 
 
+MINISTERIAL = frozenset({"state secretary", "secretary of state", "parliamentary secretary"})
+"""Those who serve a minister and the state as well."""
 SERVING = frozenset(
     {"adviser", "advisor", "aide", "assistant", "attaché", "attache", "cabinet", "chief",
      "coordinator", "counsellor", "counselor", "director", "head", "officer", "secretary",
