@@ -46,7 +46,10 @@ SHORT = 3
 BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
-PLAIN = re.compile(r" [a-z]")
+PLAIN = re.compile(
+    r" (?:[a-z]|(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|Council of Ministers|"
+    r"Federal Council|President|Prime Minister|Embassy|Ministry|Armed Forces)\b)"
+)
 """What stands behind an adjective that is no part of a name."""
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"

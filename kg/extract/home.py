@@ -68,7 +68,7 @@ class Home(StatesTold):
     def met(self, passage: Named, start: int, before: int) -> Ref | None:
         """The other state in which somebody at home meets the holder: "in Chad she met Lind"."""
         low = passage.lower
-        if self.code is None or MEETING.isdisjoint(low[max(0, start - MET) : start]):
+        if MEETING.isdisjoint(low[max(0, start - MET) : start]):
             return None
         for name in reversed([n for n in passage.names if n.end <= start]):
             code = state_of(phrase(passage.words[name.start : name.end]))

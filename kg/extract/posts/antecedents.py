@@ -170,14 +170,12 @@ class Antecedents:
         houses = (place for place in self._orgs if HOUSE.search(self._mentions[place[1]].name))
         found = sorted({*named, *houses, *self._by_kind.get("legislature", [])})
         found = [p for p in found if senate or "Senate" not in self._mentions[p[1]].name]
+        # The National Renewal Congress is a party.
         found = [
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
             and not self._text[: place[0]].endswith("eader of the ")
+            and not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
         ]  # fmt: skip
-        # The National Renewal Congress is a party.
-        found = [
-            place for place in found if not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
-        ]
         earlier = last(found, before) or (found[0] if found else None)
         return earlier[1] if earlier is not None else self._bare_parliament(small=small)
 

@@ -100,7 +100,8 @@ INTRODUCED = re.compile(
 """What may stand before it."""
 ISSUED = re.compile(
     r"(?:[ ,:–—-]*(?:[(]?[A-ZÀ-Þ][\w.'’-]*[)]?|of|the|in|and|to|for|at))*"
-    r"|[ ,:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release).*"
+    r"|[ ,.:–—-]*(?i:press|statement|communiqu|readout|news|bulletin|minutes|media|release|notice"
+    r"|personnel|circular|announcement|roster|decision|record|agenda).*"
     r"|[ ,:–—-]*(?:[a-z]+ )?(?i:meeting|session|sitting)\b.*"
 )
 """What may stand behind the name of the body that issues a text in the line above it."""
@@ -115,7 +116,8 @@ BUILDING = re.compile(
 )
 """Places in a town that are none."""
 COUNCIL = re.compile(
-    r"^(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy|Full)\b)"
+    r"^(?!.*\bCouncil of State\b)"
+    r"(?!.*\b(?:Security|European|Human Rights|National|Nordic|Executive|World|Privy|Full)\b)"
     r".*\bCouncil\b"
     r"|\b[Cc]ounty [Aa]ssembly"
 )
@@ -129,7 +131,7 @@ REGION = re.compile(rf" {GROUND}$")
 REGION_OF = re.compile(rf"\b(?:{GROUND}|[Ii]sland) of (?:the )?$")
 BEHIND_REGION = re.compile(rf" {GROUND}\b")
 HAILING = re.compile(
-    r"\b(?:Republican|Democrat|MP|TD|MNA|MLA|lawmaker|legislator|native|candidate|Labour|Tory|born)"
+    r"\b(?:consul|consul.general|ambassador|envoy|Republican|Democrat|MP|TD|MNA|MLA|lawmaker|legislator|native|candidate|Labour|Tory|born)"
     r" (?:from|of|for|in) $|\b[RD]-$"
 )
 """What tells that somebody comes from a town or sits for it: it is not where the text is."""

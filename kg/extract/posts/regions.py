@@ -29,6 +29,8 @@ STAFF = (
 """How the titles of its officials end."""
 OTHERS = (
     "prime minister",
+    "high commissioner",
+    "deputy high commissioner",
     "foreign minister",
     "defence minister",
     "defense minister",

@@ -1,8 +1,10 @@
 """Those who serve a person: whose deputies and spokespeople are, by the post of whom they serve."""
 
+import re
+
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case
-from kg.extract.posts.office import HEAD
+from kg.extract.posts.office import HEAD, NATIONAL
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
@@ -93,6 +95,22 @@ SERVING = frozenset(
 """With what the titles of those end who work for the holder of an office: also "chef de cabinet",
 "head of communications". They are of his body, but not of a state: it is he whom they serve.
 """
+
+
+DEPUTY = re.compile(r"(?:first |second |senior )?(?:deputy|vice|assistant|associate)[ -](?P<of>.+)")
+
+
+def of_second(case: Case) -> Ref | None:
+    """The body of whose head the text has told, of "the deputy X" after "the X of a body"."""
+    match = None if case.post.role in NATIONAL else DEPUTY.fullmatch(case.title)
+    if match is None or case.first != "the" or case.told.office.closed:
+        return None
+    text = case.draft.article.text
+    for other in reversed(case.draft.posts):
+        title = HEAD.split(other.title.of(text).lower())[0]
+        if title == match["of"] and other.title.start < case.start and not is_past(other):
+            return other.organization
+    return None
 
 
 def of_superior(case: Case) -> Ref | None:

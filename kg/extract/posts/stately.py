@@ -30,6 +30,17 @@ STATELY = NATIONAL | SENT | {
 STATE_TITLES = (
     "ombudsman",
     "ombudswoman",
+    "ombudsperson",
+    "procurator general",
+    "accountant general",
+    "surveyor general",
+    "registrar general",
+    "controller general",
+    "commissioner general",
+    "customs chief",
+    "immigration chief",
+    "prisons chief",
+    "commander in chief",
     "head of mission",
     "chief of mission",
     "auditor general",
@@ -206,9 +217,13 @@ def serves_head(passage: Named, office: Office, post: Post) -> bool:
     if before in HEADED and post.role in SERVING:
         return True
     behind = passage.lower[office.last : max(office.end, office.last + 2)]
-    head = {"president", "prime", "king", "premier"}.intersection(behind)
-    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head)
+    behind += passage.lower[office.last + 2 : office.last + TITLED]
+    head = {"president", "prime", "king", "premier", "minister"}.intersection(behind)
+    local = not {"chief", "provincial", "state"}.isdisjoint(behind)
+    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head) and not local
 
 
+TITLED = 6
+"""Words behind a title among which that of a superior stands: "to *Trade Minister Lind*"."""
 HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
 SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})

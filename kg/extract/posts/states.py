@@ -9,6 +9,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.abroad import post_abroad, sender
 from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
+from kg.extract.posts.office import NATIONAL
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
@@ -19,6 +20,7 @@ from kg.extract.posts.stately import (
     Told,
     is_stately,
 )
+from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -107,6 +109,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
+        other_of_two(draft, post, home) if home.of_two and home.code is None else None,
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
     return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
@@ -116,6 +119,22 @@ def state_told(draft: Draft, told: Told, post: Post) -> Ref | None:
     """The state in brackets behind a holder, or on whose side he is."""
     bracketed = state_bracketed(draft, post)
     return state_beside(draft, told.passage, told.office) if bracketed is None else bracketed
+
+
+def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
+    """The state of a minister who has a counterpart of whom the text tells the state: "*the
+    Minister* spoke with Somalia's foreign minister", if it tells of one more.
+    """
+    others = [p.organization for p in draft.posts if p.role in NATIONAL and p.person != post.person]
+    told = {state_code(draft, ref) for ref in others if is_state(draft, ref)}
+    host = told.pop() if len(told) == 1 else None
+    return None if host is None else home.only_but(host, post.title.start)
+
+
+def state_code(draft: Draft, ref: Ref | None) -> str | None:
+    """The code of a state."""
+    known = None if ref is None else territory(draft.mentions[ref].name)
+    return None if known is None else known.code
 
 
 def is_sent(draft: Draft, post: Post) -> bool:

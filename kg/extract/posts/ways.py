@@ -34,7 +34,7 @@ from kg.extract.posts.localities import (
 )
 from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.seconds import is_past, of_chief, of_person, of_superior, serves
+from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
 from kg.extract.posts.topic import AFFINE
 from kg.extract.words.titles import FIELD_NOUNS
@@ -149,7 +149,17 @@ def is_chair(case: Case) -> bool:
 
 def of_council(case: Case) -> Ref | None:
     """The local council of a councillor."""
-    return case.antecedents.council(case.start)
+    ref, tier = case.antecedents.council(case.start), case.title.split()[0]
+    named = "" if ref is None else case.draft.mentions[ref].name.lower()
+    sorts = TIERS.intersection(named.split())
+    return None if tier in TIERS and sorts and tier not in sorts else ref
+
+
+TIERS = frozenset(
+    {"county", "district", "borough", "city", "parish", "town", "municipal", "regional", "state",
+     "provincial", "departmental", "community"}
+)  # fmt: skip
+"""With what the titles of councillors begin that tell the sort of their council."""
 
 
 def of_staff(case: Case) -> Ref | None:
@@ -218,6 +228,7 @@ WAYS = (
     ),
     Way(lambda c: of_superior(c) is not None, of_superior),
     Way(serves, of_chief),
+    Way(lambda c: of_second(c) is not None, of_second),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
