@@ -55,7 +55,8 @@ def passed(low: list[str], at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        if word not in STATUS_WORDS and word not in QUALIFIERS and not is_undergone(low, at):
+        told = word in STATUS_WORDS or word in QUALIFIERS or is_undergone(low, at)
+        if not told and not is_ordinal(low, at - 1):
             break
         if word in BEHIND_ONLY:
             # "the nominee Governor Lind" is a governor
