@@ -80,7 +80,8 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
         return found
     if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(draft):
         return []
-    return of_article(known, low, low + len(stage.passage.passage.text), law=law)
+    high = low + len(stage.passage.passage.text)
+    return of_article(known, low, high, law=law) or sole(draft, known)
 
 
 Candidate = tuple[int, Ref, int]
@@ -135,6 +136,15 @@ def of_article(known: list[Candidate], low: int, high: int, *, law: bool) -> lis
     later = [[ref for start, ref, order in known if order == best and (law or start >= high)][:1]
              for best in (2, 1)]  # fmt: skip
     return next((found for found in (*early, *later) if found), [])
+
+
+def sole(draft: Draft, known: list[Candidate]) -> list[Ref]:
+    """The one chamber that an article names, be it behind: "The resolution was adopted. The Council
+    then adjourned".
+    """
+    text = draft.article.text
+    found = [ref for at, ref, order in known if order == CHAMBER and text[at].isupper()]
+    return found[:1] if len({draft.mentions[ref].name for ref in found}) == 1 else []
 
 
 def had_done(draft: Draft, ref: Ref) -> bool:

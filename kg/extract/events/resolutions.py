@@ -35,6 +35,7 @@ from kg.extract.events.texts import (
     amended,
     asked_about,
     becomes_another,
+    definite,
     follows,
     headlined,
     new,
@@ -106,7 +107,19 @@ def settled(stage: Stage, token: Token, frame: Frame) -> bool:
     failing = frame if not frame.passed else fell_later(token, frame)
     if failing is not None:
         fail(stage, token, failing)
-    return not frame.passed or by_state(stage, frame.word) or tallies(stage, token, frame.word)
+    counts = only_counts(stage, token, frame.word)
+    return not frame.passed or by_state(stage, frame.word) or counts or (
+        tallies(stage, token, frame.word)
+    )  # fmt: skip
+
+
+def only_counts(stage: Stage, token: Token, verb: Token) -> bool:
+    """Whether a clause only counts the members who were for a text told before: "75 members backed
+    the bill".
+    """
+    who = child(verb, "nsubj")
+    counted = who is not None and any(c.dep_ == "nummod" for c in who.children)
+    return counted and verb.tag_ == "VBD" and definite(token) and bool(stage.draft.resolutions)
 
 
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
