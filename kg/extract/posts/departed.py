@@ -12,6 +12,13 @@ DIED = re.compile(
     r"(?:died|passed away|drowned|was (?:assassinated|murdered|executed|shot dead))\b"
 )
 """What stands behind the name of somebody who is dead."""
+DEATH = re.compile(
+    r"\b(?:death|passing|loss|funeral|burial|memory|demise|obituary)(?: ?, on [^,.;]{1,20},)? of"
+    r"(?: (?:our|the|its) [^.,;A-Z]{1,40},?)?(?: (?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame)\.?)? $"
+)
+"""What stands before the name of somebody whose death is told."""
+BEFORE = 90
+"""Characters before a name in which it is."""
 BEGUN = frozenset({"holds", "leads", "chosen", "chosen-by"})
 """Rules by which a post is told by how it began: "she became director six years later"."""
 
@@ -19,14 +26,20 @@ BEGUN = frozenset({"holds", "leads", "chosen", "chosen-by"})
 def end_with_death(draft: Draft) -> None:
     """Let the posts end that somebody who has died is told to have come to."""
     text = draft.article.text
-    dead = [
-        ref for ref, m in enumerate(draft.mentions)
-        if m.type is EntityType.PERSON and m.form is Form.NAME and DIED.match(text, m.span.end)
+    people = [
+        (ref, m.span) for ref, m in enumerate(draft.mentions)
+        if m.type is EntityType.PERSON and m.form is Form.NAME
     ]  # fmt: skip
-    for at, made in enumerate(draft.posts if dead else ()):
-        if made.status is Status.CURRENT and made.rule in BEGUN and (
-            any(same_holder(draft, holder(draft, made), ref) for ref in dead)
-        ):  # fmt: skip
+    dead = [ref for ref, span in people if DIED.match(text, span.end)]
+    mourned = [
+        ref for ref, span in people
+        if DEATH.search(text[max(0, span.start - BEFORE) : span.start])
+    ]  # fmt: skip
+    for at, made in enumerate(draft.posts if dead or mourned else ()):
+        if made.status is not Status.CURRENT or made.role == "founder":
+            continue
+        ended = dead + mourned if made.rule in BEGUN else mourned
+        if any(same_holder(draft, holder(draft, made), ref) for ref in ended):
             draft.posts[at] = replace(made, status=Status.FORMER)
 
 
