@@ -28,8 +28,8 @@ from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.setting import settle
+from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
-from kg.extract.naming.nameless import uncredited
 from kg.extract.naming.names import named
 from kg.extract.naming.tagger import names
 from kg.extract.posts.posts import find_posts

@@ -12,7 +12,15 @@ from kg.extract.naming.nouns import before_party, called, with_noun, without_nou
 from kg.extract.naming.parts import office_holders, split
 from kg.extract.naming.persons import introduces, is_titled, person, without_letters
 from kg.extract.naming.tagger import Tagged
-from kg.extract.naming.tails import at_dash, is_battle, opens_phrase, without_day, without_phrase
+from kg.extract.naming.tails import (
+    at_dash,
+    is_battle,
+    opens_phrase,
+    without_day,
+    without_line,
+    without_phrase,
+    without_seat,
+)
 from kg.extract.naming.wholes import FORMS, paper_behind, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
@@ -84,7 +92,9 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     elif type is EntityType.PLACE:
         start = with_unit(words, without_unit(words, start, end))
     elif type is EntityType.ORGANIZATION:
+        start, end = without_line(words, start, end)
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
+        end = without_seat(words, start, end)
         end = with_rest(words, start, end)
     if all(at in titles for at in range(start, end)):
         return None

@@ -252,5 +252,16 @@ def acting(words: Words, end: int, type: EntityType) -> Iterator[Testimony]:
         yield Testimony(PERSON, FAIR)
     elif verb.lower_ == "itself" and type is PERSON:
         yield Testimony(BODY, FAIR)
+    elif type is PLACE and verb.lower_ in {"was", "were"} and low(words, verb.i + 1) in UNDERGONE:
+        yield Testimony(PERSON, STRONG)
     elif type is PLACE and verb.lemma_ in CUES and verb.tag_ in {"VBD", "VBZ"}:
         yield Testimony(PERSON, WEAK)
+
+
+UNDERGONE = frozenset(
+    {"appointed", "withdrawn", "recalled", "sworn", "dismissed", "sacked", "reappointed",
+    "promoted",
+     "born", "educated", "married", "knighted", "ordained", "acquitted", "nominated", "demoted",
+     "seconded", "jailed", "reelected", "re-elected", "convicted", "sentenced", "widowed"}
+)  # fmt: skip
+"""What was done with somebody, and with no place."""

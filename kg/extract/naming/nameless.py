@@ -3,17 +3,15 @@
 import re
 from collections.abc import Callable
 
-from kg.extract.naming.asides import low
+from kg.extract.naming.asides import FINITE, low
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.credits import is_credit
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.extract.words.lexicon import words as listed
 from kg.extract.words.nameless import (
     BUILT,
     CALLS,
     CODENAMES,
-    CREDITED,
-    DESKS,
     FEASTS,
     NAMELESS,
     NUMBERED,
@@ -130,29 +128,12 @@ def is_policy(words: Words, name: Name) -> bool:
     return not headed and not post and not has_letters(words, name)
 
 
-def is_credit(words: Words, name: Name) -> bool:
-    """Whether a name only tells which of a paper's people wrote: "Editing: *Night Desk*"."""
-    if name.type is OTHER or words[name.end - 1].lower_ not in CREDITED:
-        return False
-    if words[name.end - 1].lower_ == "desk":
-        return name.end - name.start == PAIR and words[name.start].lower_ in DESKS
-    text = phrase(words[name.start : name.end])
-    return uncredited(text) and low(words, name.start - 1) in {"(", ":", "/", "by"}
-
-
-def uncredited(text: str) -> bool:
-    """Whether the words of a credit name nobody: "Wire services", "Capitol Desk".
-
-    >>> [uncredited(text) for text in ("Agencies", "Pacific desk", "Ararat Wire", "AFP")]
-    [True, True, False, False]
-    """
-    own = text.lower().split()
-    return own[-1] in {"desk", "correspondent", "correspondents", "staff"} or all(
-        word in CREDITED or word in KINDS_OF_PRESS for word in own
-    )
-
-
-KINDS_OF_PRESS = listed("news wire our special own foreign local combined web online from with and")
+def is_defined(words: Words, name: Name) -> bool:
+    """Whether a text tells what letters are short for: "*NA* means not available"."""
+    return name.end - name.start == 1 and words[name.start].text.isupper() and (
+        low(words, name.end) in {"means", "denotes"}
+        or (low(words, name.end), low(words, name.end + 1)) == ("stands", "for")
+    )  # fmt: skip
 
 
 def is_feast(words: Words, name: Name) -> bool:
@@ -176,7 +157,9 @@ def is_indefinite(words: Words, name: Name) -> bool:
         return True
     if name.end - name.start > 1 or low(words, name.start - 1) not in INDEFINITE:
         return False
-    return low(words, name.end) in CLOSING and first.text.istitle() and place(first.text) is None
+    acts = name.end < len(words) and words[name.end].tag_ in FINITE
+    closed = low(words, name.end) in CLOSING or (acts and first.tag_ != "NNS")
+    return closed and first.text.istitle() and place(first.text) is None
 
 
 INDEFINITE = frozenset({"a", "an", "every", "each", "her", "his", "my", "your", "their", "no"})
@@ -277,6 +260,7 @@ SIGNS: tuple[Sign, ...] = (
     is_policy,
     is_credit,
     is_short_noun,
+    is_defined,
     is_feast,
     is_built,
     is_indefinite,

@@ -63,6 +63,7 @@ CALLING = {
         "channel chain retailer carrier airline startup nonprofit network alliance party bloc "
         "group movement militia conglomerate giant lender insurer automaker carmaker chipmaker "
         "drugmaker shipbuilder utility consortium charity portal station paper periodical journal "
+        "quarterly monthly fortnightly newsroom newsletter outlet podcast thinktank co-operative "
         "platform app maker union coalition"), EntityType.ORGANIZATION),
     **dict.fromkeys(listed(
         "tanker ferry ship vessel trawler frigate freighter destroyer boat yacht submarine "

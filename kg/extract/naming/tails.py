@@ -104,6 +104,34 @@ def at_dash(words: Words, name: Name) -> list[Name]:
 DASHES = frozenset({"-", "–", "—"})
 
 
+def without_line(words: Words, start: int, end: int) -> tuple[int, int]:
+    """A body's name without a dateline's place before a dash or a label behind it, and without a
+    bracket that does not close: "*Kirkwall -* Orkney Council", "Directorate C *(Northern Waters*".
+    """
+    for at in range(start + 1, end - 1):
+        text = words[at].text
+        if text in DASHES and words[at - 1].whitespace_ and words[at].whitespace_:
+            named = any(word.lower_ in ORGANIZATION_HEADS for word in words[at + 1 : end])
+            return (at + 1, end) if named else (start, at)
+        if text == "(" and not any(word.text == ")" for word in words[at:end]):
+            return start, at
+    return start, end
+
+
+def without_seat(words: Words, start: int, end: int) -> int:
+    """The end of a chamber's name without whom one of its members sits for: "the Senate *for
+    Norte*".
+    """
+    for at in range(start + 1, end - 1):
+        if words[at].lower_ == "for" and words[at - 1].lower_ in CHAMBERS:
+            return at
+    return end
+
+
+CHAMBERS = words("senate parliament assembly congress commons lords house")
+"""Last words of names of chambers whose members sit for a place."""
+
+
 def is_battle(words: Words, start: int) -> bool:
     """Whether small letters tell what happened at a place: "the battle of *Narvik*"."""
     return words[start].text == "battle" and words[start + 1].text == "of"

@@ -9,7 +9,8 @@ PAPERS = words(
     "notice notices letter letters email e-mail form forms roster rosters rota roadmap "
     "roadmaps sitrep sitreps cable cables log logs diary file files dossier annexes "
     "appendix glossary footnote footnotes caption captions photo photos video "
-    "videos clip clips podcast episode cartoon questionnaire transcript transcripts citation "
+    "videos clip clips podcast episode cartoon questionnaire degree degrees diploma diplomas "
+    "transcript transcripts citation "
     "abstract submission submissions application applications permit permits certificate passport "
     "passports visa visas ticket tickets card cards badge badges stamp invoice receipt statement "
     "statements update updates handbook manual release releases speech speeches remarks message "
@@ -43,7 +44,8 @@ THINGS = words(
 NAMELESS = PAPERS | STAGES | THINGS
 
 NUMBERED = words(
-    "phase plan option cluster page pages box table figure fig annex appendix exhibit rule room "
+    "studio courtroom phase plan option cluster page pages box table figure fig annex appendix "
+    "exhibit rule room "
     "stage step lot item items part section chapter volume vol pillar track tier gate hall lane "
     "stall basket round level category class model schedule sheet form "
     "paragraph para point priority target scenario stream workstream slide footnote note session "
@@ -65,7 +67,9 @@ PHRASES = frozenset(
      "reading list", "mailing list", "starting point", "focal point", "talking point",
      "point of order", "right of reply", "lost and found", "road works", "both sides",
      "adjournment motion", "procedural motion", "closure motion", "guillotine motion",
-     "count centre", "counting centre", "call centre", "media centre", "press centre",
+     "riot police", "use only", "bank holiday", "force majeure", "division bell", "red box",
+     "black rod", "serjeant at arms", "court list", "cause list", "count centre",
+     "counting centre", "call centre", "media centre", "press centre",
      "blank votes", "monthly bulletin", "quarterly bulletin", "listener mail", "reader mail",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
 )  # fmt: skip
@@ -91,7 +95,8 @@ SHORT_NOUNS = words(
 )
 """Letters that stand for common nouns, currencies and hours, besides those of `tails`."""
 ROLES = words(
-    "respondent respondents borrower borrowers lender lenders buyer buyers seller sellers employer "
+    "proposer seconder mover teller tellers respondent respondents borrower borrowers lender "
+    "lenders buyer buyers seller sellers employer "
     "employers employee employees contractor contractors usher ushers serjeant sergeant-at-arms "
     "serjeant-at-arms cook cooks baker bakers claimant claimants applicant applicants petitioner "
     "petitioners defendant defendants plaintiff plaintiffs appellant appellants facilitator "
@@ -127,12 +132,13 @@ CALLS = words("about contact join follow tell find email call write with help su
 DESKS = words(
     "metro night day city news sport sports copy picture photo foreign world national business "
     "political politics features web digital online capitol statehouse regional monitoring "
-    "breaking investigations economy economics editorial"
+    "breaking reception information registration enquiry help front investigations economy "
+    "economics editorial"
 )
 """Desks of newspapers."""
 TALLIED = words("tá níl staon oui non ja nein sí sim não yeas nays contents not-contents placet")
 """What is voted, in several parliaments' words: "*Níl*, 19"."""
-CODENAMES = words("operation project exercise")
+CODENAMES = words("operation op project exercise")
 """Nouns behind which a word is no more than a code: "*Operation Heron*"."""
 FEASTS = words(
     "whitsun whitsuntide pentecost epiphany advent michaelmas martinmas lammas candlemas "

@@ -71,7 +71,8 @@ PARTS_OF = words(
 RUNNING = words(
     "director chairman chairwoman chairperson spokesman spokeswoman spokesperson treasurer "
     "founder co-founder ceo secretary-general coordinator researcher analyst employee employees "
-    "shareholder shareholders owner activist volunteer subsidiary fighter fighters militants"
+    "chair trustee trustees shareholder shareholders owner activist volunteer subsidiary "
+    "fighter fighters militants"
 )
 """Who is of a body: "a researcher at Alba"."""
 TAKING = words("succeed marry behead knight baptise baptize impersonate widow eulogise eulogize")
