@@ -19,11 +19,13 @@ def compile(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("half", ["dev", "test"])
-def test_the_committed_lines_are_what_the_yaml_gives(half: str) -> None:
-    ran = compile(GOLD, "--check", half)
+@pytest.mark.parametrize(
+    ("name", "count"), [("dev", 315), ("test", 15), ("passages-dev", 360), ("passages-test", 150)]
+)
+def test_the_committed_lines_are_what_the_yaml_gives(name: str, count: int) -> None:
+    ran = compile(GOLD, "--check", name)
     assert (ran.returncode, ran.stderr) == (0, "")
-    assert len(read_documents(GOLD / f"{half}.jsonl")) == len([*(GOLD / half).glob("*.yaml")])
+    assert len(read_documents(GOLD / f"{name}.jsonl")) == count
 
 
 DOCUMENT = """\
@@ -119,3 +121,65 @@ def test_a_mistake_is_told_and_nothing_is_written(
     ran = compile(folder, "dev")
     assert (ran.returncode, ran.stderr) == (1, f"dev/01-talks.yaml: {told}\n")
     assert not (folder / "dev.jsonl").exists()
+
+
+PASSAGES = """\
+- id: notes-01
+  published: 2024-05-03
+  text: |
+    Ana Lind, head of the Fjord Institute (FI), met Norway's envoy
+    to Kenya, Per Moe.
+
+    Lind left. The Swedish consul, Li Wei, stayed.
+  posts:
+    - Ana Lind | head | Fjord Institute = FI | Current
+    - Per Moe | envoy | Norway | Current | Kenya
+    - Li Wei | consul | ~Swedish | Current
+  forbidden: [consul]
+- id: notes-02
+  published: 2024-05-03
+  text: The Senate passed the Rivers Bill by 41 votes to 12.
+  resolutions:
+    - {trigger: Rivers Bill, body: Senate, date: null, votes: [41, 12, null], actions: []}
+"""
+
+
+def test_passages_note_posts_or_texts_alone(folder: Path) -> None:
+    (folder / "passages" / "dev").mkdir(parents=True)
+    (folder / "passages" / "dev" / "notes.yaml").write_text(PASSAGES, encoding="utf-8")
+    assert compile(folder, "passages-dev").returncode == 0
+    first, second = read_documents(folder / "passages-dev.jsonl")
+    assert first.text.startswith(
+        "Ana Lind, head of the Fjord Institute (FI), met Norway's envoy to"
+    )
+    names = {e.id: {m.of(first.text) for m in e.mentions} for e in first.entities or ()}
+    assert [
+        (names[p.person], names.get(p.organization or ""), p.status) for p in first.posts or ()
+    ] == [
+        ({"Ana Lind", "Lind"}, {"Fjord Institute", "FI"}, "Current"),
+        ({"Per Moe"}, {"Norway"}, "Current"),
+        ({"Li Wei"}, {"Swedish"}, "Current"),
+    ]
+    assert (first.posts or ())[1].accredited_to is not None
+    assert (first.resolutions, first.events, first.attributions) == (None, None, None)
+    assert second.posts is None
+    assert [each.votes for each in second.resolutions or ()] == [(41, 12, None)]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "told"),
+    [
+        (" | envoy | Norway | Current | Kenya", " | envoy",
+         "posts 'Per Moe | envoy': person | title | body | status | accredited to"),
+        ("Per Moe | envoy", "Per Mow | envoy", "entities e2: 'Per Mow' does not stand in the text"),
+        ("[consul]", "[consuls]", "forbidden: 'consuls' does not stand in the text"),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_passage_is_told(right: str, wrong: str, told: str, folder: Path) -> None:
+    assert right in PASSAGES
+    (folder / "passages" / "dev").mkdir(parents=True)
+    path = folder / "passages" / "dev" / "notes.yaml"
+    path.write_text(PASSAGES.replace(right, wrong, 1), encoding="utf-8")
+    ran = compile(folder, "passages-dev")
+    assert (ran.returncode, ran.stderr) == (1, f"dev/notes.yaml: notes-01: {told}\n")
+    assert not (folder / "passages-dev.jsonl").exists()
