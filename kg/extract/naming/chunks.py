@@ -6,10 +6,9 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from kg.extract.naming.commons import COMMON_BODIES, possessed, state_before
+from kg.extract.naming.commons import COMMON_BODIES, opens_body, possessed, state_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
@@ -134,24 +133,6 @@ def modified_end(words: Words, at: int) -> int:
         return at
     length = longest(phrases(words, at + 1, 4), title_slug)
     return at + 1 + length if length > 1 else at
-
-
-def opens_body(words: Words, end: int) -> bool:
-    """Whether the last word of a title rather begins a body's name: "head of *State* Protocol"."""
-    last = words[end - 1]
-    if last.lower_ not in {"state", "government", "staff"} or not last.text[:1].isupper():
-        return False
-    after = words[end] if end < len(words) else words[end - 1]
-    return after.text[:1].isupper() and (
-        after.lower_ in ORGANIZATION_HEADS or after.lower_ in SERVED
-    )
-
-
-SERVED = listed(
-    "protocol security enterprises property services customs archives aviation assets "
-    "communications intelligence planning reserves"
-)
-"""In what the names of offices end that begin with "State" or "Government"."""
 
 
 def modified(words: Words, at: int) -> int:

@@ -1,14 +1,19 @@
-"""Common nouns that with a state's name make a body: "the Azerbaijani embassy"."""
+"""Common nouns in bodies' names: "the Azerbaijani embassy", "State Protocol"."""
 
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from kg.extract.words.lexicon import words
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.gazetteer import demonym, territory
 
 COMMON_BODIES = words("embassy consulate government parliament ministry army senate")
 PORTFOLIOS = words("foreign defence defense interior finance justice health")
+SERVED = words(
+    "protocol security enterprises property services customs archives aviation assets "
+    "communications intelligence planning reserves"
+)
+"""In what the names of offices end that begin with "State" or "Government"."""
 
 
 def state_before(line: Sequence[Token], at: int) -> int | None:
@@ -37,3 +42,14 @@ def possessed(line: Sequence[Token], start: int) -> bool:
 
 LONG = 5
 """Words that a state's name has fewer than, its 's included: "Papua New Guinea's"."""
+
+
+def opens_body(line: Sequence[Token], end: int) -> bool:
+    """Whether the last word of a title rather begins a body's name: "head of *State* Protocol"."""
+    last = line[end - 1]
+    if last.lower_ not in {"state", "government", "staff"} or not last.text[:1].isupper():
+        return False
+    after = line[end] if end < len(line) else line[end - 1]
+    return after.text[:1].isupper() and (
+        after.lower_ in ORGANIZATION_HEADS or after.lower_ in SERVED
+    )

@@ -1,0 +1,109 @@
+"""Who is chosen, sent, removed: rules over lines of signs, each with its reason."""
+
+from kg.extract.posts.rule import rule
+from kg.extract.posts.wording import (
+    ADVERBS,
+    AS,
+    ASIDE,
+    BY,
+    CHAIN,
+    CHOOSE,
+    FROM,
+    HAVE,
+    MIDDLE,
+    SENDS,
+    SENT,
+    WHEN,
+    WHOM,
+)
+from kg.model.extraction import Status
+
+APPOINTING = (
+    rule(
+        "chosen-by",
+        "“The Union appointed him special envoy”: the office is of who chose.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|unanimously))* {CHOOSE}(?: O)?"
+        rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "made",
+        "“made her his adviser”: what somebody makes of somebody.",
+        rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
+    ),
+    rule(
+        "whom-chosen",
+        "“Ana Lind, a nurse whom the Congress elected president”: of who chose, behind “whom”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,120}}?)?(?: ,)? whom(?: the| its)?"
+        rf"(?:(?P<b> G)| [^.;:?!G]{{1,60}}?)(?: (?:has|had|then|later|also|unanimously|just))*"
+        rf"(?P<v> {CHOOSE}){WHEN}{AS}{CHAIN}",
+    ),
+    rule(
+        "chosen-name",
+        "“elected Ana Lind their president”: what a verb of choosing makes of its object.",
+        rf" {CHOOSE}(?: O(?: ,)?)?{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)"
+        rf"| ,(?= as)|{WHEN}){AS}{CHAIN}",
+    ),
+    rule(
+        "choosing-of",
+        "“the appointment of Ana Lind as ambassador”: what a noun of choosing makes of somebody.",
+        rf"(?P<v>(?: (?:appointment|nomination|election|designation|selection|promotion|accession|"
+        rf"reappointment|choice|naming|confirmation|investiture|installation|resignation|dismissal|"
+        rf"departure|removal|ouster|sacking|recall|retirement)[^.;:?!]{{0,160}}?)?) of(?: O)?"
+        rf"(?P<p> P){FROM}(?: ,[^.;:?!PH]{{1,80}}? ,)? as{CHAIN}",
+    ),
+    rule(
+        "chosen-too",
+        "“elected Ana Lind mayor and Jens Holm deputy mayor”: the next ones chosen with one.",
+        rf" {CHOOSE}(?: O)? P O(?: , P O)*(?: ,)? and(?P<p> P){CHAIN}(?= [.,;:]| $)",
+    ),
+    rule(
+        "chosen-too",
+        "“elected Ana Lind as chair and Jens Holm as treasurer”: the other ones chosen with one.",
+        rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
+    ),
+    rule(
+        "chosen",
+        "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
+        rf"{CHAIN}",
+    ),
+    rule(
+        "sent",
+        "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
+        rf"(?<= is|was|een) made{BY}{WHEN})){CHAIN}",
+    ),
+    rule(
+        "taken-on",
+        "“The Union has engaged him as adviser”: the office is of who engages or sends.",
+        rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|now|will))* {SENDS}(?: O)?{WHOM}"
+        rf"{FROM}(?: (?:on|in|back|over|out|(?:to|into)(?: the)? [LG]))*{WHEN} as{CHAIN}",
+    ),
+    rule(
+        "whom-sent",
+        "“Ana Lind, whom the Union sent as facilitator”: of who sends, behind “whom”.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)? whom(?: the| its)?(?P<b> G)(?: (?:has|had|then|later|"
+        rf"also))*(?P<v> {SENDS}(?: (?:on|in|back|(?:to|into)(?: the)? [LG]))*{WHEN} as){CHAIN}",
+    ),
+    rule(
+        "new-in",
+        "“The Fund has a new director: Ana Lind”: whom a body has got.",
+        rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got|gains?|found|finds|presented)(?P<o> O)"
+        rf"(?: in| :| –| —)(?P<p> P)",
+    ),
+    rule(
+        "removed",
+        "“dismissed Ana Lind as minister”: what somebody is made to leave.",
+        rf" (?:dismiss(?:es|ed|ing)|sack(?:s|ed|ing)|fir(?:es|ed|ing)|oust(?:s|ed|ing)|"
+        rf"remov(?:es|ed|ing)|replac(?:es|ed|ing)|depos(?:es|ed|ing)|recall(?:s|ed|ing))(?: O)?"
+        rf"(?P<p> P|(?= him| her))(?: him| her)?{WHEN} as{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "goes-to",
+        "“The post of director went to Ana Lind”: to whom an office goes.",
+        rf" (?:role|post|job|position|title|office) of{CHAIN}(?P<v> (?:went|goes|passed|passes|"
+        rf"fell|falls|will go|is to go|was given|has gone|was handed) to)(?: O)?(?P<p> P)",
+    ),
+)  # fmt: skip
+"""The rules, surest first."""
