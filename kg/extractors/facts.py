@@ -205,7 +205,7 @@ class Facts:
 def role_of(title: str) -> str:
     """The role of a title: that of the longest known title within it.
 
-    >>> role_of("Deputy Foreign Minister"), role_of("Keeper of the Seal")
+    >>> role_of("Deputy Foreign Minister"), role_of("Dragoman of the Porte")
     ('deputy-minister', 'other')
     """
     words = title.lower().replace("-", " ").replace("’", "'").split()[:20]

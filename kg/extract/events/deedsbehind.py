@@ -15,6 +15,7 @@ LAWS = words("bill act law statute measure legislation ordinance decree code bud
 OTHERS = (TEXTS | words("text document protocol")) - LAWS
 VOTING = {"back", "support", "oppose", "accept"}
 """What those who vote do to a text."""
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 THEY = words("they leaders ministers heads governments delegates members")
 """Those who speak on in the text that they gave out."""
 
@@ -41,6 +42,9 @@ def goes_on(verb: Token, text: Token, step: int) -> bool:
     """Whether the subject of a main verb is the text, or those who gave it out."""
     if verb.dep_ not in {"ROOT", "ccomp"} or verb.tag_ not in {"VBZ", "VBP", "VBD"}:
         return False
+    if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS for c in verb.head.children):
+        # "Norway claimed that the resolution condemns": it is Norway's word
+        return False
     who = next((c for c in verb.children if c.dep_ == "nsubj" and c.i < verb.i), None)
     if who is None:
         return False
@@ -64,6 +68,6 @@ def is_same(word: Token, text: Token) -> bool:
 def joined(verb: Token, does: frozenset[str]) -> Iterator[Token]:
     """The verbs that go on with one, without a subject of their own."""
     for word in verb.conjuncts:
-        own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in word.children)
+        own = any(c.dep_ in SUBJECTS for c in word.children)
         if word.i > verb.i and is_verb(word) and not own and word.lemma_ in does:
             yield word

@@ -64,7 +64,7 @@ class Passives(Deeds):
             name = self.passage.ending.get(end) if noun < 0 else name
             return None if name is None else self.ref(name)
         once = low[noun] in TASKS and (past or not subjects)
-        if low[noun] not in NOUNS or once or low[noun] == "delegation":
+        if low[noun] not in NOUNS or once or low[noun] in {"delegation", "party"}:
             return None
         return self.meant(self.phrase_start(noun), noun + 1)
 

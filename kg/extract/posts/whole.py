@@ -12,6 +12,7 @@ from kg.extract.posts.stately import DIPLOMATS
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
+from kg.gazetteer import body
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 STAFF = words(
@@ -67,14 +68,25 @@ def of_whole(case: Case) -> Ref | None:
     if not is_own(case):
         return None
     bodies = weighed(case.draft)
-    most = max((body.weight for body in bodies), default=0)
-    best = [body for body in bodies if body.weight == most]
+    most = max((each.weight for each in bodies), default=0)
+    best = [each for each in bodies if each.weight == most]
     if most < ENOUGH or (len(best) > 1 and best[0] is not bodies[0]):
         return None
     mention = case.draft.mentions[best[0].ref]
     own = mention.kind == "court" and REGISTRY.search(case.title)
     alien = mention.kind in ALIEN and not own
-    return None if alien or mention.span.start > case.start else best[0].ref
+    if alien or mention.span.start > case.start or is_of_parent(case, mention):
+        return None
+    return best[0].ref
+
+
+def is_of_parent(case: Case, mention: Mention) -> bool:
+    """Whether a secretary-general is that of the organization of which a body is an organ: "the
+    Security Council heard *Secretary-General* Lind".
+    """
+    known = body(mention.name)
+    general = "secretary general" in case.title.replace("-", " ")
+    return general and known is not None and known.parent is not None
 
 
 def is_own(case: Case) -> bool:
@@ -119,12 +131,12 @@ def weighed(draft: Draft) -> list[Body]:
         if not is_body(draft, mention):
             continue
         own = set(mention.name.split())
-        body = next((body for body in found if own <= body.name), None)
-        if body is None:
+        known = next((each for each in found if own <= each.name), None)
+        if known is None:
             weight = opening(draft, mention, first=not found) + recalled(draft, mention)
-            body = Body(own, ref, weight)
-            found.append(body)
-        body.weight += told(draft, ref, mention)
+            known = Body(own, ref, weight)
+            found.append(known)
+        known.weight += told(draft, ref, mention)
     return found
 
 
