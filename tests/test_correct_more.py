@@ -8,7 +8,7 @@ import httpx
 import pytest
 from amending import BASE, HEADER, Desk, entry
 from commands import asked, column, exported, run
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from serving import serving
 
@@ -216,6 +216,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, package: None) -> Desk:
 
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROWS)
+@example(drawn=["retype,place/oslo,kg:Person,", "retype,place/oslo,kg:Place,"])
 def test_any_corrections_leave_a_sound_graph_and_can_be_undone(
     shared: Desk, drawn: list[str]
 ) -> None:

@@ -85,7 +85,7 @@ def overlay(rows: Iterable[Row], base: str) -> tuple[Overlay, list[Refusal]]:
     """
     refused: list[Refusal] = []
     ordered = sorted(dict.fromkeys(rows), key=lambda row: not row.author)
-    standing = list(without_rejected(ordered, base, refused))
+    standing = last_classes(list(without_rejected(ordered, base, refused)), refused)
     chains = Chains(base)
     kept = [row for row in standing if chains.take(row, refused)]
     replaced = {node: chains.end(node) for node in chains.next}
@@ -102,6 +102,13 @@ def without_rejected(rows: list[Row], base: str, refused: list[Refusal]) -> Iter
             yield row
         else:
             refused.append(Refusal(row, "was rejected"))
+
+
+def last_classes(rows: list[Row], refused: list[Refusal]) -> list[Row]:
+    """Of several classes that a node is given only the last: it goes nowhere for an earlier one."""
+    giving = [row for row in rows if row.kind is Kind.RETYPE and family(row) == "class"]
+    overruled = {*giving} - {*latest(giving, {}, refused)}
+    return [row for row in rows if row not in overruled]
 
 
 class Chains:
