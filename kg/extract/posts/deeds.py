@@ -49,11 +49,24 @@ class Deeds(Doers):
             told = self.seat(told)
         if not AWAY.isdisjoint(low[told.end : told.end + 1]) or self.owns_more(told.end):
             return None
+        if verb.role == "member" and self.is_told_behind(told.end):
+            return None
         status = self.told(form, between)
         return Office(
             first, first, at + 1, at + 1, verb.role, status=status, body=told.ref, closed=True,
             deed=True,
         )  # fmt: skip
+
+    def is_told_behind(self, end: int) -> bool:
+        """Whether words behind a body's name tell what somebody was there, or that no member is
+        meant: "served on the Council's *staff*", "sat on the Board *as* its adviser".
+        """
+        low = self.passage.lower
+        if low[end : end + 1] == ["("]:
+            end = next((n + 1 for n in range(end, len(low)) if low[n] == ")"), end)
+        stop = next((n for n in range(end, len(low)) if low[n] in {".", ";"}), len(low))
+        noun = end < len(low) and self.words[end].pos_ == "NOUN"
+        return noun or "as" in low[end:stop]
 
     def first(self, at: int) -> int:
         """Where a verb begins: "*co-*chairs"."""

@@ -125,9 +125,14 @@ def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
     """The state of a minister who has a counterpart of whom the text tells the state: "*the
     Minister* spoke with Somalia's foreign minister", if it tells of one more.
     """
-    others = [p.organization for p in draft.posts if p.role in NATIONAL and p.person != post.person]
-    told = {state_code(draft, ref) for ref in others if is_state(draft, ref)}
-    host = told.pop() if len(told) == 1 else None
+    others = [
+        p for p in draft.posts
+        if p.role in NATIONAL and p.person != post.person and is_state(draft, p.organization)
+    ]  # fmt: skip
+    # Who stands before him in his sentence is with him: "included Minister Lind, Secretary Holm".
+    beside = any(p.evidence == post.evidence and p.title < post.title for p in others)
+    told = {state_code(draft, p.organization) for p in others}
+    host = told.pop() if len(told) == 1 and not beside else None
     return None if host is None else home.only_but(host, post.title.start)
 
 

@@ -35,8 +35,10 @@ OTHERS = re.compile(
     r"|.* of the secretary"
 )
 """How titles begin that are a government's, a court's or of the United Nations."""
-ALIEN = frozenset({"legislature", "court", "armed-force"})
+ALIEN = frozenset({"legislature", "court", "armed-force", "diplomatic-mission"})
 """Kinds of bodies whose officials have titles of their own."""
+RULING = re.compile(r"(?i)(?:government|administration|cabinet)$")
+"""How bodies end in which nobody is employed: "the Biden Administration"."""
 REGISTRY = re.compile(r"registrar|secretary|spokes|clerk|officer|attaché|president")
 """Titles of those who work at a court too."""
 OPENING = 150
@@ -48,6 +50,7 @@ SOMEBODYS = frozenset({"a", "an", "his", "her", "its", "their", "whose"}) | POSS
 STANDING = words("the new acting interim present current outgoing incoming our then longtime")
 """What may stand before a title of which the text leaves the body to what it has told."""
 CLOSING = frozenset({"of", "for", "to", "with", "from", "on", "under"})
+JOINING = frozenset({"and", "&"})
 PLACING = frozenset({"in", "at", ","})
 """What stands between a title and the name that tells whose it is."""
 
@@ -62,19 +65,19 @@ class Body:
 
 
 def of_whole(case: Case) -> Ref | None:
-    """The body of which the text tells most, if the title is that of somebody in it: of several the
-    one that it names first of all.
+    """The body of which the text tells most, if it names that first and the title is that of
+    somebody in it.
     """
     if not is_own(case):
         return None
     bodies = weighed(case.draft)
     most = max((each.weight for each in bodies), default=0)
     best = [each for each in bodies if each.weight == most]
-    if most < ENOUGH or (len(best) > 1 and best[0] is not bodies[0]):
+    if most < ENOUGH or best[0] is not bodies[0]:
         return None
     mention = case.draft.mentions[best[0].ref]
     own = mention.kind == "court" and REGISTRY.search(case.title)
-    alien = mention.kind in ALIEN and not own
+    alien = (mention.kind in ALIEN and not own) or RULING.search(mention.name)
     if alien or mention.span.start > case.start or is_of_parent(case, mention):
         return None
     return best[0].ref
@@ -95,11 +98,12 @@ def is_own(case: Case) -> bool:
     title = case.title.replace("-", " ")
     if not (case.word in STAFF or title.endswith(WHOLE)) or OTHERS.match(title):
         return False
-    if post.role in DIPLOMATS | NATIONAL - {"president", "vice-president"} or (
-        (post.role == "president" and post.rule == "title-name") or post.status is Status.FORMER
-    ):  # fmt: skip
+    if post.role in DIPLOMATS | NATIONAL - PRESIDING or post.status is Status.FORMER:
         return False
-    if case.word in FIELDLESS and not FIELD_NOUNS.isdisjoint(title.split()):
+    if post.role in PRESIDING and post.rule in {"title-name", "title-pronoun"}:
+        return False
+    fielded = " of " in title or not FIELD_NOUNS.isdisjoint(title.split())
+    if case.word in FIELDLESS and fielded:
         return False
     bare = STANDING.issuperset(passage.lower[office.start : office.first])
     somebodys = passage.lower[office.start - 1 : office.start + 1]
@@ -107,6 +111,7 @@ def is_own(case: Case) -> bool:
     return bare and SOMEBODYS.isdisjoint(somebodys) and not other and not is_closed(case)
 
 
+PRESIDING = frozenset({"president", "vice-president"})
 FIELDLESS = frozenset({"secretary", "adviser", "advisor"})
 """With what titles end that are a government's if they name a field."""
 
@@ -120,8 +125,11 @@ def is_closed(case: Case) -> bool:
     behind, after = (*passage.lower[office.last : office.last + 2], "", "")[:2]
     name = passage.starting.get(office.last + 1)
     person = name is not None and name.type is EntityType.PERSON
-    named = (name is not None and not person) or (behind != "," and after in {"the", "a", "an"})
-    return behind in CLOSING or (behind in PLACING and named)
+    capital = after[:1] != passage.words[min(office.last + 1, len(passage.words) - 1)].text[:1]
+    named = ((name is not None or capital) and not person) or (
+        behind != "," and after in {"the", "a", "an"}
+    )
+    return behind in CLOSING | JOINING or (behind in PLACING and named)
 
 
 def weighed(draft: Draft) -> list[Body]:

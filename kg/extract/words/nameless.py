@@ -4,7 +4,7 @@ from kg.extract.words.lexicon import words
 
 PAPERS = words(
     "draft drafts paper papers note notes memo memos brief briefs briefing briefings page pages "
-    "lists map maps chart charts figures table tables agenda agendas minutes "
+    "lists map maps chart charts figures table tables agendas minutes "
     "readout readouts summary summaries communication communications advisory advisories "
     "notice notices letter letters email e-mail form forms roster rosters rota roadmap "
     "roadmaps sitrep sitreps cable cables log logs diary file files dossier annexes "
