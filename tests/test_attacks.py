@@ -18,6 +18,7 @@ import pytest
 from serving import Endpoint, children, serving
 
 ATTACKER = "127.0.0.2"
+BUSY = 503
 PROMPT = 2.0
 """Seconds within which the cheap question is answered."""
 MEMORY = 900_000_000
@@ -186,9 +187,14 @@ def slowest(endpoint: Endpoint, over: threading.Event) -> float:
 
 
 def once(endpoint: Endpoint) -> float:
-    """How long a cheap question takes that nobody has asked before."""
+    """How long a cheap question takes that nobody has asked before: whoever is told to come again,
+    as a worker has just been replaced, does so.
+    """
     begun = time.monotonic()
     response = endpoint.ask(f"ASK {{ <urn:s1> <urn:p> ?o }} # {begun}")
+    while response.status_code == BUSY and time.monotonic() - begun < PROMPT:
+        time.sleep(0.05)
+        response = endpoint.ask(f"ASK {{ <urn:s1> <urn:p> ?o }} # {begun}")
     assert response.json()["boolean"] is True
     return time.monotonic() - begun
 
