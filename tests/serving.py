@@ -5,13 +5,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
 
 COUNT = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }"
+BUSY = 503
 PATIENCE = 20.0
 """Seconds after which a test gives up waiting."""
 KG = (sys.executable, "-m", "kg")
@@ -70,6 +71,18 @@ def children(pid: int) -> set[int]:
     """The processes that a process has started and that live."""
     listed = Path(f"/proc/{pid}/task/{pid}/children")
     return {int(child) for child in listed.read_text().split()} if listed.exists() else set()
+
+
+def patiently(ask: Callable[[], httpx.Response]) -> httpx.Response:
+    """The reply, asked for again while the server says to come again: on a slow machine it may for
+    a while, as long as it has just replaced a worker.
+    """
+    end = time.monotonic() + PATIENCE
+    response = ask()
+    while response.status_code == BUSY and time.monotonic() < end:
+        time.sleep(0.05)
+        response = ask()
+    return response
 
 
 def eventually(condition: object) -> bool:

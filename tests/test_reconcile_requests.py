@@ -12,7 +12,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from serving import Endpoint, eventually, serving
+from serving import Endpoint, eventually, patiently, serving
 from specification import MANIFEST, PROBLEM, RESULTS, conforms
 from stories import article_iri, build, node, story
 
@@ -69,7 +69,8 @@ def post(endpoint: Endpoint, **fields: str) -> httpx.Response:
 
 def candidates(endpoint: Endpoint, **query: Any) -> list[tuple[str, float, bool]]:
     """Ids, scores and decisions for one query."""
-    found = post(endpoint, queries=json.dumps({"q": query})).raise_for_status().json()
+    reply = patiently(lambda: post(endpoint, queries=json.dumps({"q": query})))
+    found = reply.raise_for_status().json()
     result = conforms(found, RESULTS)["q"]["result"]
     return [(each["id"], each["score"], each["match"]) for each in result]
 
