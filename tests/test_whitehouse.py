@@ -1,13 +1,17 @@
 """A hundred and fifty documents nobody here wrote: all are built, all their quotes hold."""
 
+import json
+import re
 from collections import Counter
 from pathlib import Path
 
 import pytest
 import yaml
 from commands import SHARED, column, rows, run, spawn, table
+from reading import articles
 
 FOLDER = SHARED / "whitehouse"
+GOLD = Path(__file__).parent / "gold" / "whitehouse"
 pytestmark = [
     pytest.mark.skipif(not FOLDER.is_dir(), reason="the White House documents are not here"),
     # One worker builds them, once.
@@ -59,3 +63,22 @@ def test_a_tenth_of_the_graphs_conforms(store: Path, tmp_path: Path) -> None:
         ran = run("export", "--store", store, "--article", article, "--out", file)
         assert (ran.code, ran.err) == (0, "")
     assert run("validate", *files) == (0, "15 graphs conform\n", "")
+
+
+@pytest.mark.parametrize("half", ["dev", "test"])
+def test_what_was_noted_by_hand_stands_in_whole_words(half: str) -> None:
+    texts = {article.key: article.text for article in articles(FOLDER)}
+    notes = (GOLD / f"{half}.jsonl").read_text(encoding="utf-8").splitlines()
+    for row in map(json.loads, notes):
+        assert all(is_whole(texts[row["id"]], *span) for span in row["persons"])
+        for post in row["posts"]:
+            spans = [post["title"], post["organization"], *post.get("also", [])]
+            assert all(is_whole(texts[row["id"]], *span) for span in spans if span is not None)
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether a slice begins and ends with a word, within no other."""
+    inside = text[start:end]
+    return inside == inside.strip() != "" and not re.search(
+        r"\w\w", text[max(0, start - 1) : start + 1] + " " + text[end - 1 : end + 1]
+    )
