@@ -110,10 +110,25 @@ BODIES = [
         ["organization/iceland-foreign-ministry", "organization/norway-foreign-ministry"],
     ),
     ("The Norwegian embassy opened.", ["organization/norway-embassy"]),
+    (
+        "The Embassy of Norway in Lisbon and the Norwegian embassy in Japan closed. "
+        "The Norwegian embassy in Tokyo said so. The Norwegian embassy gave no reason.",
+        ["organization/norway-embassy-lisbon", "organization/norway-embassy-tokyo"],
+    ),
+    (
+        "The U.S. Consulate General in Lahore closed. "
+        "The U.S. Consulate General Hong Kong did not.",
+        [
+            "organization/united-states-consulate-general-hong-kong",
+            "organization/united-states-consulate-general-lahore",
+        ],
+    ),
 ]
 
 
 LABELS = {
+    # missions are shown with where they are
+    "The Norwegian embassy in Rome opened.": ["Embassy of Norway in Rome"],
     # usual names of a state's bodies are shown with their state, others as they are spelled
     "The French Senate voted.": ["Senate of France"],
     "Armenia's Foreign Ministry said no.": ["Foreign Ministry of Armenia"],

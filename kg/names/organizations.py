@@ -12,6 +12,11 @@ from kg.names.normal import normal
 from kg.names.spelling import same_word, skeleton
 from kg.names.tables import words
 
+MISSION = re.compile(
+    r"(?:(?P<of>(?i:embassy|consulate(?: general)?|high commission)) of (?:the )?(?P<sender>.+?)|"
+    r"(?P<kind>.+ (?i:embassy|consulate(?: general)?|high commission))) (?P<seat>(?:in|to) .+)"
+)
+"""The name of a mission with where it is."""
 SMALL = words("small")
 """Words that a name's letters leave out."""
 VARIANTS = {
@@ -69,7 +74,13 @@ def split_state(name: str) -> tuple[str, str | None]:
 
     >>> split_state("Ministry of Health of the Netherlands"), split_state("Bank of France")
     (('Ministry of Health', 'nl'), ('Bank of France', None))
+    >>> split_state("U.S. Embassy in Rome"), split_state("Embassy of the United States in Rome")
+    (('Embassy in Rome', 'us'), ('Embassy in Rome', 'us'))
     """
+    if seated := MISSION.fullmatch(name):
+        kind, sender = seated["kind"] or seated["of"], territory(seated["sender"] or "")
+        rest, state = (kind, sender.code) if sender else split_state(kind)
+        return f"{rest} {seated['seat']}", state
     parts = name.removeprefix("The ").removeprefix("the ").replace("’s", "'s").split()
     for length in range(min(4, len(parts) - 1), 0, -1):
         first = " ".join(parts[:length]).removesuffix("'s")

@@ -104,12 +104,15 @@ def organization_entity(
     states = states_of(facts.extraction)
     state = next((states[ref] for ref in group.refs if ref in states), None)
     kind = next((m.kind for m in group.mentions if m.kind), None)
-    label = organization_label(group.names, kind, state)
+    seat = next((facts.seats[ref] for ref in group.refs if ref in facts.seats), None)
+    label = organization_label(group.names, kind, state, seat)
     main = max(zip(group.refs, group.mentions, strict=True), key=lambda pair: len(pair[1].name))
-    plain = f"organization/{slug(key(main[1], state))}"
+    plain = f"organization/{slug(key(main[1], state, seat))}"
     if own_name is not None and label == initials(own_name):
         label, plain = own_name, f"organization/{slug(own_name)}"
-    names = {label, *(name for name in own_names(group.names) if is_own(name, kind))}
+    # Without its seat a mission's name is every other one's.
+    own = () if seat is not None else own_names(group.names)
+    names = {label, *(name for name in own if is_own(name, kind))}
     names = {name for name in names if not any(shortens(name, longer) for longer in names)}
     told = facts.organization(plain, label, kind, group.refs, names)
     found = Found(Known(scoped(plain, article), ""))

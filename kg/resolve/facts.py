@@ -12,6 +12,8 @@ from kg.model.resolution import Entity, Id, Known, Office
 from kg.names.contexts import beside, id_of, name_state, plain_title, state_of
 from kg.names.organizations import own_share
 from kg.resolve.evidence import contradicts
+from kg.resolve.organizations import missions_apart
+from kg.resolve.seats import Seats
 from kg.resolve.wordings import state_behind
 
 OF = re.compile(r"(?:,? (?:of|from|at|with)| who (?:heads|leads|runs|chairs))(?: the)? ")
@@ -52,6 +54,11 @@ class Facts:
         words = dict.fromkeys(CAPITALIZED.findall(self.article.text))
         found |= {id_of(demonym(word)) for word in words}
         return frozenset(id for id in found if id)
+
+    @cached_property
+    def seats(self) -> Seats:
+        """Where the missions are: an embassy of one state in each of several capitals."""
+        return missions_apart(self.extraction, self.article.text)
 
     @cached_property
     def _names(self) -> frozenset[str]:

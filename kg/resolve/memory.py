@@ -17,6 +17,7 @@ from kg.model.extraction import (
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.genders import genders_of
 from kg.resolve.nouns import NOW, holders, in_office, titles, unnamed
+from kg.resolve.seats import Seats
 
 HEARER = re.compile(r"\b(?:told|with|tells|quoted by) (?:the )?$")
 """Words before a body that is only told something."""
@@ -29,10 +30,11 @@ REACH = 1200
 class Memory:
     """The mentions met so far, and what the article tells of their speakers and genders."""
 
-    def __init__(self, extraction: Extraction, clusters: Clusters, text: str) -> None:
+    def __init__(self, extraction: Extraction, clusters: Clusters, text: str, seats: Seats) -> None:
         self.extraction = extraction
         self.clusters = clusters
         self.text = text
+        self.seats = seats
         self.genders = genders_of(extraction, clusters, text)
         self.starts = sorted(span.start for span in extraction.sentences)
         self.before: list[tuple[Ref, Mention]] = []

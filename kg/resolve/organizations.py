@@ -8,6 +8,7 @@ from kg.gazetteer import STATE_BODIES, body, demonym, territory
 from kg.identifiers import slug
 from kg.model.extraction import EntityType, Extraction, Form, Link, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
+from kg.resolve.seats import Seat, Seats, seats_of
 
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "at"}
 
@@ -16,7 +17,9 @@ Apart = Callable[[Ref, Ref], bool]
 """Whether two names are told to be those of two states' bodies."""
 
 
-def join_organizations(extraction: Extraction, clusters: Clusters, apart: Apart) -> None:
+def join_organizations(
+    extraction: Extraction, clusters: Clusters, apart: Apart, seats: Seats
+) -> None:
     """Put the mentions of one organization together."""
     named = in_order(
         (ref, m)
@@ -26,7 +29,7 @@ def join_organizations(extraction: Extraction, clusters: Clusters, apart: Apart)
     first: dict[str, Ref] = {}
     states = states_of(extraction)
     for ref, mention in named:
-        clusters.join(ref, first.setdefault(key(mention, states.get(ref)), ref))
+        clusters.join(ref, first.setdefault(key(mention, states.get(ref), seats.get(ref)), ref))
     for relation in extraction.relations:
         if relation.link is Link.SAME:
             clusters.join(relation.subject, relation.object)
@@ -34,8 +37,12 @@ def join_organizations(extraction: Extraction, clusters: Clusters, apart: Apart)
     join_short(named, clusters, apart)
 
 
-def key(mention: Mention, state: str | None) -> str:
-    """What makes two spellings one body: the world's name for it, or its own with its state's."""
+def key(mention: Mention, state: str | None, seat: Seat | None = None) -> str:
+    """What makes two spellings one body: the world's name for it, or its own with its state's; of a
+    mission also where it is.
+    """
+    if seat is not None:
+        return f"{key(mention, state)} {seat.key}"
     known = body(mention.name)
     if known is not None:
         return known.name
@@ -44,6 +51,12 @@ def key(mention: Mention, state: str | None) -> str:
     if mention.kind in STATE_BODIES and own:
         return f"{slug(own)} {slug(generic(rest))}"
     return slug(mention.name.removeprefix("The ").removeprefix("the "))
+
+
+def missions_apart(extraction: Extraction, text: str) -> Seats:
+    """Where the missions are of which an article tells."""
+    states = states_of(extraction)
+    return seats_of(extraction, text, lambda ref, mention: key(mention, states.get(ref)))
 
 
 def states_of(extraction: Extraction) -> dict[Ref, str]:
@@ -183,9 +196,11 @@ WITH_THE = re.compile(r"(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambi
 """Names of states that take the article."""
 
 
-def organization_label(names: Iterable[str], kind: str | None, state: str | None) -> str:
+def organization_label(
+    names: Iterable[str], kind: str | None, state: str | None, seat: Seat | None = None
+) -> str:
     """The name to show: the world's, else the longest; a usual name of a state's body with its
-    state, and any other as the text spells it.
+    state, and any other as the text spells it; a mission's with where it is.
 
     >>> organization_label(["Foreign Ministry"], "government-body", "Armenia")
     'Foreign Ministry of Armenia'
@@ -193,7 +208,11 @@ def organization_label(names: Iterable[str], kind: str | None, state: str | None
     'Union of Armenian Schools of France'
     >>> organization_label(["HRW", "Human Rights Watch"], "ngo", None)
     'Human Rights Watch'
+    >>> organization_label(["U.S. Embassy"], "diplomatic-mission", None, Seat("in", "Rome"))
+    'U.S. Embassy in Rome'
     """
+    if seat is not None:
+        return f"{organization_label(names, kind, state)} {seat}"
     spelled = sorted(set(names), key=lambda name: (-len(name), name))
     for name in spelled:
         known = body(name)

@@ -11,6 +11,7 @@ from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.memory import REACH, Memory
 from kg.resolve.nouns import ANY_BODY, FIRMS, RANKED, called, deciding, head, is_other_title
+from kg.resolve.seats import Seats
 
 MUTUAL = re.compile(
     r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
@@ -18,11 +19,15 @@ MUTUAL = re.compile(
     r"|and)\b"
 )
 """Words for what two do together, or of which either may be told next."""
+SEATED = re.compile(r" in ([A-Z][\w’'-]+)")
+"""Where a body is, behind its noun."""
 
 
-def join_references(extraction: Extraction, clusters: Clusters, text: str) -> dict[Ref, Ref]:
+def join_references(
+    extraction: Extraction, clusters: Clusters, text: str, seats: Seats
+) -> dict[Ref, Ref]:
     """For each pronoun and noun mention that is resolved, a named mention that it means."""
-    reader = Reader(extraction, clusters, text)
+    reader = Reader(extraction, clusters, text, seats)
     for ref, mention in in_order(enumerate(extraction.mentions)):
         reader.read(ref, mention)
     return reader.found
@@ -184,10 +189,16 @@ class Reader(Memory):
                 if earlier.type is EntityType.ORGANIZATION and earlier.form is Form.NAME:
                     root = self.extraction.mentions[self.clusters.root(ref)]
                     own = apart <= set(root.name.lower().split())
-                    if own and word in {head(earlier.name), head(root.name)}:
+                    named = own and word in {head(earlier.name), head(root.name)}
+                    if named and self.is_seated(ref, mention):
                         yield ref
             if word in ANY_BODY:
                 yield from self.last_body(mention)
+
+    def is_seated(self, ref: Ref, mention: Mention) -> bool:
+        """Whether a mission is where a noun tells: "the embassy *in Madrid*" is none in Tokyo."""
+        told, seat = SEATED.match(self.text, mention.span.end), self.seats.get(ref)
+        return told is None or seat is None or seat.name.startswith(told[1])
 
     def last_body(self, mention: Mention) -> Iterator[Ref]:
         """The body that the sentence before is about: "the 15-member body"."""

@@ -10,6 +10,7 @@ from kg.names import normal
 from kg.names.contexts import name_state, state_of
 from kg.names.organizations import acronym, organization_name, own_share, usual
 from kg.resolve.clusters import Clusters, in_order
+from kg.resolve.seats import Seat, Seats
 
 Name = tuple[Ref, Mention]
 
@@ -40,7 +41,7 @@ def state_behind(text: str, end: int) -> Id | None:
     return next((state for name in names if (state := state_of(name))), None)
 
 
-def join_wordings(extraction: Extraction, clusters: Clusters, text: str) -> None:
+def join_wordings(extraction: Extraction, clusters: Clusters, text: str, seats: Seats) -> None:
     """Join names that are called one in so many words, and a body's names of one wording."""
     named = in_order(
         (ref, m)
@@ -51,8 +52,8 @@ def join_wordings(extraction: Extraction, clusters: Clusters, text: str) -> None
         if mention.type is next_one.type and are_one(mention, next_one, text):
             clusters.join(ref, other)
     bodies = [(ref, m) for ref, m in named if m.type is EntityType.ORGANIZATION]
-    join_usual(bodies, clusters)
-    join_stateless(bodies, clusters, text)
+    join_usual(bodies, clusters, seats)
+    join_stateless(bodies, clusters, text, seats)
 
 
 def are_one(a: Mention, b: Mention, text: str) -> bool:
@@ -63,16 +64,17 @@ def are_one(a: Mention, b: Mention, text: str) -> bool:
     return RENAMED.fullmatch(re.sub(r" the$", "", between)) is not None
 
 
-def join_usual(bodies: Iterable[Name], clusters: Clusters) -> None:
+def join_usual(bodies: Iterable[Name], clusters: Clusters, seats: Seats) -> None:
     """Join bodies whose names are one but for the wording: "Centre", "Center"."""
-    first: dict[tuple[str, str | None], Ref] = {}
+    first: dict[tuple[str, str | None, Seat | None], Ref] = {}
     for ref, mention in bodies:
         name = organization_name(mention.name)
         if " " in name.usual and own_share(mention.name) > 0:
-            clusters.join(ref, first.setdefault((name.usual, name.state), ref))
+            told = name.usual, name.state, seats.get(ref)
+            clusters.join(ref, first.setdefault(told, ref))
 
 
-def join_stateless(bodies: list[Name], clusters: Clusters, text: str) -> None:
+def join_stateless(bodies: list[Name], clusters: Clusters, text: str, seats: Seats) -> None:
     """Join a usual name without a state ("Ministry of Health") to the one body that has it with a
     state, if the article has only one.
     """
@@ -87,6 +89,7 @@ def join_stateless(bodies: list[Name], clusters: Clusters, text: str) -> None:
             if (name := organization_name(m.name)).state
             and name.usual == wording
             and behind in (None, name_state(m.name))
+            and seats.get(ref) in (None, seats.get(other))
         }
         if len(with_state) == 1:
             clusters.join(ref, with_state.pop())

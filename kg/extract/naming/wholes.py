@@ -44,7 +44,7 @@ FIELDS = listed(
 
 def with_rest(words: Words, start: int, end: int) -> int:
     """Where a body's name ends with what is left of it behind the tagger's end."""
-    for rest in (head_behind, town_behind, list_behind, form_behind):
+    for rest in (head_behind, town_behind, list_behind, form_behind, general_behind):
         longer = rest(words, start, end)
         if longer > end:
             return longer
@@ -91,6 +91,13 @@ def form_behind(words: Words, start: int, end: int) -> int:
     return end + 1 if form else end
 
 
+def general_behind(words: Words, _: int, end: int) -> int:
+    """The end with what the consulates are that lead others: "U.S. Consulate *General*"."""
+    general = end < len(words) and words[end].text == "General"
+    return end + 1 if general and words[end - 1].lower_ in CONSULATES else end
+
+
+CONSULATES = frozenset({"consulate", "consulates"})
 PLAIN_FORMS = frozenset({"PLC", "Plc", "plc", "Ltd", "LLC", "GmbH"})
 """Legal forms of companies that are nothing else, behind one word as well."""
 FORMS = PLAIN_FORMS | frozenset(
