@@ -1,5 +1,6 @@
 """Posts, as tables of sentences and texts: words, and below them who holds what."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -145,9 +146,9 @@ LONGER = [
         ["Ana Lind|Prime Minister|Iceland|Current", "Jens Holm|President|Norway|Current"],
     ),
     (
-        "OSLO, May 4 (Nordic Wire) - Norway voted on Tuesday. President Ana Lind and Jens Holm, a "
-        "former fisheries minister, welcomed it.",
-        ["Ana Lind|President|Norway|Current", "Jens Holm|fisheries minister|Norway|Former"],
+        "OSLO, May 4 (Nordic Wire) - Norway voted on Tuesday. Prime Minister Ana Lind and Jens "
+        "Holm, a former fisheries minister, welcomed it.",
+        ["Ana Lind|Prime Minister|Norway|Current", "Jens Holm|fisheries minister|Norway|Former"],
     ),
     (
         "Samoa announces two envoys\n\nPrime Minister Ana Lind spoke today.",
@@ -194,3 +195,14 @@ LONGER = [
 @pytest.mark.parametrize(("text", "expected"), LONGER)
 def test_posts_that_more_than_a_sentence_tells(text: str, expected: list[str]) -> None:
     assert posts(text) == expected
+
+
+def test_a_text_on_a_governments_site_is_that_governments() -> None:
+    text = "President Ana Lind met President Juan Vera. Canada and Norway were told of it."
+    made = Article(key="a", text=text, title="President Lind", origin="a.txt",
+                   source="https://www.norway.gov.no/news")  # fmt: skip
+    found = extract(made)
+    assert [name(found, post.organization) for post in found.posts] == ["-", "-"]
+    made = replace(made, text=text.replace("President", "Minister"))
+    found = extract(made)
+    assert [name(found, post.organization) for post in found.posts] == ["Norway", "Norway"]

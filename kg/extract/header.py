@@ -47,12 +47,15 @@ BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 PLAIN = re.compile(
-    r" (?:[a-z]|(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|Council of Ministers|"
-    r"Federal Council|President|Prime Minister|Embassy|Ministry|Armed Forces)\b)"
+    r"[-–][A-ZÀ-Þ]| (?:[a-z]|(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|"
+    r"Council of Ministers|Federal Council|President|Prime Minister|Embassy|Ministry|"
+    r"Armed Forces)\b)"
 )
 """What stands behind an adjective that is no part of a name."""
 ENCOUNTER = re.compile(
-    r"\b(?:[Rr]eadout|[Cc]all with|spoke (?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
+    r"\b(?:[Rr]eadout|[Cc]all with|"
+    r"spoke (?:(?:today|yesterday|earlier|again|briefly|separately|virtually|(?:this|last) [a-z]+|"
+    r"in person|by (?:tele)?phone),? )*(?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
     r"hosted|conversation with|welcomed|"
     r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
     r"(?:by|the|h[ie][sr]|[A-Z])|"

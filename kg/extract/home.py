@@ -28,9 +28,10 @@ from kg.extract.header import (
 )
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
+from kg.extract.sides import behind_of, paired, sentence_end, spoken_for, states_told
 from kg.extract.states import governed_in, missions_in, receiving, sends, sole_governed, state_of
 from kg.extract.statestold import StatesTold
-from kg.gazetteer import demonym, territory
+from kg.gazetteer import demonym, state_of_site, territory
 from kg.model.extraction import EntityType, Ref
 
 
@@ -39,19 +40,25 @@ class Home(StatesTold):
 
     def __init__(self, draft: Draft) -> None:
         super().__init__(draft)
-        self._header = draft.article.text[: header_end(draft.article.text)]
-        self.of_two = ENCOUNTER.search(draft.article.text, 0, OPENING) is not None
+        self._text = draft.article.text.replace("\xa0", " ")
+        self._header = self._text[: header_end(self._text)]
+        self.of_two = ENCOUNTER.search(self._text, 0, OPENING) is not None
+        self.guests = self._guests()
         self.is_mission = False
         self.is_official = False
-        guests = missions_in(draft.article.text[:OPENING])
+        guests = missions_in(self._text[:OPENING])
         self.host_of_missions = guests if self._knows(guests) else None
+        dispatch = self._filed() if MISSION.search(self._header) is None else None
+        self.own = dispatch or self._issued() or self._published()
+        """The state of whoever issues the text, or where it is filed from."""
+        if self.own is None and self.of_two:
+            self.own = self._bound()
         self.code = (
-            (self._filed() if MISSION.search(self._header) is None else None)
-            or self._issued()
+            self.own
             or self._filed()
             or self._headed()
             or self._received()
-            or self._own(self._weighed() or self._sole())
+            or self._own(self._weighed() or self._sole() or self._spoken())
         )
 
     def host(self, before: int) -> Ref | None:
@@ -89,7 +96,7 @@ class Home(StatesTold):
 
     def _filed(self) -> str | None:
         """By the place beside the date, unless many states meet there."""
-        text = self._draft.article.text
+        text = self._text
         line = dateline(text)
         places = [(m.span, m.name) for m in self._draft.mentions if m.type is EntityType.PLACE]
         for span, name in places:
@@ -123,6 +130,38 @@ class Home(StatesTold):
                 return known.code
         return self._topped() or self._housed()
 
+    def _published(self) -> str | None:
+        """By the government on whose site it stands."""
+        source = self._draft.article.source
+        known = None if source is None else state_of_site(source)
+        return known.code if known is not None and self._knows(known.code) else None
+
+    def _guests(self) -> set[str]:
+        """The states of those whom somebody meets, as the sentence that opens with it tells."""
+        text = self._text
+        met = ENCOUNTER.search(text, len(self._header), len(self._header) + OPENING)
+        if met is None:
+            return set()
+        last = met.end()
+        end = sentence_end(text, met.end())
+        for post in self._draft.posts:
+            if met.end() <= post.title.start < end:
+                refs = (post.person, post.organization)
+                spans = (self._draft.mentions[ref].span for ref in refs if ref is not None)
+                last = max([post.title.end, *(s.end for s in spans if s.start < end), last])
+        return set(states_told(text[met.end() : last + len(behind_of(text, last))]))
+
+    def _bound(self) -> str | None:
+        """By whose relations with a guest's it tells of, or whose commitments."""
+        text = self._text
+        code = paired(text, self.guests) if self.guests else None
+        return code if self._knows(code) else self._spoken()
+
+    def _spoken(self) -> str | None:
+        """By whose commitments are told as the speaker's."""
+        code = spoken_for(self._text, self.guests)
+        return code if self._knows(code) else None
+
     def _topped(self) -> str | None:
         """By the state that is a line above the text, or stands in one under an office's name."""
         for line in LINE.finditer(self._header):
@@ -139,16 +178,16 @@ class Home(StatesTold):
 
     def _housed(self) -> str | None:
         """By the house that the first sentence tells of, or a release's opening: not further on."""
-        text = self._draft.article.text.lstrip()
+        text = self._text.lstrip()
         released = RELEASED.search(self._header) is not None
         top = text[:OPENING] if released else text.partition("\n")[0].partition(". ")[0]
         found = (c for house, c in HOUSES.items() if house in top and self._knows(c))
-        sole = sole_governed(self._draft.article.text[len(self._header) :])
+        sole = sole_governed(self._text[len(self._header) :])
         return next(found, None) or (sole if self._knows(sole) else None) or self.host_of_missions
 
     def _headed(self) -> str | None:
         """By the state that the first line begins with: "Samoa announces two heads of mission"."""
-        line = self._draft.article.text.partition("\n")[0]
+        line = self._text.partition("\n")[0]
         words = line.replace(":", " :").split()
         for end in (3, 2, 1):
             known = territory(" ".join(words[:end]))
@@ -159,7 +198,7 @@ class Home(StatesTold):
 
     def _received(self) -> str | None:
         """By who receives somebody, where the text opens with that."""
-        code = receiving(self._draft.article.text[:OPENING])
+        code = receiving(self._text[:OPENING])
         return code if self.of_two and self._knows(code) else None
 
     def _weighed(self) -> str | None:
@@ -167,9 +206,9 @@ class Home(StatesTold):
         if self.of_two or not self._counts:
             return None
         weights = self._counts - self._seated
-        told = [house for house in HOUSES if house in self._draft.article.text]
+        told = [house for house in HOUSES if house in self._text]
         governed = {HOUSES[house] for house in told if not HEARD.fullmatch(house)}
-        governed |= set(governed_in(self._draft.article.text[:OPENING]))
+        governed |= set(governed_in(self._text[:OPENING]))
         for code in (HOUSES[house] for house in told if HOUSES[house] in weights):
             weights[code] += 1
         for code in governed & weights.keys():
@@ -189,13 +228,15 @@ class Home(StatesTold):
     def _sole(self) -> str | None:
         """By being the only state of which the text tells, as a state or by its towns."""
         code = next(iter(self._counts), None)
-        heard = HEARD.search(self._draft.article.text) is not None and self._counts.total() == 1
+        heard = HEARD.search(self._text) is not None and self._counts.total() == 1
         alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
-        return code if alone and not self.of_two else None
+        # Who meets guests of no state's is at home, not on a visit, if the text tells so twice.
+        met = self.of_two and (code in self.guests or self._counts.total() == 1)
+        return code if alone and not met else None
 
     def _own(self, code: str | None) -> str | None:
         """The state, unless it is told of only as the one whose envoys are here."""
-        text, named = self._draft.article.text, self._named.get(code or "", [])
+        text, named = self._text, self._named.get(code or "", [])
         hosts = {post.accredited_to for post in self._draft.posts}
         sent = (r in hosts or sends(text, self._draft.mentions[r].span.end) for _, r in named)
         return None if named and all(sent) else code

@@ -15,8 +15,9 @@ GOVERNED = re.compile(
 )
 """The parliament or government of a state."""
 RECEIVED = re.compile(
-    r"(?P<host>[^.\n]{10,200}?) (?:today |on \w+day |yesterday |this morning )?(?:received|hosted|"
-    r"welcomed|met(?: with)?|held talks with|holds talks with|meets|receives|welcomes|hosts) "
+    r"(?:^|\n|(?<=[a-z]{3}[.”\"] ))(?P<host>[^.\n]{10,200}?) "
+    r"(?:today |on \w+day |yesterday |this morning )?(?:received|hosted|welcomed|"
+    r"met(?: with)?|held talks with|holds talks with|meets|receives|welcomes|hosts) "
 )
 """Who receives somebody, at the opening of a readout."""
 POSSESSED = re.compile("['’]s ")

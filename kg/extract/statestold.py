@@ -45,7 +45,11 @@ class StatesTold:
             return None
         span = Span(*self._adjectives[code])
         ref = self._draft.mention_at.get(span.start)
-        if ref is not None and self._draft.mentions[ref].type is EntityType.PLACE:
+        found = None if ref is None else self._draft.mentions[ref]
+        if found is not None and found.type is EntityType.PLACE and (
+            # "the *U.S.*-Peru partnership" may have been read as one name
+            found.span.end <= span.end or state_of(found.name) is not None
+        ):  # fmt: skip
             return ref
         made = self._draft.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
         self._draft.mention_at.setdefault(span.start, made)
@@ -74,7 +78,7 @@ class StatesTold:
             if word not in words:
                 words[word] = demonym(word) or (territory(word) if "." in word else None)
             known = words[word]
-            if known is not None and known.is_land:
+            if known is not None and known.is_land and not continental(match):
                 self._read_adjective(known.code, match)
                 self._count(known.code, match.start())
 
@@ -110,11 +114,24 @@ class StatesTold:
             return False
         for name in known.names:
             match = re.search(rf"\b{re.escape(name)}\b", self._draft.article.text)
-            if match is not None and len(name) > SHORT:
+            if match is not None and len(name) > SHORT and not continental(match):
                 self._adjectives[code] = match.span()
                 self._demonyms.discard(code)
                 return True
         return code in self._adjectives
+
+
+CONTINENT = re.compile(r"(?:North|South|Latin|Central) $")
+
+
+def continental(match: re.Match[str]) -> bool:
+    """Whether a word for the United States is of a continent's name: "North *American*".
+
+    >>> continental(re.search("America", "North America")), continental(re.search("A", "A"))
+    (True, False)
+    """
+    before = match.string[max(0, match.start() - len("Central ")) : match.start()]
+    return match[0].startswith("America") and CONTINENT.search(before) is not None
 
 
 def inner(name: str) -> Iterator[tuple[int, str]]:

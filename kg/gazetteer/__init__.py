@@ -2,8 +2,10 @@
 
 from kg.gazetteer.bodies import STATE_BODIES, Body, bodies, body
 from kg.gazetteer.cities import City, capital, cities, city
+from kg.gazetteer.constitutions import has_office
 from kg.gazetteer.reach import reach
 from kg.gazetteer.seats import is_seat_of_power, seats_of_power
+from kg.gazetteer.sites import state_of_site
 from kg.gazetteer.territories import Territory, demonym, territories, territory, territory_by_code
 
 __all__ = [
@@ -17,10 +19,12 @@ __all__ = [
     "cities",
     "city",
     "demonym",
+    "has_office",
     "is_seat_of_power",
     "place",
     "reach",
     "seats_of_power",
+    "state_of_site",
     "territories",
     "territory",
     "territory_by_code",

@@ -39,6 +39,12 @@ def state_bracketed(draft: Draft, post: Post) -> Ref | None:
 
 LOOKED_BACK = 12
 """Words before a title among which its side stands."""
+LISTED = 80
+"""Words before a title among which stands the delegation that a list of people is of."""
+LISTS = frozenset(
+    {"included", "includes", "comprised", "comprises", "comprising", "including", ":"}
+)
+"""Words behind a delegation which a list of its people follows."""
 
 
 SIDES = frozenset({"side", "delegation", "team", "one", "colleague"})
@@ -47,9 +53,13 @@ SIDES = frozenset({"side", "delegation", "team", "one", "colleague"})
 def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
     """The state on whose side somebody is: "on the Polish side, Minister Lind", "for Chile by"."""
     low, words = passage.lower, passage.words
-    for at in range(office.start - 1, max(0, office.start - LOOKED_BACK), -1):
+    for at in range(office.start - 1, max(0, office.start - LISTED), -1):
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
+        if low[at] in SIDES and low[at + 1] in LISTS:
+            return state_at(draft, passage, at - 1)
+        if at <= office.start - LOOKED_BACK:
+            continue
         name = passage.ending.get(at + 1)
         if low[at] == "represented" and (sender := passage.ending.get(at - (low[at - 1] == ","))):
             # "Cabo Verde, represented by President Lind"
@@ -88,14 +98,16 @@ def state_before(draft: Draft, passage: Named, office: Office) -> Ref | None:
 
 def state_at(draft: Draft, passage: Named, at: int) -> Ref | None:
     """The state whose adjective stands in the name of its body: "the *Zambian* government"."""
-    word = passage.words[at]
+    word, name = passage.words[at], passage.ending.get(at + 1)
+    if name is not None and name.type is EntityType.PLACE:
+        return draft.ref(passage.passage, word)
     ref = draft.state_of_demonym(passage.passage, word)
     if ref is None or draft.mentions[ref].type is EntityType.PLACE:
         return ref
     known = demonym(word.text)
     span = passage.passage.span(word, word)
-    name = word.text if known is None else known.name
-    return draft.add(Mention(span, EntityType.PLACE, Form.NOUN, name))
+    called = word.text if known is None else known.name
+    return draft.add(Mention(span, EntityType.PLACE, Form.NOUN, called))
 
 
 def frames(passage: Named, name: Name) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.posts.abroad import post_abroad, sender
 from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.office import NATIONAL
+from kg.extract.posts.rivals import state_code
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
@@ -20,7 +21,6 @@ from kg.extract.posts.stately import (
     Told,
     is_stately,
 )
-from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 
@@ -136,51 +136,10 @@ def other_of_two(draft: Draft, post: Post, home: Home) -> Ref | None:
     return None if host is None else home.only_but(host, post.title.start)
 
 
-def state_code(draft: Draft, ref: Ref | None) -> str | None:
-    """The code of a state."""
-    known = None if ref is None else territory(draft.mentions[ref].name)
-    return None if known is None else known.code
-
-
 def is_sent(draft: Draft, post: Post) -> bool:
     """Whether somebody serves in a mission: there for the state that sends it."""
     own = post.title.of(draft.article.text).lower().endswith("of mission")
     return own or post.role in DIPLOMATS
-
-
-SINGLE = frozenset(
-    {"president", "vice-president", "prime-minister", "foreign-minister", "defence-minister",
-     "king", "queen", "attorney-general", "national-security-adviser", "secretary-of-state"}
-)  # fmt: skip
-"""Roles of which a state has one holder at a time."""
-
-
-def is_doubtful(draft: Draft, post: Post) -> bool:
-    """Whether another holds the same in the state that a post has been given: of two presidents
-    one is another state's, and the text does not tell which.
-    """
-    if post.role not in SINGLE or post.status is not Status.CURRENT:
-        return False
-    return any(
-        other.role == post.role
-        and other.status is Status.CURRENT
-        and is_state(draft, other.organization)
-        and state_name(draft, other) == state_name(draft, post)
-        and is_other(draft, other.person, post.person)
-        for other in draft.posts
-    )
-
-
-def state_name(draft: Draft, post: Post) -> str | None:
-    """The state of a post, by the name that it goes by."""
-    return None if post.organization is None else name_of(draft, post.organization)
-
-
-def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
-    """Whether two names have no word in common, so that they are two people's."""
-    a, b = draft.mentions[one], draft.mentions[other]
-    named = a.form is Form.NAME and b.form is Form.NAME
-    return named and set(a.name.split()).isdisjoint(b.name.split())
 
 
 def is_guest(draft: Draft, post: Post) -> bool:

@@ -6,6 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.stately import SENT
 from kg.extract.words.lexicon import words
+from kg.gazetteer import has_office, territory
 from kg.model.extraction import EntityType, Post, Ref
 
 STATELESS = words(
@@ -33,7 +34,9 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
     mention, title = draft.mentions[body], post.title.of(draft.article.text).lower()
     word = title.split(" for ")[0].split(" of ")[0].split()[-1]
     if is_state(draft, body):
-        return word not in STATELESS and not title.endswith(FIRMS)
+        land = territory(mention.name)
+        governed = land is None or has_office(land.code, post.role)
+        return governed and word not in STATELESS and not title.endswith(FIRMS)
     if word == "mayor":
         if mention.type is EntityType.PLACE:
             return True

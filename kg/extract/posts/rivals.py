@@ -1,0 +1,80 @@
+"""Of two who hold what a state has one of, whose text it is that tells of both."""
+
+from kg.extract.draft import Draft
+from kg.extract.home import Home
+from kg.extract.posts.beside import is_state, name_of
+from kg.gazetteer import territory
+from kg.model.extraction import Form, Post, Ref, Status
+
+SINGLE = frozenset(
+    {"president", "vice-president", "prime-minister", "foreign-minister", "defence-minister",
+     "king", "queen", "attorney-general", "national-security-adviser", "secretary-of-state"}
+)  # fmt: skip
+"""Roles of which a state has one holder at a time."""
+
+
+def is_doubtful(draft: Draft, post: Post, home: Home) -> bool:
+    """Whether another holds the same in the state that a post has been given: of two presidents
+    one is another state's, and the text does not tell which, unless one is whose text it is.
+    """
+    if post.role not in SINGLE or post.status is not Status.CURRENT:
+        return False
+    rivals = [
+        other
+        for other in draft.posts
+        if other.role == post.role
+        and other.status is Status.CURRENT
+        and is_state(draft, other.organization)
+        and state_name(draft, other) == state_name(draft, post)
+        and is_other(draft, other.person, post.person)
+    ]
+    return bool(rivals) and not is_first(draft, post, rivals, home)
+
+
+def is_first(draft: Draft, post: Post, rivals: list[Post], home: Home) -> bool:
+    """Whether a text issued by somebody's own government names him before each rival: in its title,
+    or where it opens with whom he met.
+    """
+    if home.own is None or home.own != state_code(draft, post.organization):
+        return False
+    place = named_at(draft, post, home)
+    return place is not None and all(
+        (other := named_at(draft, rival, home)) is None or place < other for rival in rivals
+    )
+
+
+def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:
+    """Where the title of an article names a holder, or the text that opens with an encounter."""
+    mention = draft.mentions[post.person]
+    if mention.form is not Form.NAME:
+        return None
+    at = draft.article.title.find(surname(mention.name))
+    if at >= 0:
+        return False, at
+    held = [p.title.start for p in draft.posts
+            if p.role == post.role and not is_other(draft, p.person, post.person)]  # fmt: skip
+    return (True, min(held)) if home.of_two else None
+
+
+def surname(name: str) -> str:
+    """The last word of a name that is no mere addition: "Biden" of "Joe Biden Jr."."""
+    words = [word for word in name.replace(",", "").split() if word not in {"Jr.", "Sr.", "Jr"}]
+    return words[-1] if words else name
+
+
+def state_code(draft: Draft, ref: Ref | None) -> str | None:
+    """The code of a state."""
+    known = None if ref is None else territory(draft.mentions[ref].name)
+    return None if known is None else known.code
+
+
+def state_name(draft: Draft, post: Post) -> str | None:
+    """The state of a post, by the name that it goes by."""
+    return None if post.organization is None else name_of(draft, post.organization)
+
+
+def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
+    """Whether two names have no word in common, so that they are two people's."""
+    a, b = draft.mentions[one], draft.mentions[other]
+    named = a.form is Form.NAME and b.form is Form.NAME
+    return named and set(a.name.split()).isdisjoint(b.name.split())
