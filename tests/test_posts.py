@@ -48,7 +48,7 @@ def posts(text: str) -> list[str]:
     return sorted("|".join(row) for row in rows)
 
 
-SENTENCES = ("posts.txt", "posts_press.txt", "posts_in_phrases.txt")
+SENTENCES = ("posts.txt", "posts_press.txt", "posts_in_phrases.txt", "posts_careers.txt")
 
 
 @pytest.mark.parametrize(("text", "expected"), [row for name in SENTENCES for row in table(name)])

@@ -36,6 +36,8 @@ GENERIC = words(
 """Words that in a row name no body: "Press Office"."""
 PARTS = frozenset({"unit", "division", "section", "directorate"})
 """Those of them that alone may mean a body."""
+PARTED = frozenset({"bureau"})
+"""Those with which only names of bodies begin."""
 LINKING = frozenset({"of", "the", "for", "to", "’s", "'s"})
 UNIQUE = (
     words(
@@ -79,6 +81,17 @@ def nothing(
     if type is EntityType.ORGANIZATION and plain[:1].isdigit():
         return "/" in plain
     return words[end - 1].lower_ in FIELD_NOUNS and is_field(words, titles, start)
+
+
+def is_level(words: Words, titles: set[int], start: int, end: int) -> bool:
+    """Whether words are the first of a title: "a *Senior Faculty* Advisor"."""
+    title = end in titles and words[end].text[:1].isupper() and words[start].lower_ in LEVELS
+    one = start > 0 and words[start - 1].lower_ in {"a", "an"}
+    return title and (one or words[end - 1].lower_ not in ORGANIZATION_HEADS)
+
+
+LEVELS = words("senior junior principal deputy assistant associate adjunct visiting")
+"""Words of titles with which no body's name begins."""
 
 
 def is_crowd(words: Words, start: int, end: int) -> bool:
@@ -156,6 +169,8 @@ def is_titular(words: Words, titles: set[int], start: int, end: int, type: Entit
         return True
     if end - start == 1 and words[start].text in REIGNING and words[start - 1].lower_ == "the":
         # "the *Amir*", who has a first name's namesakes
+        return True
+    if type is EntityType.ORGANIZATION and is_level(words, titles, start, end):
         return True
     for_ = type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end)
     return for_ or is_office(words, titles, start, end)
@@ -254,15 +269,19 @@ def is_generic(words: Words) -> bool:
         return True
     if " ".join(word.lower_ for word in words) in KINDS:
         return True
-    if len(words) == 1 and words[0].lower_ in PARTS:
-        # "the Unit", of which the text has told
+    if (len(words) == 1 and words[0].lower_ in PARTS) or words[0].lower_ in PARTED:
+        # "the Unit", of which the text has told, and the "Bureau of Public Affairs"
         return False
     return all(word.lower_ in GENERIC | LINKING for word in words)
 
 
 def is_field(words: Words, titles: set[int], start: int) -> bool:
-    """Whether only capitals stand between a word and a title with "for" or "of"."""
+    """Whether only capitals stand between a word and a title with "for" or "of"; no body with a
+    field of its own behind a comma: "Under Secretary for Trade, *Department of Defense*".
+    """
     at = start - 1
+    if at > 0 and words[at].text == "," and words[start].lower_ in ORGANIZATION_HEADS:
+        return False
     while at > 0 and (words[at].text.istitle() or words[at].text in {"and", ",", "&"}):
         at -= 1
     sent = at > 0 and words[at].lower_ in {"for", "of", "on"}

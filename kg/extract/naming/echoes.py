@@ -206,9 +206,18 @@ def spelled_out(words: Words, names: list[Name], titles: set[int]) -> list[Name]
             ACRONYM.fullmatch(words[at].text)
         ):  # fmt: skip
             start = beginning(words, at - 1, words[at].text)
-            if start is not None and start not in titles:
+            if start is not None and at - 2 in titles and is_post(words[start : at - 1]):
+                names = [n for n in names if not start <= n.start < at - 1]
+            elif start is not None and start not in titles:
                 names = covering(words, names, start, at - 1)
     return names
+
+
+def is_post(words: Words) -> bool:
+    """Whether words that end in a title are a post: "Highly Qualified *Expert*"."""
+    told = title_slug(words[-1].text)
+    headed = any(word.lower_ in ORGANIZATION_HEADS for word in words)
+    return told is not None and not told[1] and not headed
 
 
 def beginning(words: Words, end: int, letters: str) -> int | None:

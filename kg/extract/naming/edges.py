@@ -19,6 +19,7 @@ from kg.extract.naming.tails import (
     without_day,
     without_line,
     without_phrase,
+    without_portfolio,
     without_seat,
 )
 from kg.extract.naming.wholes import FORMS, paper_behind, with_rest
@@ -94,7 +95,7 @@ def trim(words: Words, titles: set[int], name: Name) -> Name | None:
     elif type is EntityType.ORGANIZATION:
         start, end = without_line(words, start, end)
         start, end = with_patron(words, start, end), without_phrase(words, start, end)
-        end = without_seat(words, start, end)
+        end = without_portfolio(words, start, without_seat(words, start, end))
         end = with_rest(words, start, end)
     if all(at in titles for at in range(start, end)):
         return None

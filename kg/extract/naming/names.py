@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from kg.extract.naming.blanks import LAWS, is_beat, is_field, is_generic
+from kg.extract.naming.blanks import LAWS, is_beat, is_field, is_generic, is_level
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
@@ -18,6 +18,7 @@ from kg.extract.naming.sorts import STORMS, typed
 from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.spellings import Spellings, made_whole, spellings
 from kg.extract.naming.tagger import Tagged
+from kg.extract.naming.tails import without_portfolio
 from kg.extract.naming.wholes import list_behind
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
@@ -167,7 +168,11 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 world = body(chunk.value)
                 kind = world.kind if world else None
                 yield Name(EntityType.ORGANIZATION, chunk.start, chunk.end, kind=kind)
-            case Label.ORGANIZATION if not is_generic(words[chunk.start : chunk.end]):
+            case Label.ORGANIZATION if not (
+                is_generic(words[chunk.start : chunk.end])
+                or is_level(words, titles, chunk.start, chunk.end)
+                or is_desk(words, titles, chunk)
+            ):
                 of = chunk.start + 1
                 land = phrase(words[of + 1 : chunk.end])
                 if words[chunk.start].lower_ == "government" and territory(land) is not None:
@@ -176,6 +181,7 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                     continue
                 end = chunk.end - field_of(words, chunk, titles)
                 end = list_behind(words, chunk.start, end) if end == chunk.end else end
+                end = without_portfolio(words, chunk.start, end)
                 if end > chunk.start:
                     yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
             case Label.TERRITORY:
@@ -186,6 +192,11 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 continue
     yield from laws(words)
     yield from pairs(words)
+
+
+def is_desk(words: Words, titles: set[int], chunk: Chunk) -> bool:
+    """Whether a title tells at what desk its holder sits: "*Ethiopia Desk* Officer"."""
+    return words[chunk.end - 1].lower_ == "desk" and chunk.end in titles
 
 
 def is_letters(words: Words, chunk: Chunk) -> bool:

@@ -128,6 +128,20 @@ def without_seat(words: Words, start: int, end: int) -> int:
     return end
 
 
+def without_portfolio(words: Words, start: int, end: int) -> int:
+    """The end of a service's name without the field of who heads it: "Assistant Secretary of the
+    Navy *for Research*".
+    """
+    before = [word.lower_ for word in words[max(0, start - 3) : start]]
+    if before[-2:] != ["of", "the"] or before[0] not in {"secretary", "undersecretary", "counsel"}:
+        return end
+    own = [word.lower_ for word in words[start:end]]
+    at = own.index("for") if "for" in own else 0
+    return start + at if at and own[at - 1] in SECRETARIATS else end
+
+
+SECRETARIATS = words("army navy force treasury interior")
+"""What a secretary heads who has several assistants for their fields."""
 CHAMBERS = words("senate parliament assembly congress commons lords house")
 """Last words of names of chambers whose members sit for a place."""
 

@@ -64,6 +64,8 @@ class Asides(Owners):
             told = Status.FORMER.value
         if told is not None:
             return replace(office, end=end + 1, status=Status(told))
+        if self.is_other_name(office, start, end):
+            return replace(office, end=end + 1)
         name = self.passage.starting.get(start)
         if name is not None and name.end == end and self.is_field(name, office.last - 1):
             return replace(office, last=end + 1, end=end + 1)
@@ -77,6 +79,16 @@ class Asides(Owners):
         if any(n in self.passage.inside or not self.in_field(n) for n in range(start, end)):
             return None
         return replace(office, last=end + 1, end=end + 1)
+
+    def is_other_name(self, office: Office, start: int, end: int) -> bool:
+        """Whether what stands in brackets is the office once more: "Desk Officer *(DO)*", "Senior
+        Representative *(Team Leader)*".
+        """
+        if end - 1 in self.passage.titles and self.words[start].text[:1].isupper():
+            return start not in self.passage.inside
+        letters = "".join(word.text[0] for word in self.words[office.first : office.last])
+        own = end - start == 1 and start not in self.passage.inside
+        return own and self.words[start].text == letters.upper()
 
     def in_field(self, at: int) -> bool:
         """Whether a word may stand in brackets as the field of a title."""
@@ -145,4 +157,11 @@ CHARGED = 12
 def closes_place(passage: Named, name: Name) -> bool:
     """Whether a name behind a comma ends there, as a body's seat does: no list goes on."""
     low = passage.lower
-    return name.end >= len(low) or low[name.end] not in {"and", "or", "’s", "'s"}
+    if name.type is EntityType.ORGANIZATION and low[name.end : name.end + 1] == [","]:
+        # "a member of the A, *the B*, and the C"
+        after = skip_article(low, name.end + 1 + (low[name.end + 1 : name.end + 2] == ["and"]))
+        next_one = passage.starting.get(after)
+        dated = low[name.start - 1] == "the" and after > name.end + 1
+        if dated and next_one is not None and next_one.type is EntityType.ORGANIZATION:
+            return False
+    return name.end >= len(low) or low[name.end] not in {"and", "or", "of", "’s", "'s"}

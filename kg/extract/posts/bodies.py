@@ -107,6 +107,7 @@ class Bodies(Possessives):
             low[end] in STANDINGS
             or low[end] == "-"
             or (self.words[end].text.islower() and self.words[end].tag_ in ADJECTIVES)
+            or (low[end].endswith("ly") and self.words[end].tag_ == "RB")
         ):  # fmt: skip
             end += 1
         named = self.passage.starting.get(end)

@@ -6,9 +6,11 @@ from kg.extract.posts.wording import (
     AFTER_O,
     ASIDE,
     CHAIN,
+    COORDINATE,
     FROM,
     GOING_ON,
     HAVE,
+    HOLD,
     MIDDLE,
     TERM,
     WHEN,
@@ -19,6 +21,10 @@ RISES = (
     r"(?:rose|rises?|risen|climbed|climbs|moves?|moved|promoted|elevated|advanced|advances|went|"
     r"graduated|switched|switches)(?: up)?"
 )
+POSTS = r"(?:positions?|posts?|roles?|offices|assignments?|postings?|tours|jobs|appointments?)"
+"""Nouns for what somebody has been."""
+AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
+"""What stands between such a noun and the titles."""
 CAREERS = (
     rule(
         "leads",
@@ -115,10 +121,30 @@ CAREERS = (
     rule(
         "among-posts",
         "“She held several posts, including director of X”: what somebody’s posts were.",
-        rf"(?P<p> [PH])(?P<v>[^PH.;]{{0,80}}? (?:positions?|posts?|roles?|offices)"
-        rf"[^PHO.;]{{0,40}}?) (?:including|include|included|such as|among them|:)"
-        rf"(?: (?:as|that of|those of))?{CHAIN}",
+        rf"(?P<p> [PHI])(?P<v>[^PH.;]{{0,80}}? {POSTS}"
+        rf"[^PHO.;]{{0,40}}?) {AMONG}(?: (?:as|that of|those of))?{CHAIN}",
         Status.FORMER,
+    ),
+    rule(
+        "further-posts",
+        "“Other assignments include director of X”: whoever was spoken of last.",
+        rf"(?P<p> [PH])[^PH]* (?:other|previous|prior|earlier|former|past|overseas|foreign|"
+        rf"domestic|additional|recent|further)(?: [a-z]+){{0,4}} {POSTS}(?P<v>[^PHO.;]{{0,40}}?)"
+        rf" {AMONG}(?: (?:as|that of|those of))?{CHAIN}",
+        Status.FORMER,
+    ),
+    rule(
+        "several-hold",
+        "“Ana Lind and Jens Holm will serve as advisers”: a plural title is each one's.",
+        rf"(?P<p> P{FROM}{ASIDE}(?: ,(?: O)? P{FROM}{ASIDE})*(?: ,)? and(?: O)? P{FROM}{ASIDE})"
+        rf"(?P<v>{HOLD}){ADVERBS}(?P<o> Q)",
+    ),
+    rule(
+        "on-faculty",
+        "“She was on the faculty of X”: to what somebody belongs.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{COORDINATE}{ADVERBS}"
+        rf"(?P<v> (?:is|was|has been|serves?|served|has served|sits?|sat|taught|remains))"
+        rf"{ADVERBS} on(?P<o> O(?! P))",
     ),
     rule(
         "labelled",

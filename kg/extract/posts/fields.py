@@ -53,6 +53,20 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     return end if end > start else at
 
 
+def region_behind(passage: Named, at: int) -> int:
+    """The end of the region behind a field, if the body is told behind it: "Director of Analysis
+    *of Africa* in the Bureau", or `at`.
+    """
+    low = passage.lower
+    name = passage.starting.get(at + 1) if low[at : at + 1] in (["of"], ["for"]) else None
+    if name is None or name.type is not EntityType.PLACE:
+        return at
+    within = low[name.end : name.end + 1] in (["in"], ["at"])
+    behind = passage.starting.get(name.end + 1 + (low[name.end + 1 : name.end + 2] == ["the"]))
+    body = behind is not None and behind.type is EntityType.ORGANIZATION
+    return name.end if within and body else at
+
+
 TAUGHT = frozenset({"professor", "reader", "lecturer", "fellow", "docent", "don", "instructor"})
 """Titles behind which "in" tells a subject: "reader *in hydrology*"."""
 
@@ -147,6 +161,11 @@ def goes_on(passage: Named, name: Name) -> bool:
 def is_portfolio(passage: Named, name: Name) -> bool:
     """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
     words = passage.lower[name.start : name.end]
+    if name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words) and (
+        passage.lower[name.start - 1] == "for" and passage.lower[name.start - 2] == "secretary"
+    ):  # fmt: skip
+        # "Assistant Secretary for *International Media* in the Bureau"
+        return passage.lower[name.end : name.end + 1] in (["in"], ["at"])
     return (
         name.type is EntityType.ORGANIZATION
         and words[-1] in {"affairs", "relations", "cooperation"}

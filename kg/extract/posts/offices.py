@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
-from kg.extract.posts.fields import field_end
+from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import COUNSEL, Owners
 from kg.extract.posts.ranks import is_rank
@@ -77,7 +77,7 @@ class Reader(Wheres):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
-        if low[first] in {"keynote", "guest", "film", "movie", "cinema", "filmmaker"}:
+        if low[first] in {"certified", "keynote", "guest", "film", "movie", "cinema", "filmmaker"}:
             return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
@@ -146,6 +146,7 @@ class Reader(Wheres):
         if low[end : end + 1] == ["for"] and low[office.last : end] == ["of", "state"]:
             # "Under Secretary of State for Political Affairs"
             end = field_end(self.passage, end, plain=True)
+        end = region_behind(self.passage, end) if end > office.last else end
         return replace(office, last=end, end=end, fielded=True) if end > office.last else office
 
     def ground_end(self, office: Office) -> int:
@@ -186,7 +187,8 @@ class Reader(Wheres):
             # "Chile's U.N. ambassador"
             office, ref = replace(office, host=ref if office.host is None else office.host), state
         own = office.body
-        if own is not None and office.role in REGIONAL and self.is_region(edge):
+        regional = office.role in REGIONAL or self.passage.lower[office.first] == "desk"
+        if own is not None and regional and self.is_region(edge):
             # "the Africa director of X": the region is part of the title.
             first, ref = self.passage.ending[edge].start, None
         office = replace(office, firm=office.firm or self.compound(first, office))

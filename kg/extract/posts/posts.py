@@ -15,6 +15,7 @@ from kg.extract.posts.departed import end_with_death
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
+from kg.extract.posts.listed import also_of
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.offices import Reader
 from kg.extract.posts.passing import SUCCESSION
@@ -109,6 +110,9 @@ def add_posts(finding: Finding) -> list[Told]:
                 continue
             told.append(Told(finding.passage, office, len(finding.draft.posts), not stood))
             add_post(finding, office, filled)
+            finding.draft.posts += also_of(
+                finding.draft, finding.passage, finding.line, office, filled
+            )
     return told
 
 

@@ -4,6 +4,7 @@ import re
 
 from kg.extract.naming.names import Named
 from kg.extract.posts.office import Office
+from kg.extract.words.lexicon import words
 from kg.model.extraction import Post, Status
 
 
@@ -34,7 +35,9 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if office.role == "member" and low[office.last : office.last + 1] == ["for"]:
         return True
     alone = office.last - office.first == 1
-    vague = alone and low[office.first] in {"leader", "leaders", "ruler", "chief"}
+    vague = (alone and low[office.first] in {"leader", "leaders", "ruler", "chief"}) or (
+        is_praised(passage, office)
+    )
     # "who resigned as leader" tells of one leader, "who was a leader" of none in particular.
     bare = office.start == office.first and made.rule == "holds" and (
         made.status in {Status.FORMER, Status.DESIGNATE}
@@ -53,6 +56,18 @@ def may_stand(passage: Named, office: Office, made: Post) -> bool:
     )  # fmt: skip
 
 
+def is_praised(passage: Named, office: Office) -> bool:
+    """Whether words only say that somebody leads in a field: "a *seasoned security leader*"."""
+    low = passage.lower
+    return low[office.last - 1] == "leader" and low[office.first] in PRAISING
+
+
+PRAISING = words(
+    "seasoned experienced proven respected recognized recognised accomplished transformational "
+    "visionary dedicated effective skilled inspiring innovative great good strong natural "
+    "strategic thoughtful bold principled renowned widely highly nationally internationally"
+)
+"""Words that tell how somebody leads, not whom."""
 OF_INSTITUTIONS = frozenset(
     {"curator", "trustee", "bursar", "librarian", "archivist", "publisher", "principal", "warden",
      "conductor", "registrar", "chaplain", "manager", "founder", "treasurer", "abbot", "head",

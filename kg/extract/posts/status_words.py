@@ -85,6 +85,10 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         joined = f"{low[at - 3]}-{low[at - 1]}"
         if joined in STATUS_WORDS or joined in QUALIFIERS:
             return joined, HYPHENATED
+        chosen = low[at - 1] in CHOSEN and low[at - 4 : at - 3] in (["the"], ["a"])
+        if low[at - 1] in LASTING or (chosen and low[at - 3] != "re"):
+            # "a multi-decade member", "the Senate-confirmed director"
+            return "longtime", HYPHENATED
     if at > 1 and low[at - 2 : at] == ["at", "present"]:
         return "at present", 2
     if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
@@ -104,6 +108,8 @@ CHOSEN = frozenset(
 """Participles before a title which an adverb makes part of: "the newly *elected* president"."""
 NO_ADVERBS = frozenset({"assembly", "july", "family", "italy"})
 """Nouns that end like adverbs: "the Assembly elected"."""
+LASTING = frozenset({"decade", "year", "term", "time"})
+"""What a hyphen joins to a number before a title, for how long somebody holds it."""
 HYPHENATED = 3
 """Words of which "one-time" is made."""
 

@@ -84,6 +84,8 @@ CHOSEN_FOR = re.compile(
 APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
 )
+SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
+"""Who serves in an appointment has taken it up."""
 MOVES = re.compile(
     r" (?:moves|goes|transfers|switches) to$|"
     r" (?:leaves?|quits?|moves|resigns|returns|departs|goes|is off)\b.* to "
@@ -139,7 +141,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
         return True
-    if APPOINTED.search(verb) and is_news(found, office):
+    if APPOINTED.search(verb) and SERVES.match(verb) is None and is_news(found, office):
         return True
     if MOVES.search(verb) and is_news(found, office):
         return True
@@ -182,6 +184,8 @@ TENSED = frozenset(
         "led-as",
         "joins",
         "title-pronoun",
+        "on-faculty",
+        "several-hold",
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
@@ -251,6 +255,8 @@ def adverbs_before(found: Found, office: Office) -> str:
     return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")
 
 
+PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold"})
+"""Rules by whose verb an office is over if the verb is."""
 BACK = 7
 """Words before an office among which one may tell that it is over."""
 
@@ -278,7 +284,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (" at the time", " , at the time")
     ):
         return Status.FORMER
-    if rule.name in {"holds", "led-as", "joins"} and "become" not in verb and "became" not in verb:
+    if rule.name in PAST and "become" not in verb and "became" not in verb:
         ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER

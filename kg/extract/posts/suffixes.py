@@ -12,6 +12,8 @@ def suffixed(low: list[str], at: int) -> tuple[int, Status | None]:
         return at + 2 + (low[at + 2 : at + 3] == ["."]), None
     if low[at : at + 1] == ["a.i."] or low[at : at + 2] == ["a.i", "."]:
         return at + 1 + (low[at] == "a.i"), None
+    if low[at : at + 3] == [",", "ad", "interim"]:
+        return at + 3, None
     if low[at : at + 2] in (["ad", "interim"], ["pro", "tem"], ["pro", "tempore"]):
         diplomat = low[at - 1].startswith(("affaires", "d'aff", "d’aff"))
         return at + 2, None if diplomat else Status.ACTING

@@ -81,6 +81,11 @@ def candidates(passage: Named) -> Iterator[Chunk]:
         if word in RANK_HEADS and at not in taken and is_held_rank(passage, at)
     ]
     known = [seated(passage, chunk) for chunk in known]
+    ranks += [
+        Chunk(Label.TITLE, at, at + 1, "professor")
+        for at, word in enumerate(passage.lower)
+        if word == "faculty" and passage.lower[at - 2 : at] == ["on", "the"]
+    ]
     return iter(sorted((*known, *unknown, *ranks), key=lambda chunk: chunk.start))
 
 
@@ -156,7 +161,7 @@ LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previ
 def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     """Whether a word before a title is part of it."""
     word, low = passage.words[at], passage.lower[at]
-    if is_department(passage, at, chunk) or is_group(passage, at):
+    if is_department(passage, at, chunk) or is_group(passage, at) or raises(passage, at):
         return True
     if low == "-":
         return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (
@@ -168,7 +173,7 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     served = low in SERVICES and head.startswith("spokes")
     if served or (not plain and head in {"mp", "mps", "mep", "meps"}):
         return False
-    if at in passage.inside or word.pos_ == "ADV" or low in LATER:
+    if at in passage.inside or low in LATER or word.pos_ == "ADV":
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
@@ -187,6 +192,16 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     end = passage.words[last - 1].i
     return word.dep_ in {"compound", "amod", "nmod"} and word.i < word.head.i <= end
+
+
+def raises(passage: Named, at: int) -> bool:
+    """Whether a word in capitals tells of what rank a title is, of whatever the parser makes it a
+    part: "and *Highly Qualified* Expert".
+    """
+    word, after = passage.words[at], passage.words[at + 1]
+    told = word.tag_ == "RB" or (word.tag_ in {"JJ", "VBN"} and word.dep_ == "conj")
+    told = told and at not in passage.inside and word.lower_ not in LATER
+    return told and word.text.istitle() and after.text.istitle() and not word.is_sent_start
 
 
 SERVICES = frozenset({"police", "army", "navy", "military", "coastguard", "prison", "gendarmerie"})

@@ -8,6 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.standing import OCCASIONS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.gazetteer import demonym
@@ -78,6 +79,9 @@ class Unread:
             found = self.antecedents.of_noun(low[at], self.offset(at))
             return Told(None, self.made(at, end) if found is None else found, end)
         if end == at or end in self.passage.inside or self.owns_more(end):
+            return None
+        if low[end - 1] in OCCASIONS and low[at - 2 : at] == ["for", "the"]:
+            # "special advisers for the Ninth Summit"
             return None
         if low[end : end + 1] and low[end] in KINDRED:
             # "the *Left* party"

@@ -25,7 +25,8 @@ LASTED = (
 )
 """How long, before a title."""
 ADVERBS = (
-    r"(?: (?:also|now|currently|then|later|previously|formerly|once|still|today|already|until now|"
+    r"(?: (?:additionally|in addition(?: to (?:this|that))?(?: ,)?|also|"
+    r"now|currently|then|later|previously|formerly|once|still|today|already|until now|"
     r"until recently|long|twice|thrice|three times|himself|herself|at present|long|again|first|"
     r"recently|just|concurrently|both|most recently|subsequently|nowadays|lately|of late|by day|"
     rf"{LASTED}|"
@@ -165,7 +166,9 @@ HOLD = (
     r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
     rf"came to prominence|taken over|(?:took|taken|takes|taking) (?:the|I) oath(?: of office)?)"
-    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L)?(?: staff)?(?: ,)?)?"
+    rf"{WHEN}(?: (?:on|in|at|with)(?: the)?(?P<b> G)(?: \( G \))?(?: in L(?: , L)?)?"
+    r"(?: staff)?(?: ,)?|"
+    r" in an?(?: [a-z-]+){1,2} (?:appointment|capacity|role|detail|assignment))?"
     r"(?: to serve)? as|(?:held|holds|had|completed|did) (?:[a-z]+ ){0,2}(?:assignments|postings|"
     r"positions|posts|tours|roles)(?: (?:in|at|with)(?: the)? [GL])? as|"
     r"(?:holds?|held|occupie[sd]|took|takes) the (?:post|position|office|title|"
