@@ -422,3 +422,11 @@ def test_a_paragraph_longer_than_a_passage_is_read_to_its_end() -> None:
     )
     cut = list(passages(text))
     assert [part.text[0].isspace() for part in cut] == [False, False]
+
+
+@pytest.mark.parametrize(("filed", "day"), [("2024-01-01", "2023-12-31"), ("2023-12-31",) * 2])
+def test_a_dateline_without_a_year_is_of_the_nearest(filed: str, day: str) -> None:
+    text = "LISBON, 31 December – The Senate adopted a resolution today."
+    article = Article("a", text, "A", "a.txt", published=date.fromisoformat(filed))
+    [adopted] = extract(article).resolutions
+    assert str(adopted.date) == day

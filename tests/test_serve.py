@@ -69,6 +69,7 @@ def test_heavy_queries_leave_a_worker_for_small_ones(endpoint: Endpoint) -> None
     with ThreadPoolExecutor() as threads:
         slow = [threads.submit(endpoint.ask, ENDLESS) for _ in range(5)]
         small = [cheap(endpoint) for _ in range(20)]
+        assert not all(each.done() for each in slow)
         ends = [each.result() for each in slow]
     assert sorted(each.status_code for each in ends) == [429, 503, 503, 503, 503]
     refused = next(each for each in ends if each.status_code == 429)

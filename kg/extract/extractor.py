@@ -114,10 +114,13 @@ def filing_day(article: Article, line: Dateline | None) -> date | None:
 
 
 def day_of_year(line: Dateline, article: Article) -> date | None:
-    """The day of a dateline without a year, "LISBON, 3 May": that of publication."""
-    if line.date is None or article.published is None:
+    """The day of a dateline without a year, "LISBON, 3 May": the one nearest to publication."""
+    if line.date is None or (filed := article.published) is None:
         return None
-    return whole_date(f"{line.date.of(article.text)}, {article.published.year}")
+    told = line.date.of(article.text)
+    years = (filed.year - 1, filed.year, filed.year + 1)
+    days = [day for year in years if (day := whole_date(f"{told}, {year}")) is not None]
+    return min(days, key=lambda day: abs((day - filed).days), default=None)
 
 
 def read_facts(draft: Draft) -> None:

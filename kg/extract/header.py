@@ -47,9 +47,15 @@ BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 PLAIN = re.compile(
-    r"[-–][A-ZÀ-Þ]| (?:[a-z]|(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|"
-    r"Council of Ministers|Federal Council|President|Prime Minister|Embassy|Ministry|"
-    r"Armed Forces)\b)"
+    r"[-–][A-ZÀ-Þ]| (?:(?:authorities|army|border|cabinet|capital|central|chairmanship|citizens|city|"
+    r"coast|constitution|constitutional|consulate|consuls?|contingent|courts?|delegation|deput(?:y|ies)|"
+    r"diplomats?|economy|elections?|embassy|envoys?|ambassadors?|forces|foreign|government|law|"
+    r"lawmakers|leaders?|legislators|lower|military|ministers?|ministry|mission|nationals|navy|"
+    r"offices?|officials?|parliament|parliamentary|peacekeepers|people|police|politicians?|port|"
+    r"presidency|president|presidential|prime|provinces?|public|region|republic|senate|senators?|"
+    r"side|soil|soldiers|state|supreme|team|territory|towns?|troops|upper|villages?|voters|waters)\\b|"
+    r"(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|Council of Ministers|"
+    r"Federal Council|President|Prime Minister|Embassy|Ministry|Armed Forces)\\b)"
 )
 """What stands behind an adjective that is no part of a name."""
 ENCOUNTER = re.compile(

@@ -24,7 +24,10 @@ def in_phrase(mention: Mention, text: str) -> bool:
     return before is None or GOES_ON.match(text, mention.span.end) is not None
 
 
-OF_PARLIAMENT = ("parliament of ", "senate of ", "legislature of ", "chamber of deputies of ")
+OF_PARLIAMENT = (
+    "parliament of ", "senate of ", "legislature of ", "house of lords of ", "upper house of ",
+    "lower house of ",
+)  # fmt: skip
 DETERMINED = re.compile(r"\b(?:the|this|that|his|her|its|their|our)\s+\Z", re.IGNORECASE)
 GOES_ON = re.compile(r"\s+(?:of|for|to|[A-Z]\w+ [A-Z])|,\s+[A-Z]\w+\.? [A-Z]")
 """What makes a noun part of a longer phrase: "of the council", ", Ana Lind"."""

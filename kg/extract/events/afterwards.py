@@ -37,7 +37,9 @@ def tell_afterwards(stage: Stage, token: Token) -> bool:
     Assembly on Monday asked the ministry to act. The resolution requests".
     """
     first = token.lemma_.lower() in AFTERWARDS and definite(token) and acts(token)
-    if not first or stage.draft.resolutions or stage.draft.rejected:
+    # "the opinion *of* the court" is another's
+    others = any(child.lower_ == "of" for child in token.children)
+    if not first or others or stage.draft.resolutions or stage.draft.rejected:
         return False
     for steps, sent in enumerate(before(token)):
         for verb in (word for word in sent if word.lemma_ in DONE_BY):

@@ -51,6 +51,9 @@ def goes_on(verb: Token, text: Token, step: int) -> bool:
     if who.lower_ == "it":
         return step == 0 and verb.tag_ == "VBZ" and who.i - who.sent.start < 2
     if who.lower_ in THEY:
+        if any(child.dep_ not in {"det", "advmod"} for child in who.children):
+            # "leaders *of the opposition*" are others
+            return False
         given = text.lemma_.lower() not in LAWS | {"motion", "resolution"} or text.lower_ == "text"
         return step == 0 and given and verb.lemma_ not in VOTING and who.i - who.sent.start < 4
     the = any(c.lower_ == "the" for c in who.children) and who.text.islower()

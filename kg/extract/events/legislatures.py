@@ -13,13 +13,13 @@ from kg.extract.events.stage import Stage
 from kg.extract.home import home_of
 from kg.extract.states import state_of
 from kg.extract.words.lexicon import words
-from kg.gazetteer import demonym, territory_by_code
+from kg.gazetteer import City, demonym, place, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
 HOUSES = {
     "lawmakers": "parliament", "legislators": "parliament", "parliamentarians": "parliament",
     "mps": "parliament", "parliament": "parliament", "legislature": "legislature",
-    "senators": "senate", "deputies": "chamber of deputies", "peers": "house of lords",
+    "deputies": "parliament", "senators": "senate", "peers": "house of lords",
 }  # fmt: skip
 """Who sits in a parliament, and the part of it in which they do."""
 UPPER = words("senate lords bundesrat rajya seanad dewan sangiin councillors councilors sangsad "
@@ -37,7 +37,8 @@ def legislature(stage: Stage, token: Token) -> list[Ref]:
     if kind is None or not all_of_them(token):
         return []
     named = houses(stage, UPPER if part == "upper" else LOWER) if two else parliaments(stage)
-    if len({stage.draft.mentions[ref].name for ref in named}) == 1:
+    placed = any(c.lower_ == "in" for c in token.children)
+    if not placed and len({stage.draft.mentions[ref].name for ref in named}) == 1:
         return named[:1]
     state = land(stage, token)
     return [] if state is None else [made(stage, token, f"{kind} of {state}")]
@@ -77,6 +78,8 @@ def land(stage: Stage, token: Token) -> str | None:
     state in which the article is at home.
     """
     codes = states(stage.draft, stage.passage, token) | set(towns(stage, token))
+    if not codes and any(c.lower_ == "in" for c in token.children):
+        return None
     code = next(iter(codes)) if len(codes) == 1 else None if codes else home(stage)
     found = territory_by_code(code) if code is not None else None
     return found.name if found is not None and found.is_land else None
@@ -86,7 +89,7 @@ def home(stage: Stage) -> str | None:
     """The state where an article is at home, if only by the town from which it is filed."""
     town = filed_from(stage.draft)
     if town is not None:
-        return state_of(stage.draft.mentions[town].name)
+        return national(stage.draft.mentions[town].name)
     code = home_of(stage.draft).code
     known = territory_by_code(code) if code is not None else None
     # "Lawmakers ratified a treaty *with Chad*" is told of another parliament.
@@ -94,12 +97,19 @@ def home(stage: Stage) -> str | None:
     return None if other else code
 
 
+def national(name: str) -> str | None:
+    """The state that a name is, or whose capital: lawmakers in Sacramento are not its."""
+    known = place(name)
+    state = known is not None and (known.is_capital if isinstance(known, City) else known.is_state)
+    return state_of(name) if state else None
+
+
 def towns(stage: Stage, token: Token) -> Iterator[str]:
     """The states of the towns in which people are told to sit: "lawmakers *in Dhaka*"."""
     for prep in (c for c in token.children if c.lower_ == "in"):
         for word in prep.children:
             ref = stage.draft.ref(stage.passage.passage, word)
-            code = None if ref is None else state_of(stage.draft.mentions[ref].name)
+            code = None if ref is None else national(stage.draft.mentions[ref].name)
             if code is not None:
                 yield code
 

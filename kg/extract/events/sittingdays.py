@@ -19,6 +19,13 @@ ON_DAY = re.compile(
     re.IGNORECASE,
 )
 """What stands behind and before the day of a sitting: "after *Thursday's vote*"."""
+OTHERS = re.compile(
+    r"(?<=meeting) (?:of|between|with) | between |(?<=vote) in (?=[A-Z])|"
+    r"(?<=council|ongress|assembl) of "
+)
+"""What tells behind a sitting that it is another body's: "the meeting *of* the war cabinet"."""
+AHEAD = re.compile(r"\b(?:will|ahead of|before|due|upcoming)\b")
+"""A word before the day of a sitting that is yet to come."""
 
 
 def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
@@ -39,6 +46,10 @@ def tells_sitting(draft: Draft, start: int, end: int) -> bool:
     """Whether a day is that of a sitting or a vote."""
     text = draft.article.text
     behind = OF_DAY.match(text, end) or OF_DAY.match(text, end - 2)
+    opening = max(text.rfind(mark, 0, start) for mark in ".!?\n") + 1
+    others = behind is not None and OTHERS.match(text, behind.end()) is not None
+    if others or AHEAD.search(text, opening, start):
+        return False
     return bool(behind or ON_DAY.search(text[max(0, start - 30) : start]))
 
 

@@ -13,7 +13,6 @@ from kg.model.extraction import EntityType
 OPENING = frozenset({"by", "from", "story", "words", "report", "written", "reporting"})
 JOINING = frozenset({"and", "&", "by"})
 PLACING = frozenset({",", "in", "/"})
-ENDING = frozenset({"–", "—", "-", "|", ";", ":", "•", "@"})
 LONGEST = 25
 """Words of a byline."""
 

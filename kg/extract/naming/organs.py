@@ -83,6 +83,9 @@ def coded(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
         start = at
         while start and words[start - 1].text in ARMED:
             start -= 1
+        if start == at and not runs(words, start):
+            # "Division 2" is a league, "Unit 4" a reactor, unless somebody leads it.
+            continue
         if at not in taken or taken[at].end <= at + 1 or taken[at].type in LOOSE:
             yield Name(EntityType.ORGANIZATION, start, at + 2, probability=LED)
 

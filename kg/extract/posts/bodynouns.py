@@ -139,8 +139,6 @@ MERE_PLACE = re.compile(r"\b(?:in|at|to|from|near|with|against|into|inside|acros
 """What stands before a state that only tells where or with whom something is."""
 NEAR = 20
 """Characters before a place in which a word tells that it is a region."""
-BESIDE = 3
-"""Characters between a state and the body that is its."""
 NO_PARLIAMENT = re.compile(
     r"\b(?:UN|United Nations|(?:State|White|Blue|Government|Opera|Custom|Customs|Media) House|"
     r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"

@@ -25,13 +25,15 @@ POSTS = r"(?:positions?|posts?|roles?|offices|assignments?|postings?|tours|jobs|
 """Nouns for what somebody has been."""
 AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
 """What stands between such a noun and the titles."""
+DOES = "V(?!(?: over)? by )"
+"""A verb of leading whose subject leads: in "the board *chaired by* Ana Lind" another does."""
 CAREERS = (
     rule(
         "leads",
         "“Ana Lind, who chairs the board”: what somebody leads, as a verb tells it.",
         rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?{GOING_ON}"
-        rf"(?: (?!(?:who|which|that|whom) )[a-z0-9’'-]+){{0,8}}(?P<o> V(?: [^PH.;:]{{1,120}}?"
-        rf"(?: and| but| ,)(?: [a-z]+){{0,4}} V)*)",
+        rf"(?: (?!(?:who|which|that|whom) )[a-z0-9’'-]+){{0,8}}(?P<o> {DOES}(?: [^PH.;:]{{1,120}}?"
+        rf"(?: and| but| ,)(?: [a-z]+){{0,4}} {DOES})*)",
     ),
     rule(
         "led",

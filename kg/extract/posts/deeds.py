@@ -1,5 +1,6 @@
 """Offices told by a verb: "who chairs the committee", "the mission, which she headed"."""
 
+import re
 from dataclasses import dataclass, replace
 
 from kg.extract.posts.around import PANELS
@@ -11,6 +12,7 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import KINDRED, ORGANS, Told
 from kg.extract.posts.verbs import VERBS, Form, Verb
+from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Post, Ref
 
@@ -40,6 +42,8 @@ class Deeds(Doers):
         if subject is None or form is None:
             return None
         between = set(low[subject:at])
+        if not DENIALS.isdisjoint(between):
+            return None
         if verb.passing and not self.lasts(at, subject, form):
             return None
         told = self.object(at, subject, verb)
@@ -49,7 +53,7 @@ class Deeds(Doers):
             told = self.seat(told)
         if not AWAY.isdisjoint(low[told.end : told.end + 1]) or self.owns_more(told.end):
             return None
-        if verb.role == "member" and self.is_told_behind(told.end):
+        if self.goes_on(told.end) or (verb.role == "member" and self.is_told_behind(told.end)):
             return None
         status = self.told(form, between)
         return Office(
@@ -67,6 +71,20 @@ class Deeds(Doers):
         stop = next((n for n in range(end, len(low)) if low[n] in {".", ";"}), len(low))
         noun = end < len(low) and self.words[end].pos_ == "NOUN"
         return noun or "as" in low[end:stop]
+
+    def goes_on(self, end: int) -> bool:
+        """Whether a body only tells what another noun is of: "leads the Fund *coverage*", "the
+        *UN-backed* talks".
+        """
+        low = self.passage.lower
+        if low[end : end + 1] == ["-"]:
+            return True
+        free = (n for n in range(end, len(low)) if not self.words[n].tag_.startswith("JJ"))
+        at = next(free, len(low))
+        if at == len(low) or any(n in self.passage.inside for n in range(end, at + 1)):
+            return False
+        noun = self.words[at]
+        return noun.tag_ in {"NN", "NNS"} and noun.dep_ not in APART and not noun.ent_type_
 
     def first(self, at: int) -> int:
         """Where a verb begins: "*co-*chairs"."""
@@ -92,9 +110,11 @@ class Deeds(Doers):
         """Whether what stands behind a verb is a body, or a land that somebody governs."""
         if told.ref is None:
             return False
-        body = self.draft.mentions[told.ref].type is EntityType.ORGANIZATION
+        body = self.draft.mentions[told.ref]
+        if RACES.search(body.name) or (verb.role == "member" and body.kind == "diplomatic-mission"):
+            return False
         return (
-            body
+            body.type is EntityType.ORGANIZATION
             or verb.role == "governor"
             or (verb.role == "representative" and self.seat(told) is not told)
         )
@@ -119,7 +139,7 @@ class Deeds(Doers):
         low, last = self.passage.lower, self.passage.lower[end - 1]
         past = VERBS[low[at]].forms & {Form.PAST} if low[at] in VERBS else False
         once = last in TASKS and bool(past)
-        return last != "delegation" and not once and AWAY.isdisjoint(low[end : end + 1])
+        return last not in OTHERS and not once and AWAY.isdisjoint(low[end : end + 1])
 
     def whose(self, subject: int) -> Ref | None:
         """The part of a body that stands behind "whose" and before the subject: "whose *Sudan
@@ -218,6 +238,14 @@ class Deeds(Doers):
         return free and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}
 
 
+RACES = re.compile(r"(?i)\b(?:marathon|race|tour|championships?|cup|rally)$")
+"""How the names end of what somebody runs in."""
+OTHERS = words("delegation website page chamber gallery front floor")
+"""Nouns of what is nobody's to lead or to sit in as a member."""
+DENIALS = frozenset({"never", "not", "no", "n't", "n’t", "hardly", "may", "might", "could"})
+"""Words between a subject and a verb by which he does not do it."""
+APART = frozenset({"npadvmod", "nsubj", "nsubjpass", "appos"})
+"""What a noun behind a body is in the sentence, if it has nothing to do with it."""
 OWNED = 4
 """Words in which a common noun's possessive stands."""
 TWO = 2

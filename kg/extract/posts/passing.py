@@ -5,7 +5,7 @@ import re
 from kg.extract.posts.wording import ADVERBS, ASIDE, CHOOSE, FROM, HAVE, MIDDLE, WHEN
 
 SUCCESSION = frozenset(
-    {"relieves", "relieved", "hands", "handed", "duties",
+    {"hands", "handed", "duties",
      "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced",
      "replacing", "successor", "predecessor", "replacement", "over", "follow", "follows",
      "followed", "following", "succession", "place", "stead", "absence", "instead", "step", "steps",
@@ -17,7 +17,7 @@ AUX = (
     r"nominated|picked|tapped|selected|later|then|also|could))*"
 )
 VERB = (
-    r"(?: (?:succeed(?:s|ed|ing)?|relieve(?:s|d)|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
+    r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
     r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))*"
     r" from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
@@ -72,7 +72,10 @@ PATTERNS = (
         r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"
         r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?))"
     ),
-    re.compile(r"(?P<a> [PH])(?: ,)?(?P<v>(?: [a-z]+){1,4} in)(?P<b> I) (?:place|stead|absence)"),
+    re.compile(
+        r"(?P<a> [PH])(?: ,)?(?P<v>(?: [a-z]+){0,3} (?:act|acts|acting|acted|serve|serves|serving|"
+        r"deputi[sz]es?|deputi[sz]ing)(?: [a-z]+)? in)(?P<b> I) (?:place|stead|absence)"
+    ),
     re.compile(
         rf"(?P<b> I| P ['’]s)(?: [a-z]+)?(?P<v> (?:duties|post|job|role|seat|office|place|"
         rf"functions|portfolio|responsibilities) (?:will )?"

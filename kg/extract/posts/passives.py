@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.posts.deeds import NOUNS, REACH, TASKS, Deeds
+from kg.extract.posts.deeds import NOUNS, REACH, SINGULAR, TASKS, Deeds
 from kg.extract.posts.doers import COMING
 from kg.extract.posts.office import Office
 from kg.extract.posts.verbs import VERBS, Form
@@ -30,7 +30,9 @@ class Passives(Deeds):
         while start and low[start - 1] in BE:
             start -= 1
         between = set(low[start:at])
-        past = not between.isdisjoint({"was", "were", "had"})
+        past = not between.isdisjoint({"was", "were", "had"}) or self.is_over(by)
+        if verb.passing and past and not self.lasts(at, start, Form.PAST):
+            return None
         body = self.undergoing(at, start, past=past)
         if body is None or self.draft.mentions[body].type is not EntityType.ORGANIZATION:
             return None
@@ -48,7 +50,22 @@ class Passives(Deeds):
         name = self.passage.starting.get(at)
         person = name is not None and name.type is EntityType.PERSON
         titled = any(n in self.passage.titles for n in range(by, at))
-        return person and not (titled and PAST.isdisjoint(low[by:at])) and "," not in low[by:at]
+        # "headed by *Ana Lind's* brother"
+        owner = name is not None and not SINGULAR.isdisjoint(low[name.end : name.end + 1])
+        return (
+            person
+            and not owner
+            and not (titled and PAST.isdisjoint(low[by:at]))
+            and "," not in low[by:at]
+        )
+
+    def is_over(self, by: int) -> bool:
+        """Whether a time behind "by" and its name tells an end: "led by Ana Lind *until 2015*"."""
+        low = self.passage.lower
+        end = next((n for n in range(by, len(low)) if low[n] in {",", ".", ";"}), len(low))
+        name = next((n for n in self.passage.names if by <= n.start < end), None)
+        rest = low[name.end : end] if name is not None else []
+        return rest[:1] == ["until"] or (rest[:1] == ["from"] and "to" in rest)
 
     def undergoing(self, at: int, start: int, *, past: bool) -> Ref | None:
         """The body that the passive verb at a word is told of, right before it or as the parser has

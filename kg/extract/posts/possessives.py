@@ -23,6 +23,9 @@ OPENING = 6
 """Words between there and "its"."""
 
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
 @dataclass(slots=True)
 class Possessives(Definites):
     """Reads what the possessive pronouns of one passage mean."""
@@ -147,7 +150,16 @@ class Possessives(Definites):
             return None if name is None else self.as_body(name)
         within = [n for n in self.passage.names if first <= n.start < end]
         alone = all(n.type is not EntityType.ORGANIZATION for n in within)
-        return self.meant(start, end) if alone and low[start - 1] in DEFINITE else None
+        plain = alone and low[start - 1] in DEFINITE and not self.acts(first, noun)
+        return self.meant(start, end) if plain else None
+
+    def acts(self, start: int, end: int) -> bool:
+        """Whether a body told by its noun does something between: "*the company* sued"."""
+        low = self.passage.lower
+        return any(
+            low[n] in BODY_NOUNS and low[n - 1] == "the" and self.words[n].dep_ in SUBJECTS
+            for n in range(start + 1, end)
+        )
 
     def as_body(self, name: Name) -> Ref | None:
         """The mention of a name that is a body's, be it taken for a person's."""

@@ -8,6 +8,7 @@ from kg.extract.posts.office import HEAD, NATIONAL
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
+from kg.names import gender
 
 
 def of_chief(case: Case) -> Ref | None:
@@ -138,7 +139,7 @@ def named_last(case: Case, held: list[Post]) -> list[Post]:
     people = [
         (m.span.start, ref) for ref, m in enumerate(draft.mentions)
         if m.type is EntityType.PERSON and m.form is Form.NAME and m.span.end < case.start
-        and m.gender != other
+        and (other is None or (m.gender or gender(m.name)) != other)
     ]  # fmt: skip
     for _, ref in sorted(people, reverse=True):
         own = [p for p in held if same_holder(draft, p.person, ref)]

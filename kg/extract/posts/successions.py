@@ -144,10 +144,27 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     if chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)
+    elif differ(held, left, handover.at):
+        return
     elif held and (not past or any(post.title.start < handover.verb for post in held)):
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def differ(one: list[Post], other: list[Post], told: Span) -> bool:
+    """Whether a sentence calls two by offices of their own, which do not pass on: "*President* Lind
+    replaced *Finance Minister* Holm in a reshuffle".
+    """
+    mine, theirs = (
+        {post.role for post in posts if post.title.within(told) and post.rule in BEFORE}
+        for posts in (one, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+BEFORE = frozenset({"title-name", "behind-title"})
+"""Rules of titles that stand before names."""
 
 
 def coming(

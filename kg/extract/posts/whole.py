@@ -98,6 +98,8 @@ def is_own(case: Case) -> bool:
     title = case.title.replace("-", " ")
     if not (case.word in STAFF or title.endswith(WHOLE)) or OTHERS.match(title):
         return False
+    if not ELSEWHERE.isdisjoint(title.split()[:-1]):
+        return False
     if post.role in DIPLOMATS | NATIONAL - PRESIDING or post.status is Status.FORMER:
         return False
     if post.role in PRESIDING and post.rule in {"title-name", "title-pronoun"}:
@@ -111,6 +113,12 @@ def is_own(case: Case) -> bool:
     return bare and SOMEBODYS.isdisjoint(somebodys) and not other and not is_closed(case)
 
 
+ELSEWHERE = words(
+    "district county provincial regional village town camp clinic hospital school prison jail rig "
+    "stadium race team club union election electoral returning campaign defence defense fire "
+    "relief emergency community portfolio fund police party"
+)
+"""What tells before a title that it is somewhere else."""
 PRESIDING = frozenset({"president", "vice-president"})
 FIELDLESS = frozenset({"secretary", "adviser", "advisor"})
 """With what titles end that are a government's if they name a field."""

@@ -54,9 +54,6 @@ HOLDING = {"hold", "open", "close", "end", "attend", "address", "convene", "host
            "organise", "boycott"}  # fmt: skip
 
 
-OWN = {"its", "their", "our", "annual", "extraordinary"}
-
-
 def vote(token: Token) -> str | None:
     """That of a body adopts a text, that of voters elects; one of confidence is neither, and those
     that are counted are no event.

@@ -215,7 +215,6 @@ TEXTS = words(
 REPORTS = words("report recommendation conclusion strategy guideline")
 """Nouns that are an adopted text only of a body that adopts texts."""
 ADOPTION = words("adopt approve pass endorse ratify enact")
-CARRIED = words("adopt approve pass")
 ACTS = OPERATIVE | words(
     "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
     "underline underscore mandate order direct ban propose recommend set create insist back "
