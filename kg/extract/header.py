@@ -47,17 +47,21 @@ BESIDE = 22
 """Characters beside a place in which its date stands."""
 ADJECTIVE = re.compile(r"\b[A-Z][a-zà-ÿ]{3,}(?:-[A-Z][a-z]+)?\b|\bU\.S\.|\bU\.K\.")
 PLAIN = re.compile(
-    r"[-–][A-ZÀ-Þ]| (?:(?:authorities|army|border|cabinet|capital|central|chairmanship|citizens|city|"
-    r"coast|constitution|constitutional|consulate|consuls?|contingent|courts?|delegation|deput(?:y|ies)|"
-    r"diplomats?|economy|elections?|embassy|envoys?|ambassadors?|forces|foreign|government|law|"
-    r"lawmakers|leaders?|legislators|lower|military|ministers?|ministry|mission|nationals|navy|"
-    r"offices?|officials?|parliament|parliamentary|peacekeepers|people|police|politicians?|port|"
-    r"presidency|president|presidential|prime|provinces?|public|region|republic|senate|senators?|"
-    r"side|soil|soldiers|state|supreme|team|territory|towns?|troops|upper|villages?|voters|waters)\\b|"
+    r"[-–][A-ZÀ-Þ]| (?:(?:ambassadors?|army|assistance|authorities|border|cabinet|capital|central|"
+    r"chairmanship|citizens|city|coast|commitments?|constitution|constitutional|consulate|consuls?|"
+    r"contingent|courts?|delegation|deput(?:y|ies)|diplomats?|economy|efforts?|elections?|embassy|"
+    r"engagement|envoys?|forces|foreign|government|has|interests?|is|law|lawmakers|leaders?|"
+    r"leadership|legislators|lower|military|ministers?|ministry|mission|nationals|navy|offices?|"
+    r"officials?|parliament|parliamentary|peacekeepers|people|police|policy|politicians?|port|"
+    r"presidency|president|presidential|prime|provinces?|public|region|relationship|republic|"
+    r"senate|senators?|side|soil|soldiers|state|support|supreme|team|territory|towns?|troops|upper|"
+    r"villages?|voters|waters|will)\b|"
     r"(?:Federal )?(?:Government|Parliament|Cabinet|Senate|Foreign|Council of Ministers|"
-    r"Federal Council|President|Prime Minister|Embassy|Ministry|Armed Forces)\\b)"
+    r"Federal Council|President|Prime Minister|Embassy|Ministry|Armed Forces)\b)"
 )
-"""What stands behind an adjective that is no part of a name."""
+"""What stands behind a state's adjective that is no part of a name, and tells of the state: nothing
+is told by "*Chinese* carmakers were welcome".
+"""
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|"
     r"spoke (?:(?:today|yesterday|earlier|again|briefly|separately|virtually|(?:this|last) [a-z]+|"
