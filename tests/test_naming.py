@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kg.extract import extract
+from kg.extract.naming.joints import joined
 from kg.extract.naming.name import Name
 from kg.extract.naming.parts import split
 from kg.extract.text.language import pipeline
@@ -69,3 +70,16 @@ def test_a_name_of_one_word_at_the_end_of_a_passage_stays_whole() -> None:
     words = list(pipeline()("She left the House"))
     name = Name(EntityType.PERSON, 3, 4)
     assert list(split(words, name)) == [name]
+
+
+def test_somebody_and_the_state_behind_of_are_two_names() -> None:
+    words = list(pipeline()("King Abdullah of Jordan spoke"))
+    name = Name(EntityType.PERSON, 1, 4)
+    found = [(part.type, part.start, part.end) for part in split(words, name)]
+    assert found == [(EntityType.PERSON, 1, 2), (EntityType.PLACE, 3, 4)]
+
+
+def test_a_surname_read_as_a_place_goes_on_the_first_name() -> None:
+    words = list(pipeline()("Minister Ana Zarbund, New Zealand"))
+    names = [Name(EntityType.PERSON, 1, 2), Name(EntityType.PLACE, 2, 3)]
+    assert [(part.type, part.end) for part in joined(words, names)] == [(EntityType.PERSON, 3)]

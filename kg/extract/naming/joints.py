@@ -7,7 +7,7 @@ from kg.extract.naming.chunks import Words
 from kg.extract.naming.extending import INITIAL
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.gazetteer import body
+from kg.gazetteer import body, place
 from kg.model.extraction import EntityType
 
 
@@ -41,8 +41,18 @@ def continues(words: Words, last: Name, name: Name) -> bool:
         return False
     if INITIAL.fullmatch(words[last.end - 1].text):
         return True
+    if name.type is EntityType.PLACE and is_unknown(words, name):
+        return name.end - last.start <= LONGEST
     again = words[last.start].text == words[name.start].text
     return name.type is EntityType.PERSON and not again and name.end - last.start <= LONGEST
+
+
+def is_unknown(words: Words, name: Name) -> bool:
+    """Whether what the tagger takes for a place right behind a first name is rather the surname:
+    one word that no table of places has, before a comma: "Jacinda *Ardern*, New Zealand".
+    """
+    ends = name.end < len(words) and words[name.end].text == ","
+    return ends and name.end - name.start == 1 and place(words[name.start].text) is None
 
 
 LONGEST = 6

@@ -70,6 +70,9 @@ def split(words: Words, name: Name) -> Iterator[Name]:
     if land:
         yield land
         return
+    if name.type is EntityType.PERSON and (realm := ruled(words, name)):
+        yield from realm
+        return
     if name.type is EntityType.ORGANIZATION:
         if both := body_and_owner(words, name):
             yield from both
@@ -81,6 +84,17 @@ def split(words: Words, name: Name) -> Iterator[Name]:
                 yield from parts
                 return
     yield name
+
+
+def ruled(words: Words, name: Name) -> tuple[Name, Name] | None:
+    """Somebody and his state, where the tagger has read both as one: "King *Abdullah of Jordan*"."""
+    for at in range(name.start + 1, name.end - 1):
+        if words[at].lower_ == "of":
+            low = at + 1 + (words[at + 1].lower_ == "the")
+            land = territory(phrase(words[low : name.end]))
+            if land is not None and land.is_state:
+                return replace(name, end=at), replace(name, type=EntityType.PLACE, start=low)
+    return None
 
 
 def governed(words: Words, name: Name) -> Name | None:

@@ -26,6 +26,8 @@ SURNAMES = frozenset(
 FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
 """Styles that are first names too: behind a title they are."""
 ROYAL = frozenset({"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"})
+EXALTED = frozenset({"holiness", "majesty", "highness", "beatitude"})
+"""Styles behind which the title of a pope, patriarch or monarch stands, whose name is one word."""
 GROUNDS = frozenset(
     {"island", "islands", "street", "road", "avenue", "square", "park", "bridge", "airport",
      "mosque", "palace", "tower", "hotel", "city", "town", "county", "district", "province",
@@ -45,7 +47,7 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     plain = word.lower_.rstrip(".")
     left = end - at - 1
     if plain in ROYAL:
-        return left > 1
+        return left > 1 or (left > 0 and at > 0 and words[at - 1].lower_ in EXALTED)
     if at in titles or plain in HONORIFICS or word.text in SIGNS:
         return True
     if left and (plain in RANK_HEADS or plain in RANKS):

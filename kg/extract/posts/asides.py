@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.naming.chunks import phrase
+from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
@@ -109,6 +109,12 @@ class Asides(Owners):
         comma = self.passage.lower[at : at + 1] == [","]
         holder = self.passage.starting.get(at + comma)
         return holder is not None and holder.type is EntityType.PERSON
+
+    def is_own(self, owner: Name, chunk: Chunk) -> bool:
+        """Whether a body's name stands before the title of somebody who is named behind it."""
+        holder = self.passage.starting.get(chunk.end)
+        held = holder is not None and holder.type is EntityType.PERSON
+        return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
 
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""

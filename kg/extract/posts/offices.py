@@ -192,7 +192,9 @@ class Reader(Wheres):
             # "the Africa director of X": the region is part of the title.
             first, ref = self.passage.ending[edge].start, None
         office = replace(office, firm=office.firm or self.compound(first, office))
-        if not office.firm and ref is not None and self.is_origin(edge, ref):
+        if not office.firm and ref is not None and self.is_origin(edge, ref) and (
+            not self.is_legislator(office)
+        ):  # fmt: skip
             ref = None
         sent = office.role in ACCREDITED and office.host is None
         if ref is not None and office.lent and office.role == "representative":
@@ -205,6 +207,13 @@ class Reader(Wheres):
             firm=office.firm or self.personal(start, office),
             closed=office.closed or self.is_aide(start),
         )  # fmt: skip
+
+    def is_legislator(self, office: Office) -> bool:
+        """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""
+        holder = self.passage.starting.get(office.end)
+        capital = self.words[office.first].text[:1].isupper()
+        own = office.role == "representative" and office.last - office.first == 1
+        return own and capital and holder is not None and holder.type is EntityType.PERSON
 
     def is_counted(self, at: int) -> bool:
         """Whether a number stands there behind whose the offices are."""

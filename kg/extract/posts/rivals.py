@@ -1,5 +1,7 @@
 """Of two who hold what a state has one of, whose text it is that tells of both."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.beside import is_state, name_of
@@ -58,7 +60,7 @@ def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:
 
 def surname(name: str) -> str:
     """The last word of a name that is no mere addition: "Biden" of "Joe Biden Jr."."""
-    words = [word for word in name.replace(",", "").split() if word not in {"Jr.", "Sr.", "Jr"}]
+    words = [word for word in WORD.findall(name) if word not in {"Jr.", "Sr.", "Jr"}]
     return words[-1] if words else name
 
 
@@ -77,4 +79,8 @@ def is_other(draft: Draft, one: Ref, other: Ref) -> bool:
     """Whether two names have no word in common, so that they are two people's."""
     a, b = draft.mentions[one], draft.mentions[other]
     named = a.form is Form.NAME and b.form is Form.NAME
-    return named and set(a.name.split()).isdisjoint(b.name.split())
+    return named and set(WORD.findall(a.name)).isdisjoint(WORD.findall(b.name))
+
+
+WORD = re.compile(r"[^\s,]+")
+"""A word of a name: "Lind" in "Ana Lind, Jr."."""

@@ -15,7 +15,7 @@ STYLES = (
     | frozenset(letters.lower() for letters in POST_LETTERS if len(letters) > 1)
     | {"u", "daw", "ustad", "shri", "don", "doña", "eminence", "grace", "holiness", "lordship",
        "ladyship", "worship", "beatitude", "serene", "imperial", "reverence", "hrh", "hm", "he",
-       "arch", "pharm", "mzee", "nana", "togbe", "hh", "honour", "honor"}
+       "arch", "pharm", "cardinal", "mzee", "nana", "togbe", "hh", "honour", "honor"}
     | POLITE
 )  # fmt: skip
 ELEVATED = ("rt", "most", "very", "right", "retired", "former", "the", "I")

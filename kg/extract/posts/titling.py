@@ -273,7 +273,9 @@ PARTICIPLES = frozenset(
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 
 
-UNTITLED = SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STATUS_WORDS)
+STYLES = frozenset({"majesty", "highness", "holiness", "excellency", "beatitude", "eminence"})
+"""Styles before a title: "Her *Majesty* Queen Ana"."""
+UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STATUS_WORDS)
 """What stands before a title and is none of it."""
 
 

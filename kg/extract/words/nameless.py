@@ -105,6 +105,7 @@ ROLES = words(
     "participant participants stakeholder stakeholders beneficiary beneficiaries grantee grantees "
     "supplier suppliers bidder bidders tenant tenants landlord landlords insurer licensee "
     "crossbencher crossbenchers backbencher backbenchers doyen excellencies chargé chargés "
+    "holiness majesty highness beatitude "
     "supporters organisers organizers sponsors donors lawmakers legislators ministers governors "
     "envoys observers-general steward stewards umpire referee linesman captain crew captains "
     "country countries world nation nations planet humanity mankind states parties"
