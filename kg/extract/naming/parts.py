@@ -87,7 +87,7 @@ def split(words: Words, name: Name) -> Iterator[Name]:
 
 
 def ruled(words: Words, name: Name) -> tuple[Name, Name] | None:
-    """Somebody and his state, where the tagger has read both as one: "King *Abdullah of Jordan*"."""
+    """Somebody and his state, read as one by the tagger: "King *Abdullah of Jordan*"."""
     for at in range(name.start + 1, name.end - 1):
         if words[at].lower_ == "of":
             low = at + 1 + (words[at + 1].lower_ == "the")

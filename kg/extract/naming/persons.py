@@ -28,6 +28,8 @@ FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marq
 ROYAL = frozenset({"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"})
 EXALTED = frozenset({"holiness", "majesty", "highness", "beatitude"})
 """Styles behind which the title of a pope, patriarch or monarch stands, whose name is one word."""
+ORDAINED = frozenset({"cardinal", "archbishop", "bishop", "monsignor", "rabbi", "imam"})
+"""Styles between a title and a name: "Secretary of State *Cardinal* Marsh"."""
 GROUNDS = frozenset(
     {"island", "islands", "street", "road", "avenue", "square", "park", "bridge", "airport",
      "mosque", "palace", "tower", "hotel", "city", "town", "county", "district", "province",
@@ -48,6 +50,8 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     left = end - at - 1
     if plain in ROYAL:
         return left > 1 or (left > 0 and at > 0 and words[at - 1].lower_ in EXALTED)
+    if left and at - 1 in titles and plain in ORDAINED:
+        return True
     if at in titles or plain in HONORIFICS or word.text in SIGNS:
         return True
     if left and (plain in RANK_HEADS or plain in RANKS):

@@ -110,11 +110,20 @@ class Asides(Owners):
         holder = self.passage.starting.get(at + comma)
         return holder is not None and holder.type is EntityType.PERSON
 
-    def is_own(self, owner: Name, chunk: Chunk) -> bool:
+    def is_own(self, owner: Name | None, chunk: Chunk | None) -> bool:
         """Whether a body's name stands before the title of somebody who is named behind it."""
+        if owner is None or chunk is None:
+            return False
         holder = self.passage.starting.get(chunk.end)
         held = holder is not None and holder.type is EntityType.PERSON
         return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
+
+    def is_legislator(self, office: Office) -> bool:
+        """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""
+        holder = self.passage.starting.get(office.end)
+        capital = self.words[office.first].text[:1].isupper()
+        own = office.role == "representative" and office.last - office.first == 1
+        return own and capital and holder is not None and holder.type is EntityType.PERSON
 
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""

@@ -182,8 +182,7 @@ class Behind(Asides):
             # "representative of the *United Nations* Secretary-General", "*Iraq's* president"
             start = owner.end + (low[owner.end : owner.end + 1] in (["'s"], ["’s"]))
         chunk = next((c for c in self.titled if c.start == start), None)
-        if chunk is not None and owner is not None and self.is_own(owner, chunk):
-            # "counsel to Safety Commission Commissioner Ana Lind"
+        if owner is not None and self.is_own(owner, chunk):
             return replace(office, body=self.ref(owner), closed=True)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None

@@ -43,6 +43,23 @@ def end_with_death(draft: Draft) -> None:
             draft.posts[at] = replace(made, status=Status.FORMER)
 
 
+LASTING = frozenset({"senator", "representative", "member-of-parliament", "ambassador", "judge"})
+"""Roles by whose titles those are still called who have left them."""
+
+
+def end_with_former(draft: Draft) -> None:
+    """Let a title end that is short for one which its holder is told to have had: "former U.S.
+    Representative Ana Lind … *Congresswoman* Lind".
+    """
+    past = [p for p in draft.posts if p.status is Status.FORMER and p.role in LASTING]
+    for at, made in enumerate(draft.posts if past else ()):
+        if made.status is not Status.CURRENT or made.rule != "title-name":
+            continue
+        own = [p for p in past if p.role == made.role and same_holder(draft, p.person, made.person)]
+        if own and own[0].title.start < made.title.start:
+            draft.posts[at] = replace(made, status=Status.FORMER)
+
+
 def holder(draft: Draft, post: Post) -> Ref:
     """Who holds a post: for a pronoun who has been named last as what a sentence tells of."""
     if draft.mentions[post.person].form is Form.NAME:

@@ -151,6 +151,9 @@ def is_short(draft: Draft, post: Post, others: list[Post]) -> bool:
         if holder.form is Form.NAME and called(holder.name) == called(name):
             longer = other.title.of(text).lower()
             told = longer != short or other.organization is not None
+            if longer == short and (other.status, post.status) == (Status.FORMER, Status.CURRENT):
+                # "former Senator Ana Lind … Senator Lind" is a courtesy.
+                return True
             if other.status == post.status and told and (
                 f" {longer}".endswith(f" {short}") or HEAD.split(longer)[0].endswith(short)
             ):  # fmt: skip

@@ -208,13 +208,6 @@ class Reader(Wheres):
             closed=office.closed or self.is_aide(start),
         )  # fmt: skip
 
-    def is_legislator(self, office: Office) -> bool:
-        """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""
-        holder = self.passage.starting.get(office.end)
-        capital = self.words[office.first].text[:1].isupper()
-        own = office.role == "representative" and office.last - office.first == 1
-        return own and capital and holder is not None and holder.type is EntityType.PERSON
-
     def is_counted(self, at: int) -> bool:
         """Whether a number stands there behind whose the offices are."""
         low = self.passage.lower

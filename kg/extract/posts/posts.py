@@ -11,7 +11,7 @@ from kg.extract.posts.awaited import awaited
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
-from kg.extract.posts.departed import end_with_death
+from kg.extract.posts.departed import end_with_death, end_with_former
 from kg.extract.posts.fills import fill, is_repeated
 from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
 from kg.extract.posts.holders import Line, line_of
@@ -62,6 +62,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
         hand_over(draft, finding.passage, finding.line)
     complete(draft)
     end_with_death(draft)
+    end_with_former(draft)
 
 
 def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) -> list[Told]:

@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.posts.bygone import is_bygone
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
@@ -118,7 +119,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
-    if leaves(found, match, rule, behind) or is_under(found, rule, match):
+    if leaves(found, match, rule, behind) or is_under(found, rule, match, office):
         return Status.FORMER
     if WILL_LEAVE.search(verb) or (not OVER.search(verb) and runs_on(found, office, behind)):
         return Status.CURRENT
@@ -231,10 +232,12 @@ UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under
 """What stands before the office of somebody under whom another once served."""
 
 
-def is_under(found: Found, rule: Rule, match: re.Match[str]) -> bool:
+def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> bool:
     """Whether somebody held an office when another served: "served under President Lind"."""
     if rule.name not in {"title-name", "titles-names"}:
         return False
+    if is_bygone(found, office.role, match.start("o"), match.end("p")):
+        return True
     return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
 
 

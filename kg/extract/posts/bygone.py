@@ -1,0 +1,47 @@
+"""Heads of whom a text tells as of long ago: "In the 1960s she joined President Lind's corps"."""
+
+import re
+
+from kg.extract.posts.periods import Found
+
+GOVERNED = frozenset(
+    {"president", "vice-president", "prime-minister", "deputy-prime-minister", "secretary-of-state",
+     "minister", "foreign-minister", "defence-minister", "chancellor", "attorney-general"}
+)  # fmt: skip
+"""Roles that nobody holds for decades."""
+TERMS = 10
+"""Years after which whoever governed then does so no more."""
+YEAR = re.compile(r"\b((?:19|20)\d\d)(?:s\b|\b)")
+AGO = re.compile(
+    r"\b(?:(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
+    r"\w+ty(?: - \w+)?|[1-9]\d) years|(?:a|two|three|four|five|six|several) decades?|"
+    r"(?:half )?a century) ago\b"
+)
+LED_BY = re.compile(
+    r" (?:in|during|from|between|until|since|by) (?:the )?(?:early |late |mid - )?(?:[a-z]+ )?"
+    r"(?:19|20)\d\ds? ,[^,;]*$"
+)
+"""What opens the sentence in which somebody is named: "in the 1960s , she joined"."""
+SERVED = re.compile(r" (?:under|by|for|to|joined|advised|assisted)(?: the)? $")
+"""What stands before the title of somebody whom another served, or who chose another."""
+PAST = re.compile(r" (?:was|were|had|[a-z]+ed|served|became|held|led|ran|began|left|took) ")
+
+
+def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
+    """Whether whoever governs is told of only as of a time long past: the day stands before him or
+    behind him, and the sentence tells of it as past. `start` and `end` are those of his title and
+    name in the line.
+    """
+    published = found.draft.article.published
+    if role not in GOVERNED or published is None:
+        return False
+    line = found.line.text
+    opens, stops = line.rfind(" . ", 0, start + 1) + 1, line.find(" . ", end)
+    before, behind = line[max(0, opens) : start + 1], line[end : stops if stops > 0 else len(line)]
+    if AGO.search(before) is not None:
+        return True
+    years = [int(year) for year in YEAR.findall(before + behind)]
+    if not years or max(years) > published.year - TERMS:
+        return False
+    told = LED_BY.search(before) or SERVED.search(before) or behind.startswith(" 's ")
+    return bool(told) and PAST.search(f"{before} {behind}") is not None
