@@ -68,6 +68,11 @@ class Home(StatesTold):
         ]
         return None if code is None or not self._knows(code) else self._mention(code, before)
 
+    def guest(self, before: int) -> Ref | None:
+        """The state of those whom somebody at home meets, if it is one."""
+        code = next(iter(self.guests)) if len(self.guests) == 1 else None
+        return None if code is None or not self._knows(code) else self._mention(code, before)
+
     def at(self, before: int) -> Ref | None:
         """The mention of the state that is the last one before an offset, else the first."""
         return None if self.code is None else self._mention(self.code, before)

@@ -77,6 +77,45 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
     return None
 
 
+SUBORDINATE = frozenset(
+    {"foreign-minister", "defence-minister", "minister", "deputy-minister", "vice-president"}
+)
+"""Roles beside whose holder a head of the same state is met."""
+MET = re.compile(
+    r"\b(?:with|by|to|from|met|hosted|hosting|welcomed|received|thanked|called)(?: the)? $"
+)
+"""What stands before those who are met, or the first of them."""
+
+
+def state_joined(draft: Draft, post: Post) -> Ref | None:
+    """The state behind the name of a minister who is met with the head of his government: "with
+    President Ana Lind and Foreign Minister Jens Holm *of Chile*".
+    """
+    text, end = draft.article.text, draft.mentions[post.person].span.end
+    if not text.startswith(" and ", end) or MET.search(text[: post.title.start][-BACK:]) is None:
+        return None
+    start = end + len(" and ")
+    met = (p for p in draft.posts if p.title.start == start and p.role in SUBORDINATE)
+    states = (p.organization for p in met if is_state(draft, p.organization))
+    ref = next(states, None)
+    return ref if ref is not None and draft.mentions[ref].span.start > start else None
+
+
+BACK = 20
+"""Characters before a title in which it is told that its holder is met."""
+OTHERS = frozenset({"leaders", "officials", "ministers", "politicians", "lawmakers", "diplomats"})
+
+
+def state_of_others(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state of others of whom somebody is one: "President Lind and other *Chilean* leaders"."""
+    low, name = passage.lower, passage.starting.get(office.end)
+    if name is None or low[name.end + 1 : name.end + 2] != ["other"]:
+        return None
+    at = name.end + 2
+    told = low[at + 1 : at + 2] and low[at + 1] in OTHERS and demonym(passage.words[at].text)
+    return state_at(draft, passage, at) if told else None
+
+
 GOVERNING = frozenset(
     {"parliament", "government", "cabinet", "ministry", "senate", "assembly", "congress",
      "authorities", "ruling", "legislature", "coalition"}

@@ -11,10 +11,10 @@ from kg.extract.posts.envoys import forerun
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
-from kg.extract.posts.rivals import is_doubtful
+from kg.extract.posts.rivals import beside_first, is_doubtful
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import SENT, Told
-from kg.extract.posts.states import state_of
+from kg.extract.posts.states import own_state, state_of
 from kg.extract.posts.suited import suits
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
@@ -46,8 +46,13 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
             if body is not None:
                 draft.posts[each.at] = replace(post, organization=body)
     accredit(draft, home)
-    for at in [at for at in guessed if is_doubtful(draft, draft.posts[at], home)]:
+    doubtful = [at for at in guessed if is_doubtful(draft, draft.posts[at], home)]
+    for at in doubtful:
         draft.posts[at] = replace(draft.posts[at], organization=None)
+    for at in doubtful:
+        post = draft.posts[at]
+        state = own_state(draft, post) or beside_first(draft, post, home)
+        draft.posts[at] = replace(post, organization=state)
     drop_loose(draft, told)
 
 

@@ -81,9 +81,7 @@ def fits(
     said" no comma ends an apposition, so the minister is another.
     """
     words, low = passage.words, passage.lower
-    if rule.name in {"holds", "chosen"} and (
-        is_condition(line, match) or is_supposed(passage, offices[0].start)
-    ):
+    if is_refused(passage, line, rule, match, offices[0]):
         return False
     if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]) and (
         low[offices[0].start] in {"his", "her"} and match["p"].strip() == "H"
@@ -133,6 +131,28 @@ def is_set_off(passage: Named, line: Line, match: re.Match[str]) -> bool:
         return False
     names = line.names(match.span("p"))
     return between != ":" or not (names and passage.words[names[0].end - 1].text.isupper())
+
+
+def is_refused(
+    passage: Named, line: Line, rule: Rule, match: re.Match[str], office: Office
+) -> bool:
+    """Whether nobody is told to hold what a rule has found: it is only supposed, or a list's."""
+    if rule.name == "behind-title":
+        return is_enumerated(line, match)
+    return rule.name in {"holds", "chosen"} and (
+        is_condition(line, match) or is_supposed(passage, office.start)
+    )
+
+
+NEXT = re.compile(r" ,? ?(?:and )?(?:the )?O P")
+
+
+def is_enumerated(line: Line, match: re.Match[str]) -> bool:
+    """Whether each of several has a title of his own, and who is named none: "the President,
+    *Speaker Lind, and Leader Holm*".
+    """
+    own = line.text[: match.start("p") + 1].endswith(" , O ")
+    return own and NEXT.match(line.text, match.end("p")) is not None
 
 
 CONDITION = re.compile(r" (?:if|whether|unless|would|should|could)(?: [a-z]+)? $")

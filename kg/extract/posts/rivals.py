@@ -45,6 +45,20 @@ def is_first(draft: Draft, post: Post, rivals: list[Post], home: Home) -> bool:
     )
 
 
+def beside_first(draft: Draft, post: Post, home: Home) -> Ref | None:
+    """The state of the only guests of whom a text tells, for who stands right behind the head whose
+    text it is: "the meeting of President Lind and *President Vera*".
+    """
+    text = draft.article.text
+    for other in draft.posts:
+        end = draft.mentions[other.person].span.end
+        if other.role == post.role and text[end : post.title.start] == " and " and (
+            home.own is not None and home.own == state_code(draft, other.organization)
+        ):  # fmt: skip
+            return home.guest(post.title.start)
+    return None
+
+
 def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:
     """Where the title of an article names a holder, or the text that opens with an encounter."""
     mention = draft.mentions[post.person]

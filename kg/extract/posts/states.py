@@ -7,7 +7,15 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.naming.names import Named
 from kg.extract.posts.abroad import post_abroad, sender
-from kg.extract.posts.beside import is_state, name_of, state_before, state_beside, state_bracketed
+from kg.extract.posts.beside import (
+    is_state,
+    name_of,
+    state_before,
+    state_beside,
+    state_bracketed,
+    state_joined,
+    state_of_others,
+)
 from kg.extract.posts.bodynouns import LANDS
 from kg.extract.posts.office import NATIONAL
 from kg.extract.posts.rivals import state_code
@@ -20,6 +28,7 @@ from kg.extract.posts.stately import (
     STATELY,
     Told,
     is_stately,
+    serves_head,
 )
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -35,6 +44,8 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
         return own
     if own is not None and (serves_state(draft, post) or is_stately(draft, told, post, home)):
         return own
+    if (head := head_served(told, post)) is not None:
+        return state_of_head(draft, head)
     host = post_abroad(draft, post)
     if host is not None and post.accredited_to is None:
         return state_told(draft, told, post) or sender(post, home, host)
@@ -95,12 +106,36 @@ def serves_state(draft: Draft, post: Post) -> bool:
     return post.role in DIPLOMATS or title.endswith(STATE_TITLES)
 
 
+def head_served(told: Told, post: Post) -> str | None:
+    """The role of the head of a government for whom somebody works: "adviser *to the prime
+    minister*".
+    """
+    passage, office = told.passage, told.office
+    if not serves_head(passage, office, post):
+        return None
+    behind = passage.lower[office.last : office.last + SERVED]
+    return "prime-minister" if behind[-2:] == ["prime", "minister"] else None
+
+
+SERVED = 4
+"""Words behind a title that tell of the head of a government: "to the prime minister"."""
+
+
+def state_of_head(draft: Draft, role: str) -> Ref | None:
+    """The state of whose head a text tells, if of one alone."""
+    told = [p.organization for p in draft.posts if p.role == role and is_held(p)]
+    states = [ref for ref in told if ref is not None and is_state(draft, ref)]
+    return states[-1] if len({name_of(draft, ref) for ref in states}) == 1 else None
+
+
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office = told.passage, told.office
     guest = is_guest(draft, post)
     found = (
         state_bracketed(draft, post),
+        state_joined(draft, post),
+        state_of_others(draft, passage, office),
         state_beside(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
