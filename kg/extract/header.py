@@ -65,7 +65,8 @@ is told by "*Chinese* carmakers were welcome".
 ENCOUNTER = re.compile(
     r"\b(?:[Rr]eadout|[Cc]all with|"
     r"spoke (?:(?:today|yesterday|earlier|again|briefly|separately|virtually|(?:this|last) [a-z]+|"
-    r"in person|by (?:tele)?phone),? )*(?:by|on|with|over)|[Mm]et|[Mm]eeting with|[Mm]eets|"
+    r"in person|by (?:tele)?phone),? )*(?:by|on|with|over|regarding|about)|"
+    r"[Mm]et|[Mm]eeting with|[Mm]eets|"
     r"hosted|conversation with|welcomed|"
     r"received (?:(?:this (?:morning|afternoon)|today|yesterday|on [A-Z]\w+) )?"
     r"(?:by|the|h[ie][sr]|[A-Z])|"

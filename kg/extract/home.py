@@ -235,9 +235,7 @@ class Home(StatesTold):
         code = next(iter(self._counts), None)
         heard = HEARD.search(self._text) is not None and self._counts.total() == 1
         alone = len(self._counts) == 1 and code is not None and self._knows(code) and not heard
-        # Who meets guests of no state's is at home, not on a visit, if the text tells so twice.
-        met = self.of_two and (code in self.guests or self._counts.total() == 1)
-        return code if alone and not met else None
+        return code if alone and not self.of_two else None
 
     def _own(self, code: str | None) -> str | None:
         """The state, unless it is told of only as the one whose envoys are here."""

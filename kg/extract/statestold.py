@@ -34,7 +34,18 @@ class StatesTold:
         """The only state of which the text tells beside one."""
         others = {c for c, n in self._counts.items() if c != code and n > 0}
         other = others.pop() if len(others) == 1 else None
+        if other is not None and self._attacks(other):
+            # "Russia's war": the text is about it, not its.
+            return None
         return self._mention(other, before) if other is not None and self._knows(other) else None
+
+    def _attacks(self, code: str) -> bool:
+        """Whether a text tells of a state's war or attacks."""
+        text = self._draft.article.text
+        ends = [self._draft.mentions[ref].span.end for _, ref in self._named.get(code, [])]
+        if code in self._adjectives:
+            ends.append(self._adjectives[code][1])
+        return any(ATTACKS.match(text, end) is not None for end in ends)
 
     def _mention(self, code: str, before: int) -> Ref | None:
         places = self._named.get(code)
@@ -121,6 +132,11 @@ class StatesTold:
         return code in self._adjectives
 
 
+ATTACKS = re.compile(
+    r"(?:['’]s)?(?:\s[a-z-]+){0,3}\s(?:war|aggression|invasion|attacks?|strikes?|assaults?|shelling|"
+    r"bombardment|occupation|threats?|actions?|missiles?)\b"
+)
+"""What stands behind the name of a state that attacks another."""
 CONTINENT = re.compile(r"(?:North|South|Latin|Central) $")
 
 

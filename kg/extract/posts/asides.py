@@ -118,6 +118,16 @@ class Asides(Owners):
         held = holder is not None and holder.type is EntityType.PERSON
         return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
 
+    def is_staffer(self, office: Office) -> bool:
+        """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
+        low, at = self.passage.lower, office.end
+        chunk = next((c for c in self.titled if c.start == at + 1), None)
+        if low[at : at + 1] not in (["for"], ["to"]) or chunk is None:
+            return False
+        holder = self.passage.starting.get(chunk.end)
+        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
+        return elected and holder is not None and holder.type is EntityType.PERSON
+
     def is_legislator(self, office: Office) -> bool:
         """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""
         holder = self.passage.starting.get(office.end)

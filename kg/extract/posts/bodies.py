@@ -21,8 +21,9 @@ from kg.extract.posts.bodynouns import (
     STATELY_BODIES,
 )
 from kg.extract.posts.fields import UNITS
+from kg.extract.posts.office import office_of
 from kg.extract.posts.possessives import Possessives
-from kg.extract.posts.titling import ARTICLES, POSSESSIVE, office_of
+from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.posts.unread import ORGANS, Told
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
@@ -288,10 +289,8 @@ class Bodies(Possessives):
             self.words[end].text.islower() and self.words[end].tag_ in {"JJ", "NN", "NNP", "NNS"}
         ):  # fmt: skip
             end += 1
-        whole = end > at and low[end - 1] in (
-            BODY_NOUNS | UNITS | {"wing", "arm", "opposition", "staff"}
-        )
-        return end if whole else at
+        kinds = BODY_NOUNS | UNITS | {"wing", "arm", "opposition", "staff"}
+        return end if end > at and low[end - 1] in kinds else at
 
 
 def skip_article(low: list[str], at: int) -> int:

@@ -24,6 +24,7 @@ LED_BY = re.compile(
 """What opens the sentence in which somebody is named: "in the 1960s , she joined"."""
 SERVED = re.compile(r" (?:under|by|for|to|joined|advised|assisted)(?: the)? $")
 """What stands before the title of somebody whom another served, or who chose another."""
+POSSESSED = re.compile(r" ['’]s ")
 PAST = re.compile(r" (?:was|were|had|[a-z]+ed|served|became|held|led|ran|began|left|took) ")
 
 
@@ -43,5 +44,5 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     years = [int(year) for year in YEAR.findall(before + behind)]
     if not years or max(years) > published.year - TERMS:
         return False
-    told = LED_BY.search(before) or SERVED.search(before) or behind.startswith(" 's ")
+    told = LED_BY.search(before) or SERVED.search(before) or POSSESSED.match(behind)
     return bool(told) and PAST.search(f"{before} {behind}") is not None

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from kg.extract.naming.names import Named
+from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import Ref, Status
 
 ACCREDITED = frozenset(
@@ -47,3 +49,21 @@ class Office:
     """Whether a verb tells it: "who *chairs* the board"."""
     chain: tuple[tuple[Ref, Ref], ...] = ()
     """Bodies behind commas or "in", each with the body or place that it is in."""
+
+
+def office_of(passage: Named, at: int) -> int:
+    """Where the body begins behind "the United States Attorney's Office for", or with "Office" if
+    that is part of its name, or `at`.
+    """
+    low = passage.lower
+    if at in passage.starting:
+        return at
+    end = at
+    while end in passage.titles:
+        end += 1
+    behind = low[end : end + 3]
+    if behind[1:2] == ["office"] and end + 1 in passage.starting:
+        return end + 1
+    if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
+        return end + 3 if behind[2] in {"for", "of"} else at
+    return at

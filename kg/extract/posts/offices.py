@@ -92,9 +92,12 @@ class Reader(Wheres):
         if office.body is not None:
             return office
         for at in range(office.first, office.last):
-            if self.passage.lower[at] in {"u.s.", "u.s"} and self.words[at].text.isupper():
-                span = self.passage.passage.span(self.words[at], self.words[at])
-                state = Mention(span, EntityType.PLACE, Form.NAME, "U.S.")
+            end = at + 1 + (self.words[at].text == "United")
+            name = phrase(self.words[at:end])
+            if name in {"U.S.", "U.S", "United States"}:
+                span = self.passage.passage.span(self.words[at], self.words[end - 1])
+                called = "United States" if end - at > 1 else "U.S."
+                state = Mention(span, EntityType.PLACE, Form.NAME, called)
                 return replace(office, body=self.draft.add(state))
         return office
 
@@ -205,7 +208,7 @@ class Reader(Wheres):
         return replace(
             office, start=start, first=first, body=own, status=office.status or status,
             firm=office.firm or self.personal(start, office),
-            closed=office.closed or self.is_aide(start),
+            closed=office.closed or self.is_aide(start) or self.is_staffer(office),
         )  # fmt: skip
 
     def is_counted(self, at: int) -> bool:

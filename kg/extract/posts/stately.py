@@ -78,6 +78,8 @@ STATE_TITLES = (
     "head of government",
     "intelligence chief",
     "spy chief",
+    "homeland security advisor",
+    "homeland security adviser",
     "public protector",
     "inspector general of police",
     "public defender",
@@ -193,8 +195,9 @@ def is_below_state(told: Told, post: Post, title: str, home: Home) -> bool:
 def of_ministry(post: Post, title: str) -> bool:
     """Whether an under-secretary is of a state's ministry, as the field in the title tells."""
     former = post.status is Status.FORMER
-    words = title.split() if former else title.split()[:-1]
-    return not FIELD_NOUNS.isdisjoint(words) and (post.rule in DIRECT or former)
+    told = former or post.status is Status.DESIGNATE or post.rule in DIRECT
+    words = title.split() if former or " of " in title else title.split()[:-1]
+    return not FIELD_NOUNS.isdisjoint(words) and told
 
 
 def presides(passage: Named, office: Office, post: Post) -> bool:
@@ -226,4 +229,7 @@ def serves_head(passage: Named, office: Office, post: Post) -> bool:
 TITLED = 6
 """Words behind a title among which that of a superior stands: "to *Trade Minister Lind*"."""
 HEADED = (["president", "'s"], ["president", "’s"], ["minister", "'s"], ["minister", "’s"])
-SERVING = frozenset({"adviser", "spokesperson", "representative", "envoy", "chief-of-staff"})
+SERVING = frozenset(
+    {"adviser", "spokesperson", "representative", "envoy", "chief-of-staff",
+     "national-security-adviser"}
+)  # fmt: skip

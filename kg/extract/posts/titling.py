@@ -282,15 +282,3 @@ UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STA
 def is_whole(passage: Named, at: int, end: int) -> bool:
     """Whether the table has a title with its qualifier: "*opposition* leader"."""
     return title_slug(phrase(passage.words[at:end])) is not None
-
-
-def office_of(passage: Named, at: int) -> int:
-    """Where the body begins behind "the United States Attorney's Office for", or `at`."""
-    low = passage.lower
-    end = at
-    while end in passage.titles:
-        end += 1
-    behind = low[end : end + 3]
-    if len(behind) == 3 and behind[0] in POSSESSIVE and behind[1] == "office":
-        return end + 3 if behind[2] in {"for", "of"} else at
-    return at
