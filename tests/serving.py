@@ -46,8 +46,10 @@ class Endpoint:
 
 @contextmanager
 def serving(*arguments: str | Path, **environment: str) -> Iterator[Endpoint]:
-    """`kg serve` on a free port, until the block ends."""
-    command = [*KG, "serve", *map(str, arguments), "--port", "0"]
+    """`kg serve` on a free port, until the block ends, with one worker unless more are asked for:
+    each takes half a second to start.
+    """
+    command = [*KG, "serve", "--workers", "1", *map(str, arguments), "--port", "0"]
     env = {**os.environ, **environment}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env) as process:
         if process.stdout is None:

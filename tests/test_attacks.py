@@ -23,8 +23,8 @@ MEMORY = 900_000_000
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 GREEDY = ("SELECT (COUNT(DISTINCT ?x) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i "
           "BIND(CONCAT(?c, ?f, ?i) AS ?x) }")  # fmt: skip
-LIMITS = ("--timeout", "1", "--max-rows", "1000", "--max-bytes", "200000", "--arrival", "1",
-          "--max-memory", "200000000", "--max-connections", "40")  # fmt: skip
+LIMITS = ("--workers", "4", "--timeout", "1", "--max-rows", "1000", "--max-bytes", "200000",
+          "--arrival", "1", "--max-memory", "200000000", "--max-connections", "40")  # fmt: skip
 Statuses = set[int]
 
 

@@ -56,7 +56,7 @@ def endpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Endpoint]:
     file = tmp_path_factory.mktemp("data") / "data.nq"
     file.write_text("".join(f"<urn:s> <urn:p> {n} <urn:g> .\n" for n in ("1", '"a"', "_:b")))
     file.write_text('<urn:s> <urn:p> "a" <urn:g> .\n<urn:s> <urn:p> _:b .\n')
-    with serving(file, "--access-log", "") as endpoint:
+    with serving(file, "--workers", "4", "--access-log", "") as endpoint:
         yield endpoint
 
 

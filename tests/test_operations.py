@@ -69,7 +69,7 @@ def test_figures(served: tuple[Endpoint, Path]) -> None:
     assert grown["kg_request_seconds_bucket", "query,+Inf"] == 4
     assert grown["kg_cache_lookups_total", "hit"] == 1
     assert grown["kg_cache_entries", ""] == 1
-    assert (after["kg_workers", "idle"], after["kg_workers", "busy"]) == (4, 0)
+    assert (after["kg_workers", "idle"], after["kg_workers", "busy"]) == (1, 0)
     assert (after["kg_snapshot_info", "000002"], after["kg_articles", ""]) == (1, 2)
 
 

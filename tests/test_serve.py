@@ -25,7 +25,7 @@ from kg.store import sparql
 
 ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
 ROWS = 300
-LIMITS = ("--timeout", "2", "--max-rows", "1000", "--max-bytes", "200000",
+LIMITS = ("--workers", "4", "--timeout", "2", "--max-rows", "1000", "--max-bytes", "200000",
           "--max-memory", "250000000")  # fmt: skip
 
 
@@ -81,7 +81,16 @@ def test_heavy_queries_leave_a_worker_for_small_ones(endpoint: Endpoint) -> None
 def test_queries_never_seen_leave_a_worker_too(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())
-    limits = ("--client-running", "20", "--client-waiting", "20", "--timeout", "2")
+    limits = (
+        "--workers",
+        "4",
+        "--client-running",
+        "20",
+        "--client-waiting",
+        "20",
+        "--timeout",
+        "2",
+    )
     with serving(file, *limits) as endpoint, ThreadPoolExecutor() as threads:
         # Each has a shape of its own.
         slow = [threads.submit(endpoint.ask, ENDLESS + " #" + "x" * n) for n in range(5)]
@@ -106,7 +115,7 @@ def test_a_query_ends_when_its_asker_goes_away(tmp_path: Path) -> None:
 def test_a_broken_worker_costs_one_answer(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())
-    with serving(file, "--timeout", "600") as endpoint:
+    with serving(file, "--workers", "4", "--timeout", "600") as endpoint:
         endpoint.ask("ASK {}")
         with ThreadPoolExecutor() as threads:
             slow = threads.submit(endpoint.ask, ENDLESS + "#crash")
@@ -310,7 +319,7 @@ def test_a_new_build_is_picked_up_without_a_failed_request(tmp_path: Path) -> No
     root = tmp_path / "store"
     build(root, story("one", "Ana Lind"), keep=1)
     people = "SELECT (COUNT(*) AS ?n) { ?x a kg:Person }"
-    with serving("--store", root) as endpoint, ThreadPoolExecutor() as threads:
+    with serving("--store", root, "--workers", "4") as endpoint, ThreadPoolExecutor() as threads:
         assert endpoint.rows(people) == [{"n": "1"}]
         done = threading.Event()
         statuses: list[int] = []
@@ -336,7 +345,7 @@ def ask_until(url: str, done: threading.Event, statuses: list[int]) -> None:
 def test_a_store_that_goes_away_is_still_served(tmp_path: Path) -> None:
     root = tmp_path / "store"
     build(root, story("one", "Ana Lind"))
-    with serving("--store", root) as endpoint:
+    with serving("--store", root, "--workers", "4") as endpoint:
         (root / "current").unlink()
         (root / "current").write_text("999999")
         assert eventually(lambda: endpoint.ask("ASK { person:ana-lind ?p ?o }").json()["boolean"])
@@ -405,7 +414,10 @@ def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def test_the_server_ends_cleanly(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())
-    with serving(file, "--timeout", "600") as endpoint, ThreadPoolExecutor() as threads:
+    with (
+        serving(file, "--workers", "4", "--timeout", "600") as endpoint,
+        ThreadPoolExecutor() as threads,
+    ):
         workers = endpoint.workers()
         slow = threads.submit(endpoint.ask, ENDLESS)
         assert eventually(lambda: any(map(busy, workers)))
@@ -429,7 +441,10 @@ def test_ctrl_c_ends_the_server_and_removes_what_it_loaded(tmp_path: Path) -> No
 def test_workers_end_when_the_server_is_killed(tmp_path: Path) -> None:
     file = tmp_path / "data.nt"
     file.write_text(data())
-    with serving(file, "--timeout", "600") as endpoint, ThreadPoolExecutor() as threads:
+    with (
+        serving(file, "--workers", "4", "--timeout", "600") as endpoint,
+        ThreadPoolExecutor() as threads,
+    ):
         workers = endpoint.workers()
         slow = threads.submit(endpoint.ask, ENDLESS)
         assert eventually(lambda: any(map(busy, workers)))

@@ -45,6 +45,26 @@ def endpoint(root: Path, token: Path) -> Iterator[Endpoint]:
         yield endpoint
 
 
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Endpoint, Path]]:
+    """One server, and its store, for all the requests that must change nothing."""
+    folder = tmp_path_factory.mktemp("untouched")
+    (folder / "token").write_text(f"{TOKEN}\n", encoding="utf-8")
+    build(folder / "store", story("one", "Ana Lind"))
+    with serving("--store", folder / "store", "--update-token-file", folder / "token") as endpoint:
+        yield endpoint, folder / "store"
+
+
+@pytest.fixture
+def server(request: pytest.FixtureRequest, status: int) -> Endpoint:
+    """A server of its own for a request that succeeds, else the one that nothing has changed."""
+    if status == 204:
+        own: Endpoint = request.getfixturevalue("endpoint")
+        return own
+    shared: Endpoint = request.getfixturevalue("untouched")[0]
+    return shared
+
+
 def send(endpoint: Endpoint, text: str, **params: str | list[str]) -> httpx.Response:
     """An update with the token."""
     headers = {**AUTHORIZED, "Content-Type": UPDATE}
@@ -73,14 +93,14 @@ def test_a_form_updates_too(endpoint: Endpoint) -> None:
     [(None, 401), ("", 401), (f"Basic {TOKEN}", 401), ("Bearer", 403), ("Bearer x", 403),
      (f"Bearer {TOKEN}x", 403), (f"bearer  {TOKEN}", 204)],
 )  # fmt: skip
-def test_the_token_decides(endpoint: Endpoint, authorization: str | None, status: int) -> None:
+def test_the_token_decides(server: Endpoint, authorization: str | None, status: int) -> None:
     headers = {"Content-Type": UPDATE}
     content = "INSERT DATA { <urn:a> <urn:b> 1 }"
     given = {} if authorization is None else {"Authorization": authorization.encode()}
-    response = endpoint.client.post("/sparql", content=content, headers=headers | given)
+    response = server.client.post("/sparql", content=content, headers=headers | given)
     assert response.status_code == status
     assert ("www-authenticate" in response.headers) == (status == 401)
-    assert endpoint.ask("ASK { <urn:a> ?b ?c }").json()["boolean"] is (status == 204)
+    assert server.ask("ASK { <urn:a> ?b ?c }").json()["boolean"] is (status == 204)
 
 
 def test_without_a_token_there_are_no_updates(root: Path) -> None:
@@ -103,8 +123,9 @@ def test_without_a_token_there_are_no_updates(root: Path) -> None:
     ],
 )
 def test_an_update_happens_whole_or_not_at_all(
-    endpoint: Endpoint, root: Path, update: str, status: int
+    untouched: tuple[Endpoint, Path], update: str, status: int
 ) -> None:
+    endpoint, root = untouched
     before = endpoint.count()
     response = send(endpoint, update)
     if update:
@@ -140,7 +161,7 @@ INSERT = "INSERT DATA { <urn:a> <urn:b> 1 }"
     ],
 )
 def test_updates_follow_the_protocol(
-    endpoint: Endpoint,
+    server: Endpoint,
     method: str,
     params: dict[str, str],
     type: str | None,
@@ -148,11 +169,11 @@ def test_updates_follow_the_protocol(
     status: int,
 ) -> None:
     headers = AUTHORIZED | ({"Content-Type": type} if type else {})
-    response = endpoint.client.request(
+    response = server.client.request(
         method, "/sparql", params=params, content=content, headers=headers
     )
     assert response.status_code == status
-    assert endpoint.ask("ASK { <urn:a> <urn:b> ?o }").json()["boolean"] is (status == 204)
+    assert server.ask("ASK { <urn:a> <urn:b> ?o }").json()["boolean"] is (status == 204)
 
 
 def test_relative_iris_stand_below_the_base(endpoint: Endpoint) -> None:
@@ -292,9 +313,9 @@ def test_the_default_graph_is_read_and_added_to(endpoint: Endpoint) -> None:
     ],
 )
 def test_bad_graph_requests(
-    endpoint: Endpoint, method: str, query: str, content: str | bytes, status: int
+    server: Endpoint, method: str, query: str, content: str | bytes, status: int
 ) -> None:
-    response = store(endpoint, method, query, content=content)
+    response = store(server, method, query, content=content)
     assert (response.status_code, response.text.count("\n")) == (status, 1)
 
 
