@@ -22,13 +22,18 @@ LACKING = {
 }
 """Roles with the states that have no such office."""
 
+HAVING = {"king": ROYAL, "queen": ROYAL, "chancellor": frozenset({"de", "at", "gb", "ch"})}
+"""Roles with the only states that have such an office."""
+
 
 def has_office(code: str, role: str) -> bool:
     """Whether a state has, as far as its form of government tells, an office of a role.
 
     >>> has_office("no", "president"), has_office("us", "prime-minister"), has_office("no", "king")
     (False, False, True)
+    >>> has_office("at", "chancellor"), has_office("fr", "chancellor")
+    (True, False)
     """
-    if role in {"king", "queen"}:
-        return code in ROYAL
+    if role in HAVING:
+        return code in HAVING[role]
     return code not in LACKING.get(role, ())

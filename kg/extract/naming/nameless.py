@@ -119,6 +119,15 @@ def is_role(words: Words, name: Name) -> bool:
     return single and words[name.start].lower_ in ROLES and words[name.start].text.istitle()
 
 
+def is_occasion(words: Words, name: Name) -> bool:
+    """Whether a noun for an occasion has been read as a person: "the Leaders *Summit*"."""
+    single = name.type is PERSON and name.end - name.start == 1
+    return single and words[name.start].lower_ in OCCASIONS
+
+
+OCCASIONS = frozenset({"summit", "meeting", "forum", "conference", "dialogue", "assembly"})
+
+
 def is_policy(words: Words, name: Name) -> bool:
     """Whether a name is a field of policy, and no post's body: "raised *Food Security*"."""
     last = words[name.end - 1].lower_
@@ -268,6 +277,7 @@ SIGNS: tuple[Sign, ...] = (
     is_side,
     is_phrase,
     is_role,
+    is_occasion,
     is_policy,
     is_credit,
     is_short_noun,

@@ -35,7 +35,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
     word = title.split(" for ")[0].split(" of ")[0].split()[-1]
     if is_state(draft, body):
         land = territory(mention.name)
-        governed = land is None or has_office(land.code, post.role)
+        # A "Chancellor of Justice" is another office than the head of a government.
+        governed = land is None or " of " in title or has_office(land.code, post.role)
         return governed and word not in STATELESS and not title.endswith(FIRMS)
     if word == "mayor":
         if mention.type is EntityType.PLACE:
