@@ -176,6 +176,9 @@ def shortens(short: str, name: str) -> bool:
     """
     if len(short) >= len(name) or short not in name:
         return False
+    if " of " in short and name.endswith(f" of the {short}"):
+        # "the Education Committee of the *Board of Trustees*"
+        return False
     head = re.split(r" (?:of|for|on|in|at) ", name, maxsplit=1)[0]
     return name.endswith(f" {short}") or head == short or head.endswith(f" {short}")
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.naming.blanks import nothing
+from kg.extract.naming.blanks import LEVELS, nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.described import is_holder
 from kg.extract.naming.extending import extended
@@ -132,6 +132,11 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
     if type is not EntityType.OTHER and opens_phrase(words, start, end):
         start += 2
     while start < end and leads(words, start, end, type, titles):
+        start += 1
+    if type is EntityType.ORGANIZATION and end in titles and end - start > 2 and (
+        words[start].lower_ in LEVELS
+    ):  # fmt: skip
+        # "as the *Senior* State Department Fellow"
         start += 1
     if of_chief(words, start):
         # "Chief of *Mission of the* U.S. Embassies"

@@ -7,6 +7,7 @@ from kg.extract.naming.asides import FINITE, low
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.credits import is_credit
 from kg.extract.naming.name import Name
+from kg.extract.naming.titular import is_post, is_title_letters
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
@@ -25,7 +26,6 @@ from kg.extract.words.nameless import (
     TALLIED,
     THEMES,
 )
-from kg.extract.words.titles import title_slug
 from kg.gazetteer import body, demonym, place, territory
 from kg.model.extraction import EntityType
 
@@ -144,16 +144,6 @@ def is_defined(words: Words, name: Name) -> bool:
         low(words, name.end) in {"means", "denotes"}
         or (low(words, name.end), low(words, name.end + 1)) == ("stands", "for")
     )  # fmt: skip
-
-
-def is_title_letters(words: Words, name: Name) -> bool:
-    """Whether letters in brackets are short for the title before: "a Desk Officer (*DO*)"."""
-    start, text = name.start, words[name.start].text
-    bracketed = name.end - start == 1 and text.isupper() and low(words, start - 1) == "("
-    if not bracketed or name.type is PERSON or not title_slug(low(words, start - 2)):
-        return False
-    initials = "".join(word.text[0] for word in words[max(0, start - 8) : start - 1])
-    return "".join(letter for letter in initials if letter.isupper()).endswith(text)
 
 
 def is_feast(words: Words, name: Name) -> bool:
@@ -278,6 +268,7 @@ SIGNS: tuple[Sign, ...] = (
     is_phrase,
     is_role,
     is_occasion,
+    is_post,
     is_policy,
     is_credit,
     is_short_noun,

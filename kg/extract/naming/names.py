@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from kg.extract.naming.blanks import LAWS, is_beat, is_field, is_generic, is_level
+from kg.extract.naming.blanks import LAWS, LEVELS, is_beat, is_field, is_generic, is_level
 from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, phrase
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
@@ -182,8 +182,11 @@ def lexical(words: Words, found: Sequence[Chunk]) -> Iterator[Name]:
                 end = chunk.end - field_of(words, chunk, titles)
                 end = list_behind(words, chunk.start, end) if end == chunk.end else end
                 end = without_portfolio(words, chunk.start, end)
-                if end > chunk.start:
-                    yield Name(EntityType.ORGANIZATION, chunk.start, end, kind=chunk.value)
+                # "as the *Senior* State Department Fellow"
+                level = end in titles and words[chunk.start].lower_ in LEVELS
+                start = chunk.start + (level and end - chunk.start > 1)
+                if end > start:
+                    yield Name(EntityType.ORGANIZATION, start, end, kind=chunk.value)
             case Label.TERRITORY:
                 yield Name(EntityType.PLACE, chunk.start, chunk.end)
             case Label.CITY if located(words, chunk):

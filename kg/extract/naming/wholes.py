@@ -44,7 +44,7 @@ FIELDS = listed(
 
 def with_rest(words: Words, start: int, end: int) -> int:
     """Where a body's name ends with what is left of it behind the tagger's end."""
-    for rest in (head_behind, town_behind, list_behind, form_behind, general_behind):
+    for rest in (head_behind, town_behind, list_behind, form_behind, general_behind, mission_to):
         longer = rest(words, start, end)
         if longer > end:
             return longer
@@ -95,6 +95,16 @@ def general_behind(words: Words, _: int, end: int) -> int:
     """The end with what the consulates are that lead others: "U.S. Consulate *General*"."""
     general = end < len(words) and words[end].text == "General"
     return end + 1 if general and words[end - 1].lower_ in CONSULATES else end
+
+
+def mission_to(words: Words, _: int, end: int) -> int:
+    """The end with to whom a mission is sent: "U.S. Mission *to the European Union*"."""
+    if words[end - 1].text != "Mission" or end + 1 >= len(words) or words[end].text != "to":
+        return end
+    at = first = end + 1 + (words[end + 1].lower_ == "the")
+    while at < len(words) and words[at].text[:1].isupper() and words[at].is_alpha:
+        at += 1
+    return at if at > first else end
 
 
 CONSULATES = frozenset({"consulate", "consulates"})

@@ -29,9 +29,13 @@ SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
      "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
-     "executive-director"}
+     "executive-director", "chief-executive"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
+PRESIDIA = frozenset({"presidium", "politburo"})
+"""Organs that are bodies of their own without further words: "the Diet's *presidium*"."""
+SEVERAL_MISSIONS = frozenset({"embassies", "consulates"})
+"""Missions of one state in several: "the U.S. Embassies in Peru and Chile"."""
 MISSIONS = frozenset({"embassy", "consulate", "legation"})
 """Nouns for a state's mission: who serves in one serves the state."""
 APART = frozenset(

@@ -67,7 +67,10 @@ class Asides(Owners):
         if self.is_other_name(office, start, end):
             return replace(office, end=end + 1)
         name = self.passage.starting.get(start)
-        if name is not None and name.end == end and self.is_field(name, office.last - 1):
+        affairs = low[end - 1] in {"affairs", "relations", "policy", "programs"}
+        if name is not None and name.end == end and (
+            affairs or self.is_field(name, office.last - 1)
+        ):  # fmt: skip
             return replace(office, last=end + 1, end=end + 1)
         if name is not None and name.end == end and (
             name.type is EntityType.ORGANIZATION or self.is_state(name)
@@ -122,7 +125,7 @@ class Asides(Owners):
         """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
         low, at = self.passage.lower, office.end
         chunk = next((c for c in self.titled if c.start == at + 1), None)
-        if low[at : at + 1] not in (["for"], ["to"]) or chunk is None:
+        if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
             return False
         holder = self.passage.starting.get(chunk.end)
         elected = chunk.value in {"senator", "representative", "member-of-parliament"}
@@ -134,6 +137,13 @@ class Asides(Owners):
         capital = self.words[office.first].text[:1].isupper()
         own = office.role == "representative" and office.last - office.first == 1
         return own and capital and holder is not None and holder.type is EntityType.PERSON
+
+    def is_client(self, at: int) -> bool:
+        """Whether a person's name stands there, with a title or without: "*Senator Lind*"."""
+        while at in self.passage.titles:
+            at += 1
+        client = self.passage.starting.get(at)
+        return client is not None and client.type is EntityType.PERSON
 
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""

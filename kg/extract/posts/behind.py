@@ -15,6 +15,7 @@ from kg.extract.posts.around import (
     ORGANIC,
     PANELS,
     SENT_TO,
+    SEVERAL_MISSIONS,
     STAFFED,
     SUPERIORS,
     TIMES,
@@ -70,7 +71,8 @@ class Behind(Asides):
             return self.unnamed(office)
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
-        if low[at] == "for" and name is not None and name.type is EntityType.PLACE:
+        several = low[at] == "for" or low[at - 1] in SEVERAL_MISSIONS
+        if several and name is not None and name.type is EntityType.PLACE:
             end = self.listed(end)
         if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
             if low[at] == "on":
@@ -213,9 +215,7 @@ class Behind(Asides):
         return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
 
     def beside(self, office: Office) -> Office | None:
-        """The office with its body's town right behind it, "the U.S. Embassy Havana", or with its
-        body: "Ana Lind, Director *CBP*".
-        """
+        """The office with its body's town, "Embassy Havana", or its body: "Director *X*"."""
         if self.is_listed(office):
             told = self.named_behind(office.end)
             return (

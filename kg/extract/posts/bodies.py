@@ -9,6 +9,8 @@ from kg.extract.posts.around import (
     LOCAL_BODIES,
     MISSIONS,
     OFFICES,
+    PRESIDIA,
+    SEVERAL_MISSIONS,
     UNNAMED_BODIES,
 )
 from kg.extract.posts.bodynouns import (
@@ -32,8 +34,6 @@ DESCRIBING = frozenset({"JJ", "NN", "NNS", "VBG", "NNP"})
 """Tags of words that may tell what a body is."""
 ADJECTIVES = frozenset({"JJ", "JJR", "JJS", "VBN", "HYPH"})
 """Tags of adjectives."""
-PRESIDIA = frozenset({"presidium", "politburo"})
-"""Organs that are bodies of their own without further words: "the Diet's *presidium*"."""
 BEFORE = -1
 """The end of a body that stands behind words that are no part of the office."""
 
@@ -81,6 +81,8 @@ class Bodies(Possessives):
         name = self.passage.starting.get(at + 1)
         if name is not None and name.type is EntityType.ORGANIZATION:
             return Told(name, self.ref(name), name.end)
+        if self.polices(at + 1) and self.passage.lower[at + 1] in SEVERAL_MISSIONS:
+            return Told(None, self.made(at, at + 2), at + 2)
         end, known = self.unit_behind(at + 1), demonym(self.words[at].text)
         state = None if known is None else self.antecedents.state(known.code)
         if self.passage.lower[end - 1] == "staff" and end > at + 2:
@@ -118,9 +120,7 @@ class Bodies(Possessives):
         return end if whole else at
 
     def described_body(self, at: int) -> Told | None:
-        """The body or place behind what it is: "the mining company Meridian", "the province of
-        Kivu".
-        """
+        """The body or place behind what it is: "the mining firm Meridian", "province of Kivu"."""
         low = self.passage.lower
         end = at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
@@ -153,7 +153,7 @@ class Bodies(Possessives):
         if name.end < len(low) and low[name.end] in POSSESSIVE:
             return self.possessed(name)
         if name.type is EntityType.PLACE and self.polices(name.end):
-            # "the Bergen police"
+            # "the Bergen police", "the U.S. Embassies in Peru and Chile"
             return Told(None, self.made(name.start, name.end + 1), name.end + 1)
         if name.type is EntityType.PLACE and (office := self.office_in(name)) is not None:
             return office
@@ -172,9 +172,7 @@ class Bodies(Possessives):
                 return Told(None, self.made(name.end, unit), end)
             return told or Told(name, self.ref(name), end)
         described = self.words[name.end - 1].text.islower() and self.renamed(name.end)
-        if described:
-            return described
-        return Told(name, self.ref(name), name.end)
+        return described or Told(name, self.ref(name), name.end)
 
     def office_in(self, name: Name) -> Told | None:
         """A body's office by where it is: "the Bishkek *office* of the Fund"."""
@@ -186,7 +184,10 @@ class Bodies(Possessives):
     def polices(self, at: int) -> bool:
         """Whether a local body's noun stands behind a place, and nothing that it tells of."""
         low = self.passage.lower
-        noun = low[at : at + 1] and low[at] in LOCAL_BODIES and self.words[at].text.islower()
+        noun = low[at : at + 1] and (
+            low[at] in SEVERAL_MISSIONS
+            or (low[at] in LOCAL_BODIES and self.words[at].text.islower())
+        )
         return bool(noun) and not (at + 1 < len(low) and self.words[at + 1].tag_ in {"NN", "NNS"})
 
     def possessed(self, name: Name) -> Told:

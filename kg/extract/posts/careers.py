@@ -121,6 +121,12 @@ CAREERS = (
         Status.FORMER,
     ),
     rule(
+        "including-as",
+        "“She serves on boards, including as chair of X”: among what somebody does.",
+        rf"(?P<p> [PH]){ADVERBS}(?P<v>(?: (?:has|had|have|serves?|served|serving|sits?|sat|works?|"
+        rf"worked))+) [^PH.;]{{1,100}}? including as{CHAIN}",
+    ),
+    rule(
         "among-posts",
         "“She held several posts, including director of X”: what somebody’s posts were.",
         rf"(?P<p> [PHI])(?P<v>[^PH.;]{{0,80}}? {POSTS}"

@@ -20,9 +20,10 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     return replace(office, outer=ref, end=end, closed=True)
 
 
-def to_complement(office: Office, _: Name | None, ref: Ref, end: int) -> Office | None:
+def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "to": the host of an envoy; else the body."""
-    if office.role in ACCREDITED:
+    mission = name is not None and name.kind == "diplomatic-mission"
+    if office.role in ACCREDITED and not mission:
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None
     if office.body is not None:
         return None

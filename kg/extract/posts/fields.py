@@ -33,7 +33,13 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         and plain
         and (end := region_end(passage, start + 1)) > start
     ):
-        return end
+        more = passage.starting.get(end + 1) if low[end : end + 1] == ["and"] else None
+        # "for the Levant *and Island Affairs*"
+        return more.end if more is not None and low[more.end - 1] == "affairs" else end
+    if low[at : start + 1] == ["for", "the"] and (
+        (name := passage.starting.get(start + 1)) is not None and is_affairs(passage, name)
+    ):  # fmt: skip
+        return name.end
     if low[start] in {"the", "its"}:
         if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
             name = passage.starting.get(start + 2)
@@ -145,6 +151,13 @@ def is_regional(passage: Named, at: int, start: int) -> bool:
     word = passage.words[at]
     region = at == start and word.text.istitle() and word.tag_ in {"JJ", "NNP"}
     return region or demonym(word.text) is not None
+
+
+def is_affairs(passage: Named, name: Name) -> bool:
+    """Whether a name is that of a field: "for the *Levant and Island Affairs*"."""
+    own = passage.lower[name.start : name.end]
+    field = name.type is EntityType.ORGANIZATION and own[-1] == "affairs"
+    return field and BODY_NOUNS.isdisjoint(own)
 
 
 def goes_on(passage: Named, name: Name) -> bool:

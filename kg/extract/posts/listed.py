@@ -15,6 +15,10 @@ BODY = (
     r"(?:(?: with| of)?(?:(?: the| its)(?: advisory)? boards? of)?(?: the| its)? G"
     r"(?: \( G \))?(?: of(?: the)? G)?)"
 )
+ELSEWHERE = re.compile(
+    r"(?P<more>(?: ,)? and (?:of|at|with)(?: the| its)? G)(?: in L(?: , L)?)?(?= [.,;]| $)"
+)
+"""The same where the preposition stands again: "head of the office in Rome *and of the A*"."""
 LIST = re.compile(
     rf"(?: (?:for|on|of)(?: the)?(?: (?!and )[a-z]+){{1,4}})?"
     rf"(?P<more>(?: ,{BODY})*(?: ,)? and{BODY})(?= [.;]| $)"
@@ -28,12 +32,11 @@ BELONGING = frozenset(
 
 def also_of(draft: Draft, passage: Named, line: Line, office: Office, made: Post) -> Iterator[Post]:
     """The same post in each further body of a list."""
-    if made.organization is None or passage.lower[office.last - 1] not in BELONGING or (
-        made.rule == "title-name"
-    ):  # fmt: skip
+    if made.organization is None or made.rule == "title-name":
         return
+    listing = LIST if passage.lower[office.last - 1] in BELONGING else ELSEWHERE
     at = next((n for n, unit in enumerate(line.units) if unit is office), None)
-    found = None if at is None else LIST.match(line.text, line.starts[at] + 1)
+    found = None if at is None else listing.match(line.text, line.starts[at] + 1)
     for name in apart(passage, line.names(found.span("more"))) if found is not None else ():
         yield replace(made, organization=ref_of(draft, passage, name))
 

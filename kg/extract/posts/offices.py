@@ -3,17 +3,17 @@
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
+from kg.extract.posts.aides import Aides
 from kg.extract.posts.around import LEADING, POLICE_RANKS
 from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
-from kg.extract.posts.owners import COUNSEL, Owners
+from kg.extract.posts.owners import Owners
 from kg.extract.posts.ranks import is_rank
 from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
-from kg.extract.posts.wheres import Wheres
 from kg.extract.words.owning import PRONOUNS
 from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
 from kg.gazetteer import city, territory
@@ -21,7 +21,7 @@ from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
 
 @dataclass(slots=True)
-class Reader(Wheres):
+class Reader(Aides):
     """Reads the offices of one passage."""
 
     found: list[Office] = field(default_factory=list)
@@ -216,12 +216,6 @@ class Reader(Wheres):
         low = self.passage.lower
         return at > 1 and self.words[at - 1].tag_ == "CD" and low[at - 2] in POSSESSIVE | PRONOUNS
 
-    def is_aide(self, start: int) -> bool:
-        """Whether an office is of one who works for somebody: "*Lind's* secretary"."""
-        owner = self.passage.ending.get(start - 1)
-        owned = start > 1 and self.passage.lower[start - 1] in POSSESSIVE
-        return owned and owner is not None and owner.type is EntityType.PERSON
-
     def sender(self, start: int, end: int) -> Ref | None:
         """The state before the body to which an envoy is sent."""
         name, body = self.passage.starting.get(start), self.passage.ending.get(end)
@@ -242,28 +236,6 @@ class Reader(Wheres):
         state = self.antecedents.state(known.country)
         return ref if state is None else state
 
-    def personal(self, start: int, office: Office) -> bool:
-        """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""
-        low, at = self.passage.lower, start
-        if office.role in {"member", "other", "researcher", "leader"} or office.body is not None:
-            return False
-        if low[at] in {"his", "her"}:
-            return True
-        owned = not POSSESSIVE.isdisjoint(low[at : office.first])
-        if owned and low[office.last - 1] in COUNSEL:
-            # "the family's lawyer"
-            return True
-        owner = self.passage.ending.get(at - 1)
-        if owner is not None and low[at - 1] in POSSESSIVE:
-            return owner.type is EntityType.PERSON
-        behind = low[office.first : office.last + 1]
-        if not COUNSEL.isdisjoint(behind) and not FOR.isdisjoint(behind):
-            return True
-        if low[office.end : office.end + 1] != ["for"]:
-            return False
-        client = self.passage.starting.get(office.end + 1)
-        return client is not None and client.type is EntityType.PERSON
-
     def compound(self, first: int, office: Office) -> bool:
         """Whether the words of a title make a post of one that alone is none: "army chief", or it
         is of something with a name that nobody has read.
@@ -282,7 +254,6 @@ GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )
 """Heads of the titles of who governs a province or a town."""
-FOR = frozenset({"of", "for"})
 REGIONAL = frozenset(
     {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}
 )

@@ -177,7 +177,8 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
 
 def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> Ref | None:
     """The body or state that a rule's pattern finds."""
-    if "b" not in match.re.groupindex or (match["b"] and " on " in match[0] and not judges):
+    on = " on " in match[0] and " staff" not in match[0]
+    if "b" not in match.re.groupindex or (match["b"] and on and not judges):
         return None
     names = [unit for unit in finding.line.within(match.span("b")) if isinstance(unit, Name)]
     return mention_of(finding, names[0]) if names else None

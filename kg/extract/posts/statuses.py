@@ -187,6 +187,7 @@ TENSED = frozenset(
         "title-pronoun",
         "on-faculty",
         "several-hold",
+        "including-as",
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
@@ -258,7 +259,7 @@ def adverbs_before(found: Found, office: Office) -> str:
     return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")
 
 
-PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold"})
+PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold", "including-as"})
 """Rules by whose verb an office is over if the verb is."""
 BACK = 7
 """Words before an office among which one may tell that it is over."""

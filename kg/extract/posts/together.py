@@ -26,7 +26,8 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
     found = offices[:1]
     for office in offices[1:]:
         before = found[-1]
-        bare = office.body is None and office.start == office.first and not office.closed
+        told = passage.lower[office.start : office.first]
+        bare = office.body is None and STANDING.issuperset(told) and not office.closed
         made = replace(office, body=before.body) if bare and not before.closed else office
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
         if office.start == office.first and made.status is None and (
@@ -38,6 +39,8 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
     return found
 
 
+STANDING = frozenset({"acting", "interim"})
+"""Words of status before an office that may have the body of the one before."""
 NOW = frozenset({"now", "currently", "today", "presently"})
 """Words between two offices that tell the second one to be held."""
 

@@ -55,7 +55,8 @@ SPAN = r"(?: ,? ?(?:from|for|in|between|since|until|after) [^PHO.;]{1,30}? ,)?"
 AND = (
     rf"(?:(?: [,;])? (?:and|&|as well as){ADVERBS}{SPAN}{AGAIN}{ADVERBS}{SPELL}?|"
     rf" before (?:becoming|being named|being appointed|serving as)| [,;]{NEXT}|"
-    r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as)"
+    r" ,(?: and)? (?:served|worked|acted|serving|working)(?: [a-z0-9]+){0,3} as|"
+    r" , having(?: [a-z]+)? (?:been|served as|worked as|acted as))"
 )
 PERIOD_OF = (
     r"(?: (?:last|early|late|mid|the|[a-z]+))?(?: -)?(?: \d{4}| january| february| march| april|"
@@ -67,8 +68,10 @@ PERIOD = rf"(?: (?:from|since|until|in|between){PERIOD_OF})?"
 YEARS = r"(?: \( [^POHGL()]{1,30} \))?"
 TAIL = r"(?: (?!P |O |H |L |and )[^ ,.;:()]+){0,3}?"
 """Words behind an office that go on it: "a lawyer *by training* and"."""
+ELSEWHERE = r"(?:(?: ,)? and (?:of|at)(?: the)? G(?: in L(?: , L)?)?)?"
+"""The further body of an office: "head of the mission in Rome *and of that in Oslo*"."""
 MORE = (
-    rf"(?:(?: (?:to|for) O P)?{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)?"
+    rf"(?:(?: (?:to|for) O P)?{ELSEWHERE}{TAIL}{YEARS}{PERIOD}{AND}{ADVERBS}(?: as)?(?: P ['’]s)?"
     r" O(?! P)(?! , P [,.]))*"
 )
 OWNED = r"(?: P ['’]s)?"

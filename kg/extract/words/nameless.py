@@ -159,3 +159,8 @@ BUILT = words(
 """What is built or lies somewhere: with a capital alone it is no place's name."""
 THEMES = words("theme banner motto slogan chant rubric hashtag heading headline tagline placard")
 """Nouns behind which words are quoted: "under the banner Trust Rebuilt"."""
+SERVING = words(
+    "officer leader adviser advisor director manager coordinator representative secretary "
+    "executive counselor counsellor commissioner inspector analyst specialist attaché"
+)
+"""Words in which titles end, and no surnames."""

@@ -1,0 +1,42 @@
+"""Offices of those who work for a person: "*his* lawyer", "*Senator Lind's* counsel"."""
+
+from dataclasses import dataclass
+
+from kg.extract.posts.office import Office
+from kg.extract.posts.owners import COUNSEL
+from kg.extract.posts.titling import POSSESSIVE
+from kg.extract.posts.wheres import Wheres
+from kg.model.extraction import EntityType
+
+
+@dataclass(slots=True)
+class Aides(Wheres):
+    """Tells the offices of one passage that belong to a person."""
+
+    def is_aide(self, start: int) -> bool:
+        """Whether an office is of one who works for somebody: "*Lind's* secretary"."""
+        owner = self.passage.ending.get(start - 1)
+        owned = start > 1 and self.passage.lower[start - 1] in POSSESSIVE
+        return owned and owner is not None and owner.type is EntityType.PERSON
+
+    def personal(self, start: int, office: Office) -> bool:
+        """Whether somebody works for a person: "his lawyer", "Ana Lind's aide"."""
+        low, at = self.passage.lower, start
+        if office.role in {"member", "other", "researcher", "leader"} or office.body is not None:
+            return False
+        if low[at] in {"his", "her"}:
+            return True
+        owned = not POSSESSIVE.isdisjoint(low[at : office.first])
+        if owned and low[office.last - 1] in COUNSEL:
+            # "the family's lawyer"
+            return True
+        owner = self.passage.ending.get(at - 1)
+        if owner is not None and low[at - 1] in POSSESSIVE:
+            return owner.type is EntityType.PERSON
+        behind = low[office.first : office.last + 1]
+        if not COUNSEL.isdisjoint(behind) and not FOR.isdisjoint(behind):
+            return True
+        return low[office.end : office.end + 1] == ["for"] and self.is_client(office.end + 1)
+
+
+FOR = frozenset({"of", "for"})
