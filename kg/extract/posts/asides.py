@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
-from kg.extract.posts.office import Office
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.unread import Told
@@ -121,15 +121,39 @@ class Asides(Owners):
         held = holder is not None and holder.type is EntityType.PERSON
         return held and owner.end == chunk.start and owner.type is EntityType.ORGANIZATION
 
-    def is_staffer(self, office: Office) -> bool:
-        """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
-        low, at = self.passage.lower, office.end
-        chunk = next((c for c in self.titled if c.start == at + 1), None)
-        if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
-            return False
-        holder = self.passage.starting.get(chunk.end)
-        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
-        return elected and holder is not None and holder.type is EntityType.PERSON
+    def behind_comma(self, office: Office) -> Office | None:
+        """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
+        at = skip_article(self.passage.lower, office.end + 1)
+        name = self.passage.starting.get(at) or self.behind_section(at, office)
+        if name is None or name.type is EntityType.PERSON or self.owns_more(name.end):
+            return None
+        last = self.passage.ending.get(office.end)
+        if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
+            return replace(office, end=name.end) if closes_place(self.passage, name) else None
+        if office.body is None:
+            closed = self.passage.lower[name.end : name.end + 1] in ([], [")"])
+            listed = office.role in NATIONAL and closed
+            if (name.type is EntityType.PLACE and not listed) or office.host is not None:
+                return None
+            return replace(office, body=self.ref(name), end=name.end, closed=True)
+        inner = office.chain[-1][1] if office.chain else office.outer or office.body
+        if self.draft.names(inner, EntityType.PLACE) or not closes_place(self.passage, name):
+            return None
+        return replace(
+            office, chain=(*office.chain, (inner, self.ref(name))), end=name.end, closed=True
+        )
+
+    def behind_section(self, at: int, office: Office) -> Name | None:
+        """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
+        if office.body is not None or office.last != office.end:
+            return None
+        for end in range(at, min(at + 6, len(self.words))):
+            if self.passage.lower[end] == "," and end > at:
+                name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
+                return name if name and name.type is EntityType.ORGANIZATION else None
+            if end in self.passage.inside or not self.words[end].text[:1].isupper():
+                return None
+        return None
 
     def is_legislator(self, office: Office) -> bool:
         """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""

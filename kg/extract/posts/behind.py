@@ -22,12 +22,12 @@ from kg.extract.posts.around import (
     UNNAMED,
     UNNAMED_BODIES,
 )
-from kg.extract.posts.asides import Asides, closes_place
+from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import CHAMBERS, LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import field_end
-from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import status_left
 from kg.extract.posts.styles import is_style
 from kg.extract.posts.titling import POSSESSIVE
@@ -211,8 +211,10 @@ class Behind(Asides):
         if own and low[end : end + 1] == ["for"] and place and place.type is EntityType.PLACE:
             # "Special Representative of the Secretary-General *for Libya*"
             last = end = place.end
-        body = office.body if owner is None else self.ref(owner)
-        return replace(office, last=last, end=end, closed=True, firm=office.firm or own, body=body)
+        # A "Special Assistant to the President" has a post, whoever assists a mayor need not.
+        firm = office.firm or own or (low[at] == "to" and self.words[office.first].text.istitle())
+        whole = replace(office, last=last, end=end, closed=True, firm=firm)
+        return whole if owner is None else replace(whole, body=self.ref(owner))
 
     def beside(self, office: Office) -> Office | None:
         """The office with its body's town, "Embassy Havana", or its body: "Director *X*"."""
@@ -264,36 +266,12 @@ class Behind(Asides):
                 return replace(office, end=at + 3)
         return None
 
-    def behind_comma(self, office: Office) -> Office | None:
-        """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
-        at = skip_article(self.passage.lower, office.end + 1)
-        name = self.passage.starting.get(at) or self.behind_section(at, office)
-        if name is None or name.type is EntityType.PERSON or self.owns_more(name.end):
-            return None
-        last = self.passage.ending.get(office.end)
-        if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
-            return replace(office, end=name.end) if closes_place(self.passage, name) else None
-        if office.body is None:
-            closed = self.passage.lower[name.end : name.end + 1] in ([], [")"])
-            listed = office.role in NATIONAL and closed
-            if (name.type is EntityType.PLACE and not listed) or office.host is not None:
-                return None
-            return replace(office, body=self.ref(name), end=name.end, closed=True)
-        inner = office.chain[-1][1] if office.chain else office.outer or office.body
-        if self.draft.names(inner, EntityType.PLACE) or not closes_place(self.passage, name):
-            return None
-        return replace(
-            office, chain=(*office.chain, (inner, self.ref(name))), end=name.end, closed=True
-        )
-
-    def behind_section(self, at: int, office: Office) -> Name | None:
-        """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
-        if office.body is not None or office.last != office.end:
-            return None
-        for end in range(at, min(at + 6, len(self.words))):
-            if self.passage.lower[end] == "," and end > at:
-                name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
-                return name if name and name.type is EntityType.ORGANIZATION else None
-            if end in self.passage.inside or not self.words[end].text[:1].isupper():
-                return None
-        return None
+    def is_staffer(self, office: Office) -> bool:
+        """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
+        low, at = self.passage.lower, office.end
+        chunk = next((c for c in self.titled if c.start == at + 1), None)
+        if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
+            return False
+        holder = self.passage.starting.get(chunk.end)
+        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
+        return elected and holder is not None and holder.type is EntityType.PERSON

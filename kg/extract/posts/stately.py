@@ -217,13 +217,15 @@ def serves_head(passage: Named, office: Office, post: Post) -> bool:
     president*", "the *prime minister's* chief of staff".
     """
     before = passage.lower[max(0, office.first - 2) : office.first]
-    if before in HEADED and post.role in SERVING:
+    assists = passage.lower[office.last - 1] == "assistant"
+    serving = post.role in SERVING or assists
+    if before in HEADED and serving:
         return True
     behind = passage.lower[office.last : max(office.end, office.last + 2)]
     behind += passage.lower[office.last + 2 : office.last + TITLED]
     head = {"president", "prime", "king", "premier", "minister"}.intersection(behind)
     local = not {"chief", "provincial", "state"}.isdisjoint(behind)
-    return post.role in SERVING and behind[:1] in (["to"], ["of"]) and bool(head) and not local
+    return serving and behind[:1] in (["to"], ["of"]) and bool(head) and not local
 
 
 TITLED = 6
