@@ -44,6 +44,9 @@ def merged_event(
     places = ids((p for m in mentions for p in m.places[:1]), entity_of)
     participants = ids((r for m in mentions for r in m.participants), entity_of)
     agents = set(ids((r for m in mentions for r in m.agents), entity_of))
+    if mentions[0].type == "adoption":
+        # nobody is adopted
+        agents |= set(participants)
     named = appointees(participants, mentions[0].type)
     whom = whose([labels[p] for p in named if p not in agents],
                  [labels[p] for p in named if p in agents])  # fmt: skip

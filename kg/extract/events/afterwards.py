@@ -13,7 +13,7 @@ from kg.extract.events.citations import CONGRESS, numbers
 from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, new
-from kg.extract.events.votes import votes_in
+from kg.extract.events.votes import Votes, votes_in
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS
 from kg.model.extraction import EventMention, Ref
@@ -24,7 +24,9 @@ DONE_BY = (ACTS | words(
     "strip grant award expel admit readmit split merge"
 )) - words("note recall stress emphasize reiterate praise thank oppose insist accuse")  # fmt: skip
 """What a body does by a text that goes unnamed at first."""
-AFTERWARDS = words("resolution motion text decision opinion declaration recommendation measure")
+OWN = words("resolution text declaration recommendation")
+AFTERWARDS = OWN | words("motion decision opinion measure")
+"""Nouns of such texts; those that are not its `OWN` may be anything, if no votes are counted."""
 VOTING = words(
     "vote voting abstain against favour favor member deputy abstention consensus division"
 )
@@ -36,20 +38,32 @@ def tell_afterwards(stage: Stage, token: Token) -> bool:
     """Add the first text of an article that a definite noun names after a body did something: "The
     Assembly on Monday asked the ministry to act. The resolution requests".
     """
-    first = token.lemma_.lower() in AFTERWARDS and definite(token) and acts(token)
-    # "the opinion *of* the court" is another's
-    others = any(child.lower_ == "of" for child in token.children)
-    if not first or others or stage.draft.resolutions or stage.draft.rejected:
+    noun = token.lemma_.lower()
+    first = noun in AFTERWARDS and definite(token) and acts(token) and not is_others(token)
+    if not first or stage.draft.resolutions or stage.draft.rejected:
         return False
     for steps, sent in enumerate(before(token)):
         for verb in (word for word in sent if word.lemma_ in DONE_BY):
             who = deciding(stage, verb)
-            if who:
+            if who and (noun in OWN or is_known(stage, verb, token)):
                 add(stage, token, verb, who)
                 return True
         if steps == 0 and not any(word.lemma_.lower() in VOTING for word in sent):
             return False
     return False
+
+
+def is_others(token: Token) -> bool:
+    """Whether a text is another's, or not adopted yet: "the opinion *of* the court", "the *draft*
+    text", "the motion *filed* by the state".
+    """
+    return any(
+        c.lower_ in {"of", "draft", "proposed"} or c.lemma_ in FILING for c in token.children
+    )
+
+
+FILING = words("file bring lodge plead propose")
+"""What is done with a text before anybody decides on it."""
 
 
 def acts(token: Token) -> bool:
@@ -93,12 +107,27 @@ def add(stage: Stage, token: Token, verb: Token, who: list[Ref]) -> None:
     told = CONGRESS.search(text, low.start, here.start)
     ref = new(stage, token, next(iter(numbers(stage, token)), told[0] if told else None))
     event = record(stage, verb, who[:1], ref, "afterwards")
-    votes = votes_in(low.of(text)) or votes_in(text[low.end : here.start])
+    votes = votes_since(stage, verb, token)
     draft.resolutions[ref] = replace(
         draft.resolutions[ref], adopters=tuple(who[:1]), votes=votes,
         date=None if event is None else draft.events[event].date, rule="text:afterwards",
     )  # fmt: skip
     draft.text_at[stage.offset(token)] = ref
+
+
+def is_known(stage: Stage, verb: Token, token: Token) -> bool:
+    """Whether votes are counted, or the number of a text of Congress told, since a verb."""
+    parsed = stage.passage.passage
+    low, here = sentence(parsed, verb).start, sentence(parsed, token).start
+    numbered = CONGRESS.search(stage.draft.article.text, low, here) is not None
+    return numbered or votes_since(stage, verb, token) is not None
+
+
+def votes_since(stage: Stage, verb: Token, token: Token) -> Votes | None:
+    """The votes counted where a verb stands, or between it and a word."""
+    text, parsed = stage.draft.article.text, stage.passage.passage
+    low, here = sentence(parsed, verb), sentence(parsed, token)
+    return votes_in(low.of(text)) or votes_in(text[low.end : here.start])
 
 
 VOTED = {"resolution", "motion", "bill", "declaration"}

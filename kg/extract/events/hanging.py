@@ -8,7 +8,7 @@ from kg.extract.events.governing import at_which, governor
 from kg.extract.events.hearsay import judged
 from kg.extract.events.joined import aside_from, limited, top
 from kg.extract.events.manner import by_vote
-from kg.extract.events.postponed import moved_to
+from kg.extract.events.postponed import adjourned_to, moved_to
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import EVENT_NOUNS, MARKING, SIGNING
@@ -23,7 +23,8 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
     """Whether a date or place stands in the event's own phrase, and in no other event's."""
     head = top(token)
     verbal = is_verb(token)
-    if (verbal and opens_behind(token, hung)) or (not verbal and remembered(token, hung)):
+    later = adjourned_to(token, hung) or (verbal and opens_behind(token, hung))
+    if later or (not verbal and remembered(token, hung)):
         return False
     told_of = any(c.dep_ == "nsubj" and c.lower_ in {"which", "that"} for c in token.children)
     if verbal and token.dep_ in {"relcl", "advcl"} and inside(token.head, hung) and not told_of:
@@ -163,6 +164,8 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     verb = governor(token)
     in_front = hung.high <= token.i
     if verb is None or (in_front and topical(token) and noun_type(token) in BEFALLING):
+        return False
+    if adjourned_to(verb, hung):
         return False
     for word in hung.chain:
         if word.i == verb.i:

@@ -33,6 +33,9 @@ def rule_of(type: str, verb: Token) -> VerbRule:
         return VerbRule(type, never)
     if verb.lemma_ in (CUES | REPORTING | {"exchange"}) - PLAIN:
         return VerbRule(type, dated_itself)
+    if verb.tag_ == "VBG" and verb.lemma_ == "leave":
+        # "walked out, *leaving* the chamber without a quorum"
+        return VerbRule(type, never)
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and type == "speech":
         return VerbRule(type, dated_itself)
     return VerbRule(type, happened if type in UNDATED else dated, sure=type not in UNDATED)

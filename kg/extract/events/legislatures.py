@@ -88,13 +88,18 @@ def land(stage: Stage, token: Token) -> str | None:
 def home(stage: Stage) -> str | None:
     """The state where an article is at home, if only by the town from which it is filed."""
     town = filed_from(stage.draft)
-    if town is not None:
-        return national(stage.draft.mentions[town].name)
+    name = None if town is None else stage.draft.mentions[town].name
+    if name is not None and name not in SHARED:
+        return national(name)
     code = home_of(stage.draft).code
     known = territory_by_code(code) if code is not None else None
     # "Lawmakers ratified a treaty *with Chad*" is told of another parliament.
     other = known is not None and f"with {known.name}" in stage.draft.article.text
     return None if other else code
+
+
+SHARED = frozenset({"Brussels"})
+"""Capitals in which lawmakers of many states sit too."""
 
 
 def national(name: str) -> str | None:

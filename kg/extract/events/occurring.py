@@ -65,7 +65,7 @@ def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
         return PLANNED
     if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
         return UNREAL
-    if falsely_told(head):
+    if falsely_told(head) or (head.lower_ == "without" and not definite(noun)):
         return UNREAL
     invited = head.lower_ in {"to", "for"} and head.head.lemma_ in INVITING
     if head.lower_ in {"before", "until"} and noun.lower_ in POLLS and not_yet(noun):

@@ -97,7 +97,11 @@ def named(case: Case) -> bool:
 
 
 def entered(case: Case) -> bool:
-    """Somebody joins or serves a body in a post that is told: "joined the fund as director"."""
+    """Somebody joins or serves a body in a post that is told: "joined the fund as director"; who
+    "has acted as director since June" has not just come.
+    """
+    if case.verb.lemma_ == "act" and any(c.lemma_ == "have" for c in case.verb.children):
+        return False
     return titled(case) is not None and bool(case.event.participants)
 
 

@@ -17,7 +17,13 @@ def deferred(noun: Token) -> bool:
 
 def moved_to(verb: Token, hung: Hung) -> bool:
     """Whether a date is only that to which a verb puts something off."""
-    return verb.lemma_ in CANCELLING and neighbour(verb.doc[hung.low], -1).lower_ in NEW_DAY
+    off = verb.lemma_ in CANCELLING or verb.lemma_ == "adjourn"
+    return off and neighbour(verb.doc[hung.low], -1).lower_ in NEW_DAY
+
+
+def adjourned_to(verb: Token, hung: Hung) -> bool:
+    """Whether a date is that on which what is adjourned goes on: "adjourned *to June*"."""
+    return verb.lemma_ == "adjourn" and moved_to(verb, hung)
 
 
 NEW_DAY = {"to", "until", "till"}

@@ -88,10 +88,22 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
-        return True
+        return not was_decided(verb, token)
     if opens_ahead(verb):
         return any(c.lower_ in {*WILL, "would"} for c in verb.head.children) or None
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+def was_decided(verb: Token, token: Token) -> bool:
+    """Whether an infinitive only tells what was voted on: "rejected the plan to leave the fund in a
+    *referendum* on Monday".
+    """
+    above = verb.head.head
+    voted = verb.dep_ == "acl" and above.lemma_ in VOTING and above.tag_ in {"VBD", "VBN"}
+    return voted and token.dep_ == "pobj" and token.head.lower_ in {"in", "at", "by"}
+
+
+VOTING = words("reject approve back endorse support oppose defeat adopt pass ratify")
 
 
 def opens_ahead(verb: Token) -> bool:

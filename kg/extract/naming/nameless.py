@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kg.extract.naming.asides import FINITE, low
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
 from kg.extract.naming.name import Name
 from kg.extract.naming.titular import is_post, is_title_letters
@@ -12,7 +13,6 @@ from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
     CALLS,
-    CODENAMES,
     FEASTS,
     NAMELESS,
     NUMBERED,
@@ -223,13 +223,6 @@ def is_tallied(words: Words, name: Name) -> bool:
     )  # fmt: skip
 
 
-def is_codename(words: Words, name: Name) -> bool:
-    """Whether a name is a code for what somebody does: "*Project Heron*", "*Plan Blue*"."""
-    start = name.start - (low(words, name.start - 1) in CODENAMES)
-    coded = words[start].lower_ in CODENAMES and words[start].text.istitle()
-    return coded and 1 < name.end - start <= PAIR + 1
-
-
 QUOTES = frozenset({'"', "“", "‘", "'", ":", "of", "``", "«"})
 
 
@@ -282,6 +275,7 @@ SIGNS: tuple[Sign, ...] = (
     is_chanted,
     is_tallied,
     is_codename,
+    is_unit_number,
     is_folk,
     is_symbol,
 )

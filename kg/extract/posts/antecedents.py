@@ -26,6 +26,7 @@ from kg.extract.posts.bodynouns import (
     PROVINCIAL,
     SMALL_PARLIAMENT,
     SORT,
+    TICKET,
     head_noun,
     is_capital,
     is_town,
@@ -175,6 +176,7 @@ class Antecedents:
             place for place in found if not NO_PARLIAMENT.search(self._mentions[place[1]].name)
             and not self._text[: place[0]].endswith("eader of the ")
             and not PARTISAN_CONGRESS.search(self._mentions[place[1]].name)
+            and not TICKET.match(self._text, self._mentions[place[1]].span.end)
         ]  # fmt: skip
         earlier = last(found, before) or (found[0] if found else None)
         return earlier[1] if earlier is not None else self._bare_parliament(small=small)

@@ -169,6 +169,8 @@ SMALL_PARLIAMENT = re.compile(r"(?<!uropean )\bparliament\b(?! (?:building|squar
 """One that the text writes in small letters."""
 SORT = re.compile(r" (party|group|bloc|movement|coalition|network|company|union|alliance)\b")
 """What stands behind a name and tells what it is of."""
+TICKET = re.compile(r" (?:party|ticket|slate)\b")
+"""What stands behind a party's name, be it a chamber's: "elected on a Congress *ticket*"."""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""

@@ -30,7 +30,14 @@ def of_senate(case: Case) -> Ref | None:
 
 
 def of_house(case: Case) -> Ref | None:
-    """The house of a representative, if the text names it."""
+    """The house of a representative, if the text names it; a state's only where it names a state:
+    "State Representative Ana Lind" sits in no "House of Representatives" of the union.
+    """
+    lands = (territory(m.name) for m in case.draft.mentions if m.type is EntityType.PLACE)
+    if case.title.startswith("state ") and not any(
+        land and land.parent == "us" and land.name != "Washington" for land in lands
+    ):
+        return None
     names = ("House of Representatives", "U.S. House", "U.S. House of Representatives", "House")
     found = (case.antecedents.called(name) for name in names)
     house = next((ref for ref in found if ref is not None), None)

@@ -111,7 +111,8 @@ class Deeds(Doers):
         if told.ref is None:
             return False
         body = self.draft.mentions[told.ref]
-        if RACES.search(body.name) or (verb.role == "member" and body.kind == "diplomatic-mission"):
+        rooms = body.kind == "diplomatic-mission" or body.name in ROOMS
+        if RACES.search(body.name) or (verb.role == "member" and rooms):
             return False
         return (
             body.type is EntityType.ORGANIZATION
@@ -192,7 +193,11 @@ class Deeds(Doers):
         ):
             return Told(owned, self.ref(owned), owned.end)
         if unit > start and (end := self.noun_end(unit)) > unit and low[end - 1] not in KINDRED:
-            body = self.made(unit, end) if self.is_office(at, end) else None
+            place = self.passage.starting.get(start)
+            there = place is not None and place.type is EntityType.PLACE and (
+                place.end == unit and low[end - 1] in SEATED
+            )  # fmt: skip
+            body = self.made(start if there else unit, end) if self.is_office(at, end) else None
             return self.unit_named(end) or Told(None, body, end)
         end = self.noun_end(start)
         named = self.words[end - 1].text[:1].isupper()
@@ -240,8 +245,12 @@ class Deeds(Doers):
 
 RACES = re.compile(r"(?i)\b(?:marathon|race|tour|championships?|cup|rally)$")
 """How the names end of what somebody runs in."""
+SEATED = words("office bureau branch desk station section")
+"""Parts of a body that are told apart by where they are: "its *Oslo office*"."""
 OTHERS = words("delegation website page chamber gallery front floor")
 """Nouns of what is nobody's to lead or to sit in as a member."""
+ROOMS = words("office bureau headquarters department section studio newsroom desk")
+"""Bodies without a name in which who sits works."""
 DENIALS = frozenset({"never", "not", "no", "n't", "n’t", "hardly", "may", "might", "could"})
 """Words between a subject and a verb by which he does not do it."""
 APART = frozenset({"npadvmod", "nsubj", "nsubjpass", "appos"})

@@ -94,7 +94,7 @@ class Doers(Behind):
             start -= 1 if low[start - 1] in BETWEEN else 2
         between = low[start:first]
         plain = not COMING.isdisjoint(between)
-        if not start:
+        if not start or (plain and self.is_contested(start - 1)):
             return None
         if low[start - 1] in SUBJECTS:
             return start - 1
@@ -115,6 +115,13 @@ class Doers(Behind):
         if name is not None and person and verbal:
             return name.start
         return self.of_clause(at)
+
+    def is_contested(self, at: int) -> bool:
+        """Whether somebody only strives to do what is told behind a word: "beaten in the *race* to
+        lead the party", unless it is told to be won.
+        """
+        low = self.passage.lower
+        return low[at] in CONTESTS and WON.isdisjoint(low[max(0, at - NEAR) : at])
 
     def is_time(self, end: int) -> bool:
         """Whether two words tell a time: "who *until June* sat"."""
@@ -171,6 +178,16 @@ class Doers(Behind):
         return at if at > 0 and self.passage.lower[at] in {"which", "that"} else -1
 
 
+CONTESTS = frozenset(
+    {"race", "contest", "battle", "bid", "fight", "struggle", "campaign", "attempt", "effort",
+     "election", "vote", "ballot", "competition", "tussle", "chance", "right", "offer", "plan",
+     "plans", "bids", "attempts", "efforts", "hopes", "hope", "wish", "ambition", "ambitions",
+     "refusal", "running", "candidate", "candidates", "contender", "favourite", "favorite"}
+)  # fmt: skip
+"""Nouns behind which "to lead" tells what somebody strives for."""
+WON = frozenset({"won", "wins", "win", "winning", "winner"})
+NEAR = 5
+"""Words before such a noun in which it is told to be won."""
 STEPS = frozenset({"conj", "dobj", "pobj", "prep", "xcomp", "advcl"})
 """What a verb is to the one with its subject, and what it is taken for."""
 ASIDE = 5

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.language import is_verb
+from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Ref
 
 
@@ -14,6 +15,8 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
     """
     start = sentence_start(passage, at)
     for name in reversed(names_between(passage, start, at)):
+        if (noun := private(passage, name, at)) is not None:
+            return draft.ref(passage.passage, noun)
         if owns(passage, name, inside=True):
             last = topic(passage, name, at).end - 1
             return draft.ref(passage.passage, passage.words[last])
@@ -26,6 +29,24 @@ def owner_of_its(draft: Draft, passage: Named, at: int) -> Ref | None:
         if owners:
             return draft.ref(passage.passage, passage.words[owners[0].end - 1])
     return None
+
+
+def private(passage: Named, name: Name, at: int) -> Token | None:
+    """The noun for what is in a state and no part of it, whose own "its" is: "Peru's ruling *party*
+    suspended its treasurer".
+    """
+    word = passage.words[name.end - 1]
+    noun = word.head
+    subject = word.dep_ == "poss" and noun.dep_.startswith("nsubj") and noun.i < passage.words[at].i
+    return noun if subject and noun.lower_ in PRIVATE else None
+
+
+PRIVATE = words(
+    "party company firm club union church federation movement association opposition group airline "
+    "carrier lender newspaper league team charity broadcaster brewer retailer carmaker shipbuilder "
+    "manufacturer conglomerate startup coalition"
+)
+"""Bodies that are in a state, and none of its own."""
 
 
 def topic(passage: Named, name: Name, at: int) -> Name:

@@ -70,7 +70,8 @@ PATTERNS = (
     ),
     re.compile(
         r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"
-        r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?))"
+        r" (?:replac(?:es?|ed|ing)|succeed(?:s|ed)?|follow(?:s|ed)?)\b)"
+        r"(?! (?:in)?to | (?:through|out|up|down|onto|around|home|across|on|back|over|there)\b)"
     ),
     re.compile(
         r"(?P<a> [PH])(?: ,)?(?P<v>(?: [a-z]+){0,3} (?:act|acts|acting|acted|serve|serves|serving|"

@@ -1,5 +1,6 @@
 """Offices told by what a body undergoes: "the agency, led by Ana Lind"; and "in charge of"."""
 
+import re
 from dataclasses import dataclass
 
 from kg.extract.posts.deeds import NOUNS, REACH, SINGULAR, TASKS, Deeds
@@ -60,12 +61,15 @@ class Passives(Deeds):
         )
 
     def is_over(self, by: int) -> bool:
-        """Whether a time behind "by" and its name tells an end: "led by Ana Lind *until 2015*"."""
+        """Whether a time behind "by" and its name is over: "led by Ana Lind *until 2015*", "*in the
+        1990s*", "*last year*".
+        """
         low = self.passage.lower
         end = next((n for n in range(by, len(low)) if low[n] in {",", ".", ";"}), len(low))
         name = next((n for n in self.passage.names if by <= n.start < end), None)
         rest = low[name.end : end] if name is not None else []
-        return rest[:1] == ["until"] or (rest[:1] == ["from"] and "to" in rest)
+        ended = rest[:1] == ["until"] or (rest[:1] == ["from"] and "to" in rest)
+        return ended or PERIOD.match(" ".join(rest)) is not None
 
     def undergoing(self, at: int, start: int, *, past: bool) -> Ref | None:
         """The body that the passive verb at a word is told of, right before it or as the parser has
@@ -105,6 +109,13 @@ class Passives(Deeds):
         )  # fmt: skip
 
 
+PERIOD = re.compile(
+    r"(?:(?:in|during|throughout) (?:the |its |his |her )?"
+    r"(?:(?:early|mid|late|first|last|final)[ -]*)*"
+    r"(?:1[5-9]|20)\d\d|(?:in|during|throughout) the (?:\w+ )?(?:\w*ties|decade|war|years)\b"
+    r"|last \w+|(?:\w+ ){1,3}ago)"
+)
+"""A time of which the end is told, or which is over."""
 BE = frozenset(
     {"is", "are", "was", "were", "been", "be", "being", "has", "had", "will", "would", "to",
      "currently", "now", "then", "still", "which", "that", "jointly", "again"}

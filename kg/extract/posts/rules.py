@@ -154,7 +154,7 @@ RULES = (
     rule(
         "holds",
         "“Ana Lind is director”, “who served as ambassador”, “she will become minister”.",
-        rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{COORDINATE}"
+        rf"(?<! whom)(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{COORDINATE}"
         rf"{ADVERBS}(?P<v>{WHILE}{HOLD})"
         rf"{ADVERBS}{NOMINEE}{CHAIN}",
     ),

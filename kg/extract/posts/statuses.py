@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.posts.bygone import is_bygone
+from kg.extract.posts.leaving import is_sent_away
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
@@ -40,14 +41,6 @@ LEAVES = re.compile(
     rf"(?: ,)?(?: [PG])?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*(?: [a-z]+ly)? {GONE}"
 )
 """What stands behind the office and the name of somebody who leaves it."""
-SENT_AWAY = re.compile(
-    r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
-    r"unseat(?:ed|s)|resignation of|departure of|dismissal of|removal of|ouster of|sacking of|"
-    r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
-    r"confidence in)"
-    r"(?: the| I| its)? $"
-)
-"""What stands before the office of somebody who is made to leave it."""
 GOING = re.compile(
     r" (?:resignation|dismissal|departure|removal|ouster|sacking|recall|retirement)\b"
 )
@@ -62,8 +55,8 @@ STARTS = re.compile(
 CONDITION = re.compile(r" (?:if|once|pending|subject to|provided|should|as soon as|when) ")
 """What stands behind an office that somebody "becomes" only then."""
 ACTS = re.compile(
-    r" (?:acts?|acting|will act|would act|(?:stands?|standing|fills?|filling|steps?|stepping) in"
-    r"(?: \S+){0,4}) as$"
+    r" (?:acts?|acting|will act|would act|(?:has|have)(?: also)? acted|"
+    r"(?:stands?|standing|fills?|filling|steps?|stepping) in(?: \S+){0,4}) as$"
 )
 COMING = re.compile(
     r"\b(?:will|is to|(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to)\b"
@@ -216,7 +209,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or is_late(found, match)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
-        or SENT_AWAY.search(line[: match.start("o") + 1]) is not None
+        or is_sent_away(line[: match.start("o") + 1])
     )
 
 

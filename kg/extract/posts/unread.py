@@ -188,7 +188,13 @@ class Unread:
         """The state or body whose a common noun is: "*Ghana's* navy"."""
         owns = start > 1 and self.passage.lower[start - 1] in {"'s", "’s", "'", "’"}
         name = self.passage.ending.get(start - 1) if owns else None
-        return None if name is None or name.type is EntityType.PERSON else self.ref(name)
+        if name is None or name.type is EntityType.PERSON:
+            return None
+        low = self.passage.lower
+        titled = low[name.start - 1] == "of" and name.start - 2 in self.passage.titles
+        titled = titled and "office" in low[start : start + SMALL]
+        # "the *Archbishop of* Canterbury's office" is his
+        return None if titled else self.ref(name)
 
     def owns_more(self, at: int) -> bool:
         """Whether a title or a possessive stands there: the body before it is another's."""

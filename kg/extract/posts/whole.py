@@ -77,7 +77,8 @@ def of_whole(case: Case) -> Ref | None:
         return None
     mention = case.draft.mentions[best[0].ref]
     own = mention.kind == "court" and REGISTRY.search(case.title)
-    alien = (mention.kind in ALIEN and not own) or RULING.search(mention.name)
+    partisan = mention.kind == "party" and case.post.role in PRESIDING
+    alien = (mention.kind in ALIEN and not own) or RULING.search(mention.name) or partisan
     if alien or mention.span.start > case.start or is_of_parent(case, mention):
         return None
     return best[0].ref
@@ -102,7 +103,9 @@ def is_own(case: Case) -> bool:
         return False
     if post.role in DIPLOMATS | NATIONAL - PRESIDING or post.status is Status.FORMER:
         return False
-    if post.role in PRESIDING and post.rule in {"title-name", "title-pronoun"}:
+    if post.role in PRESIDING and (
+        post.rule in {"title-name", "title-pronoun"} or NATION.search(sentence_of(case))
+    ):
         return False
     fielded = " of " in title or not FIELD_NOUNS.isdisjoint(title.split())
     if case.word in FIELDLESS and fielded:
@@ -113,6 +116,16 @@ def is_own(case: Case) -> bool:
     return bare and SOMEBODYS.isdisjoint(somebodys) and not other and not is_closed(case)
 
 
+def sentence_of(case: Case) -> str:
+    """The text of the sentence in which a title stands."""
+    return case.post.evidence.of(case.draft.article.text)
+
+
+NATION = re.compile(
+    r"\b(?:the|his|her|our) (?:country|nation|republic|government|army|armed forces|people|cabinet|"
+    r"parliament|constitution)\b"
+)
+"""What a state's president speaks of."""
 ELSEWHERE = words(
     "district county provincial regional village town camp clinic hospital school prison jail rig "
     "stadium race team club union election electoral returning campaign defence defense fire "
