@@ -87,6 +87,9 @@ def is_level(words: Words, titles: set[int], start: int, end: int) -> bool:
     """Whether words are the first of a title: "a *Senior Faculty* Advisor"."""
     title = end in titles and words[end].text[:1].isupper() and words[start].lower_ in LEVELS
     one = start > 0 and words[start - 1].lower_ in {"a", "an"}
+    if words[end - 1].lower_ == "desk":
+        # "*Ethiopia Desk* Officer"
+        return end in titles and words[end].text[:1].isupper()
     return title and (one or words[end - 1].lower_ not in ORGANIZATION_HEADS)
 
 

@@ -12,7 +12,7 @@ from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.unread import Told
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, STATUS_WORDS
-from kg.gazetteer import territory
+from kg.gazetteer import Territory, city, territory
 from kg.model.extraction import EntityType, Status
 
 
@@ -30,7 +30,7 @@ class Asides(Owners):
 
     def is_state(self, name: Name) -> bool:
         """Whether a name is a state's."""
-        land = territory(phrase(self.words[name.start : name.end]))
+        land = land_of(self.passage, name)
         return land is not None and land.is_state
 
     def sent_by(self, office: Office) -> Office | None:
@@ -223,4 +223,19 @@ def closes_place(passage: Named, name: Name) -> bool:
         dated = low[name.start - 1] == "the" and after > name.end + 1
         if dated and next_one is not None and next_one.type is EntityType.ORGANIZATION:
             return False
-    return name.end >= len(low) or low[name.end] not in {"and", "or", "of", "’s", "'s"}
+    behind = low[name.end] if name.end < len(low) else ""
+    if behind == "and" and is_around(passage, name):
+        return True
+    return behind not in {"and", "or", "of", "’s", "'s"}
+
+
+def is_around(passage: Named, name: Name) -> bool:
+    """Whether a state is that of the town before its comma: "in Kathmandu, *Nepal* and"."""
+    before, land = passage.ending.get(name.start - 1), land_of(passage, name)
+    town = None if before is None else city(phrase(passage.words[before.start : before.end]))
+    return land is not None and town is not None and town.country == land.code
+
+
+def land_of(passage: Named, name: Name) -> Territory | None:
+    """The territory that a name names."""
+    return territory(phrase(passage.words[name.start : name.end]))

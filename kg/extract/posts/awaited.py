@@ -105,7 +105,9 @@ def awaited(draft: Draft, passages: Sequence[Named], lines: dict[int, Line]) -> 
     told: list[Sentence] = []
     for passage in passages:
         line = lines.get(passage.passage.offset)
-        told += sentences(passage, line_of(passage, []) if line is None else line)
+        told += sentences(
+            passage, line_of(passage, [], draft.article.text) if line is None else line
+        )
     for at, sentence in enumerate(told):
         if " O " in sentence.text:
             yield from chosen(draft, told, at)

@@ -26,7 +26,7 @@ from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import CHAMBERS, LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
-from kg.extract.posts.fields import field_end
+from kg.extract.posts.fields import affairs_behind, field_end
 from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import status_left
 from kg.extract.posts.styles import is_style
@@ -73,7 +73,7 @@ class Behind(Asides):
             return replace(office, body=ref) if office.body is None else None
         several = low[at] == "for" or low[at - 1] in SEVERAL_MISSIONS
         if several and name is not None and name.type is EntityType.PLACE:
-            end = self.listed(end)
+            end = affairs_behind(self.passage, self.listed(end))
         if name is not None and name.type is EntityType.PLACE and low[at] in {"on", "in"}:
             if low[at] == "on":
                 return replace(office, end=end, closed=True)

@@ -160,6 +160,15 @@ def is_affairs(passage: Named, name: Name) -> bool:
     return field and BODY_NOUNS.isdisjoint(own)
 
 
+def affairs_behind(passage: Named, at: int) -> int:
+    """The end of a list of fields that goes on with affairs: "for the Levant *and Island Affairs*",
+    or `at`.
+    """
+    words = passage.words[at : at + 3]
+    affairs = [word.lower_ for word in words[::2]] == ["and", "affairs"]
+    return at + 3 if affairs and words[1].text[:1].isupper() else at
+
+
 def goes_on(passage: Named, name: Name) -> bool:
     """Whether a field goes on behind a name: "for *General Assembly* Affairs"."""
     after = passage.words[name.end] if name.end < len(passage.lower) else None

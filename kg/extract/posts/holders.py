@@ -53,13 +53,15 @@ class Line:
         return [unit for unit in self.within(span) if isinstance(unit, Office)]
 
 
-def line_of(passage: Named, offices: list[Office]) -> Line:
-    """The passage as a line."""
+def line_of(passage: Named, offices: list[Office], text: str) -> Line:
+    """The passage as a line; `text` is the article's."""
     line = Writing(passage, [word.text for word in passage.words])
     opens = {office.start: office for office in offices}
     lower, starting = passage.lower, passage.starting
     at = 0
     while at < len(lower):
+        if is_heading(passage, at, text):
+            line.add(".", at)
         office = opens.get(at)
         name = starting.get(at)
         if office is not None:
@@ -72,6 +74,20 @@ def line_of(passage: Named, offices: list[Office]) -> Line:
                 line.add(PRONOUNS.get(lower[at], lower[at]), at)
             at += 1
     return line.done()
+
+
+def is_heading(passage: Named, at: int, text: str) -> bool:
+    """Whether a word begins the first line of prose under a heading, which ends without a sign."""
+    words, start = passage.words, passage.passage.offset + passage.words[at].idx
+    if not at or text[start - 1 : start] != "\n" or words[at - 1].is_punct:
+        return False
+    # a shorter line may be one of a text that is broken into lines
+    prose = (text.find("\n", start) % (len(text) + 1)) - start > LONGEST_LINE
+    return prose and not any(word.tag_ in FINITE for word in words[:at])
+
+
+LONGEST_LINE = 100
+"""Characters of a line in a text that is broken into lines."""
 
 
 @dataclass(slots=True)

@@ -52,7 +52,7 @@ def find_posts(draft: Draft, passages: list[Named]) -> None:
     for passage in passages:
         offices = Reader(draft, passage, antecedents).offices()
         if offices or not PASSING.isdisjoint(passage.lower):
-            findings.append(Finding(draft, passage, line_of(passage, offices)))
+            findings.append(Finding(draft, passage, line_of(passage, offices, draft.article.text)))
             told += add_posts(findings[-1])
     told += add_awaited(draft, passages, findings)
     for finding in findings:

@@ -141,7 +141,7 @@ def find_relations(draft: Draft, passage: Named) -> None:
         acronym(draft, passage, name)
         state(draft, passage, name)
     if bodies or sum(name.type is EntityType.PLACE for name in passage.names) > 1:
-        for relation in between(draft, passage, line_of(passage, [])):
+        for relation in between(draft, passage, line_of(passage, [], draft.article.text)):
             draft.relations.append(relation)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
+from kg.extract.posts.leads import leads
 from kg.extract.posts.ranks import is_held_rank
 from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
@@ -81,6 +82,7 @@ def candidates(passage: Named) -> Iterator[Chunk]:
         if word in RANK_HEADS and at not in taken and is_held_rank(passage, at)
     ]
     known = [seated(passage, chunk) for chunk in known]
+    ranks += leads(passage, taken)
     ranks += [
         Chunk(Label.TITLE, at, at + 1, "professor")
         for at, word in enumerate(passage.lower)
@@ -200,8 +202,9 @@ def raises(passage: Named, at: int) -> bool:
     """
     word, after = passage.words[at], passage.words[at + 1]
     told = word.tag_ == "RB" or (word.tag_ in {"JJ", "VBN"} and word.dep_ == "conj")
+    told = (told and not word.is_sent_start) or "desk" in {word.lower_, after.lower_}
     told = told and at not in passage.inside and word.lower_ not in LATER
-    return told and word.text.istitle() and after.text.istitle() and not word.is_sent_start
+    return told and word.text.istitle() and after.text.istitle()
 
 
 SERVICES = frozenset({"police", "army", "navy", "military", "coastguard", "prison", "gendarmerie"})
