@@ -78,6 +78,17 @@ def dated_itself(case: Case) -> bool:
     return dated(case) and case.event.rule not in {"news", "filed", "clause"}
 
 
+def is_post(word: Token) -> bool:
+    """Whether a noun is the head of a post's title."""
+    known = title_slug(word.text) is not None
+    return known or word.lower_ in {"executive", "officer", "president"} or names_post(word)
+
+
+def is_none(thing: Token) -> bool:
+    """Whether nobody is meant: "named *no* successor"."""
+    return any(c.lower_ in {"no", "neither"} for c in thing.children)
+
+
 def is_somebody(case: Case, token: Token) -> bool:
     """Whether a noun stands for people or bodies."""
     ref = case.stage.draft.ref(case.stage.passage.passage, token)

@@ -10,6 +10,8 @@ from kg.extract.events.cases import (
     dated,
     dated_itself,
     happened,
+    is_none,
+    is_post,
     is_somebody,
     names_person,
     names_post,
@@ -70,18 +72,12 @@ def titled(case: Case) -> Token | None:
     return next((p for p in behind if is_post(p)), None)
 
 
-def is_post(word: Token) -> bool:
-    """Whether a noun is the head of a post's title."""
-    known = title_slug(word.text) is not None
-    return known or word.lower_ in {"executive", "officer", "president"} or names_post(word)
-
-
 def named(case: Case) -> bool:
     """Somebody is named to a post, not only called something."""
     thing = child(case.verb, "dobj", "nsubjpass", "oprd")
     if case.verb.dep_ == "acl" and case.verb.tag_ == "VBN" and titled(case) is not None:
         return names_person(case, case.verb.head)
-    if thing is None or case.verb.dep_ in {"acl", "amod"}:
+    if thing is None or case.verb.dep_ in {"acl", "amod"} or is_none(thing):
         return False
     if thing.dep_ == "oprd" and (names_person(case, thing) or to_title(case, thing)):
         return dated_itself(case)

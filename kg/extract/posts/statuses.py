@@ -35,7 +35,7 @@ WILL_LEAVE = re.compile(
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
-    r"deposed|unseated|voted out|impeached|forced out|suspended|killed|assassinated))\b"
+    r"deposed|unseated|voted out|forced out|suspended|killed|assassinated))\b"
 )
 LEAVES = re.compile(
     rf"(?: ,)?(?: [PG])?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*(?: [a-z]+ly)? {GONE}"
@@ -207,6 +207,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     return (
         line[: match.start() + 1].endswith(" late ")
         or is_late(found, match)
+        or (rule.name == "apposition" and DIED.match(behind) is not None)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or is_sent_away(line[: match.start("o") + 1])
@@ -221,6 +222,8 @@ def is_late(found: Found, match: re.Match[str]) -> bool:
     return not lasting and LATE.search(match[0]) is not None
 
 
+DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
+"""What stands behind the office of somebody who held it until he died, or long before."""
 LATE = re.compile(r" the late(?: O)? P")
 UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
 """What stands before the office of somebody under whom another once served."""

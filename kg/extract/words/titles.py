@@ -134,6 +134,7 @@ STATUS_WORDS = {
 
 FIELDED = words(
     "minister secretary undersecretary commissioner spokesperson spokesman spokeswoman adviser "
+    "rector provost "
     "advisor director head chief officer coordinator representative envoy rapporteur professor "
     "lecturer analyst expert fellow counsel administrator attache attaché counsellor counselor "
     "mec governor auditor commissioner-general under-secretary ambassador "
