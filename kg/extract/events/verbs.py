@@ -69,6 +69,7 @@ from kg.extract.events.departures import (
     starts,
     stepped,
 )
+from kg.extract.events.elections import polled, won
 from kg.extract.events.encounters import (
     agreed,
     appeared,
@@ -102,14 +103,12 @@ from kg.extract.events.offices import (
     left_office,
     made,
     named,
-    polled,
     promoted,
     reshuffled,
     succeeded,
     sworn,
     to_serve,
     took_over,
-    won,
 )
 from kg.extract.events.remembrance import commemorated, laid, paid, silent
 from kg.extract.events.rulings import (
