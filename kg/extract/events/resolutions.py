@@ -234,6 +234,12 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     return event is not None and stage.draft.events[event].adopts is not None
 
 
+def is_one(token: Token) -> bool:
+    """Whether a noun is of one text, be it in the plural: "conclusions", "H.Res."."""
+    one = token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS
+    return one or "." in token.text
+
+
 def complete(
     stage: Stage, token: Token, verb: Token | None, ref: int, who: list[Ref] | None = None
 ) -> None:
@@ -251,21 +257,12 @@ def complete(
     adopted = found if found and not old.date else old.adopters or found
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
         adopted = tuple(numbering(draft, old.number, adopted)) or adopted
-    date = own_date(stage, token)
-    if (
-        verb is not None
-        and (not old.date or titled(token))
-        and (
-            token.tag_ not in {"NNS", "NNPS"}
-            or token.lemma_.lower() in REPORTS
-            or "." in token.text
-        )
-    ):
+    event = None
+    if verb is not None and (not old.date or titled(token)) and is_one(token):
         leaves = of_verb(verb) is PLANNED and removing(token)
         kind = "appointment" if leaves else "adoption"
         event = record(stage, verb, list(adopted), ref, "text", kind)
-        first = None if event is None else draft.events[event]
-        date = (first.date if first else None) or date
+    date = (draft.events[event].date if event is not None else None) or own_date(stage, token)
     draft.resolutions[ref] = replace(
         old,
         adopters=adopted,
