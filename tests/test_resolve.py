@@ -41,6 +41,8 @@ PEOPLE = [
     ("Lena Holm met Tomas Holm. Both left.", ["person/lena-holm", "person/tomas-holm"]),
     ("Mr. Tomas Holm came. Ms. Lena Holm came. Mr. Holm said it was late.",
      ["person/lena-holm", "person/tomas-holm"]),
+    ("Lena B. Holm, Nominee for Ambassador to Chad\n\nLena B. Holm is managing partner of "
+     "Berg LLC. Holm was an advisor.", ["person/lena-b-holm"]),
 ]  # fmt: skip
 
 

@@ -150,7 +150,7 @@ class Facts:
         return Known(
             "", "",
             states=frozenset(s for post in posts for s in self._states(post.organization)),
-            offices=frozenset(self._office(post) for post in posts if is_current(post)),
+            offices=frozenset(self._office(post) for post in posts if is_held(post)),
         )  # fmt: skip
 
     def _company(self, names: Iterable[str]) -> frozenset[str]:
@@ -208,6 +208,6 @@ class Facts:
         return {s for m in places if m.type is EntityType.PLACE and (s := state_of(m.name))}
 
 
-def is_current(post: Post) -> bool:
-    """Whether it is held now."""
-    return post.status is not Status.FORMER
+def is_held(post: Post) -> bool:
+    """Whether it is held now: who is to be an ambassador may be a banker till then."""
+    return post.status not in {Status.FORMER, Status.DESIGNATE}

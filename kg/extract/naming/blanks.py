@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token
 
 from kg.extract.naming.chunks import Words
-from kg.extract.naming.persons import is_style
+from kg.extract.naming.persons import is_rest, is_style
 from kg.extract.naming.tails import is_common
 from kg.extract.naming.wholes import is_portfolio
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS, words
@@ -174,6 +174,8 @@ def is_titular(words: Words, titles: set[int], start: int, end: int, type: Entit
         # "the *Amir*", who has a first name's namesakes
         return True
     if type is EntityType.ORGANIZATION and is_level(words, titles, start, end):
+        return True
+    if type is EntityType.PERSON and is_rest(words, start, end):
         return True
     for_ = type in UNSEEN | {EntityType.PLACE} and is_purpose(words, titles, start, end)
     return for_ or is_office(words, titles, start, end)

@@ -36,10 +36,28 @@ def told_beside(words: Words, name_start: int, name_end: int) -> EntityType | No
     after = [word.lower_ for word in words[name_end : name_end + 2]]
     if (single and before in TELLING and text in PAPERS) or is_group(words, name_end):
         return EntityType.ORGANIZATION
+    if is_practice(words, name_start, name_end):
+        return EntityType.ORGANIZATION
     if in_member_brackets(words, name_start, name_end):
         return EntityType.ORGANIZATION if text in PARTIES else EntityType.PLACE
     owns = single and after[:1] in (["'s"], ["’s"]) and title_slug("".join(after[1:])) is not None
     return EntityType.PLACE if owns and place(text) is not None else None
+
+
+def is_practice(words: Words, start: int, end: int) -> bool:
+    """Whether a name is rather a firm's: "a partner at *Lind Holm*", "*Ana R. Lind*, P.C."."""
+    after = [word.text for word in words[end : end + 2]]
+    if after[:1] == [","] and set(after[1:]) & FORMS:
+        return True
+    owns = after[:1] in (["'s"], ["’s"])
+    before = [word.lower_ for word in words[max(0, start - 2) : start]]
+    return before[1:] == ["at"] and before[0] in PRACTISING and not owns
+
+
+FORMS = frozenset({"P.C.", "P.A.", "PLLC", "LLP", "LLC", "L.L.P.", "L.L.C.", "Inc.", "Ltd."})
+"""Legal forms behind a comma."""
+PRACTISING = words("partner associate counsel lawyer attorney principal shareholder of-counsel")
+"""Who works at a firm that has its founders' names."""
 
 
 def is_group(words: Words, end: int) -> bool:

@@ -232,3 +232,20 @@ def is_personal(word: Token) -> bool:
         and word.lower_ not in FIELD_NOUNS
         and word.lower_ not in GROUNDS
     )
+
+
+def is_rest(words: Words, start: int, end: int) -> bool:
+    """Whether words end the title that "chief" begins, "the first Chief *Diversity Officer*", or
+    tell what an office is for: "Representative for *Treaty Implementation*".
+    """
+    if end - start > 1 and words[end - 1].lower_.endswith("ation"):
+        return True
+    chief = start > 0 and words[start - 1].text == "Chief"
+    return chief and words[end - 1].lower_ in OFFICERS
+
+
+OFFICERS = frozenset(
+    {"officer", "advisor", "adviser", "economist", "scientist", "counsel", "negotiator",
+     "coordinator"}
+)  # fmt: skip
+"""With what titles end that begin with "chief"."""

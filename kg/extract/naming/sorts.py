@@ -129,10 +129,14 @@ def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:
 
 
 def is_party_to_case(words: Words, name: Name) -> bool:
-    """Whether a name is one side of a case: "*Brown* v. Board of Education"."""
+    """Whether a name is one side of a case: "*Brown* v. Board of Education", or both."""
     before = words[name.start - 1].text if name.start else ""
     after = words[name.end].text if name.end < len(words) else ""
-    return before == "v." or after == "v."
+    within = any(word.text in VERSUS for word in words[name.start + 1 : name.end - 1])
+    return before in VERSUS or after in VERSUS or within
+
+
+VERSUS = frozenset({"v.", "vs."})
 
 
 def is_saint_town(words: Words, name: Name) -> bool:

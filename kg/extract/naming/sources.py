@@ -8,7 +8,7 @@ from kg.extract.naming.extending import INITIAL, extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
 from kg.extract.naming.organs import coded, organs
-from kg.extract.naming.persons import is_introducing
+from kg.extract.naming.persons import is_introducing, is_rest
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
@@ -38,7 +38,8 @@ def introduced(words: Words, found: Sequence[Chunk], taken: Taken) -> Iterator[N
             continue
         while end < len(words) and end not in taken and is_part(words, end):
             end += 1
-        if 2 <= end - at <= 3 and is_closed(words, end) and end not in taken:
+        closed = is_closed(words, end) and end not in taken
+        if 2 <= end - at <= 3 and closed and not is_rest(words, at, end):
             yield extended(words, Name(EntityType.PERSON, at, end, probability=INTRODUCED))
 
 

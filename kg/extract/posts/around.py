@@ -29,7 +29,8 @@ SUPERIORS = frozenset(
     {"secretary-general", "president", "prime-minister", "minister", "foreign-minister",
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
      "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
-     "executive-director", "chief-executive"}
+     "executive-director", "chief-executive", "administrator", "director", "secretary",
+     "commissioner", "secretary-of-state"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 PRESIDIA = frozenset({"presidium", "politburo"})

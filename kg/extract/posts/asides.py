@@ -156,10 +156,14 @@ class Asides(Owners):
         return None
 
     def is_legislator(self, office: Office) -> bool:
-        """Whether a title before a name is a lower house's: "U.S. *Representative* Ana Lind"."""
+        """Whether a title before a name, or a senator's, is a lower house's: "U.S.
+        *Representative* Ana Lind", "U.S. *Representative* and Senator".
+        """
         holder = self.passage.starting.get(office.end)
         capital = self.words[office.first].text[:1].isupper()
         own = office.role == "representative" and office.last - office.first == 1
+        if own and capital and self.passage.lower[office.end :][:2] == ["and", "senator"]:
+            return True
         return own and capital and holder is not None and holder.type is EntityType.PERSON
 
     def is_client(self, at: int) -> bool:
@@ -172,7 +176,9 @@ class Asides(Owners):
     def behind_superior(self, at: int) -> Told:
         """The body behind whom somebody works for: "clerk for *Judge Lind on the Court of X*"."""
         low = self.passage.lower
-        while at < len(low) and (at in self.passage.titles or low[at] in ARTICLES):
+        while at < len(low) and (
+            at in self.passage.titles or low[at] in ARTICLES or low[at] in HONOURED
+        ):
             at += 1
         person = self.passage.starting.get(at)
         if person is None or person.type is not EntityType.PERSON:
@@ -203,6 +209,8 @@ class Asides(Owners):
         return end if end > at + 1 else at
 
 
+HONOURED = frozenset({"honorable", "honourable", "hon", "hon."})
+"""Styles of judges and legislators, before their names."""
 SENDING = frozenset(
     {"appointed", "named", "nominated", "designated", "sent", "dispatched", "chosen", "mandated",
      "picked", "engaged", "elected"}

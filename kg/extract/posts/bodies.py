@@ -108,7 +108,7 @@ class Bodies(Possessives):
         low, end = self.passage.lower, at
         while end < min(at + DESCRIBED, len(low)) and end not in self.passage.inside and (
             low[end] in STANDINGS
-            or low[end] == "-"
+            or low[end] in {"-", "u.s."}
             or (self.words[end].text.islower() and self.words[end].tag_ in ADJECTIVES)
             or (low[end].endswith("ly") and self.words[end].tag_ == "RB")
         ):  # fmt: skip

@@ -187,7 +187,7 @@ CAREERS = (
     rule(
         "as-title",
         "“As foreign minister, Ana Lind signed it”: in what office somebody does something.",
-        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O) ,(?P<p> [PH])(?! ,)",
+        r"(?:^|[.;:]|(?<= ,)) as(?P<o> O)(?: (?:to|under|for) O P)? ,(?P<p> [PH])(?! ,)",
     ),
     rule(
         "who-as",

@@ -86,7 +86,7 @@ def region_end(passage: Named, at: int) -> int:
         end += 1
     named = (
         end in passage.inside
-        or passage.lower[end : end + 1] == ["of"]
+        or (end < len(passage.lower) and passage.lower[end] in UNITS | {"of"})
         or (end > at and passage.lower[end - 1] in BODY_NOUNS)
     )
     return 0 if end == at or named else end
@@ -95,7 +95,7 @@ def region_end(passage: Named, at: int) -> int:
 def is_field(passage: Named, at: int, start: int) -> bool:
     """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
     word, low = passage.words[at], passage.lower[at]
-    if low in {"and", "&", ","}:
+    if low in JOINTS | {","} and at not in passage.inside:
         return at > start and joins(passage, at)
     if low in {"the", "'s", "’s"}:
         return False
@@ -183,7 +183,10 @@ def goes_on(passage: Named, name: Name) -> bool:
 def is_portfolio(passage: Named, name: Name) -> bool:
     """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
     words = passage.lower[name.start : name.end]
-    if name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words) and (
+    plain = name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words)
+    if plain and not JOINTS.isdisjoint(words) and is_followed(passage, name.end):
+        return True
+    if plain and (
         passage.lower[name.start - 1] == "for" and passage.lower[name.start - 2] == "secretary"
     ):  # fmt: skip
         # "Assistant Secretary for *International Media* in the Bureau"
@@ -194,6 +197,15 @@ def is_portfolio(passage: Named, name: Name) -> bool:
         and BODY_NOUNS.isdisjoint(words[1:])
         and passage.lower[name.start - 1] in {"for", "of"}
     )
+
+
+def is_followed(passage: Named, at: int) -> bool:
+    """Whether a body stands behind a comma: "Director for *Outreach & Access*, Water Council"."""
+    name = passage.starting.get(at + 1) if passage.lower[at : at + 1] == [","] else None
+    return name is not None and name.type is EntityType.ORGANIZATION
+
+
+JOINTS = frozenset({"and", "&"})
 
 
 def unit_end(passage: Named, at: int) -> int:

@@ -207,7 +207,7 @@ RULES = (
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,(?: the)?(?P<b> G)(?= ,))?"
         rf"(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}{SPELL}?)"
-        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| an? [a-z-]+(?= O))?"
+        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| (?:an?|the) [a-z-]+(?= O))?"
         rf"{FIRST}{NOMINEE}{CHAIN}",
     ),
     rule(

@@ -19,7 +19,8 @@ BRACKETS = r"(?: \( [^()PO]{1,40} \))?"
 PAIRS = rule(
     "titles-pairs",
     "“Presidents Ana Lind of Peru and Jens Holm of Chile”: each with the state behind the name.",
-    rf"(?P<o> Q)(?: [:,])?"
+    rf"(?P<o> Q)(?: of (?:two|three|four|five|six|several|some|many)(?: of)?"
+    rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?"
     rf"(?P<p> P of(?: the)? [GL]{BRACKETS}(?:{AND} P of(?: the)? [GL]{BRACKETS})+)",
 )
 IN_TURN = rule(

@@ -73,8 +73,12 @@ GOES_ON = re.compile(
 )
 APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
 CHOSEN_FOR = re.compile(
-    r"\b(?:nomination|designation|nominated|picked|tapped|selected|designated|proposed)\b"
+    r"\b(?:nomination|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
+    r"propose[sd])\b"
 )
+CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too"})
+INTENDED = re.compile(r" (?:intent|intention|intends?|plans?|planning|wants?|set|expected) to$")
+"""What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
 )
@@ -100,7 +104,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     groups = match.groupdict()
     verb = groups.get("v") or ""
     behind = found.line.behind(office.start)
-    if rule.name in {"chosen-name", "chosen-by", "chosen-too"}:
+    if rule.name in CHOOSING:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
         return office.status
@@ -132,6 +136,7 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     if (
         CHOSEN_FOR.search(verb)
         or WILL_BE.search(verb)
+        or (rule.name in CHOOSING and INTENDED.search(found.line.text[: match.start()]))
         or COMING.search(match[0][: match.end("o") - match.start()])
     ):
         return True

@@ -8,6 +8,7 @@ from kg.extract.naming.names import Named
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.leads import leads
 from kg.extract.posts.ranks import is_held_rank
+from kg.extract.posts.staff import is_staff_field
 from kg.extract.words.owning import FIELD_WORDS, MINISTERS
 from kg.extract.words.titles import (
     FIELD_NOUNS,
@@ -163,7 +164,9 @@ LATER = frozenset({"later", "earlier", "once", "now", "then", "formerly", "previ
 def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
     """Whether a word before a title is part of it."""
     word, low = passage.words[at], passage.lower[at]
-    if is_department(passage, at, chunk) or is_group(passage, at) or raises(passage, at):
+    if is_department(passage, at, chunk) or is_group(passage, at) or raises(passage, at) or (
+        is_staff_field(passage, at, chunk)
+    ):  # fmt: skip
         return True
     if low == "-":
         return at > 0 and not word.whitespace_ and at - 1 not in passage.inside and (

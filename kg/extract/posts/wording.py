@@ -103,7 +103,7 @@ ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
 """One of several holders: "*Ambassador Lind of Peru* and *Chile's Jens Holm*"."""
 COORDINATE = (
     r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|"
-    r"served|serves|worked|works|acted|acts|rose|returned) ))?"
+    r"served|serves|serving|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
 GOING_ON = r"(?:(?: (?!(?:who|which|whom|whose) )[^PH.;: ]+){1,30}?(?: and| but| ,))??"
