@@ -188,6 +188,11 @@ class Behind(Asides):
             return replace(office, body=self.ref(owner), closed=True)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
+        return self.below(office, owner, chunk)
+
+    def below(self, office: Office, owner: Name | None, chunk: Chunk) -> Office | None:
+        """The office below the one that a chunk is the title of, which an owner may have."""
+        low = self.passage.lower
         if low[chunk.end : chunk.end + 1] in (["'s"], ["’s"]):
             # "for the prime minister's *office*"
             staffed = " ".join(low[chunk.end + 1 : chunk.end + 2]) in STAFFED
@@ -202,8 +207,13 @@ class Behind(Asides):
             return replace(office, body=self.ref(seat), closed=True)
         if holder is not None and holder.type is EntityType.PERSON:
             # "Aide to the President Ana Lind": "the President" is not her.
-            aide = low[at] == "to" and self.words[office.first].text[:1].isupper()
+            aide = low[office.end] == "to" and self.words[office.first].text[:1].isupper()
             return replace(office, end=chunk.end, closed=True, firm=True) if aide else None
+        return self.entitled(office, owner, chunk)
+
+    def entitled(self, office: Office, owner: Name | None, chunk: Chunk) -> Office:
+        """The office with its superior's title, which is part of its own behind "of"."""
+        low, at = self.passage.lower, office.end
         own = low[at] == "of" and low[office.last - 1] in {"representative", "envoy", "adviser"}
         last = chunk.end if own else office.last
         end = field_end(self.passage, chunk.end, plain=True)

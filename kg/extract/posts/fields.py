@@ -41,14 +41,8 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     ):  # fmt: skip
         return name.end
     if low[start] in {"the", "its"}:
-        if start + 1 < len(low) and low[start + 1] in DEPARTMENTS:
-            name = passage.starting.get(start + 2)
-            leads = name is not None and name.type is not EntityType.PERSON
-            noun = passage.lower[start + 2 : start + 3]
-            described = bool(noun) and noun[0] in BODY_NOUNS
-            return at if leads or described or start + 1 in passage.inside else start + 2
-        unit = unit_end(passage, start)
-        return unit if unit > start else at
+        part = part_end(passage, start)
+        return part if part > start else at
     if not plain:
         return at
     end = start
@@ -57,6 +51,17 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end if end > start else at
+
+
+def part_end(passage: Named, start: int) -> int:
+    """The end of the part of a body behind its article, "of *the press department*", or `start`."""
+    low = passage.lower
+    if start + 1 >= len(low) or low[start + 1] not in DEPARTMENTS:
+        return unit_end(passage, start)
+    name = passage.starting.get(start + 2)
+    leads = name is not None and name.type is not EntityType.PERSON
+    described = not BODY_NOUNS.isdisjoint(low[start + 2 : start + 3])
+    return start if leads or described or start + 1 in passage.inside else start + 2
 
 
 def region_behind(passage: Named, at: int) -> int:

@@ -172,16 +172,7 @@ class Reader(Aides):
             edge -= 1
         if status is not None and office.status is None:
             office = replace(office, status=status)
-        ref, start, first = self.owner(edge, office.first, alone=office.body is None)
-        if ref is None and start == first < edge:
-            # "the Fund's mission chief": what stands before the nouns of the title.
-            ref, start, first = self.owner(first, first, alone=office.body is None)
-        first = office.first if first == edge else first
-        start, status = status_left(self.passage.lower, start)
-        if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
-            # "Oxfam's deputy Africa director"
-            ref, start, _ = self.owner(start - 1, start - 1, alone=office.body is None)
-            first = self.passage.ending[edge].start - 1
+        ref, start, first, status = self.ownership(office, edge)
         if (
             ref is not None
             and office.role in ACCREDITED
@@ -210,6 +201,23 @@ class Reader(Aides):
             firm=office.firm or self.personal(start, office),
             closed=office.closed or self.is_aide(start) or self.is_staffer(office),
         )  # fmt: skip
+
+    def ownership(self, office: Office, edge: int) -> tuple[Ref | None, int, int, Status | None]:
+        """The owner that stands before an edge, where it begins and the title does, and what it
+        tells of the status.
+        """
+        alone = office.body is None
+        ref, start, first = self.owner(edge, office.first, alone=alone)
+        if ref is None and start == first < edge:
+            # "the Fund's mission chief": what stands before the nouns of the title.
+            ref, start, first = self.owner(first, first, alone=alone)
+        first = office.first if first == edge else first
+        start, status = status_left(self.passage.lower, start)
+        if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
+            # "Oxfam's deputy Africa director"
+            ref, start, _ = self.owner(start - 1, start - 1, alone=alone)
+            first = self.passage.ending[edge].start - 1
+        return ref, start, first, status
 
     def is_counted(self, at: int) -> bool:
         """Whether a number stands there behind whose the offices are."""
