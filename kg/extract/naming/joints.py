@@ -49,7 +49,7 @@ def continues(words: Words, last: Name, name: Name) -> bool:
 
 def is_unknown(words: Words, name: Name) -> bool:
     """Whether what the tagger takes for a place right behind a first name is rather the surname:
-    one word that no table of places has, before a comma: "Jacinda *Ardern*, New Zealand".
+    one word that no table of places has, before a comma: "Ana *Lindqvist*, Norway".
     """
     ends = name.end < len(words) and words[name.end].text == ","
     return ends and name.end - name.start == 1 and place(words[name.start].text) is None

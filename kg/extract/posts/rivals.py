@@ -73,7 +73,7 @@ def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:
 
 
 def surname(name: str) -> str:
-    """The last word of a name that is no mere addition: "Biden" of "Joe Biden Jr."."""
+    """The last word of a name that is no mere addition: "Lind" of "Jens Lind Jr."."""
     words = [word for word in WORD.findall(name) if word not in {"Jr.", "Sr.", "Jr"}]
     return words[-1] if words else name
 
