@@ -214,7 +214,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, package: None) -> Desk:
     return desk
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ROWS)
 @example(drawn=["retype,place/oslo,kg:Person,", "retype,place/oslo,kg:Place,"])
 def test_any_corrections_leave_a_sound_graph_and_can_be_undone(

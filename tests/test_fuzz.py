@@ -76,7 +76,7 @@ def exchange(endpoint: Endpoint, request: bytes) -> bytes:
     return received
 
 
-@hypothesis_settings(max_examples=400, deadline=None)
+@hypothesis_settings(max_examples=250, deadline=None)
 @given(METHODS, PATHS, PARAMETERS, HEADERS, BODIES)
 def test_no_request_is_a_fault_of_the_server(
     endpoint: Endpoint,
@@ -97,7 +97,7 @@ def test_no_request_is_a_fault_of_the_server(
         assert received.rpartition(b"\r\n\r\n")[2].count(b"\n") == 1
 
 
-@hypothesis_settings(max_examples=200, deadline=None)
+@hypothesis_settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=200))
 def test_no_bytes_are_a_fault_of_the_server(endpoint: Endpoint, data: bytes) -> None:
     received = exchange(endpoint, data + b"\r\n\r\n\x00\r\n\r\n")

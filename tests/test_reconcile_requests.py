@@ -286,7 +286,7 @@ queries = st.fixed_dictionaries({}, optional={
     "query": texts | values, "type": texts | values, "limit": values, "type_strict": values,
     "properties": st.lists(pairs, max_size=3) | values,
 })  # fmt: skip
-FUZZ = settings(max_examples=150, deadline=None,
+FUZZ = settings(max_examples=100, deadline=None,
                 suppress_health_check=[HealthCheck.function_scoped_fixture])  # fmt: skip
 
 

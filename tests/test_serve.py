@@ -294,7 +294,7 @@ FRAMES = st.sampled_from(
 )  # fmt: skip
 
 
-@hypothesis_settings(max_examples=300, deadline=None)
+@hypothesis_settings(max_examples=200, deadline=None)
 @given(FRAMES, st.lists(FRAGMENTS, max_size=5), st.lists(FRAGMENTS, max_size=5))
 def test_whatever_the_engine_would_call_is_refused(
     frame: str, before: list[str], after: list[str]

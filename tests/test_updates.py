@@ -356,7 +356,7 @@ def run(root: Path, text: str) -> None:
 
 
 @hypothesis_settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(texts=st.lists(operations(), min_size=1, max_size=4))
 def test_the_default_graph_stays_the_merge(
