@@ -8,7 +8,7 @@ from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
 from kg.extract.naming.name import Name
-from kg.extract.naming.titular import is_post, is_title_letters
+from kg.extract.naming.titular import is_title_letters
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
@@ -261,7 +261,6 @@ SIGNS: tuple[Sign, ...] = (
     is_phrase,
     is_role,
     is_occasion,
-    is_post,
     is_policy,
     is_credit,
     is_short_noun,

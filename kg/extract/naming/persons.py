@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
+from kg.extract.words.nameless import SERVING
 from kg.extract.words.styles import (
     CONFESSIONS,
     PARTS,
@@ -244,8 +245,5 @@ def is_rest(words: Words, start: int, end: int) -> bool:
     return chief and words[end - 1].lower_ in OFFICERS
 
 
-OFFICERS = frozenset(
-    {"officer", "advisor", "adviser", "economist", "scientist", "counsel", "negotiator",
-     "coordinator"}
-)  # fmt: skip
+OFFICERS = SERVING | {"economist", "scientist", "counsel", "negotiator"}
 """With what titles end that begin with "chief"."""

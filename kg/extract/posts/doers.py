@@ -147,10 +147,10 @@ class Doers(Behind):
             return None
         first = word
         while first.dep_ in STEPS and verbal:
-            # the parser may take "presides" for another thing that was edited
-            # who "hopes to lead" or "declined to chair" does not
             if first.dep_ == "xcomp" and first.head.lower_ not in PICKED | ENTERED | {"used"}:
+                # who "hopes to lead" or "declined to chair" does not
                 return None
+            # the parser may take "presides" for another thing that was edited
             first = first.head
         own = [t for t in first.lefts if t.dep_ in {"nsubj", "nsubjpass"}]
         place = own[-1].i - self.words[0].i if own else -1

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.naming.chunks import Chunk, Label, phrase
 from kg.extract.naming.names import Named
+from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.leads import leads
 from kg.extract.posts.ranks import is_held_rank
@@ -279,7 +280,7 @@ PARTICIPLES = frozenset(
 """What a hyphen joins to a word before a title and is no part of it: "Saudi-*backed* president"."""
 
 
-STYLES = frozenset({"majesty", "highness", "holiness", "excellency", "beatitude", "eminence"})
+STYLES = EXALTED | {"excellency", "eminence"}
 """Styles before a title: "Her *Majesty* Queen Ana"."""
 UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STATUS_WORDS)
 """What stands before a title and is none of it."""
