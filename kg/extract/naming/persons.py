@@ -59,6 +59,9 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
         return True
     if left and is_post(word.text, left):
         return True
+    if left > 1 and at - 1 in titles and word.text.isupper() and len(word) > SHORTEST:
+        # "Chairman *NIIS* Ana Lind"
+        return True
     if left > 1 and words[at + 1].text == "/":
         # "L/Cpl Rob Yates"
         return True

@@ -1,7 +1,9 @@
 """What names name: a person, a body, a place, as the article as a whole and the lexicons tell."""
 
+import re
 from dataclasses import replace
 
+from kg.extract.naming.asides import low
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
@@ -13,6 +15,7 @@ from kg.extract.words.cues import CUES
 from kg.extract.words.firms import COMPANIES, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
 
@@ -227,6 +230,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON
+    if not long and (LETTERS.fullmatch(text) or is_led(words, name)):
+        return EntityType.ORGANIZATION
     if long and words[name.start].lower_ in FOREIGN:
         return EntityType.ORGANIZATION
     if demonym(text) is not None and not long:
@@ -245,6 +250,22 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     return EntityType.PLACE if placed else EntityType.PERSON
 
 
+LETTERS = re.compile(r"(?!Ma?c|D[ei]|L[ae]|V[ao]n)[A-Z][a-z][A-Z]{2,4}")
+"""A body's letters with small ones among them, which nobody is called by: "MoFA", "CoPAIR"."""
+
+
+def is_led(words: Words, name: Name) -> bool:
+    """Whether letters stand for what somebody leads: "Ana Lind, Director *NIIS*, spoke"."""
+    at = name.start - 1
+    if at < 1 or not (words[name.start].text.isupper() and len(words[name.start]) > PAIR):
+        return False
+    titled = words[at].text.istitle() and title_slug(words[at].text) is not None
+    while at > 1 and words[at - 1].text.istitle():
+        at -= 1
+    return titled and words[at - 1].text in {",", "("} and low(words, name.end) in CLOSING
+
+
+CLOSING = frozenset({",", ";", ".", ")", "and"})
 MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
 

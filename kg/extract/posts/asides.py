@@ -151,7 +151,8 @@ class Asides(Owners):
             if self.passage.lower[end] == "," and end > at:
                 name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
                 return name if name and name.type is EntityType.ORGANIZATION else None
-            if end in self.passage.inside or not self.words[end].text[:1].isupper():
+            taken = end in self.passage.inside or end in self.passage.titles
+            if taken or not self.words[end].text[:1].isupper():
                 return None
         return None
 

@@ -244,7 +244,13 @@ class Behind(Asides):
         last = self.words[office.last - 1]
         behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
         free = office.body is None and not office.closed and office.end == office.last
-        return behind and free and last.text[:1].isupper()
+        return (behind or self.is_held(office.end)) and free and last.text[:1].isupper()
+
+    def is_held(self, at: int) -> bool:
+        """Whether a body stands there before a holder or his next title: "Director *NIIS* Lind"."""
+        name = self.passage.starting.get(at)
+        body = name is not None and name.type is EntityType.ORGANIZATION
+        return body and name is not None and self.leads_to_holder(name.end)
 
     def named_behind(self, at: int) -> Told | None:
         """The body whose name follows at once and ends the aside: "Commander *Southern Corps*,"."""
@@ -261,11 +267,15 @@ class Behind(Asides):
 
     def closes(self, at: int) -> bool:
         """Whether an aside ends there, or its holder's name begins."""
-        low = self.passage.lower
-        if low[at : at + 1] in ([], [","], ["."], [";"], [")"], ["("]):
-            return True
-        holder = self.passage.starting.get(at + is_style(low[at]))
-        return holder is not None and holder.type is EntityType.PERSON
+        ends = self.passage.lower[at : at + 1] in ([], [","], ["."], [";"], [")"], ["("])
+        return ends or self.leads_to_holder(at)
+
+    def leads_to_holder(self, at: int) -> bool:
+        """Whether a person's name, with its style, or a further title of his stands there."""
+        style = is_style("".join(self.passage.lower[at : at + 1]))
+        holder = self.passage.starting.get(at + style)
+        person = holder is not None and holder.type is EntityType.PERSON
+        return person or at in self.passage.titles
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""

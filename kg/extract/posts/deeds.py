@@ -243,8 +243,11 @@ class Deeds(Doers):
         return free and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}
 
 
-RACES = re.compile(r"(?i)\b(?:marathon|race|tour|championships?|cup|rally)$")
-"""How the names end of what somebody runs in."""
+RACES = re.compile(
+    r"(?i)\b(?:marathon|race|tour|championships?|cup|rally|lecture|dialogue|seminar|webinar|conclave|"
+    r"roundtable|symposium|workshop|session|plenary)$"
+)
+"""How the names end of what somebody runs in, or presides over for a day."""
 SEATED = words("office bureau branch desk station section")
 """Parts of a body that are told apart by where they are: "its *Oslo office*"."""
 OTHERS = words("delegation website page chamber gallery front floor")

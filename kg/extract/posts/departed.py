@@ -58,6 +58,15 @@ def end_with_former(draft: Draft) -> None:
         own = [p for p in past if p.role == made.role and same_holder(draft, p.person, made.person)]
         if own and own[0].title.start < made.title.start:
             draft.posts[at] = replace(made, status=Status.FORMER)
+    draft.posts[:] = [p for p in draft.posts if not any(is_courtesy(p, other) for other in past)]
+
+
+def is_courtesy(post: Post, past: Post) -> bool:
+    """Whether a title before a name only says once more what its holder is told to have been:
+    "*Ambassador* Ana Lind, former ambassador to Iran".
+    """
+    same = post.person == past.person and post.role == past.role and post.evidence == past.evidence
+    return same and post.rule == "title-name" and past.rule == "apposition"
 
 
 def holder(draft: Draft, post: Post) -> Ref:

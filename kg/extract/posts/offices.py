@@ -77,7 +77,11 @@ class Reader(Aides):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
-        if low[first] in {"certified", "keynote", "guest", "film", "movie", "cinema", "filmmaker"}:
+        if "guest" in low[first : chunk.end]:
+            # "*Chief Guest* Minister Ana Lind"
+            first = low.index("guest", first) + 1
+        if low[first] in WORKING or low[chunk.end : chunk.end + 1] == ["guest"]:
+            # "*Chief* Guest President Ana Lind"
             return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
@@ -166,7 +170,7 @@ class Reader(Aides):
 
     def owned(self, office: Office) -> Office:
         """The office with what stands before it: its owner, and words of status."""
-        edge, status = passed(self.passage.lower, office.first)
+        edge, status = passed(self.passage, office.first)
         if office.plural and self.is_counted(edge):
             # "the Council's *four* vice-presidents"
             edge -= 1
@@ -258,6 +262,8 @@ class Reader(Aides):
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
 
 
+WORKING = frozenset({"certified", "keynote", "guest", "film", "movie", "cinema", "filmmaker"})
+"""First words of what somebody is for a day or by trade."""
 GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )

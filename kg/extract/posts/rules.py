@@ -118,12 +118,18 @@ RULES = (
         rf"(?P<p> P){FROM}{BEHIND}",
     ),
     rule(
+        "stacked-titles",
+        "“Head of the Fund, chair of the Union, Ana Lind opened it”: two that open a sentence.",
+        r"(?:^|[.;])(?P<o> O , O)(?: ,)?(?P<p> P)(?= [a-z])(?! and )",
+    ),
+    rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
         rf" (?:that|which) [^PHOQ,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
-        rf" (?:court|tribunal|committee|commission|board|panel|bench))? ,"
+        rf" (?:court|tribunal|committee|commission|board|panel|bench)|"
+        rf" and an?(?: [a-z-]+){{1,3}})? ,"
         rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
@@ -143,7 +149,7 @@ RULES = (
     rule(
         "listed-title",
         "A title behind a titled guest is the next one's: “Mayor Lind, Ambassador of Peru, Berg”.",
-        rf"(?<= O P ,)(?P<o> O) ,(?P<p> P){BEHIND}",
+        rf"(?<= O P ,)(?P<o> O) ,(?P<p> P){BEHIND}(?! , O)",
     ),
     rule(
         "holds",

@@ -19,7 +19,7 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
         if word in LEVELS and low[chunk.end - 1] in LEVELLED:
             pass
         elif told is not None:
-            status = status or Status(told)
+            status = status or (None if is_sequel(passage, at) else Status(told))
         elif word == "-" or is_ordinal(low, at):
             pass
         elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
@@ -50,8 +50,15 @@ def keeps(passage: Named, at: int) -> bool:
     return after in {"secretary", "lady", "vice", "deputy", "counsellor", "minister"}
 
 
-def passed(low: list[str], at: int) -> tuple[int, Status | None]:
+def is_sequel(passage: Named, at: int) -> bool:
+    """Whether a "then" only goes on with what happened: "*Then* Ambassador Lind spoke"."""
+    opens = passage.lower[at] == "then" and passage.words[at].is_sent_start is True
+    return opens and passage.lower[at + 1] != "-"
+
+
+def passed(passage: Named, at: int) -> tuple[int, Status | None]:
     """Where the words of status before a title begin: "*acting* public works minister"."""
+    low = passage.lower
     status = None
     while at > 0:
         word, length = word_before(low, at)
@@ -62,7 +69,7 @@ def passed(low: list[str], at: int) -> tuple[int, Status | None]:
             # "the nominee Governor Lind" is a governor
             break
         at -= length
-        if word in STATUS_WORDS:
+        if word in STATUS_WORDS and not is_sequel(passage, at):
             status = Status(STATUS_WORDS[word])
     return at, status
 
@@ -93,10 +100,10 @@ def word_before(low: list[str], at: int) -> tuple[str, int]:
         return "at present", 2
     if at > 1 and low[at - 1] == "-" and low[at - 2] in {"ex", "then"}:
         return "ex", 2
-    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly") and (
-        low[at - 2] not in NO_ADVERBS
-    ):  # fmt: skip
-        return "newly-elected", 2
+    if at > 1 and low[at - 1] in CHOSEN and low[at - 2].endswith("ly"):
+        # "the Assembly *unanimously elected* Senator Lind" chooses him
+        owned = at > 2 and low[at - 3] in DETERMINING and low[at - 2] not in NO_ADVERBS
+        return ("newly-elected", 2) if owned or low[at - 2] in NEWLY else (low[at - 1], 1)
     return low[at - 1], 1
 
 
@@ -106,6 +113,8 @@ CHOSEN = frozenset(
      "reelected"}
 )  # fmt: skip
 """Participles before a title which an adverb makes part of: "the newly *elected* president"."""
+NEWLY = frozenset({"newly", "recently", "freshly", "duly", "democratically", "directly"})
+"""Adverbs that part no verb from its subject."""
 NO_ADVERBS = frozenset({"assembly", "july", "family", "italy"})
 """Nouns that end like adverbs: "the Assembly elected"."""
 LASTING = frozenset({"decade", "year", "term", "time"})

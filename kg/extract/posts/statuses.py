@@ -255,6 +255,9 @@ SPENT = re.compile(
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
     low, at = found.passage.lower, office.start
+    if low[max(0, at - 2) : at] == ["then", ","]:
+        # "*Then,* Minister Lind spoke": only what came next
+        return ""
     owner = found.passage.ending.get(at - 1) if at and low[at - 1] in POSSESSIVE else None
     at = at if owner is None else owner.start
     return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")

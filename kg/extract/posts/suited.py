@@ -26,6 +26,9 @@ GOVERNMENTAL = frozenset(
 PRIVATE = frozenset(
     {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
 )
+MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
+ELECTED = frozenset({"senator", "representative", "member-of-parliament"})
+"""Members of a house, whatever committees of it they sit on."""
 MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
 
 
@@ -42,6 +45,10 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         if mention.type is EntityType.PLACE:
             return True
         return MUNICIPAL.search(mention.name) is not None
+    if mention.kind == "committee" and post.role in ELECTED:
+        return False
+    if MINISTRY.search(mention.name) and word.startswith("chair"):
+        return False
     if mention.type is EntityType.ORGANIZATION:
         stately = post.role in GOVERNMENTAL or (post.role in SENT and post.role != "envoy")
         return not (stately and mention.kind in PRIVATE)

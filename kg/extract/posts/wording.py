@@ -76,7 +76,7 @@ MORE = (
 )
 OWNED = r"(?: P ['’]s)?"
 """A person before an office: "*Ana Lind's* deputy"."""
-CHAIN = rf"{OWNED}(?P<o> O(?! P){MORE})"
+CHAIN = rf"{OWNED}(?P<o> O(?!(?: O)? P){MORE})"
 """Offices of one holder: "director of X and a former minister"."""
 NOMINEE = (
     r"(?P<n>(?: (?:the|a|an|I|its|their|(?:O )?[PGLO] ['’]s|[GLO]))?(?: [a-z]+)? "

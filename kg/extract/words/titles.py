@@ -195,6 +195,8 @@ def title_slug(text: str) -> tuple[str, bool] | None:
         return None
     if text[:1].isupper() and (plain in SMALL or short in SMALL):
         return None
+    if plain.startswith("co-") and plain not in TITLES:
+        return title_slug(plain.removeprefix("co-"))
     if plain in TITLES:
         return TITLES[plain], False
     singular = singular_of(plain)
