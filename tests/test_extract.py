@@ -106,6 +106,10 @@ def test_a_post_is_attested_when_its_holder_spoke(text: str, day: str) -> None:
 
 RELATIONS = [
     ("Human Rights Watch (HRW) said so.", ("Human Rights Watch", Link.SAME, "HRW")),
+    (
+        "The Fjord Institute (FI) met. Lind of the Sea Centre (FI) spoke.",
+        ("Sea Centre", Link.PART_OF, "FI"),
+    ),
     ("The Norwegian embassy said so.", ("Norwegian embassy", Link.PART_OF, "Norway")),
     ("Norway's Foreign Ministry said so.", ("Foreign Ministry", Link.PART_OF, "Norway")),
     ("Ana Lind, chief of Norway's navy, spoke.", ("navy", Link.PART_OF, "Norway")),

@@ -230,9 +230,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON
-    if not long and (LETTERS.fullmatch(text) or is_led(words, name)):
-        return EntityType.ORGANIZATION
-    if long and words[name.start].lower_ in FOREIGN:
+    opens = words[name.start].lower_ in FOREIGN
+    if opens if long else is_lettered(words, name, text):
         return EntityType.ORGANIZATION
     if demonym(text) is not None and not long:
         return EntityType.OTHER
@@ -254,9 +253,13 @@ LETTERS = re.compile(r"(?!Ma?c|D[ei]|L[ae]|V[ao]n)[A-Z][a-z][A-Z]{2,4}")
 """A body's letters with small ones among them, which nobody is called by: "MoFA", "CoPAIR"."""
 
 
-def is_led(words: Words, name: Name) -> bool:
-    """Whether letters stand for what somebody leads: "Ana Lind, Director *NIIS*, spoke"."""
+def is_lettered(words: Words, name: Name, text: str) -> bool:
+    """Whether letters stand for what somebody leads, "Ana Lind, Director *NIIS*, spoke", or can
+    only be a body's.
+    """
     at = name.start - 1
+    if LETTERS.fullmatch(text):
+        return True
     if at < 1 or not (words[name.start].text.isupper() and len(words[name.start]) > PAIR):
         return False
     titled = words[at].text.istitle() and title_slug(words[at].text) is not None

@@ -62,11 +62,6 @@ class Owners(Firms):
         name = self.passage.ending.get(at)
         if name is not None and self.is_field(name, title):
             return self.owner(name.start, title, alone=alone)
-        if name is not None and name.start - 1 in self.passage.titles and (
-            name.type is EntityType.ORGANIZATION
-        ):  # fmt: skip
-            # "Director General *NIIS* Ambassador Ana Lind": the other title's
-            return Owner(None, at, at)
         if name is not None and name.type is not EntityType.PERSON:
             return self.adjacent(name, at)
         if name is not None and (firm := self.firm_before(name, at)) is not None:
@@ -136,6 +131,9 @@ class Owners(Firms):
         spokesman".
         """
         start = name.start
+        if start - 1 in self.passage.titles and name.type is EntityType.ORGANIZATION:
+            # "Director General *NIIS* Ambassador Ana Lind": the other title's
+            return Owner(None, at, at)
         if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:
             outer = self.passage.ending.get(start - 1)
             if outer and outer.type is EntityType.ORGANIZATION and self.is_placed(name):

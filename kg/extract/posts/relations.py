@@ -11,6 +11,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line, line_of, ref_of
 from kg.extract.posts.its import owner_of_its
+from kg.extract.posts.letters import letters_of
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.words.lexicon import LANDS
 from kg.gazetteer import STATE_BODIES, city, demonym, place, territory
@@ -138,7 +139,8 @@ def find_relations(draft: Draft, passage: Named) -> None:
     """Add what each name of the passage says by its own form and its neighbours."""
     bodies = [name for name in passage.names if name.type is EntityType.ORGANIZATION]
     for name in bodies:
-        acronym(draft, passage, name)
+        for link, other, rule in letters_of(draft, passage, name):
+            relate(draft, passage, name, link, other, rule)
         state(draft, passage, name)
     if bodies or sum(name.type is EntityType.PLACE for name in passage.names) > 1:
         for relation in between(draft, passage, line_of(passage, [], draft.article.text)):
@@ -173,45 +175,6 @@ def relate(draft: Draft, passage: Named, name: Name, link: Link, other: Ref, rul
     evidence = sentence(passage.passage, passage.words[name.start])
     subject = ref_of(draft, passage, name)
     draft.relations.append(Relation(subject, link, other, evidence, rule=rule))
-
-
-def acronym(draft: Draft, passage: Named, name: Name) -> None:
-    """Join "Human Rights Watch (HRW)": two names of one body."""
-    words = passage.words
-    if name.end + 2 >= len(words) or words[name.end].text != "(":
-        return
-    short = words[name.end + 1]
-    if words[name.end + 2].text.startswith(")") and is_acronym(short.text):
-        other = acronym_ref(draft, passage, name.end + 1)
-        if draft.mentions[other].type is EntityType.ORGANIZATION:
-            relate(draft, passage, name, Link.SAME, other, "acronym")
-    elif is_acronym(phrase(words[name.start : name.end])):
-        longer = passage.starting.get(name.end + 1)
-        if longer and longer.type is EntityType.ORGANIZATION and (
-            longer.end < len(words) and words[longer.end].text.startswith(")")
-        ):  # fmt: skip
-            other = ref_of(draft, passage, longer)
-            relate(draft, passage, name, Link.SAME, other, "acronym-first")
-
-
-def is_acronym(text: str) -> bool:
-    """Whether a word looks like an acronym.
-
-    >>> is_acronym("HRW"), is_acronym("UNESCO"), is_acronym("Watch")
-    (True, True, False)
-    """
-    return bool(re.fullmatch(r"[A-Z][A-Za-z&.-]*[A-Z]", text)) and len(text) < 12
-
-
-def acronym_ref(draft: Draft, passage: Named, at: int) -> Ref:
-    """The mention of an acronym in brackets, made now where no rule had taken it for a name."""
-    word = passage.words[at]
-    ref = draft.ref(passage.passage, word)
-    if ref is None:
-        span = passage.passage.span(word, word)
-        ref = draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, word.text))
-        draft.mention_at[span.start] = ref
-    return ref
 
 
 def state(draft: Draft, passage: Named, name: Name) -> None:

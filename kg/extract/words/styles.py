@@ -70,8 +70,9 @@ POSTNOMINALS = words(
     "OAM PSM CC OC CM CD ONZ DNZM KNZM ONZM CNZM MNZM QSO QSM OJ OD CSI CIE DSO DSC DFC MC VC GC "
     "SJ S.J. OP O.P. OSB OFM CSSp SM MSC SDB SVD OMI FSC RSM OCD FRS FBA FRSE FRCP FRCS FRGS FCA "
     "ACA MD M.D. PhD Ph.D. DPhil DSc MSc BSc MBBS MBA MPhil LLM LLB JD J.D. BA MA M.A. B.A. Esq "
-    "Esq. IAS IPS IFS IRS PSP PAS PCS CSP psc ndc awc fwc SBt HI SI HJ TI OSP BB BSP G+ nswc afwc LLD RN USN USMC USAF "
-    "GCFR GCON CFR CON OFR OON MFR MON mni fnipr FCIB EBS CBS MBS EGH MGH SS ndu SPM PJK"
+    "Esq. IAS IPS IFS IRS PSP PAS PCS CSP psc ndc awc fwc SBt HI SI HJ TI LLD RN USN USMC USAF "
+    "GCFR GCON CFR CON OFR OON MFR MON mni fnipr FCIB EBS CBS MBS EGH MGH SS ndu SPM PJK "
+    "OSP BB BSP nswc afwc"
 )
 """Degrees, orders and offices in letters behind a name: "Dale Husbands KC"."""
 

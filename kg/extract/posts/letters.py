@@ -1,0 +1,70 @@
+"""Letters that a body goes by: "Human Rights Watch (HRW)"."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
+from kg.extract.posts.holders import ref_of
+from kg.model.extraction import EntityType, Form, Link, Mention, Ref
+
+
+def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link, Ref, str]]:
+    """What brackets behind a body's name tell, with the rule: the letters of the same body, or
+    those of the whole that it is part of; or its name behind its letters.
+    """
+    words = passage.words
+    if name.end + 2 >= len(words) or words[name.end].text != "(":
+        return
+    own, short = phrase(words[name.start : name.end]), words[name.end + 1]
+    if words[name.end + 2].text.startswith(")") and is_acronym(short.text):
+        other = acronym_ref(draft, passage, name.end + 1)
+        if not draft.names(other, EntityType.ORGANIZATION):
+            return
+        if is_others(draft, own, short.text):
+            yield Link.PART_OF, other, "whole-behind"
+        else:
+            yield Link.SAME, other, "acronym"
+    elif is_acronym(own):
+        longer = passage.starting.get(name.end + 1)
+        if longer and longer.type is EntityType.ORGANIZATION and (
+            longer.end < len(words) and words[longer.end].text.startswith(")")
+        ):  # fmt: skip
+            yield Link.SAME, ref_of(draft, passage, longer), "acronym-first"
+
+
+def is_others(draft: Draft, text: str, letters: str) -> bool:
+    """Whether letters behind a name are those of another body, and not its own: "the Fjord
+    Institute (FI) … the Sea Centre (FI)".
+    """
+    owners = {
+        draft.mentions[relation.subject].name
+        for relation in draft.relations
+        if relation.rule == "acronym" and draft.mentions[relation.object].name == letters
+    }
+    initials = iter(re.findall(r"\b[A-Z]", text))
+    return bool(owners - {text}) and not all(letter in initials for letter in letters)
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word looks like an acronym.
+
+    >>> is_acronym("HRW"), is_acronym("UNESCO"), is_acronym("Watch")
+    (True, True, False)
+    """
+    return bool(re.fullmatch(r"[A-Z][A-Za-z&.-]*[A-Z]", text)) and len(text) < LONGEST
+
+
+LONGEST = 12
+
+
+def acronym_ref(draft: Draft, passage: Named, at: int) -> Ref:
+    """The mention of an acronym in brackets, made now where no rule had taken it for a name."""
+    word = passage.words[at]
+    ref = draft.ref(passage.passage, word)
+    if ref is None:
+        span = passage.passage.span(word, word)
+        ref = draft.add(Mention(span, EntityType.ORGANIZATION, Form.NAME, word.text))
+        draft.mention_at[span.start] = ref
+    return ref
