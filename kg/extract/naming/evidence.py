@@ -23,7 +23,7 @@ from kg.extract.naming.asides import (
 )
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.described import is_given
-from kg.extract.naming.nouns import CALLING
+from kg.extract.naming.nouns import CALLING, is_led
 from kg.extract.words.cues import CUES
 from kg.extract.words.nouns_beside import (
     BODIES,
@@ -61,7 +61,10 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
     if start == 0:
         return
     at = start - 1
-    if words[at].text.islower() and (words[at].tag_ == "NN" or words[at].text in CALLING):
+    led = type is PERSON and end - start > 1 and is_led(words, start)
+    if words[at].text.islower() and not led and (
+        words[at].tag_ == "NN" or words[at].text in CALLING
+    ):  # fmt: skip
         yield from called(words, at)
     if low(words, at) == "the":
         at -= 1

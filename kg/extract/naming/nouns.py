@@ -84,6 +84,26 @@ def called(words: Words, start: int) -> EntityType | None:
     return CALLING.get(noun.text)
 
 
+def is_led(words: Words, start: int) -> bool:
+    """Whether the body that the noun before a name tells of is one that somebody leads, who is
+    then named: "head of the friendship *group* Ana Lind".
+    """
+    if words[start - 1].text not in COMMITTEES:
+        return False
+    for at in range(start - 2, max(0, start - REACH), -1):
+        if words[at].text in {"of", "for"}:
+            return title_slug(words[at - 1].text) is not None
+        if words[at].is_punct and words[at].text != "-":
+            return False
+    return False
+
+
+COMMITTEES = listed("group delegation committee commission team mission panel")
+"""Nouns of bodies that need no name of their own, behind which their heads are named."""
+REACH = 9
+"""Words before a name in which a title stands that is of a body without a name."""
+
+
 def with_noun(words: Words, start: int, end: int, type: EntityType) -> int:
     """Where a place's name ends with the noun that tells what it is: "the Mbita *pier*"."""
     if end >= len(words) or words[end].lower_ not in SITES or not is_definite(words, start):

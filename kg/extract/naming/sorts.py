@@ -8,7 +8,7 @@ from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
 from kg.extract.naming.name import Name
-from kg.extract.naming.nouns import ARTICLES, called, is_seat, stands_as_place
+from kg.extract.naming.nouns import ARTICLES, called, is_led, is_seat, stands_as_place
 from kg.extract.naming.spellings import Spellings, in_brackets, is_law
 from kg.extract.naming.towns import is_dateline, is_in_state, is_place, is_town, of_seat
 from kg.extract.words.cues import CUES
@@ -128,7 +128,9 @@ def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:
         return None
     if is_seat(words, name.start, name.end) and not is_body(words, name):
         return EntityType.PLACE
-    return called(words, name.start)
+    told = called(words, name.start)
+    personal = name.type is EntityType.PERSON and name.end - name.start > 1
+    return None if personal and is_led(words, name.start) else told
 
 
 def is_party_to_case(words: Words, name: Name) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
+from kg.extract.posts.styles import is_style
 from kg.extract.posts.titling import ARTICLES
 from kg.extract.posts.unread import Told
 from kg.extract.words.lexicon import HONORIFICS
@@ -155,6 +156,18 @@ class Asides(Owners):
             if taken or not self.words[end].text[:1].isupper():
                 return None
         return None
+
+    def closes(self, at: int) -> bool:
+        """Whether an aside ends there, or its holder's name begins."""
+        ends = self.passage.lower[at : at + 1] in ([], [","], ["."], [";"], [")"], ["("])
+        return ends or self.leads_to_holder(at)
+
+    def leads_to_holder(self, at: int) -> bool:
+        """Whether a person's name, with its style, or a further title of his stands there."""
+        style = is_style("".join(self.passage.lower[at : at + 1]))
+        holder = self.passage.starting.get(at + style)
+        person = holder is not None and holder.type is EntityType.PERSON
+        return person or at in self.passage.titles
 
     def is_legislator(self, office: Office) -> bool:
         """Whether a title before a name, or a senator's, is a lower house's: "U.S.

@@ -29,7 +29,6 @@ from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import affairs_behind, field_end
 from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import status_left
-from kg.extract.posts.styles import is_style
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType, Ref
@@ -122,6 +121,7 @@ class Behind(Asides):
             end += 1
         end = self.purpose(end)
         closes = end < len(low) and (low[end] in CLOSING or self.is_placed_in(end))
+        closes = closes or self.leads_to_holder(end)
         closes = closes or (low[end : end + 1] == ["on"] and "day" in low[end + 1][-3:])
         closes = closes or low[end - 1 : end + 1] in SENT_TO
         inner = end < len(low) and self.is_inner(end)
@@ -184,11 +184,20 @@ class Behind(Asides):
             # "representative of the *United Nations* Secretary-General", "*Iraq's* president"
             start = owner.end + (low[owner.end : owner.end + 1] in (["'s"], ["’s"]))
         chunk = next((c for c in self.titled if c.start == start), None)
-        if owner is not None and self.is_own(owner, chunk):
+        deputed = self.is_deputed(office)
+        if owner is not None and self.is_own(owner, chunk) and not deputed:
             return replace(office, body=self.ref(owner), closed=True)
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
         return self.below(office, owner, chunk)
+
+    def is_deputed(self, office: Office) -> bool:
+        """Whether an office is a superior's by its title, whose holder is named behind both:
+        "Personal Representative *of the* OSCE Chairperson-in-Office Ana Lind".
+        """
+        capital = self.words[office.first].text[:1].isupper()
+        sent = self.passage.lower[office.last - 1] in {"representative", "envoy"}
+        return capital and sent and self.passage.lower[office.end :][:2] == ["of", "the"]
 
     def below(self, office: Office, owner: Name | None, chunk: Chunk) -> Office | None:
         """The office below the one that a chunk is the title of, which an owner may have."""
@@ -207,6 +216,8 @@ class Behind(Asides):
             return replace(office, body=self.ref(seat), closed=True)
         if holder is not None and holder.type is EntityType.PERSON:
             # "Aide to the President Ana Lind": "the President" is not her.
+            if self.is_deputed(office):
+                return self.entitled(office, owner, chunk)
             aide = low[office.end] == "to" and self.words[office.first].text[:1].isupper()
             return replace(office, end=chunk.end, closed=True, firm=True) if aide else None
         return self.entitled(office, owner, chunk)
@@ -242,7 +253,9 @@ class Behind(Asides):
         """Whether a title in capitals stands behind a comma and has no body yet."""
         start, _ = status_left(self.passage.lower, office.start)
         last = self.words[office.last - 1]
+        holder = self.passage.ending.get(start)
         behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
+        behind = behind or (holder is not None and holder.type is EntityType.PERSON)
         free = office.body is None and not office.closed and office.end == office.last
         return (behind or self.is_held(office.end)) and free and last.text[:1].isupper()
 
@@ -264,18 +277,6 @@ class Behind(Asides):
         else:
             return None
         return told if told.ref is not None and self.closes(told.end) else None
-
-    def closes(self, at: int) -> bool:
-        """Whether an aside ends there, or its holder's name begins."""
-        ends = self.passage.lower[at : at + 1] in ([], [","], ["."], [";"], [")"], ["("])
-        return ends or self.leads_to_holder(at)
-
-    def leads_to_holder(self, at: int) -> bool:
-        """Whether a person's name, with its style, or a further title of his stands there."""
-        style = is_style("".join(self.passage.lower[at : at + 1]))
-        holder = self.passage.starting.get(at + style)
-        person = holder is not None and holder.type is EntityType.PERSON
-        return person or at in self.passage.titles
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name
+from kg.extract.naming.nouns import COMMITTEES
 from kg.extract.posts.around import (
     APART,
     DESCRIBED,
@@ -133,10 +134,10 @@ class Bodies(Possessives):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)
-        if name is not None and name.type is EntityType.PERSON and of == end and (
-            self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS
-        ):  # fmt: skip
-            # "the civil-society network Kodro" is no person
+        led = name is not None and kind in COMMITTEES and name.end - name.start > 1
+        noun = self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS and of == end
+        if name is not None and name.type is EntityType.PERSON and noun and not led:
+            # "the civil-society network Kodro" is no person, "the group Ana Lind" is
             return Told(name, self.retyped(self.ref(name), EntityType.ORGANIZATION), name.end)
         if name is None and of == end:
             return self.unread_name(of)

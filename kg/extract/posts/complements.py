@@ -15,6 +15,9 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     """Behind "of", "at" and "with": the body or state itself, or the one around it."""
     if office.body is None:
         return replace(office, body=ref, outer=ref, end=end, closed=True)
+    if name is not None and name.type is EntityType.PLACE:
+        # "Speaker of the Majlis *of Iran* Ana Lind"
+        return replace(office, end=end, closed=True)
     if name is None or name.type is not EntityType.ORGANIZATION:
         return None
     return replace(office, outer=ref, end=end, closed=True)

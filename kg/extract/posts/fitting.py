@@ -139,6 +139,9 @@ def is_refused(
     """Whether nobody is told to hold what a rule has found: it is only supposed, or a list's."""
     if rule.name == "behind-title":
         return is_enumerated(line, match)
+    if rule.name == "title-behind":
+        capital = passage.words[office.first].text[:1].isupper()
+        return not capital or office.body is None or office.end == office.last
     return rule.name in {"holds", "chosen"} and (
         is_condition(line, match) or is_supposed(passage, office.start)
     )

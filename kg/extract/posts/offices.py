@@ -77,9 +77,9 @@ class Reader(Aides):
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
         first, told = status_before(self.passage, widened(self.passage, chunk, last), chunk)
-        if "guest" in low[first : chunk.end]:
-            # "*Chief Guest* Minister Ana Lind"
-            first = low.index("guest", first) + 1
+        if low[first] == "and" or "guest" in low[first : min(first + 2, chunk.end - 1)]:
+            # "Deputy *and* Acting Minister", "*Chief Guest* Minister Ana Lind"
+            first += 1 + (low[first + 1] == "guest")
         if low[first] in WORKING or low[chunk.end : chunk.end + 1] == ["guest"]:
             # "*Chief* Guest President Ana Lind"
             return None

@@ -74,6 +74,11 @@ RULES = (
         r"(?P<p> P)(?P<o> O)(?! P)",
     ),
     rule(
+        "title-behind",
+        "“Ana Lind Director of the Fjord Institute said”: no comma parts name and title.",
+        r"(?P<p> P)(?P<o> O)(?= [.,;:()]| [a-z]| $)(?! and P)",
+    ),
+    rule(
         "one-of",
         "“Ana Lind, one of the deputy speakers”: who is one of several holds what they hold.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}(?: who)?(?P<v> (?:is|was|became|remains|has been))|"
@@ -149,7 +154,7 @@ RULES = (
     rule(
         "listed-title",
         "A title behind a titled guest is the next one's: “Mayor Lind, Ambassador of Peru, Berg”.",
-        rf"(?<= O P ,)(?P<o> O) ,(?P<p> P){BEHIND}(?! , O)",
+        rf"(?<= O P ,)(?P<o> O) ,(?: O)?(?P<p> P){BEHIND}(?! , O)",
     ),
     rule(
         "holds",
