@@ -40,6 +40,10 @@ SENTENCES: dict[str, list[Told]] = {
         ("speech", "2024-05-14", "Warsaw")
     ],
     "Lena Holm addressed the European Parliament on 7 May.": [("speech", "2024-05-07", None)],
+    "After the war the council condemned the massacre of civilians in Tembwe.": [
+        ("armed-conflict", None, None),
+        ("other", None, "Tembwe"),
+    ],
     # Agreements, elections, appointments.
     "Norway and Iceland signed a fisheries agreement in Bergen on 2 May 2024.": [
         ("agreement", "2024-05-02", "Bergen")

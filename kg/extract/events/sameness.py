@@ -237,7 +237,15 @@ def comparable(
         return True
     if event.type == "other" and earlier.type == "other":
         return False
-    return incident(earlier.type) and (word in OUTCOMES or event.contested)
+    return incident(earlier.type) and (word in OUTCOMES or is_called(earlier, event))
+
+
+def is_called(earlier: EventMention, event: EventMention) -> bool:
+    """Whether a contested word is for what was told before, and not beside it: "after the war they
+    condemned the massacre".
+    """
+    beside = earlier.type == "armed-conflict" and within(earlier, event)
+    return event.contested and not beside
 
 
 ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session"}
