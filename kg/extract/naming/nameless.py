@@ -1,6 +1,7 @@
 """Capitals that only common nouns have: papers, steps, labels, numbered parts, slogans."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 
 from kg.extract.naming.asides import FINITE, low
@@ -254,7 +255,16 @@ def is_symbol(words: Words, name: Name) -> bool:
     return single and "/" in text and any(letter.isdigit() for letter in text)
 
 
+def is_in_script(words: Words, name: Name) -> bool:
+    """Whether brackets only spell a person's name in another script: "Joseph Wu (*吳釗燮*)"."""
+    bracketed = low(words, name.start - 1) == "(" and low(words, name.end) == ")"
+    letters = phrase(words[name.start : name.end]).replace(" ", "")
+    # "Lo": letters of scripts that have no capitals
+    return bracketed and all(unicodedata.category(letter) == "Lo" for letter in letters)
+
+
 SIGNS: tuple[Sign, ...] = (
+    is_in_script,
     ends_in_thing,
     is_numbered,
     is_side,

@@ -114,11 +114,12 @@ class Reader(Aides):
             )
             if office.body is None or left or at - office.end > REACH:
                 continue
-            between = self.passage.names
             nearer = any(
-                office.end <= n.start < at and n.type is EntityType.ORGANIZATION for n in between
+                office.end <= n.start < at and n.type is EntityType.ORGANIZATION
+                for n in self.passage.names
             )
-            same = not any(w.is_sent_start for w in self.words[office.end : at + 1])
+            between = self.words[office.end : at + 1]
+            same = not any(w.is_sent_start or w.text == "." for w in between)
             if same and not nearer:
                 return office.body
         told = Owners.of_its(self, at, title)

@@ -105,7 +105,7 @@ INTERIM = re.compile(
 )
 """What tells behind a succession that it is one for a time."""
 LEFT = re.compile(
-    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |recently |just )?(?:"
+    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |just |[a-z]+ly )?(?:"
     r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
     r"elected|dismissed|sacked|removed|ousted|fired|was)"
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.naming.names import Name
 from kg.extract.posts.around import APART
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, PARTS, STATELY_BODIES
 from kg.extract.posts.definites import DEFINITE, Definites
 from kg.extract.posts.its import is_left, owner_of_its, sentence_start
@@ -45,6 +46,8 @@ class Possessives(Definites):
             return self.ref(towns[-1]) if towns else None
         if (ahead := self.told_ahead(at)) is not None:
             return ahead
+        if (state := self.state_of_its(at, title)) is not None:
+            return state
         noun = self.noun_told(at)
         if noun is None and self.words[at].is_sent_start:
             noun = self.told_last(at)
@@ -59,6 +62,17 @@ class Possessives(Definites):
         if owner is None:
             owner = self.noun_before_its(at)
         return self.of_occasion(at) if owner is None else owner
+
+    def state_of_its(self, at: int, title: int) -> Ref | None:
+        """The state told last in the sentence, if "its" is before a minister, whom no body has:
+        "His country, *Chad*, has nominated its minister".
+        """
+        if self.passage.lower[title] != "minister":
+            return None
+        start = sentence_start(self.passage, at)
+        told = [n for n in self.passage.names if start <= n.start < at]
+        state = self.ref(told[-1]) if told else None
+        return state if is_state(self.draft, state) else None
 
     def is_managed(self, title: int) -> bool:
         """Whether a title is of a firm's manager, such as no parliament or court has."""

@@ -21,6 +21,9 @@ def of_chief(case: Case) -> Ref | None:
     holder = held[-1].person
     now = [p for p in held if same_holder(case.draft, p.person, holder) and not is_past(p)]
     now = [p for p in now if p.role not in LONE] or now
+    if case.word in ENVOYS:
+        # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
+        return (now or held)[0].organization
     body = (now or held)[-1].organization
     own = body is not None and case.draft.names(body, EntityType.ORGANIZATION)
     return body if own or is_deputy(case) or case.title in MINISTERIAL else None
@@ -30,6 +33,7 @@ def held_by_chief(case: Case) -> list[Post]:
     """The posts by then up to the last one of whom somebody serves."""
     draft = case.draft
     held = draft.posts[: case.told.at]
+    held = [p for p in held if not same_holder(draft, p.person, case.post.person)]
     if of_person(case):
         name = case.told.passage.ending.get(case.told.office.start - 1)
         holder = None if name is None else draft.ref(
@@ -66,7 +70,9 @@ def serves(case: Case) -> bool:
     """Whether a title tells by what stands before it of whom somebody is the deputy or works for:
     "his deputy", "Lind's deputy", "her *chief of staff*", "the envoy's *spokeswoman*".
     """
-    if not (is_deputy(case) or (case.word in SERVING and not case.title.startswith(CIVIL))):
+    if not (
+        is_deputy(case) or (case.word in SERVING | ENVOYS and not case.title.startswith(CIVIL))
+    ):
         return False
     passage, office = case.told.passage, case.told.office
     if owning_title(case) is not None or of_person(case):
@@ -98,6 +104,8 @@ SERVING = frozenset(
 """
 
 
+ENVOYS = frozenset({"envoy", "representative"})
+"""With what the titles of those end whom the head of a body or state sends as his own."""
 DEPUTY = re.compile(r"(?:first |second |senior )?(?:deputy|vice|assistant|associate)[ -](?P<of>.+)")
 
 
@@ -142,6 +150,8 @@ def named_last(case: Case, held: list[Post]) -> list[Post]:
         and (other is None or (m.gender or gender(m.name)) != other)
     ]  # fmt: skip
     for _, ref in sorted(people, reverse=True):
+        if same_holder(draft, ref, case.post.person):
+            continue
         own = [p for p in held if same_holder(draft, p.person, ref)]
         if own or not is_deputy(case):
             return held[: held.index(own[-1]) + 1] if own else []

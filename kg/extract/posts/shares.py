@@ -3,25 +3,25 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import NamedTuple
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.office import Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.rule import Rule, rule
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
 AND = r"(?: ,| and| , and)"
 BRACKETS = r"(?: \( [^()PO]{1,40} \))?"
+EACH = rf"(?: P of(?: the)? [GL]{BRACKETS}| P \( [GL] \)| [GL] ['’]s P)"
+"""One of several with his state: "Ana Lind of Peru", "Ana Lind (Peru)", "Peru's Ana Lind"."""
 PAIRS = rule(
     "titles-pairs",
-    "“Presidents Ana Lind of Peru and Jens Holm of Chile”: each with the state behind the name.",
+    "“Presidents Ana Lind of Peru and Chile's Jens Holm”: each with the state beside the name.",
     rf"(?P<o> Q)(?: of (?:two|three|four|five|six|several|some|many)(?: of)?"
-    rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?"
-    rf"(?P<p> P of(?: the)? [GL]{BRACKETS}(?:{AND} P of(?: the)? [GL]{BRACKETS})+)",
+    rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?(?P<p>{EACH}(?:{AND}{EACH})+)",
 )
 IN_TURN = rule(
     "titles-in-turn",
@@ -136,14 +136,15 @@ def labelled(told: Sharing) -> Iterator[Share]:
 
 
 def paired(told: Sharing) -> Iterator[Share]:
-    """Each holder with the state or body behind the name."""
-    office, names = told.office(), told.line.names(told.match.span("p"))
-    for holder, body in pairwise(names):
-        if holder.type is not EntityType.PERSON:
-            continue
-        # A judge of a court comes from somewhere.
-        foreign = office.role == "judge" and body.type is EntityType.PLACE
-        yield told.of(replace(office, body=None if foreign else told.ref(body)), holder)
+    """Each holder with the state or body beside the name."""
+    office = told.office()
+    pairs = [*re.compile(EACH).finditer(told.line.text, *told.match.span("p"))]
+    # A judge of a court comes from somewhere, and so may "Peru's Ana Lind" among its chairs.
+    sent = office.role in NATIONAL | ACCREDITED - {"envoy"} or all(" of " in p[0] for p in pairs)
+    for pair in pairs:
+        names = sorted(told.line.names(pair.span()), key=lambda n: n.type is EntityType.PERSON)
+        foreign = names[0].type is EntityType.PLACE and (office.role == "judge" or not sent)
+        yield told.of(replace(office, body=None if foreign else told.ref(names[0])), names[-1])
 
 
 def interleaved(told: Sharing) -> Iterator[Share]:
