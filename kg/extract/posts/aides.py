@@ -38,5 +38,15 @@ class Aides(Wheres):
             return True
         return low[office.end : office.end + 1] == ["for"] and self.is_client(office.end + 1)
 
+    def is_staffer(self, office: Office) -> bool:
+        """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
+        low, at = self.passage.lower, office.end
+        chunk = next((c for c in self.titled if c.start == at + 1), None)
+        if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
+            return False
+        holder = self.passage.starting.get(chunk.end)
+        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
+        return elected and holder is not None and holder.type is EntityType.PERSON
+
 
 FOR = frozenset({"of", "for"})

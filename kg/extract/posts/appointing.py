@@ -1,5 +1,6 @@
 """Who is chosen, sent, removed: rules over lines of signs, each with its reason."""
 
+from kg.extract.posts.passing import PERSON
 from kg.extract.posts.rule import rule
 from kg.extract.posts.wording import (
     ADVERBS,
@@ -90,6 +91,11 @@ APPOINTING = (
         "“The Fund has a new director: Ana Lind”: whom a body has got.",
         rf"(?P<b> [GL]){ASIDE} (?:has|have|gets?|got|gains?|found|finds|presented)(?P<o> O)"
         rf"(?: in| :| –| —)(?P<p> P)",
+    ),
+    rule(
+        "followed-by",
+        "“Ana Lind was replaced by Jens Holm as minister”: what the one who follows becomes.",
+        rf" (?:replaced|succeeded|followed) by{PERSON}(?P<p> P){FROM}(?: ,)? as{CHAIN}",
     ),
     rule(
         "removed",

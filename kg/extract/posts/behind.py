@@ -211,6 +211,9 @@ class Behind(Asides):
             # "press secretary to Saint Lucia's prime minister, Ana Lind": her office is read too.
             return replace(office, body=self.ref(owner), closed=True)
         seat = self.seat_of(chunk.end)
+        if seat is not None and self.is_styled(office) and self.holds(seat.end):
+            # "the Press Secretary to the Speaker of the Duma, Ana Lind"
+            return replace(office, body=self.ref(seat), end=seat.end, closed=True, firm=True)
         if seat is not None and self.holds(seat.end):
             # "chief of staff to the mayor of Oslo, Ana Lind": his office is read too.
             return replace(office, body=self.ref(seat), closed=True)
@@ -221,6 +224,11 @@ class Behind(Asides):
             aide = low[office.end] == "to" and self.words[office.first].text[:1].isupper()
             return replace(office, end=chunk.end, closed=True, firm=True) if aide else None
         return self.entitled(office, owner, chunk)
+
+    def is_styled(self, office: Office) -> bool:
+        """Whether a title is told in full of the one who has it, so that a name must follow."""
+        first = self.words[office.first].text
+        return first[:1].isupper() and self.passage.lower[office.first - 1] == "the"
 
     def entitled(self, office: Office, owner: Name | None, chunk: Chunk) -> Office:
         """The office with its superior's title, which is part of its own behind "of"."""
@@ -286,13 +294,3 @@ class Behind(Asides):
             if name is None or name.type is EntityType.ORGANIZATION:
                 return replace(office, end=at + 3)
         return None
-
-    def is_staffer(self, office: Office) -> bool:
-        """Whether somebody works for a legislator: "legislative director *for Senators Lind*"."""
-        low, at = self.passage.lower, office.end
-        chunk = next((c for c in self.titled if c.start == at + 1), None)
-        if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
-            return False
-        holder = self.passage.starting.get(chunk.end)
-        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
-        return elected and holder is not None and holder.type is EntityType.PERSON

@@ -11,6 +11,7 @@ from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.stately import STATELY
+from kg.extract.words.lexicon import words
 from kg.extract.words.titles import CAPITALS
 from kg.model.extraction import EntityType, Ref
 
@@ -139,6 +140,11 @@ def is_refused(
     """Whether nobody is told to hold what a rule has found: it is only supposed, or a list's."""
     if rule.name == "behind-title":
         return is_enumerated(line, match)
+    if rule.name == "titles-are":
+        # those of a delegation have no post by it
+        return office.role == "member"
+    if rule.name == "title-opening":
+        return not is_subject(passage, line, match)
     if rule.name == "title-behind":
         capital = passage.words[office.first].text[:1].isupper()
         return not capital or office.body is None or office.end == office.last
@@ -147,6 +153,25 @@ def is_refused(
     )
 
 
+def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
+    """Whether a verb follows that a title and a name are the subject of: no "*the minister, Lind
+    said,* was ill", in which somebody else is told of, and no address in quotation marks.
+    """
+    office, name = line.offices(match.span("o"))[-1], line.names(match.span("p"))[0]
+    at = name.end + (passage.words[name.end].tag_ == "RB")
+    verb, behind = passage.words[at], passage.lower[at + 1 : at + 2]
+    apart = all(w.text == "," or not w.is_punct for w in passage.words[office.end : name.start])
+    told = behind == ["that"] or verb.lemma_ not in SAYING
+    if verb.lemma_ == "have":
+        told = not any(w.lemma_ in SAYING for w in passage.words[at + 1 : at + 3])
+    return apart and told and verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+
+
+SAYING = words(
+    "say add note write explain claim recall insist argue reply admit report believe think feel "
+    "concede suggest warn stress complain joke maintain know fear hope announce"
+)
+"""Verbs of who is told to say what stands around them."""
 NEXT = re.compile(r" ,? ?(?:and )?(?:the )?O P")
 
 

@@ -27,7 +27,10 @@ ENDS = (
     r"(?= [.,;:)(–—]| (?:in|on|at|from|as|next|last|after|when|until|and|since|by|for|who|this|"
     r"effective) | $)"
 )
-PERSON = r"(?: the| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?(?: O(?: ,)?)?"
+PERSON = (
+    r"(?: the(?: [a-z-]+)?| its)?(?: [LG] ['’]s)?(?: (?:late|outgoing|ousted|retiring))?"
+    r"(?: O(?: ,)?)?"
+)
 PATTERNS = (
     re.compile(
         rf"(?P<a> [PH]){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?{WHEN}{ADVERBS}(?P<v>{AUX}{VERB})"
@@ -44,6 +47,10 @@ PATTERNS = (
     re.compile(
         rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? O[^.;:PHO]*?(?P<v> (?:,(?: and)? (?:succeeding|"
         rf"replacing|following|taking over from)|in place of|instead of|in succession to))"
+        rf"{PERSON}(?P<b> P){ENDS}"
+    ),
+    re.compile(
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? as O(?P<v> (?:succeeding|replacing))"
         rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(

@@ -140,6 +140,18 @@ RULES = (
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
     ),
     rule(
+        "title-opening",
+        "“The Knesset Speaker, Ana Lind visited Oslo”: of the two commas the second is left out.",
+        rf"(?:^|[.;])(?P<o> O(?: (?:and|&) O)*) ,(?P<p> P){FROM}(?= [a-z])",
+    ),
+    rule(
+        "titles-are",
+        "“The new envoys are Ana Lind, Jens Holm and Eve Berg”: each of a list holds it.",
+        rf"(?<! by)(?<! of)(?<! for)(?<! to)(?<! with)(?<! as)(?P<o> Q)(?: [^PHOQ,.;:()]{{2,40}})?"
+        rf" (?:are|were|include|included|namely)(?: [:;,])?"
+        rf"(?P<p>{ONE}(?: [,;]{ONE})*(?: [,;])? and{ONE})(?! ['’]s)",
+    ),
+    rule(
         "name-behind-be",
         "“The new minister is Ana Lind”: whom a form of “be” names behind the title.",
         rf"(?:^|[.;:,—–]|(?<= and)|(?<= but)|(?<= that))(?P<o> O)(?: ,[^PHO.;:]{{1,80}}? ,)?"

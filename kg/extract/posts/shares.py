@@ -23,6 +23,13 @@ PAIRS = rule(
     rf"(?P<o> Q)(?: of (?:two|three|four|five|six|several|some|many)(?: of)?"
     rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?(?P<p>{EACH}(?:{AND}{EACH})+)",
 )
+PAIRS_FAR = rule(
+    "titles-pairs",
+    "“The ambassadors at the reception were Ana Lind of Peru and Jens Holm of Chile”: further on.",
+    rf"(?<! by)(?<! of)(?<! as)(?P<o> Q)(?: extraordinary and O)?(?: [^PHOQ.;:()]{{2,80}})?"
+    rf" (?:[:–—-]|are|were|include|included|including|namely)(?: [:;,])?"
+    rf"(?P<p>{EACH}(?:(?: [,;]| and| [,;] and){EACH})+)",
+)
 IN_TURN = rule(
     "titles-in-turn",
     "“The prime ministers of Norway and Denmark, Ana Lind and Jens Holm”: the first of the first.",
@@ -114,11 +121,14 @@ class Sharing(NamedTuple):
 
 
 def shares(draft: Draft, passage: Named, line: Line) -> Iterator[Share]:
-    """The offices of a passage that several hold, each holder with his own."""
+    """The offices of a passage that several hold, each holder with his own, by the first match."""
+    taken: dict[int, re.Match[str]] = {}
     for told, sign, read in SHARES:
         if sign in line.text:
             for match in told.pattern.finditer(line.text):
-                yield from read(Sharing(told, match, draft, passage, line))
+                for share in read(Sharing(told, match, draft, passage, line)):
+                    if taken.setdefault(share.office.start, match) is match:
+                        yield share
 
 
 def listed(told: Sharing) -> Iterator[Share]:
@@ -140,11 +150,15 @@ def paired(told: Sharing) -> Iterator[Share]:
     office = told.office()
     pairs = [*re.compile(EACH).finditer(told.line.text, *told.match.span("p"))]
     # A judge of a court comes from somewhere, and so may "Peru's Ana Lind" among its chairs.
-    sent = office.role in NATIONAL | ACCREDITED - {"envoy"} or all(" of " in p[0] for p in pairs)
+    sent = office.role in NATIONAL | ACCREDITED - {"envoy"} or (
+        told.rule is PAIRS and all(" of " in p[0] for p in pairs)
+    )
     for pair in pairs:
         names = sorted(told.line.names(pair.span()), key=lambda n: n.type is EntityType.PERSON)
         foreign = names[0].type is EntityType.PLACE and (office.role == "judge" or not sent)
-        yield told.of(replace(office, body=None if foreign else told.ref(names[0])), names[-1])
+        yield told.of(
+            replace(office, body=office.body if foreign else told.ref(names[0])), names[-1]
+        )
 
 
 def interleaved(told: Sharing) -> Iterator[Share]:
@@ -184,6 +198,7 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (LABELLED, " :", labelled),
     (IN_BRACKETS, " Q (", labelled),
     (PAIRS, " Q", paired),
+    (PAIRS_FAR, " Q", paired),
     (INTERLEAVED, " Q", interleaved),
     (IN_TURN, " Q", in_turn),
     (IN_ORDER, " Q", in_turn),

@@ -116,6 +116,7 @@ CHOOSE = (
     r"electing|appointing|naming|nominating|choosing|"
     r"keeps?|kept|keeping|retains?|retained|retaining|hires?|hired|recruits?|recruited|confirms|"
     r"br(?:ings?|inging|ought) back|approve[sd]|endorse[sd]|"
+    r"announc(?:es|ed|ing)(?=(?: P)? as )|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
 AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
@@ -151,7 +152,7 @@ HOLD = (
     r"is to be|used to be|doubles? as|doubled as|doubling as|"
     r"(?:(?:is|was|are) )?(?:set|due|expected|poised|slated|scheduled|about|likely|tipped) to "
     r"(?:become|be|take over as)|"
-    r"takes over as|took over as|will take over as|"
+    r"takes over as|took over as|will take over as|return(?:s|ed) to being|"
     r"(?:currently |now |also |previously |once |will |would |to |shall |has |had |has also |"
     r"has previously |"
     r"is |was |were |has been |had been |later |recently )*"
