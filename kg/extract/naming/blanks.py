@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.persons import is_rest, is_style
 from kg.extract.naming.tails import is_common
-from kg.extract.naming.wholes import is_portfolio
+from kg.extract.naming.wholes import is_headed, is_portfolio
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS, words
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.styles import POSTNOMINALS, RANK_LETTERS
@@ -285,7 +285,7 @@ def is_field(words: Words, titles: set[int], start: int) -> bool:
     field of its own behind a comma: "Under Secretary for Trade, *Department of Defense*".
     """
     at = start - 1
-    if at > 0 and words[at].text == "," and words[start].lower_ in ORGANIZATION_HEADS:
+    if at > 0 and words[at].text == "," and is_headed(words, start):
         return False
     while at > 0 and (words[at].text.istitle() or words[at].text in {"and", ",", "&"}):
         at -= 1

@@ -248,6 +248,8 @@ def unit_before(words: Words, name: Name, start: int) -> list[Name]:
 
 WHOLES = frozenset({"U.N.", "UN", "EU", "AU", "African", "European"})
 """Wholes before the names of their organs."""
+MINISTRIES = frozenset({"Department", "Ministry"})
+"""Heads of names whose letters are those of a field."""
 
 
 def covering(words: Words, names: list[Name], start: int, end: int) -> list[Name]:
@@ -256,6 +258,9 @@ def covering(words: Words, names: list[Name], start: int, end: int) -> list[Name
         # "the *U.N.* Commission on Narcotic Drugs (CND)": the letters leave the whole out.
         start -= 1
     inside = [name for name in names if name.start < end and start < name.end]
+    if start > 1 and words[start - 1].text == "of" and words[start - 2].text in MINISTRIES:
+        # "the *Department of* Veterans Affairs (VA)": the letters leave out what it is.
+        return names
     if len(inside) == 1 and inside[0].start < start and inside[0].end == end:
         # "Government of the Lagoon Coast Community (LCC)": the letters tell where the name begins.
         kept = [replace(n, start=start) if n is inside[0] else n for n in names]

@@ -175,6 +175,9 @@ def two(words: Words, name: Name) -> list[Name]:
     elif stands_behind_host(words, name):
         # "Former ambassador to *Germany* Irakli Japaridze"
         types = EntityType.PLACE, person
+    elif name.type is person and stands_behind_acronym(words, name):
+        # "Administrator of *DEPA* Jens Holm"
+        types = organization, person
     elif name.type is organization and is_chair(words, name):
         # "Chairman of the *Committee* Taavi Rannamäe"
         types = organization, person
@@ -186,10 +189,24 @@ def two(words: Words, name: Name) -> list[Name]:
 
 def stands_behind_host(words: Words, name: Name) -> bool:
     """Whether a name runs on from the state of its bearer's title."""
+    return runs_on(words, name) and territory(words[name.start].text) is not None
+
+
+def stands_behind_acronym(words: Words, name: Name) -> bool:
+    """Whether a name runs on from the acronym of the body of its bearer's title."""
+    first = words[name.start].text
+    return len(first) > 2 and first.isupper() and first.isalpha() and runs_on(words, name)
+
+
+def runs_on(words: Words, name: Name) -> bool:
+    """Whether a title's preposition stands before a name, and two or three words that may be a
+    person's name behind its first.
+    """
     at, own = name.start, words[name.start + 1 : name.end]
-    titled = at > 1 and words[at - 1].lower_ in {"to", "of"} and title_slug(words[at - 2].text)
+    if at < 2 or len(own) not in {2, 3} or words[at - 1].lower_ not in {"to", "of"}:
+        return False
     named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
-    return bool(titled) and len(own) in {2, 3} and named and territory(words[at].text) is not None
+    return named and bool(title_slug(words[at - 2].text))
 
 
 PARTISAN = frozenset({"D-", "R-"})

@@ -1,10 +1,10 @@
 """Names of bodies that go on behind what the tagger took for their end, and fields of titles."""
 
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import body
+from kg.gazetteer import body, territory
 
 HEADS = listed("delegation mission commission council secretariat embassy parliament")
 """Capital heads behind the name of a union or state that make one name with it."""
@@ -190,3 +190,16 @@ def is_portfolio(words: Words, titles: set[int], start: int, end: int) -> bool:
     if end not in titles or words[end].lower_ not in PORTFOLIO_HEADS:
         return False
     return all(word.lower_ in FIELD_NOUNS or word.lower_ in FIELDS for word in words[start:end])
+
+
+def is_headed(words: Words, start: int) -> bool:
+    """Whether a body's head stands there or behind its state's name, or a field of its own behind
+    two words in capitals: "*U.S. Department* of Energy", "*National Partnership for* Families".
+    """
+    after = start + next((n for n in (2, 1) if territory(phrase(words[start : start + n]))), 0)
+    if any(words[at].lower_ in ORGANIZATION_HEADS for at in (start, after) if at < len(words)):
+        return True
+    end = start
+    while end < len(words) and words[end].text.istitle():
+        end += 1
+    return end - start > 1 and end < len(words) and words[end].text in {"for", "of"}

@@ -146,9 +146,15 @@ def lists_on(passage: Named, at: int) -> bool:
     low, words = passage.lower, passage.words
     joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
     ends = (at - 1, at + 1, joint + 1)
+    if not AFTERWARDS.isdisjoint(low[at:joint]):
+        # "Director for Health, *Partnership for Women and Families*" is another's field
+        return False
     if not joint or any(n in passage.inside or not words[n].text[:1].isupper() for n in ends):
         return False
     return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
+
+
+AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
 
 
 def is_regional(passage: Named, at: int, start: int) -> bool:
@@ -189,7 +195,8 @@ def is_portfolio(passage: Named, name: Name) -> bool:
     """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
     words = passage.lower[name.start : name.end]
     plain = name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words)
-    if plain and not JOINTS.isdisjoint(words) and is_followed(passage, name.end):
+    twofold = plain and not JOINTS.isdisjoint(words)
+    if twofold and (is_followed(passage, name.end) or is_held(passage, name)):
         return True
     if plain and (
         passage.lower[name.start - 1] == "for" and passage.lower[name.start - 2] == "secretary"
@@ -208,6 +215,13 @@ def is_followed(passage: Named, at: int) -> bool:
     """Whether a body stands behind a comma: "Director for *Outreach & Access*, Water Council"."""
     name = passage.starting.get(at + 1) if passage.lower[at : at + 1] == [","] else None
     return name is not None and name.type is EntityType.ORGANIZATION
+
+
+def is_held(passage: Named, name: Name) -> bool:
+    """Whether the holder stands behind a field: "Director for *Trade and Enlargement* Ana Lind"."""
+    holder = passage.starting.get(name.end)
+    fielded = not FIELD_NOUNS.isdisjoint(passage.lower[name.start : name.end])
+    return fielded and holder is not None and holder.type is EntityType.PERSON
 
 
 JOINTS = frozenset({"and", "&"})

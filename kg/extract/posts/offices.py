@@ -15,7 +15,7 @@ from kg.extract.posts.status_words import passed, status_before, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
 from kg.extract.words.owning import PRONOUNS
-from kg.extract.words.titles import CLERICAL, FIELDED, singular_of
+from kg.extract.words.titles import CLERICAL, FIELD_NOUNS, FIELDED, singular_of
 from kg.gazetteer import city, territory
 from kg.model.extraction import EntityType, Form, Mention, Ref, Status
 
@@ -48,14 +48,17 @@ class Reader(Aides):
         return sorted([*self.found, *deeds], key=lambda office: office.start)
 
     def is_level(self, chunk: Chunk) -> bool:
-        """Whether a word only tells the level of the title behind a region: "*deputy* Africa
-        director".
+        """Whether a word only tells the level of the title behind a region or a body: "*deputy*
+        Africa director", "*Associate* White House Counsel".
         """
-        low = self.passage.lower
-        region = self.passage.starting.get(chunk.end)
-        if low[chunk.start : chunk.end] != ["deputy"] or region is None:
+        if self.passage.lower[chunk.end - 1] not in LEVELS or len(chunk) > 1:
             return False
-        return region.type is EntityType.PLACE and region.end in self.passage.titles
+        owner = self.passage.starting.get(chunk.end)
+        if owner is None:
+            behind = self.words[chunk.end : chunk.end + 1]
+            short = bool(behind) and self.is_short(behind[0].text)
+            return short and chunk.end + 1 in self.passage.titles
+        return owner.type is not EntityType.PERSON and owner.end in self.passage.titles
 
     def is_police_rank(self, chunk: Chunk) -> bool:
         """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant
@@ -151,9 +154,11 @@ class Reader(Aides):
             # "deputy mayor *for culture*"
             fielded = low[office.last : office.last + 1] == ["for"]
         end = field_end(self.passage, office.last, plain=fielded)
-        if low[end : end + 1] == ["for"] and low[office.last : end] == ["of", "state"]:
-            # "Under Secretary of State for Political Affairs"
-            end = field_end(self.passage, end, plain=True)
+        if low[end : end + 1] == ["for"] and low[office.last] == "of" and end > office.last:
+            # "Under Secretary of State for Political Affairs", "Director of Policy for Health"
+            further = field_end(self.passage, end, plain=True)
+            named = low[office.last : end] == ["of", "state"]
+            end = further if named or not FIELD_NOUNS.isdisjoint(low[end:further]) else end
         end = region_behind(self.passage, end) if end > office.last else end
         return replace(office, last=end, end=end, fielded=True) if end > office.last else office
 
@@ -222,7 +227,16 @@ class Reader(Aides):
             # "Oxfam's deputy Africa director"
             ref, start, _ = self.owner(start - 1, start - 1, alone=alone)
             first = self.passage.ending[edge].start - 1
+        elif ref is not None and self.is_levelled(start, edge):
+            start = first = start - 1
+            start, status = status_left(self.passage.lower, start)
         return ref, start, first, status
+
+    def is_levelled(self, start: int, edge: int) -> bool:
+        """Whether the level of a title stands before whose it is: "*Deputy* FAO Director"."""
+        low = self.passage.lower
+        between = POSSESSIVE.isdisjoint(low[start:edge]) and edge > start
+        return between and low[start - 1 : start] != [] and low[start - 1] in LEVELS
 
     def is_counted(self, at: int) -> bool:
         """Whether a number stands there behind whose the offices are."""
@@ -269,6 +283,8 @@ GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )
 """Heads of the titles of who governs a province or a town."""
+LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
+"""What tells the level of a title, before whose it is as well: "*Deputy* NATO Secretary General"."""
 REGIONAL = frozenset(
     {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}
 )

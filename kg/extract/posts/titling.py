@@ -10,7 +10,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.leads import leads
 from kg.extract.posts.ranks import is_held_rank
 from kg.extract.posts.staff import is_staff_field
-from kg.extract.words.owning import FIELD_WORDS, MINISTERS
+from kg.extract.words.owning import FIELD_WORDS, LEGISLATORS, MINISTERS
 from kg.extract.words.titles import (
     FIELD_NOUNS,
     NOT_POSTS,
@@ -54,6 +54,8 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
     """Whether a title alone makes a post, or stands before the name of something."""
     word = low[chunk.end - 1]
     if word in {"attorney", "attorneys"} and chunk.value == "prosecutor" and len(chunk) > 1:
+        return True
+    if chunk.value == "special-representative":
         return True
     if word == "plenipotentiary":
         return chunk.value == "ambassador"
@@ -135,6 +137,9 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     ):  # fmt: skip
         # "*Lagos State* Governor", "*Fjord Energy* CEO", "*Erie County* commissioner"
         return name.end
+    if passage.lower[at] in LEGISLATORS and at - 1 in passage.titles:
+        # "House Minority Leader *Representative* Ana Lind": a title of its own
+        return at
     while at > 0 and belongs(passage, at - 1, chunk, last):
         at -= 1
         if passage.lower[at] == "-":

@@ -36,3 +36,8 @@ CORPORATE = frozenset(
      "vice-president", "editor", "editor-in-chief", "manager"}
 )  # fmt: skip
 """Roles in firms and other bodies, never in somebody's service."""
+LEGISLATORS = frozenset(
+    {"representative", "senator", "congressman", "congresswoman", "delegate", "assemblyman",
+     "assemblywoman", "assemblymember", "councilman", "councilwoman", "councilmember"}
+)  # fmt: skip
+"""Titles of who sits in a house, which stand behind those of who leads there."""
