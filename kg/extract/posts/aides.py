@@ -1,7 +1,10 @@
-"""Offices of those who work for a person: "*his* lawyer", "*Senator Lind's* counsel"."""
+"""Whose an office is, before it: a person's, "*his* lawyer", or a deputy's, whose level stands
+first: "*Deputy* NATO Secretary General".
+"""
 
 from dataclasses import dataclass
 
+from kg.extract.naming.chunks import Chunk
 from kg.extract.posts.office import Office
 from kg.extract.posts.owners import COUNSEL
 from kg.extract.posts.titling import POSSESSIVE
@@ -48,5 +51,26 @@ class Aides(Wheres):
         elected = chunk.value in {"senator", "representative", "member-of-parliament"}
         return elected and holder is not None and holder.type is EntityType.PERSON
 
+    def is_level(self, chunk: Chunk) -> bool:
+        """Whether a word only tells the level of the title behind a region or a body: "*deputy*
+        Africa director", "*Associate* White House Counsel".
+        """
+        if self.passage.lower[chunk.end - 1] not in LEVELS or len(chunk) > 1:
+            return False
+        owner = self.passage.starting.get(chunk.end)
+        if owner is None:
+            behind = self.words[chunk.end : chunk.end + 1]
+            short = bool(behind) and self.is_short(behind[0].text)
+            return short and chunk.end + 1 in self.passage.titles
+        return owner.type is not EntityType.PERSON and owner.end in self.passage.titles
 
+    def is_levelled(self, start: int, edge: int) -> bool:
+        """Whether the level of a title stands before whose it is: "*Deputy* FAO Director"."""
+        low = self.passage.lower
+        between = POSSESSIVE.isdisjoint(low[start:edge]) and edge > start
+        return between and low[start - 1 : start] != [] and low[start - 1] in LEVELS
+
+
+LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
+"""What tells the level of a title, also before whose it is."""
 FOR = frozenset({"of", "for"})

@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.styles import is_style
@@ -28,6 +29,16 @@ class Asides(Owners):
         if low[at] in SENDING and low[at + 1] == "by":
             return self.sent_by(office)
         return self.charged(office)
+
+    def sent_for(self, office: Office) -> Office:
+        """The office with what an envoy is sent for: "Envoy to Chad *for Peace Talks* Ana Lind"."""
+        if office.host is None or self.passage.lower[office.end : office.end + 1] != ["for"]:
+            return office
+        end = field_end(self.passage, office.end, plain=True)
+        holder = self.passage.starting.get(end)
+        named = holder is not None and holder.type is EntityType.PERSON
+        own = named and end > office.end and self.is_proper(office.end + 1)
+        return replace(office, last=end, end=end) if own else office
 
     def is_state(self, name: Name) -> bool:
         """Whether a name is a state's."""

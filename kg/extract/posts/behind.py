@@ -83,16 +83,6 @@ class Behind(Asides):
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
 
-    def sent_for(self, office: Office) -> Office:
-        """The office with what an envoy is sent for: "Envoy to Chad *for Peace Talks* Ana Lind"."""
-        if office.host is None or self.passage.lower[office.end : office.end + 1] != ["for"]:
-            return office
-        end = field_end(self.passage, office.end, plain=True)
-        holder = self.passage.starting.get(end)
-        named = holder is not None and holder.type is EntityType.PERSON
-        own = named and end > office.end and self.is_proper(office.end + 1)
-        return replace(office, last=end, end=end) if own else office
-
     def told_behind(self, office: Office) -> Told:
         """The body behind a preposition: as it is read, as nobody has read it, or a superior's."""
         low, at = self.passage.lower, office.end

@@ -47,19 +47,6 @@ class Reader(Aides):
                 self.antecedents.offices[title].append((self.offset(office.first), office.body))
         return sorted([*self.found, *deeds], key=lambda office: office.start)
 
-    def is_level(self, chunk: Chunk) -> bool:
-        """Whether a word only tells the level of the title behind a region or a body: "*deputy*
-        Africa director", "*Associate* White House Counsel".
-        """
-        if self.passage.lower[chunk.end - 1] not in LEVELS or len(chunk) > 1:
-            return False
-        owner = self.passage.starting.get(chunk.end)
-        if owner is None:
-            behind = self.words[chunk.end : chunk.end + 1]
-            short = bool(behind) and self.is_short(behind[0].text)
-            return short and chunk.end + 1 in self.passage.titles
-        return owner.type is not EntityType.PERSON and owner.end in self.passage.titles
-
     def is_police_rank(self, chunk: Chunk) -> bool:
         """Whether a rank stands between a title and its holder: "a police spokesman, *Assistant
         Commissioner* Lind".
@@ -232,12 +219,6 @@ class Reader(Aides):
             start, status = status_left(self.passage.lower, start)
         return ref, start, first, status
 
-    def is_levelled(self, start: int, edge: int) -> bool:
-        """Whether the level of a title stands before whose it is: "*Deputy* FAO Director"."""
-        low = self.passage.lower
-        between = POSSESSIVE.isdisjoint(low[start:edge]) and edge > start
-        return between and low[start - 1 : start] != [] and low[start - 1] in LEVELS
-
     def is_counted(self, at: int) -> bool:
         """Whether a number stands there behind whose the offices are."""
         low = self.passage.lower
@@ -283,8 +264,6 @@ GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )
 """Heads of the titles of who governs a province or a town."""
-LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
-"""What tells the level of a title, before whose it is as well: "*Deputy* NATO Secretary General"."""
 REGIONAL = frozenset(
     {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}
 )

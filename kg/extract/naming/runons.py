@@ -1,0 +1,83 @@
+"""Bodies and states with the persons whose names the tagger has read with theirs."""
+
+from dataclasses import replace
+
+from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
+from kg.extract.words.titles import title_slug
+from kg.gazetteer import place as gazetted
+from kg.gazetteer import territory
+from kg.model.extraction import EntityType
+
+CHAMBERS = frozenset(
+    {"house", "senate", "commons", "lords", "assembly", "parliament", "congress", "council",
+     "cabinet"}
+)  # fmt: skip
+"""Common nouns that with a capital name a body of a state."""
+COMMITTEES = frozenset({"committee", "subcommittee", "commission"})
+PAIR = 3
+"""Words from "of" to the end: "of the House"."""
+
+
+def two(words: Words, name: Name) -> list[Name]:
+    """A body or state, and the person whose name the tagger has read with it; else nothing."""
+    person, organization = EntityType.PERSON, EntityType.ORGANIZATION
+    if name.type is person and is_institution(words, name):
+        # "Marshal of the *Sejm* Jan Kuś"
+        types = organization, person
+    elif stands_behind_host(words, name):
+        # "Former ambassador to *Germany* Irakli Japaridze"
+        types = EntityType.PLACE, person
+    elif name.type is person and stands_behind_acronym(words, name):
+        # "Administrator of *DEPA* Jens Holm"
+        types = organization, person
+    elif name.type is organization and is_chair(words, name):
+        # "Chairman of the *Committee* Taavi Rannamäe"
+        types = organization, person
+    else:
+        return []
+    inner = name.start + 1
+    return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
+
+
+def stands_behind_host(words: Words, name: Name) -> bool:
+    """Whether a name runs on from the state of its bearer's title."""
+    return runs_on(words, name) and territory(words[name.start].text) is not None
+
+
+def stands_behind_acronym(words: Words, name: Name) -> bool:
+    """Whether a name runs on from the acronym of the body of its bearer's title."""
+    first = words[name.start].text
+    return len(first) > 2 and first.isupper() and first.isalpha() and runs_on(words, name)
+
+
+def runs_on(words: Words, name: Name) -> bool:
+    """Whether a title's preposition stands before a name, and two or three words that may be a
+    person's name behind its first.
+    """
+    at, own = name.start, words[name.start + 1 : name.end]
+    if at < 2 or len(own) not in {2, 3} or words[at - 1].lower_ not in {"to", "of"}:
+        return False
+    named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
+    return named and bool(title_slug(words[at - 2].text))
+
+
+def is_institution(words: Words, name: Name) -> bool:
+    """Whether a person's name begins with the parliament of which its bearer is an officer."""
+    first = words[name.start].lower_
+    if name.end - name.start < PAIR or not words[name.start + 1].text.istitle():
+        return False
+    return first in PARLIAMENTS or first in CHAMBERS
+
+
+def is_chair(words: Words, name: Name) -> bool:
+    """Whether a body's name is its noun, behind a title with "of the", and then who holds it."""
+    at = name.start
+    own = words[at + 1 : name.end]
+    body_ = words[at].lower_ in COMMITTEES | CHAMBERS | {"board", "delegation", "commission"}
+    titled = at > 2 and words[at - 1].lower_ == "the" and words[at - 2].lower_ == "of"
+    if not (body_ and titled and title_slug(words[at - 3].text)):
+        return False
+    named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
+    return named and 1 < len(own) < 5 and gazetted(phrase(own)) is None
