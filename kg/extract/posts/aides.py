@@ -9,6 +9,7 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.owners import COUNSEL
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.wheres import Wheres
+from kg.extract.words.owning import LEVELS
 from kg.model.extraction import EntityType
 
 
@@ -71,6 +72,4 @@ class Aides(Wheres):
         return between and low[start - 1 : start] != [] and low[start - 1] in LEVELS
 
 
-LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
-"""What tells the level of a title, also before whose it is."""
 FOR = frozenset({"of", "for"})

@@ -12,6 +12,7 @@ from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
     FIELD_WORDS,
     HILLS,
+    LEVELS,
     LONGEST,
     MINISTERS,
     NO_PARTIES,
@@ -131,7 +132,8 @@ class Owners(Firms):
         spokesman".
         """
         start = name.start
-        if start - 1 in self.passage.titles and name.type is EntityType.ORGANIZATION:
+        other = start - 1 in self.passage.titles and self.passage.lower[start - 1] not in LEVELS
+        if other and name.type is EntityType.ORGANIZATION:
             # "Director General *NIIS* Ambassador Ana Lind": the other title's
             return Owner(None, at, at)
         if start > 1 and self.passage.lower[start - 1] in POSSESSIVE:

@@ -41,3 +41,5 @@ LEGISLATORS = frozenset(
      "assemblywoman", "assemblymember", "councilman", "councilwoman", "councilmember"}
 )  # fmt: skip
 """Titles of who sits in a house, which stand behind those of who leads there."""
+LEVELS = frozenset({"deputy", "assistant", "associate", "vice"})
+"""What tells the level of a title, also before whose it is."""
