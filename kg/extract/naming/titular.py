@@ -1,4 +1,6 @@
-"""Letters that are short for a title, and no name: "a Desk Officer (*DO*)"."""
+"""Letters beside a person that are no name: "a Desk Officer (*DO*)", "Ana Lind, *APC-Borno*"."""
+
+import re
 
 from kg.extract.naming.asides import low
 from kg.extract.naming.chunks import Words
@@ -10,8 +12,27 @@ from kg.model.extraction import EntityType
 def is_title_letters(words: Words, name: Name) -> bool:
     """Whether letters in brackets are short for the title before: "a Desk Officer (*DO*)"."""
     start, text = name.start, words[name.start].text
-    bracketed = name.end - start == 1 and text.isupper() and low(words, start - 1) == "("
-    if not bracketed or name.type is EntityType.PERSON or not title_slug(low(words, start - 2)):
+    short = text.isupper() or (len(text) == THREE and text[::2].isupper())
+    bracketed = name.end - start == 1 and short and low(words, start - 1) == "("
+    before = [word.text for word in words[max(0, start - 8) : start - 1]]
+    titled = title_slug(low(words, start - 2)) or title_slug(" ".join(before[-THREE:]))
+    if not bracketed or name.type is EntityType.PERSON or not titled:
         return False
-    initials = "".join(word.text[0] for word in words[max(0, start - 8) : start - 1])
-    return "".join(letter for letter in initials if letter.isupper()).endswith(text)
+    if text.isupper():
+        before = [word for word in before if word[0].isupper()]
+    # Or of a title in small letters: "the minister of state (*MoS*)"
+    return "".join(word[0] for word in before).lower().endswith(text.lower())
+
+
+THREE = 3
+"""Letters of "MoS", words of what they are short for."""
+
+
+def is_affiliation(words: Words, name: Name) -> bool:
+    """Whether what is taken for a person is the party and state of one: "Ana Lind, *APC-Borno*"."""
+    text = "".join(word.text for word in words[name.start : name.end])
+    aside = name.type is EntityType.PERSON and low(words, name.start - 1) == ","
+    return aside and AFFILIATION.fullmatch(text) is not None
+
+
+AFFILIATION = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")

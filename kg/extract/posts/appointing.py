@@ -12,6 +12,7 @@ from kg.extract.posts.wording import (
     FROM,
     HAVE,
     MIDDLE,
+    REACHED,
     SENDS,
     SENT,
     WHEN,
@@ -53,6 +54,12 @@ APPOINTING = (
         rf"(?P<p> P){FROM}(?: ,[^.;:?!PH]{{1,80}}? ,)? as{CHAIN}",
     ),
     rule(
+        "choosing-of",
+        "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
+        rf"(?P<v> (?:appointments?|appointees|nominations?|nominees|changes) (?:include[sd]?|are|"
+        rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",
+    ),
+    rule(
         "chosen-too",
         "“elected Ana Lind mayor and Jens Holm deputy mayor”: the next ones chosen with one.",
         rf" {CHOOSE}(?: O)? P O(?: , P O)*(?: ,)? and(?P<p> P){CHAIN}(?= [.,;:]| $)",
@@ -65,8 +72,8 @@ APPOINTING = (
     rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
-        rf"{CHAIN}",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}"
+        rf"{WHEN}{AS}{CHAIN}",
     ),
     rule(
         "sent",

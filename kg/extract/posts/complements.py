@@ -51,7 +51,7 @@ def in_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
         chain = office.chain if office.outer is None else (*office.chain, (office.outer, ref))
         return replace(office, end=end, closed=True, chain=chain)
     found = of_complement(office, name, ref, end)
-    own = office.body is None and office.role == "spokesperson"
+    own = office.body is None and office.role in {"spokesperson", "leader"}
     # "its spokeswoman *in the Council*": there for the party that sent her
     return found if found is None or not own else replace(found, lent=True)
 

@@ -145,6 +145,9 @@ def is_refused(
         return office.role == "member"
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
+    if rule.name == "apposition" and line.behind(office.start).startswith(" and Q"):
+        # "Ana Lind, the speaker and members of the House": others who were there
+        return True
     if rule.name == "title-behind":
         capital = passage.words[office.first].text[:1].isupper()
         return not capital or office.body is None or office.end == office.last

@@ -124,7 +124,8 @@ class Owners(Firms):
             return True
         whole = FIELD_WORDS.issuperset(words)
         if self.passage.lower[title] in MINISTERS and title == name.end:
-            return whole or (words[-1] in FIELD_NOUNS and "and" in words)
+            # "*Union Parliamentary Affairs* Minister": India's are the Union's
+            return whole or words[0] == "union" or (words[-1] in FIELD_NOUNS and "and" in words)
         return len(words) > 1 and whole
 
     def adjacent(self, name: Name, at: int) -> Owner:

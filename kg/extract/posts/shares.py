@@ -10,6 +10,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.rule import Rule, rule
+from kg.extract.posts.wording import CHOOSE
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Ref
 
@@ -40,6 +41,13 @@ RESPECTIVELY = rule(
     "“Ana Lind and Jens Holm, president and secretary respectively”: one office each.",
     rf"(?P<p> P(?:{AND} P)+) ,(?: respectively(?: ,)?(?P<o> O(?:{AND} O)+)|(?P<q> O(?:{AND} O)+)"
     rf"(?: ,)? respectively)",
+)
+ALSO_IN_TURN = rule(
+    "respectively",
+    "“Ana Lind and Jens Holm were named chair and deputy chair”: two of two, in their order.",
+    rf"(?P<p>(?: O)? P and(?: O)? P)(?: have| has| had| will| would| are| were| was| been| be| to)*"
+    rf"(?: {CHOOSE}(?: as)?| (?:take|took|taken|taking) (?:on|up|over) the (?:roles?|posts?) of|"
+    rf" (?:serve|act|serving|served) as)(?P<o> O and O)(?! P)",
 )
 
 TITLES_FIRST = rule(
@@ -184,7 +192,7 @@ def in_turn(told: Sharing) -> Iterator[Share]:
 def one_each(told: Sharing) -> Iterator[Share]:
     """Each holder with the office in the same place."""
     offices = told.line.offices(told.match.span("o" if told.match["o"] else "q"))
-    holders = told.line.names(told.match.span("p"))
+    holders = [n for n in told.line.names(told.match.span("p")) if n.type is EntityType.PERSON]
     if len(offices) == len(holders):
         for holder, office in zip(holders, offices, strict=True):
             shared = office if office.body is not None else replace(office, body=offices[-1].body)
@@ -203,6 +211,7 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (IN_TURN, " Q", in_turn),
     (IN_ORDER, " Q", in_turn),
     (RESPECTIVELY, " respectively", one_each),
+    (ALSO_IN_TURN, " O and O", one_each),
 )
 """The rules, surest first, each with what a line must have for it."""
 

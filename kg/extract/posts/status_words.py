@@ -129,7 +129,9 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
     while at > 0:
         word, length = word_before(low, at)
         if word in STATUS_WORDS and word not in {"elect", "designate", *BEHIND_ONLY}:
-            status = status or Status(STATUS_WORDS[word])
+            # "the *former* acting EFCC chairman" acts no more
+            told = Status(STATUS_WORDS[word])
+            status = told if told is Status.FORMER else status or told
         elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip

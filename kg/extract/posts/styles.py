@@ -30,8 +30,10 @@ LETTERS = (POSTNOMINALS - SEATS) | {
     "Esq", "Esq.", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "USN", "USMC", "USAF",
 }  # fmt: skip
 """Letters behind a name that tell an honour, an order or a degree."""
-AFFILIATION = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP)-[A-Z][\w.]*")
-"""A politician's party and constituency: "R-Ohio"."""
+AFFILIATION = re.compile(
+    r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP|[A-Z]{2,5})-[A-Z][\w.]*"
+)
+"""A politician's party and constituency: "R-Ohio", "APC-Borno"."""
 PARTY_SIGN = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|GOP)-")
 SEAT = 7
 """Words from the comma to the end of a constituency."""
