@@ -69,6 +69,9 @@ def before(words: Words, start: int, end: int, type: EntityType) -> Iterator[Tes
     if low(words, at) == "the":
         at -= 1
     near = at == start - 1
+    if not near and end - start > 1 and low(words, end) in GOVERNING and is_given(words[start]):
+        # "the Ana Lind government"
+        yield Testimony(PERSON, 2 * STRONG)
     if low(words, at) == "," and low(words, end) in ENDING:
         yield from renamed(words, at - 1)
     if near and end - start > 1:
@@ -148,6 +151,10 @@ HOW = frozenset(
      ("via", "whatsapp"), ("through", "an"), ("through", "a"), ("at", "the")}
 )  # fmt: skip
 """How somebody tells a newspaper something: "told Alba *by phone*"."""
+
+
+GOVERNING = frozenset({"government", "administration", "cabinet", "regime", "presidency"})
+"""What is called after who heads it."""
 
 
 def governed(words: Words, at: int, end: int) -> Iterator[Testimony]:

@@ -31,6 +31,9 @@ THREE = 3
 def is_affiliation(words: Words, name: Name) -> bool:
     """Whether what is taken for a person is the party and state of one: "Ana Lind, *APC-Borno*"."""
     text = "".join(word.text for word in words[name.start : name.end])
+    if text.isupper() and low(words, name.start - 1) in {"r-", "d-", "i-"}:
+        # the state of "Senator Jens Holm (R-UT)"
+        return low(words, name.start - 2) == "("
     aside = name.type is EntityType.PERSON and low(words, name.start - 1) == ","
     return aside and AFFILIATION.fullmatch(text) is not None
 
