@@ -100,6 +100,17 @@ APPOINTING = (
         rf"(?: in| :| –| —)(?P<p> P)",
     ),
     rule(
+        "chosen-several",
+        "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
+        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){HAVE}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
+        rf"(?P<o> Q)",
+    ),
+    rule(
+        "listed-as",
+        "“Appointed are: Ana Lind as the next envoy; Jens Holm as mayor”: entries of a list.",
+        rf"(?:[:;•*]| ; and)(?P<p> P) as{CHAIN}(?= ;| and| \.|$)",
+    ),
+    rule(
         "followed-by",
         "“Ana Lind was replaced by Jens Holm as minister”: what the one who follows becomes.",
         rf" (?:replaced|succeeded|followed) by{PERSON}(?P<p> P){FROM}(?: ,)? as{CHAIN}",

@@ -61,10 +61,6 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if at <= office.start - LOOKED_BACK:
             continue
         name = passage.ending.get(at + 1)
-        if low[at] == "represented" and (sender := passage.ending.get(at - (low[at - 1] == ","))):
-            # "Cabo Verde, represented by President Lind"
-            held = sender.type is EntityType.PLACE
-            return draft.ref(passage.passage, words[sender.end - 1]) if held else None
         sent = low[at] in {"embassy", "consulate"} and office.role in DIPLOMATS
         if (low[at] in SIDES or sent) and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
@@ -158,7 +154,9 @@ def frames(passage: Named, name: Name) -> bool:
     if low[name.end : name.end + 1] in (["'s"], ["’s"]):
         # "Bolivia's ambassador" tells whose he is, not where the others belong.
         # "an MP in Portugal's parliament" only tells where he sits.
-        governs = name.end + 1 < len(low) and low[name.end + 1] in GOVERNING
+        # "Bolivia's *interim* government"
+        at = name.end + 1 + (passage.words[min(name.end + 1, len(low) - 1)].tag_ == "JJ")
+        governs = at < len(low) and low[at] in GOVERNING
         return governs and low[name.start - 1 : name.start] not in (["in"], ["at"])
     if low[name.start - 1 : name.start] == ["of"] and low[name.start - 2] in GOVERNING:
         # "the government of Norway"

@@ -145,7 +145,7 @@ CAREERS = (
         "several-hold",
         "“Ana Lind and Jens Holm will serve as advisers”: a plural title is each one's.",
         rf"(?P<p> P{FROM}{ASIDE}(?: ,(?: O)? P{FROM}{ASIDE})*(?: ,)? and(?: O)? P{FROM}{ASIDE})"
-        rf"(?P<v>{HOLD}){ADVERBS}(?P<o> Q)",
+        rf"(?P<v>{HOLD}| are| were| (?:have|had) been){ADVERBS}(?P<o> Q)",
     ),
     rule(
         "on-faculty",

@@ -11,7 +11,7 @@ from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
 from kg.extract.posts.ranks import is_rank
-from kg.extract.posts.status_words import passed, status_before, status_left
+from kg.extract.posts.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
 from kg.extract.words.owning import PRONOUNS
@@ -210,6 +210,8 @@ class Reader(Aides):
             ref, start, first = self.owner(first, first, alone=alone)
         first = office.first if first == edge else first
         start, status = status_left(self.passage.lower, start)
+        if ref is None and status is None and alone and start == office.start:
+            start, status = status_beyond(self.passage, start, office.end)
         if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
             # "Oxfam's deputy Africa director"
             ref, start, _ = self.owner(start - 1, start - 1, alone=alone)

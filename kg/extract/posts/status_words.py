@@ -4,7 +4,7 @@ from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE, is_whole
 from kg.extract.words.titles import KEPT, QUALIFIERS, STATUS_WORDS, UNDERGONE
-from kg.model.extraction import Status
+from kg.model.extraction import EntityType, Status
 
 
 def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | None]:
@@ -142,3 +142,26 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
 
 HIGH = frozenset({"senior", "junior", "mid-level"})
 """Words of a title that stand before its owner: "a *senior* Hamas official"."""
+
+
+def status_beyond(passage: Named, at: int, end: int) -> tuple[int, Status | None]:
+    """The same where a name nobody has read stands between, before a title and its holder's name:
+    "the *former PRI* governor Ana Lind".
+    """
+    holder, start = passage.starting.get(end), at
+    if holder is None or holder.type is not EntityType.PERSON:
+        return at, None
+    while start > max(0, at - UNREAD) and is_unread(passage, start - 1):
+        start -= 1
+    begin, status = status_left(passage.lower, start)
+    return (begin, status) if start < at and status is not None else (at, None)
+
+
+UNREAD = 3
+"""Words that a name nobody has read is made of at most."""
+
+
+def is_unread(passage: Named, at: int) -> bool:
+    """Whether a capital letter begins a word that is in no name and tells no status."""
+    free = at not in passage.inside and at not in passage.starting
+    return free and passage.words[at].text[:1].isupper() and passage.lower[at] not in STATUS_WORDS

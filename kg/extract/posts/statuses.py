@@ -127,6 +127,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
 
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
+    if rule.name == "listed-as":
+        return "next" in found.passage.lower[office.start : office.first]
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
         # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
@@ -190,16 +192,9 @@ TENSED = frozenset(
 )
 """Rules by which the words around an office tell whether it is still held."""
 NAMED_AFTER = frozenset(
-    {
-        "title-name",
-        "whose",
-        "behind-title",
-        "behind-title-again",
-        "apposition",
-        "titles-first",
-        "names-first",
-    }
-)
+    {"title-name", "whose", "behind-title", "behind-title-again", "apposition", "titles-first",
+     "names-first"}
+)  # fmt: skip
 
 
 def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:

@@ -33,6 +33,7 @@ from kg.extract.posts.localities import (
     of_town,
 )
 from kg.extract.posts.regions import of_devolved
+from kg.extract.posts.represented import of_represented
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
 from kg.extract.posts.stately import DIRECT, LOCAL, SENT
@@ -226,6 +227,7 @@ WAYS = (
         lambda c: c.post.role == "vice-president" and c.topic.presided(c.post) is not None,
         lambda c: c.topic.presided(c.post),
     ),
+    Way(lambda c: of_represented(c) is not None, of_represented),
     Way(lambda c: of_superior(c) is not None, of_superior),
     Way(serves, of_chief),
     Way(lambda c: of_second(c) is not None, of_second),
