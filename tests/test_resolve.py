@@ -101,6 +101,25 @@ def test_whom_pronouns_and_nouns_mean(text: str, expected: list[str | None]) -> 
     assert speakers(text) == expected
 
 
+GIVEN = [
+    ("Jens Holm teaches law. President Ole Berg appointed him director of the Fjord Institute.",
+     "person/jens-holm"),
+    ("Ana Lind teaches law. Governor Eva Berg has named her as director of the Prison Board.",
+     "person/ana-lind"),
+    ("Ana Lind teaches law. Eva Berg left her post as director of the Fjord Bank.",
+     "person/eva-berg"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), GIVEN)
+def test_whoever_gives_a_post_is_not_who_is_given_it(text: str, expected: str) -> None:
+    article = Article(key="a", text=text, title="A", origin="a.txt")
+    extraction = extract(article)
+    resolution = resolve(article, extraction, Registry(Nobody()))
+    [director] = [p for p in extraction.posts if p.title.of(text) == "director"]
+    assert resolution.entity_of[director.person] == expected
+
+
 BODIES = [
     ("Human Rights Watch (HRW) wrote. HRW said so.", ["organization/human-rights-watch"]),
     (

@@ -26,6 +26,18 @@ QUOTES = "“\"‘«'"
 REACH = 1200
 """Characters back in which a pronoun finds whom it means."""
 
+NEAR = 40
+"""Characters between who does something and whom a pronoun means to whom it is done."""
+DOES = re.compile(
+    r"(?: (?!(?:that|and|or|but|if|as|when|while|because|after|before|since|until|than|like|who|"
+    r"whom|which|whose|what|where|how|why|he|she|it|they|we|you|his|her|their|in|of|for|to|by|with|"
+    r"behind|around|against|at|from|about|on|over|under|beside|near|between|among|towards?|upon|"
+    r"within|without|into|onto|past|above|below|not) )[a-z]+){1,3} "
+)
+"""A verb with its adverbs between its subject and its object, no clause and no preposition."""
+GIVEN = re.compile(r" (?:(?:as|to be|to serve as) )?(?:(?:the|an?|its|new|first) ){0,2}")
+"""What stands between "her" and the post that she is given."""
+
 
 class Memory:
     """The mentions met so far, and what the article tells of their speakers and genders."""
@@ -92,6 +104,28 @@ class Memory:
         """Who calls whom a pronoun means something: "Ana Lind called her a friend"."""
         who = self.callers.get(ref)
         return set() if who is None else {self.clusters.root(self.found.get(who, who))}
+
+    def acting_on(self, ref: Ref, mention: Mention) -> set[Ref]:
+        """Who does something to whom a pronoun means, who is another: "President Lind appointed
+        *him* envoy", "Ana Lind named *her* as chair", not "Ana Lind left *her* post".
+        """
+        if not self.is_object(ref, mention):
+            return set()
+        return {
+            self.clusters.root(r)
+            for r, earlier in self.recent(mention)
+            if earlier.is_subject
+            and earlier.span.end + NEAR > mention.span.start
+            and DOES.fullmatch(self.text, earlier.span.end, mention.span.start)
+        }
+
+    def is_object(self, ref: Ref, mention: Mention) -> bool:
+        """Whether a pronoun is what a verb is done to; "her", if it is given a post behind it."""
+        word = mention.span.of(self.text)
+        if word != "her":
+            return word == "him"
+        starts = [post.title.start for post in self.extraction.posts if post.person == ref]
+        return any(GIVEN.fullmatch(self.text, mention.span.end, start) for start in starts)
 
     def recent(self, mention: Mention) -> Iterator[tuple[Ref, Mention]]:
         """Mentions before it within reach, latest first; a pronoun stands for whom it means."""

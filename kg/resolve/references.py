@@ -68,6 +68,7 @@ class Reader(Memory):
                 yield from self.told_below(mention)
         elif mention.gender is not None and not mention.plural:
             said, quoting = self.said_by(ref), self.quoting(mention) | self.calling(ref)
+            quoting |= self.acting_on(ref, mention)
             fitting = [
                 (r, m)
                 for r, m in self.recent(mention)

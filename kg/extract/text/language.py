@@ -94,11 +94,15 @@ PLATFORM = r"(?<=^X)\."
 """The stop behind the social network."""
 AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
 """What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
+STATUS = r"(?<=[a-z])-(?=(?:Designate|Elect|Nominee|Designee)\b)"
+"""The hyphen before what tells that somebody is to have an office."""
 
 
 def infixes(nlp: Language) -> list[str]:
-    """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"."""
-    return [AGENCY] + [
+    """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"; not before
+    what tells a title's status: "President-Elect".
+    """
+    return [AGENCY, STATUS] + [
         str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
         for rule in nlp.Defaults.infixes or ()
     ]
