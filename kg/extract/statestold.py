@@ -74,7 +74,7 @@ class StatesTold:
             if known is not None and known.is_land:
                 self._named.setdefault(known.code, []).append((mention.span.start, ref))
             code = state_of(mention.name)
-            if code is not None:
+            if code is not None and not is_host(self._draft.article.text, mention.span.start):
                 self._count(code, mention.span.start)
                 self._seated[code] += mention.name in SEATS
                 if known is None:
@@ -163,3 +163,24 @@ def inner(name: str) -> Iterator[tuple[int, str]]:
 
 
 WORD = re.compile(r"[A-ZÀ-Þ][\w-]+")
+HOST = re.compile(
+    r"(?i)(?:(?P<of>[\w.'’-]+) )?\b(?:ambassadors?|envoys?|high commissioners?|consuls?.general)"
+    r"(?: extraordinary and plenipotentiary)? to (?:the )?(?:(?:[\w-]+ ){1,3}and (?:the )?)?$"
+)
+"""What stands before a state to which envoys are sent."""
+LOOKED_BACK = 90
+"""Characters before a state in which it stands."""
+
+
+def is_host(text: str, start: int) -> bool:
+    """Whether a state is told only as the one to which somebody at home sends: "our next envoy to
+    *Peru*"; "the Chilean envoy to *Peru*" may be there in a text of Peru's.
+
+    >>> is_host("our next envoy to Peru", 18), is_host("the Chilean envoy to Peru", 21)
+    (True, False)
+    """
+    found = HOST.search(text[max(0, start - LOOKED_BACK) : start])
+    if found is None:
+        return False
+    word = found["of"] or ""
+    return not (word.endswith(("'s", "’s", "s'")) or demonym(word) or territory(word))
