@@ -24,6 +24,12 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         within = at + 1 + (low[at] == "in")
         end = field_end(passage, within, plain=True)
         return end if end > within else at
+    if low[at : at + 1] == [","] and low[at - 1] in FIELD_NOUNS and (
+        low[at - 2] not in {"and", "&"} and lists_on(passage, at)
+    ):  # fmt: skip
+        # "Minister of Foreign Affairs*, International Trade and Energy*"
+        end = going_on(passage, at + 1)
+        return end if end > at + 1 else at
     taught = low[at : at + 1] == ["in"] and low[at - 1] in TAUGHT and at + 1 not in passage.inside
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
@@ -45,12 +51,18 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         return part if part > start else at
     if not plain:
         return at
-    end = start
+    end = going_on(passage, start)
+    return end if end > start else at
+
+
+def going_on(passage: Named, start: int) -> int:
+    """The end of the words of a field that start there."""
+    low, end = passage.lower, start
     while end < len(low) and is_field(passage, end, start):
         end += 1
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
-    return end if end > start else at
+    return end
 
 
 def part_end(passage: Named, start: int) -> int:
