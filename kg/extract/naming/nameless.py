@@ -9,7 +9,7 @@ from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
 from kg.extract.naming.name import Name
-from kg.extract.naming.titular import is_affiliation, is_title_letters
+from kg.extract.naming.titular import is_affiliation, is_degree, is_title_letters
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
@@ -265,6 +265,7 @@ def is_in_script(words: Words, name: Name) -> bool:
 
 SIGNS: tuple[Sign, ...] = (
     is_affiliation,
+    is_degree,
     is_in_script,
     ends_in_thing,
     is_numbered,

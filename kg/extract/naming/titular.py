@@ -5,6 +5,7 @@ import re
 from kg.extract.naming.asides import low
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
+from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 
@@ -36,6 +37,12 @@ def is_affiliation(words: Words, name: Name) -> bool:
         return low(words, name.start - 2) == "("
     aside = name.type is EntityType.PERSON and low(words, name.start - 1) == ","
     return aside and AFFILIATION.fullmatch(text) is not None
+
+
+def is_degree(words: Words, name: Name) -> bool:
+    """Whether letters are a degree's: "her *B.S.* from the college"."""
+    text = words[name.start].text
+    return name.end - name.start == 1 and "." in text and text in POSTNOMINALS
 
 
 AFFILIATION = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")

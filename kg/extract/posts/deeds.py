@@ -181,6 +181,8 @@ class Deeds(Doers):
         start = at + 2 if own else skip_article(low, at + 1)
         if start >= len(low):
             return Told(None, None, start)
+        if (whole := self.of_organ(start)) is not None:
+            return whole
         if own and (end := self.noun_end(start)) > start and self.is_office(at, end):
             # "she headed *its Oslo office*"
             return Told(None, self.made(start, end), end)
@@ -205,11 +207,20 @@ class Deeds(Doers):
             return self.body_at(at + 1)
         if not self.is_office(at, end):
             return Told(None, None, end)
-        if low[end - 1] in ORGANS and low[end : end + 1] == ["of"]:
-            # "the advisory board *of the Institute*"
-            return self.body_at(end + 1)
         owners = [n + 1 for n in range(start, end) if low[n] in SINGULAR]
         return Told(None, self.meant(owners[-1] if owners else start, end), end)
+
+    def of_organ(self, start: int) -> Told | None:
+        """The body whose organ without a name of its own begins there: "the advisory board *of the
+        Institute*", "the Board *of the Fund*".
+        """
+        low, name = self.passage.lower, self.passage.starting.get(start)
+        single = name is not None and name.end == start + 1
+        end = start + 1 if single else self.noun_end(start)
+        if end == start or low[end - 1] not in ORGANS or low[end : end + 1] != ["of"]:
+            return None
+        whole = self.body_at(end + 1)
+        return None if whole.ref is None else whole
 
     def unit_start(self, start: int) -> int:
         """Where the words begin behind whose a part is: "the AU *liaison office*", "Peru's *navy*",
