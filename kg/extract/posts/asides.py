@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.entries import is_entry
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
@@ -137,6 +138,9 @@ class Asides(Owners):
         """The office with a body or place behind a comma: "Senior Fellow, Institute of X, Y"."""
         at = skip_article(self.passage.lower, office.end + 1)
         name = self.passage.starting.get(at) or self.behind_section(at, office)
+        if name is None and is_entry(self.passage, office, at):
+            end = len(self.words)
+            return replace(office, body=self.made(at, end), end=end, closed=True)
         if name is None or name.type is EntityType.PERSON or self.owns_more(name.end):
             return None
         last = self.passage.ending.get(office.end)
