@@ -141,8 +141,8 @@ def is_refused(
     if rule.name == "behind-title":
         return is_enumerated(line, match)
     if rule.name == "titles-are":
-        # those of a delegation have no post by it
-        return office.role == "member"
+        # those of a delegation have no post by it, nor officials of whatever kind
+        return office.role in {"member", "official"}
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
     if rule.name == "apposition" and line.behind(office.start).startswith(" and Q"):

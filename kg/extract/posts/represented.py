@@ -66,7 +66,9 @@ def sender_behind(passage: Named, end: int) -> Name | None:
             return None
         if low[at] in TELLING and low[at + 1] != "by":
             sent = passage.starting.get(skip_article(low, at + 1))
-            if sent is None or low[sent.end : sent.end + 1] in (["'s"], ["’s"]):
+            owned = sent is not None and low[sent.end : sent.end + 1] in (["'s"], ["’s"])
+            if sent is None or owned or passage.words[at - 1].tag_ == "NNS":
+                # "met *leaders* representing Peru": others do
                 return None
             return sent if sent.type is EntityType.PLACE else None
     return None
