@@ -25,7 +25,7 @@ from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.phrases import gap
-from kg.extract.claims.quotations import quotation
+from kg.extract.claims.quotations import lets_speak, quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
 from kg.extract.claims.sayings import is_saying, saying_claim
 from kg.extract.claims.scenes import NOTHING, Content, Scene
@@ -96,7 +96,7 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     if answers_back(verb):
         return back_claim
     if verb.lemma_ in SPEAKING or has_idiom(verb):
-        return cue_claim
+        return None if lets_speak(verb) else cue_claim
     if reacts(verb) is not None:
         return reaction_claim
     if beside_quote(verb):

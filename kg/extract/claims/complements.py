@@ -18,6 +18,7 @@ from kg.extract.words.cues import (
     CALLING,
     DIRECTIVE,
     NAMING,
+    OBSERVED,
 )
 from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
@@ -155,11 +156,14 @@ def is_infinitive(verb: Token) -> bool:
 
 def is_act(scene: Scene, cue: Token) -> bool:
     """Whether a verb tells what is done and not said: "the court confirmed the charges"."""
-    if cue.lemma_ not in ACTED:
+    if cue.lemma_ not in ACTED and cue.lemma_ != "celebrate":
         return False
     thing = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
     if thing is None:
         return False
+    if cue.lemma_ == "celebrate":
+        # "the institute celebrated its anniversary"
+        return thing.lemma_.lower() in OBSERVED
     if cue.lemma_ == "dismiss" and removal(scene, cue, thing, predicate(scene, cue)):
         return True
     source = scene.source

@@ -140,11 +140,26 @@ def own_range(scene: Scene, cue: Token) -> tuple[int, int]:
     low, high = adverbials(scene, cue)
     source = scene.source
     if source is not None and source.sent == cue.sent:
-        if source.i < cue.i and source.left_edge.i < low and source.head == cue:
+        if source.i < cue.i and source.left_edge.i < low and source.head in {cue, quoting(cue)}:
             low = source.left_edge.i
         elif source.i > cue.i:
             high = max(high, source.right_edge.i)
     return low, high
+
+
+def quoting(cue: Token) -> Token:
+    """The verb that tells of a cue, "Ana Lind *was quoted* as saying"; else the cue itself."""
+    told = cue.dep_ == "pcomp" and cue.head.lower_ == "as"
+    above = cue.head.head if told else cue
+    return above if above.lemma_ in {"quote", "cite", "report"} else cue
+
+
+def lets_speak(verb: Token) -> bool:
+    """Whether a verb tells only of who says it: "she *was reported* as saying"."""
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return passive and any(
+        word != verb and quoting(word) == verb for child in verb.rights for word in child.rights
+    )
 
 
 def adverbials(scene: Scene, cue: Token) -> tuple[int, int]:

@@ -252,6 +252,12 @@ ACTED_ON = words(
     "report"
 )
 """What a parliament or court rejects or confirms, by which it says nothing."""
+OBSERVED = words(
+    "anniversary birthday jubilee centenary bicentenary day week month festival holiday eid "
+    "christmas easter diwali nowruz novruz ramadan hanukkah wedding birth mass eucharist liturgy "
+    "graduation"
+)
+"""What is celebrated by a feast and without a word."""
 ACTORS = words(
     "judge judges lawmakers mps deputies senators voters legislators councillors members delegates "
     "jurors magistrates court tribunal parliament senate assembly house congress council committee "
