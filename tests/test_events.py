@@ -44,6 +44,7 @@ SENTENCES: dict[str, list[Told]] = {
         ("armed-conflict", None, None),
         ("other", None, "Tembwe"),
     ],
+    "The Greens collected over 80 percent of the vote.": [],
     # Agreements, elections, appointments.
     "Norway and Iceland signed a fisheries agreement in Bergen on 2 May 2024.": [
         ("agreement", "2024-05-02", "Bergen")

@@ -20,15 +20,18 @@ REMEMBERED = {"anniversary", "victims", "memory", "commemoration", "centenary", 
 
 
 def aside(token: Token) -> bool:
-    """Whether a gathering is only that beside which another is held, "on the margins of the", or a
-    world war, which is none of those that the article tells.
+    """Whether a gathering is only that beside which another is held, "on the margins of the", a
+    vote that of which somebody got a share, or a world war, none of those that the article tells.
     """
     head = token.head
     if token.text == "War" and neighbour(token, -1).text == "World":
         return True
-    return token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in MARGINS
+    of = head.head.lower_ if token.dep_ == "pobj" and head.lower_ == "of" else ""
+    return of in MARGINS or (of in SHARES and token.lemma_ == "vote")
 
 
+SHARES = {"percent", "cent", "%", "percentage", "share", "third", "half", "quarter", "majority"}
+"""Of what part somebody got of a vote: "80 *percent* of the vote"."""
 MARGINS = {"margins", "sidelines", "fringes", "margin", "sideline"}
 
 
