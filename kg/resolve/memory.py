@@ -32,7 +32,8 @@ DOES = re.compile(
     r"(?: (?!(?:that|and|or|but|if|as|when|while|because|after|before|since|until|than|like|who|"
     r"whom|which|whose|what|where|how|why|he|she|it|they|we|you|his|her|their|in|of|for|to|by|with|"
     r"behind|around|against|at|from|about|on|over|under|beside|near|between|among|towards?|upon|"
-    r"within|without|into|onto|past|above|below|not) )[a-z]+){1,3} "
+    r"within|without|into|onto|past|above|below|not|said|says|say|thinks?|thought|believes?|"
+    r"believed|claims?|claimed|hopes?|hoped|knows?|knew|feels?|felt) )[a-z]+){1,3} "
 )
 """A verb with its adverbs between its subject and its object, no clause and no preposition."""
 GIVEN = re.compile(r" (?:(?:as|to be|to serve as) )?(?:(?:the|an?|its|new|first) ){0,2}")

@@ -88,7 +88,7 @@ def is_led(words: Words, start: int) -> bool:
     """Whether the body that the noun before a name tells of is one that somebody leads, who is
     then named: "head of the friendship *group* Ana Lind".
     """
-    if words[start - 1].text not in COMMITTEES:
+    if not is_committee(words, start - 1):
         return False
     for at in range(start - 2, max(0, start - REACH), -1):
         if words[at].text in {"of", "for"}:
@@ -98,8 +98,16 @@ def is_led(words: Words, start: int) -> bool:
     return False
 
 
-COMMITTEES = listed("group delegation committee commission team mission panel")
-"""Nouns of bodies that need no name of their own, behind which their heads are named."""
+def is_committee(words: Words, at: int) -> bool:
+    """Whether a noun is of a body that needs no name of its own, behind which its head is named:
+    "the *committee*", "the friendship *group*", not "the rebel *group*".
+    """
+    plain = at > 0 and words[at].text in {"group", "team"} and words[at - 1].lower_ in WORKING
+    return plain or words[at].text in DELEGATED
+
+
+DELEGATED = listed("delegation committee commission mission panel")
+WORKING = listed("the friendship working parliamentary contact study negotiating its their our")
 REACH = 9
 """Words before a name in which a title stands that is of a body without a name."""
 

@@ -15,7 +15,6 @@ from kg.extract.words.cues import CUES
 from kg.extract.words.firms import COMPANIES, LEGAL
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.titles import title_slug
 from kg.gazetteer import body, demonym, is_seat_of_power, place, territory
 from kg.model.extraction import EntityType
 
@@ -262,15 +261,23 @@ def is_lettered(words: Words, name: Name, text: str) -> bool:
     at = name.start - 1
     if LETTERS.fullmatch(text):
         return True
-    if at < 1 or not (words[name.start].text.isupper() and len(words[name.start]) > PAIR):
+    short = words[name.start].text.isupper() and PAIR < len(words[name.start]) <= SHORT
+    if at < 1 or not short:
         return False
-    titled = words[at].text.istitle() and title_slug(words[at].text) is not None
+    titled = words[at].text.istitle() and words[at].lower_ in HEADS
     while at > 1 and words[at - 1].text.istitle():
         at -= 1
     return titled and words[at - 1].text in {",", "("} and low(words, name.end) in CLOSING
 
 
+HEADS = frozenset(
+    {"director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "head", "coordinator"}
+)
+"""Who leads a body that letters stand for: a minister's capitals are his own name."""
+SHORT = 6
+"""Letters of a body's acronym at most."""
 CLOSING = frozenset({",", ";", ".", ")", "and"})
+"""What ends an aside or an entry of a list."""
 MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
 

@@ -56,7 +56,7 @@ APPOINTING = (
     rule(
         "choosing-of",
         "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
-        rf"(?P<v> (?:appointments?|appointees|nominations?|nominees|changes) (?:include[sd]?|are|"
+        rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|"
         rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",
     ),
     rule(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kg.extract.naming.names import Name
-from kg.extract.naming.nouns import COMMITTEES
+from kg.extract.naming.nouns import is_committee
 from kg.extract.posts.around import (
     APART,
     DESCRIBED,
@@ -134,7 +134,7 @@ class Bodies(Possessives):
             return None
         of = end + 1 if low[end : end + 1] == ["of"] and low[end - 1] in GROUNDS else end
         name = self.passage.starting.get(of)
-        led = name is not None and kind in COMMITTEES and name.end - name.start > 1
+        led = name is not None and name.end - name.start > 1 and is_committee(self.words, end - 1)
         noun = self.words[end - 1].tag_ == "NN" and kind in BODY_NOUNS and of == end
         if name is not None and name.type is EntityType.PERSON and noun and not led:
             # "the civil-society network Kodro" is no person, "the group Ana Lind" is

@@ -65,7 +65,8 @@ def is_courtesy(post: Post, past: Post) -> bool:
     """Whether a title before a name only says once more what its holder is told to have been:
     "*Ambassador* Ana Lind, former ambassador to Iran".
     """
-    same = post.person == past.person and post.role == past.role and post.evidence == past.evidence
+    same = post.person == past.person and post.role == past.role == "ambassador"
+    same = same and post.evidence == past.evidence
     return same and post.rule == "title-name" and past.rule == "apposition"
 
 

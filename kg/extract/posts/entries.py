@@ -27,6 +27,9 @@ def is_entry(passage: Named, office: Office, at: int) -> bool:
         return False
     if any(n in passage.titles or not is_part(passage, n) for n in rest):
         return False
+    if words[at].tag_[:2] in {"VB", "UH", "JJ"}:
+        # "*Good* Evening", "Ana Lind, Mayor, *Dies* At Home"
+        return False
     capitals = [n for n in rest if words[n].text[:1].isupper()]
     named = len(capitals) > 1 and capitals[0] == at and not FIELD_WORDS.issuperset(low[at:])
     return named and opens_entry(passage, office)

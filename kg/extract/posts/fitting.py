@@ -145,13 +145,14 @@ def is_refused(
         return office.role in {"member", "official"}
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
-    if rule.name == "apposition" and line.behind(office.start).startswith(" and Q"):
+    listed = line.text[: match.start("p") + 1].endswith(" O ")
+    if rule.name == "apposition" and listed and line.behind(office.start).startswith(" and Q"):
         # "Ana Lind, the speaker and members of the House": others who were there
         return True
     if rule.name == "title-behind":
         capital = passage.words[office.first].text[:1].isupper()
         return not capital or office.body is None or office.end == office.last
-    return rule.name in {"holds", "chosen"} and (
+    return rule.name in {"holds", "chosen", "several-hold"} and (
         is_condition(line, match) or is_supposed(passage, office.start)
     )
 
@@ -167,7 +168,15 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
     told = behind == ["that"] or verb.lemma_ not in SAYING
     if verb.lemma_ == "have":
         told = not any(w.lemma_ in SAYING for w in passage.words[at + 1 : at + 3])
-    return apart and told and verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+    goes_on = SET_OFF.match(line.text[match.end("p") :]) is not None
+    return apart and told and not goes_on and verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+
+
+SET_OFF = re.compile(
+    r"[^.;:]{0,60}? , (?:is|was|are|were|has|had|have|will|would|did|does|may|might|could|should|"
+    r"[a-z]+ed) "
+)
+"""What the subject of an aside does: "the minister, Lind told us, *had*"."""
 
 
 SAYING = words(

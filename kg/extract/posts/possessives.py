@@ -71,7 +71,8 @@ class Possessives(Definites):
             return None
         start = sentence_start(self.passage, at)
         told = [n for n in self.passage.names if start <= n.start < at]
-        state = self.ref(told[-1]) if told else None
+        within = told and self.passage.lower[told[-1].start - 1] in {"in", "southern", "northern"}
+        state = self.ref(told[-1]) if told and not within else None
         return state if is_state(self.draft, state) else None
 
     def is_managed(self, title: int) -> bool:

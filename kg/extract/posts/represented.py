@@ -65,10 +65,15 @@ def sender_behind(passage: Named, end: int) -> Name | None:
         if people > 1 or low[at] == ";" or passage.words[at].is_sent_start:
             return None
         if low[at] in TELLING and low[at + 1] != "by":
+            before = passage.ending.get(at)
+            own = before is not None and before.type is EntityType.PERSON
+            own = own or (low[at - 1] == "," and at == end + 1)
+            if not own and (low[at] == "represented" or low[at - 1] not in {",", "who"}):
+                # "met a team *representing* Peru", "who *represented* Chile at the Olympics"
+                return None
             sent = passage.starting.get(skip_article(low, at + 1))
             owned = sent is not None and low[sent.end : sent.end + 1] in (["'s"], ["’s"])
-            if sent is None or owned or passage.words[at - 1].tag_ == "NNS":
-                # "met *leaders* representing Peru": others do
+            if sent is None or owned:
                 return None
             return sent if sent.type is EntityType.PLACE else None
     return None

@@ -147,7 +147,7 @@ RULES = (
     rule(
         "titles-are",
         "“The new envoys are Ana Lind, Jens Holm and Eve Berg”: each of a list holds it.",
-        rf"(?<! by)(?<! of)(?<! for)(?<! to)(?<! with)(?<! as)(?P<o> Q)(?: [^PHOQ,.;:()]{{2,40}})?"
+        rf"(?:^|[.;:])(?P<o> Q)(?: (?!who |and |['’]s )[^PHOQ,.;:()'’]{{2,40}})?"
         rf" (?:are|were|include|included|namely)(?: [:;,])?"
         rf"(?P<p>{ONE}(?: [,;]{ONE})*(?: [,;])? and{ONE})(?! ['’]s)",
     ),

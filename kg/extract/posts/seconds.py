@@ -6,6 +6,7 @@ from kg.extract.posts.beside import is_state
 from kg.extract.posts.cases import Case
 from kg.extract.posts.office import HEAD, NATIONAL
 from kg.extract.posts.same import same_holder
+from kg.extract.posts.stately import DIRECT
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 from kg.names import gender
@@ -21,7 +22,7 @@ def of_chief(case: Case) -> Ref | None:
     holder = held[-1].person
     now = [p for p in held if same_holder(case.draft, p.person, holder) and not is_past(p)]
     now = [p for p in now if p.role not in LONE] or now
-    if case.word in ENVOYS:
+    if case.word in ENVOYS and case.post.rule not in DIRECT:
         # "The chair of the Union, Ana Lind, president of Peru, named him *her envoy*"
         return (now or held)[0].organization
     body = (now or held)[-1].organization
@@ -70,9 +71,9 @@ def serves(case: Case) -> bool:
     """Whether a title tells by what stands before it of whom somebody is the deputy or works for:
     "his deputy", "Lind's deputy", "her *chief of staff*", "the envoy's *spokeswoman*".
     """
-    if not (
-        is_deputy(case) or (case.word in SERVING | ENVOYS and not case.title.startswith(CIVIL))
-    ):
+    sent = case.word in ENVOYS and case.post.rule not in DIRECT | {"apposition"}
+    serving = case.word in SERVING and not case.title.startswith(CIVIL)
+    if not (is_deputy(case) or serving or sent):
         return False
     passage, office = case.told.passage, case.told.office
     if owning_title(case) is not None or of_person(case):
@@ -105,7 +106,9 @@ SERVING = frozenset(
 
 
 ENVOYS = frozenset({"envoy", "representative"})
-"""With what the titles of those end whom the head of a body or state sends as his own."""
+"""With what the titles of those end whom the head of a body or state sends as his own: "named Lind
+as *his envoy*". A title beside a name may be of anybody's: an actor's representative.
+"""
 DEPUTY = re.compile(r"(?:first |second |senior )?(?:deputy|vice|assistant|associate)[ -](?P<of>.+)")
 
 

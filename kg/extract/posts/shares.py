@@ -25,9 +25,10 @@ PAIRS = rule(
     rf"[^PHOGLQ,.;:()]{{4,60}} [:,]| [:,])?(?P<p>{EACH}(?:{AND}{EACH})+)",
 )
 PAIRS_FAR = rule(
-    "titles-pairs",
+    "titles-pairs-far",
     "“The ambassadors at the reception were Ana Lind of Peru and Jens Holm of Chile”: further on.",
-    rf"(?<! by)(?<! of)(?<! as)(?P<o> Q)(?: extraordinary and O)?(?: [^PHOQ.;:()]{{2,80}})?"
+    rf"(?:(?:^|[.;:])(?: the)?(?: following)?|(?= Q [:–—-]))(?P<o> Q)(?: extraordinary and O)?"
+    rf"(?: (?!who )[^PHOQ.;:()]{{2,80}})?"
     rf" (?:[:–—-]|are|were|include|included|including|namely)(?: [:;,])?"
     rf"(?P<p>{EACH}(?:(?: [,;]| and| [,;] and){EACH})+)",
 )
@@ -157,6 +158,8 @@ def paired(told: Sharing) -> Iterator[Share]:
     """Each holder with the state or body beside the name."""
     office = told.office()
     pairs = [*re.compile(EACH).finditer(told.line.text, *told.match.span("p"))]
+    if told.rule is PAIRS_FAR and acts_between(told.passage, office, told.line, pairs):
+        return
     # A judge of a court comes from somewhere, and so may "Peru's Ana Lind" among its chairs.
     sent = office.role in NATIONAL | ACCREDITED - {"envoy"} or (
         told.rule is PAIRS and all(" of " in p[0] for p in pairs)
@@ -167,6 +170,19 @@ def paired(told: Sharing) -> Iterator[Share]:
         yield told.of(
             replace(office, body=office.body if foreign else told.ref(names[0])), names[-1]
         )
+
+
+def acts_between(passage: Named, office: Office, line: Line, pairs: list[re.Match[str]]) -> bool:
+    """Whether those whose title stands first do something to those who are named: "the ministers
+    *met* two hostages: Ana Lind of Peru and Jens Holm of Chile".
+    """
+    first = min(name.start for name in line.names(pairs[0].span()))
+    between = passage.words[office.end : first]
+    return any(w.tag_ in {"VBD", "VBZ", "VBP", "VB"} and w.lemma_ not in BEING for w in between)
+
+
+BEING = {"be", "include", "follow", "have"}
+"""What may stand between a title and the list of its holders."""
 
 
 def interleaved(told: Sharing) -> Iterator[Share]:

@@ -1,5 +1,7 @@
 """Words of status beside a title: where they begin, and what they tell."""
 
+import re
+
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE, is_whole
@@ -53,7 +55,12 @@ def keeps(passage: Named, at: int) -> bool:
 def is_sequel(passage: Named, at: int) -> bool:
     """Whether a "then" only goes on with what happened: "*Then* Ambassador Lind spoke"."""
     opens = passage.lower[at] == "then" and passage.words[at].is_sent_start is True
-    return opens and passage.lower[at + 1] != "-"
+    dated = opens and any(YEAR.fullmatch(word.text) for word in passage.words[at].sent)
+    return opens and not dated and passage.lower[at + 1] != "-"
+
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+"""What tells that somebody had an office by then: "Then Senator Lind voted for it in *2003*"."""
 
 
 def passed(passage: Named, at: int) -> tuple[int, Status | None]:
@@ -154,6 +161,9 @@ def status_beyond(passage: Named, at: int, end: int) -> tuple[int, Status | None
     while start > max(0, at - UNREAD) and is_unread(passage, start - 1):
         start -= 1
     begin, status = status_left(passage.lower, start)
+    if at - start > 1 and not passage.words[start].text.isupper():
+        # "the former Navy SEAL Governor Lind" was a soldier
+        return at, None
     return (begin, status) if start < at and status is not None else (at, None)
 
 

@@ -16,7 +16,7 @@ TITLES = {
 """A title in small letters → its role."""
 CAPITALS = frozenset(
     {"td", "tds", "mna", "mpa", "mca", "mk", "mha", "mlc", "mpp", "mhr", "pm", "fm", "cm", "mec",
-     "dpp", "igp", "cs", "vp", "sg", "mp", "mep", "msp", "mla",
+     "dpp", "igp", "vp", "sg", "mp", "mep", "msp", "mla",
      "ms", "mhk"}
 )  # fmt: skip
 """Titles that are written in capitals: "5 pm" is none."""
