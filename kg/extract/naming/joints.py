@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.extending import INITIAL
 from kg.extract.naming.name import Name
+from kg.extract.naming.runons import COMMITTEES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.gazetteer import body, place
 from kg.model.extraction import EntityType
@@ -57,9 +58,6 @@ def is_unknown(words: Words, name: Name) -> bool:
 
 LONGEST = 6
 """Words that a person's name has at most."""
-
-
-COMMITTEES = frozenset({"committee", "subcommittee", "commission"})
 
 
 def is_committee(words: Words, last: Name, name: Name) -> bool:

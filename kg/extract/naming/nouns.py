@@ -107,7 +107,9 @@ def is_committee(words: Words, at: int) -> bool:
 
 
 DELEGATED = listed("delegation committee commission mission panel")
+"""Bodies that others form for a task."""
 WORKING = listed("the friendship working parliamentary contact study negotiating its their our")
+"""What stands before a group or team of that kind."""
 REACH = 9
 """Words before a name in which a title stands that is of a body without a name."""
 

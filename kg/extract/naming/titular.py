@@ -1,11 +1,9 @@
 """Letters beside a person that are no name: "a Desk Officer (*DO*)", "Ana Lind, *APC-Borno*"."""
 
-import re
-
 from kg.extract.naming.asides import low
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
-from kg.extract.words.styles import POSTNOMINALS
+from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType
 
@@ -13,10 +11,10 @@ from kg.model.extraction import EntityType
 def is_title_letters(words: Words, name: Name) -> bool:
     """Whether letters in brackets are short for the title before: "a Desk Officer (*DO*)"."""
     start, text = name.start, words[name.start].text
-    short = text.isupper() or (len(text) == THREE and text[::2].isupper())
+    short = text.isupper() or (len(text) == MIXED and text[::2].isupper())
     bracketed = name.end - start == 1 and short and low(words, start - 1) == "("
     before = [word.text for word in words[max(0, start - 8) : start - 1]]
-    titled = title_slug(low(words, start - 2)) or title_slug(" ".join(before[-THREE:]))
+    titled = title_slug(low(words, start - 2)) or title_slug(" ".join(before[-MIXED:]))
     if not bracketed or name.type is EntityType.PERSON or not titled:
         return False
     if text.isupper():
@@ -25,8 +23,8 @@ def is_title_letters(words: Words, name: Name) -> bool:
     return "".join(word[0] for word in before).lower().endswith(text.lower())
 
 
-THREE = 3
-"""Letters of "MoS", words of what they are short for."""
+MIXED = 3
+"""Letters of "MoS", in which a small one stands for "of", and words of what it is short for."""
 
 
 def is_affiliation(words: Words, name: Name) -> bool:
@@ -43,6 +41,3 @@ def is_degree(words: Words, name: Name) -> bool:
     """Whether letters are a degree's: "her *B.S.* from the college"."""
     text = words[name.start].text
     return name.end - name.start == 1 and "." in text and text in POSTNOMINALS
-
-
-AFFILIATION = re.compile(r"[A-Z]{2,5}-[A-Z][a-z]+")

@@ -5,7 +5,7 @@ first: "*Deputy* NATO Secretary General".
 from dataclasses import dataclass
 
 from kg.extract.naming.chunks import Chunk
-from kg.extract.posts.office import Office
+from kg.extract.posts.office import ELECTED, Office
 from kg.extract.posts.owners import COUNSEL
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.wheres import Wheres
@@ -49,7 +49,7 @@ class Aides(Wheres):
         if low[at : at + 1] not in (["for"], ["to"], ["on"]) or chunk is None:
             return False
         holder = self.passage.starting.get(chunk.end)
-        elected = chunk.value in {"senator", "representative", "member-of-parliament"}
+        elected = chunk.value in ELECTED
         return elected and holder is not None and holder.type is EntityType.PERSON
 
     def is_level(self, chunk: Chunk) -> bool:

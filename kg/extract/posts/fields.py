@@ -167,6 +167,7 @@ def lists_on(passage: Named, at: int) -> bool:
 
 
 AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
+"""Words by which what is behind a joint has a field or place of its own."""
 
 
 def is_regional(passage: Named, at: int, start: int) -> bool:

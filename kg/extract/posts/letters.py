@@ -57,6 +57,7 @@ def is_acronym(text: str) -> bool:
 
 
 LONGEST = 12
+"""Letters that an acronym has fewer than."""
 
 
 def acronym_ref(draft: Draft, passage: Named, at: int) -> Ref:

@@ -17,6 +17,8 @@ NATIONAL = frozenset(
      "deputy-prime-minister", "president", "vice-president"}
 )  # fmt: skip
 """Roles in a state's government."""
+ELECTED = frozenset({"senator", "representative", "member-of-parliament"})
+"""Members of a house, whatever committees of it they sit on."""
 
 HEAD = re.compile(r" (?:of|for|on|to|in) | \(")
 """What ends the words of a title that tell what it is."""

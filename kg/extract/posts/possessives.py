@@ -71,7 +71,7 @@ class Possessives(Definites):
             return None
         start = sentence_start(self.passage, at)
         told = [n for n in self.passage.names if start <= n.start < at]
-        within = told and self.passage.lower[told[-1].start - 1] in {"in", "southern", "northern"}
+        within = told and "in" in self.passage.lower[max(0, told[-1].start - 2) : told[-1].start]
         state = self.ref(told[-1]) if told and not within else None
         return state if is_state(self.draft, state) else None
 

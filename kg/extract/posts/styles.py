@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.styles import PARTS, POST_LETTERS, POSTNOMINALS, RANK_LETTERS
+from kg.extract.words.styles import AFFILIATION, PARTS, POST_LETTERS, POSTNOMINALS, RANK_LETTERS
 from kg.extract.words.styles import STYLES as POLITE
 from kg.extract.words.titles import RANK_HEADS, RANKS, title_slug
 
@@ -30,10 +30,6 @@ LETTERS = (POSTNOMINALS - SEATS) | {
     "Esq", "Esq.", "Jr", "Jr.", "Sr", "Sr.", "II", "III", "USN", "USMC", "USAF",
 }  # fmt: skip
 """Letters behind a name that tell an honour, an order or a degree."""
-AFFILIATION = re.compile(
-    r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP|[A-Z]{2,5})-[A-Z][\w.]*"
-)
-"""A politician's party and constituency: "R-Ohio", "APC-Borno"."""
 PARTY_SIGN = re.compile(r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|GOP)-")
 SEAT = 7
 """Words from the comma to the end of a constituency."""

@@ -4,6 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.beside import is_state
+from kg.extract.posts.office import ELECTED
 from kg.extract.posts.stately import SENT
 from kg.extract.words.lexicon import words
 from kg.gazetteer import has_office, territory
@@ -27,8 +28,6 @@ PRIVATE = frozenset(
     {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
 )
 MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
-ELECTED = frozenset({"senator", "representative", "member-of-parliament"})
-"""Members of a house, whatever committees of it they sit on."""
 MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
 
 

@@ -1,5 +1,7 @@
 """How the world's English press addresses people: what stands before and behind their names."""
 
+import re
+
 from kg.extract.words.lexicon import words
 
 STYLES = words(
@@ -83,3 +85,8 @@ CONFESSIONS = words(
     "assistant independent nominated retired specially elected"
 )
 """Adjectives before a title that are no names."""
+
+AFFILIATION = re.compile(
+    r"(?:R|D|I|DFL|Ind|Lab|Con|LD|Lib|ALP|NDP|Lib Dem|GOP|[A-Z]{2,5})-[A-Z][\w.]*"
+)
+"""A politician's party and constituency: "R-Ohio", "APC-Borno"."""
