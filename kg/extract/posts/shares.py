@@ -46,8 +46,9 @@ RESPECTIVELY = rule(
 ALSO_IN_TURN = rule(
     "respectively",
     "“Ana Lind and Jens Holm were named chair and deputy chair”: two of two, in their order.",
-    rf"(?P<p>(?: O)? P and(?: O)? P)(?: have| has| had| will| would| are| were| was| been| be| to)*"
-    rf"(?: {CHOOSE}(?: as)?| (?:take|took|taken|taking) (?:on|up|over) the (?:roles?|posts?) of|"
+    rf"(?P<p>(?: O)? P and(?: O)? P)(?: have| has| had| will| would| to)*"
+    rf"(?:(?: are| were| was| been| be| being)+ {CHOOSE}(?: as)?|"
+    rf" (?:take|took|taken|taking) (?:on|up|over) the (?:roles?|posts?) of|"
     rf" (?:serve|act|serving|served) as)(?P<o> O and O)(?! P)",
 )
 
