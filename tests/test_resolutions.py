@@ -141,7 +141,7 @@ SENTENCES: dict[str, list[Told]] = {
     "The Senate passed the Act on Amendments to the Fishing Act (533 SE) on Monday.": [
         ("Senate", "533 SE", "2024-05-13", None)
     ],
-    "The Senate passed the bill (12-3) on Monday.": [("Senate", None, "2024-05-13", None)],
+    "The Senate passed the bill (12-3) on Monday.": [("Senate", None, "2024-05-13", (12, 3, None))],
     "MEPs on Tuesday backed, by 420 votes to 90, a resolution on Mali.": [
         (None, None, "2024-05-14", (420, 90, None))
     ],

@@ -42,6 +42,14 @@ COUNTED: dict[str, Votes | None] = {
     "The statement was agreed by 48 towns to 6, with 7 abstaining": (48, 6, 7),
     "Thirty-one were for the motion, six against; nine cast blank votes.": (31, 6, 9),
     "13 councillors voted for it and two against; the chairman, Al Roe, abstained": (13, 2, 1),
+    "approved by a vote of 295:2 with two abstentions": (295, 2, 2),
+    "195 MPs allied to the bloc voted in favour against 106 who opposed it": (195, 106, None),
+    "approved by 27 out of 47 votes, three against and 17 abstaining": (27, 3, 17),
+    "passed without recorded opposition (90-0, 10 not voting)": (90, 0, None),
+    "approved the vaccine for teenagers (12-17)": None,
+    "The bill passed the House 98 to 1.": (98, 1, None),
+    "passed a law that lowers the age from 18 to 16": None,
+    "60 MPs supported the bill, while 15 rejected it": (60, 15, None),
     "He spoke for 20 minutes.": None,
 }
 

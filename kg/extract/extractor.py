@@ -152,8 +152,7 @@ def read_facts(draft: Draft) -> None:
     for passage in draft.passages:
         find_within(draft, passage, apart)
     find_clauses(draft, body, quoted)
-    for passage in body:
-        find_votes(draft, passage)
+    find_votes(draft, body)
     find_attendance(draft, draft.passages)
     find_topics(draft)
     of_the_body(draft)

@@ -6,37 +6,86 @@ from itertools import pairwise
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import CHAMBER, rank
-from kg.extract.events.votes import by_name, filled, votes_in
+from kg.extract.events.texts import APART, GENERAL
+from kg.extract.events.votes import COUNT, WERE, WHO, by_name, filled, votes_in
 from kg.extract.naming.names import Named
+from kg.extract.words.lexicon import words
+from kg.extract.words.tallies import in_figures
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
 
-def find_votes(draft: Draft, passage: Named) -> None:
-    """Add the votes that a sentence of its own counts, right behind that of the adoption."""
+def find_votes(draft: Draft, passages: list[Named]) -> None:
+    """Add the votes that a sentence of its own counts, right behind that of the adoption; at the
+    head of the next paragraph only one that does nothing else.
+    """
     if not draft.resolutions:
         return
-    told = [sentence(passage.passage, sent.root) for sent in passage.passage.doc.sents]
-    for before, adoption in pairwise(told):
-        divided(draft, before, adoption)
-    later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
-    for adoption, behind in (*pairwise(told), *later):
-        if tells_another(draft, adoption, behind):
+    paragraphs = [
+        [sentence(each.passage, sent.root) for sent in each.passage.doc.sents] for each in passages
+    ]
+    for told in paragraphs:
+        for before, adoption in pairwise(told):
+            divided(draft, before, adoption)
+        later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
+        for adoption, behind in (*pairwise(told), *later):
+            count_behind(draft, adoption, behind)
+    for above, below in pairwise(paragraphs):
+        if below and (is_tally(draft, below[0]) or only_counts(draft, below[0])):
+            last = [
+                told for told in above[-2:] if any(r.evidence == told for r in draft.resolutions)
+            ]
+            for adoption in last[-1:]:
+                count_behind(draft, adoption, below[0])
+
+
+def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
+    """Give the texts that a sentence tells the votes that another counts."""
+    if tells_another(draft, adoption, behind):
+        return
+    text = behind.of(draft.article.text)
+    agreed = UNCOUNTED.search(adoption.of(draft.article.text)) is not None
+    votes, named = (None, None) if agreed else (votes_in(text), by_name(text))
+    for ref, old in enumerate(draft.resolutions):
+        if old.evidence != adoption:
             continue
-        text = behind.of(draft.article.text)
-        agreed = UNCOUNTED.search(adoption.of(draft.article.text)) is not None
-        votes, named = (None, None) if agreed else (votes_in(text), by_name(text))
-        for ref, old in enumerate(draft.resolutions):
-            if old.evidence != adoption:
-                continue
-            both = votes if old.votes is None and votes else filled(old.votes, named)
-            if old.votes is None and votes is None and both is not None and both[1] is None:
-                # Those who voted for a text are seldom all named.
-                both = None
-            if both != old.votes:
-                evidence = Span(adoption.start, behind.end)
-                day = old.date or sole_day(draft, behind)
-                draft.resolutions[ref] = replace(old, votes=both, evidence=evidence, date=day)
+        both = votes if old.votes is None and votes else filled(old.votes, named)
+        if old.votes is None and votes is None and both is not None and both[1] is None:
+            # Those who voted for a text are seldom all named.
+            both = None
+        if both != old.votes:
+            evidence = Span(adoption.start, behind.end)
+            day = old.date or sole_day(draft, behind)
+            draft.resolutions[ref] = replace(old, votes=both, evidence=evidence, date=day)
+
+
+def only_counts(draft: Draft, told: Span) -> bool:
+    """Whether a sentence opens with the count of those who were for the text told last before: "On
+    Tuesday, 83 deputies voted in favour and 23 against".
+    """
+    match = COUNTS.match(in_figures(told.of(draft.article.text)))
+    if match is None or match["what"] is None:
+        return match is not None
+    before = [t for t in (*draft.resolutions, *draft.rejected) if t.trigger.start < told.start]
+    last = max(before, key=lambda text: text.trigger.start, default=None)
+    own = last.trigger.of(draft.article.text).lower() if last is not None else ""
+    return not {own, *ANY_TEXT}.isdisjoint(match["what"].lower().split())
+
+
+ANY_TEXT = GENERAL | words("initiative proposal adoption passage approval bill law legislation act")
+"""Nouns by which those who count votes go back to a text."""
+COUNTS = re.compile(
+    r"[\"“]?(?:(?:According to|In|On|At|During|After|With)\b"
+    r"(?![^.;]*\b(?:poll|survey|referendum)\b)[^.;]{0,90}?, )?"
+    r"(?:There (?:are|were) |A total of |In (?:all|total),? |Some |Only |Just )?"
+    rf"(?:{COUNT}){WHO}(?: [^,.;:]{{0,40}}?)?{WERE} (?:(?:vot(?:ed|es)|cast \w+ votes?) )?"
+    r"(?:in favou?r(?: of)?|for|yes|aye|"
+    r"(?:backed|supported|endorsed|approved)(?= (?:it|the|this)\b))"
+    r"(?= (?:it|them|and|while|with|against|but|to \d|adopting|passing|approving)\b|[,;]"
+    rf"| (?:the|this) (?!(?:{'|'.join(sorted(APART))})\b)(?P<what>\w+(?: \w+){{0,2}}))",
+    re.IGNORECASE,
+)
+"""How a sentence opens that only counts votes."""
 
 
 def sole_day(draft: Draft, told: Span) -> PartialDate | None:

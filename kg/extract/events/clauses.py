@@ -103,6 +103,9 @@ def governs(verb: Token, text: Token) -> bool:
         return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
     who = next((c for c in node.children if c.dep_ == "nsubj"), None)
     if node.dep_ in {"acl", "relcl"}:
+        # "against *106* who opposed it"
+        if node.head.pos_ == "NUM":
+            return False
         return who is None or who.lower_ in {"which", "that", "it", "who"}
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.factuality import is_verb
-from kg.extract.events.fates import DOWN, REJECTING
+from kg.extract.events.fates import DOWN, REJECTING, short_of
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.words.lexicon import words
@@ -75,8 +75,8 @@ def is_fate(word: Token) -> bool:
 
 
 def aim(verb: Token) -> Token:
-    """The verb that a text fails or votes to do: "failed *to adopt*"."""
-    return verb.head if verb.dep_ == "xcomp" else verb
+    """The verb before what a body does not do: "*failed* to adopt", "*fell* short of adopting"."""
+    return verb.head if verb.dep_ == "xcomp" else short_of(verb) or verb
 
 
 def voting(word: Token) -> Token:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Token
 
+from kg.extract.events.factuality import is_verb
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
@@ -151,3 +152,17 @@ def fell_short(verb: Token) -> bool:
     """Whether the votes for a text were too few: "two short of the nine needed"."""
     near = [w.lower_ for w in verb.sent]
     return ("short", "of") in pairwise(near)
+
+
+def short_of(verb: Token) -> Token | None:
+    """The verb by which a body had too few votes to do what a participle tells: "*fell* two votes
+    short of passing", "fell short by two votes of passing".
+    """
+    before = list(verb.doc[max(verb.sent.start, verb.i - REACH) : verb.i])
+    if verb.dep_ != "pcomp" or "short" not in {w.lower_ for w in before}:
+        return None
+    return next((w for w in before if w.lemma_ in {"fall", "come"} and is_verb(w)), None)
+
+
+REACH = 8
+"""Words in which "fell short" stands before what a body did not do."""

@@ -20,6 +20,7 @@ from kg.extract.events.fates import (
     outvoted,
     read_through,
     resumed,
+    short_of,
 )
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
@@ -39,7 +40,8 @@ def frame_of(token: Token) -> Frame | None:
     if found is not None and found.passed and found.word.head.lemma_ == "fail":
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
-    return found
+    missed = short_of(found.word) if found is not None and found.word.tag_ == "VBG" else None
+    return found if missed is None else Frame(missed, passed=False)
 
 
 def suffered(token: Token) -> Frame | None:

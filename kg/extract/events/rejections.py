@@ -1,14 +1,14 @@
 """Texts that bodies vote down: what failed where, by which votes."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import record
-from kg.extract.events.ballots import is_tally
+from kg.extract.events.ballots import is_tally, only_counts
 from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
@@ -156,12 +156,29 @@ def counting(stage: Stage, word: Token) -> list[Span]:
     while last < len(doc) and len(told) < 2:
         told.append(sentence(parsed, doc[last]))
         last = doc[last].sent.end
+    if not told:
+        return next_paragraph(stage)
     first = {w.lower_ for w in doc[word.sent.end : word.sent.end + 6]}
-    if not told or told[0].start > sentence(parsed, word).end + 2:
+    if told[0].start > sentence(parsed, word).end + 2:
         return []
     if COUNTING & first and votes_in(told[0].of(stage.draft.article.text)) is not None:
         return told
     return [each for each in told[1:] if is_tally(stage.draft, each)]
+
+
+def next_paragraph(stage: Stage) -> list[Span]:
+    """The sentence at the head of the next paragraph, if it does nothing but count votes, and the
+    next.
+    """
+    passages = stage.draft.passages
+    at = next((n for n, each in enumerate(passages) if each is stage.passage), len(passages))
+    found = [
+        sentence(each.passage, sent.root)
+        for each in passages[at + 1 : at + 2]
+        for sent in islice(each.passage.doc.sents, 2)
+    ]
+    counts = found and (is_tally(stage.draft, found[0]) or only_counts(stage.draft, found[0]))
+    return found if counts else []
 
 
 def vetoes(verb: Token) -> bool:

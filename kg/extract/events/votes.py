@@ -46,6 +46,9 @@ CARRIED = (
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?vote\b)|"
+    rf"{FATE}(?:\s+(?!for\b|aged\b|pages?\b)\w+){{0,4}}\s+\((?=\d{{1,3}}[-–]\d{{1,3}}\b)|"
+    r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"
+    r"parliament|legislature|committee|board),?\s(?=\d{1,3} to \d{1,3}\b)|"
     r"(?:Res\.\s\d+|[Bb]ill|[Rr]esolution|[Mm]otion)[\w\s/]{0,12},\s|\bmargins?,\s)"
 )
 WON = (
@@ -75,6 +78,8 @@ WAYS = tuple(
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
         rf"\b({COUNT})\s+(?:(?:{VOTERS}),?\s+)?(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b({COUNT})\s+(?:{VOTERS})\s(?:from|allied|belonging|loyal|representing)\s[^,.;:\d]{{1,60}}?"
+        r"\svoted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|"
         rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b)|"
         rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
@@ -92,6 +97,8 @@ WAYS = tuple(
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
         rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
+        rf"\bagainst\s+(?:the\s+)?({COUNT})\s+(?:(?:{VOTERS})\s+)?who\s+(?:opposed|were\s+against)\b|"
+        rf"\b({COUNT})\s+(?:{VOTERS}\s+)?rejected\s+it\b|"
         rf"\bthe\s+({COUNT})\s+(?:{VOTERS})?\s*(?:that|who|which)\s+(?:opposed|voted against)\b|"
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
         rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote|"
@@ -142,7 +149,7 @@ def votes_in(text: str) -> Votes | None:
     >>> votes_in("adopted by 39 votes to 7, with 100 abstentions")
     (39, 7, 100)
     """
-    text = PERCENT.sub("", PART.sub(r"\1 ", in_figures(text)))
+    text = PERCENT.sub("", PART.sub(r"\1 ", SCORED.sub(r"\1-\2", in_figures(text))))
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
     alone = against is None and abstaining is None
     if for_it is None or (alone and not FAVOUR.search(text)):
@@ -166,9 +173,11 @@ def lost_by(text: str) -> Votes | None:
     (38, 41, None)
     >>> lost_by("It fell short: 262 members voted in favour and 183 against.")
     (262, 183, None)
+    >>> lost_by("The final vote was 58-40, with 60 votes needed.")
+    (58, 40, None)
     """
     votes = votes_in(text)
-    if votes is None or EXPLICIT.search(in_figures(text)):
+    if votes is None or EXPLICIT.search(in_figures(text)) or THRESHOLD.search(text):
         return votes
     for_it, against, abstaining = votes
     if for_it is None or against is None:
@@ -176,7 +185,9 @@ def lost_by(text: str) -> Votes | None:
     return min(for_it, against), max(for_it, against), abstaining
 
 
-PART = re.compile(rf"\b(\d+) of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
+SCORED = re.compile(r"\b((?:votes?|tally|result|score|margin) of \d{1,3}):(\d{1,3})\b")
+"""A score with a colon: "a vote of 61:4"."""
+PART = re.compile(rf"\b(\d+) (?:out )?of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
 PERCENT = re.compile(r"\b\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)")
 """Shares, which are no count of votes."""
@@ -188,6 +199,15 @@ EXPLICIT = re.compile(
     re.I,
 )
 """Words that tell which of the votes were for the text."""
+
+
+THRESHOLD = re.compile(
+    r"\b(?:votes?|majority|threshold)\b[^.;]{0,25}\b(?:needed|required|necessary)\b|\bshort of\b|"
+    r"\b(?:needed|required|requires?|requiring)\b[^.;]{0,25}\b(?:votes?|majority|threshold)\b|"
+    r"\b(?:two|three)-(?:thirds|fifths|quarters)\b|\bsupermajority\b",
+    re.I,
+)
+"""Words by which a text failed though more were for it than against."""
 
 
 BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import record
+from kg.extract.events.ballots import only_counts
 from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, chambers, deliberative, in_chamber
@@ -112,7 +113,8 @@ def counts_only(stage: Stage, verb: Token) -> bool:
     parsed = stage.passage.passage
     between = stage.draft.article.text[last.evidence.end : sentence(parsed, verb).start]
     vetoed = last.trigger.of(stage.draft.article.text).startswith("veto")
-    near = vetoed or last.evidence.start >= parsed.offset
+    here = sentence(parsed, verb)
+    near = vetoed or last.evidence.start >= parsed.offset or only_counts(stage.draft, here)
     return near and not between.strip(". \n")
 
 
