@@ -63,15 +63,17 @@ def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:
 
 def source_end(scene: Scene, token: Token, source: Token) -> int:
     """The last word of whoever it is according to. In front of a clause the parser takes the
-    clause's subject for an apposition, or an apposition for the subject.
+    clause's subject for an apposition or for more of those who say it, or an apposition for the
+    subject: "According to the minister, *wheat and rice* are scarce".
     """
     last = max(source.right_edge.i, token.right_edge.i)
     if token.left_edge.i != token.sent.start:
         return last
     verb = token.head
     if is_verb(verb) and not any(c.dep_ in SUBJECTS and c.i > source.i for c in verb.children):
-        apposition = next((c for c in source.rights if c.dep_ == "appos"), None)
-        return apposition.left_edge.i - 1 if apposition is not None else last
+        behind = (c for c in source.rights if c.dep_ in {"appos", "conj"})
+        apart = next((c for c in behind if neighbour(c.left_edge, -1).text == ","), None)
+        return apart.left_edge.i - 1 if apart is not None else last
     subject_ = next((c for c in verb.children if c.dep_ in SUBJECTS and c.i > source.i), None)
     if subject_ is None or scene.draft.ref(scene.passage.passage, source) is None:
         return last

@@ -11,6 +11,7 @@ from kg.extract.claims.citing import citing_claim, quoting_claim
 from kg.extract.claims.contents import answers_back, content
 from kg.extract.claims.disowned import is_disowned
 from kg.extract.claims.drafting import tell
+from kg.extract.claims.extraposed import it_stands_for
 from kg.extract.claims.gapped import gap_claim, thanks, thanks_claim
 from kg.extract.claims.habits import wont_claim
 from kg.extract.claims.inverted import (
@@ -45,7 +46,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import after, blank, inside, trimmed
-from kg.extract.words.cues import DENIALS, IMPERSONAL, SPEAKING
+from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import NOUNS, WRITTEN
 from kg.extract.words.titles import title_slug
@@ -260,4 +261,6 @@ TERMS = {"word", "term", "phrase", "expression"}
 
 def is_impersonal(cue: Token) -> bool:
     """Whether a passive tells what nobody by name says: "it was reported that"."""
-    return cue.lemma_ in IMPERSONAL and any(c.dep_ == "auxpass" for c in cue.children)
+    if cue.lemma_ not in IT_IS or not any(c.dep_ == "auxpass" for c in cue.children):
+        return False
+    return cue.lemma_ in IMPERSONAL or it_stands_for(cue)

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.endings import uncommented
+from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
@@ -19,7 +20,7 @@ def that_clause(cue: Token) -> Token | None:
         if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
             return None if of_report(cue, child) else child
         has_object = has_object or child.dep_ == "dobj"
-    if (told := behind_hearers(cue)) is not None:
+    if (told := behind_hearers(cue) or extraposed(cue)) is not None:
         return told
     if has_object or any(c.dep_ == "ccomp" for c in cue.lefts):
         return None
@@ -129,6 +130,7 @@ def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     doc = cue.doc
     opening = (w.i for w in doc[first : min(first + ASIDE, last)] if w.lower_ == "that")
     first = next((at for at in opening if doc[at].dep_ == "mark" and doc[at].head == found), first)
-    while first < last and is_opening(doc[first]):
-        first += 1
+    hung = extraposed(cue) == found and doc[first].lower_ == "that"
+    while first < last and (hung or is_opening(doc[first])):
+        first, hung = first + 1, False
     return scene.span(first, uncommented(cue, first, last))

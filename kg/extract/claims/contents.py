@@ -9,6 +9,7 @@ from kg.extract.claims.complements import (
     directive,
     naming,
 )
+from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.infinitives import infinitive
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
@@ -63,7 +64,8 @@ HEARD = {"hear", "feel", "find", "imagine"}
 
 def is_told(cue: Token, found: Token) -> bool:
     """Whether "that" opens the clause of a verb that says something only then."""
-    return cue.lemma_ in THAT and any(map(opens_clause, found.lefts))
+    that = any(map(opens_clause, found.lefts)) or extraposed(cue) == found
+    return cue.lemma_ in THAT and that
 
 
 def asks(cue: Token, found: Token) -> bool:

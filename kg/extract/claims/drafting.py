@@ -16,7 +16,8 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import form_of, inside, unbroken
-from kg.extract.words.cues import DENIALS, PREPOSITIONS
+from kg.extract.words.cues import DENIALS
+from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimForm, ClaimMention, Span
 

@@ -14,7 +14,8 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import trimmed
-from kg.extract.words.cues import CUES, DENIALS, PREPOSITIONS
+from kg.extract.words.cues import CUES, DENIALS
+from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import OPERATIVE
 from kg.extract.words.lexicon import words as listed
 from kg.model.extraction import Span

@@ -14,7 +14,8 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.quotes import inside
-from kg.extract.words.cues import CLAUSE, CUES, PREPOSITIONS
+from kg.extract.words.cues import CLAUSE, CUES
+from kg.extract.words.governed import PREPOSITIONS
 from kg.model.extraction import Span
 
 INLINE = re.compile(r"(?<=[:;,\s])\((?P<mark>[a-z]|\d{1,2}|[ivx]{1,5})\)\s+")

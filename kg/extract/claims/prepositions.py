@@ -8,7 +8,7 @@ from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.complements import is_complement
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene
-from kg.extract.words.cues import PREPOSITIONS
+from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES
 from kg.model.extraction import Span
@@ -83,8 +83,8 @@ def beside(cue: Token, wanted: Collection[str]) -> Token | None:
     return next((c for c in whom.rights if c.lower_ in wanted), None) if whom is not None else None
 
 
-BRIEFED = words("brief update inform notify alert")
-TELLING = words("remind inform assure notify brief update lecture warn threaten alert")
+BRIEFED = words("brief update inform notify alert apprise")
+TELLING = words("remind inform assure notify brief update lecture warn threaten alert apprise")
 
 
 def behind_mark(scene: Scene, cue: Token, wanted: Collection[str]) -> list[Span]:

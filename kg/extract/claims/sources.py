@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.claims.circumstances import is_date
+from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.phrases import is_answered
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -39,8 +40,8 @@ def is_apart(phrase: Token, cue: Token) -> bool:
     if phrase.dep_ == "appos":
         return is_answered(phrase.left_edge)
     if phrase.left_edge.lower_ == "that" and phrase.left_edge.i > 0:
-        # "says Ana Lind, that it is so"
-        return neighbour(phrase.left_edge, -1).text == ","
+        # "says Ana Lind, that it is so", "it was stressed by the delegates that it is so"
+        return neighbour(phrase.left_edge, -1).text == "," or extraposed(cue) == phrase
     if phrase.lower_ == "of" and cue.lemma_ == "accuse":
         # "was accused by the union of lying"
         return phrase.head.i > cue.i and any(c.tag_ == "VBG" for c in phrase.rights)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
+from kg.extract.claims.extraposed import it_stands_for
 from kg.extract.claims.nominals import noun_content
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.subjects import verbless
@@ -21,6 +22,8 @@ from kg.extract.words.titles import title_slug
 def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not has_thing(cue) or is_done(scene, cue):
+        return NOTHING
+    if scene.source is None and it_stands_for(cue):
         return NOTHING
     if is_act(scene, cue) or (cue.lemma_ == "call" and is_summons(scene, cue)):
         return NOTHING
@@ -79,7 +82,7 @@ def is_summons(scene: Scene, cue: Token) -> bool:
 SUMMONED = words(
     "strike election meeting vote session referendum poll summit conference halt ballot truce "
     "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
-    "doctor number helpline hotline show program programme station line"
+    "doctor number helpline hotline show program programme station line office newspaper desk"
 )
 """What somebody calls who calls it nothing."""
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")

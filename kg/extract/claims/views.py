@@ -160,6 +160,9 @@ def impersonal_aside(scene: Scene, cue: Token) -> bool:
     if it is None or cue.lemma_ not in IMPERSONAL | {"emerge"} or low < 1 or cue.tag_ == "VBG":
         return False
     passive = any(c.dep_ == "auxpass" for c in cue.lefts) or cue.lemma_ == "emerge"
+    if cue.dep_ == "relcl" and neighbour(it, -1).tag_ in {"WDT", "WP"}:
+        # "the letter, in which it was claimed that she had left, is lost"
+        return False
     while high > cue.i and doc[high].is_punct:
         high -= 1
     closed = high + 1 < len(doc) and doc[high + 1].text == ","

@@ -2,6 +2,7 @@
 follow it.
 """
 
+from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 
 CLAUSE = words(
@@ -35,7 +36,8 @@ SAYING = words(
 THAT = words(
     "ask judge commit decree opine submit confide relate "
     "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
-    "wager guarantee appreciate resent dispute swear undertake joke read answer"
+    "wager guarantee appreciate resent dispute swear undertake joke read answer highlight share "
+    "convey identify apprise brief flag outline detail cite impress"
 )
 """Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
@@ -61,7 +63,7 @@ OBJECT = words(
     "forecast allege assert proclaim pronounce restate deem wish bemoan eulogise eulogize "
     "admit confess moot plead justify rationalize rationalise vindicate "
     "excuse downplay underplay overstate contextualize contextualise "
-    " threaten doubt concede want foresee envisage attribute prefer flag vow"
+    "threaten doubt concede want foresee envisage attribute prefer flag vow debunk rubbish"
 )
 """Verbs whose object is a claim: "condemned the attack", "reaffirmed support for"."""
 
@@ -86,8 +88,20 @@ OF_NOUNS = {
     "accept": words("offer invitation apology responsibility blame criticism share"),
     "share": words("view opinion finding assessment concern optimism belief position judgment"),
     "see": words("risk danger chance threat merit benefit opportunity parallel motive"),
+    "appreciate": words(
+        "role effort support contribution stance sacrifice initiative step cooperation work "
+        "decision position assistance hospitality generosity achievement performance resolve "
+        "commitment leadership gesture solidarity help service endeavour endeavor measure policy "
+        "interest participation involvement offer response courage bravery valour dedication"
+    ),
+    "advise": words("caution patience restraint approach moderation prudence vigilance"),
+    "counsel": words("caution patience restraint approach moderation prudence vigilance"),
+    "articulate": words("need view position vision concern stance case importance"),
     "signal": words("support readiness willingness intention opposition approval interest"),
-    "extend": words("invitation apology"),
+    "extend": words(
+        "invitation apology congratulation felicitation condolence sympathy greeting gratitude "
+        "thanks wish"
+    ),
     "set": words("condition conditions term terms"),
 }
 """Verbs that tell what somebody says only of such things: "raised the case", "stood by her words".
@@ -112,111 +126,12 @@ INFINITIVE = words(
 )
 """Verbs whose infinitive is a claim: "pledged to …"."""
 
-PREPOSITIONS = {
-    "call": {"for", "on", "upon"},
-    "speak": {"of", "about"},
-    "talk": {"of", "about"},
-    "warn": {"of", "about", "against", "over"},
-    "caution": {"against", "about"},
-    "complain": {"of", "about", "over", "at"},
-    "point": {"to"},
-    "refer": {"to"},
-    "insist": {"on", "upon"},
-    "appeal": {"for", "to"},
-    "ask": {"for", "about"},
-    "object": {"to"},
-    "allude": {"to"},
-    "hint": {"at"},
-    "elaborate": {"on"},
-    "comment": {"on"},
-    "touch": {"on"},
-    "argue": {"for", "against"},
-    "advocate": {"for"},
-    "push": {"for"},
-    "press": {"for"},
-    "plead": {"for", "with"},
-    "lash": {"out", "at"},
-    "rail": {"against", "at"},
-    "write": {"of", "about"},
-    "boast": {"of", "about"},
-    "brag": {"about"},
-    "joke": {"about"},
-    "worry": {"about", "over"},
-    "agree": {"with"},
-    "disagree": {"with"},
-    "apologize": {"for", "to"},
-    "apologise": {"for", "to"},
-    "hope": {"for"},
-    "hop": {"for"},
-    "dream": {"of"},
-    "testify": {"about", "to"},
-    "attest": {"to"},
-    "vouch": {"for"},
-    "confess": {"to"},
-    "admit": {"to"},
-    "own": {"to"},
-    "remind": {"of", "about"},
-    "inform": {"of", "about"},
-    "assure": {"of"},
-    "notify": {"of"},
-    "brief": {"on", "about"},
-    "update": {"on"},
-    "advise": {"against"},
-    "lecture": {"on"},
-    "remark": {"on"},
-    "report": {"on"},
-    "expand": {"on"},
-    "dwell": {"on"},
-    "muse": {"about", "on", "over"},
-    "speculate": {"about", "on"},
-    "reminisce": {"about"},
-    "inveigh": {"against"},
-    "fulminate": {"against"},
-    "fume": {"at", "over", "about"},
-    "rage": {"against", "at", "about"},
-    "bristle": {"at"},
-    "scoff": {"at"},
-    "bridle": {"at"},
-    "snipe": {"at"},
-    "round": {"on"},
-    "crow": {"about", "over"},
-    "sneer": {"at"},
-    "jeer": {"at"},
-    "balk": {"at"},
-    "baulk": {"at"},
-    "grumble": {"about", "over"},
-    "gripe": {"about"},
-    "moan": {"about"},
-    "gloat": {"about", "over"},
-    "despair": {"of", "at"},
-    "marvel": {"at"},
-    "rejoice": {"at", "in", "over"},
-    "fear": {"for"},
-    "clamour": {"for"},
-    "clamor": {"for"},
-    "long": {"for"},
-    "pray": {"for"},
-    "commiserate": {"with"},
-    "sympathise": {"with"},
-    "sympathize": {"with"},
-    "threaten": {"with"},
-    "alert": {"to"},
-    "consent": {"to"},
-    "commit": {"to"},
-    "believe": {"in"},
-    "disapprove": {"of"},
-    "approve": {"of"},
-    "quarrel": {"with"},
-    "subscribe": {"to"},
-}
-"""Verbs whose words stand behind a preposition: "called for …", "spoke of …"."""
-
 NAMING = words(
     "describe call label term brand characterize characterise recognize recognise regard denounce "
     "condemn consider deem dub classify see define declare view portray paint depict hail dismiss "
     "reject mock deride praise slam blast decry criticize criticise ridicule celebrate tout cast "
     "frame present liken find compare refer welcome commend laud applaud acclaim salute deplore "
-    "interpret herald trumpet style tag lambast lambaste"
+    "interpret herald trumpet style tag lambast lambaste debunk rubbish"
 )
 """Verbs of "describe X as Y", "call X Y"."""
 
@@ -238,7 +153,7 @@ CUES = (CLAUSE | QUESTION | OBJECT | INFINITIVE | NAMING | QUOTING | PREPOSITION
 SPEAKING = CUES | THAT | DIRECTIVE | OF_NOUNS.keys() | LAID_DOWN
 """The same with those that do so only with "that" or an infinitive: "granted that"."""
 
-DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow"}
+DENIALS = {"deny", "reject", "refute", "dismiss", "dispute", "disavow", "debunk", "rubbish"}
 """Cues that deny what follows."""
 
 UNREAL_MODALS = words("may might would should could must can ’d 'd will shall ’ll 'll wo ca")
@@ -279,3 +194,7 @@ IMPERSONAL = words(
     "accept argue estimate assume presume suspect tell ask inform note stress recall suggest assert"
 )
 """Verbs whose passive reports what nobody by name says: "it was reported that"."""
+IT_IS = IMPERSONAL | words(
+    "emphasize emphasise underline underscore highlight observe maintain feel opine reiterate"
+)
+"""The same with those that do so only behind an "it": "it was underlined that"."""

@@ -23,13 +23,16 @@ pour scorn on / cold water on / _ scorn on
 heap praise on / scorn on / criticism on / praise upon / _ praise on
 lavish praise on / praise upon
 sing _ praises of
-lay _ blame on / _ blame for / _ blame at / out / claim to / bare
+lay _ blame on / _ blame for / _ blame at / out / claim to / bare / _ emphasis on / _ stress on
+lay _ emphasis upon / _ stress upon
 pin _ blame on / _ hopes on
-place _ blame on / _ emphasis on / _ responsibility for / on record that / on the record that
+place _ emphasis upon / _ blame on / _ emphasis on / _ responsibility for / on record that
+place on the record that
 place on record / on the record
 shift _ blame onto / _ blame to
-draw attention to / _ attention to
-pay tribute to / homage to / _ tribute to / _ respects to
+draw attention to / _ attention to / _ attention towards
+pay tribute to / homage to / _ tribute to / _ tributes to / _ homage to / _ respects to
+impress upon
 hit back at / out at / back against / back with
 strike back at / out at / back against
 fire back at / back that / back with

@@ -1,0 +1,33 @@
+"""Clauses that "it" stands for: "it was stressed by the delegates *that trade had grown*"."""
+
+from spacy.tokens import Token
+
+from kg.extract.text.language import is_verb
+from kg.extract.words.cues import CLAUSE, IT_IS
+
+
+def extraposed(cue: Token) -> Token | None:
+    """The clause that "it" stands for before a passive, where the parser hangs it on the noun of a
+    phrase between them: "It was stressed by the delegates *that trade had grown*".
+    """
+    if cue.lemma_ not in CLAUSE | IT_IS or not it_stands_for(cue):
+        return None
+    for word in cue.doc[cue.i + 1 : min(cue.i + FAR, cue.sent.end)]:
+        if word.lower_ == "that" and word.head.i > word.i and is_verb(word.head):
+            own = any(c.dep_ in SUBJECTS and c.i > word.i for c in word.head.lefts)
+            # not "by the paper that she owns"
+            filled = word.dep_ != "dobj" or any(not c.is_punct for c in word.head.rights)
+            return word.head if own and filled else None
+        if word.is_punct or is_verb(word):
+            return None
+    return None
+
+
+def it_stands_for(cue: Token) -> bool:
+    """Whether "it" is what a passive tells, and stands for a clause or for nothing named."""
+    return any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in cue.lefts)
+
+
+SUBJECTS = {"nsubj", "nsubjpass", "expl"}
+FAR = 14
+"""Words behind the passive within which its clause begins."""
