@@ -70,6 +70,22 @@ SPEAKERS = [
     ("Two names are heard, three lawmakers told the Daily: Ana Lind and Ole Berg.", "nobody"),
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
+    # whoever has the floor
+    ("Ambassador Ana Lind spoke in Oslo. She stressed the need for trade. Ole Berg praised her. He "
+     "said it was late. The speaker added that it was dark.", "ole-berg"),
+    ("Ana Lind said it was late. Experts said it was early. The speaker noted that it was dark.",
+     "nobody"),
+    ("Ana Lind, Speaker of the House, said it was late. Ole Berg said it was early. The speaker "
+     "noted that it was dark.", "ana-lind"),
+    # somebody of whom one without a name speaks does not go on to speak
+    ("The senior lawyer denied that Councillor Jens Berg’s honesty was in doubt. He stressed that "
+     "the advice was sound.", "nobody"),
+    ("The envoy of Norway said that Ana Lind had left. She added that it was late.", "nobody"),
+    ("The envoy of Norway said it was late. Ana Lind disagreed. She said it was early.",
+     "ana-lind"),
+    # "we" of a body that quotes itself, and of none that is named only later
+    ("We reject the statement issued by the Polar Council on Monday.", "nobody"),
+    ("“We state that the road is open,” the Polar Council said.", "polar-council"),
     ("Oslo (AFP) – Finance Minister Ole Berg said it was late.", "ole-berg"),
     # who holds an office now, in the one's own government or at all
     ("Ms. Sarita Lind, Minister for Forests, tabled the bill. Ole Berg, a former environment "

@@ -184,11 +184,14 @@ ONE = re.compile(
 """Words for one person without a name."""
 
 
-def unnamed(extraction: Extraction, text: str) -> list[int]:
-    """Where one person speaks of whom only a title is told, in order."""
-    told = (c.source or c.speaker_text for c in extraction.claims if not named(extraction, c))
-    found = (span.start for span in told if span and ONE.match(span.of(text)))
-    return sorted(start for start in found if not is_told_by(extraction, start))
+def unnamed(extraction: Extraction, text: str) -> list[tuple[int, tuple[Span, ...]]]:
+    """Where one person speaks of whom only a title is told, and his words, in order."""
+    told = ((c, c.source or c.speaker_text) for c in extraction.claims if not named(extraction, c))
+    return sorted(
+        (span.start, (claim.content, *claim.rest))
+        for claim, span in told
+        if span and ONE.match(span.of(text)) and not is_told_by(extraction, span.start)
+    )
 
 
 def is_told_by(extraction: Extraction, start: int) -> bool:

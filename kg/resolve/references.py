@@ -78,7 +78,7 @@ class Reader(Memory):
                 and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
-                fitting = self.uncontested(mention, self.unbarred(mention, fitting))
+                fitting = self.uncontested(mention, self.unbarred(ref, mention, fitting))
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
                 yield from self.spoke_before(ref, mention)
@@ -96,21 +96,26 @@ class Reader(Memory):
         return mention.type is EntityType.PERSON and gender in {None, pronoun.gender}
 
     def unbarred(
-        self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
+        self, ref: Ref, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
     ) -> list[tuple[Ref, Mention]]:
         """Mentions of people behind the last speaker without a name, whom a pronoun may mean too:
-        "The representative of Sudan objected. He called …".
+        "The representative of Sudan objected. He called …"; if it speaks, nobody of whom he did.
         """
-        last = bisect_left(self.unnamed, pronoun.span.start) - 1
-        start = self.unnamed[last] if last >= 0 else -1
-        return [(ref, mention) for ref, mention in fitting if mention.span.start > start]
+        last = bisect_left([start for start, _ in self.unnamed], pronoun.span.start) - 1
+        start, said = self.unnamed[last] if last >= 0 else (-1, ())
+        said = said if ref in self.voices else ()
+        return [
+            (who, mention)
+            for who, mention in fitting
+            if mention.span.start > start and not any(mention.span.within(p) for p in said)
+        ]
 
     def uncontested(
         self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]
     ) -> list[tuple[Ref, Mention]]:
         """Mentions of people, latest first, as far back as it is clear who is meant: not beyond a
-        sentence that names several of whom one is of unknown gender, and none known as its topic;
-        but the only subject of the sentence right before.
+        sentence that names several of whom one is of unknown gender, and none known as its topic
+        or called so there; but the only subject of the sentence right before.
         """
         clear: list[tuple[Ref, Mention]] = []
         for _, group in groupby(fitting, key=lambda pair: self.sentence(pair[1])):
@@ -118,7 +123,7 @@ class Reader(Memory):
             people = {self.clusters.root(ref) for ref, _ in told}
             if len(people) > 1 and not people <= self.genders.keys():
                 topics, end = [(r, m) for r, m in told if self.is_topic(r, m)], told[0][1].span.end
-                told = [(r, m) for r, m in topics if self.is_known(r)]
+                told = [(r, m) for r, m in topics if self.is_known(r) or m.form is Form.PRONOUN]
                 if not told:
                     one = len({self.clusters.root(r) for r, _ in topics}) == 1
                     alone = one and self.follows(pronoun, topics[0][1], end)

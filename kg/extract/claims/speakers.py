@@ -17,7 +17,8 @@ from kg.extract.claims.bodies import (
     sided,
 )
 from kg.extract.claims.described import redescribed
-from kg.extract.claims.nouns import noun_ref
+from kg.extract.claims.floor import on_floor
+from kg.extract.claims.nouns import noun_ref, same
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
@@ -66,11 +67,16 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     named = named_by(draft, passage, token)
     if named is not None:
         return Speaker(named, None)
-    rules = (author, represented, acting_body, convened, sided, of_home, redescribed)
+    rules = (author, represented, acting_body, convened, sided, of_home, redescribed, floor)
     owner = next((r for rule in rules if (r := rule(draft, passage, token)) is not None), None)
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def floor(draft: Draft, passage: Named, token: Token) -> Ref | None:
+    """The mention of "the speaker" for whoever has the floor."""
+    return same(draft, passage, token, on_floor(draft, passage, token))
 
 
 def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
@@ -87,6 +93,9 @@ def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:
     text = passage.passage.span(*phrase_ends(token))
     own = {"we": issuer, "i": author_of_all}.get(token.lower_)
     said_by = draft.pronoun(passage.passage, token) if own is None else own(draft)
+    if own is issuer and said_by is not None and draft.mentions[said_by].span.start > text.start:
+        # A body that "we" only speak of, and that has not been told to write.
+        said_by = None
     known_voice = said_by is not None or own is not None
     return Speaker(said_by, text) if known_voice else None
 
