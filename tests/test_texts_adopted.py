@@ -44,6 +44,17 @@ BEHIND = {
     "Ministers of the Arctic Council issued a joint statement on Monday. They urged restraint and "
     "reaffirmed the pledge.": ["urge", "reaffirm"],
     "The Senate approved a motion on Monday. The minister urged calm.": [],
+    "The Assembly on Monday passed a resolution to express solidarity with the islanders.": [
+        "express"
+    ],
+    "The Assembly passed a resolution on Monday. The resolution endorsed the map and lauded Ole "
+    "Berg.": ["endorse", "laud"],
+    "Parliament on Monday passed a resolution on the island.\n\nThe resolution moved by Ole Berg "
+    "urges talks.\n\nIt condemned the raid and deplored the silence of the world.\n\nIt also "
+    "called upon the Council to act.": ["urge", "condemn", "deplore", "call"],
+    "SB 45 was approved by the Senate on Monday. SB 45 requires cities to publish budgets.": [
+        "require"
+    ],
 }  # fmt: skip
 """What a text does in the sentence behind."""
 

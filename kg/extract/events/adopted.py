@@ -8,6 +8,7 @@ from kg.extract.events.adoptions import standing_of, when_adopted
 from kg.extract.events.bodies import LEADERS
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, deliberative
+from kg.extract.events.collective import same_body
 from kg.extract.events.communiques import issues
 from kg.extract.events.factuality import FACT
 from kg.extract.events.fates import Frame
@@ -114,3 +115,19 @@ def by_some_body(verb: Token) -> bool:
     who = child(verb, "nsubj")
     own = who is not None and who.lemma_.lower() in TEXTS
     return who is None or own or who.lower_ in DECIDERS | OCCASIONS or acts_for_another(who)
+
+
+def told_by_same(stage: Stage, token: Token, verb: Token) -> bool:
+    """Let a text be that of the same body told last by the same noun: "The Senate passed a
+    resolution. It is the first house to pass *a resolution* against the tax".
+    """
+    draft, who = stage.draft, adopters(stage, token, verb)
+    alike = (
+        ref for ref in reversed(range(len(draft.resolutions)))
+        if named_before(draft, ref, token)
+        and any(same_body(draft, a, b) for a in draft.resolutions[ref].adopters for b in who)
+    )  # fmt: skip
+    same = next(alike, None)
+    if same is not None:
+        draft.text_at[stage.offset(token)] = same
+    return same is not None

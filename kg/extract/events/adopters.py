@@ -20,6 +20,7 @@ from kg.extract.events.chambers import (
 )
 from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import FACT, is_verb
+from kg.extract.events.fates import ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
@@ -37,6 +38,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     """
     before = neighbour(token, -1)
     own = before.pos_ == "PROPN" and not before.is_sent_start and token.text[:1].isupper()
+    own = own and not (verb is not None and house_bill(token))
     found = [r for r in bodies(stage, before) if not titles(stage, token, r)] if own else []
     if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
@@ -55,7 +57,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
     several = verb is not None and by_several(token, verb)
-    nobody = elsewhere(verb) or several or long_ago(stage, verb) if verb is not None else True
+    nobody = verb is None or elsewhere(verb) or several or long_ago(stage, verb)
+    nobody = nobody or (verb is not None and ranked(verb) is not None)
     if not found and verb is not None and unsaid(token, verb) and not nobody:
         lesser = committee(stage.draft) if reported else []
         found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
@@ -76,6 +79,14 @@ def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
     if last is None or last.rule == "text:recalled" or found == list(last.adopters):
         return found
     return list(last.adopters[:1])
+
+
+def house_bill(token: Token) -> bool:
+    """Whether the house before a bill and its number only tells where it was filed: "Senate Bill 12
+    passed the House".
+    """
+    behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
+    return token.text in {"Bill", "File"} and behind[:1].isdigit()
 
 
 def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
@@ -214,6 +225,9 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)
+    copula = ranked(verb)
+    if copula is not None:
+        yield from (ref for c in copula.children if c.dep_ == "nsubj" for ref in bodies(stage, c))
     main = verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
         yield from of_the_verb(stage, token, main)

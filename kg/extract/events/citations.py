@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.events.frames import frame_of
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 
 NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?|[A-Z]+/RES\. ?)?"
@@ -41,6 +42,25 @@ CONGRESS = re.compile(
     r"[A-Z]+(?:/[A-Z]+)?/RES/[\d/]+(?: \(\d{4}\))?|"
     r"(?:S|H)\. ?(?:J\. ?|Con\. ?)?Res\. ?\d+|H\. ?R\. ?\d+|S\. ?\d{1,4}\b"
 )
+
+
+LETTERS = "HB SB HF SF AB LB LD SR HJR SJR HCR SCR AJR ACR HJM SJM HSB SSB"
+STATE_BILL = re.compile(
+    "(?:" + "|".join(r"\.?".join(code) + r"\.?" for code in LETTERS.split()) + ")"
+    r"[ -]?\d{1,5}\b(?!-)"
+)
+"""A bill as the legislatures of U.S. states count: "HB 1131", "S.F. 231", "SB45"."""
+
+
+def state_bill(token: Token) -> bool:
+    """Whether a word is the letters of a bill, or a "File" of the House or Senate, before its
+    number, and stands for itself: no "HB 12 pencil".
+    """
+    if token.text[:1] not in {"H", "S", "A", "L", "F"} or token.dep_ == "compound":
+        return False
+    if token.text == "File":
+        return token.i > 0 and neighbour(token, -1).text in {"House", "Senate"}
+    return STATE_BILL.match(token.doc.text, token.idx) is not None
 
 
 BRACKETED = re.compile(

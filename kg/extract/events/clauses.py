@@ -13,13 +13,14 @@ from kg.extract.claims.sources import source_span
 from kg.extract.claims.speakers import Speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
+from kg.extract.events.byit import told_by_it
 from kg.extract.events.citations import cited
 from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
 from kg.extract.events.concerns import about, addressee, word_at
+from kg.extract.events.deedsbehind import backs, needs
 from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
-from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span
@@ -36,6 +37,8 @@ def find_clauses(draft: Draft, passages: list[Named], quoted: list[Span]) -> Non
             for verb in acts(token):
                 if not of_others(draft, told, passage.passage.offset + verb.idx, ref):
                     clause(Scene(draft, passage, quoted), verb, ref, token)
+    for scene, verb, ref, token in told_by_it(draft, passages if draft.text_at else [], quoted):
+        clause(scene, verb, ref, token)
 
 
 def of_others(draft: Draft, told: Contents, at: int, ref: int) -> bool:
@@ -69,20 +72,10 @@ def acts(text: Token) -> Iterator[Token]:
     them on votes and dates, so that what counts is that they follow in the sentence.
     """
     for word in text.sent:
-        follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS - ADOPTION
+        follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS
+        follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
         if follows and operative(word) and governs(word, text) and not needs(word):
             yield word
-
-
-def needs(verb: Token) -> bool:
-    """Whether a text only needs something itself: "the resolution requires approval"."""
-    return verb.lemma_ in {"require", "demand"} and any(
-        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
-    )
-
-
-NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
-               "backing reading unanimity consensus debate")  # fmt: skip
 
 
 def named(text: Token) -> Token:

@@ -74,3 +74,20 @@ def joined(verb: Token, does: frozenset[str]) -> Iterator[Token]:
         own = any(c.dep_ in SUBJECTS for c in word.children)
         if word.i > verb.i and is_verb(word) and not own and word.lemma_ in does:
             yield word
+
+
+def backs(verb: Token, text: Token) -> bool:
+    """Whether a text adopts another thing itself: "the resolution endorsed the plan"."""
+    own = any(c.dep_ == "nsubj" and c.i == text.i for c in verb.children)
+    return own and any(c.dep_ == "dobj" for c in verb.children)
+
+
+def needs(verb: Token) -> bool:
+    """Whether a text only needs something itself: "the resolution requires approval"."""
+    return verb.lemma_ in {"require", "demand"} and any(
+        c.dep_ == "dobj" and c.lower_ in NEEDED for c in verb.children
+    )
+
+
+NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
+               "backing reading unanimity consensus debate")  # fmt: skip

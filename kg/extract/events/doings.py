@@ -72,10 +72,10 @@ def of_text(clause: Token) -> bool:
     if clause.tag_ == "VBG":
         return clause.lemma_ in DEEDS
     subject = next((c for c in clause.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
-    if clause.dep_ == "relcl":
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+    if clause.dep_ == "relcl" and not to:
         own = subject is not None and subject.lower_ in {"which", "that"}
         return own and subject is not None and subject.dep_ == "nsubj" and clause.lemma_ in DEEDS
-    to = clause.dep_ == "acl" and any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
     return to and subject is None and clause.lemma_ in DOING
 
 

@@ -8,6 +8,7 @@ from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies import is_panel
 from kg.extract.events.briefings import brief, briefs
+from kg.extract.events.citations import state_bill
 from kg.extract.events.company import befallen
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
 from kg.extract.events.gatherings import circumstances, organizers_of
@@ -66,10 +67,12 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
         brief(stage, token)
     elif kind is not None or named is not None:
         noun_event(stage, token, kind or "other", named)
-    if token.lemma_.lower() in TEXTS:
+    if token.lemma_.lower() in TEXTS or (token.text == "File" and state_bill(token)):
         find_text(stage, token)
-    elif token.text in {"S.", "H.", "H.R.", "H"} or token.text.startswith(
-        ("H.Con", "H.J", "S.Con", "S.J", "H.Res", "S.Res")
+    elif (
+        state_bill(token)
+        or token.text in {"S.", "H.", "H.R.", "H"}
+        or token.text.startswith(("H.Con", "H.J", "S.Con", "S.J", "H.Res", "S.Res"))
     ):
         find_measure(stage, token)
 

@@ -9,7 +9,7 @@ from kg.extract.events.factuality import is_verb
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION
+from kg.extract.words.occasions import ADOPTION, TEXTS
 
 PASSAGE = words(
     "adoption passage approval ratification endorsement enactment backing assent consent "
@@ -166,3 +166,62 @@ def short_of(verb: Token) -> Token | None:
 
 REACH = 8
 """Words in which "fell short" stands before what a body did not do."""
+
+
+def in_brackets(token: Token) -> Frame | None:
+    """A word in brackets behind a text by its number: "House File 12 opens it (passed 89-1)"."""
+    numbered = token.text[:1].isupper() and token.i + 1 < len(token.doc)
+    if not numbered or not neighbour(token, 1).text[:1].isdigit():
+        return None
+    behind = token.doc[token.i + 2 : token.sent.end]
+    marked = (w for w in behind if w.lemma_ in ADOPTION and neighbour(w, -1).text == "(")
+    return next((Frame(word) for word in marked), None)
+
+
+ACTING = TEXTS - words("report code opinion")
+"""Texts that do something to another text, which is no vote on it."""
+
+
+def describes_text(verb: Token, text: Token) -> bool:
+    """Whether a verb tells what another text does: "a resolution backing the treaty", "the
+    declaration rejects the bill", which is no vote on it.
+    """
+    if verb.tag_ == "VBG":
+        before = neighbour(verb, -1)
+        other = before.lemma_.lower() in TEXTS and before.i != text.i
+        return (other and before.dep_ not in {"nsubj", "nsubjpass"}) or beside_text(verb)
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    through = text.dep_ != "nsubjpass" and verb.lemma_ != "pass"
+    return through and who is not None and who.i != text.i and who.lemma_.lower() in ACTING
+
+
+def beside_text(verb: Token) -> bool:
+    """Whether a participle goes on telling what a text does that a body adopted: "passed a
+    resolution for calm, besides endorsing the decision".
+    """
+    within = any(w.i < verb.i and w.lemma_ in OWN_ACTS for w in verb.ancestors)
+    main = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    if within or verb.dep_ not in {"pcomp", "advcl"} or main.lemma_ not in ADOPTION:
+        return within
+    return any(c.dep_ == "dobj" and c.i < verb.i and c.lemma_ in OWN_ACTS for c in main.children)
+
+
+OWN_ACTS = {"resolution", "motion"}
+"""Texts of which a participle behind tells what they do."""
+
+
+def ranked(verb: Token) -> Token | None:
+    """The copula of those who are counted among others that adopt such a text: "*is* the first
+    house to pass a resolution"; None if they are not.
+    """
+    above = verb.head
+    copula = above.head if above.dep_ == "attr" else above
+    if verb.tag_ != "VB" or copula.lemma_ not in {"be", "become"}:
+        return None
+    what = [c for c in copula.children if c.dep_ == "attr"]
+    counted = any(c.lower_ in COUNTED_AMONG for w in what for c in w.children)
+    return copula if counted else None
+
+
+COUNTED_AMONG = words("first second third fourth fifth sixth latest last only")
+"""Words that count one among others."""

@@ -15,8 +15,10 @@ from kg.extract.events.fates import (
     REJECTING,
     REJECTING_SOME,
     Frame,
+    describes_text,
     fate,
     fell_short,
+    in_brackets,
     outvoted,
     read_through,
     resumed,
@@ -37,6 +39,7 @@ FAR = 40
 def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
     found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
+    found = found or in_brackets(token)
     if found is not None and found.passed and found.word.head.lemma_ == "fail":
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
@@ -164,13 +167,6 @@ ANSWERS = {"yes", "no"}
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}
 
 
-def describes_text(verb: Token, text: Token) -> bool:
-    """Whether a verb tells what another text does: "a resolution backing the treaty"."""
-    before = neighbour(verb, -1)
-    other = before.lemma_.lower() in TEXTS and before.i != text.i
-    return verb.tag_ == "VBG" and other and before.dep_ not in {"nsubj", "nsubjpass"}
-
-
 def given_to(noun: Token, text: Token) -> bool:
     """Whether passage is that of a text: "of the bill", "approval on Monday to a law"."""
     after = neighbour(noun, 1).lower_
@@ -189,11 +185,6 @@ WHEN = words("on in by yesterday today early late last this overnight monday tue
 def active(verb: Token, text: Token) -> Frame | None:
     """How a verb before a text treats it."""
     lemma = verb.lemma_
-    if lemma in REJECTING and any(
-        c.dep_ == "nsubj" and c.lemma_.lower() in TEXTS for c in verb.children
-    ):
-        # A declaration that rejects a bill is no vote on it.
-        return None
     between = {word.lower_ for word in verb.doc[verb.i + 1 : text.i]}
     after = [word.lower_ for word in verb.doc[text.i + 1 : text.i + 6]]
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
@@ -261,7 +252,9 @@ def passive(verb: Token, text: Token) -> Frame | None:
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     had = neighbour(verb, -1).lower_ in {"have", "has"}
-    done_to = verb.tag_ in {"VBN", "VBD"} and bare and not had
+    # "House File 12, carried by Sen. Berg"
+    sponsored = lemma == "carry" and after[:1] == ["by"] and doc[verb.i + 2].text.istitle()
+    done_to = verb.tag_ in {"VBN", "VBD"} and bare and not had and not sponsored
     if (lemma in ADOPTION or lemma in BACKING) and done_to and not own_subject(verb, text):
         sure = lemma in ADOPTION or lemma == "carry" or is_passive(verb)
         return Frame(verb, passed=lemma not in BACKING or not outvoted(verb), sure=sure)

@@ -13,17 +13,25 @@ from kg.extract.events.adopted import (
     named_before,
     real_frame,
     record_day,
+    told_by_same,
 )
 from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import body_in_context, minuted
-from kg.extract.events.citations import CONGRESS, brought_up, known, numbers, told_beside
+from kg.extract.events.chambers import body_in_context, deliberative, minuted
+from kg.extract.events.citations import (
+    CONGRESS,
+    STATE_BILL,
+    brought_up,
+    known,
+    numbers,
+    told_beside,
+)
 from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.counts import counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
-from kg.extract.events.fates import Frame
+from kg.extract.events.fates import Frame, ranked
 from kg.extract.events.frames import fell_later
 from kg.extract.events.lists import adopt_with, joined, listed
 from kg.extract.events.rejections import fail, tallies
@@ -101,14 +109,15 @@ TOGETHER = words("text resolution draft motion bill decision measure ordinance l
 
 
 def settled(stage: Stage, token: Token, frame: Frame) -> bool:
-    """Whether the word that tells a text's fate adopts none: it fails, a state joins a treaty, or
-    only votes are counted.
+    """Whether the word that tells a text's fate adopts none: it fails, a state joins a treaty, only
+    votes are counted, or it is one told before.
     """
     failing = frame if not frame.passed else fell_later(token, frame)
     if failing is not None:
         fail(stage, token, failing)
     counts = only_counts(stage, token, frame.word)
-    return not frame.passed or by_state(stage, frame.word) or counts or (
+    again = ranked(frame.word) is not None and told_by_same(stage, token, frame.word)
+    return not frame.passed or by_state(stage, frame.word) or counts or again or (
         tallies(stage, token, frame.word)
     )  # fmt: skip
 
@@ -215,16 +224,24 @@ def find_resolved(stage: Stage, verb: Token) -> None:
 
 
 def find_measure(stage: Stage, token: Token) -> None:
-    """A text that goes by its number alone, as the U.S. Congress counts: "S. Res. 88"."""
+    """A text that goes by its number alone, as the U.S. Congress and the legislatures of the states
+    count: "S. Res. 88", "HB 1131".
+    """
     text = stage.passage.passage.text
     first = text.rfind(" ", 0, token.idx) + 1 if token.text.startswith("RES/") else token.idx
-    match = CONGRESS.match(text, first)
+    federal = CONGRESS.match(text, first)
+    match = federal or STATE_BILL.match(text, first)
     if match is None:
         return
-    ref = known(stage.draft, match[0])
-    frame = real_frame(stage, token)
-    if frame is not None and frame.passed:
-        verb = frame.word
+    frame, ref = real_frame(stage, token), known(stage.draft, match[0])
+    if frame is None:
+        if ref is not None:
+            complete(stage, token, None, ref)
+        return
+    verb = frame.word
+    told = votes_in(sentence(stage.passage.passage, token).of(stage.draft.article.text))
+    by_body = any(deliberative(stage.draft.mentions[r]) for r in adopters(stage, token, verb))
+    if frame.passed and (federal or told or by_body):
         complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
 
 

@@ -87,7 +87,7 @@ def follows(draft: Draft, token: Token) -> bool:
     last = draft.resolutions[-1] if draft.resolutions else None
     if last is None or last.number is not None:
         return False
-    return by_noun_of(draft, token, last)
+    return by_noun_of(draft, token, last) or counts_law(draft, token, last)
 
 
 def by_noun_of(draft: Draft, token: Token, old: ResolutionMention) -> bool:
@@ -108,13 +108,22 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
     number: "approved an ordinance. Ordinance No. 118 takes effect".
     """
     for ref, old in enumerate(draft.resolutions):
-        same = by_noun_of(draft, token, old)
+        same = by_noun_of(draft, token, old) or (behind and counts_law(draft, token, old))
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
         last = behind and ref == len(draft.resolutions) - 1
         if old.number is None and same and (heading or last):
             draft.resolutions[ref] = replace(old, number=number)
             return ref
     return None
+
+
+def counts_law(draft: Draft, token: Token, old: ResolutionMention) -> bool:
+    """Whether a bill by its number may be the "measure" told before: "House File 12"."""
+    return token.text in {"Bill", "File"} and old.trigger.of(draft.article.text) in UNNAMED
+
+
+UNNAMED = {"bill", "measure", "legislation", "proposal"}
+"""Nouns for a bill that goes by no name."""
 
 
 def operative_adverbial(token: Token) -> bool:

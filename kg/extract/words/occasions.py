@@ -220,7 +220,8 @@ ACTS = OPERATIVE | words(
     "underline underscore mandate order direct ban propose recommend set create insist back "
     "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit "
     "censure rebuke reprimand rescind revoke suspend proclaim congratulate accuse salute convey "
-    "commit pledge undertake vow bar mourn"
+    "commit pledge undertake vow bar mourn laud hail applaud appreciate decry criticise criticize "
+    "emphasise reassert advise caution warn remind repudiate lament exhort implore beseech"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 
