@@ -165,9 +165,11 @@ def inner(name: str) -> Iterator[tuple[int, str]]:
 WORD = re.compile(r"[A-ZÀ-Þ][\w-]+")
 HOST = re.compile(
     r"(?i)(?:(?P<of>[\w.'’-]+) )?\b(?:ambassadors?|envoys?|high commissioners?|consuls?.general)"
-    r"(?: extraordinary and plenipotentiary)? to (?:the )?(?:(?:[\w-]+ ){1,3}and (?:the )?)?$"
+    r"(?: extraordinary and plenipotentiary)? to (?:the )?(?:(?:[\w-]+ ){1,3}and (?:the )?)?"
+    r"(?:(?-i:[A-ZÀ-Þ])[\w-]+,? (?:(?:(?-i:[A-ZÀ-Þ])[\w-]+|of|the),? )*"
+    r"(?:and |or |then |later |to |the )+|(?:(?-i:[A-ZÀ-Þ])[\w-]+, )+)?$"
 )
-"""What stands before a state to which envoys are sent."""
+"""What stands before a state to which envoys are sent, or before one of several."""
 LOOKED_BACK = 90
 """Characters before a state in which it stands."""
 

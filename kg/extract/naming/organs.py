@@ -25,7 +25,10 @@ def organs(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             yield Name(EntityType.ORGANIZATION, start, at + 1, probability=LED)
 
 
-ORGANS = listed("desk wing unit section division branch bureau department directorate cell bloc")
+ORGANS = listed(
+    "desk wing unit section division branch bureau department directorate cell bloc programme "
+    "program"
+)
 LED = 0.7
 
 
@@ -73,6 +76,53 @@ def plain(words: Words, start: int, at: int, taken: Taken) -> bool:
         name.type not in {EntityType.PERSON, EntityType.ORGANIZATION} and name.start >= start
         for name in others
     )
+
+
+def ministries(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Ministries in small letters of which a title stands before them, with their fields: "minister
+    of state at the *ministry of commerce and industry*".
+    """
+    for at in range(2, len(words) - 2):
+        if words[at].text not in MINISTRIES or words[at + 1].text not in {"of", "for"}:
+            continue
+        end = fields_end(words, at + 2 + (words[at + 2].text == "the"))
+        inside = [taken[n] for n in range(at, end) if n in taken]
+        if end > at + 2 and is_served(words, at) and all(n.start == at for n in inside):
+            yield Name(EntityType.ORGANIZATION, at, end, kind="ministry", probability=LED)
+
+
+MINISTRIES = frozenset({"ministry", "department"})
+
+
+def is_served(words: Words, at: int) -> bool:
+    """Whether somebody's title leads to a ministry: "an official *at the* ministry of …"."""
+    start = at - (words[at - 1].text in {"the", "its"})
+    before = words[start - 1].text in {"of", "at", "in", "for", "with"}
+    return before and any(title_slug(words[start - n].lower_) for n in (2, 4) if start >= n)
+
+
+def fields_end(words: Words, at: int) -> int:
+    """Where the fields of a ministry in small letters end, of which the last is closed by a sign or
+    a name: "the ministry of health *and doctors said*" has one; `at` if there are none.
+    """
+    end = field_end(words, at)
+    more = field_end(words, end + 1) if low(words, end) == "and" else end
+    closed = more == len(words) or words[more].is_punct or words[more].text[:1].isupper()
+    return more if end > at and more > end + 1 and closed else end
+
+
+def field_end(words: Words, at: int) -> int:
+    """Where nouns in small letters, with what tells of them, end; `at` if there is no noun."""
+    end = at
+    while end < len(words) and words[end].text.islower() and words[end].tag_ in FIELD:
+        end += 1
+    while end > at and words[end - 1].tag_ not in NOUNS:
+        end -= 1
+    return end
+
+
+NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+FIELD = NOUNS | {"JJ"}
 
 
 def coded(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:

@@ -1,12 +1,11 @@
 """What names name: a person, a body, a place, as the article as a whole and the lexicons tell."""
 
-import re
 from dataclasses import replace
 
-from kg.extract.naming.asides import low
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
+from kg.extract.naming.lettered import are_letters, is_lettered
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_led, is_seat, stands_as_place
 from kg.extract.naming.spellings import Spellings, in_brackets, is_law
@@ -231,8 +230,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
         return EntityType.ORGANIZATION
     if text in known.surnames or name.honorific:
         return EntityType.PERSON
-    opens = words[name.start].lower_ in FOREIGN
-    if opens if long else is_lettered(words, name, text):
+    opens = long and words[name.start].lower_ in FOREIGN
+    if opens or (are_letters(text) if long else is_lettered(words, name, text)):
         return EntityType.ORGANIZATION
     if demonym(text) is not None and not long:
         return EntityType.OTHER
@@ -250,34 +249,6 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     return EntityType.PLACE if placed else EntityType.PERSON
 
 
-LETTERS = re.compile(r"(?!Ma?c|D[ei]|L[ae]|V[ao]n)[A-Z][a-z][A-Z]{2,4}")
-"""A body's letters with small ones among them, which nobody is called by: "MoFA", "CoPAIR"."""
-
-
-def is_lettered(words: Words, name: Name, text: str) -> bool:
-    """Whether letters stand for what somebody leads, "Ana Lind, Director *NIIS*, spoke", or can
-    only be a body's.
-    """
-    at = name.start - 1
-    if LETTERS.fullmatch(text):
-        return True
-    short = words[name.start].text.isupper() and PAIR < len(words[name.start]) <= SHORT
-    if at < 1 or not short:
-        return False
-    titled = words[at].text.istitle() and words[at].lower_ in HEADS
-    while at > 1 and words[at - 1].text.istitle():
-        at -= 1
-    return titled and words[at - 1].text in {",", "("} and low(words, name.end) in CLOSING
-
-
-HEADS = frozenset(
-    {"director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "head", "coordinator"}
-)
-"""Who leads a body that letters stand for: a minister's capitals are his own name."""
-SHORT = 6
-"""Letters of a body's acronym at most."""
-CLOSING = frozenset({",", ";", ".", ")", "and"})
-"""What ends an aside or an entry of a list."""
 MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
 

@@ -14,13 +14,14 @@ def is_title_letters(words: Words, name: Name) -> bool:
     short = text.isupper() or (len(text) == MIXED and text[::2].isupper())
     bracketed = name.end - start == 1 and short and low(words, start - 1) == "("
     before = [word.text for word in words[max(0, start - 8) : start - 1]]
-    titled = title_slug(low(words, start - 2)) or title_slug(" ".join(before[-MIXED:]))
+    sizes = (1, MIXED, MIXED + 1)
+    titled = any(title_slug(" ".join(before[-size:])) for size in sizes)
     if not bracketed or name.type is EntityType.PERSON or not titled:
         return False
-    if text.isupper():
-        before = [word for word in before if word[0].isupper()]
-    # Or of a title in small letters: "the minister of state (*MoS*)"
-    return "".join(word[0] for word in before).lower().endswith(text.lower())
+    # Of a title's capitals, or of all its words: "Chief of Staff (*COS*)", "(*MoS*)"
+    capitals = [word for word in before if word[0].isupper()] if text.isupper() else before
+    initials = ("".join(word[0] for word in each).lower() for each in (capitals, before))
+    return any(each.endswith(text.lower()) for each in initials)
 
 
 MIXED = 3

@@ -70,6 +70,12 @@ APPOINTING = (
         rf" {CHOOSE}[^.;:?!]{{1,200}}?(?: ,| and)(?: O)?(?P<p> P)(?: as| to be){CHAIN}",
     ),
     rule(
+        "chosen-too",
+        "“Ana Lind was made minister and Jens Holm consul”: the verb goes on with the next one.",
+        rf" (?:is|was|be|been|being) (?:{CHOOSE}|made)(?: as)? O(?: , P O)*(?: ,)? and"
+        rf"(?P<p> P){CHAIN}(?= [.,;:]| $)",
+    ),
+    rule(
         "chosen",
         "“Ana Lind was elected president”, “Ana Lind, nominated to be ambassador”.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}|{REACHED})(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}){BY}"

@@ -142,7 +142,8 @@ NEAR = 20
 NO_PARLIAMENT = re.compile(
     r"\b(?:UN|United Nations|(?:State|White|Blue|Government|Opera|Custom|Customs|Media) House|"
     r"General Assembly|Parliamentary Assembly|Treasury|Sandiganbayan|"
-    r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittee|[Pp]anel)\b"
+    r"Court|Tribunal|Ministry|Office|Bank|[Cc]ommittees?|"
+    r"[Cc]ommissions?|[Pp]anel)\b"
 )
 HOUSE = re.compile(
     r"^(?:Council of Representatives|Legislative Council|Shura Council|Consultative Assembly|"
@@ -169,8 +170,10 @@ SMALL_PARLIAMENT = re.compile(r"(?<!uropean )\bparliament\b(?! (?:building|squar
 """One that the text writes in small letters."""
 SORT = re.compile(r" (party|group|bloc|movement|coalition|network|company|union|alliance)\b")
 """What stands behind a name and tells what it is of."""
-TICKET = re.compile(r" (?:party|ticket|slate)\b")
-"""What stands behind a party's name, be it a chamber's: "elected on a Congress *ticket*"."""
+TICKET = re.compile(r" (?:party|ticket|slate)\b|(?<=Sabha) (?:MPs?|[Mm]embers?)\b")
+"""What stands behind a party's name, be it a chamber's, "elected on a Congress *ticket*", and
+behind the one of two chambers in which somebody else sits: "the Rajya Sabha *MP*".
+"""
 CHAMBERS = ("house", "commons", "lords", "senate", "assembly", "parliament", "congress")
 CALLED = 2
 """Times that a text calls its own body by the noun alone."""

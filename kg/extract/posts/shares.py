@@ -52,6 +52,12 @@ ALSO_IN_TURN = rule(
     rf" (?:serve|act|serving|served) as)(?P<o> O and O)(?! P)",
 )
 
+CHOSEN_TOO = rule(
+    "chosen-too",
+    "“elected Ana Lind as chair, Jens Holm as clerk and Eve Berg as treasurer”: all behind one.",
+    rf" {CHOOSE}[^.;:?!]{{0,200}}? as O(?P<o>(?:(?:(?: ,| and)? [a-z-]+){{0,12}}?"
+    rf"(?: ,| and| , and) P as O(?! P)){{2,}})",
+)
 TITLES_FIRST = rule(
     "titles-first",
     "“the mayor, Ana Lind, the chief, Jens Holm, and …”: a list that begins with a title goes on "
@@ -219,6 +225,7 @@ def one_each(told: Sharing) -> Iterator[Share]:
 SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (TITLES_FIRST, " O , P", listed),
     (NAMES_FIRST, " P , O", listed),
+    (CHOSEN_TOO, " as O", listed),
     (BOTH_IN_ORDER, " and O , P", one_each),
     (LABELLED, " :", labelled),
     (IN_BRACKETS, " Q (", labelled),

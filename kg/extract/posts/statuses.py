@@ -24,7 +24,7 @@ OVER = re.compile(
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
     "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
-    "prior to that", "before this", "lately", "subsequently",
+    "prior to that", "before this", "lately", "subsequently", "briefly", "for a time",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
 WILL_LEAVE = re.compile(
@@ -264,6 +264,10 @@ BACK = 7
 """Words before an office among which one may tell that it is over."""
 
 
+BEGUN = re.compile(r"\b(?:become|became|taken (?:over|up|charge)|taking over|assumed)\b")
+"""Verbs by which an office begins, whatever their tense: "has taken over as minister"."""
+
+
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
     if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
@@ -287,7 +291,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (" at the time", " , at the time")
     ):
         return Status.FORMER
-    if rule.name in PAST and "become" not in verb and "became" not in verb:
+    if rule.name in PAST and BEGUN.search(verb) is None:
         ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from kg.extract.naming.names import Named
 from kg.extract.posts.office import Office
+from kg.extract.posts.status_words import LEVELS
 from kg.extract.posts.titling import ARTICLES
-from kg.model.extraction import Status
+from kg.model.extraction import EntityType, Status
 
 
 def goes_with(passage: Named, office: Office, last: Office) -> bool:
@@ -15,8 +16,29 @@ def goes_with(passage: Named, office: Office, last: Office) -> bool:
         # "Assistant Minister Ambassador Ana Lind"
         capital = words[office.start].text[:1].isupper() and words[last.start].text[:1].isupper()
         return capital and office.firm
+    if is_taken(passage, office.start):
+        return False
     bare = low[office.start] not in ARTICLES
     return bare or (last.status is Status.FORMER and office.body is not None)
+
+
+def is_taken(passage: Named, at: int) -> bool:
+    """Whether an office is what a verb before it makes of somebody else: "Ana Lind *was elected*
+    president and Prime Minister Jens Holm spoke", "chose *Ana Lind as* leader and Minister Holm".
+    """
+    if at < BEFORE_VERB:
+        return False
+    verb, before = passage.lower[at - 1], passage.lower[at - BEFORE_VERB]
+    if verb == "as":
+        holder = passage.ending.get(at - 1)
+        return holder is not None and holder.type is EntityType.PERSON
+    made = before in BEING and passage.words[at - 1].tag_ == "VBN"
+    return made or verb in {"became", "becomes", "become"}
+
+
+BEFORE_VERB = 2
+"""Words back from an office to what stands before a verb."""
+BEING = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 
 
 def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
@@ -30,10 +52,9 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         bare = office.body is None and STANDING.issuperset(told) and not office.closed
         made = replace(office, body=before.body) if bare and not before.closed else office
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
-        if office.start == office.first and made.status is None and (
-            before.status is Status.FORMER and not now
-        ):  # fmt: skip
-            # "a former minister and ambassador to Peru"
+        plain = LEVELS.issuperset(told) and made.status is None
+        if plain and before.status is Status.FORMER and not now:
+            # "a former minister and ambassador to Peru", "Former Senator and Federal Minister"
             made = replace(made, status=before.status)
         found.append(made)
     return found
