@@ -25,10 +25,7 @@ def organs(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
             yield Name(EntityType.ORGANIZATION, start, at + 1, probability=LED)
 
 
-ORGANS = listed(
-    "desk wing unit section division branch bureau department directorate cell bloc programme "
-    "program"
-)
+ORGANS = listed("desk wing unit section division branch bureau department directorate cell bloc")
 LED = 0.7
 
 
