@@ -168,7 +168,41 @@ SENTENCES: dict[str, list[Told]] = {
     "Gunmen attacked Gao on Sunday. The attack killed six people.": [
         ("attack", "2024-05-12", "Gao")
     ],
+    # What two words tell apart.
+    "Lena Holm today held a meeting in Oslo with Tomas Berg. Likewise, Holm held a meeting with "
+    "Ida Moe today.": [("meeting", "2024-05-16", "Oslo"), ("meeting", "2024-05-16", None)],
+    "Lena Holm held talks with Tomas Berg in Oslo on Monday. Berg then hosted a dinner.": [
+        ("meeting", "2024-05-13", "Oslo"),
+        ("meeting", "2024-05-13", "Oslo"),
+    ],
+    "The Fjord Centre held a seminar in Oslo on Monday. Tomas Berg made a speech. The event "
+    "dealt with trade.": [("meeting", "2024-05-13", "Oslo"), ("speech", "2024-05-13", "Oslo")],
+    # What is called off, however often it is told.
+    "Lena Holm's visit to Kenya has been cancelled. Holm had to visit Kenya from 3 to 5 June.": [],
+    "Lena Holm called off her trip to Kenya. The trip was planned for 3 June. She visited Peru on "
+    "Monday.": [("visit", "2024-05-13", "Peru")],
+    "Lena Holm has postponed her visit to Kenya. She was due to visit Nairobi on 3 June.": [],
+    "The rally was cancelled. Miners held a rally in Lima on Sunday.": [
+        ("protest", "2024-05-12", "Lima")
+    ],
+    # Where people have their seat is not where they are met.
+    "Lena Holm held talks with the Fjord Centre, based in Kenya, on Monday.": [
+        ("meeting", "2024-05-13", None)
+    ],
+    "Lena Holm hosted a luncheon in honour of the foreign minister of Peru on Monday.": [
+        ("meeting", "2024-05-13", None)
+    ],
+    "Today Nairobi is holding a roundtable titled “Rivers and Rights: The Way Ahead”.": [
+        ("meeting", "2024-05-16", "Nairobi")
+    ],
+    "The Fjord Centre celebrated the 51st anniversary of its founding here on Tuesday.": [
+        ("commemoration", "2024-05-14", None),
+        ("other", "1973-05-14", None),
+    ],
     # Dates.
+    "A conference opened in Oslo on Wednesday. The two-day conference will run from 15-16 May.": [
+        ("meeting", "2024-05-15", "Oslo")
+    ],
     "The conference will be held in Oslo from 3 to 5 June 2024.": [
         ("meeting", "2024-06-03", "Oslo")
     ],
@@ -184,6 +218,7 @@ SENTENCES: dict[str, list[Told]] = {
         ("disaster", "2024-05-10", None),
     ],
     # What is none.
+    "Lena Holm praised all events held by the institute in the last year.": [],
     "The minister hit back at critics on Monday.": [],
     "Lena Holm won praise on Monday.": [],
     "Lena Holm took the train on Monday.": [],

@@ -277,6 +277,23 @@ EVENTS = [
         "A seminar organized by the Polar Studies Institute took place in May 2024.",
         ("meeting", "2024-05", [], ["Polar Studies Institute"], []),
     ),
+    (
+        "A seminar was organised by the Fjord Centre in cooperation with the Holm Foundation on "
+        "3 May 2024.",
+        ("meeting", "2024-05-03", [], ["Fjord Centre", "Holm Foundation"], []),
+    ),
+    (
+        "Lena Holm held a meeting with Tomas Berg on 3 May 2024.",
+        ("meeting", "2024-05-03", [], [], ["Tomas Berg", "Lena Holm"]),
+    ),
+    (
+        "Lena Holm was present at the meeting in Oslo on 3 May 2024, said Tomas Berg.",
+        ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
+    ),
+    (
+        "The Fourth Foreign Office Consultations (FOC) were held in Oslo on 3 May 2024.",
+        ("meeting", "2024-05-03", ["Oslo"], [], []),
+    ),
 ]
 
 

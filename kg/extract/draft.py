@@ -59,6 +59,8 @@ class Draft:
     """Offset of an event's trigger → the event."""
     asides: set[EventRef] = field(default_factory=set)
     """Events told by the way, of somebody or something: "the minister convicted in March"."""
+    called_off: list[EventMention] = field(default_factory=list)
+    """Occasions that the article tells not to take place."""
     text_at: dict[int, int] = field(default_factory=dict)
     """Offset of a noun for an adopted text → the resolution."""
     claim_at: dict[int, int] = field(default_factory=dict)

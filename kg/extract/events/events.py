@@ -8,18 +8,21 @@ from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies import is_panel
 from kg.extract.events.briefings import brief, briefs
+from kg.extract.events.calledoff import is_off, note_off
 from kg.extract.events.citations import state_bill
 from kg.extract.events.company import befallen
 from kg.extract.events.factuality import UNREAL, Standing, is_verb
-from kg.extract.events.gatherings import circumstances, organizers_of
+from kg.extract.events.gatherings import circumstances
 from kg.extract.events.governing import PHONES
 from kg.extract.events.hanging import incident
+from kg.extract.events.joined import top
 from kg.extract.events.manner import only_how
 from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
+from kg.extract.events.organizers import organizers_of
 from kg.extract.events.people import participants_of
-from kg.extract.events.places import places_of
+from kg.extract.events.places import not_the_town, places_of
 from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.resolutions import find_measure, find_text
@@ -33,6 +36,7 @@ from kg.extract.words.occasions import (
     ADOPTION,
     EVENT_NOUNS,
     EVENT_NOUNS_CONTESTED,
+    ORGANIZING,
     TEXTS,
 )
 from kg.model.extraction import EntityType, EventMention, EventRef, Ref, Span
@@ -112,12 +116,7 @@ def in_body(passage: Named, name: Name) -> bool:
 
 def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> None:
     """Add the event of a noun, if a place, date, people or an earlier mention anchor it."""
-    ref = stage.draft.ref(stage.passage.passage, token)
-    held = token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}
-    held = held and (ref is None or stage.draft.mentions[ref].kind != "legislature")
-    if ref is not None and named is None and token.lower_ not in STORMS and not held:
-        return
-    if named is not None and lettered(stage, token, ref):
+    if in_name(stage, token, named):
         return
     if token.lower_ == "occasion" and any(c.lower_ == "of" for c in token.children):
         return
@@ -130,6 +129,9 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         return
     standing = of_noun(token)
     event = described(stage, token, fatal(token, kind), standing)
+    note_off(stage, token, event, standing)
+    if is_off(stage, token, event):
+        return
     same = counted_by(stage, token)
     if same is None and not aside(token):
         same = same_event(stage, event, token)
@@ -146,6 +148,30 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         first = stage.draft.events[ref].same
         told = replace(event, trigger=stage.passage.passage.span(verb, verb))
         merge(stage, told, verb, ref if first is None else first)
+
+
+def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
+    """Whether a noun is part of a name that is no event's."""
+    ref = stage.draft.ref(stage.passage.passage, token)
+    if named is not None:
+        return lettered(stage, token, ref)
+    if ref is None or token.lower_ in STORMS:
+        return False
+    return not is_held(token) or stage.draft.mentions[ref].kind == "legislature"
+
+
+def is_held(token: Token) -> bool:
+    """Whether words that may name a body tell an occasion: "at the congress of the party", "the
+    Third Foreign Office Consultations (FOC) were held".
+    """
+    if token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}:
+        return True
+    head = top(token)
+    return (
+        head.dep_ in {"dobj", "nsubjpass"}
+        and head.head.lemma_ in ORGANIZING
+        and EVENT_NOUNS.get(token.lower_) == "meeting"
+    )
 
 
 def counted_by(stage: Stage, token: Token) -> EventRef | None:
@@ -192,6 +218,11 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     contested = token.lower_ in EVENT_NOUNS_CONTESTED
     told = day_of(stage, token, kind, standing)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
+    places = () if kind == "appointment" and not held else tuple(places_of(stage, token))
+    people = (befallen if incident(kind) else participants_of)(stage, token)
+    itself = stage.draft.ref(parsed, token)
+    hosts = () if contested else organizers_of(stage, token)
+    people, hosts = (not_the_town(stage.draft, found, places) for found in (people, hosts))
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,
@@ -200,9 +231,9 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
         contested=contested,
         date=told.start,
         end_date=told.end,
-        places=() if kind == "appointment" and not held else tuple(places_of(stage, token)),
-        organizers=() if contested else tuple(organizers_of(stage, token)),
-        participants=tuple((befallen if incident(kind) else participants_of)(stage, token)),
+        places=places,
+        organizers=tuple(ref for ref in hosts if ref != itself),
+        participants=tuple(ref for ref in people if ref != itself),
         rule=f"noun:{kind}:{told.why}",
     )
 

@@ -13,10 +13,10 @@ from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
 from kg.extract.events.people import coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
-from kg.extract.events.stage import Stage
+from kg.extract.events.stage import Stage, cue
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ATTENDING, ORGANIZING
+from kg.extract.words.occasions import ATTENDING
 from kg.model.extraction import EntityType, EventRef, Ref
 
 MARKING = words(
@@ -64,22 +64,6 @@ def among_guests(among: Token) -> bool:
 GUESTS = words("participants attendees guests speakers panellists panelists delegates mourners "
                "dignitaries marchers signatories")  # fmt: skip
 HOSTS = {"organizer", "organiser", "host", "sponsor"}
-
-
-def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
-    """Who organized it: "organized by X and Y", "X hosted the meeting"."""
-    draft, passage = stage.draft, stage.passage
-    for child in token.children:
-        if child.dep_ in {"acl", "relcl"} and child.lemma_ in ORGANIZING:
-            for agent in child.children:
-                if agent.dep_ == "agent":
-                    yield from coordinated(draft, passage, agent)
-    verb = token.head
-    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING - {"chair"}:
-        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
-        for child in verb.children:
-            if child.dep_ == wanted:
-                yield from coordinated(draft, passage, child)
 
 
 def attend(stage: Stage, verb: Token) -> None:
@@ -156,20 +140,40 @@ def attendants(stage: Stage, verb: Token, *, passive: bool) -> Iterator[Ref]:
     for child in verb.children:
         if child.dep_ == ("agent" if passive else "nsubj"):
             if child.lower_ == "who":
-                yield from people_below(stage.draft, stage.passage, antecedent(child))
+                yield from people_below(stage.draft, stage.passage, counted_among(child))
             below = {stage.draft.ref(stage.passage.passage, token) for token in child.subtree}
             yield from sorted(
                 r for r in below if r is not None and stage.draft.names(r, EntityType.PERSON)
             )
 
 
+def counted_among(who: Token) -> Token:
+    """Whom "who" stands for; the subject of "X was among *those who* attended"."""
+    meant = antecedent(who)
+    among = meant.head
+    if meant.lower_ not in {"those", "people", "guests"} or among.lower_ not in {
+        "among",
+        "amongst",
+    }:
+        return meant
+    return next((c for c in among.head.children if c.dep_ == "nsubj"), meant)
+
+
 def present(stage: Stage, token: Token) -> None:
     """Read "Also present were A, B and C": everybody named in the sentence was there."""
     ref = last_occasion(stage)
-    if ref is None or token.head.lemma_ != "be":
+    if ref is None or token.head.lemma_ != "be" or of_verb(token.head) is UNREAL:
         return
-    refs = {stage.draft.ref(stage.passage.passage, word) for word in token.sent if word.i > token.i}
-    people = sorted(r for r in refs if r is not None and stage.draft.names(r, EntityType.PERSON))
+    subject = [w for c in token.head.children if c.dep_ == "nsubj" for w in c.subtree]
+    behind = [word for word in token.sent if word.i > token.i]
+    refs = {stage.draft.ref(stage.passage.passage, word) for word in (*subject, *behind)}
+    tellers = {
+        stage.draft.ref(stage.passage.passage, c)
+        for verb in token.head.ancestors if cue(verb) for c in verb.children if c.dep_ == "nsubj"
+    }  # fmt: skip
+    people = sorted(
+        r for r in refs - tellers if r is not None and stage.draft.names(r, EntityType.PERSON)
+    )
     enter(stage, ref, iter(people))
 
 
@@ -185,9 +189,19 @@ def commemorate(stage: Stage, token: Token) -> None:
     for word in words:
         other = stage.draft.event_at.get(stage.offset(word))
         if other is not None and word.i != token.i and incident(stage.draft.events[other].type):
-            marked = replace(event, commemorates=root(stage.draft, other))
-            stage.draft.events[ref] = marked
+            mark(stage.draft, ref, root(stage.draft, other))
             return
+
+
+def mark(draft: Draft, ref: EventRef, marked: EventRef) -> None:
+    """Let an event mark another: what was in another year is not looked back on on its own day."""
+    day, filed = draft.events[marked].date, draft.article.published
+    past = day is not None and filed is not None and day.year != filed.year
+    for each in {ref, root(draft, ref)}:
+        event = draft.events[each]
+        date = None if past and event.date == day else event.date
+        of_this = marked if each == ref else event.commemorates
+        draft.events[each] = replace(event, date=date, commemorates=of_this)
 
 
 def organize(stage: Stage, token: Token) -> None:

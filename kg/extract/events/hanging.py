@@ -52,6 +52,7 @@ def own(stage: Stage, token: Token, hung: Hung) -> bool:
             and other_event(stage, word)
             and not held_at(word, token)
             and not years_since(word)
+            and not (verbal and celebrated(word, token, hung))
             and not by_vote(word, token)
         ):
             return False
@@ -101,6 +102,16 @@ def remembered(noun: Token, hung: Hung) -> bool:
         return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
     spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
     return spoken_of and hung.low > noun.i and not occasion(noun)
+
+
+def celebrated(word: Token, verb: Token, hung: Hung) -> bool:
+    """Whether a noun on the way is what a verb celebrates, or of what that is an anniversary:
+    "celebrated the anniversary of its founding here *on Tuesday*".
+    """
+    if hung.date is None or hung.date.past is None or verb.lemma_ not in MARKING:
+        return False
+    own_noun = EVENT_NOUNS.get(word.lower_) == "commemoration" and word.head.i == verb.i
+    return own_noun or remembered(word, hung)
 
 
 FOUNDED = {"founding", "signing", "killings", "independence"}
@@ -174,7 +185,7 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
             word.i == token.i
             or written(word)
             or limited(word, token)
-            or (word.dep_ == "conj" and is_verb(word) and is_verb(word.head) and not is_verb(token))
+            or (word.dep_ == "conj" and not is_verb(token) and other_deed(word))
             or (is_verb(word) and (cue(word) or word.dep_ in {"relcl", "acl"}))
             or (not hung.low <= word.i < hung.high and other_event(stage, word))
         ):
@@ -182,6 +193,16 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
     return False
 
 
+def other_deed(verb: Token) -> bool:
+    """Whether a verb tells something else than the one before it: not "killed ten *and wounded* six
+    on Monday".
+    """
+    if not (is_verb(verb) and is_verb(verb.head)):
+        return False
+    return not {verb.lemma_, verb.head.lemma_} <= HURTING
+
+
+HURTING = {"kill", "wound", "injure", "hurt", "maim", "leave", "displace", "destroy", "damage"}
 BEFALLING = {"mass-killing", "attack", "armed-conflict", "disaster", "other"}
 """What a text or debate is on, and nothing is done on: "adopted a motion on Monday *on the
 killings*".

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.events.factuality import WILL, is_verb
 from kg.extract.events.hearsay import in_force
-from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.eventnouns import STORMS, before_title
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HAPPENING, SIGNING
@@ -30,7 +30,7 @@ def top(token: Token) -> Token:
         return token.head.head
     if token.dep_ == "compound" and token.lower_ in STORMS and token.head.i > token.i:
         return token.head
-    return token
+    return token.head if before_title(token) else token
 
 
 def limited(clause: Token, token: Token) -> bool:

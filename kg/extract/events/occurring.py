@@ -17,10 +17,10 @@ from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
-    "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled", "canceled",
-    "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged", "so-called",
-    "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted", "thwarted",
-    "foiled", "scrapped", "shelved",
+    "no", "any", "all", "every", "each", "proposed", "possible", "potential", "cancelled",
+    "canceled", "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged",
+    "so-called", "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted",
+    "thwarted", "foiled", "scrapped", "shelved",
 }  # fmt: skip
 DOUBTFUL = {"unlikely", "likely", "possible", "impossible", "necessary", "needed"}
 COMING = {"planned", "upcoming", "forthcoming", "coming", "scheduled", "next"}

@@ -16,6 +16,7 @@ from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING, MEMBERS
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, place
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -67,12 +68,21 @@ def people_below(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         stack += [c for c in whole if c.lower_ not in EXCEPT and not tells_whose(word, c)]
     yield from sorted(set(refs), key=lambda ref: draft.mentions[ref].span)
     for ref in coordinated(draft, passage, token):
-        if not refs or draft.mentions[ref].form is Form.NAME:
+        if not refs or (draft.mentions[ref].form is Form.NAME and not led(draft, ref)):
             yield ref
     heads = [c for c in token.children if c.dep_ == "pobj"] if token.dep_ == "prep" else [token]
     for child in (c for head in heads if head.lower_ in MEMBERS | STAFF for c in head.children):
         if child.dep_ == "prep" and child.lower_ in {"of", "from"}:
             yield from coordinated(draft, passage, child)
+
+
+def led(draft: Draft, ref: Ref) -> bool:
+    """Whether a body only tells of what somebody is head: "Ann Low, Director *Fjord Centre*"."""
+    mention = draft.mentions[ref]
+    before = draft.article.text[max(0, mention.span.start - 30) : mention.span.start].split()[-1:]
+    title = before[0].rstrip(",") if before else ""
+    body = mention.type is EntityType.ORGANIZATION
+    return body and title[:1].isupper() and title_slug(title) is not None
 
 
 STAFF = {"soldiers", "troops", "officers", "fighters", "agents", "officials"}

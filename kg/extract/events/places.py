@@ -1,5 +1,7 @@
 """Where an event was: the place in its phrase or beside its verb."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft
@@ -10,6 +12,7 @@ from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.whereabouts import whereabouts
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.chambers import CHAMBERS
+from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.gazetteer import City, place, territory
 from kg.model.extraction import EntityType, Form, Ref
@@ -32,7 +35,10 @@ BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The places in the event's phrase, then those beside its verb, nearest first."""
-    beside = stage.places_beside(token)
+    beside = [
+        h for h in stage.places_beside(token)
+        if not any(seated(word) and word.i != token.i for word in h.chain[:3])
+    ]  # fmt: skip
     if not beside:
         pointed = whereabouts(stage, token)
         return [] if pointed is None else [pointed]
@@ -140,7 +146,7 @@ def located(token: Token, hung: Hung) -> bool:
         if word.i == token.i:
             return False
         if word.lower_ in WHERE and word.dep_ in {"prep", "advmod", "npadvmod"}:
-            return True
+            return not any(c.lower_ in HONOURING for c in word.children)
         if leads_to(word, token):
             return True
         if word.head.i == token.i and bound_for(word, token, hung):
@@ -151,6 +157,19 @@ def located(token: Token, hung: Hung) -> bool:
             return False
     return False
 
+
+def seated(verb: Token) -> bool:
+    """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
+    return verb.dep_ in {"acl", "relcl", "advcl"} and verb.lemma_ in SEATED
+
+
+SEATED = {"base", "headquarter", "locate", "situate", "station", "accredit", "bear", "reside"}
+HONOURING = words(
+    "honour honor memory support response protest cooperation collaboration coordination "
+    "partnership accordance celebration tribute recognition remembrance defence defense favour "
+    "favor opposition reaction solidarity connection line view"
+)
+"""Nouns with "in" that tell no place: "a dinner in honour of the envoy of Peru"."""
 
 PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
          "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
@@ -164,6 +183,15 @@ def leads_to(word: Token, token: Token) -> bool:
     return struck or (word.lower_ == "of" and word.head.lower_ in PARTS)
 
 
+def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> list[Ref]:
+    """Who took part, without the town where it was: to the parser "Bonn" visits in "(IP), Bonn, a
+    delegation visited Bonn".
+    """
+    there = {draft.mentions[ref].name for ref in places}
+    towns = {name for name in there if isinstance(place(name), City)}
+    return [ref for ref in people if draft.mentions[ref].name not in towns]
+
+
 def only_a_place(draft: Draft, ref: Ref) -> bool:
     """Whether a mention is of a town or landscape, which does nothing; a capital may stand for its
     state.
@@ -171,6 +199,8 @@ def only_a_place(draft: Draft, ref: Ref) -> bool:
     mention = draft.mentions[ref]
     if mention.type is not EntityType.PLACE or mention.form is not Form.NAME:
         return False
+    if draft.article.text[mention.span.end : mention.span.end + 1] == ":":
+        return True  # "Oslo: The minister visited"
     if territory(mention.name) is not None or mention.name.split()[-1].lower() in CHAMBERS:
         return False
     town = place(mention.name)

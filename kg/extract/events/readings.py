@@ -15,6 +15,11 @@ def just_past(stage: Stage, token: Token, told: DateMention) -> PartialDate | No
     return told.start if 0 < filed.toordinal() - told.start.ordinal < WEEKS else None
 
 
+def to_come(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
+    """Which day a plan means, if not the next of its name."""
+    return next_after_news(stage, token, told) or still_on(stage, told)
+
+
 def next_after_news(stage: Stage, token: Token, told: DateMention) -> PartialDate | None:
     """The weekday to come that is over when the article appears: on Tuesday, "called a meeting for
     Monday" behind what happened on Sunday.
@@ -33,5 +38,18 @@ def next_after_news(stage: Stage, token: Token, told: DateMention) -> PartialDat
     return None
 
 
+def still_on(stage: Stage, told: DateMention) -> PartialDate | None:
+    """The first day of what "will run from 5 to 6 May" in a text of those days, or of a day or two
+    before: not that of next year.
+    """
+    filed, past, ahead = stage.draft.article.published, told.past, told.ahead
+    if filed is None or past is None or ahead is None or past.day is None:
+        return None
+    far = ahead.year > past.year and ahead.ordinal - filed.toordinal() > MOST_OF_YEAR
+    last = past if told.end is None else PartialDate(past.year, told.end.month, told.end.day)
+    return past if far and filed.toordinal() - last.ordinal < DAYS_OF_WEEK else None
+
+
+MOST_OF_YEAR = 330
 DAYS_OF_WEEK = 7
 WEEKS = 60

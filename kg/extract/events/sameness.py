@@ -8,12 +8,19 @@ from kg.extract.draft import Draft
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
-from kg.extract.events.shared import another_patient, one_lead, shared_people, shares_place
+from kg.extract.events.shared import (
+    another_patient,
+    of_others,
+    one_lead,
+    shared_people,
+    shares_place,
+)
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import OCCASIONS
+from kg.extract.words.titles import title_slug
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
 
@@ -48,6 +55,8 @@ def merge(stage: Stage, event: EventMention, token: Token, same: EventRef | None
 def completed(first: EventMention, later: EventMention) -> EventMention:
     """The first mention with what a later one tells of the same event."""
     finer = first.date if clash(first, later) else finest(first.date, later.date)
+    if covers(later, first):
+        finer = later.date
     return replace(
         first,
         date=finer,
@@ -84,6 +93,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
     nearest = sorted(
         told,
         key=lambda r: (
+            token.lower_ in OCCASIONS and draft.events[r].type == "speech",
             draft.events[r].date != event.date,
             token.lower_ not in told[r],
             not any(one_step(word, token.lower_) for word in told[r]),
@@ -94,9 +104,12 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
         earlier = draft.events[ref]
         if (
             comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
-            and not clash(earlier, event)
+            and (
+                not clash(earlier, event) or (covers(event, earlier) and token.lower_ in told[ref])
+            )
             and not out_of_time(draft, earlier, event, token)
             and not another_patient(stage, earlier, token)
+            and not of_others(draft, earlier, event, token)
         ):
             shared = shares_place(draft, earlier, event)
             told_there = deadly(token) and within(earlier, event)
@@ -144,7 +157,7 @@ def linked(
     dated = earlier.date is not None and event.date is not None
     people = shared_people(draft, earlier, event)
     strangers = bool(earlier.participants and event.participants) and not people
-    anew = is_verb(token) and any(c.lower_ in ANEW for c in token.children if c.dep_ == "advmod")
+    anew = told_anew(token)
     if dated and earlier.date == event.date and event.date and event.date.day and not strangers:
         return not anew
     if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
@@ -177,6 +190,14 @@ def linked(
     return place or dated or people > 0 or (within(earlier, event) and told_as(token))
 
 
+def told_anew(token: Token) -> bool:
+    """Whether a verb, or that of a noun which points to nothing told, has "also" beside it."""
+    verb = token if is_verb(token) else token.head
+    if not is_verb(verb) or (verb.i != token.i and stands_back(token)):
+        return False
+    return any(c.lower_ in ANEW for c in verb.children if c.dep_ == "advmod")
+
+
 def told_as(token: Token) -> bool:
     """Whether a noun only counts the occasion just told: "will meet, their first summit since"."""
     if neighbour(token.left_edge, -1).text not in {",", "–", "—", "("}:
@@ -188,6 +209,8 @@ def told_as(token: Token) -> bool:
 def of_another(token: Token) -> bool:
     """Whether a noun has whom it befell behind it: "the killing of Ann Low" is no other attack."""
     of = [p for c in token.children if c.lower_ == "of" for p in c.children]
+    if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
+        return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
     return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)
 
 
@@ -268,6 +291,13 @@ def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token:
 
 APART = {"clash", "boycott", "march", "walk"}
 """Verbs of which each tells an event of its own."""
+
+
+def covers(whole: EventMention, event: EventMention) -> bool:
+    """Whether the period of an event holds the day of another: "will run from 5 to 6 May"."""
+    if whole.date is None or whole.end_date is None or event.date is None:
+        return False
+    return event.date.day is not None and whole.date <= event.date <= whole.end_date
 
 
 def clash(earlier: EventMention, event: EventMention) -> bool:

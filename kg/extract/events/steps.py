@@ -33,7 +33,7 @@ def unlike(first: str, later: str) -> bool:
     >>> unlike("dismissed", "conviction"), unlike("dismissed", "named"), unlike("fired", "ouster")
     (True, True, False)
     """
-    if later in PHONED and first in CROWDED:
+    if (later in PHONED and first in CROWDED) or (later in MEALS and first in TALKS):
         return True
     a, b = STEP_OF.get(first), STEP_OF.get(later)
     return a is not None and b is not None and not a & b
@@ -42,6 +42,9 @@ def unlike(first: str, later: str) -> bool:
 PHONED = {"call", "telephone", "phone"}
 CROWDED = {"gathered", "assembled", "convened", "sat", "rally", "vigil", "sitting", "session"}
 """What nobody does by telephone."""
+MEALS = {"luncheon", "lunch", "dinner", "banquet", "breakfast", "reception", "iftar"}
+TALKS = {"talks", "meeting", "met", "meets", "session", "summit", "negotiations", "consultations"}
+"""What goes before a meal, and is not held over it by that word."""
 
 
 def one_step(first: str, later: str) -> bool:

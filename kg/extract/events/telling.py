@@ -1,5 +1,7 @@
 """Verbs as events: which verbs of a passage tell one, of what day, with whom."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
@@ -7,6 +9,7 @@ from kg.extract.events.actors import actors
 from kg.extract.events.adoptions import deciding
 from kg.extract.events.agents import agents_of
 from kg.extract.events.anniversaries import day_marked
+from kg.extract.events.calledoff import is_off
 from kg.extract.events.cases import TELLING, Case, VerbRule, child, dated
 from kg.extract.events.decisions import by_state
 from kg.extract.events.departures import bound_for, sends_out
@@ -20,7 +23,7 @@ from kg.extract.events.offices import to_lead
 from kg.extract.events.otherwise import DATED
 from kg.extract.events.passives import to_come, was_done
 from kg.extract.events.people import participants_of
-from kg.extract.events.places import places_of
+from kg.extract.events.places import not_the_town, places_of
 from kg.extract.events.recording import record, typed
 from kg.extract.events.resolutions import find_resolved
 from kg.extract.events.rulings import is_bench
@@ -160,8 +163,11 @@ def verb_event(
         rules = [rule for rule in rules if rule.someday]
     event = untyped(stage, token, told, due)
     rule = next((rule for rule in rules if rule.test(Case(stage, token, event))), None)
-    if rule is not None:
-        record(stage, token, deciding(stage, typed(event, rule, token)), same)
+    if rule is None or is_off(stage, token, typed(event, rule, token)):
+        return
+    people = tuple(not_the_town(stage.draft, event.participants, event.places))
+    event = replace(event, participants=people)
+    record(stage, token, deciding(stage, typed(event, rule, token)), same)
 
 
 def untyped(stage: Stage, token: Token, told: When, due: Token | None) -> EventMention:

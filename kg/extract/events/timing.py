@@ -18,7 +18,7 @@ from kg.extract.events.hanging import by_verb, in_front, incident, own, remember
 from kg.extract.events.joined import top
 from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
 from kg.extract.events.pointing import of_life, pointed, taken_up
-from kg.extract.events.readings import just_past, next_after_news
+from kg.extract.events.readings import just_past, to_come
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, opens_ahead, superseded, tensed
 from kg.extract.text.dates import DateMention
@@ -203,7 +203,7 @@ def period(
     if token.pos_ == "VERB" and token.tag_ == "VBD" and not opens_ahead(token):
         ahead = False if ahead else ahead
     start = just_past(stage, token, told) or told.told(ahead=ahead)
-    start = (next_after_news(stage, token, told) if ahead else None) or start
+    start = (to_come(stage, token, told) if ahead else None) or start
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)

@@ -8,6 +8,7 @@ from kg.extract.events.governing import governor
 from kg.extract.events.joined import top
 from kg.extract.events.stage import Stage
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import HOSTING
 from kg.gazetteer import City, place
 from kg.model.extraction import EntityType, Form, Ref, Span
 
@@ -48,9 +49,10 @@ def bound_there(stage: Stage, token: Token) -> Ref | None:
 
 
 def hosted(stage: Stage, token: Token) -> Ref | None:
-    """The town or state that hosts an occasion."""
-    verbs = [c for c in token.children if c.dep_ in {"acl", "relcl"}] + [token.head]
-    for verb in (v for v in verbs if v.lemma_ == "host" and is_verb(v)):
+    """The town or state that hosts an occasion; one may also "hold" a conference."""
+    verbs = [c for c in token.children if c.dep_ in {"acl", "relcl"}] + [top(token).head]
+    wanted = {"host", "hold"} if token.lower_ in HOSTING else {"host"}
+    for verb in (v for v in verbs if v.lemma_ in wanted and is_verb(v)):
         hosts = [c for c in verb.children if c.dep_ in {"nsubj", "agent"} and c.i != token.i]
         hosts += [w for c in hosts if c.dep_ == "agent" for w in c.children]
         for host in hosts:

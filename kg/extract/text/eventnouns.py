@@ -36,7 +36,8 @@ def noun_type(token: Token) -> str | None:
         return "commemoration"
     if word in SENSES and (sense := SENSES[word](token)) is not None:
         return sense or None
-    if token.pos_ == "ADJ" and token.dep_ not in {"pobj", "dobj", "nsubj", "nsubjpass"}:
+    subject = token.dep_ in {"pobj", "dobj", "nsubj", "nsubjpass"} or before_title(token)
+    if token.pos_ == "ADJ" and not subject:
         return None
     return EVENT_NOUNS.get(word) or EVENT_NOUNS.get(token.lemma_)
 
@@ -59,4 +60,16 @@ def joined(token: Token) -> str:
 
 def modifies(token: Token) -> bool:
     """Whether a noun only describes the one behind it: "the flood plain"."""
-    return token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
+    inside = token.dep_ in {"compound", "amod", "nmod"} and token.head.i > token.i
+    return inside and not before_title(token)
+
+
+def before_title(token: Token) -> bool:
+    """Whether what the parser takes for an adjective is what has a title: "a *roundtable* titled
+    “Peace”".
+    """
+    return token.dep_ == "amod" and neighbour(token, 1).lower_ in TITLED
+
+
+TITLED = {"titled", "entitled", "themed"}
+"""Participles before the title of an occasion."""

@@ -188,7 +188,9 @@ OCCASIONS = words(
 
 HOSTING = words("roundtable conference seminar workshop symposium forum summit session congress")
 """Gatherings at which people address others, unlike a talk of two."""
-ORGANIZING = words("organize organise host convene hold arrange sponsor chair")
+ORGANIZING = words(
+    "organize organise co-organize co-organise host co-host convene hold arrange sponsor co-sponsor"
+)
 ATTENDING = words(
     "attend accompany grace join participate speak brief chair moderate address mediate facilitate "
     "lead head open close boycott co-chair"

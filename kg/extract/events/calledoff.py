@@ -1,0 +1,86 @@
+"""What an article tells to be called off: later words for it tell nothing that happens either."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.events.actors import actors
+from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
+from kg.extract.events.hearsay import CANCELLING, calls_off
+from kg.extract.events.people import coordinated
+from kg.extract.events.shared import named_person, shared_people, shares_place
+from kg.extract.events.stage import Stage
+from kg.gazetteer import City, Territory, place
+from kg.model.extraction import EventMention
+
+OFF = {"cancelled", "canceled", "postponed", "scrapped", "shelved", "aborted"}
+"""Adjectives of what is not to be."""
+
+
+def note_off(stage: Stage, noun: Token, event: EventMention, standing: Standing) -> None:
+    """Keep in mind what is told to be called off: "X's visit to Japan has been cancelled"."""
+    verb = noun.head
+    told = noun.dep_ in {"dobj", "nsubjpass", "nsubj"} and is_verb(verb) and (
+        verb.lemma_ in CANCELLING or calls_off(verb)
+    )  # fmt: skip
+    told = told or any(c.lower_ in OFF for c in noun.children)
+    if not told or standing is not UNREAL:
+        return
+    people = [ref for c in verb.children if c.dep_ == "nsubj" and c.i != noun.i
+              for ref in coordinated(stage.draft, stage.passage, c)]  # fmt: skip
+    both = tuple(dict.fromkeys((*event.participants, *people)))
+    stage.draft.called_off.append(replace(event, participants=both))
+
+
+def is_off(stage: Stage, token: Token, event: EventMention) -> bool:
+    """Whether words tell of what was called off before: "had to visit Japan", "the visit"."""
+    draft = stage.draft
+    if not draft.called_off or (is_verb(token) and done(token)):
+        return False
+    return any(
+        off.type == event.type
+        and same_place(draft, off, event)
+        and same_people(stage, off, event, token)
+        for off in draft.called_off
+    )
+
+
+def done(verb: Token) -> bool:
+    """Whether a verb tells what somebody did: no plan."""
+    return verb.tag_ in {"VBD", "VBN"} and of_verb(verb) is FACT
+
+
+def same_place(draft: Draft, off: EventMention, event: EventMention) -> bool:
+    """Whether an occasion may be that at a place which was called off."""
+    if shares_place(draft, off, event) is not False:
+        return True
+    first, second = (
+        {land_of(draft.mentions[ref].name) for ref in e.places} - {None} for e in (off, event)
+    )
+    return bool(first & second)
+
+
+def land_of(name: str) -> str | None:
+    """The letters of the state in which a town lies, or of a state."""
+    found = place(name)
+    if isinstance(found, City):
+        return found.country
+    return found.code if isinstance(found, Territory) else None
+
+
+def same_people(stage: Stage, off: EventMention, event: EventMention, token: Token) -> bool:
+    """Whether those are who was to take part; where nobody is named, the words must point back."""
+    draft = stage.draft
+    if shared_people(draft, off, event) > 0:
+        return True
+    if any(named_person(draft, ref) for ref in (*event.participants, *event.organizers)):
+        return False
+    elsewhere = event.places and shares_place(draft, off, event) is not True
+    if is_verb(token):
+        return any(c.dep_ == "nsubj" and c.pos_ == "PRON" for c in actors(token))
+    return not elsewhere and any(c.lower_ in BACK for c in token.children)
+
+
+BACK = {"the", "this", "that", "its", "his", "her", "their"}
+"""Words by which a noun stands for what was told before."""

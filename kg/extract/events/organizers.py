@@ -1,0 +1,63 @@
+"""Who organizes a gathering: "organized by X in cooperation with Y", "X hosted the seminar"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from kg.extract.events.factuality import is_verb
+from kg.extract.events.people import coordinated
+from kg.extract.events.stage import Stage
+from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ORGANIZING
+from kg.model.extraction import EntityType, Ref
+
+
+def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
+    """Who organized it: "organized by X and Y", "X hosted the meeting with the help of Y"."""
+    for clause in token.children:
+        if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in ORGANIZING:
+            yield from told_by(stage, clause, "agent")
+    verb = token.head
+    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING:
+        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
+        for ref in told_by(stage, verb, wanted):
+            if verb.lemma_ != "hold" or holds(stage, token, ref):
+                yield ref
+
+
+def told_by(stage: Stage, verb: Token, relation: str) -> Iterator[Ref]:
+    """Whom a verb of organizing names in a relation, and those together with whom they did it."""
+    found = [c for c in verb.children if c.dep_ == relation]
+    for child in found:
+        yield from coordinated(stage.draft, stage.passage, child)
+    if found or relation == "agent":
+        yield from partners(stage, verb)
+
+
+def holds(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether whoever holds something organizes it: a body its seminar; a person who holds talks or
+    gives a lecture only takes part.
+    """
+    person = stage.draft.mentions[ref].type is EntityType.PERSON
+    two = token.lemma_ in TALKS and any(c.lower_ in {"with", "between"} for c in token.children)
+    return not (person or two) and noun_type(token) != "speech"
+
+
+TALKS = words("talk talks meeting consultation discussion negotiation conversation")
+"""What two hold with each other, neither for the other."""
+
+
+def partners(stage: Stage, verb: Token) -> Iterator[Ref]:
+    """With whom somebody organizes: "in cooperation with X", "jointly with X"."""
+    for word in verb.sent:
+        if word.lower_ in JOINTLY and neighbour(word, 1).lower_ == "with":
+            above = next((w for w in word.ancestors if is_verb(w)), None)
+            if above is not None and above.i == verb.i:
+                yield from coordinated(stage.draft, stage.passage, neighbour(word, 1))
+
+
+JOINTLY = words("cooperation co-operation collaboration partnership conjunction association "
+                "coordination tandem jointly together")  # fmt: skip
+"""Words before the "with" behind which stands who organizes something too."""
