@@ -83,6 +83,8 @@ SPEAKERS = [
     ("The envoy of Norway said that Ana Lind had left. She added that it was late.", "nobody"),
     ("The envoy of Norway said it was late. Ana Lind disagreed. She said it was early.",
      "ana-lind"),
+    # a title and a body behind a name, without a comma
+    ("Earlier, Dr. Ana Lind Director Polar Institute, said that food is short.", "ana-lind"),
     # "we" of a body that quotes itself, and of none that is named only later
     ("We reject the statement issued by the Polar Council on Monday.", "nobody"),
     ("“We state that the road is open,” the Polar Council said.", "polar-council"),

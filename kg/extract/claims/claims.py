@@ -204,6 +204,9 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
         if doc[at].text != ",":
             continue
         who = next((t for t in doc[at + 1 : cue.i] if t.left_edge.i == at + 1 and is_name(t)), None)
+        if who is None and doc[at + 1].tag_ in {"VBN", "VBG"}:
+            # "During the talks, *moderated by Ole Berg*, the envoy said"
+            continue
         ref = scene.draft.ref(scene.passage.passage, who) if who is not None else None
         if who is not None and ref is not None and scene.draft.names(ref, EntityType.PERSON):
             return who
@@ -212,7 +215,7 @@ def behind_participle(scene: Scene, cue: Token) -> Token | None:
     return None
 
 
-PHRASE = 14
+PHRASE = 24
 """Words of a phrase that opens a sentence before who speaks."""
 
 

@@ -98,7 +98,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
         # "Ole Berg, *who*, he claimed, *had signed it*"
         first, last = low - 2, min(last, cue.head.right_edge.i)
     parts = [(first, low - 1), (high + 1, last)]
-    if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last):
+    if accordings(cue, high + 1, high + 2) or goes_on(cue, high + 1, last) or meanwhile(cue, high):
         parts = parts[:1]
     return Content(
         [scene.span(a, b) for a, b in parts if any(t.is_alpha for t in cue.doc[a : b + 1])],
@@ -140,6 +140,20 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     return verb is not None and verb.lemma_ in CUES
 
 
+def meanwhile(cue: Token, last: int) -> bool:
+    """Whether a clause behind the last word of a cue tells when it was said, or what else: "…, she
+    said *as she left*", "…, she said *while visiting the town*"; behind a comma only what else is
+    said: "…, they said, *as they called for* calm".
+    """
+    for clause_ in cue.rights:
+        gap = clause_.left_edge.i - last
+        if clause_.dep_ == "advcl" and gap == 1:
+            return True
+        if clause_.dep_ == "advcl" and gap == 2 and cue.doc[last + 1].text == ",":
+            return clause_.left_edge.lower_ == "as" and clause_.lemma_ in CUES | {"discuss"}
+    return False
+
+
 AGAINST = {"but", "although", "though", "while", "whereas", "yet"}
 
 
@@ -147,8 +161,8 @@ def is_set_off(cue: Token) -> bool:
     """Whether what is claimed stands before the cue, or around it."""
     if any(c.dep_ == "ccomp" and c.i < cue.i for c in cue.children) or is_doubled(cue):
         return True
-    if cue.tag_ == "VBG" and any(c.lower_ == "to" for c in cue.rights):
-        # "Ana Lind, *responding to* claims, laughed"
+    if cue.tag_ == "VBG" and any(c.lower_ in {"to", "on"} for c in cue.rights):
+        # "Ana Lind, *responding to* claims, laughed", "*commenting on* the report"
         return False
     verbal = is_verb(cue.head) or cue.dep_ == "parataxis"
     return cue.dep_ in ASIDE and verbal and between_commas(cue)

@@ -20,6 +20,8 @@ def goes_on(verb: Token, cue: Token) -> bool:
     if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
         # "found that Norway had jailed them and requested their release"
         return True
+    if verb.tag_ == cue.tag_ == "VBD" and parts_from(verb, verb.head):
+        return True
     if verb.tag_ == cue.tag_ == "VBD" and (regrets(verb) or is_called(verb)):
         return True
     subjects = [c for c in verb.head.children if c.dep_ in SUBJECTS]
@@ -32,6 +34,17 @@ def goes_on(verb: Token, cue: Token) -> bool:
     if verb.tag_ == cue.tag_ and verb.head.lemma_ == "be" and any(map(is_counted, subjects)):
         return True
     return verb.tag_ == cue.tag_ and any(c.lemma_.lower() in THINGS for c in subjects)
+
+
+def parts_from(verb: Token, told: Token) -> bool:
+    """Whether a verb in the past goes on from what is or does so now, by a comma or a clause of its
+    own: "said that Norway *is* ready and *stressed that* trade must grow"; not "is a liar and
+    threatened her".
+    """
+    joint = next((c for c in told.rights if c.dep_ == "cc" and c.i < verb.i), None)
+    apart = joint is not None and neighbour(joint, -1).text == ","
+    clause = any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
+    return told.tag_ == "VBZ" and (apart or clause)
 
 
 def is_counted(people: Token) -> bool:

@@ -271,4 +271,7 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
         after = neighbour(word, 1)
         if after.lower_ in {"of", "from"} and draft.ref(passage.passage, after) != own:
             return own
+        if title_slug(after.text) is not None and draft.ref(passage.passage, after) is None:
+            # "Dr. Ana Lind Director CPSC said"
+            return own
     return None
