@@ -196,7 +196,7 @@ def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
     for inner in noun.children:
         if inner.dep_ == "poss" and inner.pos_ != "PRON":
             yield from bodies(stage, inner)
-        elif inner.lower_ in {"by", "in"}:
+        elif inner.lower_ in {"by", "in", "from"}:
             yield from (b for c in inner.children for b in bodies(stage, c))
     if noun.dep_ == "dobj" and noun.head.lemma_ in GIVING:
         # Who "deplores the adoption" of a text adopts nothing.

@@ -15,7 +15,7 @@ from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
-from kg.extract.events.votes import named_voters
+from kg.extract.events.voters import named_voters
 from kg.extract.text.neighbours import neighbour
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Form, Ref

@@ -7,10 +7,9 @@ from itertools import pairwise
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import CHAMBER, rank
 from kg.extract.events.texts import APART, GENERAL
-from kg.extract.events.votes import COUNT, WERE, WHO, by_name, filled, votes_in
+from kg.extract.events.votes import COUNT, WERE, WHO, by_name, filled, plainly, votes_in, votes_left
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
-from kg.extract.words.tallies import in_figures
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -30,13 +29,28 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
         later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
         for adoption, behind in (*pairwise(told), *later):
             count_behind(draft, adoption, behind)
-    for above, below in pairwise(paragraphs):
+    for at, below in enumerate(paragraphs):
         if below and (is_tally(draft, below[0]) or only_counts(draft, below[0])):
-            last = [
-                told for told in above[-2:] if any(r.evidence == told for r in draft.resolutions)
-            ]
-            for adoption in last[-1:]:
+            adoption = told_above(draft, paragraphs[max(0, at - ABOVE) : at])
+            if adoption is not None:
                 count_behind(draft, adoption, below[0])
+                for behind, rest in pairwise(below):
+                    count_rest(draft, behind, rest)
+
+
+ABOVE = 3
+"""Paragraphs above the one that counts the votes of the text told in one of them."""
+
+
+def told_above(draft: Draft, above: list[list[Span]]) -> Span | None:
+    """The sentence that told a text last, if it is one of the last two of its paragraph."""
+    for paragraph in reversed(above):
+        for told in reversed(paragraph):
+            if any(text.evidence.end == told.end for text in draft.resolutions):
+                return told if told in paragraph[-2:] else None
+            if any(text.evidence.end == told.end for text in draft.rejected):
+                return None
+    return None
 
 
 def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
@@ -57,13 +71,34 @@ def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
             evidence = Span(adoption.start, behind.end)
             day = old.date or sole_day(draft, behind)
             draft.resolutions[ref] = replace(old, votes=both, evidence=evidence, date=day)
+    count_rest(draft, adoption, behind)
+
+
+def count_rest(draft: Draft, told: Span, behind: Span) -> None:
+    """Add the votes against and abstaining that a sentence counts right behind those for a text:
+    "141 members voted for it. Five countries voted against it".
+    """
+    text = plainly(behind.of(draft.article.text))
+    rest = votes_left(text) if REST.match(text) else None
+    for ref, old in enumerate(draft.resolutions if rest is not None else ()):
+        if old.votes is not None and None in old.votes[1:] and old.evidence.end == told.end:
+            evidence = Span(old.evidence.start, behind.end)
+            draft.resolutions[ref] = replace(old, votes=filled(old.votes, rest), evidence=evidence)
+
+
+REST = re.compile(
+    rf"(?:Only |Another |A further |The (?:other|remaining) )?(?:{COUNT}){WHO},? (?!in favou?r)"
+    r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that counts those who were not for a text."""
 
 
 def only_counts(draft: Draft, told: Span) -> bool:
     """Whether a sentence opens with the count of those who were for the text told last before: "On
     Tuesday, 83 deputies voted in favour and 23 against".
     """
-    match = COUNTS.match(in_figures(told.of(draft.article.text)))
+    match = COUNTS.match(plainly(told.of(draft.article.text)))
     if match is None or match["what"] is None:
         return match is not None
     before = [t for t in (*draft.resolutions, *draft.rejected) if t.trigger.start < told.start]
@@ -82,7 +117,7 @@ COUNTS = re.compile(
     r"(?:in favou?r(?: of)?|for|yes|aye|"
     r"(?:backed|supported|endorsed|approved)(?= (?:it|the|this)\b))"
     r"(?= (?:it|them|and|while|with|against|but|to \d|adopting|passing|approving)\b|[,;]"
-    rf"| (?:the|this) (?!(?:{'|'.join(sorted(APART))})\b)(?P<what>\w+(?: \w+){{0,2}}))",
+    rf"| (?:the|this|such an?) (?!(?:{'|'.join(sorted(APART))})\b)(?P<what>\w+(?: \w+){{0,2}}))",
     re.IGNORECASE,
 )
 """How a sentence opens that only counts votes."""
@@ -107,7 +142,10 @@ def is_tally(draft: Draft, told: Span) -> bool:
     return TALLY.match(told.of(draft.article.text)) is not None
 
 
-TALLY = re.compile(r"The (?:final )?(?:vote|tally|count|result|division)(?: count)? was\b")
+TALLY = re.compile(
+    r"The (?:final )?(?:vote|voting|tally|count|result|division|margin)(?: count)? "
+    r"(?:was|ended in|finished|stood at)\b"
+)
 
 
 def divided(draft: Draft, before: Span, adoption: Span) -> None:

@@ -52,11 +52,18 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in WINS and "yet" not in after[:1] and neighbour(verb, -1).lower_ != "to":
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
-            if word in PASSAGE or (word == "reading" and read_through(neighbour(found, -1))):
+            whole = word == "support" and neighbour(found, -1).lower_ in WHOLE
+            if (
+                word in PASSAGE
+                or whole
+                or (word == "reading" and read_through(neighbour(found, -1)))
+            ):
                 return Frame(found)
     return None
 
 
+WHOLE = words("unanimous cross-party all-party unanimous majority overwhelming bipartisan party")
+"""What support is that of a body."""
 DRAWING = words("draw muster attract garner collect poll attain score")
 COUNTED = words("votes ayes yeas noes nays voices ballots")
 """What a text gets, by which it passes or fails."""

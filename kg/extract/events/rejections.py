@@ -48,7 +48,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     """The event that a text failed, where votes, a body or its day are told; with its votes the
     text is one on which the body voted by name.
     """
-    if tells_way(stage, frame.word):
+    if tells_way(stage, frame.word) or told_already(stage, token):
         return
     who = failing(stage, token, frame)
     who = [ref for ref in who if not within_text(stage, token, frame.word, ref)]
@@ -78,6 +78,13 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
             number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
+
+
+def told_already(stage: Stage, token: Token) -> bool:
+    """Whether a text stands where only the votes are counted by which it failed."""
+    last = stage.draft.rejected[-1] if stage.draft.rejected else None
+    span = last.evidence if last is not None else None
+    return span is not None and span.start < stage.offset(token) < span.end
 
 
 def apposed(token: Token) -> bool:
@@ -221,9 +228,7 @@ SIMPLE = 2
 
 def tallies(stage: Stage, token: Token, verb: Token) -> bool:
     """Whether "the draft" stands where only the votes are counted by which it failed."""
-    last = stage.draft.rejected[-1] if stage.draft.rejected else None
-    inside = last and last.evidence.start < stage.offset(token) < last.evidence.end
-    if inside and verb.lemma_ == "vote":
+    if told_already(stage, token) and verb.lemma_ == "vote":
         return True
     return after_veto(stage, token, verb)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
+from kg.extract.events import ballots
 from kg.extract.events.adopted import (
     another_day,
     at_dated,
@@ -128,7 +129,10 @@ def only_counts(stage: Stage, token: Token, verb: Token) -> bool:
     """
     who = child(verb, "nsubj")
     counted = who is not None and any(c.dep_ == "nummod" for c in who.children)
-    return counted and verb.tag_ == "VBD" and definite(token) and bool(stage.draft.resolutions)
+    told = sentence(stage.passage.passage, token)
+    back = definite(token) or any(c.lower_ == "such" for c in token.children)
+    plain = (counted and verb.tag_ == "VBD") or ballots.only_counts(stage.draft, told)
+    return plain and back and bool(stage.draft.resolutions)
 
 
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:

@@ -2,17 +2,16 @@
 
 import re
 
-from kg.extract.draft import Draft
 from kg.extract.words.tallies import in_figures
 from kg.gazetteer import territory
-from kg.model.extraction import Form, Ref, Span
 
 Votes = tuple[int | None, int | None, int | None]
 
 VOTERS = (
-    r"votes?|(?:voting |other |member |assembly |board )?(?:members?|states|nations)|members of "
-    r"(?:parliament|the house|the assembly)|countries|councill?ors?|senators?|deput(?:y|ies)|"
-    r"lawmakers?|mps?|meps?|mlas?|msps?|tds?|yeas|ayes|delegates?|delegations?|legislators?|representatives?|peers?|"
+    r"votes?|(?:un |u\.n\. )?(?:voting |other |member |assembly |board |council )?"
+    r"(?:members?|states|nations|countries)|members of "
+    r"(?:parliament|the house|the assembly)|councill?ors?|senators?|deput(?:y|ies)|supervisors|"
+    r"lawmakers?|mps?|meps?|mlas?|msps?|tds?|mks?|mnas?|mpas?|alder(?:men|s)|yeas|ayes|delegates?|delegations?|legislators?|representatives?|peers?|"
     r"parties|commissioners?|judges?|councilmembers|parliamentarians|congressmen|trustees|governments|bishops|"
     r"towns|cities|unions|clubs|branches|municipalities|communes|federations|associations|churches|"
     r"mayors|elders|jurors|affiliates|congregations|lodges|locals|faculty|fellows|chiefs|shareholders|directors|ministers|regions|provinces|islands|synods|people"
@@ -45,7 +44,8 @@ CARRIED = (
     rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
-    r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?vote\b)|"
+    r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?"
+    r"(?:vote|draw|tie|deadlock|margin|majority|split)\b)|"
     rf"{FATE}(?:\s+(?!for\b|aged\b|pages?\b)\w+){{0,4}}\s+\((?=\d{{1,3}}[-–]\d{{1,3}}\b)|"
     r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"
     r"parliament|legislature|committee|board),?\s(?=\d{1,3} to \d{1,3}\b)|"
@@ -77,7 +77,7 @@ WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
-        rf"\b({COUNT})\s+(?:(?:{VOTERS}),?\s+)?(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
         rf"\b({COUNT})\s+(?:{VOTERS})\s(?:from|allied|belonging|loyal|representing)\s[^,.;:\d]{{1,60}}?"
         r"\svoted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|"
         rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b)|"
@@ -149,7 +149,7 @@ def votes_in(text: str) -> Votes | None:
     >>> votes_in("adopted by 39 votes to 7, with 100 abstentions")
     (39, 7, 100)
     """
-    text = PERCENT.sub("", PART.sub(r"\1 ", SCORED.sub(r"\1-\2", in_figures(text))))
+    text = plainly(text)
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
     alone = against is None and abstaining is None
     if for_it is None or (alone and not FAVOUR.search(text)):
@@ -161,6 +161,26 @@ def votes_in(text: str) -> Votes | None:
         abstaining = states(BY_NAME[2], text)
     if abstaining is None and ALONE_ABSTAINED.search(text):
         abstaining = 1
+    return for_it, against, abstaining
+
+
+def plainly(text: str) -> str:
+    """A text with its numbers in figures, and nothing between them and what they count.
+
+    >>> plainly("Five states (Mali and others) voted against, one of 30 members abstained")
+    '5 states voted against, 1 members abstained'
+    """
+    text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", in_figures(text)))
+    return PERCENT.sub("", PART.sub(r"\1 ", text))
+
+
+def votes_left(text: str) -> Votes:
+    """The votes that a sentence counts, be they only those against a text.
+
+    >>> votes_left("Five countries voted against it and 32 abstained.")
+    (None, 5, 32)
+    """
+    for_it, against, abstaining = (first_count(way, plainly(text)) for way in WAYS)
     return for_it, against, abstaining
 
 
@@ -185,8 +205,19 @@ def lost_by(text: str) -> Votes | None:
     return min(for_it, against), max(for_it, against), abstaining
 
 
-SCORED = re.compile(r"\b((?:votes?|tally|result|score|margin) of \d{1,3}):(\d{1,3})\b")
-"""A score with a colon: "a vote of 61:4"."""
+SCORED = re.compile(
+    r"((?:\b(?:votes?|tally|result|score|margin) of |\ba )\d{1,3}):(?!\d\d [ap]\.?m)(\d{1,3})\b"
+)
+"""A score with a colon: "a vote of 61:4", "a 54:54 draw"."""
+ASIDE = re.compile(
+    rf"\b(\d+ (?:{VOTERS}))(?: of the(?: (?-i:[A-Z])[\w’'-]+)+)? ?(?:\([^()]{{1,120}}\))?"
+    r"(?:,? (?:including|among them|such as) [^.;:()\d]{1,120}?,?)? "
+    r"(?=(?:voted|abstained|opposed|backed|supported)\b)",
+    re.IGNORECASE,
+)
+"""Some of those who vote told by name between their number and the verb: "five states (Mali and
+others) voted against".
+"""
 PART = re.compile(rf"\b(\d+) (?:out )?of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
 PERCENT = re.compile(r"\b\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)")
@@ -208,24 +239,6 @@ THRESHOLD = re.compile(
     re.I,
 )
 """Words by which a text failed though more were for it than against."""
-
-
-BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")
-"""Those who voted against or abstained, in brackets behind the count."""
-
-
-def named_voters(draft: Draft, told: Span) -> list[Ref]:
-    """The states of which a sentence tells by name how they voted."""
-    text = draft.article.text[told.start : told.end]
-    found = [m.span(1) for way in (ABSTAINED, BLAMED, *BY_NAME) for m in way.finditer(text)]
-    if not found:
-        return []
-    inside = (Span(told.start + low, told.start + high) for low, high in found)
-    lists = list(inside)
-    return [
-        ref for ref, mention in enumerate(draft.mentions)
-        if mention.form is Form.NAME and any(mention.span.within(span) for span in lists)
-    ]  # fmt: skip
 
 
 def filled(votes: Votes | None, named: Votes | None) -> Votes | None:

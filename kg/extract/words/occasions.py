@@ -223,7 +223,7 @@ ACTS = OPERATIVE | words(
     "confirm deplore oblige grant abolish amend ratify uphold protest allow forbid prohibit "
     "censure rebuke reprimand rescind revoke suspend proclaim congratulate accuse salute convey "
     "commit pledge undertake vow bar mourn laud hail applaud appreciate decry criticise criticize "
-    "emphasise reassert advise caution warn remind repudiate lament exhort implore beseech"
+    "emphasise reassert advise caution warn remind repudiate lament voice exhort implore beseech"
 )
 """Lemmas of verbs by which a text acts, plain ones too."""
 
