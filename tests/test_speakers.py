@@ -85,6 +85,11 @@ SPEAKERS = [
      "ana-lind"),
     # a title and a body behind a name, without a comma
     ("Earlier, Dr. Ana Lind Director Polar Institute, said that food is short.", "ana-lind"),
+    # a surname that the parser takes for a noun; the plan of a minister is no minister
+    ("Prime Minister Martin Dafa Cabi left. Cabi told a news conference that it was late.",
+     "martin-dafa-cabi"),
+    ("Ana Lind spoke. She said according to the plan of Prime Minister Eva Berg, it was late. She "
+     "called for calm.", "ana-lind"),
     # "we" of a body that quotes itself, and of none that is named only later
     ("We reject the statement issued by the Polar Council on Monday.", "nobody"),
     ("“We state that the road is open,” the Polar Council said.", "polar-council"),

@@ -175,10 +175,10 @@ def title_role(word: str) -> str:
 
 
 ONE = re.compile(
-    r"(?:the|an?|one|his|her|its|their) (?:[\w’'-]+ ){0,3}?(?:representative|delegate|ambassador|"
-    r"minister|president|envoy|spokes\w+|diplomat|official|officer|source|witness|resident|"
-    r"survivor|"
-    r"lawyer|judge|prosecutor|senator|lawmaker|speaker|chair\w*|director|observer|doctor|teacher)\b",
+    r"(?:the|an?|one|his|her|its|their) (?:(?!(?:of|by|from) )[\w’'-]+ ){0,3}?"
+    r"(?:representative|delegate|ambassador|minister|president|envoy|spokes\w+|diplomat|official|"
+    r"officer|source|witness|resident|survivor|lawyer|judge|prosecutor|senator|lawmaker|speaker|"
+    r"chair\w*|director|observer|doctor|teacher)\b",
     re.IGNORECASE,
 )
 """Words for one person without a name."""

@@ -127,10 +127,29 @@ ASIDE = 4
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     """A clause from its first word, without "that", to its last."""
     first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
-    doc = cue.doc
+    first, doc = misplaced(cue, found, first), cue.doc
     opening = (w.i for w in doc[first : min(first + ASIDE, last)] if w.lower_ == "that")
     first = next((at for at in opening if doc[at].dep_ == "mark" and doc[at].head == found), first)
     hung = extraposed(cue) == found and doc[first].lower_ == "that"
     while first < last and (hung or is_opening(doc[first])):
         first, hung = first + 1, False
     return scene.span(first, uncommented(cue, first, last))
+
+
+def misplaced(cue: Token, found: Token, first: int) -> int:
+    """The first word of a clause whose subject the parser takes for an apposition to what stands
+    before it: "said despite the plea of Ole Berg, *Norway* was ready".
+    """
+    if found.tag_ not in {"VBD", "VBZ", "VBN", "VBG", "VBP"} or first - cue.i < NEAREST:
+        return first
+    if any(c.dep_ in SUBJECTS for c in found.lefts):
+        return first
+    for word in cue.doc[cue.i + 2 : first]:
+        closes = word.dep_ == "appos" and word.right_edge.i == first - 1
+        if closes and neighbour(word.left_edge, -1).text == ",":
+            return word.left_edge.i
+    return first
+
+
+NEAREST = 4
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}

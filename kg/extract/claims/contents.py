@@ -83,7 +83,7 @@ def set_off(scene: Scene, cue: Token) -> Content:
     closed = cue.i + 1 < len(cue.doc) and cue.doc[cue.i + 1].text == ","
     if cue.lemma_ in HELD and any(c.dep_ in {"dobj", "prep", "advmod"} for c in cue.rights):
         return NOTHING
-    if cue.lemma_ in OBJECT and any(c.dep_ == "dobj" for c in cue.rights) and not closed:
+    if cue.lemma_ in OBJECT and has_object(cue) and not closed:
         return NOTHING
     if any(c.tag_ == "WRB" or c.lower_ in {"whatever", "whichever"} for c in cue.lefts):
         # ", when he heard one", "whatever critics say": what is told is when, or against whom.
@@ -114,6 +114,15 @@ def answers_back(verb: Token) -> bool:
 
 HELD = {"hold", "grant", "allow", "read", "joke", "venture"}
 """Verbs that report between commas, or with "that", and nowhere else."""
+
+
+def has_object(cue: Token) -> bool:
+    """Whether a cue has an object, and not a clause behind it from which the parser takes it: "she
+    stressed today as she outlined, to that end, *five steps*".
+    """
+    clauses = [c.i for c in cue.rights if c.dep_ == "advcl"]
+    things = [c.i for c in cue.rights if c.dep_ == "dobj"]
+    return any(not clauses or at < clauses[0] for at in things)
 
 
 def behind_colon(cue: Token, first: int, low: int) -> int:
@@ -147,7 +156,7 @@ def meanwhile(cue: Token, last: int) -> bool:
     """
     for clause_ in cue.rights:
         gap = clause_.left_edge.i - last
-        if clause_.dep_ == "advcl" and gap == 1:
+        if clause_.dep_ == "advcl" and gap <= 1:
             return True
         if clause_.dep_ == "advcl" and gap == 2 and cue.doc[last + 1].text == ",":
             return clause_.left_edge.lower_ == "as" and clause_.lemma_ in CUES | {"discuss"}

@@ -83,9 +83,15 @@ def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who is named beside a noun, or by it elsewhere."""
     named = named_beside(draft, passage, token)
     named = self_styled(draft, passage, token) if named is None else named
-    if named is None and token.pos_ == "PROPN":
+    if named is None and (token.pos_ == "PROPN" or is_bare_name(token)):
         return known(draft, passage.passage.span(token, token))
     return named
+
+
+def is_bare_name(token: Token) -> bool:
+    """Whether what the parser takes for a noun may be a surname alone: "*Cabi* told reporters"."""
+    alone = token.left_edge.i == token.i == token.right_edge.i
+    return alone and token.text.istitle() and token.tag_ in {"NN", "NNS", "JJ"}
 
 
 def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:

@@ -39,6 +39,9 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
         return NOTHING
+    if thing is not None and cue.lemma_ == "support" and thing.lower_ in {"other", "another"}:
+        # "both sides support each other": what they do
+        return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)
     return Content(objects(scene, cue), "object")
