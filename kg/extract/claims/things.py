@@ -23,8 +23,6 @@ def object_(scene: Scene, cue: Token) -> Content:
     """The object of "condemned the attack"."""
     if cue.lemma_ not in OBJECT or not has_thing(cue) or is_done(scene, cue):
         return NOTHING
-    if scene.source is None and it_stands_for(cue):
-        return NOTHING
     if is_act(scene, cue) or (cue.lemma_ == "call" and is_summons(scene, cue)):
         return NOTHING
     thing = next((c for c in cue.rights if c.dep_ == "dobj"), None)
@@ -38,9 +36,6 @@ def object_(scene: Scene, cue: Token) -> Content:
     if cue.lemma_ == "want" and (thing is None or thing.pos_ not in {"NOUN", "PROPN"}):
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
-        return NOTHING
-    if thing is not None and cue.lemma_ == "support" and thing.lower_ in {"other", "another"}:
-        # "both sides support each other": what they do
         return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)
@@ -61,8 +56,12 @@ def has_thing(cue: Token) -> bool:
 
 
 def is_done(scene: Scene, cue: Token) -> bool:
-    """Whether a text or an event is the subject: "the law foresees", "the result justified"."""
+    """Whether a text, an event or nothing is the subject: "the law foresees", "the result
+    justified", "it was stressed".
+    """
     who = scene.source
+    if who is None and it_stands_for(cue):
+        return True
     of_text = cue.lemma_ == "foresee" and who is not None and who.lemma_.lower() in TEXTS
     return of_text or (cue.lemma_ in WORDED and not is_somebody(scene))
 
@@ -156,7 +155,11 @@ def is_weighed(cue: Token) -> bool:
 
 
 def is_rite(cue: Token, thing: Token) -> bool:
-    """Whether something is done and not said: "offered a toast", "thanked the speakers"."""
+    """Whether something is done and not said: "offered a toast", "thanked the speakers", "support
+    each other".
+    """
+    if cue.lemma_ == "support" and thing.lower_ in {"other", "another"}:
+        return True
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
