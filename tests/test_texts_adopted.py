@@ -52,6 +52,10 @@ BEHIND = {
     "Parliament on Monday passed a resolution on the island.\n\nThe resolution moved by Ole Berg "
     "urges talks.\n\nIt condemned the raid and deplored the silence of the world.\n\nIt also "
     "called upon the Council to act.": ["urge", "condemn", "deplore", "call"],
+    "The Assembly adopted a resolution condemning the raid.\n\nThe document confirms the "
+    "border and deplores the silence.": ["condemn", "confirm", "deplore"],
+    "A resolution was adopted by Parliament on Monday. Before voting on the resolution, MEPs "
+    "rejected an alternative text.": [],
     "SB 45 was approved by the Senate on Monday. SB 45 requires cities to publish budgets.": [
         "require"
     ],

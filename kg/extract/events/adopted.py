@@ -19,7 +19,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import OCCASIONS, REPORTS, TEXTS
+from kg.extract.words.occasions import OCCASIONS, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -44,13 +44,17 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return Frame(frame.word, passed=False)
     if standing_of(frame.word) is not FACT:
         return None
-    if frame.sure and token.lemma_.lower() not in REPORTS:
+    if frame.sure and token.lemma_.lower() not in OF_A_BODY:
         return frame
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
     backed = frame.sure or frame.word.lemma_ in BACKED or issues(frame.word)
     return frame if known and backed else None
+
+
+OF_A_BODY = REPORTS | RATIFIED | {"document"}
+"""Nouns that are an adopted text only of a body that adopts texts."""
 
 
 def only_thought(verb: Token) -> bool:

@@ -216,7 +216,7 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
             for agent in inner.children:
                 yield from bodies(stage, agent)
                 yield from behind_manner(stage, agent)
-        elif inner.dep_ == "nsubj" and inner.i != token.i:
+        elif inner.dep_ == "nsubj" and inner.i != token.i and not bracketed(inner):
             yield from bodies(stage, antecedent(inner))
         elif through(inner, verb) and inner.i != token.i:
             yield from bodies(stage, inner)
@@ -231,6 +231,11 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     main = verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
         yield from of_the_verb(stage, token, main)
+
+
+def bracketed(word: Token) -> bool:
+    """Whether a name stands in brackets of its own, as that of an agency: "(AFP) - The Senate"."""
+    return word.i > 0 and neighbour(word, -1).text == "("
 
 
 DOING = {"by", "in", "after", "upon", "on", "before", "since"}

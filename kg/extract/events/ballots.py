@@ -31,9 +31,9 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
             count_behind(draft, adoption, behind)
     for at, below in enumerate(paragraphs):
         if below and (is_tally(draft, below[0]) or only_counts(draft, below[0])):
-            adoption = told_above(draft, paragraphs[max(0, at - ABOVE) : at])
-            if adoption is not None:
-                count_behind(draft, adoption, below[0])
+            last = told_above(draft, paragraphs[max(0, at - ABOVE) : at])
+            if last is not None:
+                count_behind(draft, last, below[0])
                 for behind, rest in pairwise(below):
                     count_rest(draft, behind, rest)
 

@@ -143,15 +143,19 @@ LEADERS = words(
 
 
 def led_by(word: Token) -> list[Token]:
-    """What heads are of: "heads of state and government of *the Community*"."""
+    """What heads are of: "heads of state and government of *the Community*", "ministers of
+    *ASEAN* member states".
+    """
     if word.lower_ not in GOVERNED:
         return [word]
     own = (word, *word.conjuncts)
-    return [c for noun in own for prep in noun.children if prep.lower_ in {"of", "from", "in"}
-            for c in prep.children]  # fmt: skip
+    members = [w for w in word.subtree if w.dep_ in {"compound", "nmod"} and w.pos_ == "PROPN"]
+    members = [w for w in members if w.i < word.i]
+    return members + [c for noun in own for prep in noun.children
+                      if prep.lower_ in {"of", "from", "in"} for c in prep.children]  # fmt: skip
 
 
-GOVERNED = {"state", "government", "governments", "states", "mission", "delegation"}
+GOVERNED = words("state government governments states mission delegation countries nations members")
 
 
 def of_members(stage: Stage, token: Token) -> list[Ref]:

@@ -17,7 +17,7 @@ from kg.extract.events.byit import told_by_it
 from kg.extract.events.citations import cited
 from kg.extract.events.collective import ISSUING_ACTS, is_whole, same_body, together
 from kg.extract.events.concerns import about, addressee, word_at
-from kg.extract.events.deedsbehind import backs, needs
+from kg.extract.events.deedsbehind import backs, needs, outvotes
 from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.naming.names import Named
@@ -224,7 +224,7 @@ def name_of(draft: Draft, claim: ClaimMention) -> str:
 
 def acts_by(verb: Token, *, whole: bool) -> bool:
     """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
-    if verb.lemma_ in ADOPTION or needs(verb):
+    if verb.lemma_ in ADOPTION or needs(verb) or outvotes(verb):
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 

@@ -91,3 +91,11 @@ def needs(verb: Token) -> bool:
 
 NEEDED = words("approval passage vote votes majority support consent signature ratification assent "
                "backing reading unanimity consensus debate")  # fmt: skip
+
+
+def outvotes(verb: Token) -> bool:
+    """Whether those who vote reject another text: "MEPs rejected an alternative text"."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    by_text = who is not None and who.lemma_.lower() in TEXTS
+    what = (c.lemma_.lower() for c in verb.children if c.dep_ == "dobj")
+    return verb.lemma_ == "reject" and not by_text and not TEXTS.isdisjoint(what)

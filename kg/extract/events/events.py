@@ -29,6 +29,7 @@ from kg.extract.events.resolutions import find_measure, find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.telling import read_being, read_verb
+from kg.extract.events.texts import may_be_text
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.text.neighbours import neighbour
@@ -71,7 +72,7 @@ def read_noun(stage: Stage, token: Token, named: Name | None) -> None:
         brief(stage, token)
     elif kind is not None or named is not None:
         noun_event(stage, token, kind or "other", named)
-    if token.lemma_.lower() in TEXTS or (token.text == "File" and state_bill(token)):
+    if may_be_text(token):
         find_text(stage, token)
     elif (
         state_bill(token)

@@ -46,6 +46,7 @@ from kg.extract.events.texts import (
     becomes_another,
     definite,
     follows,
+    gathering,
     headlined,
     new,
     no_text,
@@ -58,16 +59,8 @@ from kg.extract.events.timing import when
 from kg.extract.events.votes import votes_in
 from kg.extract.events.voting import SEVERAL, numbering, removing, subject_bodies, voted
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import REPORTS
+from kg.extract.words.occasions import REPORTS, WEAK
 from kg.model.extraction import EventMention, Form, Ref
-
-WEAK = words(
-    "text draft measure decision act law treaty convention budget charter statute plan "
-    "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
-    "platform directive regulation opinion code legislation by-law bylaw"
-)
-WEAK = WEAK | REPORTS
-"""Nouns that are an adopted text only where the sentence says that it was adopted."""
 
 
 def find_text(stage: Stage, token: Token) -> None:
@@ -76,7 +69,7 @@ def find_text(stage: Stage, token: Token) -> None:
     if plural and token.lemma_.lower() not in {"resolution", *REPORTS}:
         record_several(stage, token)
         return
-    if any(aside(token) for aside in (becomes_another, within_name, amended, asked_about, no_text)):
+    if any(aside(token) for aside in ASIDE):
         return
     frame = None if told_beside(token) else real_frame(stage, token)
     if frame is not None and settled(stage, token, frame):
@@ -94,6 +87,10 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
+
+
+ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering)
+"""What makes a noun stand for no text of its own."""
 
 
 def record_several(stage: Stage, token: Token) -> None:

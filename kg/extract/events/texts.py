@@ -6,12 +6,25 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.citations import state_bill
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
+
+
+def may_be_text(token: Token) -> bool:
+    """Whether a noun may be one for an adopted text: "the bill", "House File 12", "the document",
+    what is ratified.
+    """
+    if token.lemma_.lower() in TEXTS:
+        return True
+    if token.lower_ == "document":
+        return definite(token)
+    ratified = token.lower_ in RATIFIED and token.head.lemma_ == "ratify"
+    return ratified or (token.text == "File" and state_bill(token))
 
 
 def within_name(token: Token) -> bool:
@@ -60,6 +73,19 @@ def becomes_another(token: Token) -> bool:
         if any(w.lemma_.lower() == "resolution" for w in behind_as):
             return True
     return False
+
+
+def gathering(token: Token) -> bool:
+    """Whether a convention is where people meet: "delegates at its annual convention"."""
+    if token.lower_ != "convention":
+        return False
+    at = token.dep_ == "pobj" and token.head.lower_ in {"at", "during", "from", "before"}
+    deciding = token.dep_ == "nsubj" and token.head.lemma_ in ADOPTION | MEETING
+    return at or deciding
+
+
+MEETING = words("vote elect nominate open meet convene end reject begin close")
+"""What a convention does that is no text."""
 
 
 def definite(token: Token) -> bool:

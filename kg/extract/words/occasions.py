@@ -216,6 +216,15 @@ TEXTS = words(
 """What a body adopts."""
 REPORTS = words("report recommendation conclusion strategy guideline")
 """Nouns that are an adopted text only of a body that adopts texts."""
+RATIFIED = words("agreement accord protocol pact covenant memorandum")
+"""What others signed and a body that adopts texts ratifies."""
+WEAK = words(
+    "text draft measure decision act law treaty convention budget charter statute plan "
+    "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
+    "platform directive regulation opinion code legislation by-law bylaw document"
+)
+WEAK = WEAK | REPORTS | RATIFIED
+"""Nouns that are an adopted text only where the sentence says that it was adopted."""
 ADOPTION = words("adopt approve pass endorse ratify enact")
 ACTS = OPERATIVE | words(
     "ask thank honor honour require instruct praise denounce oppose regret acknowledge "
