@@ -182,12 +182,17 @@ def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, 
     return seat, line_mention(draft, line.agency if named else None, EntityType.ORGANIZATION)
 
 
+INITIALS = 3
+"""Letters of "UAE" or "DC", which is no name in capitals."""
+
+
 def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | None:
     """A mention of the dateline; its name is in sentence case, as "WASHINGTON" is Washington."""
     if span is None:
         return None
     words = span.of(draft.article.text)
-    name = words.title() if type is EntityType.PLACE and words.isupper() else words
+    shouted = type is EntityType.PLACE and words.isupper() and len(words) > INITIALS
+    name = words.title() if shouted else words
     return draft.add(Mention(span, type, Form.NAME, name))
 
 

@@ -163,9 +163,17 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
         words[end - 1].text in ENDINGS
         or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
+        or is_caucus(words, start, end)
     ):
         end -= 1
     return end
+
+
+def is_caucus(words: Words, start: int, end: int) -> bool:
+    """Whether a name is a chamber's with that of a party in it: "*House Democratic* Whip"."""
+    chamber = words[start].text in {"House", "Senate", "Assembly"}
+    party = words[end - 1].text in {"Democratic", "Republican"}
+    return chamber and party and start + 1 == end - 1
 
 
 SIDES = words("party congress league alliance union front movement bloc coalition")

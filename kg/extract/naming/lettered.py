@@ -46,8 +46,9 @@ def is_lettered(words: Words, name: Name, text: str) -> bool:
 
 
 HEADS = frozenset(
-    {"director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "head", "coordinator"}
-)
+    {"director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "head", "coordinator",
+     "chancellor", "rector", "vc", "registrar", "dean"}
+)  # fmt: skip
 """Who leads a body that letters stand for: a minister's capitals are his own name."""
 SHORT = 6
 """Letters of a body's acronym at most."""

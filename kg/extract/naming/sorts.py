@@ -240,7 +240,8 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     if territory(text) is not None:
         return EntityType.PLACE
     own = words[name.start : name.end]
-    if len(own) > MANY and any(word.lower_ == "of" for word in own[1:]):
+    of = any(word.lower_ == "of" for word in own[1:])
+    if of and (len(own) > MANY or own[0].lower_ in ORGANIZATION_HEADS):
         return EntityType.ORGANIZATION
     before = words[name.start - 1].lower_ if name.start else ""
     if is_town(words, name, text) and (long or text not in known.addressed):

@@ -55,6 +55,12 @@ APPOINTING = (
     ),
     rule(
         "choosing-of",
+        "“the nomination of Ana Lind to be ambassador”: for what somebody is chosen.",
+        r"(?P<v> (?:nomination|appointment|confirmation|consideration|selection)) of(?: O)?"
+        rf"(?P<p> P){FROM} to (?:be|become|serve as){CHAIN}",
+    ),
+    rule(
+        "choosing-of",
         "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
         rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|"
         rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",

@@ -178,9 +178,11 @@ class Asides(Owners):
         return ends or self.leads_to_holder(at)
 
     def leads_to_holder(self, at: int) -> bool:
-        """Whether a person's name, with its style, or a further title of his stands there."""
-        style = is_style("".join(self.passage.lower[at : at + 1]))
-        holder = self.passage.starting.get(at + style)
+        """Whether a person's name, with its styles, or a further title of his stands there."""
+        start = at
+        while start < len(self.words) and is_style(self.passage.lower[start].rstrip(".")):
+            start += 1
+        holder = self.passage.starting.get(start)
         person = holder is not None and holder.type is EntityType.PERSON
         return person or at in self.passage.titles
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name
+from kg.extract.posts.adjoining import Adjoining
 from kg.extract.posts.around import (
     BARE,
     BOARDS,
@@ -22,20 +23,19 @@ from kg.extract.posts.around import (
     UNNAMED,
     UNNAMED_BODIES,
 )
-from kg.extract.posts.asides import Asides
 from kg.extract.posts.bodies import BEFORE, skip_article
-from kg.extract.posts.bodynouns import CHAMBERS, LANDS, STATELY_BODIES
+from kg.extract.posts.bodynouns import LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import affairs_behind, field_end
 from kg.extract.posts.office import Office
-from kg.extract.posts.status_words import status_left
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
+from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
 
 @dataclass(slots=True)
-class Behind(Asides):
+class Behind(Adjoining):
     """Reads what stands behind the titles of one passage."""
 
     titled: list[Chunk] = field(default_factory=list)
@@ -77,11 +77,17 @@ class Behind(Asides):
             if low[at] == "on":
                 return replace(office, end=end, closed=True)
             # "a councillor *in Sfax*"
-            local = office.body is None and low[office.last - 1] in COUNCILLORS
+            seated = low[office.last - 1] in COUNCILLORS or self.is_regional(office, name)
+            local = office.body is None and seated
             if local or self.is_practised(office, name):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
+
+    def is_regional(self, office: Office, name: Name) -> bool:
+        """Whether the place is a region that has a "head of government" of its own, no town."""
+        whole = self.passage.lower[office.last - 1] == "government"
+        return whole and city(phrase(self.words[name.start : name.end])) is None
 
     def told_behind(self, office: Office) -> Told:
         """The body behind a preposition: as it is read, as nobody has read it, or a superior's."""
@@ -177,9 +183,8 @@ class Behind(Asides):
         low, at = self.passage.lower, office.end
         start = skip_article(low, at + 1)
         owner = self.passage.starting.get(start)
-        if low[at] not in {"of", "to", "for"} or (start == at + 1 and owner is None) or (
-            office.closed
-        ):  # fmt: skip
+        bare = start == at + 1 and owner is None and not self.is_addressed(start)
+        if low[at] not in {"of", "to", "for"} or bare or office.closed:
             return None
         if owner is not None and owner.type is not EntityType.PERSON:
             # "representative of the *United Nations* Secretary-General", "*Iraq's* president"
@@ -191,6 +196,11 @@ class Behind(Asides):
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
         return self.below(office, owner, chunk)
+
+    def is_addressed(self, at: int) -> bool:
+        """Whether a superior has no article: "Assistant to *Prime Minister*, Ana Lind"."""
+        end = next((c.end for c in self.titled if c.start == at), at)
+        return end > at and self.words[at].text.istitle() and self.passage.lower[end:][:1] == [","]
 
     def is_deputed(self, office: Office) -> bool:
         """Whether an office is a superior's by its title, whose holder is named behind both:
@@ -245,53 +255,3 @@ class Behind(Asides):
         firm = office.firm or own or (low[at] == "to" and self.words[office.first].text.istitle())
         whole = replace(office, last=last, end=end, closed=True, firm=firm)
         return whole if owner is None else replace(whole, body=self.ref(owner))
-
-    def beside(self, office: Office) -> Office | None:
-        """The office with its body's town, "Embassy Havana", or its body: "Director *X*"."""
-        if self.is_listed(office):
-            told = self.named_behind(office.end)
-            return (
-                None if told is None else replace(office, body=told.ref, end=told.end, closed=True)
-            )
-        name = self.passage.starting.get(office.end)
-        if name is None or name.type is not EntityType.PLACE or office.body is None:
-            return None
-        return replace(office, end=name.end) if office.closed else None
-
-    def is_listed(self, office: Office) -> bool:
-        """Whether a title in capitals stands behind a comma and has no body yet."""
-        start, _ = status_left(self.passage.lower, office.start)
-        last = self.words[office.last - 1]
-        holder = self.passage.ending.get(start)
-        behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
-        behind = behind or (holder is not None and holder.type is EntityType.PERSON)
-        free = office.body is None and not office.closed and office.end == office.last
-        return (behind or self.is_held(office.end)) and free and last.text[:1].isupper()
-
-    def is_held(self, at: int) -> bool:
-        """Whether a body stands there before a holder or his next title: "Director *NIIS* Lind"."""
-        name = self.passage.starting.get(at)
-        body = name is not None and name.type is EntityType.ORGANIZATION
-        return body and name is not None and self.leads_to_holder(name.end)
-
-    def named_behind(self, at: int) -> Told | None:
-        """The body whose name follows at once and ends the aside: "Commander *Southern Corps*,"."""
-        name = self.passage.starting.get(at)
-        if name is not None and name.type is EntityType.ORGANIZATION:
-            told = Told(name, self.ref(name), name.end)
-        elif name is None and self.passage.lower[at] in CHAMBERS and self.is_proper(at):
-            told = Told(None, self.made(at, at + 1), at + 1)
-        elif name is None and (self.words[at].text.isupper() or self.is_proper(at + 1)):
-            told = self.unread_name(at) or Told(None, None, at)
-        else:
-            return None
-        return told if told.ref is not None and self.closes(told.end) else None
-
-    def acronym(self, office: Office) -> Office | None:
-        """The office with the acronym of its body in brackets."""
-        low, at = self.passage.lower, office.end
-        if at + 2 < len(low) and low[at + 2].startswith(")"):
-            name = self.passage.starting.get(at + 1)
-            if name is None or name.type is EntityType.ORGANIZATION:
-                return replace(office, end=at + 3)
-        return None

@@ -3,6 +3,7 @@
 import re
 
 from kg.extract.posts.cases import Case
+from kg.extract.words.lexicon import words
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Ref, Status
 
@@ -84,3 +85,24 @@ def is_indian(house: str) -> bool:
     words = house.split()
     lands = (territory(" ".join(words[:size])) for size in (1, 2))
     return any(land is not None and land.parent == "in" for land in lands)
+
+
+PARTISAN = words(
+    "socialist conservative liberal labour democratic republican green communist nationalist "
+    "centrist populist christian-democratic"
+)
+"""What a party's own are called by, before a title."""
+LEADING = frozenset({"leader", "spokesperson", "chair", "vice-chair"})
+
+
+def is_partisan(case: Case) -> bool:
+    """Whether a title is a party's that only an adjective tells: "*Socialist* leader Ana Lind"."""
+    before = case.told.passage.words[max(0, case.told.office.start - 1)]
+    adjective = before.lower_ in PARTISAN and before.text.istitle()
+    return adjective and case.post.role in LEADING and case.post.rule == "title-name"
+
+
+def of_partisans(case: Case) -> Ref | None:
+    """The party whose name begins with the adjective, if the text names it: none other."""
+    before = case.told.passage.words[case.told.office.start - 1]
+    return case.antecedents.beginning(before.text)

@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
+from kg.extract.posts.chambers import is_partisan
 from kg.extract.posts.envoys import forerun
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
@@ -19,7 +20,7 @@ from kg.extract.posts.suited import suits
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
 from kg.extract.posts.whole import of_whole
-from kg.model.extraction import Form, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 from kg.names import called
 
 
@@ -57,7 +58,11 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
 
 
 def body_told(case: Case) -> Ref | None:
-    """The land whose government a text tells of, or the body of which it tells near, or most."""
+    """The land whose government a text tells of, or the body of which it tells near, or most; none
+    for a title of which the words beside it tell that it is another's.
+    """
+    if is_partisan(case) or is_cut(case):
+        return None
     told: tuple[Callable[[], Ref | None], ...] = (
         lambda: of_region(case),
         lambda: of_topic(case.draft, case.told, case.post, case.antecedents, case.topic),
@@ -65,6 +70,14 @@ def body_told(case: Case) -> Ref | None:
     )
     bodies = (suited(case.draft, case.post, body()) for body in told)
     return next((body for body in bodies if body is not None), None)
+
+
+def is_cut(case: Case) -> bool:
+    """Whether a body follows a title at once that could not be read whole: "Chairman *Council of
+    Fair* trade".
+    """
+    name = case.told.passage.starting.get(case.told.office.end)
+    return name is not None and name.type is EntityType.ORGANIZATION
 
 
 def suited(draft: Draft, post: Post, body: Ref | None) -> Ref | None:

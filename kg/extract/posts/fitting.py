@@ -149,12 +149,19 @@ def is_refused(
     if rule.name == "apposition" and listed and line.behind(office.start).startswith(" and Q"):
         # "Ana Lind, the speaker and members of the House": others who were there
         return True
+    if rule.name == "apposition" and LED.match(line.behind(office.start)) is not None:
+        return True
     if rule.name == "title-behind":
         capital = passage.words[office.first].text[:1].isupper()
         return not capital or office.body is None or office.end == office.last
     return rule.name in {"holds", "chosen", "several-hold"} and (
         is_condition(line, match) or is_supposed(passage, office.start)
     )
+
+
+LED = re.compile(r" G(?: [a-z]+)? P")
+"""What stands behind the title of the next of a list: "Ana Lind, Director *Sea Centre Jens Holm*".
+"""
 
 
 def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
@@ -165,7 +172,7 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
     at = name.end + (passage.words[name.end].tag_ == "RB")
     verb, behind = passage.words[at], passage.lower[at + 1 : at + 2]
     apart = all(w.text == "," or not w.is_punct for w in passage.words[office.end : name.start])
-    told = behind == ["that"] or verb.lemma_ not in SAYING
+    told = behind in CONTENT or verb.lemma_ not in SAYING
     if verb.lemma_ == "have":
         told = not any(w.lemma_ in SAYING for w in passage.words[at + 1 : at + 3])
     goes_on = SET_OFF.match(line.text[match.end("p") :]) is not None
@@ -179,6 +186,8 @@ SET_OFF = re.compile(
 """What the subject of an aside does: "the minister, Lind told us, *had*"."""
 
 
+CONTENT = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
+"""Words with which begins what somebody says."""
 SAYING = words(
     "say add note write explain claim recall insist argue reply admit report believe think feel "
     "concede suggest warn stress complain joke maintain know fear hope announce"

@@ -60,9 +60,9 @@ class Reader(Aides):
 
     def office(self, chunk: Chunk) -> Office | None:
         """The office of a title; None for a rank that stands like an honorific."""
-        if is_rank(self.passage, chunk):
-            return None
         low = self.passage.lower
+        if is_rank(self.passage, chunk) or is_talking(low, chunk):
+            return None
         last, suffix = suffixed(low, chunk.end)
         if low[chunk.start].startswith(("ex-", "then-")):
             suffix = Status.FORMER
@@ -258,6 +258,24 @@ class Reader(Aides):
         if behind and office.role in LEADING and after > at + 1:
             return not BODY_NOUNS.isdisjoint(low[after : after + 3])
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
+
+
+TALKING = frozenset(
+    {"keynote", "guest", "main", "principal", "featured", "invited", "opening", "closing", "final",
+     "next", "other", "lead", "distinguished", "plenary", "motivational"}
+)  # fmt: skip
+"""What tells of a speaker that he only speaks somewhere."""
+
+
+def is_talking(low: list[str], chunk: Chunk) -> bool:
+    """Whether somebody called a speaker only speaks somewhere: "the *keynote speaker*, Ana Lind".
+
+    >>> from kg.extract.naming.chunks import Label
+    >>> is_talking(["the", "keynote", "speaker"], Chunk(Label.TITLE, 2, 3, "speaker"))
+    True
+    """
+    last = chunk.end - 1
+    return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING
 
 
 WORKING = frozenset({"certified", "keynote", "guest", "film", "movie", "cinema", "filmmaker"})

@@ -19,6 +19,12 @@ class Found(NamedTuple):
     line: Line
 
 
+LASTING = re.compile(
+    r" for (?:the (?:past|last) )?(?:[a-z0-9]+ ){1,3}?(?:years?|months?|weeks?|decades?|terms?)\b"
+)
+"""What tells behind an office that somebody "has been" in it up to now: "for 13 years"."""
+
+
 def is_ahead(found: Found, office: Office) -> bool:
     """Whether the sentence of an office names a day after publication."""
     draft, passage = found.draft, found.passage

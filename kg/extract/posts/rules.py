@@ -24,6 +24,12 @@ from kg.extract.posts.wording import (
 )
 from kg.model.extraction import Status
 
+OPENED = (
+    r"(?:(?: (?:in|at|during) an?(?: [a-z-]+)? (?:meeting|session|interview|statement|speech|"
+    r"address|briefing|debate|ceremony|event|conference|move|message|seminar|visit)|"
+    r" earlier| later| meanwhile| separately| similarly| however)(?: ,)?)?"
+)
+"""What may open a sentence before its subject: "*in a separate meeting* the chairman, Ana Lind"."""
 RULES = (
     rule(
         "list-entry",
@@ -142,7 +148,7 @@ RULES = (
     rule(
         "title-opening",
         "“The Knesset Speaker, Ana Lind visited Oslo”: of the two commas the second is left out.",
-        rf"(?:^|[.;])(?P<o> O(?: (?:and|&) O)*) ,(?P<p> P){FROM}(?= [a-z])",
+        rf"(?:^|[.;]){OPENED}(?P<o> O(?: (?:and|&) O)*) ,(?P<p> P){FROM}(?= [a-z])",
     ),
     rule(
         "titles-are",

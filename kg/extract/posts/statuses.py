@@ -5,7 +5,7 @@ import re
 from kg.extract.posts.bygone import is_bygone
 from kg.extract.posts.leaving import is_sent_away
 from kg.extract.posts.office import Office
-from kg.extract.posts.periods import Found, begun_lately, is_ahead, is_news, runs_on
+from kg.extract.posts.periods import LASTING, Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import Status
@@ -71,7 +71,7 @@ GOES_ON = re.compile(
     r" (?:continue|remain|stay|(?:step|stepping|stand|standing) (?:down|aside)"
     r"|resign |retire )"
 )
-APPOINTMENT = re.compile(r" (?:appointment|nomination|designation|selection|promotion)\b")
+APPOINTMENT = re.compile(r" (?:appointment|(?:nomin|design|consider)ation|selection|promotion)\b")
 CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
     r"propose[sd])\b"
@@ -292,7 +292,8 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     ):
         return Status.FORMER
     if rule.name in PAST and BEGUN.search(verb) is None:
-        ongoing = " has " in f"{verb} " and " since " in f"{verb} {behind[:60]}"
+        lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
+        ongoing = " has " in f"{verb} " and lasts
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
             return Status.FORMER
     return Status.CURRENT

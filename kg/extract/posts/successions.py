@@ -211,10 +211,15 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
         if post.rule in DEEDS and post.role not in HEADS:
             # nobody follows who sat somewhere
             continue
+        if post.rule in BEFORE and post.role in MEMBERSHIPS:
+            # "elected *MEP* Lind president, replacing Holm": not as a member
+            continue
         if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
 
 
+MEMBERSHIPS = frozenset({"member-of-parliament", "member", "representative"})
+"""Roles that a title before a name tells and that many have at a time."""
 DEEDS = frozenset({"leads", "led"})
 """Rules by which verbs tell posts."""
 HEADS = frozenset({"chair", "head", "leader", "president", "director", "editor", "governor"})

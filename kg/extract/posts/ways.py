@@ -10,8 +10,10 @@ from kg.extract.posts.chambers import (
     MEMBERS,
     SEATED,
     is_elsewhere,
+    is_partisan,
     of_assembly,
     of_house,
+    of_partisans,
     of_reporting,
     of_senate,
     party_of,
@@ -232,6 +234,7 @@ WAYS = (
     Way(serves, of_chief),
     Way(lambda c: of_second(c) is not None, of_second),
     Way(lambda c: c.title == "chief", lambda _: None),
+    Way(is_partisan, of_partisans),
     Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
         lambda c: (

@@ -1,0 +1,66 @@
+"""What stands beside a title without a word between: its body, the body's town or letters."""
+
+from dataclasses import replace
+
+from kg.extract.posts.asides import Asides
+from kg.extract.posts.bodynouns import CHAMBERS
+from kg.extract.posts.office import Office
+from kg.extract.posts.status_words import status_left
+from kg.extract.posts.unread import Told
+from kg.model.extraction import EntityType
+
+
+class Adjoining(Asides):
+    """Reads what stands beside the titles of one passage."""
+
+    def beside(self, office: Office) -> Office | None:
+        """The office with its body's town, "Embassy Havana", or its body: "Director *X*"."""
+        if self.is_listed(office):
+            told = self.named_behind(office.end)
+            return (
+                None if told is None else replace(office, body=told.ref, end=told.end, closed=True)
+            )
+        name = self.passage.starting.get(office.end)
+        if name is None or name.type is not EntityType.PLACE or office.body is None:
+            return None
+        return replace(office, end=name.end) if office.closed else None
+
+    def is_listed(self, office: Office) -> bool:
+        """Whether a title in capitals stands behind a comma and has no body yet."""
+        start, _ = status_left(self.passage.lower, office.start)
+        last = self.words[office.last - 1]
+        holder = self.passage.ending.get(start)
+        behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
+        behind = behind or (holder is not None and holder.type is EntityType.PERSON)
+        free = office.body is None and not office.closed and office.end == office.last
+        return (behind or self.is_held(office.end)) and free and last.text[:1].isupper()
+
+    def is_held(self, at: int) -> bool:
+        """Whether a body stands there before a holder or his next title: "Director *NIIS* Lind"."""
+        name = self.passage.starting.get(at)
+        if name is None or name.type is not EntityType.ORGANIZATION:
+            return False
+        comma = self.passage.lower[name.end : name.end + 1] == [","]
+        return self.leads_to_holder(name.end + comma)
+
+    def named_behind(self, at: int) -> Told | None:
+        """The body whose name follows at once and ends the aside: "Commander *Southern Corps*,"."""
+        name = self.passage.starting.get(at)
+        if name is not None and name.type is EntityType.ORGANIZATION:
+            told = Told(name, self.ref(name), name.end)
+        elif name is None and self.passage.lower[at] in CHAMBERS and self.is_proper(at):
+            told = Told(None, self.made(at, at + 1), at + 1)
+        elif name is None and (self.words[at].text.isupper() or self.is_proper(at + 1)):
+            told = self.unread_name(at) or Told(None, None, at)
+        else:
+            return None
+        return told if told.ref is not None and self.closes(told.end) else None
+
+    def acronym(self, office: Office) -> Office | None:
+        """The office with the acronym of its body in brackets."""
+        low, at = self.passage.lower, office.end
+        if at + 2 < len(low) and low[at + 2].startswith(")"):
+            name = self.passage.starting.get(at + 1)
+            if name is None or name.type is EntityType.ORGANIZATION:
+                return replace(office, end=at + 3)
+        return None
