@@ -19,7 +19,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import OCCASIONS, RATIFIED, REPORTS, TEXTS
+from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -49,11 +49,15 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     who = adopters(stage, token, frame.word)
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
-    backed = frame.sure or frame.word.lemma_ in BACKED or issues(frame.word)
+    lemma = frame.word.lemma_
+    taken = lemma in {"accept", "sanction"} and token.lemma_.lower() in MOVED
+    backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None
 
 
-OF_A_BODY = REPORTS | RATIFIED | {"document"}
+MOVED = {"motion", "resolution", "bill", "amendment"}
+"""Texts that a body adopts by accepting or sanctioning them."""
+OF_A_BODY = REPORTS | RATIFIED | {"document", "policy"}
 """Nouns that are an adopted text only of a body that adopts texts."""
 
 
@@ -135,3 +139,9 @@ def told_by_same(stage: Stage, token: Token, verb: Token) -> bool:
     if same is not None:
         draft.text_at[stage.offset(token)] = same
     return same is not None
+
+
+def by_delegates(verb: Token) -> bool:
+    """Whether those who are sent to a gathering decide, wherever it is named."""
+    who = child(verb, "nsubj")
+    return who is not None and who.lower_ == "delegates" and verb.lemma_ in ADOPTION

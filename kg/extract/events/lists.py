@@ -1,5 +1,6 @@
 """Several texts that a body adopts in one sentence, each with votes of its own."""
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -8,15 +9,23 @@ from kg.extract.events.citations import known, numbers
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import new
 from kg.extract.events.votes import votes_in
+from kg.extract.text.neighbours import neighbour
 
 
-def listed(stage: Stage, token: Token) -> bool:
+def listed(stage: Stage, token: Token, verb: Token) -> bool:
     """Whether a text is one of several that a body adopts, as the parser joins them: a conjunct,
     another object, or the like in apposition.
     """
+    if by_title(stage, token, verb) is not None:
+        return True
     another = any(c.dep_ == "det" and c.lower_ in {"a", "an", "another"} for c in token.children)
     alike = token.dep_ == "appos" and token.lower_ == token.head.lower_ and another
-    return token.dep_ == "conj" or alike or (another and first_told(stage, token) is not None)
+    choice = any(c.lower_ == "or" and c.dep_ == "cc" for c in token.head.children)
+    return (
+        (token.dep_ == "conj" and not choice)
+        or alike
+        or (another and first_told(stage, token) is not None)
+    )
 
 
 def first_told(stage: Stage, token: Token) -> int | None:
@@ -28,9 +37,45 @@ def first_told(stage: Stage, token: Token) -> int | None:
     return next((ref for ref in found if ref is not None), None)
 
 
-def adopt_with(stage: Stage, token: Token) -> None:
+def by_title(stage: Stage, token: Token, verb: Token) -> int | None:
+    """The text that a verb adopts by its title, if another title goes on the list, however the
+    parser joins the two: "passed the Ports Bill, the Ferry Bill and the 'Toll Bill, 2025'".
+    """
+    event = stage.draft.event_at.get(stage.offset(verb))
+    first = stage.draft.events[event].adopts if event is not None else None
+    if first is None or not is_title(token):
+        return None
+    text, source = stage.draft.resolutions[first], stage.draft.article.text
+    another = any(c.lower_ in {"a", "an"} for c in token.children)
+    titles = (text.trigger.of(source)[:1].isupper() or another) and text.number is None
+    at = stage.offset(token)
+    between = SCORES.sub("", source[text.trigger.end : at])
+    goes_on = LISTED.search(between) is not None and FULL.search(between) is None
+    return first if titles and text.trigger.end < at and goes_on else None
+
+
+def is_title(token: Token) -> bool:
+    """Whether a noun ends a title: "the Ferry *Bill*"."""
+    before = neighbour(token, -1)
+    return token.text[:1].isupper() and (before.text[:1].isupper() or before.text == ")")
+
+
+SCORES = re.compile(r" by \d[\w –-]*?(?=,| and\b|;)")
+"""The votes behind a title of a list."""
+LISTED = re.compile(r"(?:,|\band\b|;) (?:the |an? )?[‘“'\"]?[A-Z]")
+"""Where the next title of a list begins."""
+FULL = re.compile(
+    r"[.!?:]\s|\b(?:which|that|who|to|after|before|while|by|under|or|despite|"
+    r"without|against|since|about|following|given|amend\w+)\b"
+)
+"""What ends a list of titles."""
+
+
+def adopt_with(stage: Stage, token: Token, verb: Token | None = None) -> None:
     """A text that a body adopts together with another: "adopted a resolution and a declaration"."""
     first = first_told(stage, token)
+    if first is None and verb is not None:
+        first = by_title(stage, token, verb)
     if first is None:
         return
     texts = stage.draft.resolutions

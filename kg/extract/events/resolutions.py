@@ -9,6 +9,7 @@ from kg.extract.events import ballots
 from kg.extract.events.adopted import (
     another_day,
     at_dated,
+    by_delegates,
     by_others,
     by_some_body,
     named_before,
@@ -95,7 +96,7 @@ ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering)
 
 def record_several(stage: Stage, token: Token) -> None:
     """The adoption of texts that are told one by one behind: "adopted *two texts* on Monday"."""
-    counted = any(c.dep_ == "nummod" for c in token.children)
+    counted = any(c.dep_ == "nummod" for c in token.children) and not asked_about(token)
     frame = real_frame(stage, token) if counted and token.lemma_.lower() in TOGETHER else None
     if frame is not None and frame.passed and frame.sure:
         who = adopters(stage, token, frame.word)
@@ -174,14 +175,15 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
         anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
         joint = by_several(token, verb) and record_day(stage, verb) is not None
+        joint = joint or (strong and by_delegates(verb))
         if who or (anchored and by_some_body(verb)) or joint:
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:
         complete(stage, token, verb, back)
-    elif verb is not None and listed(stage, token):
-        adopt_with(stage, token)
+    elif verb is not None and listed(stage, token, verb):
+        adopt_with(stage, token, verb)
     elif verb is None and retell(stage, token):
         by_noun(stage, token, draft.text_at[stage.offset(token)])
     elif (

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.citations import state_bill
 from kg.extract.events.stage import Stage
+from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, TEXTS
@@ -23,8 +24,16 @@ def may_be_text(token: Token) -> bool:
         return True
     if token.lower_ == "document":
         return definite(token)
+    if token.lower_ == "policy":
+        return token.head.lemma_ in ADOPTION and adopted_policy(token)
     ratified = token.lower_ in RATIFIED and token.head.lemma_ == "ratify"
     return ratified or (token.text == "File" and state_bill(token))
+
+
+def adopted_policy(token: Token) -> bool:
+    """Whether a policy is a text: by its title, "the National Water Policy", or voted on."""
+    named = token.text[:1].isupper() and neighbour(token, -1).text[:1].isupper()
+    return named or votes_in(token.sent.text) is not None
 
 
 def within_name(token: Token) -> bool:
@@ -95,7 +104,9 @@ def definite(token: Token) -> bool:
     return not named and bool(beside & {"the", "this"}) and not beside & APART
 
 
-APART = words("other another second third rival separate earlier previous similar latter")
+APART = words(
+    "other another second third rival separate earlier previous similar latter subsequent"
+)
 """Words by which a text is not the one told last."""
 
 

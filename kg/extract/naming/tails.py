@@ -30,7 +30,13 @@ UNNAMED = words(
 
 
 def without_day(words: Words, start: int, end: int) -> int:
-    """The end of a name without the day behind it: "Court of Appeal *on Thursday*"."""
+    """The end of a name without the day or the count of votes behind it: "Court of Appeal *on
+    Thursday*", "passed the Senate *12-1*".
+    """
+    if end - start > 3 and words[end - 2].text in {"-", "–"} and all(
+        words[at].text.isdigit() for at in (end - 3, end - 1)
+    ):  # fmt: skip
+        return end - 3
     for at in range(start + 1, end - 1):
         if words[at].lower_ in BEFORE_DAYS and words[at + 1].lower_ in DAYS:
             return at

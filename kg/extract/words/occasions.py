@@ -221,7 +221,7 @@ RATIFIED = words("agreement accord protocol pact covenant memorandum")
 WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
-    "platform directive regulation opinion code legislation by-law bylaw document"
+    "platform directive regulation opinion code legislation by-law bylaw document policy"
 )
 WEAK = WEAK | REPORTS | RATIFIED
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
