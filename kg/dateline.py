@@ -12,7 +12,8 @@ LONGEST = 160
 LEADING = 3
 """Paragraphs that are looked at: a title or subtitle may come before."""
 
-MONTH = "|".join([*MONTHS, *(rf"{month[:3]}\.?" for month in MONTHS), r"Sept\.?"])
+NAMES = [*MONTHS, *(rf"{month[:3]}\.?" for month in MONTHS), r"Sept\.?"]
+MONTH = "|".join([*NAMES, *(name.upper() for name in NAMES)])
 WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
 DAY = rf"""{WEEKDAY}
     (?: (?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?
@@ -27,8 +28,11 @@ PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD})
 AGENCY = r"\((?P<agency>[A-Z][\w.&/ -]{1,40})\)"
 END = r"\s?(?::|[–—]|--?)(?=\s|$)"
 NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|\s*\(|{END}"
+WIRE = r"[A-Z]{3,12}(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
+"""An agency without brackets behind the date: "Tehran, Jan 23, IRNA --"."""
 DATELINE = re.compile(
-    rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?(?:\s*{AGENCY})?(?P<end>{END})?",
+    rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?"
+    rf"(?:\s*{AGENCY}|,\s+(?P<wire>{WIRE})\.?)?(?P<end>{END})?",
     re.VERBOSE,
 )
 OWN_LINE = re.compile(r"[ \t]*\n")
@@ -42,7 +46,7 @@ AGENCIES = frozenset(
 NO_PLACES = frozenset(
     {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
     | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
-    | {"ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
+    | {"OF", "AT", "TO", "ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
 )
 
 
@@ -119,7 +123,7 @@ def _is_place(found: re.Match[str]) -> bool:
     if found["date"]:
         whole = _day(found) is not None and "\n" not in found[0]
         own_line = whole and OWN_LINE.match(found.string, found.end())
-        return bool(found["end"] or found["agency"] or own_line)
+        return bool(found["end"] or found["agency"] or found["wire"] or own_line)
     filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
     return bool(found["end"] and not found["end"].endswith(":") and filed)
 
@@ -135,7 +139,7 @@ def _day(found: re.Match[str]) -> datetime.date | None:
     )
     if year is None or month is None or day is None:
         return None
-    names = (index for index, name in enumerate(MONTHS, 1) if name.startswith(month[:3]))
+    names = (index for index, name in enumerate(MONTHS, 1) if name.startswith(month[:3].title()))
     number = int(month) if month.isdigit() else next(names)
     try:
         return datetime.date(int(year), number, int(day))

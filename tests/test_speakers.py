@@ -90,6 +90,17 @@ SPEAKERS = [
      "martin-dafa-cabi"),
     ("Ana Lind spoke. She said according to the plan of Prime Minister Eva Berg, it was late. She "
      "called for calm.", "ana-lind"),
+    # a newspaper is no body of another kind
+    ("The Polar Council said that the road was open. The newspaper denied it.", "nobody"),
+    ("The Fjord Times newspaper said that the Reef Party was divided. The road was open, the paper "
+     "said.", "fjord-times"),
+    # an agency without brackets in the dateline; a title and a body before a name
+    ("Tehran, Jan 23, IRNA -- Foreign Ministry spokesman Ole Berg said that it was late.",
+     "ole-berg"),
+    ("Director General ISSI, Ambassador Ole Berg said that it was late.", "ole-berg"),
+    ("Ole Berg, President of the Fjord Research Institute (FRI), spoke. President FRI highlighted "
+     "the need for trade.", "ole-berg"),
+    ("Secretary General NATO said that it was late.", "nobody"),
     # "we" of a body that quotes itself, and of none that is named only later
     ("We reject the statement issued by the Polar Council on Monday.", "nobody"),
     ("“We state that the road is open,” the Polar Council said.", "polar-council"),

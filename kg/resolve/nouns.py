@@ -33,6 +33,25 @@ FIRMS = {
 """Those for which the only body of the sentence before may stand."""
 
 
+PRESS = {"newspaper", "paper"}
+"""Those that mean no body of another kind."""
+PAPER = re.compile(
+    r"\b(?:Times|Post|Tribune|Herald|Chronicle|Gazette|Courier|Examiner|Globe|Journal|Inquirer|Daily|"
+    r"News|Telegraph|Observer|Mirror|Bulletin|Sentinel|Argus|Mail|Guardian|Standard|Zeitung|Monde)$"
+)
+"""How names of newspapers end."""
+BEHIND = re.compile(r"[”’\"']?,? (?:a |the )?(?:\w+ )?(?:newspaper|daily|weekly|paper)\b")
+"""What tells behind a name that it is a newspaper's."""
+
+
+def is_paper(mention: Mention, text: str) -> bool:
+    """Whether a name is told to be a newspaper's, or ends like one."""
+    if mention.type is not EntityType.ORGANIZATION or mention.form is not Form.NAME:
+        return False
+    told = PAPER.search(mention.name) or BEHIND.match(text, mention.span.end)
+    return mention.kind == "media-outlet" or told is not None
+
+
 def head(name: str) -> str:
     """The word that tells what a body is: the last, or the one before "of" or "for".
 

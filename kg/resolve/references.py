@@ -10,7 +10,17 @@ from itertools import groupby
 from kg.model.extraction import EntityType, Extraction, Form, Mention, Ref
 from kg.resolve.clusters import Clusters, in_order
 from kg.resolve.memory import REACH, Memory
-from kg.resolve.nouns import ANY_BODY, FIRMS, RANKED, called, deciding, head, is_other_title
+from kg.resolve.nouns import (
+    ANY_BODY,
+    FIRMS,
+    PRESS,
+    RANKED,
+    called,
+    deciding,
+    head,
+    is_other_title,
+    is_paper,
+)
 from kg.resolve.seats import Seats
 
 MUTUAL = re.compile(
@@ -209,7 +219,12 @@ class Reader(Memory):
     def last_body(self, mention: Mention) -> Iterator[Ref]:
         """The body that the sentence before is about: "the 15-member body"."""
         here, others = self.sentence(mention), []
+        press = mention.name.split()[-1].lower() in PRESS
+        if press:
+            yield from (r for r, m in self.recent(mention) if is_paper(m, self.text))
         for ref, earlier in self.recent(mention):
+            if press and earlier.kind not in {None, "media-outlet"}:
+                continue
             if here - self.sentence(earlier) > 1:
                 break
             if earlier.type is EntityType.ORGANIZATION:

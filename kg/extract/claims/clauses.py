@@ -7,7 +7,7 @@ from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.cues import OBJECT
+from kg.extract.words.cues import GOING_ON, OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA, NOUNS
 from kg.model.extraction import Span
@@ -15,24 +15,34 @@ from kg.model.extraction import Span
 
 def that_clause(cue: Token) -> Token | None:
     """The clause of a cue. The parser hangs one behind an adverbial on the adverbial's noun."""
-    has_object = False
-    for child in cue.children:
-        if child.dep_ == "ccomp" and child.i > cue.i and not parted(child):
-            return None if of_report(cue, child) else child
-        has_object = has_object or child.dep_ == "dobj"
+    if (own := lent(cue) or complement(cue)) is not None:
+        return None if of_report(cue, own) else own
     if (told := behind_hearers(cue) or extraposed(cue)) is not None:
         return told
-    if has_object or any(c.dep_ == "ccomp" for c in cue.lefts):
+    if any(c.dep_ == "dobj" for c in cue.children) or any(c.dep_ == "ccomp" for c in cue.lefts):
         return None
-    for child in cue.children:
-        if child.dep_ == "prep" and child.i > cue.i:
-            for token in child.subtree:
-                marked = token.dep_ in {"relcl", "acl"} and any(
-                    c.dep_ == "mark" or begins(c, token) for c in token.children
-                )
-                manner = child.lower_ == "with" and token.head.head == child
-                if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA or manner):
-                    return token
+    return in_adverbial(cue)
+
+
+def complement(cue: Token) -> Token | None:
+    """The clause that the parser gives to a cue, and rightly."""
+    given = [lent(c) for c in cue.rights if c.tag_ == "VBG"]
+    clauses = (c for c in cue.rights if c.dep_ == "ccomp" and not parted(c))
+    return next((c for c in clauses if c not in given), None)
+
+
+def in_adverbial(cue: Token) -> Token | None:
+    """The clause that the parser hangs on the noun of an adverbial."""
+    for child in cue.rights:
+        if child.dep_ != "prep":
+            continue
+        for token in child.subtree:
+            marked = token.dep_ in {"relcl", "acl"} and any(
+                c.dep_ == "mark" or begins(c, token) for c in token.children
+            )
+            manner = child.lower_ == "with" and token.head.head == child
+            if marked and (token.dep_ == "relcl" or token.head.lower_ in MEDIA or manner):
+                return token
     return None
 
 
@@ -50,6 +60,18 @@ def of_report(cue: Token, clause: Token) -> bool:
     noun = next((c for c in cue.rights if c.dep_ == "dobj" and c.i < clause.i), None)
     told = noun is not None and noun.lemma_ in NOUNS and cue.lemma_ in OBJECT
     return told and any(map(opens_clause, clause.lefts))
+
+
+def lent(cue: Token) -> Token | None:
+    """The clause behind a comma that a "saying" has, which the parser gives to the verb above:
+    "hailed the deal, saying, *it was late*".
+    """
+    alone = not any(c.dep_ in {"dobj", "ccomp", "prep"} for c in cue.rights)
+    comma = neighbour(cue, 1).text == ","
+    if cue.tag_ != "VBG" or cue.dep_ != "advcl" or not (alone and comma):
+        return None
+    clauses = (c for c in cue.head.rights if c.dep_ == "ccomp" and c.left_edge.i == cue.i + 2)
+    return next(clauses, None) if cue.lower_ in GOING_ON else None
 
 
 def behind_hearers(cue: Token) -> Token | None:
@@ -130,7 +152,8 @@ def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     first, doc = misplaced(cue, found, first), cue.doc
     opening = (w.i for w in doc[first : min(first + ASIDE, last)] if w.lower_ == "that")
     first = next((at for at in opening if doc[at].dep_ == "mark" and doc[at].head == found), first)
-    hung = extraposed(cue) == found and doc[first].lower_ == "that"
+    own = doc[first].head == found and doc[first].dep_ == "dobj"
+    hung = doc[first].lower_ == "that" and (extraposed(cue) == found or own)
     while first < last and (hung or is_opening(doc[first])):
         first, hung = first + 1, False
     return scene.span(first, uncommented(cue, first, last))

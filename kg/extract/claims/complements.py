@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
-from kg.extract.claims.clauses import clause_span
+from kg.extract.claims.clauses import clause_span, lent
 from kg.extract.claims.endings import before_claimed, uncommented
 from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
@@ -193,11 +193,13 @@ def objects(scene: Scene, cue: Token) -> list[Span]:
         if child.dep_ == "nsubjpass" or is_fronted(child, cue)
     ]
     found += charged(scene, cue)
-    behind = [c for c in cue.rights if is_complement(c)]
+    others = {w for c in cue.rights if (own := lent(c)) is not None for w in (c, own)}
+    behind = [c for c in cue.rights if c not in others and is_complement(c)]
     if not behind and cue.dep_ == "amod" and cue.head.i > cue.i:
         # "The minister, Ole Berg, *proposed sirens*", where the sirens seem to be proposed.
         return [scene.span(cue.i + 1, uncommented(cue, cue.i + 1, cue.head.right_edge.i))]
-    if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj":
+    named = cue.lemma_ in CALLING and behind and behind[0].lower_ == "it"
+    if len(behind) > 1 and to_whom(behind[0]) and behind[1].dep_ == "dobj" and not named:
         behind = behind[1:]
     if behind and behind[0].dep_ == "prep" and (things := [c for c in behind if c.dep_ == "dobj"]):
         # "protests in the strongest terms the ramming": how, before what.

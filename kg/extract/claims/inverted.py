@@ -129,6 +129,14 @@ def interposed(cue: Token) -> Token | None:
     return who if doc[end].text == "," and verb.tag_ in FINITE | {"MD"} else None
 
 
+def opens_beside(cue: Token, low: int) -> bool:
+    """Whether what stands before who speaks, and a comma, only tells when or what else: "*In
+    addition*, the envoy informed them of the raid, called it a crime".
+    """
+    first = cue.doc[cue.sent.start]
+    return first.pos_ == "ADP" and first.head == cue and first.right_edge.i == low - 2
+
+
 def inserted(cue: Token) -> Phrase | None:
     """A whole clause of saying between a subject and its verb: "Officials, *she told the House*,
     had assured her"; with whoever speaks.
@@ -138,7 +146,7 @@ def inserted(cue: Token) -> Phrase | None:
     if own is None or cue.tag_ not in FINITE or cue.lemma_ not in SAYING:
         return None
     low, high = own.left_edge.i, cue.i
-    if own.left_edge.tag_ in {"WP$", "WP", "WDT"}:
+    if own.left_edge.tag_ in {"WP$", "WP", "WDT"} or opens_beside(cue, low):
         return None
     if low < start + 2 or doc[low - 1].text != "," or any(map(is_verb, doc[start:low])):
         return None

@@ -39,12 +39,13 @@ def goes_on(verb: Token, cue: Token) -> bool:
 def parts_from(verb: Token, told: Token) -> bool:
     """Whether a verb in the past goes on from what is or does so now, by a comma or a clause of its
     own: "said that Norway *is* ready and *stressed that* trade must grow"; not "is a liar and
-    threatened her".
+    threatened her"; or from what went on: "said that troops *were leaving* and *called for* calm".
     """
     joint = next((c for c in told.rights if c.dep_ == "cc" and c.i < verb.i), None)
     apart = joint is not None and neighbour(joint, -1).text == ","
     clause = any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
-    return told.tag_ == "VBZ" and (apart or clause)
+    goes = told.tag_ == "VBG" and any(c.dep_ == "aux" for c in told.lefts)
+    return goes or (told.tag_ == "VBZ" and (apart or clause))
 
 
 def is_counted(people: Token) -> bool:

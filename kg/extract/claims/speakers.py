@@ -18,6 +18,7 @@ from kg.extract.claims.bodies import (
 )
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.floor import on_floor
+from kg.extract.claims.led import is_led, led_by
 from kg.extract.claims.nouns import noun_ref, same
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
@@ -53,6 +54,8 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
         return Speaker(body, parsed.span(*phrase_ends(token)))
     if ref is not None and not is_noun(draft, ref):
         person = person_of(draft, passage, token, ref)
+        if person is None and is_led(draft, passage, token, ref):
+            return Speaker(led_by(draft, ref), parsed.span(*phrase_ends(token)))
         return Speaker(person if person is not None else ref, None)
     if token.lower_ in SOME or token.pos_ == "NUM":
         one = appositive(draft, passage, token)
@@ -268,7 +271,7 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
         return None
     if (own := belonging(draft, ref)) is not None:
         return own
-    if title_slug(token.text) is not None:
+    if title_slug(token.text) is not None or is_led(draft, passage, token, ref):
         return appositive(draft, passage, token)
     for word in token.doc[token.left_edge.i : token.i]:
         own = draft.ref(passage.passage, word)

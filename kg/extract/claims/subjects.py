@@ -71,6 +71,7 @@ def interrupted(verb: Token) -> Token | None:
         if doc[at].text == "," and told:
             before = doc[start:at]
             plain = not any(is_verb(w) or w.text in {":", ";", ","} for w in before)
+            plain = plain and before[0].pos_ != "ADP"
             last = doc[at - 1]
             return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
     return None
@@ -141,6 +142,9 @@ def listed(subjects: list[Token]) -> Token | None:
     """The first of several names in a list whose last the parser takes for a subject of its own."""
     first, last = subjects[0], subjects[-1]
     between = first.doc[first.i + 1 : last.i]
+    if any(title_slug(c.text) for c in first.lefts) and not any(t.lower_ == "and" for t in between):
+        # "Director General *ISSI*, Ambassador *Ana Lind* said"
+        return None
     names = first.pos_ == last.pos_ == "PROPN" and last.i < last.head.i
     marks = {t.lower_ for t in between} & {",", "and"}
     if len(subjects) < 2 or not names or not marks or any(t.text in APART for t in between):

@@ -126,7 +126,8 @@ def of_noun(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if cue.lemma_ == "share" and not any(c.dep_ == "neg" for c in cue.lefts):
         return NOTHING
-    if thing.lemma_ in NOUNS and thing.dep_ == "dobj":
+    owned = any(c.dep_ == "poss" and c.pos_ != "PRON" for c in thing.lefts)
+    if thing.lemma_ in NOUNS and thing.dep_ == "dobj" and not owned:
         told = noun_content(scene, thing)
         if told.pieces:
             return told._replace(last=thing)
@@ -160,6 +161,9 @@ def is_rite(cue: Token, thing: Token) -> bool:
     """
     if cue.lemma_ == "support" and thing.lower_ in {"other", "another"}:
         return True
+    if cue.lemma_ == "express" and thing.lemma_.lower() in VIEWS:
+        # "expressed his views" tells none
+        return not any(True for _ in thing.rights)
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
     if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
@@ -177,6 +181,8 @@ AUDIENCE = words(
     "moderator dignitary"
 )
 """Who is thanked or welcomed as a courtesy."""
+VIEWS = words("view opinion thought idea feeling sentiment viewpoint")
+"""What somebody has expressed of whom it is not told what he said."""
 GIVING = words("offer propose extend wish request claim")
 RITES = words(
     "proof evidence analysis commentary insight glimpse vote toast prayer wreath flower seat tea "

@@ -1,0 +1,59 @@
+"""Who speaks where a title stands right before the body that he leads: "President IRS said"."""
+
+from spacy.tokens import Token
+
+from kg.extract.draft import Draft
+from kg.extract.naming.names import Named
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.titles import title_slug
+from kg.model.extraction import EntityType, Link, Ref
+
+
+def is_led(draft: Draft, passage: Named, token: Token, ref: Ref) -> bool:
+    """Whether a title in capitals stands right before the name of a body, without "of": its holder
+    speaks, and not the body.
+    """
+    if draft.mentions[ref].type is not EntityType.ORGANIZATION:
+        return False
+    if token.left_edge.lower_ == "the":
+        # "the Senator Berg Foundation"
+        return False
+    return any(c.text.istitle() and is_title(c) for c in before(draft, passage, token, ref))
+
+
+def is_title(word: Token) -> bool:
+    """Whether a word is a title, or ends one: "Director *General*"."""
+    whole = f"{neighbour(word, -1).lower_} {word.lower_}" if word.i else word.lower_
+    return title_slug(word.text) is not None or title_slug(whole) is not None
+
+
+def before(draft: Draft, passage: Named, token: Token, ref: Ref) -> list[Token]:
+    """The word right before the name of a body whose last word may be a subject."""
+    first = token
+    while first.i and draft.ref(passage.passage, neighbour(first, -1)) == ref:
+        first = neighbour(first, -1)
+    word = neighbour(first, -1) if first.i > token.sent.start else None
+    own = word is not None and word.dep_ in {"compound", "nmod"} and word.head.i >= first.i
+    return [word] if word is not None and own else []
+
+
+def led_by(draft: Draft, ref: Ref) -> Ref | None:
+    """The one person whom the article gives a post at the head of a body."""
+    names = {draft.mentions[ref].name} | {
+        draft.mentions[other].name
+        for relation in draft.relations
+        if relation.link is Link.SAME and ref_in(draft, ref, (relation.subject, relation.object))
+        for other in (relation.subject, relation.object)
+    }
+    heads = {
+        post.person
+        for post in draft.posts
+        if post.organization is not None and draft.mentions[post.organization].name in names
+    }
+    people = {draft.mentions[head].name.split()[-1]: head for head in heads}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def ref_in(draft: Draft, ref: Ref, pair: tuple[Ref, Ref]) -> bool:
+    """Whether a body is one of two that are the same, by name."""
+    return draft.mentions[ref].name in {draft.mentions[each].name for each in pair}
