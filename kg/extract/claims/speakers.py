@@ -53,10 +53,7 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if (body := convening(draft, token)) is not None:
         return Speaker(body, parsed.span(*phrase_ends(token)))
     if ref is not None and not is_noun(draft, ref):
-        person = person_of(draft, passage, token, ref)
-        if person is None and is_led(draft, passage, token, ref):
-            return Speaker(led_by(draft, ref), parsed.span(*phrase_ends(token)))
-        return Speaker(person if person is not None else ref, None)
+        return by_name(draft, passage, token, ref)
     if token.lower_ in SOME or token.pos_ == "NUM":
         one = appositive(draft, passage, token)
         return Speaker(one, None if one is not None else parsed.span(*phrase_ends(token)))
@@ -75,6 +72,14 @@ def speaker(draft: Draft, passage: Named, token: Token | None) -> Speaker | None
     if owner is not None:
         return Speaker(owner, parsed.span(*phrase_ends(token)))
     return Speaker(noun_ref(draft, passage, token), parsed.span(*phrase_ends(token)))
+
+
+def by_name(draft: Draft, passage: Named, token: Token, ref: Ref) -> Speaker:
+    """The speaker whose name the subject is, or who is told beside the name."""
+    person = person_of(draft, passage, token, ref)
+    if person is None and is_led(draft, passage, token, ref):
+        return Speaker(led_by(draft, ref), passage.passage.span(*phrase_ends(token)))
+    return Speaker(person if person is not None else ref, None)
 
 
 def floor(draft: Draft, passage: Named, token: Token) -> Ref | None:
