@@ -177,6 +177,20 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The Fjord Centre held a seminar in Oslo on Monday. Tomas Berg made a speech. The event "
     "dealt with trade.": [("meeting", "2024-05-13", "Oslo"), ("speech", "2024-05-13", "Oslo")],
+    "Lena Holm met Tomas Berg in Oslo on Monday. Following the meeting, she held talks with the "
+    "Fjord Centre.": [("meeting", "2024-05-13", "Oslo"), ("meeting", "2024-05-13", "Oslo")],
+    "The envoys called on the President, Lena Holm, on 3 May. They were received by the Speaker, "
+    "Tomas Berg, on the same day.": [
+        ("meeting", "2024-05-03", None),
+        ("meeting", "2024-05-03", None),
+    ],
+    "Lena Holm will visit Kenya next month. She is due to arrive in Nairobi on 3 June.": [
+        ("visit", "2024-06-03", "Kenya")
+    ],
+    "Protesters marched in Lima on Saturday. A rally was also held in Cusco on Saturday.": [
+        ("protest", "2024-05-11", "Lima"),
+        ("protest", "2024-05-11", "Cusco"),
+    ],
     # What is called off, however often it is told.
     "Lena Holm's visit to Kenya has been cancelled. Holm had to visit Kenya from 3 to 5 June.": [],
     "Lena Holm called off her trip to Kenya. The trip was planned for 3 June. She visited Peru on "
@@ -199,7 +213,34 @@ SENTENCES: dict[str, list[Told]] = {
         ("commemoration", "2024-05-14", None),
         ("other", "1973-05-14", None),
     ],
+    "A bomb hit a bus in Kunduz on Tuesday. It was the third such attack this month.": [
+        ("attack", "2024-05-14", "Kunduz")
+    ],
+    "Lena Holm addressed the opening ceremony on Tuesday. Tomas Berg sent a message to the "
+    "conference.": [("speech", "2024-05-14", None), ("other", "2024-05-14", None)],
+    # What else is a gathering, and what is more than one.
+    "Protesters gathered in Tbilisi on Tuesday.": [("protest", "2024-05-14", "Tbilisi")],
+    "The seminar, organised by the Fjord Centre, brought together 40 experts.": [
+        ("meeting", None, None)
+    ],
+    "A conference on “Rivers in Asia” concluded in Oslo on Wednesday.": [
+        ("meeting", "2024-05-15", "Oslo")
+    ],
+    "Lena Holm commemorated the victims of the August 2008 war at the cemetery in Gori on "
+    "Monday.": [("commemoration", "2024-05-13", "Gori"), ("armed-conflict", "2008-08", None)],
+    "Voters in Georgia go to the polls on Sunday.": [("election", "2024-05-19", "Georgia")],
+    "The Fjord Centre organized a two-day training in Oslo on 3 May.": [
+        ("meeting", "2024-05-03", "Oslo")
+    ],
+    "The 58th round of the Bergen Discussions (BD) took place in Bergen on 3 May.": [
+        ("meeting", "2024-05-03", "Bergen")
+    ],
+    "Lena Holm led a parliamentary delegation to Kenya from 3 to 5 May.": [
+        ("visit", "2024-05-03", "Kenya")
+    ],
     # Dates.
+    "In February 1974, Lena Holm called an election for 28 February. Another election was held on "
+    "10 October that year.": [("election", "1974-02-28", None), ("election", "1974-10-10", None)],
     "A conference opened in Oslo on Wednesday. The two-day conference will run from 15-16 May.": [
         ("meeting", "2024-05-15", "Oslo")
     ],

@@ -127,6 +127,16 @@ def test_relations(text: str, expected: tuple[str, Link, str]) -> None:
     assert expected in relations
 
 
+def test_a_body_is_not_where_it_signs() -> None:
+    _, found = read("Norway signed a pact with Reykjavik University in Oslo on Monday.")
+    assert [r for r in found.relations if r.link is Link.LOCATED_IN] == []
+
+
+def test_a_state_is_no_part_of_where_it_fought() -> None:
+    _, found = read("The war between Norway and Armenia in Nagorno-Karabakh ended in May.")
+    assert [r for r in found.relations if r.link is Link.PART_OF] == []
+
+
 def test_what_a_disputed_territory_belongs_to_is_not_read() -> None:
     _, found = read("They met in Stepanakert, Nagorno-Karabakh, Azerbaijan, in May.")
     parts = [(name(found, r.subject), name(found, r.object)) for r in found.relations]
@@ -291,6 +301,15 @@ EVENTS = [
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),
     (
+        "A delegation led by Lena Holm visited Oslo on 3 May 2024. Other members of the delegation "
+        "included Tomas Berg.",
+        ("visit", "2024-05-03", ["Oslo"], [], ["Lena Holm", "Tomas Berg"]),
+    ),
+    (
+        "The panel debate took place in Oslo on 3 May 2024. Also in attendance was Lena Holm.",
+        ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
+    ),
+    (
         "The Fourth Foreign Office Consultations (FOC) were held in Oslo on 3 May 2024.",
         ("meeting", "2024-05-03", ["Oslo"], [], []),
     ),
@@ -308,6 +327,12 @@ def test_events(text: str, expected: tuple[object, ...]) -> None:
         [name(found, ref) for ref in event.organizers],
         [name(found, ref) for ref in event.participants],
     )
+
+
+def test_with_whom_a_memorandum_is_signed() -> None:
+    _, found = read("The Fjord Centre signed a memorandum of understanding with the Holm Fund.")
+    people = [name(found, ref) for ref in found.events[0].participants]
+    assert people == ["Fjord Centre", "Holm Fund"]
 
 
 def test_a_body_is_no_event_whatever_its_name() -> None:

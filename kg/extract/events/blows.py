@@ -82,6 +82,16 @@ def demonstrated(case: Case) -> bool:
     return pinned(case) and child(case.verb, "ccomp") is None and not (formal or innocent)
 
 
+def massed(case: Case) -> bool:
+    """Those who protest gather."""
+    who = child(case.verb, "nsubj")
+    meant = antecedent(who) if who is not None else None
+    return pinned(case) and meant is not None and meant.lower_ in RALLYING
+
+
+RALLYING = {"protesters", "protestors", "demonstrators"}
+
+
 def clashed(case: Case) -> bool:
     """People clash with those who protest."""
     return pinned(case) and bool({w.lower_ for w in case.verb.sent} & PROTESTERS)

@@ -19,7 +19,8 @@ ESCORTING = words(
 )
 """Verbs whose agent takes part in what their participle describes: "a debate moderated by X"."""
 LEADING = words("lead head")
-TEAMS = words("delegation delegations team mission group march convoy column rally protest talks")
+TEAMS = words("delegation delegations team mission group march convoy column rally protest talks "
+              "representatives officials lawmakers parliamentarians experts")  # fmt: skip
 """What is led at an event, unlike a party or a state."""
 MOVING = words(
     "move table propose submit initiate lodge introduce sponsor co-sponsor author draft second "

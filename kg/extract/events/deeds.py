@@ -10,6 +10,7 @@ from kg.extract.events.cases import (
     dated_itself,
     happened,
     is_somebody,
+    names_person,
     person_object,
     undergoes,
 )
@@ -253,9 +254,13 @@ def called_on(case: Case) -> bool:
     if whom is None or asks or not dated(case):
         return False
     asks = any(c.dep_ in {"acl", "relcl"} for c in whom.children)
-    ref = case.stage.draft.ref(case.stage.passage.passage, whom)
-    known = ref is not None and case.stage.draft.mentions[ref].type is EntityType.PERSON
+    known = any(names_person(case, w) for w in (whom, *whom.children) if w.dep_ in BY_NAME)
     return known and not asks
+
+
+BY_NAME = {"pobj", "appos"}
+"""Relations of a name to "on": "called on X", "called on the President, X".
+"""
 
 
 def held(case: Case) -> bool:

@@ -140,3 +140,15 @@ def ran_its_term(case: Case) -> bool:
 
 
 TERM_OF_OFFICE = {"term", "mandate", "tenure", "stint", "posting", "secondment"}
+
+
+def led_there(case: Case) -> bool:
+    """Somebody leads a delegation to a place, on a day."""
+    team, to = child(case.verb, "dobj"), None
+    for word in (case.verb, *case.verb.children):
+        to = to or next((c for c in word.children if c.lower_ == "to" and c.dep_ == "prep"), None)
+    where = child(to, "pobj") if to is not None else None
+    if team is None or where is None or team.lower_ not in {"delegation", "mission", "team"}:
+        return False
+    ref = case.stage.draft.ref(case.stage.passage.passage, where)
+    return dated(case) and ref is not None and case.stage.draft.names(ref, EntityType.PLACE)

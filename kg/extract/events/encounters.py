@@ -105,13 +105,14 @@ def received(case: Case) -> bool:
     """A person or body receives a person, at a place or on a day."""
     thing = child(case.verb, "dobj")
     whom = child(case.verb, "nsubjpass")
+    if case.verb.i > 1 and case.verb.doc[case.verb.i - 2].lower_ == "co":
+        return False
     open_to = thing is None and (whom is None or is_somebody(case, whom))
     guest = person_object(case) or open_to or (thing is not None and thing.lower_ in GROUPS)
     passive = child(case.verb, "nsubjpass") is not None and child(case.verb, "agent") is not None
     us = thing is not None and thing.lower_ in {"us", "them", "me"}
-    people = (
-        len(case.event.participants) > 1 or us or (thing is not None and thing.lower_ in GROUPS)
-    )
+    group = thing is not None and thing.lower_ in GROUPS
+    people = len(case.event.participants) > 1 or us or group
     return ((people or passive) and guest and pinned(case)) or interviewed(case)
 
 

@@ -155,7 +155,7 @@ def in_name(stage: Stage, token: Token, named: Name | None) -> bool:
     """Whether a noun is part of a name that is no event's."""
     ref = stage.draft.ref(stage.passage.passage, token)
     if named is not None:
-        return lettered(stage, token, ref)
+        return lettered(stage, token, ref) and not is_held(token)
     if ref is None or token.lower_ in STORMS:
         return False
     return not is_held(token) or stage.draft.mentions[ref].kind == "legislature"
@@ -167,12 +167,12 @@ def is_held(token: Token) -> bool:
     """
     if token.lower_ in {"congress", "assembly"} and token.dep_ in {"dobj", "pobj"}:
         return True
-    head = top(token)
-    return (
-        head.dep_ in {"dobj", "nsubjpass"}
-        and head.head.lemma_ in ORGANIZING
-        and EVENT_NOUNS.get(token.lower_) == "meeting"
-    )
+    head, verb = top(token), top(token).head
+    organized = head.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING
+    took_place = head.dep_ == "nsubj" and verb.lemma_ == "take" and any(
+        c.lower_ == "place" for c in verb.children
+    )  # fmt: skip
+    return (organized or took_place) and EVENT_NOUNS.get(token.lower_) == "meeting"
 
 
 def counted_by(stage: Stage, token: Token) -> EventRef | None:

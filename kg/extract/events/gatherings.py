@@ -13,7 +13,7 @@ from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
 from kg.extract.events.people import coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
-from kg.extract.events.stage import Stage, cue
+from kg.extract.events.stage import Stage, cue, names_event
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ATTENDING
@@ -29,22 +29,37 @@ def circumstances(stage: Stage) -> None:
     """What else a passage tells of its gatherings."""
     low = stage.passage.passage.offset
     for token in stage.passage.words:
-        relation = token.dep_
         if token.pos_ == "VERB":
-            if token.lemma_ in ATTENDING:
-                attend(stage, token)
-        elif relation == "attr" and token.lemma_ in HOSTS:
-            organize(stage, token)
-        elif relation == "acomp" and token.lower_ == "present":
-            present(stage, token)
-        elif token.is_sent_start and heads_roll(token):
-            roll(stage, token)
-        elif token.lower_ == "among" and token.dep_ == "prep" and among_guests(token):
-            present(stage, token)
+            by_verb(stage, token)
+        else:
+            by_noun(stage, token)
         if low + token.idx in stage.draft.event_at:
             commemorate(stage, token)
         for ref, people in company(stage, token):
             enter(stage, ref, iter(people))
+
+
+def by_verb(stage: Stage, token: Token) -> None:
+    """Who came, by a verb: "attended the talks", "the speakers included A and B"."""
+    if token.lemma_ in ATTENDING:
+        attend(stage, token)
+    elif token.lemma_ in COMPRISING and comprises_guests(token):
+        present(stage, token)
+
+
+def by_noun(stage: Stage, token: Token) -> None:
+    """Who organized it or was there, by another word: "present", "in attendance", "among"."""
+    relation, word = token.dep_, token.lower_
+    if relation == "attr" and token.lemma_ in HOSTS:
+        organize(stage, token)
+    elif relation == "acomp" and word == "present":
+        present(stage, token.head)
+    elif relation == "pobj" and word == "attendance" and token.head.lower_ == "in":
+        present(stage, next((w for w in token.ancestors if w.lemma_ == "be"), token.head))
+    elif token.is_sent_start and heads_roll(token):
+        roll(stage, token)
+    elif word == "among" and relation == "prep" and among_guests(token):
+        present(stage, token.head)
 
 
 def heads_roll(token: Token) -> bool:
@@ -159,17 +174,49 @@ def counted_among(who: Token) -> Token:
     return next((c for c in among.head.children if c.dep_ == "nsubj"), meant)
 
 
-def present(stage: Stage, token: Token) -> None:
+def occasion_told(stage: Stage, be: Token) -> EventRef | None:
+    """The occasion that a sentence names, "the speakers *at the ceremony* included", by the word
+    that told it before; else the one told last.
+    """
+    at = next((w for w in be.subtree if w.dep_ == "pobj" and w.head.lower_ == "at"
+               and names_event(w)), None)  # fmt: skip
+    if at is None:
+        return last_occasion(stage)
+    here = stage.draft.event_at.get(stage.offset(at))
+    events, text = stage.draft.events, stage.draft.article.text
+    same = (r for r in range(len(events) - 1, -1, -1)
+            if events[r].trigger.of(text).lower() == at.lower_)  # fmt: skip
+    return here if here is not None else next(same, None)
+
+
+def comprises_guests(verb: Token) -> bool:
+    """Whether a sentence lists who came: "the delegation consisted of A and B"."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if who is None:
+        return False
+    of = [w.lower_ for c in who.children if c.lower_ == "of" for w in c.children]
+    return who.lower_ in GUESTS | DELEGATION or (
+        who.lower_ == "members" and bool(DELEGATION & {*of})
+    )
+
+
+COMPRISING = {"include", "comprise", "consist"}
+DELEGATION = {"delegation", "delegations", "entourage"}
+
+
+def present(stage: Stage, be: Token) -> None:
     """Read "Also present were A, B and C": everybody named in the sentence was there."""
-    ref = last_occasion(stage)
-    if ref is None or token.head.lemma_ != "be" or of_verb(token.head) is UNREAL:
+    ref = occasion_told(stage, be)
+    if ref is None or be.lemma_ not in {"be", *COMPRISING} or of_verb(be) is UNREAL:
         return
-    subject = [w for c in token.head.children if c.dep_ == "nsubj" for w in c.subtree]
-    behind = [word for word in token.sent if word.i > token.i]
+    if stage.draft.events[root(stage.draft, ref)].type == "speech":
+        return
+    subject = [w for c in be.children if c.dep_ == "nsubj" for w in c.subtree]
+    behind = [word for word in be.sent if word.i > be.i]
     refs = {stage.draft.ref(stage.passage.passage, word) for word in (*subject, *behind)}
     tellers = {
         stage.draft.ref(stage.passage.passage, c)
-        for verb in token.head.ancestors if cue(verb) for c in verb.children if c.dep_ == "nsubj"
+        for verb in be.ancestors if cue(verb) for c in verb.children if c.dep_ == "nsubj"
     }  # fmt: skip
     people = sorted(
         r for r in refs - tellers if r is not None and stage.draft.names(r, EntityType.PERSON)

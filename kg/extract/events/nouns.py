@@ -58,7 +58,9 @@ def anchored(
     if event.type == "agreement" or token.lower_ in DATED_NOUNS or token.lemma_ in DATED_NOUNS:
         return brings_about(token) and bool(event.places or len(event.participants) > 1)
     if stands_back(token) and not event.name:
-        return bool(event.places) and event.type in {"armed-conflict", "attack", "disaster"}
+        placed = bool(event.places) and event.type in {"armed-conflict", "attack", "disaster"}
+        # "the seminar, organized by X"
+        return placed or (bool(event.organizers) and event.type == "meeting")
     if token.i == named_at:
         return bool(event.participants or own_place(stage, token))
     told = (event.places, event.organizers, event.participants)

@@ -34,7 +34,7 @@ def of_noun(noun: Token) -> Standing:
     """How what a noun names stands to the facts."""
     found = FACT
     for child in noun.children:
-        if child.lower_ in ABSENT and child.dep_ in {"det", "amod"}:
+        if absent(noun, child):
             return UNREAL
         if child.lower_ in COMING or child.lower_ == "due":
             found = PLANNED
@@ -53,6 +53,21 @@ def of_noun(noun: Token) -> Standing:
         above = of_noun(head)
         return found if above is UNREAL and definite(noun) else stronger(found, above)
     return found
+
+
+def absent(noun: Token, child: Token) -> bool:
+    """Whether a word in front tells that there is none yet: "any vote", "another vote"."""
+    if child.lower_ not in ABSENT or child.dep_ not in {"det", "amod"}:
+        return False
+    return child.lower_ != "another" or not took_place(noun)
+
+
+def took_place(noun: Token) -> bool:
+    """Whether a verb in the past lets it happen: "another vote *was held*"."""
+    verb = noun.head
+    if noun.dep_ not in {"nsubj", "nsubjpass", "dobj"} or verb.lemma_ not in HAPPENING:
+        return False
+    return verb.tag_ in {"VBD", "VBN"} and of_verb(verb) is FACT
 
 
 BEGUN = {"open", "begin", "start", "close", "end", "conclude", "commence", "resume"}

@@ -19,12 +19,20 @@ def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
     for clause in token.children:
         if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in ORGANIZING:
             yield from told_by(stage, clause, "agent")
-    verb = token.head
+    verb = joint(token.head)
     if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING:
         wanted = "nsubj" if token.dep_ == "dobj" else "agent"
         for ref in told_by(stage, verb, wanted):
             if verb.lemma_ != "hold" or holds(stage, token, ref):
                 yield ref
+
+
+def joint(verb: Token) -> Token:
+    """The verb of which the tokenizer made three: the "hosted" of "co-hosted"."""
+    last = verb.i + 2
+    if verb.lower_ != "co" or last >= len(verb.doc) or verb.doc[last].lemma_ not in ORGANIZING:
+        return verb
+    return verb.doc[last]
 
 
 def told_by(stage: Stage, verb: Token, relation: str) -> Iterator[Ref]:

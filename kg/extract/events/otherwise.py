@@ -6,6 +6,7 @@ from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, child
 from kg.extract.events.joined import ruled_by
 from kg.extract.events.stage import names_event
+from kg.extract.text.eventnouns import noun_type
 from kg.extract.words.occasions import FOUNDING
 
 
@@ -22,7 +23,7 @@ def dated_verb(case: Case) -> bool:
     if who is not None and names_event(who):
         return False
     if any(
-        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and names_event(c)
+        c.dep_ in {"nsubj", "nsubjpass", "dobj"} and (names_event(c) or noun_type(c) == "meeting")
         for c in (*case.verb.children, *actors(case.verb))
     ):
         return False

@@ -31,7 +31,7 @@ def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
         head = heads.pop(0)
         ref = draft.ref(passage.passage, head)
         if ref is None and head.pos_ == "PRON":
-            ref = draft.pronoun(passage.passage, head)
+            ref = None if expletive(head) else draft.pronoun(passage.passage, head)
         elif ref is None and head.pos_ in {"NOUN", "PROPN"}:
             ref = noun_ref(draft, passage, head)
         if ref is not None and not adjective(draft, ref):
@@ -41,6 +41,16 @@ def coordinated(draft: Draft, passage: Named, token: Token) -> Iterator[Ref]:
             child for child in head.children
             if child.dep_ == "conj" or (not known and aside(draft, passage, child))
         ]  # fmt: skip
+
+
+def expletive(it: Token) -> bool:
+    """Whether "it" only holds the place of a clause: "it was agreed to meet again"."""
+    verb = it.head
+    clause = any(c.dep_ in {"xcomp", "ccomp"} for c in verb.children)
+    return it.lower_ == "it" and it.dep_ == "nsubjpass" and clause and verb.lemma_ in SETTLING
+
+
+SETTLING = {"agree", "decide", "resolve", "plan", "expect", "propose", "determine", "settle"}
 
 
 def adjective(draft: Draft, ref: Ref) -> bool:
@@ -151,7 +161,7 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Whom "they" or "both sides" mean: who took part in what was told last of two or more."""
     who = next((c for c in actors(verb) if c.dep_ in {"nsubj", "nsubjpass"}), None)
     near = set() if who is None else {who.lower_, *(c.lower_ for c in who.children)}
-    if not near & PAIRED and not ("it" in near and verb.lemma_ == "agree"):
+    if not near & PAIRED:
         return
     told = (
         e.participants
@@ -159,9 +169,12 @@ def both_of(stage: Stage, verb: Token) -> Iterator[Ref]:
         if e.type in HELD_BY_TWO and len(e.participants) > 1 and stage.draft.is_current(e.date)
     )
     people = next(told, ())
-    yield from people[:2] if "two" in near else people
+    if len(people) <= FEW or not near & {"both", "two", "pair"}:
+        yield from people[:2] if "two" in near else people
 
 
+FEW = 4
+"""How many may stand for two sides."""
 PAIRED = {"they", "both", "two", "sides", "parties", "ministers", "leaders", "presidents", "pair",
           "counterparts", "diplomats", "delegations"}  # fmt: skip
 HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
@@ -170,7 +183,9 @@ HELD_BY_TWO = {"meeting", "agreement", "commemoration", "visit"}
 def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
     """Who is named behind "between" or "with", or with 's."""
     sanctions = EVENT_NOUNS.get(token.lower_) == "sanction"
-    for child in (*token.children, *(token.head.children if sanctions else ())):
+    titled = [c for of in token.children if of.lower_ == "of" for w in of.children
+              if w.lower_ in UNDERSTANDING for c in w.children]  # fmt: skip
+    for child in (*token.children, *titled, *(token.head.children if sanctions else ())):
         if child.dep_ == "prep" and child.lower_ in SOCIAL:
             yield from people_below(stage.draft, stage.passage, child)
         elif (child.dep_ == "prep" and child.lower_ in {"on", "against"} and sanctions) or (
@@ -181,6 +196,10 @@ def beside_noun(stage: Stage, token: Token) -> Iterator[Ref]:
             yield from people_below(stage.draft, stage.passage, child)
         elif named_with(token, child):
             yield from bodies_in(stage, child)
+
+
+UNDERSTANDING = {"understanding", "cooperation", "intent", "association", "friendship", "agreement"}
+"""What a memorandum or treaty is of: with whom, may hang on it."""
 
 
 def named_with(token: Token, child: Token) -> bool:
@@ -246,6 +265,8 @@ def bound(verb: Token, child: Token) -> bool:
     is granted something: "signed in Oslo by A and B", "granted bail to C".
     """
     by = child.dep_ == "prep" and child.lower_ == "by" and verb.tag_ == "VBN"
+    if child.lower_ == "on" and verb.lemma_ == "call":
+        return child.dep_ == "prep"  # "called on the President, X"
     if child.lower_ in {"from", "over"} and verb.lemma_ in {"take", "inherit", "assume"}:
         return any(c.lower_ == "over" for c in verb.children)
     given = child.dep_ in {"dative", "prep"} and child.lower_ == "to"

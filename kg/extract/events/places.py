@@ -35,10 +35,7 @@ BEFALLING = {"attack", "disaster", "armed-conflict", "protest"}
 
 def places_of(stage: Stage, token: Token) -> list[Ref]:
     """The places in the event's phrase, then those beside its verb, nearest first."""
-    beside = [
-        h for h in stage.places_beside(token)
-        if not any(seated(word) and word.i != token.i for word in h.chain[:3])
-    ]  # fmt: skip
+    beside = [h for h in stage.places_beside(token) if not apart(token, h)]
     if not beside:
         pointed = whereabouts(stage, token)
         return [] if pointed is None else [pointed]
@@ -100,7 +97,7 @@ def bound_for(word: Token, token: Token, hung: Hung) -> bool:
     return token.lemma_ in JOURNEYS | MARCHES and (word.lower_ == "to" or misread(token, hung))
 
 
-MARCHES = {"march", "walk", "process"}
+MARCHES = {"march", "walk", "process", "lead"}
 
 
 def misread(verb: Token, hung: Hung) -> bool:
@@ -158,6 +155,13 @@ def located(token: Token, hung: Hung) -> bool:
     return False
 
 
+def apart(token: Token, hung: Hung) -> bool:
+    """Whether a place is where somebody has a seat, or remembers what was elsewhere."""
+    if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
+        return True
+    return token.dep_ == "pobj" and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
+
+
 def seated(verb: Token) -> bool:
     """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
     return verb.dep_ in {"acl", "relcl", "advcl"} and verb.lemma_ in SEATED
@@ -171,6 +175,8 @@ HONOURING = words(
 )
 """Nouns with "in" that tell no place: "a dinner in honour of the envoy of Peru"."""
 
+MEMORIALS = {"cemetery", "memorial", "monument", "church", "mausoleum", "graveyard", "museum"}
+"""Where people remember what was elsewhere: "the victims of the war at the cemetery in Gori"."""
 PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
          "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
          "district", "province", "region"}  # fmt: skip

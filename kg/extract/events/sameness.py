@@ -10,17 +10,19 @@ from kg.extract.events.hanging import incident
 from kg.extract.events.occurring import COMING
 from kg.extract.events.shared import (
     another_patient,
+    assembled,
+    counts_it,
+    gone_before,
+    of_another,
     of_others,
     one_lead,
     shared_people,
     shares_place,
+    told_as,
 )
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
-from kg.extract.text.neighbours import neighbour
-from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import OCCASIONS
-from kg.extract.words.titles import title_slug
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef
 
@@ -110,6 +112,7 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
             and not out_of_time(draft, earlier, event, token)
             and not another_patient(stage, earlier, token)
             and not of_others(draft, earlier, event, token)
+            and ref != gone_before(stage, token)
         ):
             shared = shares_place(draft, earlier, event)
             told_there = deadly(token) and within(earlier, event)
@@ -160,7 +163,8 @@ def linked(
     anew = told_anew(token)
     if dated and earlier.date == event.date and event.date and event.date.day and not strangers:
         return not anew
-    if token.lower_ == "vote" and earlier.type in {"adoption", "election"}:
+    polled = token.lower_ == "vote" and earlier.type in {"adoption", "election"}
+    if polled or counts_it(token):
         return True
     if anew:
         return False
@@ -198,24 +202,6 @@ def told_anew(token: Token) -> bool:
     return any(c.lower_ in ANEW for c in verb.children if c.dep_ == "advmod")
 
 
-def told_as(token: Token) -> bool:
-    """Whether a noun only counts the occasion just told: "will meet, their first summit since"."""
-    if neighbour(token.left_edge, -1).text not in {",", "–", "—", "("}:
-        return False
-    whose = any(c.dep_ == "poss" and c.lower_ in {"their", "its"} for c in token.children)
-    return whose and any(c.lower_ in ORDINALS for c in token.children)
-
-
-def of_another(token: Token) -> bool:
-    """Whether a noun has whom it befell behind it: "the killing of Ann Low" is no other attack."""
-    of = [p for c in token.children if c.lower_ == "of" for p in c.children]
-    if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
-        return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
-    return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)
-
-
-BEFELL = {"killing", "murder", "assassination", "shooting", "stabbing", "abduction", "kidnapping",
-          "arrest", "detention", "beating", "poisoning", "execution"}  # fmt: skip
 ANEW = {"also", "again", "later", "separately", "then"}
 """Adverbs by which a verb tells of another event than the one before."""
 
@@ -240,7 +226,7 @@ def comparable(
         return event.type == earlier.type or (
             not is_verb(token)
             and word in OCCASIONS
-            and not (earlier.type in {"speech", "commemoration"} and word in ASSEMBLED)
+            and not (earlier.type in {"speech", "commemoration"} and assembled(token))
             and event.type in {*GATHERINGS, "other", "court-case"}
         )
     if word == "occasion":
@@ -269,10 +255,6 @@ def is_called(earlier: EventMention, event: EventMention) -> bool:
     """
     beside = earlier.type == "armed-conflict" and within(earlier, event)
     return event.contested and not beside
-
-
-ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session"}
-"""Gatherings that are more than a speech."""
 
 
 def out_of_time(draft: Draft, earlier: EventMention, event: EventMention, token: Token) -> bool:

@@ -5,9 +5,12 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.numbers import ORDINALS
+from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, Territory, place
 from kg.identifiers import similar
-from kg.model.extraction import EntityType, EventMention, Form, Ref
+from kg.model.extraction import EntityType, EventMention, EventRef, Form, Ref
 
 
 def another_patient(stage: Stage, earlier: EventMention, token: Token) -> bool:
@@ -40,6 +43,8 @@ def of_others(draft: Draft, earlier: EventMention, event: EventMention, token: T
     placed = event.places and shares_place(draft, earlier, event) is not True
     if new and placed and event.type in {"protest", "attack"}:
         return shared_people(draft, earlier, event) == 0  # "They marched. A rally in Lima drew few"
+    if event.type == "visit" and of_another(token):
+        return shared_people(draft, earlier, event) == 0
     both = bool(earlier.participants and event.participants)
     if both and (event.type == "speech" or token.lower_ == "anniversary"):
         return shared_people(draft, earlier, event) == 0
@@ -85,7 +90,10 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     second = {draft.mentions[ref].name for ref in event.places}
     if first & second or any(similar(a, b) for a in first for b in second):
         return True
-    return None if any(lies_in(a, b) or lies_in(b, a) for a in first for b in second) else False
+    around = any(lies_in(a, b) or lies_in(b, a) for a in first for b in second)
+    if around and event.type == earlier.type == "visit":
+        return True
+    return None if around else False
 
 
 def lies_in(town: str, land: str) -> bool:
@@ -105,3 +113,57 @@ def surname(draft: Draft, ref: Ref) -> str:
     """What a later mention calls somebody by: a person's last word, a body's whole name."""
     mention = draft.mentions[ref]
     return mention.name.split()[-1] if mention.type is EntityType.PERSON else mention.name
+
+
+def of_another(token: Token) -> bool:
+    """Whether a noun has whom it befell behind it: "the killing of Ann Low" is no other attack."""
+    of = [p for c in token.children if c.lower_ == "of" for p in c.children]
+    if token.lemma_ == "visit":  # "the visit of the President" is that of a minister before
+        return any(p.pos_ == "PROPN" or title_slug(p.text) is not None for p in of)
+    return token.lemma_ in BEFELL and any(p.pos_ == "PROPN" for p in of)
+
+
+BEFELL = {"killing", "murder", "assassination", "shooting", "stabbing", "abduction", "kidnapping",
+          "arrest", "detention", "beating", "poisoning", "execution"}  # fmt: skip
+
+
+def gone_before(stage: Stage, token: Token) -> EventRef | None:
+    """The occasion after which another is told: "following *the meeting* they held talks with"."""
+    verb = token if is_verb(token) else token.head
+    while verb.dep_ == "conj" and is_verb(verb.head):
+        verb = verb.head
+    for after in (c for c in verb.children if c.lower_ in {"after", "following"}):
+        for noun in after.children:
+            ref = stage.draft.event_at.get(stage.offset(noun))
+            if ref is not None and noun.i != token.i:
+                first = stage.draft.events[ref].same
+                return ref if first is None else first
+    return None
+
+
+def counts_it(noun: Token) -> bool:
+    """Whether a noun only counts what was just told: "it was the third such attack this month"."""
+    be = noun.head
+    if noun.dep_ != "attr" or be.lemma_ != "be":
+        return False
+    about = any(c.dep_ == "nsubj" and c.lower_ in {"it", "this", "that"} for c in be.children)
+    return about and any(c.lower_ in ORDINALS or c.lower_ == "latest" for c in noun.children)
+
+
+def told_as(token: Token) -> bool:
+    """Whether a noun only counts the occasion just told: "will meet, their first summit since"."""
+    if neighbour(token.left_edge, -1).text not in {",", "–", "—", "("}:
+        return False
+    whose = any(c.dep_ == "poss" and c.lower_ in {"their", "its"} for c in token.children)
+    return whose and any(c.lower_ in ORDINALS for c in token.children)
+
+
+def assembled(token: Token) -> bool:
+    """Whether a noun is for more than a speech: a conference, not one of the press."""
+    before = neighbour(token, -1).lower_
+    press = before in {"press", "news", "media"} or token.i < 1
+    return token.lower_ in ASSEMBLED or (token.lower_ == "conference" and not press)
+
+
+ASSEMBLED = {"talks", "summit", "roundtable", "meeting", "session", "congress"}
+"""Gatherings that are more than a speech."""

@@ -136,6 +136,7 @@ class Stage:
             for before, word in pairwise(words):
                 near = before.lower_ in {"in", "at", "near"} or struck(before)
                 known = near and place(word.text) is not None
+                known = known and not any(t.holds(word) for t in self.titles)
                 if known and self.draft.ref(self.passage.passage, word) is None:
                     span = self.passage.passage.span(word, word)
                     ref = self.draft.add(Mention(span, EntityType.PLACE, Form.NAME, word.text))

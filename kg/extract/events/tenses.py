@@ -84,7 +84,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
         return False
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and of_verb(verb.head.head) is PLANNED:
         return True
-    now = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ not in {"be", "have"}
+    now = (verb.tag_ in {"VBZ", "VBP"} or bare(verb)) and verb.lemma_ not in {"be", "have"}
     if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
@@ -92,6 +92,12 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     if opens_ahead(verb):
         return any(c.lower_ in {*WILL, "would"} for c in verb.head.children) or None
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
+
+
+def bare(verb: Token) -> bool:
+    """Whether a verb in the present is to the tagger an infinitive: "voters *go* to the polls"."""
+    parts = {c.dep_ for c in verb.children}
+    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and "nsubj" in parts and "aux" not in parts
 
 
 def was_decided(verb: Token, token: Token) -> bool:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
 
 TITLED = {"titled", "entitled", "called", "named", "themed", "dubbed", "title", "theme"}
-BEHIND = re.compile(r"\b(?:" + "|".join(sorted(TITLED)) + r"),? [\"“‘']")
+BEHIND = re.compile(r"\b(?:" + "|".join(sorted(TITLED | {"on"})) + r"),? [\"“‘']")
 LONGEST = 30
 """Words that a title may have."""
 OPENING, CLOSING = {'"', "“", "‘", "'", "``"}, {'"', "”", "’", "'", "''"}
@@ -30,8 +31,19 @@ def titles(doc: Doc, text: str) -> list[Title]:
     """The titles of a passage; most passages have none."""
     if not BEHIND.search(text):
         return []
-    found = (title(token) for token in doc if token.lower_ in TITLED)
+    found = (title(token) for token in doc if token.lower_ in TITLED or on_topic(token))
     return [each for each in found if each is not None]
+
+
+def on_topic(on: Token) -> bool:
+    """Whether "on" stands between an occasion and its topic in quotation marks."""
+    before, behind = neighbour(on, -1), on.doc[on.i + 1 : on.i + 3]
+    topic = len(behind) == 2 and behind[0].text in OPENING and behind[1].text[:1].isupper()
+    return on.lower_ == "on" and topic and before.lower_ in ON_TOPICS
+
+
+ON_TOPICS = words("seminar webinar conference roundtable symposium workshop dialogue forum debate "
+                  "lecture discussion talk session panel address speech")  # fmt: skip
 
 
 def title(word: Token) -> Title | None:

@@ -17,6 +17,7 @@ from kg.extract.events.blows import (
     flooded,
     fought,
     hijacked,
+    massed,
     opened_fire,
     plunged,
     seized,
@@ -61,6 +62,7 @@ from kg.extract.events.deeds import (
     wed,
 )
 from kg.extract.events.departures import (
+    led_there,
     left_post,
     ran_its_term,
     resigned,
@@ -136,6 +138,7 @@ def rules(
 RULES = (
     rules("meet", "meeting", met),
     rules("sign", "other", put_in_force),
+    rules("gather assemble", "protest", massed),
     rules("gather convene assemble", "meeting", gathered),
     rules("confer consult reconvene adjourn", "meeting", dated),
     rules("agree", "agreement", agreed, sure=True),
@@ -246,7 +249,7 @@ RULES = (
     rules("summon", "meeting", summoned),
     rules("see greet welcome", "meeting", seen),
     rules("sit debate", "meeting", sat_down),
-    rules("call", "meeting", called_on),
+    rules("call", "meeting", called_on) | rules("lead", "visit", led_there),
     rules("accede", "agreement", dated),
     rules("ratify", "agreement", joined_treaty),
     rules("renew extend prolong approve adopt endorse ratify pass authorize authorise back enact "

@@ -28,9 +28,18 @@ def always(_passage: Named, _subject: Name, _object: Name) -> bool:
     return True
 
 
-def is_seated(_passage: Named, subject: Name, _object: Name) -> bool:
-    """Whether a body's name is followed by its seat."""
-    return subject.kind in SEATED
+def is_seated(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether a body's name is followed by its seat, and not by where and when it did something:
+    "signed a pact with X University in Rome on Monday".
+    """
+    if subject.kind == "diplomatic-mission":
+        return True
+    behind = passage.lower[object.end] if object.end < len(passage.lower) else ""
+    return subject.kind in SEATED and behind not in WHEN
+
+
+WHEN = frozenset({"on", "today", "yesterday", "last", "this", "from", "between", "earlier"})
+"""Words of a day behind a place."""
 
 
 def is_of_state(_passage: Named, subject: Name, _object: Name) -> bool:
@@ -43,8 +52,9 @@ def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
     side on. What a disputed territory belongs to is not for the graph to say.
     """
     inner, outer = (phrase(passage.words[n.start : n.end]) for n in (subject, object))
-    if territory(inner) is not None and city(inner) is None:
-        return False
+    own = territory(inner)
+    if own is not None and (own.is_state or city(inner) is None):
+        return False  # a state is within no other, though a town may bear its name
     land = territory(outer)
     known = land is not None and (land.is_state or city(outer) is None)
     return known or (city(outer) is None and city(inner) is not None) or (

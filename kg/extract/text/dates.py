@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from kg.extract.text.dateforms import ANCHOR, FORMS, READERS
-from kg.extract.text.reckoning import Form
+from kg.extract.text.dateforms import ANCHOR, DAY, FORMS, MONTH, READERS
+from kg.extract.text.reckoning import Form, Open
 from kg.model.dates import PartialDate
 from kg.model.extraction import Span
 
@@ -58,6 +58,9 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         meant = read(Form(match, today, base_of(match, found, today)))
         if meant is None:
             continue
+        year = year_told(text, match, found) if meant.past is not None else None
+        if year is not None and today is not None and year != today.year:
+            meant = in_year(meant, year)
         whose = text.startswith(("'s", "’s"), match.end())
         limit = None if whose else LIMIT.search(text, max(0, match.start() - 40), match.start())
         mention = DateMention(
@@ -70,6 +73,40 @@ def dates(text: str, today: date | None) -> list[DateMention]:
         else:
             found.append(mention)
     return found
+
+
+def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int | None:
+    """The year of a day or month without one: that with which its sentence opens, "In May 1974 she
+    called a vote for 3 June", or "that year".
+    """
+    if not MONTH_ONLY.fullmatch(match[0]) or not found:
+        return None
+    if THAT_YEAR.match(text, match.end()):
+        return found[-1].start.year
+    low = 1 + max(text.rfind(end, 0, match.start()) for end in ENDS)
+    opening = next((m for m in found if m.span.start >= low), None)
+    if opening is None or opening.past is not None or COMING.search(text, low, match.start()):
+        return None
+    return opening.start.year if OPENING.fullmatch(text, low, opening.span.start) else None
+
+
+MONTH_ONLY = re.compile(rf"(?:{DAY} (?:of )?)?(?:{MONTH})(?: {DAY})?")
+THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
+ENDS = (". ", "? ", "! ", "\n")
+OPENING = re.compile(r"\s*(?:(?:in|on|by|during|early|late|mid|since)[ -]+){0,3}", re.IGNORECASE)
+"""What stands in front of the day with which a sentence opens."""
+
+
+FEBRUARY, LEAP_DAY = 2, 29
+
+
+def in_year(meant: Open, year: int) -> Open:
+    """A day or month in a certain year."""
+    if meant.start.month == FEBRUARY and meant.start.day == LEAP_DAY:
+        return meant
+    start = PartialDate(year, meant.start.month, meant.start.day)
+    end = meant.end and PartialDate(year, meant.end.month, meant.end.day)
+    return meant._replace(start=start, end=end, past=None, ahead=None)
 
 
 def matches(text: str) -> Iterator[re.Match[str]]:

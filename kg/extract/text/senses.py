@@ -273,6 +273,16 @@ CALLING = words("speak talk tell congratulate inform consult discuss confer assu
                 "converse condole reassure greet")  # fmt: skip
 
 
+def training(token: Token) -> str | None:
+    """One that somebody holds or organizes is a gathering."""
+    one = any(c.lower_ in {"a", "an", "the"} or c.dep_ == "nummod" for c in token.children)
+    staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGING
+    opened = token.dep_ == "nsubj" and token.head.lemma_ in {"conclude", "begin"}
+    return "meeting" if one and (staged or opened) else NO_EVENT
+
+
+STAGING = {"organize", "organise", "hold", "host", "conduct", "arrange"}
+
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "inauguration": inauguration,
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
@@ -284,6 +294,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
+    "training": training, "course": training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
     "phone": telephone, "wake": wake, "collapse": collapse,
     "occasions": occasions, "test": test, "events": events, "consultations": consultations,
