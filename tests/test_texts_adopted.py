@@ -56,6 +56,10 @@ BEHIND = {
     "border and deplores the silence.": ["condemn", "confirm", "deplore"],
     "A resolution was adopted by Parliament on Monday. Before voting on the resolution, MEPs "
     "rejected an alternative text.": [],
+    "The Assembly on Monday adopted a resolution on water.\n\n\"This House expresses its "
+    "commitment to the dam and condemns the raid,\" the resolution added.": ["express", "condemn"],
+    "The Senate passed a resolution on Monday. \"The government condemns it,\" the resolution "
+    "says.": [],
     "SB 45 was approved by the Senate on Monday. SB 45 requires cities to publish budgets.": [
         "require"
     ],

@@ -144,4 +144,8 @@ def told_by_same(stage: Stage, token: Token, verb: Token) -> bool:
 def by_delegates(verb: Token) -> bool:
     """Whether those who are sent to a gathering decide, wherever it is named."""
     who = child(verb, "nsubj")
-    return who is not None and who.lower_ == "delegates" and verb.lemma_ in ADOPTION
+    return who is not None and who.lower_ in SENT and verb.lemma_ in ADOPTION | {"back", "support"}
+
+
+SENT = {"delegates", "conference", "meeting"}
+"""Those who decide at a gathering."""

@@ -30,12 +30,14 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
         for adoption, behind in (*pairwise(told), *later):
             count_behind(draft, adoption, behind)
     for at, below in enumerate(paragraphs):
-        if below and (is_tally(draft, below[0]) or only_counts(draft, below[0])):
-            last = told_above(draft, paragraphs[max(0, at - ABOVE) : at])
-            if last is not None:
-                count_behind(draft, last, below[0])
-                for behind, rest in pairwise(below):
-                    count_rest(draft, behind, rest)
+        counts = (s for s in below[:2] if is_tally(draft, s) or only_counts(draft, s))
+        count = next(counts, None)
+        above = [*paragraphs[max(0, at - ABOVE) : at], [s for s in below if s == below[0] != count]]
+        last = told_above(draft, above) if count is not None else None
+        if count is not None and last is not None:
+            count_behind(draft, last, count)
+            for behind, rest in pairwise(below):
+                count_rest(draft, behind, rest)
 
 
 ABOVE = 3
@@ -111,7 +113,7 @@ ANY_TEXT = GENERAL | words("initiative proposal adoption passage approval bill l
 """Nouns by which those who count votes go back to a text."""
 COUNTS = re.compile(
     r"[\"“]?(?:(?:According to|In|On|At|During|After|With)\b"
-    r"(?![^.;]*\b(?:poll|survey|referendum)\b)[^.;]{0,90}?, )?"
+    r"(?![^.;]*\b(?:poll|survey|referendum)\b)[^.;]{0,140}?, )?"
     r"(?:There (?:are|were) |A total of |In (?:all|total),? |Some |Only |Just )?"
     rf"(?:{COUNT}){WHO}(?: [^,.;:]{{0,40}}?)?{WERE} (?:(?:vot(?:ed|es)|cast \w+ votes?) )?"
     r"(?:in favou?r(?: of)?|for|yes|aye|"

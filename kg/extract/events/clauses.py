@@ -20,6 +20,7 @@ from kg.extract.events.concerns import about, addressee, word_at
 from kg.extract.events.deedsbehind import backs, needs, outvotes
 from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
+from kg.extract.events.quotedacts import find_quoted
 from kg.extract.naming.names import Named
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.dates import PartialDate
@@ -194,6 +195,7 @@ def of_the_body(draft: Draft) -> None:
             addressee=addressee(draft, told, resolution.adopters),
         )
     find_doings(draft)
+    find_quoted(draft)
     date_adoptions(draft)
 
 

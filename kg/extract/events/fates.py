@@ -232,3 +232,11 @@ def ranked(verb: Token) -> Token | None:
 
 COUNTED_AMONG = words("first second third fourth fifth sixth latest last only")
 """Words that count one among others."""
+
+
+def within_text(noun: Token) -> bool:
+    """Whether passage is what another text is about: "a law on the *ratification* of a pact"."""
+    about = noun.head
+    on = noun.dep_ == "pobj" and about.lower_ in {"on", "for", "about", "against", "demanding"}
+    before = neighbour(about, -1)
+    return on and bool({about.head.lemma_.lower(), before.lemma_.lower()} & TEXTS)

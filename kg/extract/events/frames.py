@@ -23,6 +23,7 @@ from kg.extract.events.fates import (
     read_through,
     resumed,
     short_of,
+    within_text,
 )
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
@@ -150,7 +151,8 @@ def ahead(token: Token) -> Frame | None:
         ):
             return Frame(word.head, passed=False)
         if word.lower_ in PASSAGE and given_to(word, token):
-            return Frame(word, word.lower_ not in {"defeat", "rejection"})
+            fails = word.lower_ in {"defeat", "rejection"}
+            return None if within_text(word) else Frame(word, not fails)
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
             return Frame(word)
         attributive = word.dep_ == "amod" and (at == 0 or doc[at - 1].text != ",")

@@ -274,7 +274,8 @@ def complete(
     found = () if silent else tuple(adopters(stage, token, verb) if who is None else who)
     found = found or tuple(named)
     told = sentence(stage.passage.passage, token)
-    adopted = found if found and not old.date else old.adopters or found
+    better = any(draft.mentions[ref].form is Form.NAME for ref in found) or not old.adopters
+    adopted = found if found and not old.date and better else old.adopters or found
     if all(draft.mentions[ref].form is not Form.NAME for ref in adopted):
         adopted = tuple(numbering(draft, old.number, adopted)) or adopted
     event = None

@@ -12,7 +12,7 @@ VOTERS = (
     r"(?:members?|states|nations|countries)|members of "
     r"(?:parliament|the house|the assembly)|councill?ors?|senators?|deput(?:y|ies)|supervisors|"
     r"lawmakers?|mps?|meps?|mlas?|msps?|tds?|mks?|mnas?|mpas?|alder(?:men|s)|yeas|ayes|delegates?|delegations?|legislators?|representatives?|peers?|"
-    r"parties|commissioners?|judges?|councilmembers|parliamentarians|congressmen|trustees|governments|bishops|"
+    r"parties|commissioners?|judges?|councilmembers|parliamentarians|congressmen|trustees|governments|governors|bishops|"
     r"towns|cities|unions|clubs|branches|municipalities|communes|federations|associations|churches|"
     r"mayors|elders|jurors|affiliates|congregations|lodges|locals|faculty|fellows|chiefs|shareholders|directors|ministers|regions|provinces|islands|synods|people"
 )
@@ -70,7 +70,7 @@ TRIPLE = (
 """What stands before votes for, against and abstaining in one: "recorded vote: 131-9-38"."""
 ALL = rf"\b({COUNT})[ -]all\b(?=[,.;]|\s+(?:on|in)\b)"
 """As many votes against as for: "34 all"."""
-YES, NO = r"(?:ayes?|yeas?|yes|tá|pro)", r"(?:noes|nays?|no|níl|contra)"
+YES, NO = r"(?:ayes?|yeas?|yes|tá|pro)", r"(?:noes|nays?|no|níl|contra|con)"
 LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
 """Behind a count that follows its label, "for 27, against 9"."""
 WAYS = tuple(
@@ -95,7 +95,7 @@ WAYS = tuple(
         rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
-        rf"opposed|voted\s+no|noes|nays)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"opposed|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\bagainst\s+(?:the\s+)?({COUNT})\s+(?:(?:{VOTERS})\s+)?who\s+(?:opposed|were\s+against)\b|"
         rf"\b({COUNT})\s+(?:{VOTERS}\s+)?rejected\s+it\b|"
@@ -159,6 +159,8 @@ def votes_in(text: str) -> Votes | None:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
     elif abstaining is None:
         abstaining = states(BY_NAME[2], text)
+    if against is None and not alone:
+        against = states(BY_NAME[1], text)
     if abstaining is None and ALONE_ABSTAINED.search(text):
         abstaining = 1
     return for_it, against, abstaining
@@ -171,7 +173,7 @@ def plainly(text: str) -> str:
     '5 states voted against, 1 members abstained'
     """
     text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", in_figures(text)))
-    return PERCENT.sub("", PART.sub(r"\1 ", text))
+    return PERCENT.sub("", PRESENT.sub(r"\1", PART.sub(r"\1 ", text)))
 
 
 def votes_left(text: str) -> Votes:
@@ -220,6 +222,12 @@ others) voted against".
 """
 PART = re.compile(rf"\b(\d+) (?:out )?of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
+PRESENT = re.compile(
+    rf"\b(\d+ (?:{VOTERS}))(?: out of (?:the )?\d+)?(?: (?:who were )?(?:present|attending)\b"
+    r"[^,.;:\d]{0,40}?)?(?= (?:voted|abstained|opposed|backed|supported)\b)",
+    re.IGNORECASE,
+)
+"""Those who vote with how many were there: "305 senators out of 306 present voted for it"."""
 PERCENT = re.compile(r"\b\d[\d.]*(?:\s?(?:to|[-–])\s?\d[\d.]*)?\s?(?:per ?cent\b|%)")
 """Shares, which are no count of votes."""
 EXPLICIT = re.compile(
