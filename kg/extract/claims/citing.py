@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import add, sourced
 from kg.extract.claims.nominals import apart
+from kg.extract.claims.quotations import before_quoted
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
@@ -36,6 +37,7 @@ def cited(scene: Scene, cue: Token) -> Token | None:
     return thing if named or known else None
 
 
+QUOTING = {"cite", "quote", "report"}
 NUMBERS = words("one two three four several some many both")
 PEOPLE = words(
     "official source diplomat witness resident aide analyst expert wife relative lawyer activist "
@@ -51,7 +53,7 @@ def quoting_claim(scene: Scene, cue: Token) -> bool:
     as_ = next((c for c in cue.rights if c.lower_ == "as"), None)
     said = next((c for c in as_.rights if c.dep_ == "pcomp"), None) if as_ is not None else None
     whom = next((c for c in cue.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-    if as_ is None or cue.lemma_ not in {"cite", "quote"} or whom is None or said is None:
+    if as_ is None or cue.lemma_ not in QUOTING or whom is None or said is None:
         return False
     source = subject(cue)
     said_by = speaker(scene.draft, scene.passage, source)
@@ -61,6 +63,8 @@ def quoting_claim(scene: Scene, cue: Token) -> bool:
     pieces = [scene.span(whom.left_edge.i, last)]
     if whom.i < cue.i:
         pieces = [scene.span(whom.left_edge.i, whom.right_edge.i), scene.span(as_.i, last)]
+    ahead = before_quoted(scene, cue)
+    pieces = [ahead, *pieces] if ahead is not None else pieces
     told = telling(scene, cue, source)
     add(scene, cue, sourced(scene, said_by, source, cue), pieces, told=told, rule="citing")
     return True

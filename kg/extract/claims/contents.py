@@ -13,7 +13,8 @@ from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.infinitives import infinitive
 from kg.extract.claims.multiword import idiom
 from kg.extract.claims.prepositions import prepositional
-from kg.extract.claims.quotations import OWN, adverbials, quotation
+from kg.extract.claims.quotations import OWN, adverbials, before_quoted, quotation, quoting
+from kg.extract.claims.resumed import is_resumed
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort, shown
 from kg.extract.text.language import is_verb
@@ -116,6 +117,13 @@ HELD = {"hold", "grant", "allow", "read", "joke", "venture"}
 """Verbs that report between commas, or with "that", and nowhere else."""
 
 
+def quoted_so(scene: Scene, cue: Token) -> Content:
+    """What stands before "she was quoted as saying"."""
+    above = quoting(cue)
+    ahead = before_quoted(scene, above) if above != cue else None
+    return NOTHING if ahead is None else Content([ahead], "set-off")
+
+
 def has_object(cue: Token) -> bool:
     """Whether a cue has an object, and not a clause behind it from which the parser takes it: "she
     stressed today as she outlined, to that end, *five steps*".
@@ -141,6 +149,8 @@ def goes_on(cue: Token, first: int, last: int) -> bool:
     if first >= last or doc[first].text != ",":
         return False
     if neighbour(doc[first], 1).tag_ == "VBG" and neighbour(doc[first], 1).head == cue:
+        return True
+    if is_resumed(cue, first):
         return True
     if neighbour(doc[first], 1).lower_ not in AGAINST:
         return False
@@ -233,6 +243,7 @@ RULES = (
     naming,
     quotation,
     clause,
+    quoted_so,
     set_off,
     directive,
     retort,

@@ -138,9 +138,11 @@ def other_cue(scene: Scene, cue: Token, end: int) -> bool:
 def own_range(scene: Scene, cue: Token) -> tuple[int, int]:
     """The first and last word of the cue with its subject and adverbials: what is not content."""
     low, high = adverbials(scene, cue)
-    source = scene.source
+    source, above = scene.source, quoting(cue)
+    if above != cue:
+        return quoted_range(above)
     if source is not None and source.sent == cue.sent:
-        if source.i < cue.i and source.left_edge.i < low and source.head in {cue, quoting(cue)}:
+        if source.i < cue.i and source.left_edge.i < low and source.head == cue:
             low = source.left_edge.i
         elif source.i > cue.i:
             high = max(high, source.right_edge.i)
@@ -154,11 +156,41 @@ def quoting(cue: Token) -> Token:
     return above if above.lemma_ in {"quote", "cite", "report"} else cue
 
 
+def quoted_range(verb: Token) -> tuple[int, int]:
+    """The first and last word of "*the Herald quoted her as saying*", "*she was quoted by the
+    Herald as saying*", without the words that are quoted before it.
+    """
+    own = [c for c in verb.lefts if c.dep_ != "ccomp" and not c.is_punct]
+    low = min((c.left_edge.i for c in own), default=verb.i)
+    said = next((w for c in verb.rights for w in c.rights if quoting(w) == verb), verb)
+    return low, max(said.i, *(c.right_edge.i for c in said.rights if c.dep_ == "prep"), verb.i)
+
+
+def before_quoted(scene: Scene, verb: Token) -> Span | None:
+    """The words before "she was quoted as saying", where nothing is behind it."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    low, high = quoted_range(verb)
+    doc, first = verb.doc, segment(scene, verb)[0]
+    ends = high + 1 >= len(doc) or doc[high + 1].is_punct
+    if told is None or not ends or low - 2 < first or told.right_edge.i >= low:
+        return None
+    quote = before(scene.quoted, scene.at(doc[low]))
+    if quote is not None and blank(scene.draft.article.text, quote.end, scene.at(doc[low])):
+        return trimmed(scene.draft.article.text, quote)
+    return scene.span(first, low - 2) if doc[low - 1].text == "," else None
+
+
 def lets_speak(verb: Token) -> bool:
-    """Whether a verb tells only of who says it: "she *was reported* as saying"."""
+    """Whether a verb tells only of who says it, and not who has it so: "she *was reported* as
+    saying".
+    """
     passive = any(child.dep_ == "auxpass" for child in verb.lefts)
-    return passive and any(
-        word != verb and quoting(word) == verb for child in verb.rights for word in child.rights
+    return (
+        passive
+        and not any(child.dep_ == "agent" for child in verb.rights)
+        and any(
+            word != verb and quoting(word) == verb for child in verb.rights for word in child.rights
+        )
     )
 
 

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
+from kg.extract.claims.resumed import resuming
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
@@ -22,7 +23,7 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     "adding that", "went on to say", "before warning that"; or the noun of "a letter saying that".
     """
     passive = False
-    before = interrupted(verb) or taken(verb) or verbless(verb) or heard_before(verb)
+    before = next((who for rule in BEFORE if (who := rule(verb)) is not None), None)
     if before is not None:
         return before
     if own := own_subjects(verb):
@@ -95,6 +96,8 @@ def verbless(verb: Token) -> Token | None:
     return noun if own and (behind or before) and not finite else None
 
 
+BEFORE = (interrupted, taken, verbless, heard_before, resuming)
+"""Who may speak before the verb's own subject is looked for."""
 PARTICIPLES = {"VBN", "VBD"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 

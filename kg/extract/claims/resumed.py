@@ -1,0 +1,48 @@
+"""Verbs behind a cue that commas set off: "The road is open, he said, *and called for* calm"."""
+
+from spacy.tokens import Token
+
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.cues import CUES, SAYING
+from kg.extract.words.lexicon import words
+
+STANCES = words(
+    "support oppose back favour favor want need expect enjoy accept share fear recognise recognize "
+    "honour honor know believe think feel"
+)
+"""What those of whom is spoken may do as well: "Norway was ready, he said, *and supported* it"."""
+
+
+def resumed(verb: Token) -> Token | None:
+    """The cue behind which its speaker goes on: "…, he *said*, and called for calm"."""
+    joint = neighbour(verb, -1)
+    joint = neighbour(joint, -1) if joint.pos_ == "ADV" else joint
+    if verb.tag_ not in {"VBD", "VBZ"} or joint.lower_ not in {"and", "but"}:
+        return None
+    comma = neighbour(joint, -1)
+    cue = neighbour(comma, -1)
+    if comma.text != "," or cue.lemma_ not in SAYING or cue.tag_ != verb.tag_:
+        return None
+    who = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.lefts)
+    apart = who is not None and neighbour(who.left_edge, -1).text in {",", "”", '"'}
+    return cue if apart and not own and verb.lemma_ in CUES else None
+
+
+def resuming(verb: Token) -> Token | None:
+    """Who goes on behind a cue that commas set off: its speaker, or of whom he spoke, if only they
+    may: "*Norway* was ready, he said, and supported it".
+    """
+    cue = resumed(verb)
+    if cue is None:
+        return None
+    if verb.lemma_ not in STANCES:
+        return next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
+    told = next((c for c in cue.lefts if c.dep_ == "ccomp"), cue.head)
+    return next((c for c in told.lefts if c.dep_ in {"nsubj", "nsubjpass"} and c.i < cue.i), None)
+
+
+def is_resumed(cue: Token, first: int) -> bool:
+    """Whether a cue's speaker goes on behind the comma at a place."""
+    behind = cue.doc[first + 1 : min(first + 4, cue.sent.end)]
+    return any(resumed(word) == cue and word.lemma_ not in STANCES for word in behind)
