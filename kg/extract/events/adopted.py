@@ -50,7 +50,8 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
     lemma = frame.word.lemma_
-    taken = lemma in {"accept", "sanction"} and token.lemma_.lower() in MOVED
+    bare = token.lemma_.lower() in MOVED and all(c.lower_ != "of" for c in token.children)
+    taken = lemma in {"accept", "sanction"} and bare
     backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None
 
@@ -141,9 +142,11 @@ def told_by_same(stage: Stage, token: Token, verb: Token) -> bool:
     return same is not None
 
 
-def by_delegates(verb: Token) -> bool:
+def by_delegates(token: Token, verb: Token) -> bool:
     """Whether those who are sent to a gathering decide, wherever it is named."""
     who = child(verb, "nsubj")
+    if token.dep_ != "dobj" or token.head.i != verb.i:
+        return False
     return who is not None and who.lower_ in SENT and verb.lemma_ in ADOPTION | {"back", "support"}
 
 

@@ -42,7 +42,8 @@ def told_by_it(
 
 def calls_upon(verb: Token) -> bool:
     """Whether somebody is called upon: "it called on India to withdraw"."""
-    return verb.lemma_ == "call" and any(c.lower_ in {"on", "upon", "for"} for c in verb.children)
+    beside = {c.lower_ for c in verb.children}
+    return verb.lemma_ == "call" and bool(beside & {"on", "upon", "for"}) and "off" not in beside
 
 
 def subject_text(draft: Draft, passage: Named, sent: Tokens) -> tuple[int, Token] | None:

@@ -75,7 +75,13 @@ def acts(text: Token) -> Iterator[Token]:
     for word in text.sent:
         follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS
         follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
-        if follows and operative(word) and governs(word, text) and not needs(word):
+        if (
+            follows
+            and not outvotes(word)
+            and operative(word)
+            and governs(word, text)
+            and not needs(word)
+        ):
             yield word
 
 

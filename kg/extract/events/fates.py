@@ -53,16 +53,13 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
         for step, word in enumerate(after):
             found = verb.doc[verb.i + 1 + step]
             whole = word == "support" and neighbour(found, -1).lower_ in WHOLE
-            if (
-                word in PASSAGE
-                or whole
-                or (word == "reading" and read_through(neighbour(found, -1)))
-            ):
-                return Frame(found)
+            read = word == "reading" and read_through(neighbour(found, -1))
+            if word in PASSAGE or whole or read:
+                return Frame(found, sure=not whole)
     return None
 
 
-WHOLE = words("unanimous cross-party all-party unanimous majority overwhelming bipartisan party")
+WHOLE = words("unanimous cross-party all-party bipartisan")
 """What support is that of a body."""
 DRAWING = words("draw muster attract garner collect poll attain score")
 COUNTED = words("votes ayes yeas noes nays voices ballots")
@@ -185,7 +182,7 @@ def in_brackets(token: Token) -> Frame | None:
     return next((Frame(word) for word in marked), None)
 
 
-ACTING = TEXTS - words("report code opinion")
+ACTING = TEXTS - words("report code opinion convention")
 """Texts that do something to another text, which is no vote on it."""
 
 

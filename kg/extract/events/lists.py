@@ -50,7 +50,9 @@ def by_title(stage: Stage, token: Token, verb: Token) -> int | None:
     titles = (text.trigger.of(source)[:1].isupper() or another) and text.number is None
     at = stage.offset(token)
     between = SCORES.sub("", source[text.trigger.end : at])
-    goes_on = LISTED.search(between) is not None and FULL.search(between) is None
+    *_, last = [between, *(between[m.end() :] for m in LISTED.finditer(between))]
+    # not "passed the Ports Bill, and *the House the* Harbour Bill"
+    goes_on = last != between and " the " not in last and FULL.search(between) is None
     return first if titles and text.trigger.end < at and goes_on else None
 
 
@@ -66,7 +68,8 @@ LISTED = re.compile(r"(?:,|\band\b|;) (?:the |an? )?[‘“'\"]?[A-Z]")
 """Where the next title of a list begins."""
 FULL = re.compile(
     r"[.!?:]\s|\b(?:which|that|who|to|after|before|while|by|under|or|despite|"
-    r"without|against|since|about|following|given|amend\w+)\b"
+    r"without|against|since|about|following|given|having|"
+    r"amend\w+|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b"
 )
 """What ends a list of titles."""
 

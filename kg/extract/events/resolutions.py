@@ -175,7 +175,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         told = votes_in(sentence(stage.passage.passage, token).of(draft.article.text))
         anchored = bool(told or (strong and (stage.dates_beside(token) or at_dated(stage, verb))))
         joint = by_several(token, verb) and record_day(stage, verb) is not None
-        joint = joint or (strong and by_delegates(verb))
+        joint = joint or (strong and by_delegates(token, verb))
         if who or (anchored and by_some_body(verb)) or joint:
             complete(stage, token, verb, new(stage, token, None), who)
         elif not who and stage.dates_beside(token):
