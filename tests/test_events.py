@@ -218,6 +218,10 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "Lena Holm addressed the opening ceremony on Tuesday. Tomas Berg sent a message to the "
     "conference.": [("speech", "2024-05-14", None), ("other", "2024-05-14", None)],
+    "The visit, scheduled for 9 June, has been postponed to a later date.": [],
+    "Ten people were killed and six wounded in Oslo on Monday.": [
+        ("mass-killing", "2024-05-13", "Oslo")
+    ],
     # What else is a gathering, and what is more than one.
     "Protesters gathered in Tbilisi on Tuesday.": [("protest", "2024-05-14", "Tbilisi")],
     "The seminar, organised by the Fjord Centre, brought together 40 experts.": [
@@ -231,6 +235,11 @@ SENTENCES: dict[str, list[Told]] = {
     "Voters in Georgia go to the polls on Sunday.": [("election", "2024-05-19", "Georgia")],
     "The Fjord Centre organized a two-day training in Oslo on 3 May.": [
         ("meeting", "2024-05-03", "Oslo")
+    ],
+    "The Fjord Centre organised a programme to mark Earth Day on Monday.": [
+        ("meeting", "2024-05-13", None),
+        ("commemoration", "2024-05-13", None),
+        ("other", "2024-05-13", None),
     ],
     "The 58th round of the Bergen Discussions (BD) took place in Bergen on 3 May.": [
         ("meeting", "2024-05-03", "Bergen")

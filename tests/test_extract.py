@@ -306,6 +306,14 @@ EVENTS = [
         ("visit", "2024-05-03", ["Oslo"], [], ["Lena Holm", "Tomas Berg"]),
     ),
     (
+        "The Fjord Centre, Kathmandu, organized a talk programme on 3 May 2024.",
+        ("meeting", "2024-05-03", [], ["Fjord Centre"], ["Fjord Centre"]),
+    ),
+    (
+        "A summit was held in Oslo on 3 May 2024. Among the leaders present was Lena Holm.",
+        ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
+    ),
+    (
         "The panel debate took place in Oslo on 3 May 2024. Also in attendance was Lena Holm.",
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),

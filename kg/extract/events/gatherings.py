@@ -72,8 +72,14 @@ def heads_roll(token: Token) -> bool:
 def among_guests(among: Token) -> bool:
     """Whether a sentence counts some of those who were there: "Among the participants were A"."""
     return among.head.lemma_ == "be" and any(
-        c.lower_ in GUESTS or c.lower_ in {"those", "others"} for c in among.children
+        c.lower_ in GUESTS or c.lower_ in {"those", "others"} or here(c) for c in among.children
     )
+
+
+def here(people: Token) -> bool:
+    """Whether words behind tell that people were there: "the leaders *present* at the summit"."""
+    behind = neighbour(people, 1).lower_
+    return people.dep_ == "pobj" and behind in {"present", "attending"}
 
 
 GUESTS = words("participants attendees guests speakers panellists panelists delegates mourners "
@@ -235,7 +241,11 @@ def commemorate(stage: Stage, token: Token) -> None:
         return
     for word in words:
         other = stage.draft.event_at.get(stage.offset(word))
-        if other is not None and word.i != token.i and incident(stage.draft.events[other].type):
+        told = None if other is None else stage.draft.events[other]
+        plain = told is not None and told.rule.startswith("verb:other:dated")
+        if other is not None and told is not None and word.i != token.i and not plain and (
+            incident(told.type)
+        ):  # fmt: skip
             mark(stage.draft, ref, root(stage.draft, other))
             return
 

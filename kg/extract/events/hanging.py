@@ -178,9 +178,14 @@ def by_verb(stage: Stage, token: Token, hung: Hung) -> bool:
         return False
     if adjourned_to(verb, hung):
         return False
+    beside = top(token).dep_ == "pobj" and hung.low > token.i
     for word in hung.chain:
         if word.i == verb.i:
             return True
+        if beside and word.dep_ in {"dobj", "xcomp", "ccomp"} and hung.date is not None and (
+            word.i < hung.low
+        ):  # fmt: skip
+            return False  # "during the talks she announced a tour in May"
         if (
             word.i == token.i
             or written(word)

@@ -242,7 +242,15 @@ def moved(verb: Token) -> bool:
         return False
     hours = (w.lower_ for c in verb.children for w in (c, *c.children))
     late = verb.lemma_ == "delay" and any(word in LATE for word in hours)
-    return late or any(c.lower_ in {"to", "until", "till", "for"} for c in verb.children)
+    return late or any(
+        c.lower_ in {"to", "until", "till", "for"} and not vague(c) for c in verb.children
+    )
+
+
+def vague(preposition: Token) -> bool:
+    """Whether no day stands behind a preposition: "postponed to a later date"."""
+    return any(c.lower_ in {"date", "time", "stage", "notice", "day"} and c.ent_type_ != "DATE"
+               for c in preposition.children)  # fmt: skip
 
 
 LATE = {"hour", "hours", "minute", "minutes", "briefly"}

@@ -189,13 +189,25 @@ def leads_to(word: Token, token: Token) -> bool:
     return struck or (word.lower_ == "of" and word.head.lower_ in PARTS)
 
 
+def behind_body(draft: Draft, at: int) -> bool:
+    """Whether a place only tells where a body is: "the Fjord Institute, *Oslo*, hosted"."""
+    if draft.article.text[max(0, at - 2) : at] != ", ":
+        return False
+    ends = (m.span.end for m in draft.mentions if m.type is EntityType.ORGANIZATION)
+    return any(end in {at - 2, at - 3} for end in ends)
+
+
 def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> list[Ref]:
     """Who took part, without the town where it was: to the parser "Bonn" visits in "(IP), Bonn, a
     delegation visited Bonn".
     """
     there = {draft.mentions[ref].name for ref in places}
-    towns = {name for name in there if isinstance(place(name), City)}
-    return [ref for ref in people if draft.mentions[ref].name not in towns]
+    found = [(ref, draft.mentions[ref]) for ref in people]
+    return [
+        ref for ref, m in found
+        if m.type is not EntityType.PLACE or not isinstance(place(m.name), City)
+        or not (m.name in there or behind_body(draft, m.span.start))
+    ]  # fmt: skip
 
 
 def only_a_place(draft: Draft, ref: Ref) -> bool:

@@ -196,13 +196,17 @@ def chain(token: Token) -> tuple[Token, ...]:
         clause = relation in {"ccomp", "parataxis", "csubj"} and token.pos_ != "ADJ"
         if head is token or head.i == token.i or clause:
             break
-        if relation == "conj" and is_verb(token) and has_subject(token):
+        hurt = {token.lemma_, head.lemma_} <= HURT  # "ten were killed and six wounded today"
+        if relation == "conj" and is_verb(token) and has_subject(token) and not hurt:
             break
         if relation == "advcl" and is_verb(token) and has_subject(token):
             break
         found.append(head)
         token = head
     return tuple(found)
+
+
+HURT = {"kill", "wound", "injure", "hurt"}
 
 
 def names_event(token: Token) -> bool:

@@ -3,12 +3,12 @@
 from spacy.tokens import Token
 
 from kg.extract.events.cases import TELLING
-from kg.extract.events.factuality import INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
+from kg.extract.events.factuality import FACT, INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
 from kg.extract.events.governing import governor
 from kg.extract.events.hanging import by_verb
 from kg.extract.events.stage import Hung, Stage, cue
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS
+from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
 
 
 def befell(token: Token) -> bool:
@@ -88,7 +88,7 @@ def tensed(token: Token, hung: Hung) -> bool | None:
     if now and (token.i == verb.i or verb.lemma_ in STARTING):
         return True
     if any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children) and verb.i != token.i:
-        return not was_decided(verb, token)
+        return not (was_decided(verb, token) or marks(verb))
     if opens_ahead(verb):
         return any(c.lower_ in {*WILL, "would"} for c in verb.head.children) or None
     return False if verb.tag_ in {"VBD", "VBN"} else True if of_verb(verb) is PLANNED else None
@@ -98,6 +98,14 @@ def bare(verb: Token) -> bool:
     """Whether a verb in the present is to the tagger an infinitive: "voters *go* to the polls"."""
     parts = {c.dep_ for c in verb.children}
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and "nsubj" in parts and "aux" not in parts
+
+
+def marks(verb: Token) -> bool:
+    """Whether an infinitive tells what was marked by what was held: "a seminar *to mark* …"."""
+    held = next((w for w in verb.ancestors if w.pos_ == "VERB"), None)
+    return verb.lemma_ in MARKING and held is not None and held.tag_ in {"VBD", "VBN"} and (
+        of_verb(held) is FACT
+    )  # fmt: skip
 
 
 def was_decided(verb: Token, token: Token) -> bool:

@@ -294,7 +294,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
-    "training": training, "course": training,
+    "training": training, "course": training, "program": training, "programme": training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
     "phone": telephone, "wake": wake, "collapse": collapse,
     "occasions": occasions, "test": test, "events": events, "consultations": consultations,
