@@ -94,7 +94,7 @@ class Reader(Memory):
                 yield from self.spoke_before(ref, mention)
             yield from self.subjects(mention, fitting)
             if mention.gender != "n":
-                yield from (r for r, _ in fitting)
+                yield from (r for r, _ in self.alone(fitting))
 
     def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
         """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
@@ -262,7 +262,13 @@ class Reader(Memory):
         elif self.sentence(mention) <= 1 and fitting:
             # A headline's "Minister" is the first that the article names.
             yield min(fitting, key=lambda root: self.extraction.mentions[root].span)
-        yield from (r for r, _ in self.recent(mention) if self.clusters.root(r) in fitting)
+        named = [(r, m) for r, m in self.recent(mention) if self.clusters.root(r) in fitting]
+        yield from (r for r, _ in self.alone(named))
+
+    def alone(self, told: list[tuple[Ref, Mention]]) -> list[tuple[Ref, Mention]]:
+        """Mentions of people, latest first, unless the last sentence of them names several."""
+        last = [r for r, m in told if self.sentence(m) == self.sentence(told[0][1])]
+        return told if len(set(map(self.clusters.root, last))) == 1 else []
 
     def is_another(self, root: Ref, noun: Mention) -> bool:
         """Whether somebody whom the article names only later has no such title but another with

@@ -25,7 +25,8 @@ LABEL = re.compile(
 VOICES = words(
     "official officials poll polls report reports study survey source sources analyst analysts "
     "expert experts police minister ministry president council parliament court army aide aides "
-    "lawyer lawyers witness witnesses residents regulator union"
+    "lawyer lawyers witness witnesses residents regulator union speaker speakers spokesman "
+    "spokeswoman spokesperson pm fm cm fo dg govt"
 )
 """Nouns that stand for a speaker in a headline."""
 PAPERS = {"report", "reports", "study", "survey"}
@@ -35,10 +36,12 @@ SAYS = {"said", "says", "asked", "added"}
 
 
 TAIL = re.compile(
-    r"(?P<content>[^:\n]{8,120}?)(?P<mark>:| [-–—]) (?P<source>(?:[A-Z][\w.'’-]* ?){1,5}"
-    r"(?:[a-z]+ ?){0,2})"
+    r"(?P<content>[^:\n]{8,120}?)(?:(?P<mark>:| [-–—]) (?P<source>(?:[A-Z][\w.'’-]* ?){1,5}"
+    r"(?:[a-z]+ ?){0,2})|(?P<colon>:) (?P<noun>(?!the |an? )(?:[a-z]+ )?[a-z]+))"
 )
-"""A headline that ends in who says it: "Dam can wait: Norway's envoy", "Deal dead - Lind"."""
+"""A headline that ends in who says it: "Dam can wait: Norway's envoy", "Deal dead - Lind", "Two die
+in raid: police".
+"""
 
 
 def find_tailed(draft: Draft, passage: Named) -> None:
@@ -49,14 +52,14 @@ def find_tailed(draft: Draft, passage: Named) -> None:
     if match is None or len(words_) < FEWEST or not any(w.islower() for w in words_):
         return
     lead = len(passage.passage.text) - len(passage.passage.text.lstrip())
-    source = Span(match.start("source") + lead, match.end("source") + lead)
+    at, said_by = ("mark", "source") if match["source"] else ("colon", "noun")
+    source = Span(match.start(said_by) + lead, match.end(said_by) + lead)
     own = [w for w in passage.words if source.start <= w.idx < source.end]
     said = any(w.pos_ in {"VERB", "AUX"} for w in passage.words if w.idx < source.start)
     who = speaker_of(draft, passage, source, own[-1]) if own and said else None
     if who is None or any(w.pos_ == "VERB" for w in own):
         return
-    at = match.end("mark") + lead - 1
-    mark = Span(at, at + 1)
+    mark = Span(match.end(at) + lead - 1, match.end(at) + lead)
     content = trimmed(
         draft.article.text, Span(match.start("content") + lead, match.end("content") + lead)
     )
