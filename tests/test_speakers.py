@@ -96,8 +96,8 @@ SPEAKERS = [
     ("Minister Ole Berg received Minister Jens Holm of Chad. The minister said it was late.",
      "nobody"),
     ("The seminar was addressed by Ole Berg and Jens Holm. He said that it was late.", "nobody"),
-    ("Minister Ole Berg received the Ambassador of Chad, Jens Holm. The ambassador said that it was "
-     "late.", "jens-holm"),
+    ("Minister Ole Berg received the Ambassador of Chad, Jens Holm. The ambassador said that it "
+     "was late.", "jens-holm"),
     # a newspaper is no body of another kind
     ("The Polar Council said that the road was open. The newspaper denied it.", "nobody"),
     ("The Fjord Times newspaper said that the Reef Party was divided. The road was open, the paper "
