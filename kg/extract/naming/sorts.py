@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from kg.extract.naming.asides import low
 from kg.extract.naming.blanks import LAWS
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.described import PARTIES, told_beside
@@ -100,7 +101,7 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
         return EntityType.PLACE
     if is_seat_of_power(text):
         return of_seat(words, name)
-    if is_party_to_case(words, name):
+    if is_party_to_case(words, name) or is_pair(words, name):
         return EntityType.OTHER
     if is_short_body(words, name, text):
         return EntityType.ORGANIZATION
@@ -252,6 +253,17 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
 
 MANY = 3
 """Words of a name from which an "of" among them makes it a body's."""
+
+
+def is_pair(words: Words, name: Name) -> bool:
+    """Whether two surnames with a hyphen tell whose something is: "the *Lind-Holm* government"."""
+    own = [word.text for word in words[name.start : name.end]]
+    pair = len(own) == len("A-B") and own[1] in {"-", "–"}
+    return pair and low(words, name.end) in TOGETHER and low(words, name.start - 1) == "the"
+
+
+TOGETHER = listed("administration government cabinet coalition ticket campaign pact accord talks")
+"""What two have together."""
 
 
 def is_people(words: Words, name: Name) -> bool:

@@ -3,7 +3,7 @@
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
-from kg.extract.words.titles import FIELD_NOUNS
+from kg.extract.words.titles import FIELD_NOUNS, title_slug
 from kg.gazetteer import body, territory
 
 HEADS = listed("delegation mission commission council secretariat embassy parliament")
@@ -149,9 +149,15 @@ def list_behind(words: Words, start: int, end: int) -> int:
         if at == begin:
             return end
         if closing:
-            last = at
+            last = end if is_post(words, begin, at) else at
             break
     return last
+
+
+def is_post(words: Words, start: int, end: int) -> bool:
+    """Whether words are one person's title, not a field: "Office of Trade and *Senior Adviser*"."""
+    told = title_slug(phrase(words[start:end])) or title_slug(words[end - 1].text)
+    return told is not None and not told[1] and words[end - 1].lower_ != "justice"
 
 
 def is_field_word(words: Words, at: int) -> bool:
