@@ -34,6 +34,12 @@ from kg.extract.statestold import StatesTold
 from kg.gazetteer import demonym, state_of_site, territory
 from kg.model.extraction import EntityType, Ref
 
+LED = re.compile(
+    r"\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) (?:is |was |will be )?"
+    r"(?:led|headed) by the (?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
+)
+"""Whose people a head leads who is known without a name."""
+
 
 class Home(StatesTold):
     """Finds the state, once an article."""
@@ -57,6 +63,7 @@ class Home(StatesTold):
             self.own
             or self._filed()
             or self._headed()
+            or self._led()
             or self._received()
             or self._own(self._weighed() or self._sole() or self._spoken())
         )
@@ -200,6 +207,14 @@ class Home(StatesTold):
                 after = words[end : end + 1]
                 return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
         return None
+
+    def _led(self) -> str | None:
+        """By the head who leads its people, who needs no name: "the Nepali delegation led by the
+        Prime Minister".
+        """
+        match = LED.search(self._text)
+        known = None if match is None else demonym(match["of"])
+        return known.code if known is not None and self._knows(known.code) else None
 
     def _received(self) -> str | None:
         """By who receives somebody, where the text opens with that."""

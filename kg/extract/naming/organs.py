@@ -88,6 +88,42 @@ def ministries(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]
             yield Name(EntityType.ORGANIZATION, at, end, kind="ministry", probability=LED)
 
 
+def of_fields(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Parts of bodies with a list of fields or regions before their noun, of which somebody's title
+    tells: "Director of the *Europe, Russia, and Eurasia Program*".
+    """
+    for at in range(4, len(words)):
+        if words[at].text not in UNITS or not words[at - 1].text[:1].isupper():
+            continue
+        start = fields_start(words, at)
+        listed_ones = {word.text for word in words[start:at]}
+        if {",", "and"} <= listed_ones and runs(words, start) and all(
+            taken[n].type is not EntityType.PERSON and taken[n].start >= start
+            for n in range(start, at) if n in taken
+        ):  # fmt: skip
+            yield Name(EntityType.ORGANIZATION, start, at + 1, probability=LED)
+
+
+UNITS = frozenset(
+    {"Committee", "Program", "Programme", "Department", "Division", "Directorate", "Bureau",
+     "Centre", "Center", "Commission", "Branch", "Section", "Unit", "Subcommittee"}
+)  # fmt: skip
+
+
+def fields_start(words: Words, at: int) -> int:
+    """Where the list of fields before a unit's noun begins."""
+    start = at
+    while (
+        start > 1
+        and (words[start - 1].text[:1].isupper() or words[start - 1].text in {",", "and", "&"})
+        and words[start - 1].text not in UNITS
+    ):
+        start -= 1
+    while start < at and not words[start].text[:1].isupper():
+        start += 1
+    return start
+
+
 MINISTRIES = frozenset({"ministry", "department"})
 
 

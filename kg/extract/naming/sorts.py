@@ -1,5 +1,6 @@
 """What names name: a person, a body, a place, as the article as a whole and the lexicons tell."""
 
+import re
 from dataclasses import replace
 
 from kg.extract.naming.asides import low
@@ -257,11 +258,12 @@ MANY = 3
 
 def is_pair(words: Words, name: Name) -> bool:
     """Whether two surnames with a hyphen tell whose something is: "the *Lind-Holm* government"."""
-    own = [word.text for word in words[name.start : name.end]]
-    pair = len(own) == len("A-B") and own[1] in {"-", "–"}
-    return pair and low(words, name.end) in TOGETHER and low(words, name.start - 1) == "the"
+    text = "".join(word.text for word in words[name.start : name.end])
+    together = low(words, name.end) in TOGETHER and low(words, name.start - 1) == "the"
+    return together and SURNAMES.fullmatch(text) is not None
 
 
+SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[-–][A-ZÀ-Þ][a-zß-ÿ]+")
 TOGETHER = listed("administration government cabinet coalition ticket campaign pact accord talks")
 """What two have together."""
 

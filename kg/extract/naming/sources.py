@@ -7,7 +7,7 @@ from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
 from kg.extract.naming.extending import INITIAL, extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
-from kg.extract.naming.organs import coded, ministries, organs
+from kg.extract.naming.organs import coded, ministries, of_fields, organs
 from kg.extract.naming.persons import is_introducing, is_rest
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
@@ -166,5 +166,6 @@ PAIR = 2
 
 SOURCES: tuple[Source, ...] = (
     introduced, addressed, speaking, headed, chambers, allied, pointed, organs, coded, ministries,
+    of_fields,
 )  # fmt: skip
 """In the order in which they are asked: who comes first holds the words."""

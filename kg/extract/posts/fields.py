@@ -138,7 +138,10 @@ def is_field(passage: Named, at: int, start: int) -> bool:
         return False
     if word.text[:1].isupper():
         return word.pos_ in {"PROPN", "NOUN", "ADJ"}
-    if low in FIELD_NOUNS and is_regional(passage, at - 1, start):
+    adjective = at > start and passage.words[at - 1].text[:1].isupper()
+    if low in FIELD_NOUNS and (
+        is_regional(passage, at - 1, start) or (low == "affairs" and adjective)
+    ):
         return True
     noun = word.tag_ in {"NN", "NNS", "JJ"} or low in FIELD_NOUNS
     return noun and low not in {"which", "what"} and (

@@ -61,7 +61,7 @@ def body_told(case: Case) -> Ref | None:
     """The land whose government a text tells of, or the body of which it tells near, or most; none
     for a title of which the words beside it tell that it is another's.
     """
-    if is_partisan(case) or is_cut(case):
+    if is_partisan(case) or is_cut(case) or case.title == "foreign service officer":
         return None
     told: tuple[Callable[[], Ref | None], ...] = (
         lambda: of_region(case),

@@ -143,6 +143,9 @@ def is_refused(
     if rule.name == "titles-are":
         # those of a delegation have no post by it, nor officials of whatever kind
         return office.role in {"member", "official"}
+    if rule.name == "title-name":
+        # "a professor at the college, *Washington D.C. Dr. Ana Lind*, the president, spoke"
+        return office.closed and passage.words[office.end - 1].text in ENDS
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
     listed = line.text[: match.start("p") + 1].endswith(" O ")
@@ -159,6 +162,8 @@ def is_refused(
     )
 
 
+ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
+"""Words whose sign may also end the sentence before a name."""
 LED = re.compile(r" G(?: [a-z]+)? P")
 """What stands behind the title of the next of a list: "Ana Lind, Director *Sea Centre Jens Holm*".
 """

@@ -29,8 +29,14 @@ def is_doubtful(draft: Draft, post: Post, home: Home) -> bool:
         and is_state(draft, other.organization)
         and state_name(draft, other) == state_name(draft, post)
         and is_other(draft, other.person, post.person)
+        and is_secretary(draft, other) == is_secretary(draft, post)
     ]
     return bool(rivals) and not is_first(draft, post, rivals, home)
+
+
+def is_secretary(draft: Draft, post: Post) -> bool:
+    """Whether a title is a secretary's: a "Foreign Secretary" may serve under a minister."""
+    return post.title.of(draft.article.text).lower().endswith("secretary")
 
 
 def is_first(draft: Draft, post: Post, rivals: list[Post], home: Home) -> bool:

@@ -35,6 +35,8 @@ from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
+    if is_courtesy(draft, post):
+        return None
     own = state_of_holder(draft, told, post) or own_state(draft, post)
     if own is None and post.role in DIPLOMATS - SENT:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
@@ -50,6 +52,25 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     if host is not None and post.accredited_to is None:
         return state_told(draft, told, post) or sender(post, home, host)
     return state_around(draft, told, post, home) if is_stately(draft, told, post, home) else None
+
+
+def is_courtesy(draft: Draft, post: Post) -> bool:
+    """Whether somebody is called an ambassador who is told at once to head something else: "
+    *Ambassador* Ana Lind, director of the Sea Institute".
+    """
+    if post.role != "ambassador" or post.rule != "title-name" or post.accredited_to is not None:
+        return False
+    return any(
+        p.person == post.person
+        and p.rule in {"apposition", "title-behind"}
+        and p.role not in DIPLOMATS
+        and 0 < p.title.start - post.title.end < ASIDE
+        for p in draft.posts
+    )
+
+
+ASIDE = 80
+"""Characters between two titles of one who is told at once."""
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:

@@ -52,12 +52,21 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         bare = office.body is None and STANDING.issuperset(told) and not office.closed
         made = replace(office, body=before.body) if bare and not before.closed else office
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
-        plain = LEVELS.issuperset(told) and made.status is None
+        plain = LEVELS.issuperset(told) and made.status is None and not is_next(passage, office)
         if plain and before.status is Status.FORMER and not now:
             # "a former minister and ambassador to Peru", "Former Senator and Federal Minister"
             made = replace(made, status=before.status)
         found.append(made)
     return found
+
+
+def is_next(passage: Named, office: Office) -> bool:
+    """Whether an office is the next of an entry of a list, with capitals and a body of its own:
+    "Former Minister of Spain, *Visiting Professor*, Oslo University".
+    """
+    behind = passage.lower[office.start - 1] == ","
+    capital = all(word.text[:1].isupper() for word in passage.words[office.first : office.last])
+    return behind and capital and office.closed
 
 
 STANDING = frozenset({"acting", "interim"})
