@@ -152,3 +152,21 @@ def by_delegates(token: Token, verb: Token) -> bool:
 
 SENT = {"delegates", "conference", "meeting"}
 """Those who decide at a gathering."""
+
+
+def carried_so(stage: Stage, token: Token) -> bool:
+    """Whether a bare motion is that by which another text was adopted right before: "On a motion by
+    Berg, the council approved Resolution 12. *Motion* carried 5-0".
+    """
+    if token.lower_ != "motion" or any(c.lower_ != "the" for c in token.children):
+        return False
+    start = sentence(stage.passage.passage, token).start
+    last = max(stage.draft.resolutions, key=lambda text: text.evidence.end, default=None)
+    if last is None or last.rule != "text:verb":
+        return False
+    other = last.trigger.of(stage.draft.article.text).lower() != "motion"
+    return other and 0 < start - last.evidence.end < NEAR
+
+
+NEAR = 3
+"""Characters between two sentences of a paragraph."""

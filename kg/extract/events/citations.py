@@ -76,6 +76,9 @@ TITLE = 24
 def numbers(stage: Stage, token: Token) -> list[str]:
     """The numbers behind the noun: "resolution 822 (1993)", "Resolutions 822 and 853"."""
     text = stage.passage.passage.text
+    code = STATE_BILL.match(text, token.idx) if token.text[:1] in {"H", "S", "A", "L"} else None
+    if code is not None:
+        return [code[0]]
     match = NUMBER.match(text, token.idx)
     if match is None:
         called = NUMBERED.match(text, token.idx) or next(
@@ -83,7 +86,7 @@ def numbers(stage: Stage, token: Token) -> list[str]:
         )
         return [called["number"]] if called is not None else bracketed(text, token)
     number = match["number"] or match["behind"]
-    if token.lemma_.lower() != "resolution" and YEAR.fullmatch(number):
+    if token.lemma_.lower() != "resolution" and is_year(number):
         return []
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() not in {"resolution", "amendment"}:
@@ -96,6 +99,18 @@ def numbers(stage: Stage, token: Token) -> list[str]:
         found.append(more["number"])
         end = more.end()
     return found
+
+
+def is_year(number: str) -> bool:
+    """Whether what stands behind the name of a bill is a year, or that of a budget.
+
+    >>> is_year("2025"), is_year("2025-26"), is_year("2025-14")
+    (True, True, False)
+    """
+    first, _, second = number.replace("–", "-").partition("-")
+    if not YEAR.fullmatch(first):
+        return False
+    return not second or (second.isdigit() and int(second) % 100 == (int(first) + 1) % 100)
 
 
 def bracketed(text: str, token: Token) -> list[str]:

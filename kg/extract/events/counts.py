@@ -6,6 +6,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from kg.extract.draft import sentence
+from kg.extract.events.ballots import UNCOUNTED
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.fates import DOWN, REJECTING, short_of
 from kg.extract.events.stage import Stage
@@ -84,3 +85,11 @@ def voting(word: Token) -> Token:
     above = word.head
     own = above.lemma_ == "vote" and above.i < word.i and word.dep_ != "conj"
     return above if own else word
+
+
+def agreed(verb: Token | None, token: Token) -> bool:
+    """Whether a text is told to be adopted without counting, so that votes behind are another's:
+    "adopted by consensus *a text* on oceans and, by 120 votes to 2, one on fish".
+    """
+    between = "" if verb is None else token.doc[verb.i : token.i].text
+    return UNCOUNTED.search(between) is not None

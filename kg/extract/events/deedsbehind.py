@@ -98,4 +98,8 @@ def outvotes(verb: Token) -> bool:
     who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
     by_text = who is not None and who.lemma_.lower() in TEXTS
     what = (c.lemma_.lower() for c in verb.children if c.dep_ == "dobj")
-    return verb.lemma_ == "reject" and not by_text and not TEXTS.isdisjoint(what)
+    return verb.lemma_ == "reject" and not by_text and not REFUSED.isdisjoint(what)
+
+
+REFUSED = TEXTS | words("bid proposal application request petition offer nominee candidate")
+"""What those who vote reject."""

@@ -151,6 +151,8 @@ def ahead(token: Token) -> Frame | None:
         ):
             return Frame(word.head, passed=False)
         if word.lower_ in PASSAGE and given_to(word, token):
+            if word.dep_ == "dobj" and word.head.lemma_ in ASKING:
+                return None
             fails = word.lower_ in {"defeat", "rejection"}
             return None if within_text(word) else Frame(word, not fails)
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
@@ -164,6 +166,8 @@ def ahead(token: Token) -> Frame | None:
     return None
 
 
+ASKING = words("recommend advise move second favour favor seek oppose propose delay block await")
+"""What one does to the approval of a text that has not come yet."""
 ANSWERS = {"yes", "no"}
 """What a body says to a text."""
 STANDS = {"position", "stance", "view", "line", "mandate", "opinion", "report"}

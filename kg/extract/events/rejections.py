@@ -20,7 +20,7 @@ from kg.extract.events.chambers import (
     minuted,
     rank,
 )
-from kg.extract.events.citations import numbers
+from kg.extract.events.citations import numbers, state_bill
 from kg.extract.events.counts import nearest
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
@@ -69,7 +69,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
     few = votes[1] is None and not vetoes(frame.word)
-    if token.lemma_.lower() not in VOTED_ON or few:
+    if not (token.lemma_.lower() in VOTED_ON or state_bill(token)) or few:
         return
     stage.draft.rejected.append(
         ResolutionMention(

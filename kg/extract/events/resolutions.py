@@ -12,6 +12,7 @@ from kg.extract.events.adopted import (
     by_delegates,
     by_others,
     by_some_body,
+    carried_so,
     named_before,
     real_frame,
     record_day,
@@ -30,7 +31,7 @@ from kg.extract.events.citations import (
     told_beside,
 )
 from kg.extract.events.communiques import COMMUNIQUES
-from kg.extract.events.counts import counted
+from kg.extract.events.counts import agreed, counted
 from kg.extract.events.decisions import by_state
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame, ranked
@@ -49,6 +50,7 @@ from kg.extract.events.texts import (
     follows,
     gathering,
     headlined,
+    is_one,
     new,
     no_text,
     one_of,
@@ -116,6 +118,7 @@ def settled(stage: Stage, token: Token, frame: Frame) -> bool:
         fail(stage, token, failing)
     counts = only_counts(stage, token, frame.word)
     again = ranked(frame.word) is not None and told_by_same(stage, token, frame.word)
+    again = again or carried_so(stage, token)
     return not frame.passed or by_state(stage, frame.word) or counts or again or (
         tallies(stage, token, frame.word)
     )  # fmt: skip
@@ -244,7 +247,9 @@ def find_measure(stage: Stage, token: Token) -> None:
     verb = frame.word
     told = votes_in(sentence(stage.passage.passage, token).of(stage.draft.article.text))
     by_body = any(deliberative(stage.draft.mentions[r]) for r in adopters(stage, token, verb))
-    if frame.passed and (federal or told or by_body):
+    if not frame.passed:
+        fail(stage, token, frame)
+    elif federal or told or by_body:
         complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
 
 
@@ -252,12 +257,6 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     """Whether the verb has adopted another text already."""
     event = stage.draft.event_at.get(stage.offset(verb))
     return event is not None and stage.draft.events[event].adopts is not None
-
-
-def is_one(token: Token) -> bool:
-    """Whether a noun is of one text, be it in the plural: "conclusions", "H.Res."."""
-    one = token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS
-    return one or "." in token.text
 
 
 def complete(
@@ -291,7 +290,7 @@ def complete(
         votes=old.votes
         or (
             None
-            if verb is None and another_day(stage, told, old.date)
+            if (verb is None and another_day(stage, told, old.date)) or agreed(verb, token)
             else counted(stage, told, old.number, verb or token)
         ),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),

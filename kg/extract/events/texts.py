@@ -11,7 +11,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, TEXTS
+from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
 
@@ -196,6 +196,12 @@ def one_of(token: Token) -> bool:
     return (
         len(before) == 2 and before[1] == "," and before[0] in {"first", "second", "third", "other"}
     )
+
+
+def is_one(token: Token) -> bool:
+    """Whether a noun is of one text, be it in the plural: "conclusions", "H.Res."."""
+    one = token.tag_ not in {"NNS", "NNPS"} or token.lemma_.lower() in REPORTS
+    return one or "." in token.text
 
 
 def new(stage: Stage, token: Token, number: str | None) -> int:
