@@ -109,6 +109,7 @@ SPEAKERS = [
     ("Ole Berg, President of the Fjord Research Institute (FRI), spoke. President FRI highlighted "
      "the need for trade.", "ole-berg"),
     ("Secretary General NATO said that it was late.", "nobody"),
+    ("Reef Party (RP) Spokesperson, Ana Lind, has said that it was late.", "ana-lind"),
     # "we" of a body that quotes itself, and of none that is named only later
     ("We reject the statement issued by the Polar Council on Monday.", "nobody"),
     ("“We state that the road is open,” the Polar Council said.", "polar-council"),

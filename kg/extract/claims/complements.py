@@ -168,11 +168,17 @@ def is_act(scene: Scene, cue: Token) -> bool:
         return True
     source = scene.source
     acts = source is not None and not ACTORS.isdisjoint({source.lower_, source.lemma_.lower()})
-    if acts and cue.lemma_ == "confirm" and any(c.lower_ == "as" for c in cue.subtree):
-        # "the Senate confirmed Ana Lind *as ambassador*"
+    if acts and cue.lemma_ == "confirm" and any(map(is_post, cue.subtree)):
         return True
     voted = any(c.lower_ == "by" and "vote" in {t.lemma_ for t in c.subtree} for c in cue.rights)
     return thing.lemma_.lower() in ACTED_ON and (acts or voted)
+
+
+def is_post(word: Token) -> bool:
+    """Whether a word tells for what somebody is confirmed: "confirmed Ana Lind *as* ambassador",
+    "for the *post* of envoy", "three *nominees*".
+    """
+    return word.lower_ == "as" or word.lemma_.lower() in {"post", "position", "nominee"}
 
 
 def is_thing(token: Token) -> bool:

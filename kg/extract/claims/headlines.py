@@ -29,7 +29,7 @@ VOICES = words(
     "spokeswoman spokesperson pm fm cm fo dg govt"
 )
 """Nouns that stand for a speaker in a headline."""
-PAPERS = {"report", "reports", "study", "survey"}
+PAPERS = {"report", "reports", "study", "survey", "source", "sources"}
 TOLD = {"VBD", "VBZ", "VBP", "VBN", "VBG", "MD", "VB"}
 MOST_WORDS = 5
 SAYS = {"said", "says", "asked", "added"}
@@ -163,7 +163,7 @@ def speaker_of(draft: Draft, passage: Named, source: Span, last: Token) -> Speak
     head = last.lower_
     speaks = head in VOICES or head in ORGANIZATION_HEADS or title_slug(head) is not None
     if head in PAPERS and not any(w.tag_ in TOLD for w in passage.words):
-        # "New report: a light on every reef" is its title.
+        # "New report: a light on every reef" is its title, "Source: Polar News" a credit.
         return None
     if not speaks or passage.passage.doc[-1].text in {".", "!", "?", "”", '"'}:
         return None

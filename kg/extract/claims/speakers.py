@@ -278,6 +278,10 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
         return own
     if title_slug(token.text) is not None or is_led(draft, passage, token, ref):
         return appositive(draft, passage, token)
+    led = (c for c in token.rights if title_slug(c.text) and neighbour(c, -1).text == ")")
+    if (title := next(led, None)) is not None:
+        # as "Ana Lind" behind "Polar Party (PP) spokesperson"
+        return appositive(draft, passage, title)
     for word in token.doc[token.left_edge.i : token.i]:
         own = draft.ref(passage.passage, word)
         if own is None or own == ref or not draft.names(own, EntityType.PERSON):

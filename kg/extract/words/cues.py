@@ -37,7 +37,8 @@ THAT = words(
     "ask judge commit decree opine submit confide relate "
     "hold allow grant gather trust resolve move see vote teach accept establish suppose figure bet "
     "wager guarantee appreciate resent dispute swear undertake joke read answer highlight share "
-    "convey identify apprise brief flag outline detail cite impress refute dismiss"
+    "convey identify apprise brief flag outline detail cite impress refute dismiss "
+    "express"
 )
 """Verbs whose clause is a claim where "that" opens it: "held that", "moved that"."""
 
