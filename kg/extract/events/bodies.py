@@ -150,7 +150,8 @@ def led_by(word: Token) -> list[Token]:
         return [word]
     own = (word, *word.conjuncts)
     members = [w for w in word.subtree if w.dep_ in {"compound", "nmod"} and w.pos_ == "PROPN"]
-    members = [w for w in members if w.i < word.i]
+    # "ministers from EU member states and African countries" are of no one body
+    members = [w for w in members if w.i < word.i and not word.conjuncts]
     return members + [c for noun in own for prep in noun.children
                       if prep.lower_ in {"of", "from", "in"} for c in prep.children]  # fmt: skip
 
