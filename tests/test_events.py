@@ -211,13 +211,20 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "The Fjord Centre celebrated the 51st anniversary of its founding here on Tuesday.": [
         ("commemoration", "2024-05-14", None),
-        ("other", "1973-05-14", None),
+        ("other", "1973", None),
     ],
     "A bomb hit a bus in Kunduz on Tuesday. It was the third such attack this month.": [
         ("attack", "2024-05-14", "Kunduz")
     ],
     "Lena Holm addressed the opening ceremony on Tuesday. Tomas Berg sent a message to the "
     "conference.": [("speech", "2024-05-14", None), ("other", "2024-05-14", None)],
+    "The strike planned for Friday was suspended.": [],
+    "On the sidelines of the Bergen Summit, Lena Holm met Tomas Berg on Monday.": [
+        ("meeting", "2024-05-13", None)
+    ],
+    "Norway marked the 15th anniversary of the end of the war on Sunday.": [
+        ("commemoration", "2024-05-12", None)
+    ],
     "The visit, scheduled for 9 June, has been postponed to a later date.": [],
     "Ten people were killed and six wounded in Oslo on Monday.": [
         ("mass-killing", "2024-05-13", "Oslo")
@@ -234,6 +241,9 @@ SENTENCES: dict[str, list[Told]] = {
     "Monday.": [("commemoration", "2024-05-13", "Gori"), ("armed-conflict", "2008-08", None)],
     "Voters in Georgia go to the polls on Sunday.": [("election", "2024-05-19", "Georgia")],
     "The Fjord Centre organized a two-day training in Oslo on 3 May.": [
+        ("meeting", "2024-05-03", "Oslo")
+    ],
+    "The Fjord Centre organized an interaction in Oslo on 3 May.": [
         ("meeting", "2024-05-03", "Oslo")
     ],
     "The Fjord Centre organised a programme to mark Earth Day on Monday.": [

@@ -297,6 +297,10 @@ EVENTS = [
         ("meeting", "2024-05-03", [], [], ["Tomas Berg", "Lena Holm"]),
     ),
     (
+        "Lena Holm had a meeting with Tomas Berg on 3 May 2024.",
+        ("meeting", "2024-05-03", [], [], ["Tomas Berg", "Lena Holm"]),
+    ),
+    (
         "Lena Holm was present at the meeting in Oslo on 3 May 2024, said Tomas Berg.",
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),

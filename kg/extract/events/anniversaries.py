@@ -26,9 +26,15 @@ def date_commemorated(draft: Draft) -> None:
         marked = of_year(draft, year) if event.commemorates is None else event.commemorates
         draft.events[ref] = replace(event, commemorates=marked)
         if marked is not None and draft.events[marked].date is None:
-            beside = event.rule.endswith((":clause", ":news", ":filed"))
+            beside = event.rule.endswith((":clause", ":news", ":filed")) or any(
+                word in event.evidence.of(draft.article.text) for word in FESTIVE
+            )
             day = (None, None) if beside else (event.date.month, event.date.day)
             draft.events[marked] = replace(draft.events[marked], date=PartialDate(year, *day))
+
+
+FESTIVE = ("celebrat", "occasion of", "reception")
+"""Words for what may be held on another day than that of the anniversary."""
 
 
 def of_year(draft: Draft, year: int) -> EventRef | None:

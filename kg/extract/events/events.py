@@ -140,6 +140,7 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         same = stage.draft.event_at.get(stage.offset(token.head.head))
     if same is None and (
         standing is UNREAL
+        or (aside(token) and not event.rule.endswith((":own", ":following")))
         or not anchored(stage, token, event, standing, -1 if named is None else token.i)
     ):
         return
@@ -220,10 +221,14 @@ def described(stage: Stage, token: Token, kind: str, standing: Standing) -> Even
     told = day_of(stage, token, kind, standing)
     held = token.lower_ in {"inauguration", "swearing-in", "investiture", "coronation"}
     places = () if kind == "appointment" and not held else tuple(places_of(stage, token))
-    people = (befallen if incident(kind) else participants_of)(stage, token)
     itself = stage.draft.ref(parsed, token)
-    hosts = () if contested else organizers_of(stage, token)
-    people, hosts = (not_the_town(stage.draft, found, places) for found in (people, hosts))
+    people, hosts = (
+        not_the_town(stage.draft, found, places)
+        for found in (
+            (befallen if incident(kind) else participants_of)(stage, token),
+            () if contested else organizers_of(stage, token),
+        )
+    )
     return EventMention(
         trigger=parsed.span(token, token),
         type=kind,

@@ -99,6 +99,8 @@ def remembered(noun: Token, hung: Hung) -> bool:
         return False
     if noun.dep_ == "pobj" and head.lower_ in {"of", "for"} and hung.low > noun.i:
         above = head.head
+        if above.lower_ in EDGES and above.dep_ == "pobj" and above.head.lower_ == "of":
+            above = above.head.head  # "the anniversary of the end of the war"
         return above.lower_ in REMEMBERED or (is_verb(above) and above.lemma_ in RECOGNISING)
     spoken_of = noun.dep_ == "dobj" and is_verb(head) and head.lemma_ in RECOGNISING
     return spoken_of and hung.low > noun.i and not occasion(noun)
@@ -114,6 +116,7 @@ def celebrated(word: Token, verb: Token, hung: Hung) -> bool:
     return own_noun or remembered(word, hung)
 
 
+EDGES = {"end", "start", "beginning", "outbreak", "conclusion", "signing", "height"}
 FOUNDED = {"founding", "signing", "killings", "independence"}
 """What a day with its year dates itself: "the anniversary of its founding on 9 June 1986"."""
 

@@ -235,16 +235,15 @@ def calls_off(verb: Token) -> bool:
 
 
 def moved(verb: Token) -> bool:
-    """Whether a new day is named: "postponed to June", "put off until Monday"; what begins some
-    hours late is held.
-    """
+    """Whether a new day is named: "put off until Monday"; what begins some hours late is held."""
     if verb.lemma_ not in {"postpone", "defer", "put", "delay", "reschedule"}:
         return False
     hours = (w.lower_ for c in verb.children for w in (c, *c.children))
     late = verb.lemma_ == "delay" and any(word in LATE for word in hours)
-    return late or any(
-        c.lower_ in {"to", "until", "till", "for"} and not vague(c) for c in verb.children
-    )
+    return late or any(c.lower_ in UNTIL and not vague(c) for c in verb.children)
+
+
+UNTIL = {"to", "until", "till", "for"}
 
 
 def vague(preposition: Token) -> bool:

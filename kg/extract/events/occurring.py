@@ -110,6 +110,8 @@ def denied(noun: Token, head: Token) -> bool:
     if head.lemma_ == "veto" and noun.dep_ in {"dobj", "nsubjpass"}:
         return True
     clause = head.dep_ in {"csubj", "csubjpass"} and calls_off(head.head)
+    set_for = any(c.dep_ == "acl" and c.lemma_ in SCHEDULING for c in noun.children)
+    clause = clause or (set_for and noun.dep_ == "nsubjpass" and head.lemma_ == "suspend")
     return clause or (noun.dep_ == "xcomp" and head.lemma_ in DENYING)
 
 

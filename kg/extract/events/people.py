@@ -125,7 +125,8 @@ def holders(token: Token) -> list[Token]:
         return actors(verb if is_verb(verb) else verb.head)
     verb = head.head
     held = head.dep_ in {"dobj", "attr"} and not labels(verb)
-    if held and verb.lemma_ in HAPPENING | LEADING:
+    had = verb.lemma_ == "have" and EVENT_NOUNS.get(token.lower_) == "meeting"
+    if held and (had or verb.lemma_ in HAPPENING | LEADING):
         beside = (c for c in verb.children if c.dep_ == "prep" and c.lower_ in SOCIAL)
         return [*actors(verb), *beside]
     led = (c for c in token.children if c.dep_ == "acl" and c.lemma_ in LEADING)
@@ -231,7 +232,7 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     """Subject, object and agent of a verb, and those "before" whom or "together with" whom."""
     for child in (*actors(verb), *verb.children):
         mine = child.dep_ == "dobj" and child.head.i == verb.i
-        there = mine and verb.lemma_ in JOURNEYS | STRICKEN
+        there = mine and (verb.lemma_ in JOURNEYS | STRICKEN or child.lower_ in HONOURS)
         taken = verb.lemma_ in SEIZING and child.dep_ in {"dobj", "nsubjpass"}
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "agent"} and not there:
             for ref in people_below(stage.draft, stage.passage, antecedent(child)):
@@ -247,6 +248,10 @@ def beside_verb(stage: Stage, verb: Token) -> Iterator[Ref]:
     if verb.lemma_ == "receive" and not any(c.dep_ == "dobj" for c in verb.children):
         yield from shifted_guest(stage, verb)
     yield from together(stage, verb)
+
+
+HONOURS = {"silence", "tribute", "tributes", "homage", "respects", "wreath", "wreaths", "flowers"}
+"""What is paid to those who are not there: "observed a minute's silence for X"."""
 
 
 def shifted_guest(stage: Stage, verb: Token) -> Iterator[Ref]:

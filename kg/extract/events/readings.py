@@ -50,6 +50,19 @@ def still_on(stage: Stage, told: DateMention) -> PartialDate | None:
     return past if far and filed.toordinal() - last.ordinal < DAYS_OF_WEEK else None
 
 
+def of_aim(stage: Stage, token: Token, told: DateMention) -> bool:
+    """Whether a day that is soon to come is that of an infinitive behind a verb in the past: "voted
+    to strike on 3 June", and not that of last year.
+    """
+    filed, past, ahead = stage.draft.article.published, told.past, told.ahead
+    if filed is None or past is None or ahead is None or token.tag_ not in {"VBD", "VBN"}:
+        return False
+    aim = any(c.dep_ in {"xcomp", "ccomp"} and c.tag_ == "VB" for c in token.children)
+    long_ago = filed.toordinal() - past.ordinal > LONG_AGO
+    return aim and long_ago and ahead.ordinal - filed.toordinal() < SOON
+
+
+LONG_AGO, SOON = 240, 100
 MOST_OF_YEAR = 330
 DAYS_OF_WEEK = 7
 WEEKS = 60

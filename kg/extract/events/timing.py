@@ -18,7 +18,7 @@ from kg.extract.events.hanging import by_verb, in_front, incident, own, remember
 from kg.extract.events.joined import top
 from kg.extract.events.limits import TAKING_UP, lasts_since, of_thing, starts_from
 from kg.extract.events.pointing import of_life, pointed, taken_up
-from kg.extract.events.readings import just_past, to_come
+from kg.extract.events.readings import just_past, of_aim, to_come
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, opens_ahead, superseded, tensed
 from kg.extract.text.dates import DateMention
@@ -185,10 +185,8 @@ def period(
 ) -> When:
     """The date with the day on which it ends: of a period, or "until" one."""
     told = best.date
-    if told is None:
-        return UNDATED
-    if told.days is not None and told.bound is None:
-        return When(*told.days, why)
+    if told is None or (told.days is not None and told.bound is None):
+        return UNDATED if told is None or told.days is None else When(*told.days, why)
     ahead = True if planned and not for_deed(token) else tensed(token, best)
     filed = stage.draft.article.published
     if befell(token) or awaited(token):
@@ -202,8 +200,10 @@ def period(
         ahead = False if told.start.ordinal > filed.toordinal() else None
     if token.pos_ == "VERB" and token.tag_ == "VBD" and not opens_ahead(token):
         ahead = False if ahead else ahead
-    start = just_past(stage, token, told) or told.told(ahead=ahead)
-    start = (to_come(stage, token, told) if ahead else None) or start
+    if not ahead and of_aim(stage, token, told):
+        return UNDATED
+    start = to_come(stage, token, told) if ahead else None
+    start = start or just_past(stage, token, told) or told.told(ahead=ahead)
     until = next((h.date for h in found if h.date and h.date.bound in LASTING), None)
     until = until or ending(stage, token)
     end = told.end or (until.told(ahead=True) if until else None)

@@ -274,14 +274,17 @@ CALLING = words("speak talk tell congratulate inform consult discuss confer assu
 
 
 def training(token: Token) -> str | None:
-    """One that somebody holds or organizes is a gathering."""
+    """One that somebody holds, attends or speaks at is a gathering."""
     one = any(c.lower_ in {"a", "an", "the"} or c.dep_ == "nummod" for c in token.children)
     staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGING
     opened = token.dep_ == "nsubj" and token.head.lemma_ in {"conclude", "begin"}
-    return "meeting" if one and (staged or opened) else NO_EVENT
+    at = token.dep_ == "pobj" and token.head.lower_ == "at"
+    return "meeting" if one and (staged or opened or at) else NO_EVENT
 
 
-STAGING = {"organize", "organise", "hold", "host", "conduct", "arrange"}
+STAGING = words(
+    "organize organise hold host conduct arrange inaugurate attend address moderate chair"
+)
 
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "inauguration": inauguration,
@@ -295,6 +298,7 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "questions": questions, "round": round_of, "congress": congress, "death": death,
     "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
     "training": training, "course": training, "program": training, "programme": training,
+    "interaction": training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
     "phone": telephone, "wake": wake, "collapse": collapse,
     "occasions": occasions, "test": test, "events": events, "consultations": consultations,
