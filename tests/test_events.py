@@ -220,7 +220,8 @@ SENTENCES: dict[str, list[Told]] = {
     "conference.": [("speech", "2024-05-14", None), ("other", "2024-05-14", None)],
     "The strike planned for Friday was suspended.": [],
     "On the sidelines of the Bergen Summit, Lena Holm met Tomas Berg on Monday.": [
-        ("meeting", "2024-05-13", None)
+        ("meeting", "2024-05-13", None),
+        ("meeting", "2024-05-13", None),
     ],
     "Norway marked the 15th anniversary of the end of the war on Sunday.": [
         ("commemoration", "2024-05-12", None)

@@ -140,7 +140,6 @@ def noun_event(stage: Stage, token: Token, kind: str, named: Name | None) -> Non
         same = stage.draft.event_at.get(stage.offset(token.head.head))
     if same is None and (
         standing is UNREAL
-        or (aside(token) and not event.rule.endswith((":own", ":following")))
         or not anchored(stage, token, event, standing, -1 if named is None else token.i)
     ):
         return

@@ -243,9 +243,6 @@ def moved(verb: Token) -> bool:
     return late or any(c.lower_ in UNTIL and not vague(c) for c in verb.children)
 
 
-UNTIL = {"to", "until", "till", "for"}
-
-
 def vague(preposition: Token) -> bool:
     """Whether no day stands behind a preposition: "postponed to a later date"."""
     return any(c.lower_ in {"date", "time", "stage", "notice", "day"} and c.ent_type_ != "DATE"
@@ -253,6 +250,7 @@ def vague(preposition: Token) -> bool:
 
 
 LATE = {"hour", "hours", "minute", "minutes", "briefly"}
+UNTIL = {"to", "until", "till", "for"}
 
 
 def falsely_told(preposition: Token) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.events.governing import PHONES
 from kg.extract.events.hanging import incident, own
 from kg.extract.events.joined import top
 from kg.extract.events.sameness import stands_back
+from kg.extract.events.shared import MARGINS
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.text.neighbours import neighbour
@@ -32,7 +33,6 @@ def aside(token: Token) -> bool:
 
 SHARES = {"percent", "cent", "%", "percentage", "share", "third", "half", "quarter", "majority"}
 """Of what part somebody got of a vote: "80 *percent* of the vote"."""
-MARGINS = {"margins", "sidelines", "fringes", "margin", "sideline"}
 
 
 def anchored(

@@ -128,17 +128,24 @@ BEFELL = {"killing", "murder", "assassination", "shooting", "stabbing", "abducti
 
 
 def gone_before(stage: Stage, token: Token) -> EventRef | None:
-    """The occasion after which another is told: "following *the meeting* they held talks with"."""
+    """The occasion after or beside which another is told: "following *the meeting* they held talks
+    with", "met on the sidelines of *the summit*".
+    """
     verb = token if is_verb(token) else token.head
     while verb.dep_ == "conj" and is_verb(verb.head):
         verb = verb.head
-    for after in (c for c in verb.children if c.lower_ in {"after", "following"}):
+    beside = [of for c in verb.children for side in c.children if side.lower_ in MARGINS
+              for of in side.children]  # fmt: skip
+    for after in (*beside, *(c for c in verb.children if c.lower_ in {"after", "following"})):
         for noun in after.children:
             ref = stage.draft.event_at.get(stage.offset(noun))
             if ref is not None and noun.i != token.i:
                 first = stage.draft.events[ref].same
                 return ref if first is None else first
     return None
+
+
+MARGINS = {"margins", "sidelines", "fringes", "margin", "sideline"}
 
 
 def counts_it(noun: Token) -> bool:
