@@ -84,6 +84,15 @@ def test_every_post_tells_the_rule_that_read_it() -> None:
 
 LONGER = [
     (
+        "Welcoming Remarks\nAna Lind, President, Rondel Foundation\nOle Berg, Director, Sea Fund\n"
+        "Moderator: Eve Dahl\n- Jens Holm, Former Minister of Trade of Peru",
+        [
+            "Ana Lind|President|Rondel Foundation|Current",
+            "Jens Holm|Minister of Trade|Peru|Former",
+            "Ole Berg|Director|Sea Fund|Current",
+        ],
+    ),
+    (
         "The Harbour Committee met. The committee's chair, former mayor Ana Lind, spoke.",
         ["Ana Lind|chair|Harbour Committee|Current", "Ana Lind|mayor|-|Former"],
     ),

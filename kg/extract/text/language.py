@@ -137,15 +137,23 @@ ENTRY = re.compile(r"(?:[-–—•*·]|\d{1,2}[.)])\s|[A-ZÀ-Þ“\"].*,")
 
 def entries(block: str, start: int) -> list[Span]:
     """The lines of a list, each for itself, or the block whole. A list has three lines or more; the
-    first may be a line above it.
+    first may be a line above it, and so may a third of the others.
 
     >>> len(entries("Present:\\nAna Lind, Mayor of Delft\\nLi Wei, Consul of China", 0))
     3
     """
     lines = list(re.finditer(r"\S[^\n]*", block))
-    if len(lines) > 2 and all(ENTRY.match(line[0]) for line in lines[1:]):
+    others = [line[0] for line in lines[1:] if ENTRY.match(line[0]) is None]
+    headed = FEW * len(others) < len(lines) and all(HEADING.fullmatch(line) for line in others)
+    if len(lines) > 2 and headed:
         return [Span(start + line.start(), start + line.end()) for line in lines]
     return [Span(start, start + len(block))]
+
+
+HEADING = re.compile(r"[^\sa-z]\S*(?: \S+){0,5}")
+"""A line above some entries of a list: "Opening Remarks", "Moderator: Ana Lind"."""
+FEW = 3
+"""Lines of a list for each that is no entry."""
 
 
 def pieces(text: str, span: Span) -> Iterator[Span]:
