@@ -9,6 +9,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
 from kg.extract.words.statements import RELATIONAL
 from kg.model.extraction import Span
 
@@ -28,7 +29,7 @@ def according_claim(scene: Scene, token: Token) -> None:
     to = next((c for c in token.children if c.lower_ == "to"), None)
     source = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
     said_by = speaker(scene.draft, scene.passage, source)
-    if source is None or said_by is None:
+    if source is None or said_by is None or source.lemma_.lower() in MEASURES:
         return
     last = before_quote(token.doc, source.i, source_end(scene, token, source))
     if (named := set_beside(scene, token, source)) is not None:
@@ -40,6 +41,13 @@ def according_claim(scene: Scene, token: Token) -> None:
     said_by = said_by._replace(source=scene.span(source.left_edge.i, last))
     told = telling(scene, token, source)
     add(scene, token, said_by, pieces, told=told, rule="according-to", last=to)
+
+
+MEASURES = words(
+    "wish aspiration vision need ability capacity merit size age taste desire preference tradition "
+    "custom rank seniority importance circumstance conscience priority convenience"
+)
+"""What nobody says, and by which something is done: "solved according to the *wishes* of all"."""
 
 
 def set_beside(scene: Scene, token: Token, source: Token) -> Token | None:

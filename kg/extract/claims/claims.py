@@ -25,6 +25,7 @@ from kg.extract.claims.likewise import open_as
 from kg.extract.claims.multiword import conviction_claim, has_idiom
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.nominals import noun_claim
+from kg.extract.claims.opened import behind_participle
 from kg.extract.claims.phrases import gap
 from kg.extract.claims.quotations import lets_speak, quotation
 from kg.extract.claims.reactions import reaction_claim, reacts
@@ -49,7 +50,6 @@ from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
 from kg.extract.words.multiword import CONVICTIONS
 from kg.extract.words.statements import NOUNS, WRITTEN
-from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Span
 
 
@@ -187,41 +187,6 @@ def is_quoted(verb: Token) -> bool:
     """Whether a participle tells who quotes somebody: "quoted by", "cited by"."""
     quotes = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in {"quote", "cite"}
     return quotes and any(c.dep_ == "agent" for c in verb.children)
-
-
-def behind_participle(scene: Scene, cue: Token) -> Token | None:
-    """Who stands between a phrase that opens the sentence and the cue, whom the parser hangs on the
-    phrase: "Presenting her report, *Ana Lind* (Norway) said that", "In his talk, *Ana Lind*, who".
-    """
-    doc, start = cue.doc, cue.sent.start
-    while start and doc[start - 1].text == ",":
-        # Where "Hon." or "No." seems to the parser to end a sentence.
-        start = doc[start - 1].sent.start
-    opens = doc[start].tag_ == "VBG" or doc[start].lower_ in {"in", "at", "on", "during"}
-    if not opens or cue.tag_ not in {"VBD", "VBZ"}:
-        return None
-    for at in range(start + 1, min(cue.i - 1, start + PHRASE)):
-        if doc[at].text != ",":
-            continue
-        who = next((t for t in doc[at + 1 : cue.i] if t.left_edge.i == at + 1 and is_name(t)), None)
-        if who is None and doc[at + 1].tag_ in {"VBN", "VBG"}:
-            # "During the talks, *moderated by Ole Berg*, the envoy said"
-            continue
-        ref = scene.draft.ref(scene.passage.passage, who) if who is not None else None
-        if who is not None and ref is not None and scene.draft.names(ref, EntityType.PERSON):
-            return who
-        titled = who is not None and title_slug(who.text) is not None
-        return who if titled else None
-    return None
-
-
-PHRASE = 24
-"""Words of a phrase that opens a sentence before who speaks."""
-
-
-def is_name(word: Token) -> bool:
-    """Whether a word may be the main one of a name or title."""
-    return word.pos_ in {"PROPN", "NOUN"} and word.dep_ not in {"compound", "poss", "amod", "nmod"}
 
 
 def reading_claim(scene: Scene, cue: Token) -> None:

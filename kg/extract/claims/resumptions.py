@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.cues import CUES
+from kg.extract.words.cues import CUES, DIRECTIVE
 from kg.extract.words.lexicon import words
 
 
@@ -44,6 +44,8 @@ def parts_from(verb: Token, told: Token) -> bool:
     joint = next((c for c in told.rights if c.dep_ == "cc" and c.i < verb.i), None)
     apart = joint is not None and neighbour(joint, -1).text == ","
     clause = any(c.dep_ == "ccomp" and c.left_edge.lower_ == "that" for c in verb.rights)
+    clause = clause or (verb.lemma_ in DIRECTIVE and any(c.dep_ == "xcomp" for c in verb.rights))
+    clause = clause or any(c.dep_ == "ccomp" and c.tag_ == "VB" for c in verb.rights)
     goes = told.tag_ == "VBG" and any(c.dep_ == "aux" for c in told.lefts)
     return goes or (told.tag_ == "VBZ" and (apart or clause))
 
