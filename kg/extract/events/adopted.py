@@ -38,7 +38,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     frame = frame_of(token)
     if frame is None or stage.is_quoted(frame.word):
         return None
-    if generic(frame.word) or only_thought(frame.word):
+    if generic(frame.word) or only_thought(frame.word) or asked_whether(frame.word):
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
@@ -65,6 +65,13 @@ OF_A_BODY = REPORTS | RATIFIED | {"document", "policy"}
 def only_thought(verb: Token) -> bool:
     """Whether a participle only tells of a deed as such: "the imperative of *passing* a law"."""
     return verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ in SUCH
+
+
+def asked_whether(verb: Token) -> bool:
+    """Whether it is open if a body does something: "a vote on *whether* to approve the law"."""
+    return any(c.lower_ in {"whether", "if"} and c.dep_ == "mark" for c in verb.children) or (
+        verb.tag_ == "VB" and any(c.lower_ == "whether" for c in verb.children)
+    )
 
 
 SUCH = words("of for to about against toward towards on from without at over")

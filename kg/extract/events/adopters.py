@@ -218,8 +218,17 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from behind_manner(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i and not bracketed(inner):
             yield from bodies(stage, antecedent(inner))
+        elif inner.lower_ == "in" and verb.dep_ == "acl":
+            # "a resolution passed *in the Assembly*"
+            found = (ref for word in inner.children for ref in bodies(stage, word))
+            yield from (ref for ref in found if deliberative(stage.draft.mentions[ref]))
         elif through(inner, verb) and inner.i != token.i:
             yield from bodies(stage, inner)
+    yield from of_clause_above(stage, token, verb)
+
+
+def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
+    """The bodies that the clause names on which a verb without a subject hangs."""
     if verb.dep_ == "acl" and verb.head.i != token.i:
         yield from bodies(stage, verb.head)
     bare = child(verb, "nsubj", "nsubjpass") is None

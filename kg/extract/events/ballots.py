@@ -89,7 +89,8 @@ def count_rest(draft: Draft, told: Span, behind: Span) -> None:
 
 
 REST = re.compile(
-    rf"(?:Only |Another |A further |The (?:other|remaining) )?(?:{COUNT}){WHO},? (?!in favou?r)"
+    rf"(?:At the same time, |Meanwhile, )?(?:Only |Another |A further |The (?:other|remaining) )?"
+    rf"(?:{COUNT}){WHO},? (?!in favou?r)"
     r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b",
     re.IGNORECASE,
 )
@@ -100,7 +101,8 @@ def only_counts(draft: Draft, told: Span) -> bool:
     """Whether a sentence opens with the count of those who were for the text told last before: "On
     Tuesday, 83 deputies voted in favour and 23 against".
     """
-    match = COUNTS.match(plainly(told.of(draft.article.text)))
+    text = plainly(told.of(draft.article.text))
+    match = COUNTS.match(text) or BACKED.match(text)
     if match is None or match["what"] is None:
         return match is not None
     before = [t for t in (*draft.resolutions, *draft.rejected) if t.trigger.start < told.start]
@@ -123,11 +125,20 @@ COUNTS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that only counts votes."""
+BACKED = re.compile(
+    rf"(?:The|This|His|Her|Their) (?P<what>\w+(?: \w+)?)[^.;]{{0,60}}? (?:was|were) "
+    rf"(?:backed|supported|approved) by (?:{COUNT}){WHO}\b"
+)
+"""Words that tell how many backed the text told before: "The initiative was backed by 84 MPs"."""
 
 
 def sole_day(draft: Draft, told: Span) -> PartialDate | None:
     """The one day that a sentence tells."""
-    days = {d.start for d in draft.dates if d.span.within(told) and d.start.day and not d.bound}
+    days = {
+        d.told(ahead=False)
+        for d in draft.dates
+        if d.span.within(told) and d.start.day and not d.bound
+    }
     return days.pop() if len(days) == 1 else None
 
 

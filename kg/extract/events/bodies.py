@@ -31,6 +31,11 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     if token.pos_ not in {"NOUN", "PROPN", "PRON", "ADJ"}:
         return []
     mend(stage, token)
+    if token.lower_ in {"meeting", "sitting", "session"}:
+        # "the *House* meeting"
+        whose = [c for c in token.children if c.dep_ == "compound" and c.lower_ in CHAMBERS]
+        if whose and whose[0].text[:1].isupper():
+            return bodies(stage, whose[0])
     return by_apposition(stage, token) or by_noun(stage, token)
 
 
@@ -156,6 +161,8 @@ def led_by(word: Token) -> list[Token]:
                       if prep.lower_ in {"of", "from", "in"} for c in prep.children]  # fmt: skip
 
 
+BENCHES = {"ruling", "opposition", "governing"}
+"""What parties are in a house that adopts texts."""
 GOVERNED = words("state government governments states mission delegation countries nations members")
 
 
@@ -164,6 +171,9 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     for inner in token.children:
         if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from", "to", "at"}:
             led = [c for word in inner.children for c in led_by(word)]
+            if any(c.lower_ in BENCHES for word in led for c in word.children):
+                # "passed by members of *the ruling* LDF": the house did
+                return []
             found = [r for c in led for r in bodies(stage, c)]
             if found or not any(c.lower_ in GOVERNED for c in inner.children):
                 return found

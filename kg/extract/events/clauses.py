@@ -22,7 +22,7 @@ from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.events.quotedacts import find_quoted
 from kg.extract.naming.names import Named
-from kg.extract.words.occasions import ACTS, ADOPTION
+from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span
 
@@ -104,9 +104,10 @@ def governs(verb: Token, text: Token) -> bool:
     who = next((c for c in node.children if c.dep_ == "nsubj"), None)
     if node.dep_ in {"acl", "relcl"}:
         # "against *106* who opposed it"
-        if node.head.pos_ == "NUM":
+        other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}
+        if node.head.pos_ == "NUM" or (other and node.dep_ == "relcl"):
             return False
-        return who is None or who.lower_ in {"which", "that", "it", "who"}
+        return who is None or who.lower_ in {"which", "that", "it"}
     beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
     if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
         return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"
@@ -232,7 +233,8 @@ def name_of(draft: Draft, claim: ClaimMention) -> str:
 
 def acts_by(verb: Token, *, whole: bool) -> bool:
     """Whether a text acts by a verb: one that is the article itself by what its authors do, too."""
-    if verb.lemma_ in ADOPTION or needs(verb) or outvotes(verb):
+    persons = any(c.lower_ == "who" and c.dep_ == "nsubj" for c in verb.children)
+    if verb.lemma_ in ADOPTION or needs(verb) or outvotes(verb) or persons:
         return False
     return operative(verb) or (whole and verb.lemma_ in ISSUING_ACTS - {"call"})
 

@@ -237,3 +237,10 @@ def within_text(noun: Token) -> bool:
     on = noun.dep_ == "pobj" and about.lower_ in {"on", "for", "about", "against", "demanding"}
     before = neighbour(about, -1)
     return on and bool({about.head.lemma_.lower(), before.lemma_.lower()} & TEXTS)
+
+
+def of_another(verb: Token, text: Token) -> bool:
+    """Whether a participle is of another text behind: "the Act, through a *resolution passed*"."""
+    noun = verb.head
+    right = verb.dep_ == "acl" and text.i < noun.i == verb.i - 1 and noun.dep_ == "pobj"
+    return right and noun.lemma_.lower() in TEXTS and noun.head.lower_ in {"through", "by", "in"}

@@ -19,6 +19,7 @@ from kg.extract.events.fates import (
     fate,
     fell_short,
     in_brackets,
+    of_another,
     outvoted,
     read_through,
     resumed,
@@ -255,6 +256,8 @@ def passed_over(verb: Token) -> bool:
 def passive(verb: Token, text: Token) -> Frame | None:
     """How a verb behind a text tells its fate."""
     lemma, doc = verb.lemma_, verb.doc
+    if of_another(verb, text):
+        return None
     after = [word.lower_ for word in doc[verb.i + 1 : verb.i + 7]]
     bare = not any(c.dep_ == "dobj" for c in verb.children)
     had = neighbour(verb, -1).lower_ in {"have", "has"}

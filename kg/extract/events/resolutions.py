@@ -131,7 +131,7 @@ def only_counts(stage: Stage, token: Token, verb: Token) -> bool:
     who = child(verb, "nsubj")
     counted = who is not None and any(c.dep_ == "nummod" for c in who.children)
     told = sentence(stage.passage.passage, token)
-    back = definite(token) or any(c.lower_ == "such" for c in token.children)
+    back = definite(token) or any(c.lower_ == "such" or c.dep_ == "poss" for c in token.children)
     plain = (counted and verb.tag_ == "VBD") or ballots.only_counts(stage.draft, told)
     return plain and back and bool(stage.draft.resolutions)
 

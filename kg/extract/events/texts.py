@@ -144,6 +144,9 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
     """The text that a heading above, or what was told last, names by the same noun without the
     number: "approved an ordinance. Ordinance No. 118 takes effect".
     """
+    if token.dep_ == "pobj" and token.head.head.tag_ == "VBN":
+        # "as set out *in resolution 2327*": another one
+        return None
     for ref, old in enumerate(draft.resolutions):
         same = by_noun_of(draft, token, old) or (behind and counts_law(draft, token, old))
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}

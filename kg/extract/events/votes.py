@@ -8,7 +8,7 @@ from kg.gazetteer import territory
 Votes = tuple[int | None, int | None, int | None]
 
 VOTERS = (
-    r"votes?|(?:un |u\.n\. )?(?:voting |other |member |assembly |board |council )?"
+    r"votes?|(?:un |u\.n\. )?(?:voting |other |member |assembly |board |council |opposition )?"
     r"(?:members?|states|nations|countries)|members of "
     r"(?:parliament|the house|the assembly)|councill?ors?|senators?|deput(?:y|ies)|supervisors|"
     r"lawmakers?|mps?|meps?|mlas?|msps?|tds?|mks?|mnas?|mpas?|alder(?:men|s)|yeas|ayes|delegates?|delegations?|legislators?|representatives?|peers?|"
@@ -80,7 +80,7 @@ WAYS = tuple(
         rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
         rf"\b({COUNT})\s+(?:{VOTERS})\s(?:from|allied|belonging|loyal|representing)\s[^,.;:\d]{{1,60}}?"
         r"\svoted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|"
-        rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b)|"
+        rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
         rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:endorsed|approved|adopted)\s+(?:on\s+\w+\s+)?by\s+({COUNT})\s+(?:{VOTERS})\b|"
@@ -172,7 +172,8 @@ def plainly(text: str) -> str:
     >>> plainly("Five states (Mali and others) voted against, one of 30 members abstained")
     '5 states voted against, 1 members abstained'
     """
-    text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", in_figures(text)))
+    text = WAY.sub(r"\1", in_figures(text))
+    text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", text))
     return PERCENT.sub("", PRESENT.sub(r"\1", PART.sub(r"\1 ", text)))
 
 
@@ -207,6 +208,8 @@ def lost_by(text: str) -> Votes | None:
     return min(for_it, against), max(for_it, against), abstaining
 
 
+WAY = re.compile(r"[“\"'‘](in favou?r|for|against|yes|no|pro|contra)[”\"'’]", re.IGNORECASE)
+"""How one votes, in quotation marks: "82 votes 'for'"."""
 SCORED = re.compile(
     r"((?:\b(?:votes?|tally|result|score|margin) of |\ba )\d{1,3}):(?!\d\d [ap]\.?m)(\d{1,3})\b"
 )
