@@ -39,6 +39,13 @@ LED = re.compile(
     r"(?:led|headed) by the (?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
 )
 """Whose people a head leads who is known without a name."""
+VISITING_HERE = re.compile(
+    r"\b[Vv]isiting (?P<of>[A-ZÀ-Þ][\w-]+) (?:[A-Za-z-]+ ){0,2}?(?:delegations?|team|[Mm]inister|"
+    r"[Pp]resident|official|dignitary|leader|envoy)\b"
+)
+"""Whose people are here only as guests."""
+GUESTS = re.compile(r"\b(?:arriv|call(?:ed)? on|visit|receiv|welcom)")
+"""What tells that people may come from elsewhere."""
 
 
 class Home(StatesTold):
@@ -212,7 +219,7 @@ class Home(StatesTold):
         """By the head who leads its people, who needs no name: "the Nepali delegation led by the
         Prime Minister".
         """
-        match = LED.search(self._text)
+        match = LED.search(self._text) if GUESTS.search(self._text) is None else None
         known = None if match is None else demonym(match["of"])
         return known.code if known is not None and self._knows(known.code) else None
 
@@ -257,6 +264,11 @@ class Home(StatesTold):
         text, named = self._text, self._named.get(code or "", [])
         hosts = {post.accredited_to for post in self._draft.posts}
         sent = (r in hosts or sends(text, self._draft.mentions[r].span.end) for _, r in named)
+        if code is not None and any(
+            (known := demonym(match["of"])) is not None and known.code == code
+            for match in VISITING_HERE.finditer(text)
+        ):
+            return None
         return None if named and all(sent) else code
 
     def _leads(self, code: str, times: int) -> bool:

@@ -141,6 +141,7 @@ def fields_end(words: Words, at: int) -> int:
     end = field_end(words, at)
     more = field_end(words, end + 1) if low(words, end) == "and" else end
     closed = more == len(words) or words[more].is_punct or words[more].text[:1].isupper()
+    closed = closed and title_slug(words[more - 1].lower_) is None
     return more if end > at and more > end + 1 and closed else end
 
 

@@ -262,7 +262,7 @@ class Reader(Aides):
 
 TALKING = frozenset(
     {"keynote", "guest", "main", "principal", "featured", "invited", "opening", "closing", "final",
-     "next", "other", "lead", "distinguished", "plenary", "motivational"}
+     "other", "distinguished", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""
 
