@@ -148,7 +148,7 @@ ASIDE = 4
 
 def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     """A clause from its first word, without "that", to its last."""
-    first, last = max(found.left_edge.i, cue.i + 1), found.right_edge.i
+    first, last = max(found.left_edge.i, cue.i + 1), further(cue, found).right_edge.i
     first, doc = misplaced(cue, found, first), cue.doc
     opening = (w.i for w in doc[first : min(first + ASIDE, last)] if w.lower_ == "that")
     first = next((at for at in opening if doc[at].dep_ == "mark" and doc[at].head == found), first)
@@ -157,6 +157,19 @@ def clause_span(scene: Scene, found: Token, cue: Token) -> Span:
     while first < last and (hung or is_opening(doc[first])):
         first, hung = first + 1, False
     return scene.span(first, uncommented(cue, first, last))
+
+
+def further(cue: Token, found: Token) -> Token:
+    """The last of the clauses into which the parser breaks what a cue says, one right behind the
+    other: "said that both *are* partners and their governments *are trying*".
+    """
+    if found.head != cue:
+        return found
+    for child in cue.rights:
+        joined = child.dep_ == "ccomp" and child.left_edge.i == found.right_edge.i + 1
+        if child.i > found.i and joined:
+            found = child
+    return found
 
 
 def misplaced(cue: Token, found: Token, first: int) -> int:

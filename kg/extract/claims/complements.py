@@ -10,6 +10,7 @@ from kg.extract.claims.removals import removal
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.quotes import CLOSING, after, blank, trimmed
 from kg.extract.words.cues import (
     ACTED,
@@ -127,7 +128,7 @@ def quoted_term(scene: Scene, cue: Token) -> Token | None:
 def calls_for(cue: Token) -> bool:
     """Whether something is called for or on, not called so."""
     wanted = {"for", "on", "upon"}
-    return cue.lemma_ == "call" and any(c.lower_ in wanted and c.i == cue.i + 1 for c in cue.rights)
+    return cue.lemma_ == "call" and neighbour(cue, 1).lower_ in wanted
 
 
 def directive(scene: Scene, cue: Token) -> Content:

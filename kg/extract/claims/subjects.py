@@ -145,7 +145,8 @@ def listed(subjects: list[Token]) -> Token | None:
     """The first of several names in a list whose last the parser takes for a subject of its own."""
     first, last = subjects[0], subjects[-1]
     between = first.doc[first.i + 1 : last.i]
-    if any(title_slug(c.text) for c in first.lefts) and not any(t.lower_ == "and" for t in between):
+    titled = any(title_slug(c.text) for each in (first, last) for c in each.lefts)
+    if titled and not any(t.lower_ == "and" for t in between):
         # "Director General *ISSI*, Ambassador *Ana Lind* said"
         return None
     names = first.pos_ == last.pos_ == "PROPN" and last.i < last.head.i

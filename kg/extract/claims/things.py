@@ -84,7 +84,8 @@ def is_summons(scene: Scene, cue: Token) -> bool:
 SUMMONED = words(
     "strike election meeting vote session referendum poll summit conference halt ballot truce "
     "ceasefire witness tender rally protest boycott byelection by-election recess police ambulance "
-    "doctor number helpline hotline show program programme station line office newspaper desk"
+    "doctor number helpline hotline show program programme station line office newspaper desk "
+    "day walkout stoppage demonstration march"
 )
 """What somebody calls who calls it nothing."""
 WORDED = words("justify rationalize rationalise vindicate excuse overstate")

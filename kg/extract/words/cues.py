@@ -93,7 +93,7 @@ OF_NOUNS = {
         "role effort support contribution stance sacrifice initiative step cooperation work "
         "decision position assistance hospitality generosity achievement performance resolve "
         "commitment leadership gesture solidarity help service endeavour endeavor measure policy "
-        "interest participation involvement offer response courage bravery valour dedication"
+        "interest participation involvement offer response courage bravery valour dedication fact"
     ),
     "advise": words("caution patience restraint approach moderation prudence vigilance"),
     "counsel": words("caution patience restraint approach moderation prudence vigilance"),
@@ -169,9 +169,9 @@ ACTED_ON = words(
 )
 """What a parliament or court rejects or confirms, by which it says nothing."""
 OBSERVED = words(
-    "anniversary birthday jubilee centenary bicentenary day week month festival holiday eid "
-    "christmas easter diwali nowruz novruz ramadan hanukkah wedding birth mass eucharist liturgy "
-    "graduation"
+    "anniversary birthday jubilee centenary bicentenary day week month year decade festival "
+    "holiday eid christmas easter diwali nowruz novruz ramadan hanukkah wedding birth mass "
+    "eucharist liturgy graduation"
 )
 """What is celebrated by a feast and without a word."""
 ACTORS = words(
