@@ -18,7 +18,7 @@ from kg.extract.claims.bodies import (
 )
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.floor import on_floor
-from kg.extract.claims.led import is_led, led_by
+from kg.extract.claims.led import ahead, is_led, led_by
 from kg.extract.claims.nouns import noun_ref, same
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
@@ -78,7 +78,9 @@ def by_name(draft: Draft, passage: Named, token: Token, ref: Ref) -> Speaker:
     """The speaker whose name the subject is, or who is told beside the name."""
     person = person_of(draft, passage, token, ref)
     if person is None and is_led(draft, passage, token, ref):
-        return Speaker(led_by(draft, ref), passage.passage.span(*phrase_ends(token)))
+        person = ahead(draft, passage, token)
+        person = led_by(draft, ref) if person is None else person
+        return Speaker(person, passage.passage.span(*phrase_ends(token)))
     return Speaker(person if person is not None else ref, None)
 
 
