@@ -58,5 +58,10 @@ CALLINGS = words(
 
 
 def is_headline(passage: Named) -> bool:
-    """Whether a passage opens the article and is no sentence: there nouns lose their article."""
-    return passage.passage.offset == 0 and passage.words[-1].text not in {".", "!", "?", "”", '"'}
+    """Whether a passage opens the article and is no sentence: there nouns lose their article. The
+    second of two sentences may end in letters: "He left. He met Rep. Ole Berg, D-Minn."
+    """
+    if passage.passage.offset > 0 or passage.words[-1].text in {".", "!", "?", "”", '"'}:
+        return False
+    letters = passage.words[-1].text.endswith(".")
+    return not (letters and any(word.text == "." for word in passage.words))

@@ -51,7 +51,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
     lemma = frame.word.lemma_
     bare = token.lemma_.lower() in MOVED and all(c.lower_ != "of" for c in token.children)
-    taken = lemma in {"accept", "sanction"} and bare
+    taken = lemma in {"accept", "sanction", "clear"} and bare
     backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None
 

@@ -217,7 +217,7 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
                 yield from bodies(stage, agent)
                 yield from behind_manner(stage, agent)
         elif inner.dep_ == "nsubj" and inner.i != token.i and not bracketed(inner):
-            yield from bodies(stage, antecedent(inner))
+            yield from bodies(stage, antecedent(behind_town(inner)))
         elif inner.lower_ == "in" and verb.dep_ == "acl":
             # "a resolution passed *in the Assembly*"
             found = (ref for word in inner.children for ref in bodies(stage, word))
@@ -240,6 +240,13 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     main = verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
         yield from of_the_verb(stage, token, main)
+
+
+def behind_town(word: Token) -> Token:
+    """Who acts where the town of a dateline passes for the subject: "Chennai: *The Assembly*"."""
+    if word.i + 1 >= len(word.doc) or neighbour(word, 1).text != ":":
+        return word
+    return next((c for c in word.rights if c.dep_ == "appos"), word)
 
 
 def bracketed(word: Token) -> bool:

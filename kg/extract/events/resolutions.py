@@ -56,6 +56,7 @@ from kg.extract.events.texts import (
     one_of,
     operative_adverbial,
     own_date,
+    reporting,
     within_name,
 )
 from kg.extract.events.timing import when
@@ -92,7 +93,7 @@ def find_text(stage: Stage, token: Token) -> None:
         unnumbered(stage, token, verb)
 
 
-ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering)
+ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering, reporting)
 """What makes a noun stand for no text of its own."""
 
 

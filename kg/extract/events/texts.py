@@ -97,6 +97,15 @@ MEETING = words("vote elect nominate open meet convene end reject begin close")
 """What a convention does that is no text."""
 
 
+def reporting(token: Token) -> bool:
+    """Whether an agency only "reports" behind a sentence: ", a TASS correspondent *reports*"."""
+    if token.lower_ != "reports" or token.i < 2:
+        return False
+    before = neighbour(token, -1)
+    ends = token.i + 1 >= len(token.doc) or neighbour(token, 1).text in {".", ",", ";"}
+    return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
+
+
 def definite(token: Token) -> bool:
     """Whether the noun points back: "the resolution", and is no name of its own."""
     named = any(c.dep_ in {"compound", "nmod"} and c.text[:1].isupper() for c in token.children)
