@@ -79,7 +79,7 @@ LOST: dict[str, list[Told]] = {
         ("Dáil", None, "2024-05-14", (63, 81, None))
     ],
     "On the floor of the Texas House, House Bill 1181 went down to defeat on Tuesday, 70-77.": [
-        ("House", "1181", "2024-05-14", (70, 77, None))
+        ("Texas House", "1181", "2024-05-14", (70, 77, None))
     ],
     "Spain's Senate vetoed the Amnesty Bill on Tuesday by 149 votes to 113.": [
         ("Senate", None, "2024-05-14", (113, 149, None))

@@ -52,15 +52,21 @@ STATE_BILL = re.compile(
 """A bill as the legislatures of U.S. states count: "HB 1131", "S.F. 231", "SB45"."""
 
 
+CODE = 4
+"""Words of a bill's letters and number, at most, and the sign behind: "H.B. 12-"."""
+
+
 def state_bill(token: Token) -> bool:
     """Whether a word is the letters of a bill, or a "File" of the House or Senate, before its
     number, and stands for itself: no "HB 12 pencil".
     """
-    if token.text[:1] not in {"H", "S", "A", "L", "F"} or token.dep_ == "compound":
-        return False
-    if token.text == "File":
+    text = token.text
+    if text == "File":
         return token.i > 0 and neighbour(token, -1).text in {"House", "Senate"}
-    return STATE_BILL.match(token.doc.text, token.idx) is not None
+    if text[:1] not in {"H", "S", "A", "L"} or not (text[1:2].isupper() or text[1:2] == "."):
+        return False
+    ahead = token.doc[token.i : token.i + CODE].text
+    return token.dep_ != "compound" and STATE_BILL.match(ahead) is not None
 
 
 BRACKETED = re.compile(
