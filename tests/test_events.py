@@ -218,6 +218,9 @@ SENTENCES: dict[str, list[Told]] = {
     ],
     "Lena Holm addressed the opening ceremony on Tuesday. Tomas Berg sent a message to the "
     "conference.": [("speech", "2024-05-14", None), ("other", "2024-05-14", None)],
+    "The two states ended their talks on Monday. No agreement was signed.": [
+        ("meeting", "2024-05-13", None)
+    ],
     "The strike planned for Friday was suspended.": [],
     "On the sidelines of the Bergen Summit, Lena Holm met Tomas Berg on Monday.": [
         ("meeting", "2024-05-13", None),
@@ -227,6 +230,9 @@ SENTENCES: dict[str, list[Told]] = {
         ("commemoration", "2024-05-12", None)
     ],
     "The visit, scheduled for 9 June, has been postponed to a later date.": [],
+    "A bomb in Kunduz killed ten people and wounded six others today, an official said.": [
+        ("attack", "2024-05-16", "Kunduz")
+    ],
     "Ten people were killed and six wounded in Oslo on Monday.": [
         ("mass-killing", "2024-05-13", "Oslo")
     ],

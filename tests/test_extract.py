@@ -318,6 +318,10 @@ EVENTS = [
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),
     (
+        "The talks were held in Oslo on 3 May 2024. The Kenyan side was led by Lena Holm.",
+        ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
+    ),
+    (
         "The panel debate took place in Oslo on 3 May 2024. Also in attendance was Lena Holm.",
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),

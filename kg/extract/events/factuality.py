@@ -118,7 +118,7 @@ def auxiliaries(verb: Token) -> Standing:
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
             return UNREAL
-        if child.lower_ in {"nobody", "none"} and child.dep_ in {"nsubj", "dobj", "nsubjpass"}:
+        if child.dep_ in {"nsubj", "dobj", "nsubjpass"} and of_none(child):
             return UNREAL
         if child.tag_ == "MD" and child.text != "May":
             would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)
@@ -129,6 +129,13 @@ def auxiliaries(verb: Token) -> Standing:
         elif child.dep_ == "aux" and child.lower_ == "going":
             found = PLANNED
     return found
+
+
+def of_none(noun: Token) -> bool:
+    """Whether a noun is that of nobody or nothing: "*no* agreement was signed"."""
+    if noun.lower_ in {"nobody", "none"}:
+        return True
+    return any(c.lower_ == "no" and c.dep_ == "det" and c.i == noun.i - 1 for c in noun.children)
 
 
 def perfect(verb: Token) -> bool:

@@ -45,6 +45,23 @@ def by_verb(stage: Stage, token: Token) -> None:
         attend(stage, token)
     elif token.lemma_ in COMPRISING and comprises_guests(token):
         present(stage, token)
+    if token.lemma_ in {"lead", "head"}:
+        sides(stage, token)
+
+
+def sides(stage: Stage, verb: Token) -> None:
+    """Who led a side at the occasion told last: "the Peruvian side was headed by X"."""
+    team = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    if team is None or team.lower_ not in SIDES or of_verb(verb) is UNREAL:
+        return
+    ref = last_occasion(stage)
+    agents = [c for c in verb.children if c.dep_ == "agent"]
+    if ref is not None and stage.draft.events[root(stage.draft, ref)].type != "speech":
+        found = [r for agent in agents for r in people_below(stage.draft, stage.passage, agent)]
+        enter(stage, ref, (r for r in found if stage.draft.names(r, PERSON)))
+
+
+SIDES = {"side", "delegation", "team"}
 
 
 def by_noun(stage: Stage, token: Token) -> None:

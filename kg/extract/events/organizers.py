@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from kg.extract.events.factuality import is_verb
+from kg.extract.events.joined import top
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
@@ -19,9 +20,10 @@ def organizers_of(stage: Stage, token: Token) -> Iterator[Ref]:
     for clause in token.children:
         if clause.dep_ in {"acl", "relcl"} and clause.lemma_ in ORGANIZING:
             yield from told_by(stage, clause, "agent")
-    verb = joint(token.head)
-    if token.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING:
-        wanted = "nsubj" if token.dep_ == "dobj" else "agent"
+    head = top(token)
+    verb = joint(head.head)
+    if head.dep_ in {"dobj", "nsubjpass"} and verb.lemma_ in ORGANIZING:
+        wanted = "nsubj" if head.dep_ == "dobj" else "agent"
         for ref in told_by(stage, verb, wanted):
             if verb.lemma_ != "hold" or holds(stage, token, ref):
                 yield ref

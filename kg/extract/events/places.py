@@ -164,7 +164,7 @@ def apart(token: Token, hung: Hung) -> bool:
 
 def seated(verb: Token) -> bool:
     """Whether a clause only tells where somebody has a seat: "the institute, *based* in Rome"."""
-    return verb.dep_ in {"acl", "relcl", "advcl"} and verb.lemma_ in SEATED
+    return verb.dep_ in {"acl", "relcl", "advcl", "prep"} and verb.lemma_ in SEATED
 
 
 SEATED = {"base", "headquarter", "locate", "situate", "station", "accredit", "bear", "reside"}
