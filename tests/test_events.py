@@ -221,6 +221,9 @@ SENTENCES: dict[str, list[Told]] = {
     "The two states ended their talks on Monday. No agreement was signed.": [
         ("meeting", "2024-05-13", None)
     ],
+    "The elections were originally scheduled to be held in October.": [],
+    "Norway announced the cancellation of Lena Holm's visit to Kenya.": [],
+    "Lena Holm delivered a call for peace on Monday.": [],
     "The strike planned for Friday was suspended.": [],
     "On the sidelines of the Bergen Summit, Lena Holm met Tomas Berg on Monday.": [
         ("meeting", "2024-05-13", None),

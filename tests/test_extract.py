@@ -322,6 +322,11 @@ EVENTS = [
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),
     (
+        "On 3 May 2024, the Fjord Centre organised a webinar on “Approaches to Cooperation with "
+        "Africa”.",
+        ("meeting", "2024-05-03", [], ["Fjord Centre"], ["Fjord Centre"]),
+    ),
+    (
         "The panel debate took place in Oslo on 3 May 2024. Also in attendance was Lena Holm.",
         ("meeting", "2024-05-03", ["Oslo"], [], ["Lena Holm"]),
     ),

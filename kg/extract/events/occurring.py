@@ -78,6 +78,8 @@ def behind_preposition(noun: Token, head: Token, found: Standing) -> Standing:
     """How what stands behind a preposition stands to the facts."""
     if head.lower_ == "for" and head.head.lemma_ == "call" and noun.lower_ in STOPPAGES:
         return PLANNED
+    if head.lower_ == "of" and head.head.lower_ in {"cancellation", "postponement"}:
+        return UNREAL
     if head.lower_ in {"of", "with"} and not definite(noun) and unrealized(head):
         return UNREAL
     if falsely_told(head) or (head.lower_ == "without" and not definite(noun)):
@@ -141,7 +143,8 @@ def beside_verb(noun: Token, verb: Token) -> Standing:
 
 def once_planned(verb: Token) -> bool:
     """Whether something "had been set" for a day, on which it was not held."""
-    return {"had", "been"} <= {c.lower_ for c in verb.children}
+    near = {c.lower_ for c in verb.children}
+    return {"had", "been"} <= near or bool(near & {"originally", "initially", "previously"})
 
 
 def labels(verb: Token) -> bool:

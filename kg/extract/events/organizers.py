@@ -62,10 +62,19 @@ TALKS = words("talk talks meeting consultation discussion negotiation conversati
 def partners(stage: Stage, verb: Token) -> Iterator[Ref]:
     """With whom somebody organizes: "in cooperation with X", "jointly with X"."""
     for word in verb.sent:
-        if word.lower_ in JOINTLY and neighbour(word, 1).lower_ == "with":
+        if joins(word) and not any(title.holds(word) for title in stage.titles):
             above = next((w for w in word.ancestors if is_verb(w)), None)
             if above is not None and above.i == verb.i:
                 yield from coordinated(stage.draft, stage.passage, neighbour(word, 1))
+
+
+def joins(word: Token) -> bool:
+    """Whether a word stands before the "with" of a partner: "*in cooperation* with", "jointly"."""
+    if word.text not in JOINTLY or neighbour(word, 1).lower_ != "with":
+        return False
+    before = neighbour(word, -1)
+    inward = before.lower_ == "in" or (before.head == word and neighbour(before, -1).lower_ == "in")
+    return word.text in {"jointly", "together"} or inward
 
 
 JOINTLY = words("cooperation co-operation collaboration partnership conjunction association "

@@ -250,6 +250,19 @@ def call(token: Token) -> str | None:
         ["upon"], ["on"], ["for"]) else None  # fmt: skip
 
 
+def appeal_for(token: Token) -> str | None:
+    """What is for something, or to do something, is an appeal: "delivered a call for peace"."""
+    asks = next_words(token, 1)[:1] in (["for"], ["to"])
+    spoken = neighbour(token, -1).lower_ in {
+        "phone",
+        "telephone",
+        "video",
+        "courtesy",
+        "conference",
+    }
+    return NO_EVENT if asks and not spoken else None
+
+
 def silence(token: Token) -> str | None:
     """A minute of it is kept for the dead."""
     before = {w.lemma_.lower() for w in token.doc[max(0, token.i - 3) : token.i]}
@@ -296,7 +309,8 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
-    "barrage": barrage, "calls": call, "silence": silence, "independence": independence,
+    "barrage": barrage, "calls": call, "call": appeal_for, "silence": silence,
+    "independence": independence,
     "training": training, "course": training, "program": training, "programme": training,
     "interaction": training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
