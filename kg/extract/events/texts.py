@@ -42,6 +42,9 @@ def within_name(token: Token) -> bool:
     """
     if token.lower_ == "draft" and token.i + 1 < len(token.doc):
         return neighbour(token, 1).lemma_.lower() in TEXTS
+    if token.dep_ == "compound" and token.text.islower() and token.i < token.head.i:
+        # "the *constitution* amendment bill"
+        return token.head.lemma_.lower() in TEXTS
     if token.text.isupper() and token.lower_ in {"statement", "appeal", "opinion"}:
         return True
     behind = token.doc[token.i + 1 : token.i + 3]
