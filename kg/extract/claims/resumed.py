@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
-from kg.extract.words.cues import CUES, SAYING
+from kg.extract.words.cues import CUES, GOING_ON, SAYING
 from kg.extract.words.lexicon import words
 
 STANCES = words(
@@ -46,3 +47,24 @@ def is_resumed(cue: Token, first: int) -> bool:
     """Whether a cue's speaker goes on behind the comma at a place."""
     behind = cue.doc[first + 1 : min(first + 4, cue.sent.end)]
     return any(resumed(word) == cue and word.lemma_ not in STANCES for word in behind)
+
+
+MUTE = words(
+    "incident conflict war dispute massacre genocide tragedy issue topic situation background "
+    "history occasion matter"
+)
+"""What is told of, and tells nothing."""
+
+
+def above_mute(participle: Token) -> Token | None:
+    """The verb whose speaker goes on with a participle that the parser hangs on what he tells of:
+    "*gave* an overview of the incident *highlighting* its causes".
+    """
+    noun = participle.head
+    definite = any(c.lower_ in {"the", "this"} for c in noun.lefts)
+    if noun.lemma_.lower() not in MUTE or not definite or participle.lower_ not in SAID_ON:
+        return None
+    return next((word for word in noun.ancestors if is_verb(word)), None)
+
+
+SAID_ON = GOING_ON | words("highlighting underlining underscoring mentioning sharing")

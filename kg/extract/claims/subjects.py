@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
-from kg.extract.claims.resumed import resuming
+from kg.extract.claims.resumed import above_mute, resuming
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
 from kg.extract.claims.texts import of_text, text_of
@@ -71,10 +71,9 @@ def interrupted(verb: Token) -> Token | None:
         told = told or (doc[at].tag_ in {"VBD", "VBZ", "VBP"} and doc[at].lemma_ in SAYING)
         if doc[at].text == "," and told:
             before = doc[start:at]
-            plain = not any(is_verb(w) or w.text in {":", ";", ","} for w in before)
-            plain = plain and before[0].pos_ != "ADP"
-            last = doc[at - 1]
-            return last if plain and last.pos_ in {"NOUN", "PROPN"} else None
+            apart = any(is_verb(w) or w.text in {":", ";", ","} for w in before)
+            plain = not apart and before[0].pos_ != "ADP" and doc[at - 1].pos_ in {"NOUN", "PROPN"}
+            return doc[at - 1] if plain else None
     return None
 
 
@@ -219,7 +218,8 @@ def inherited(verb: Token, depth: int) -> Token | None:
             return praised
         verb, head = head, head.head
     elif verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in {"NOUN", "PROPN"}:
-        return head
+        teller = above_mute(verb)
+        return head if teller is None else subject(teller, depth=depth - 1)
     elif verb.dep_ == "acl" and head.dep_ == "appos" and verb.lemma_ in CUES:
         return head.head
     if verb.dep_ == "xcomp" and (whom := reported(head)) is not None:
