@@ -39,6 +39,11 @@ LED = re.compile(
     r"(?:led|headed) by the (?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
 )
 """Whose people a head leads who is known without a name."""
+ACCREDITED = re.compile(
+    r"\b(?:ambassadors|consuls|envoys|diplomats|heads of mission|high commissioners)"
+    r"(?: [a-z]+){0,3} accredited to (?:the )?(?P<to>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+){0,2})"
+)
+"""Where several envoys are at once."""
 VISITING_HERE = re.compile(
     r"\b[Vv]isiting (?P<of>[A-ZÀ-Þ][\w-]+) (?:[A-Za-z-]+ ){0,2}?(?:delegations?|team|[Mm]inister|"
     r"[Pp]resident|official|dignitary|leader|envoy)\b"
@@ -71,6 +76,7 @@ class Home(StatesTold):
             or self._filed()
             or self._headed()
             or self._led()
+            or self._hosting()
             or self._received()
             or self._own(self._weighed() or self._sole() or self._spoken())
         )
@@ -222,6 +228,14 @@ class Home(StatesTold):
         match = LED.search(self._text) if GUESTS.search(self._text) is None else None
         known = None if match is None else demonym(match["of"])
         return known.code if known is not None and self._knows(known.code) else None
+
+    def _hosting(self) -> str | None:
+        """By being where several envoys are accredited: "the consuls accredited to Malta"."""
+        match = ACCREDITED.search(self._text)
+        words = [] if match is None else match["to"].split()
+        parts = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+        codes = (known.code for part in parts if (known := territory(part)) and known.is_land)
+        return next((code for code in codes if self._knows(code)), None)
 
     def _received(self) -> str | None:
         """By who receives somebody, where the text opens with that."""

@@ -68,6 +68,8 @@ def sender_behind(passage: Named, end: int) -> Name | None:
             before = passage.ending.get(at)
             own = before is not None and before.type is EntityType.PERSON
             own = own or (low[at - 1] == "," and at == end + 1)
+            # "Ana Lind, Minister for Works *represented* Peru"
+            own = own or (at == end and low[at] == "represented")
             if not own and (low[at] == "represented" or low[at - 1] not in {",", "who"}):
                 # "met a team *representing* Peru", "who *represented* Chile at the Olympics"
                 return None
