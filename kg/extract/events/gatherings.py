@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from kg.extract.draft import Draft
 from kg.extract.events.actors import antecedent
 from kg.extract.events.company import company
-from kg.extract.events.factuality import UNREAL, of_verb
+from kg.extract.events.factuality import FACT, UNREAL, of_verb
 from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
 from kg.extract.events.people import coordinated, people_below
@@ -52,7 +52,8 @@ def by_verb(stage: Stage, token: Token) -> None:
 def sides(stage: Stage, verb: Token) -> None:
     """Who led a side at the occasion told last: "the Peruvian side was headed by X"."""
     team = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-    if team is None or team.lower_ not in SIDES or of_verb(verb) is UNREAL:
+    was = any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
+    if team is None or team.text not in SIDES or not was or of_verb(verb) is not FACT:
         return
     ref = last_occasion(stage)
     agents = [c for c in verb.children if c.dep_ == "agent"]
@@ -259,12 +260,16 @@ def commemorate(stage: Stage, token: Token) -> None:
     for word in words:
         other = stage.draft.event_at.get(stage.offset(word))
         told = None if other is None else stage.draft.events[other]
-        plain = told is not None and told.rule.startswith("verb:other:dated")
+        plain = told is not None and told.trigger.of(stage.draft.article.text) in ARRANGED
         if other is not None and told is not None and word.i != token.i and not plain and (
             incident(told.type)
         ):  # fmt: skip
             mark(stage.draft, ref, root(stage.draft, other))
             return
+
+
+ARRANGED = {"organized", "organised", "arranged", "held", "hosted", "invited", "attended"}
+"""What is done to mark something, and is not what is marked."""
 
 
 def mark(draft: Draft, ref: EventRef, marked: EventRef) -> None:

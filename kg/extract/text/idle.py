@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from kg.extract.text.neighbours import NO_EVENT, next_words
+from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
+from kg.extract.words.lexicon import words
 
 
 def wake(token: Token) -> str | None:
@@ -42,3 +43,30 @@ def collapse(token: Token) -> str | None:
     """That of a person is an illness."""
     whose = (c for c in token.children if c.dep_ == "poss")
     return NO_EVENT if any(w.lower_ in {"his", "her", "my"} for w in whose) else None
+
+
+def appeal_for(token: Token) -> str | None:
+    """What is for something, or to do something, is an appeal: "delivered a call for peace"."""
+    asks = next_words(token, 1)[:1] in (["for"], ["to"])
+    spoken = neighbour(token, -1).lower_ in {
+        "phone",
+        "telephone",
+        "video",
+        "courtesy",
+        "conference",
+    }
+    return NO_EVENT if asks and not spoken else None
+
+
+def training(token: Token) -> str | None:
+    """One that somebody holds, attends or speaks at is a gathering."""
+    one = any(c.lower_ in {"a", "an", "the"} or c.dep_ == "nummod" for c in token.children)
+    staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGING
+    opened = token.dep_ == "nsubj" and token.head.lemma_ in {"conclude", "begin"}
+    at = token.dep_ == "pobj" and token.head.lower_ == "at"
+    return "meeting" if one and (staged or opened or at) else NO_EVENT
+
+
+STAGING = words(
+    "organize organise hold host conduct arrange inaugurate attend address moderate chair"
+)

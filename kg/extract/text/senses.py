@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
+from kg.extract.text import idle
 from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
-from kg.extract.text.idle import collapse, consultations, events, occasions, test, wake
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
 from kg.extract.words.lexicon import words
 
@@ -250,19 +250,6 @@ def call(token: Token) -> str | None:
         ["upon"], ["on"], ["for"]) else None  # fmt: skip
 
 
-def appeal_for(token: Token) -> str | None:
-    """What is for something, or to do something, is an appeal: "delivered a call for peace"."""
-    asks = next_words(token, 1)[:1] in (["for"], ["to"])
-    spoken = neighbour(token, -1).lower_ in {
-        "phone",
-        "telephone",
-        "video",
-        "courtesy",
-        "conference",
-    }
-    return NO_EVENT if asks and not spoken else None
-
-
 def silence(token: Token) -> str | None:
     """A minute of it is kept for the dead."""
     before = {w.lemma_.lower() for w in token.doc[max(0, token.i - 3) : token.i]}
@@ -286,19 +273,6 @@ CALLING = words("speak talk tell congratulate inform consult discuss confer assu
                 "converse condole reassure greet")  # fmt: skip
 
 
-def training(token: Token) -> str | None:
-    """One that somebody holds, attends or speaks at is a gathering."""
-    one = any(c.lower_ in {"a", "an", "the"} or c.dep_ == "nummod" for c in token.children)
-    staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGING
-    opened = token.dep_ == "nsubj" and token.head.lemma_ in {"conclude", "begin"}
-    at = token.dep_ == "pobj" and token.head.lower_ == "at"
-    return "meeting" if one and (staged or opened or at) else NO_EVENT
-
-
-STAGING = words(
-    "organize organise hold host conduct arrange inaugurate attend address moderate chair"
-)
-
 SENSES: dict[str, Callable[[Token], str | None]] = {
     "inauguration": inauguration,
     "hearing": hearing, "hearings": hearing, "inquiry": inquiry, "fire": fire,
@@ -309,13 +283,14 @@ SENSES: dict[str, Callable[[Token], str | None]] = {
     "settlement": settlement, "appeal": appeal, "passage": passage, "release": of_people,
     "campaign": campaign, "award": award, "blast": blast, "ceremony": ceremony, "service": ceremony,
     "questions": questions, "round": round_of, "congress": congress, "death": death,
-    "barrage": barrage, "calls": call, "call": appeal_for, "silence": silence,
+    "barrage": barrage, "calls": call, "call": idle.appeal_for, "silence": silence,
     "independence": independence,
-    "training": training, "course": training, "program": training, "programme": training,
-    "interaction": training,
+    "training": idle.training, "course": idle.training, "program": idle.training,
+    "programme": idle.training, "interaction": idle.training,
     "recall": of_people, "panel": panel, "assembly": assembly, "telephone": telephone,
-    "phone": telephone, "wake": wake, "collapse": collapse,
-    "occasions": occasions, "test": test, "events": events, "consultations": consultations,
+    "phone": telephone, "wake": idle.wake, "collapse": idle.collapse,
+    "occasions": idle.occasions, "test": idle.test, "events": idle.events,
+    "consultations": idle.consultations,
     "withdrawal": of_people, "execution": of_people, "launch": of_people,
 }  # fmt: skip
 """Nouns of several senses, told by the words around them; None leaves it to the tables."""
