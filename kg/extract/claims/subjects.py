@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
+from kg.extract.claims.praised import object_of
 from kg.extract.claims.resumed import above_mute, resuming
 from kg.extract.claims.resumptions import THINGS, goes_on
 from kg.extract.claims.sharing import reported, sharer
@@ -284,16 +285,3 @@ def described(noun: Token) -> Token:
     titled = some or (top is not noun and title_slug(top.text) is not None)
     named = top.dep_ == "appos" and top.head.pos_ == "PROPN"
     return top.head if named and titled else noun
-
-
-def object_of(verb: Token) -> Token | None:
-    """Whom somebody praises or blames for saying so: "salute the League for calling it"."""
-    if verb.lemma_ not in FOR_SAYING:
-        return None
-    return next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
-
-
-FOR_SAYING = words(
-    "salute praise thank criticise criticize condemn blame rebuke applaud commend denounce mock "
-    "chide attack jail sue arrest fine censure suspend expel"
-)

@@ -1,0 +1,26 @@
+"""Whom somebody praises, thanks or blames for what he does or says."""
+
+from spacy.tokens import Token
+
+from kg.extract.words.lexicon import words
+
+
+def object_of(verb: Token) -> Token | None:
+    """Whom somebody praises or blames for saying so: "salute *the League* for calling it", "paid
+    tribute to *the army* for supporting them".
+    """
+    if verb.lemma_ in GIVING:
+        to = next((c for c in verb.rights if c.lower_ == "to"), None)
+        return next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
+    if verb.lemma_ not in FOR_SAYING:
+        return None
+    return next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+
+
+GIVING = words("pay express extend convey offer")
+"""Verbs of thanks and tributes that are given to somebody."""
+FOR_SAYING = words(
+    "salute praise thank criticise criticize condemn blame rebuke applaud commend denounce mock "
+    "chide attack jail sue arrest fine censure suspend expel appreciate laud hail honour honor "
+    "congratulate credit"
+)
