@@ -46,7 +46,7 @@ AGENCIES = frozenset(
 NO_PLACES = frozenset(
     {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
     | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
-    | {"OF", "AT", "TO", "ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
+    | {"ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
 )
 
 
@@ -119,6 +119,9 @@ def _at(text: str, start: int) -> Dateline | None:
 def _is_place(found: re.Match[str]) -> bool:
     words = re.split(r"[\s,/]+", found["place"])
     if any(word.upper() in NO_PLACES or re.fullmatch(rf"{MONTH}|.*day", word) for word in words):
+        return False
+    if words[-1].upper() in {"OF", "AT", "TO"}:
+        # "SITTING OF 12 MAY"
         return False
     if found["date"]:
         whole = _day(found) is not None and "\n" not in found[0]

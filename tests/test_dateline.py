@@ -25,6 +25,9 @@ from kg.dateline import dateline
          "São Paulo", "Tuesday, March 3, 2020", "2020-03-03", None),
         ("A title\n\nBAKU, 3 March 2020: A", "BAKU, 3 March 2020:", "BAKU", "3 March 2020",
          "2020-03-03", None),
+        ("PORT OF SPAIN, 22 April (AD) – A", "PORT OF SPAIN, 22 April (AD) –",
+         "PORT OF SPAIN", "22 April", None, "AD"),
+        ("Tehran, Jan 23, IRNA -- A", "Tehran, Jan 23, IRNA --", "Tehran", "Jan 23", None, None),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
     ],
 )  # fmt: skip
@@ -50,6 +53,7 @@ def test_dateline(
         "In Washington, March 3, 2020, he said",
         "Human Rights Watch (HRW), described",
         "BREAKING — talks",
+        "SITTING OF 12 MAY 2020 – Opening",
         "U.S. – China relations",
         "BAKU-based firms - three of them",
         "One\n\nTwo\n\nThree\n\nBAKU, 3 March 2020: too late",

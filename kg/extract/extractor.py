@@ -1,5 +1,6 @@
 """The order in which the rules read an article."""
 
+import re
 from datetime import date
 
 from kg.dateline import Dateline, dateline, whole_date
@@ -182,6 +183,8 @@ def dateline_mentions(draft: Draft, line: Dateline | None) -> tuple[Ref | None, 
     return seat, line_mention(draft, line.agency if named else None, EntityType.ORGANIZATION)
 
 
+SMALL = re.compile(r"(?<= )(?:Of|The|And|De|Del|Da|La|Le|El|Al)(?= )")
+"""Words that have no capital inside a place's name: "Port *of* Spain"."""
 INITIALS = 3
 """Letters of "UAE" or "DC", which is no name in capitals."""
 
@@ -192,7 +195,7 @@ def line_mention(draft: Draft, span: Span | None, type: EntityType) -> Ref | Non
         return None
     words = span.of(draft.article.text)
     shouted = type is EntityType.PLACE and words.isupper() and len(words) > INITIALS
-    name = words.title() if shouted else words
+    name = SMALL.sub(lambda match: match[0].lower(), words.title()) if shouted else words
     return draft.add(Mention(span, type, Form.NAME, name))
 
 
