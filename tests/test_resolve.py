@@ -92,6 +92,12 @@ SPEAKERS = [
         "Maria Holm and Ana Lind met. The envoy of Sudan said he objected. She said it was late.",
         [None, None],
     ),
+    # who stands before a clause, though several are named whose gender nobody knows
+    (
+        "The panel had Wei Li of the Sea Board, where he said it was late, Kim Min, and Tsogt Xan "
+        "of the Fund, where she said it was early.",
+        ["person/wei-li", "person/tsogt-xan"],
+    ),
     ("He was minister of health in 1990. The minister said that it was late.", [None]),
 ]
 

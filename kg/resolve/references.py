@@ -23,6 +23,9 @@ from kg.resolve.nouns import (
 )
 from kg.resolve.seats import Seats
 
+RELATIVE = re.compile(r",? (?:of|in|for|from|at|to) which $|, where $")
+"""What stands before a pronoun that opens a clause about what is named before it."""
+LEAD = 16
 MUTUAL = re.compile(
     r"\b(?:met|meets?|meeting|hosts?|hosted|received?|receives|joins?|joined|visit(?:s|ed)?|"
     r"telephoned|phoned|call(?:s|ed)?|spoke|talked|marr(?:y|ied)|succe(?:ed|eded|eds)|replaced?|with"
@@ -88,6 +91,7 @@ class Reader(Memory):
                 and not self.text.startswith("(", m.span.start - 1)
             ]
             if mention.gender != "n":
+                yield from self.in_relative(mention, fitting)
                 fitting = self.uncontested(mention, self.unbarred(ref, mention, fitting))
             yield from self.same_sentence(mention, fitting)
             if mention.gender == "n" and ref in self.voices:
@@ -95,6 +99,13 @@ class Reader(Memory):
             yield from self.subjects(mention, fitting)
             if mention.gender != "n":
                 yield from (r for r, _ in self.alone(fitting))
+
+    def in_relative(self, pronoun: Mention, fitting: list[tuple[Ref, Mention]]) -> Iterator[Ref]:
+        """Who stands last before a clause: "Ole Berg of the Fund, *of which he* is head"."""
+        opening = self.text[max(0, pronoun.span.start - LEAD) : pronoun.span.start]
+        if RELATIVE.search(opening) is not None:
+            here = self.sentence(pronoun)
+            yield from [ref for ref, m in fitting if self.sentence(m) == here][:1]
 
     def fits(self, pronoun: Mention, ref: Ref, mention: Mention) -> bool:
         """Whether kind and known gender agree; "it" may be a body, or a state that acts."""
