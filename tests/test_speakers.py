@@ -71,8 +71,8 @@ SPEAKERS = [
     ("Chairman of the Committee Taavi Rannamäe said it was late.", "taavi-rannam"),
     ("Ana Lind resigned. The mayor said it was late.", "nobody"),
     # whoever has the floor
-    ("Ambassador Ana Lind spoke in Oslo. She stressed the need for trade. Ole Berg praised her. He "
-     "said it was late. The speaker added that it was dark.", "ole-berg"),
+    ("Ambassador Ana Lind spoke at a seminar. She stressed the need for trade. Ole Berg praised "
+     "her. He said it was late. The speaker added that it was dark.", "ole-berg"),
     ("Ana Lind said it was late. Experts said it was early. The speaker noted that it was dark.",
      "nobody"),
     ("Ana Lind, Speaker of the House, said it was late. Ole Berg said it was early. The speaker "
@@ -86,8 +86,8 @@ SPEAKERS = [
     # a title and a body behind a name, without a comma
     ("Earlier, Dr. Ana Lind Director Polar Institute, said that food is short.", "ana-lind"),
     # a surname that the parser takes for a noun; the plan of a minister is no minister
-    ("Prime Minister Martin Dafa Cabi left. Cabi told a news conference that it was late.",
-     "martin-dafa-cabi"),
+    ("Prime Minister Martin Dafa Lobi left. Lobi told a news conference that it was late.",
+     "martin-dafa-lobi"),
     ("Ana Lind spoke. She said according to the plan of Prime Minister Eva Berg, it was late. She "
      "called for calm.", "ana-lind"),
     # two of whom either may be meant

@@ -35,8 +35,9 @@ from kg.gazetteer import demonym, state_of_site, territory
 from kg.model.extraction import EntityType, Ref
 
 LED = re.compile(
-    r"\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) (?:is |was |will be )?"
-    r"(?:led|headed) by the (?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
+    r"(?<!said )(?<!that )\b[Tt]he (?P<of>[A-ZÀ-Þ][\w-]+) (?:[a-z]+ )?(?:delegation|team|side) "
+    r"(?:is |was |will be )?(?:led|headed) by the "
+    r"(?:Prime Minister|President|Foreign Minister|Minister)(?! [A-Zof])"
 )
 """Whose people a head leads who is known without a name."""
 ACCREDITED = re.compile(

@@ -167,7 +167,8 @@ def further(cue: Token, found: Token) -> Token:
         return found
     for child in cue.rights:
         joined = child.dep_ == "ccomp" and child.left_edge.i == found.right_edge.i + 1
-        if child.i > found.i and joined:
+        near = {w.lower_ for w in cue.doc[child.left_edge.i - 1 : child.left_edge.i + 1]}
+        if child.i > found.i and joined and "," not in near:
             found = child
     return found
 

@@ -179,7 +179,9 @@ def is_post(word: Token) -> bool:
     """Whether a word tells for what somebody is confirmed: "confirmed Ana Lind *as* ambassador",
     "for the *post* of envoy", "three *nominees*".
     """
-    return word.lower_ == "as" or word.lemma_.lower() in {"post", "position", "nominee"}
+    lemma = word.lemma_.lower()
+    post = lemma in {"post", "position"} and word.head.lower_ == "for"
+    return word.lower_ == "as" or lemma == "nominee" or post
 
 
 def is_thing(token: Token) -> bool:

@@ -165,8 +165,11 @@ def meanwhile(cue: Token, last: int) -> bool:
     said: "…, they said, *as they called for* calm".
     """
     for clause_ in cue.rights:
-        gap = clause_.left_edge.i - last
-        if clause_.dep_ == "advcl" and gap <= 1:
+        gap, mark = clause_.left_edge.i - last, clause_.left_edge.lower_
+        own = clause_.tag_ == "VBG" or any(
+            c.dep_ == "nsubj" and c.pos_ == "PRON" for c in clause_.lefts
+        )
+        if clause_.dep_ == "advcl" and gap <= 1 and mark in {"while", "after", "as"} and own:
             return True
         if clause_.dep_ == "advcl" and gap == 2 and cue.doc[last + 1].text == ",":
             return clause_.left_edge.lower_ == "as" and clause_.lemma_ in CUES | {"discuss"}

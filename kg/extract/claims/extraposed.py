@@ -3,7 +3,9 @@
 from spacy.tokens import Token
 
 from kg.extract.text.language import is_verb
+from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CLAUSE, IT_IS
+from kg.extract.words.lexicon import words
 
 
 def extraposed(cue: Token) -> Token | None:
@@ -17,7 +19,8 @@ def extraposed(cue: Token) -> Token | None:
             own = any(c.dep_ in SUBJECTS and c.i > word.i for c in word.head.lefts)
             # not "by the paper that she owns"
             filled = word.dep_ != "dobj" or any(not c.is_punct for c in word.head.rights)
-            return word.head if own and filled else None
+            by_people = neighbour(word, -1).lemma_.lower() in PEOPLE
+            return word.head if own and filled and by_people else None
         if word.is_punct or is_verb(word):
             return None
     return None
@@ -28,6 +31,11 @@ def it_stands_for(cue: Token) -> bool:
     return any(c.dep_ == "nsubjpass" and c.lower_ == "it" for c in cue.lefts)
 
 
+PEOPLE = words(
+    "speaker participant delegate panelist panellist expert member side party minister leader "
+    "official scholar discussant guest attendee envoy ambassador president chair"
+)
+"""Who may have stressed it: "in the speech *that he gave*" is no clause of what was."""
 SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 FAR = 14
 """Words behind the passive within which its clause begins."""

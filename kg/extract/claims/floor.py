@@ -1,5 +1,7 @@
 """Whoever has the floor: "the speaker" behind what somebody is told to have said."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.claims.described import is_one
@@ -19,20 +21,41 @@ def on_floor(draft: Draft, passage: Named, token: Token) -> Ref | None:
     """Who spoke last, and alone, where the article goes on with "the speaker": "Ana Lind said that
     it was late. *The speaker* noted".
     """
-    if token.text not in ORATORS or not is_one(token):
+    text, at = draft.article.text, passage.passage.at(token)
+    if token.text not in ORATORS or not is_one(token) or is_another(token):
+        return None
+    if OCCASION.search(text, 0, at) is None or CHAMBER.search(text, max(0, at - FAR), at):
         return None
     known = (c.lower_ in MODIFIERS for c in token.lefts if c.dep_ in {"amod", "compound"})
     presides = any(post.role == "speaker" for post in draft.posts)
     if presides or not all(known):
         return None
-    at = passage.passage.at(token)
     for claim in reversed(draft.claims):
         if at - claim.content.end > FAR or claim.speaker is None:
             return None
         if is_within(draft, claim) or goes_on(draft, claim.speaker):
             continue
-        return claim.speaker if speaks_alone(draft, claim) else None
+        since = (m for m in draft.mentions if claim.content.end < m.span.start < at)
+        named = any(m.type is EntityType.PERSON and m.form is Form.NAME for m in since)
+        called = token.text in claim.content.of(text).split()
+        return claim.speaker if speaks_alone(draft, claim) and not (named or called) else None
     return None
+
+
+OCCASION = re.compile(
+    r"(?i)\b(?:seminar|conference|webinar|round-?\s?table|lecture|workshop|symposium|panel|talk|"
+    r"dialogue|discussion|session|consultation)s?\b"
+)
+"""Where somebody has the floor."""
+CHAMBER = re.compile(r"\b(?:MPs?|sitting|lawmakers|deputies|parliament|house|quiz|show)\b")
+"""What tells of a speaker who presides, or presents."""
+
+
+def is_another(token: Token) -> bool:
+    """Whether a speaker is one of something, does something to whoever spoke, or denies it."""
+    verb = token.head
+    whom = any(c.lower_ in {"him", "her"} and c.dep_ in {"dobj", "dative"} for c in verb.children)
+    return whom or verb.lemma_ in {"deny", "reject"} or any(c.lower_ == "of" for c in token.rights)
 
 
 def is_within(draft: Draft, claim: ClaimMention) -> bool:

@@ -35,8 +35,11 @@ MOST_WORDS = 5
 SAYS = {"said", "says", "asked", "added"}
 
 
+NO_TELLING = "Who|What|Where|When|Why|How|Which|Meet|Watch|See|Read|[A-Z][a-z]+ing"
+"""First words of headlines that ask or bid and tell nothing: "What the new law means: lawyers"."""
 TAIL = re.compile(
-    r"(?P<content>[^:\n]{8,120}?)(?:(?P<mark>:| [-–—]) (?P<source>(?:[A-Z][\w.'’-]* ?){1,5}"
+    rf"(?P<content>(?!(?:{NO_TELLING})\b)[^:\n]{{8,120}}?)"
+    r"(?:(?P<mark>:| [-–—]) (?P<source>(?:[A-Z][\w.'’-]* ?){1,5}"
     r"(?:[a-z]+ ?){0,2})|(?P<colon>:) (?P<noun>(?!the |an? )(?:[a-z]+ )?[a-z]+))"
 )
 """A headline that ends in who says it: "Dam can wait: Norway's envoy", "Deal dead - Lind", "Two die

@@ -171,7 +171,7 @@ def interviewed(draft: Draft, before: int) -> Ref | None:
 
 
 def give_first_person(draft: Draft) -> None:
-    """Let "I" be whoever is quoted, and "we", too, in a record or where a body is."""
+    """Let "I" be whoever is quoted, and in a record "we", too."""
     around = Contents(draft.claims)
     for index, claim in enumerate(draft.claims):
         own = claim.source.of(draft.article.text).lower() if claim.source else ""
@@ -181,6 +181,5 @@ def give_first_person(draft: Draft) -> None:
         voice = next((c for c in outer if c.speaker is not None), None)
         if voice is None or voice.speaker is None:
             continue
-        body = draft.mentions[voice.speaker].type is EntityType.ORGANIZATION
-        if own == "i" or body or voice.rule == "record":
+        if own == "i" or voice.rule == "record":
             draft.claims[index] = replace(claim, speaker=voice.speaker, speaker_text=None)

@@ -14,6 +14,13 @@ STANCES = words(
 """What those of whom is spoken may do as well: "Norway was ready, he said, *and supported* it"."""
 
 
+RESUMING = words(
+    "add stress emphasise emphasize reiterate underline underscore urge call reaffirm highlight "
+    "note"
+)
+"""Verbs by which rather who speaks goes on than whoever he speaks of: those may deny or demand."""
+
+
 def resumed(verb: Token) -> Token | None:
     """The cue behind which its speaker goes on: "…, he *said*, and called for calm"."""
     joint = neighbour(verb, -1)
@@ -27,7 +34,8 @@ def resumed(verb: Token) -> Token | None:
     who = next((c for c in cue.lefts if c.dep_ == "nsubj"), None)
     own = any(c.dep_ in {"nsubj", "nsubjpass"} for c in verb.lefts)
     apart = who is not None and neighbour(who.left_edge, -1).text in {",", "”", '"'}
-    return cue if apart and not own and verb.lemma_ in CUES else None
+    may = verb.lemma_ in RESUMING or (verb.lemma_ in STANCES and verb.lemma_ in CUES)
+    return cue if apart and not own and may else None
 
 
 def resuming(verb: Token) -> Token | None:
@@ -64,7 +72,12 @@ def above_mute(participle: Token) -> Token | None:
     definite = any(c.lower_ in {"the", "this"} for c in noun.lefts)
     if noun.lemma_.lower() not in MUTE or not definite or participle.lower_ not in SAID_ON:
         return None
-    return next((word for word in noun.ancestors if is_verb(word)), None)
+    above = next((word for word in noun.ancestors if is_verb(word)), None)
+    return above if above is not None and above.lemma_ in TELLING else None
+
+
+TELLING = words("give present share deliver provide offer describe discuss recall narrate explain")
+"""Verbs by which somebody tells of it."""
 
 
 SAID_ON = GOING_ON | words("highlighting underlining underscoring mentioning sharing")

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims.resumed import RESUMING
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.cues import CUES, DIRECTIVE
 from kg.extract.words.lexicon import words
@@ -47,7 +48,7 @@ def parts_from(verb: Token, told: Token) -> bool:
     clause = clause or (verb.lemma_ in DIRECTIVE and any(c.dep_ == "xcomp" for c in verb.rights))
     clause = clause or any(c.dep_ == "ccomp" and c.tag_ == "VB" for c in verb.rights)
     goes = told.tag_ == "VBG" and any(c.dep_ == "aux" for c in told.lefts)
-    return goes or (told.tag_ == "VBZ" and (apart or clause))
+    return verb.lemma_ in RESUMING and (goes or told.tag_ == "VBZ") and (apart or clause or goes)
 
 
 def is_counted(people: Token) -> bool:

@@ -99,9 +99,9 @@ def named_by(draft: Draft, passage: Named, token: Token) -> Ref | None:
 
 
 def is_bare_name(token: Token) -> bool:
-    """Whether what the parser takes for a noun may be a surname alone: "*Cabi* told reporters"."""
+    """Whether what the parser takes for a noun may be a surname alone: "*Lobi* told reporters"."""
     alone = token.left_edge.i == token.i == token.right_edge.i
-    return alone and token.text.istitle() and token.tag_ in {"NN", "NNS", "JJ"}
+    return alone and token.text.istitle() and token.tag_ in {"NN", "JJ"}
 
 
 def of_pronoun(draft: Draft, passage: Named, token: Token) -> Speaker | None:

@@ -73,7 +73,9 @@ def interrupted(verb: Token) -> Token | None:
         if doc[at].text == "," and told:
             before = doc[start:at]
             apart = any(is_verb(w) or w.text in {":", ";", ","} for w in before)
-            plain = not apart and before[0].pos_ != "ADP" and doc[at - 1].pos_ in {"NOUN", "PROPN"}
+            # "In addition, the envoy", not "On Monday *the minister*, Ana Lind claimed, …"
+            timed = before[0].pos_ == "ADP" and all(w.tag_ != "DT" for w in before)
+            plain = not (apart or timed) and doc[at - 1].pos_ in {"NOUN", "PROPN"}
             return doc[at - 1] if plain else None
     return None
 

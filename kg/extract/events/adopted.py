@@ -50,7 +50,10 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     known = any(deliberative(stage.draft.mentions[ref]) for ref in who) or carried(stage, frame)
     known = known or (bool(who) and issues(frame.word) and given_by_heads(frame.word))
     lemma = frame.word.lemma_
-    bare = token.lemma_.lower() in MOVED and all(c.lower_ != "of" for c in token.children)
+    whole = token.dep_ not in {"compound", "poss"}
+    bare = whole and token.lemma_.lower() in MOVED and (
+        {c.lower_ for c in token.children}.isdisjoint({"of", "for"})
+    )  # fmt: skip
     taken = lemma in {"accept", "sanction", "clear"} and bare
     backed = frame.sure or lemma in BACKED or taken or issues(frame.word)
     return frame if known and backed else None

@@ -42,6 +42,16 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
 
 ABOVE = 3
 """Paragraphs above the one that counts the votes of the text told in one of them."""
+DECIDES = re.compile(
+    r"\b(?:reject|defeat|fail|amend|confirm|elect|approv|adopt|pass(?:ed|es)|voted? o[fn]|ballot|"
+    r"motion|turned to|moved on|appoint|nominat)",
+    re.IGNORECASE,
+)
+"""What tells between a text and a count that something else has been decided since."""
+
+
+QUOTED = re.compile(r"[“\"][^“”\"]*[”\"]")
+"""What somebody says of it meanwhile."""
 
 
 def told_above(draft: Draft, above: list[list[Span]]) -> Span | None:
@@ -50,7 +60,7 @@ def told_above(draft: Draft, above: list[list[Span]]) -> Span | None:
         for told in reversed(paragraph):
             if any(text.evidence.end == told.end for text in draft.resolutions):
                 return told if told in paragraph[-2:] else None
-            if any(text.evidence.end == told.end for text in draft.rejected):
+            if DECIDES.search(QUOTED.sub("", told.of(draft.article.text))):
                 return None
     return None
 
@@ -83,15 +93,20 @@ def count_rest(draft: Draft, told: Span, behind: Span) -> None:
     text = plainly(behind.of(draft.article.text))
     rest = votes_left(text) if REST.match(text) else None
     for ref, old in enumerate(draft.resolutions if rest is not None else ()):
-        if old.votes is not None and None in old.votes[1:] and old.evidence.end == told.end:
+        if old.votes is None or old.evidence.end != told.end:
+            continue
+        votes = filled(old.votes, rest)
+        if votes != old.votes:
             evidence = Span(old.evidence.start, behind.end)
-            draft.resolutions[ref] = replace(old, votes=filled(old.votes, rest), evidence=evidence)
+            draft.resolutions[ref] = replace(old, votes=votes, evidence=evidence)
 
 
 REST = re.compile(
     rf"(?:At the same time, |Meanwhile, )?(?:Only |Another |A further |The (?:other|remaining) )?"
     rf"(?:{COUNT}){WHO},? (?!in favou?r)"
-    r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b",
+    r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b"
+    r"(?= (?:it|them|and|while|with|but)\b| (?:the|this) (?:resolution|bill|text|motion|measure|"
+    r"law|draft|decision|amendment|proposal|document)\b|[,.;]|$)",
     re.IGNORECASE,
 )
 """How a sentence opens that counts those who were not for a text."""
@@ -107,15 +122,22 @@ def only_counts(draft: Draft, told: Span) -> bool:
         return match is not None
     before = [t for t in (*draft.resolutions, *draft.rejected) if t.trigger.start < told.start]
     last = max(before, key=lambda text: text.trigger.start, default=None)
-    own = last.trigger.of(draft.article.text).lower() if last is not None else ""
-    return not {own, *ANY_TEXT}.isdisjoint(match["what"].lower().split())
+    if last is None:
+        return False
+    own = {last.trigger.of(draft.article.text).lower(), *ANY_TEXT}
+    what = match["what"].lower().split()
+    at = next((n for n, word in enumerate(what) if word in own), None)
+    # "voted in favour of the *pension bill*" is about no bill told without that word
+    known = last.evidence.of(draft.article.text).lower()
+    return at is not None and all(word in known for word in what[:at])
 
 
 ANY_TEXT = GENERAL | words("initiative proposal adoption passage approval bill law legislation act")
 """Nouns by which those who count votes go back to a text."""
 COUNTS = re.compile(
     r"[\"“]?(?:(?:According to|In|On|At|During|After|With)\b"
-    r"(?![^.;]*\b(?:poll|survey|referendum)\b)[^.;]{0,140}?, )?"
+    r"(?![^.;]*\b(?:poll|survey|referendum|committee|previous|earlier|reading|"
+    r"last (?:week|month|year)|match|game)\b)[^.;]{0,140}?, )?"
     r"(?:There (?:are|were) |A total of |In (?:all|total),? |Some |Only |Just )?"
     rf"(?:{COUNT}){WHO}(?: [^,.;:]{{0,40}}?)?{WERE} (?:(?:vot(?:ed|es)|cast \w+ votes?) )?"
     r"(?:in favou?r(?: of)?|for|yes|aye|"
@@ -158,6 +180,8 @@ def is_tally(draft: Draft, told: Span) -> bool:
 TALLY = re.compile(
     r"The (?:final )?(?:vote|voting|tally|count|result|division|margin)(?: count)? "
     r"(?:was|ended in|finished|stood at)\b"
+    r"(?![^.;]*\b(?:to (?:approve|confirm|elect|adopt|pass|reject)|football|match|game|league|"
+    r"final|referendum|poll|goals?)\b)"
 )
 
 

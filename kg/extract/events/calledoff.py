@@ -33,13 +33,21 @@ def note_off(stage: Stage, noun: Token, event: EventMention, standing: Standing)
     stage.draft.called_off.append(replace(event, participants=both))
 
 
+PLANNING = frozenset({"plan", "schedule", "expect", "intend", "arrange", "set"})
+"""What is told of an occasion that may still be called off."""
+
+
 def is_off(stage: Stage, token: Token, event: EventMention) -> bool:
     """Whether words tell of what was called off before: "had to visit Japan", "the visit"."""
     draft = stage.draft
-    if not draft.called_off or (is_verb(token) and done(token)):
+    verb = token if is_verb(token) else token.head
+    plans = verb.lemma_ in CANCELLING | PLANNING or calls_off(verb)
+    told = is_verb(verb) and done(verb) and not plans
+    if not draft.called_off or told:
         return False
     return any(
         off.type == event.type
+        and (None in (event.date, off.date) or event.date == off.date)
         and same_place(draft, off, event)
         and same_people(stage, off, event, token)
         for off in draft.called_off

@@ -47,7 +47,7 @@ CONGRESS = re.compile(
 LETTERS = "HB SB HF SF AB LB LD SR HJR SJR HCR SCR AJR ACR HJM SJM HSB SSB"
 STATE_BILL = re.compile(
     "(?:" + "|".join(r"\.?".join(code) + r"\.?" for code in LETTERS.split()) + ")"
-    r"[ -]?\d{1,5}\b(?!-)"
+    r"[ -]?\d{1,5}\b(?!-|['’]s)"
 )
 """A bill as the legislatures of U.S. states count: "HB 1131", "S.F. 231", "SB45"."""
 
@@ -62,7 +62,8 @@ def state_bill(token: Token) -> bool:
     """
     text = token.text
     if text == "File":
-        return token.i > 0 and neighbour(token, -1).text in {"House", "Senate"}
+        house = token.i > 0 and neighbour(token, -1).text in {"House", "Senate"}
+        return house and token.i + 1 < len(token.doc) and neighbour(token, 1).like_num
     if text[:1] not in {"H", "S", "A", "L"} or not (text[1:2].isupper() or text[1:2] == "."):
         return False
     ahead = token.doc[token.i : token.i + CODE].text

@@ -250,6 +250,7 @@ def called_on(case: Case) -> bool:
     """Somebody calls on a person, asking for nothing."""
     on = next((c for c in case.verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
     asks = any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in case.verb.children)
+    asks = asks or any(word.lower_ == "for" for word in case.verb.subtree)
     whom = child(on, "pobj") if on is not None else None
     if whom is None or asks or not dated(case):
         return False

@@ -118,7 +118,11 @@ def auxiliaries(verb: Token) -> Standing:
     for child in verb.children:
         if child.dep_ == "neg" or child.lower_ in {"never", "neither", "nearly", "almost"}:
             return UNREAL
-        if child.dep_ in {"nsubj", "dobj", "nsubjpass"} and of_none(child):
+        # "No minister attended the ceremony": it was
+        what = child.dep_ in {"dobj", "nsubjpass"} or (
+            child.dep_ == "nsubj" and all(c.dep_ != "dobj" for c in verb.children)
+        )
+        if what and of_none(child):
             return UNREAL
         if child.tag_ == "MD" and child.text != "May":
             would = child.lower_ in {"would", "’d", "'d"} and not perfect(verb) and reported(verb)

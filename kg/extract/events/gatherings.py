@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -53,7 +54,8 @@ def sides(stage: Stage, verb: Token) -> None:
     """Who led a side at the occasion told last: "the Peruvian side was headed by X"."""
     team = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
     was = any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
-    if team is None or team.text not in SIDES or not was or of_verb(verb) is not FACT:
+    dated = any(word.ent_type_ == "DATE" for word in verb.sent)
+    if team is None or team.text not in SIDES or not was or dated or of_verb(verb) is not FACT:
         return
     ref = last_occasion(stage)
     agents = [c for c in verb.children if c.dep_ == "agent"]
@@ -62,7 +64,8 @@ def sides(stage: Stage, verb: Token) -> None:
         enter(stage, ref, (r for r in found if stage.draft.names(r, PERSON)))
 
 
-SIDES = {"side", "delegation", "team"}
+SIDES = {"side", "delegation"}
+"""Those who take part together, whom somebody leads."""
 
 
 def by_noun(stage: Stage, token: Token) -> None:
@@ -190,10 +193,8 @@ def counted_among(who: Token) -> Token:
     """Whom "who" stands for; the subject of "X was among *those who* attended"."""
     meant = antecedent(who)
     among = meant.head
-    if meant.lower_ not in {"those", "people", "guests"} or among.lower_ not in {
-        "among",
-        "amongst",
-    }:
+    counted = meant.lower_ in {"those", "people", "guests"} and among.lower_[:5] == "among"
+    if not counted or any(c.dep_ == "neg" for c in among.head.children):
         return meant
     return next((c for c in among.head.children if c.dep_ == "nsubj"), meant)
 
@@ -236,7 +237,8 @@ def present(stage: Stage, be: Token) -> None:
     if stage.draft.events[root(stage.draft, ref)].type == "speech":
         return
     subject = [w for c in be.children if c.dep_ == "nsubj" for w in c.subtree]
-    behind = [word for word in be.sent if word.i > be.i]
+    after = (word for word in be.sent if word.i > be.i)
+    behind = [*takewhile(lambda word: word.lower_ not in ENDING, after)]
     refs = {stage.draft.ref(stage.passage.passage, word) for word in (*subject, *behind)}
     tellers = {
         stage.draft.ref(stage.passage.passage, c)
@@ -246,6 +248,10 @@ def present(stage: Stage, be: Token) -> None:
         r for r in refs - tellers if r is not None and stage.draft.names(r, EntityType.PERSON)
     )
     enter(stage, ref, iter(people))
+
+
+ENDING = {"according", "who", "whom", "whose", "which", "said", "says", "told"}
+"""Words behind a list of guests from which on others are told of."""
 
 
 def commemorate(stage: Stage, token: Token) -> None:

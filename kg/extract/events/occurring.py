@@ -59,7 +59,7 @@ def absent(noun: Token, child: Token) -> bool:
     """Whether a word in front tells that there is none yet: "any vote", "another vote"."""
     if child.lower_ not in ABSENT or child.dep_ not in {"det", "amod"}:
         return False
-    return child.lower_ != "another" or not took_place(noun)
+    return child.lower_ not in {"another", "all"} or not took_place(noun)
 
 
 def took_place(noun: Token) -> bool:

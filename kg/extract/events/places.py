@@ -159,7 +159,8 @@ def apart(token: Token, hung: Hung) -> bool:
     """Whether a place is where somebody has a seat, or remembers what was elsewhere."""
     if any(seated(word) and word.i != token.i for word in hung.chain[:3]):
         return True
-    return token.dep_ == "pobj" and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
+    of = token.dep_ == "pobj" and token.head.lower_ == "of"
+    return of and any(w.lower_ in MEMORIALS for w in hung.chain[1:4])
 
 
 def seated(verb: Token) -> bool:
@@ -175,7 +176,7 @@ HONOURING = words(
 )
 """Nouns with "in" that tell no place: "a dinner in honour of the envoy of Peru"."""
 
-MEMORIALS = {"cemetery", "memorial", "monument", "church", "mausoleum", "graveyard", "museum"}
+MEMORIALS = {"cemetery", "memorial", "monument", "mausoleum", "graveyard"}
 """Where people remember what was elsewhere: "the victims of the war at the cemetery in Gori"."""
 PARTS = {"streets", "outskirts", "suburbs", "suburb", "centre", "center", "heart", "north", "south",
          "east", "west", "edge", "coast", "shore", "shores", "port", "town", "city", "village",
@@ -203,10 +204,12 @@ def not_the_town(draft: Draft, people: Iterable[Ref], places: Iterable[Ref]) -> 
     """
     there = {draft.mentions[ref].name for ref in places}
     found = [(ref, draft.mentions[ref]) for ref in people]
+    # "Moscow and Washington agreed in Moscow": each stands for its state
+    alone = sum(m.type is EntityType.PLACE for _, m in found) == 1
     return [
         ref for ref, m in found
         if m.type is not EntityType.PLACE or not isinstance(place(m.name), City)
-        or not (m.name in there or behind_body(draft, m.span.start))
+        or not ((alone and m.name in there) or behind_body(draft, m.span.start))
     ]  # fmt: skip
 
 

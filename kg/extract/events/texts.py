@@ -22,6 +22,8 @@ def may_be_text(token: Token) -> bool:
     """
     if token.lemma_.lower() in TEXTS:
         return True
+    if token.dep_ == "poss":
+        return token.lemma_.lower() in TEXTS
     if token.lower_ == "document":
         return definite(token)
     if token.lower_ == "policy":
@@ -171,9 +173,13 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
 
 def counts_law(draft: Draft, token: Token, old: ResolutionMention) -> bool:
     """Whether a bill by its number may be the "measure" told before: "House File 12"."""
-    return token.text in {"Bill", "File"} and old.trigger.of(draft.article.text) in UNNAMED
+    words = {word.lower_ for word in token.sent}
+    named = token.text in {"Bill", "File"} and OPEN.isdisjoint(words)
+    return named and old.trigger.of(draft.article.text) in UNNAMED
 
 
+OPEN = {"pending", "vetoed", "another", "separate", "stalled", "died", "awaits", "failed"}
+"""What tells of a bill that it is not the one passed."""
 UNNAMED = {"bill", "measure", "legislation", "proposal"}
 """Nouns for a bill that goes by no name."""
 

@@ -57,9 +57,17 @@ def hosted(stage: Stage, token: Token) -> Ref | None:
         hosts += [w for c in hosts if c.dep_ == "agent" for w in c.children]
         for host in hosts:
             ref = stage.draft.ref(stage.passage.passage, host)
-            if ref is not None and stage.draft.names(ref, EntityType.PLACE):
+            if ref is not None and stage.draft.names(ref, EntityType.PLACE) and (
+                verb.lemma_ == "host" or is_town(stage.draft, ref, host)
+            ):  # fmt: skip
                 return ref
     return None
+
+
+def is_town(draft: Draft, ref: Ref, host: Token) -> bool:
+    """Whether one town alone holds something: no state, nor two capitals for theirs."""
+    alone = all(c.dep_ not in {"cc", "conj"} for c in host.children)
+    return alone and isinstance(place(draft.mentions[ref].name), City)
 
 
 def anaphoric(stage: Stage, token: Token) -> Ref | None:

@@ -23,8 +23,8 @@ def are_letters(text: str) -> bool:
     (True, False)
     """
     own = text.split()
-    return JOINED.fullmatch(text) is not None or (
-        any(word in BOARDS or LETTERS.fullmatch(word) for word in own)
+    return len(own) > 1 and (
+        any(word in BOARDS for word in own)
         and all(word.isupper() or word in BOARDS or LETTERS.fullmatch(word) for word in own)
     )
 
@@ -34,12 +34,14 @@ def is_lettered(words: Words, name: Name, text: str) -> bool:
     only be a body's.
     """
     at = name.start - 1
-    if LETTERS.fullmatch(text) or JOINED.fullmatch(text):
+    if LETTERS.fullmatch(text):
         return True
-    short = words[name.start].text.isupper() and PAIR < len(words[name.start]) <= SHORT
+    short = PAIR < len(text) <= SHORT or JOINED.fullmatch(text) is not None
+    short = short and words[name.start].text.isupper()
     if at < 1 or not short:
         return False
-    titled = words[at].text.istitle() and words[at].lower_ in HEADS
+    vice = words[at].lower_ == "chancellor" and words[at - 1].lower_ == "vice"
+    titled = words[at].text.istitle() and (words[at].lower_ in HEADS or vice)
     while at > 1 and words[at - 1].text.istitle():
         at -= 1
     return titled and words[at - 1].text in {",", "("} and low(words, name.end) in CLOSING
@@ -47,7 +49,7 @@ def is_lettered(words: Words, name: Name, text: str) -> bool:
 
 HEADS = frozenset(
     {"director", "chairman", "chairwoman", "chairperson", "chair", "ceo", "head", "coordinator",
-     "chancellor", "rector", "vc", "registrar", "dean"}
+     "vc"}
 )  # fmt: skip
 """Who leads a body that letters stand for: a minister's capitals are his own name."""
 SHORT = 6

@@ -95,6 +95,9 @@ def of_fields(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
     for at in range(4, len(words)):
         if words[at].text not in UNITS or not words[at - 1].text[:1].isupper():
             continue
+        if at + 1 < len(words) and words[at + 1].tag_ in {"NN", "NNS"}:
+            # "Professor of Law, Ethics and *Holm Centre fellow*": another's
+            continue
         start = fields_start(words, at)
         listed_ones = {word.text for word in words[start:at]}
         if {",", "and"} <= listed_ones and runs(words, start) and all(

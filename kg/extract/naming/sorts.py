@@ -264,7 +264,7 @@ def is_pair(words: Words, name: Name) -> bool:
 
 
 SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[-–][A-ZÀ-Þ][a-zß-ÿ]+")
-TOGETHER = listed("administration government cabinet coalition ticket campaign pact accord talks")
+TOGETHER = listed("administration government cabinet coalition ticket campaign")
 """What two have together."""
 
 

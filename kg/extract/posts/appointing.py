@@ -56,8 +56,12 @@ APPOINTING = (
     rule(
         "choosing-of",
         "“the nomination of Ana Lind to be ambassador”: for what somebody is chosen.",
+        r"(?<! failed)(?<! rejected the)(?<! withdrew the)(?<! withdrawn the)(?<! opposed the)"
+        r"(?<! blocked the)(?<! against the)(?<! demanded the)(?<! delayed the)"
         r"(?P<v> (?:nomination|appointment|confirmation|consideration|selection)) of(?: O)?"
-        rf"(?P<p> P){FROM} to (?:be|become|serve as){CHAIN}",
+        rf"(?P<p> P){FROM} to (?:be|become|serve as){CHAIN}"
+        r"(?! (?:was|were|is|has been|had been)(?: [a-z]+)? (?:rejected|withdrawn|blocked|defeated|"
+        r"delayed|stalled|expected|opposed|not)| (?:failed|stalled|fell))",
     ),
     rule(
         "choosing-of",

@@ -145,7 +145,9 @@ def is_refused(
         return office.role in {"member", "official"}
     if rule.name == "title-name":
         # "a professor at the college, *Washington D.C. Dr. Ana Lind*, the president, spoke"
-        return office.closed and passage.words[office.end - 1].text in ENDS
+        first = passage.words[office.start]
+        told = any(w.tag_ in {"VBD", "VBZ", "VBN"} for w in first.doc[first.sent.start : first.i])
+        return told and office.closed and passage.words[office.end - 1].text in ENDS
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
     listed = line.text[: match.start("p") + 1].endswith(" O ")
@@ -157,13 +159,13 @@ def is_refused(
     if rule.name == "title-behind":
         capital = passage.words[office.first].text[:1].isupper()
         return not capital or office.body is None or office.end == office.last
-    return rule.name in {"holds", "chosen", "several-hold"} and (
+    return rule.name in {"holds", "chosen", "chosen-too", "several-hold"} and (
         is_condition(line, match) or is_supposed(passage, office.start)
     )
 
 
 ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
-"""Words whose sign may also end the sentence before a name."""
+"""Words whose sign may end a sentence as well."""
 LED = re.compile(r" G(?: [a-z]+)? P")
 """What stands behind the title of the next of a list: "Ana Lind, Director *Sea Centre Jens Holm*".
 """
@@ -186,7 +188,7 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
 
 SET_OFF = re.compile(
     r"[^.;:]{0,60}? , (?:is|was|are|were|has|had|have|will|would|did|does|may|might|could|should|"
-    r"[a-z]+ed) "
+    r"must|can|[a-z]+ed) "
 )
 """What the subject of an aside does: "the minister, Lind told us, *had*"."""
 

@@ -261,7 +261,7 @@ class Reader(Aides):
 
 
 TALKING = frozenset(
-    {"keynote", "guest", "main", "principal", "featured", "invited", "opening", "closing", "final",
+    {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
      "other", "distinguished", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""

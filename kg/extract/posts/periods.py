@@ -21,6 +21,8 @@ class Found(NamedTuple):
 
 LASTING = re.compile(
     r" for (?:the (?:past|last) )?(?:[a-z0-9]+ ){1,3}?(?:years?|months?|weeks?|decades?|terms?)\b"
+    r"(?![^.;]*\b(?:lost|left|died|dies|abdicated|resign\w*|retire[sd]|stepped|sacked|dismissed|"
+    r"ousted|removed|fired|jailed|killed|until)\b)"
 )
 """What tells behind an office that somebody "has been" in it up to now: "for 13 years"."""
 

@@ -16,6 +16,7 @@ from kg.extract.posts.wording import (
     MIDDLE,
     NOMINEE,
     ONE,
+    OPENED,
     REACHED,
     SPELL,
     WHEN,
@@ -24,12 +25,6 @@ from kg.extract.posts.wording import (
 )
 from kg.model.extraction import Status
 
-OPENED = (
-    r"(?:(?: (?:in|at|during) an?(?: [a-z-]+)? (?:meeting|session|interview|statement|speech|"
-    r"address|briefing|debate|ceremony|event|conference|move|message|seminar|visit)|"
-    r" earlier| later| meanwhile| separately| similarly| however)(?: ,)?)?"
-)
-"""What may open a sentence before its subject: "*in a separate meeting* the chairman, Ana Lind"."""
 RULES = (
     rule(
         "list-entry",

@@ -65,10 +65,13 @@ def is_courtesy(draft: Draft, post: Post) -> bool:
         and p.rule in {"apposition", "title-behind"}
         and p.role not in DIPLOMATS
         and 0 < p.title.start - post.title.end < ASIDE
+        and OF_STATE.search(draft.article.text, p.title.start, p.title.end + ASIDE) is None
         for p in draft.posts
     )
 
 
+OF_STATE = re.compile(r"(?i)\b(?:mission|delegation|embassy|ministry|department|foreign|state)\b")
+"""What tells that an ambassador heads something of a state's."""
 ASIDE = 80
 """Characters between two titles of one who is told at once."""
 

@@ -24,7 +24,7 @@ OVER = re.compile(
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
     "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
-    "prior to that", "before this", "lately", "subsequently", "briefly", "for a time",
+    "prior to that", "before this", "lately", "subsequently", "for a time",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
 WILL_LEAVE = re.compile(
@@ -68,10 +68,11 @@ LASTED = re.compile(
 )
 """What stands before an office that somebody held for a time."""
 GOES_ON = re.compile(
-    r" (?:continue|remain|stay|(?:step|stepping|stand|standing) (?:down|aside)"
-    r"|resign |retire )"
+    r" (?:continue|remain|stay|st(?:ep|epping|and|anding) (?:down|aside)|resign |retire )"
 )
-APPOINTMENT = re.compile(r" (?:appointment|(?:nomin|design|consider)ation|selection|promotion)\b")
+APPOINTMENT = re.compile(
+    r" (?:appointment|(?:(?:nomin|design|consider|confirm)a|selec|promo)tion)\b"
+)
 CHOSEN_FOR = re.compile(
     r"\b(?:nomination|designation|nominate[sd]?|nominating|picked|tapped|selected|designate[sd]|"
     r"propose[sd])\b"
@@ -291,7 +292,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (" at the time", " , at the time")
     ):
         return Status.FORMER
-    if rule.name in PAST and BEGUN.search(verb) is None:
+    if rule.name in PAST and (BEGUN.search(verb) is None or "had" in verb.split()):
         lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
         ongoing = " has " in f"{verb} " and lasts
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):

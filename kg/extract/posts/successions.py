@@ -211,13 +211,18 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
         if post.rule in DEEDS and post.role not in HEADS:
             # nobody follows who sat somewhere
             continue
-        if post.rule in BEFORE and post.role in MEMBERSHIPS:
+        told = post.evidence.of(draft.article.text)
+        if post.rule in BEFORE and post.role in MEMBERSHIPS and CHOSEN_AS.search(told):
             # "elected *MEP* Lind president, replacing Holm": not as a member
             continue
         if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
 
 
+CHOSEN_AS = re.compile(
+    r"\bas (?:the |its |their )?(?:new )?(?:president|chair|leader|head|speaker|secretary|whip)"
+)
+"""What tells that a member is chosen for something else."""
 MEMBERSHIPS = frozenset({"member-of-parliament", "member", "representative"})
 """Roles that a title before a name tells and that many have at a time."""
 DEEDS = frozenset({"leads", "led"})

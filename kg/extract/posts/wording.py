@@ -198,3 +198,9 @@ MIDDLE = (
     r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
     r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"
 )
+OPENED = (
+    r"(?:(?: (?:in|at|during) an?(?: [a-z-]+)? (?:meeting|session|interview|statement|speech|"
+    r"address|briefing|debate|ceremony|event|conference|move|message|seminar|visit)|"
+    r" earlier| later| meanwhile| separately| similarly| however)(?: ,)?)?"
+)
+"""What may open a sentence before its subject: "*in a separate meeting* the chairman, Ana Lind"."""

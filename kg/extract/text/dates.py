@@ -87,13 +87,17 @@ def year_told(text: str, match: re.Match[str], found: list[DateMention]) -> int 
     opening = next((m for m in found if m.span.start >= low), None)
     if opening is None or opening.past is not None or COMING.search(text, low, match.start()):
         return None
+    if APART.search(text[opening.span.end : match.start()].removeprefix(",")):
+        return None
     return opening.start.year if OPENING.fullmatch(text, low, opening.span.start) else None
 
 
 MONTH_ONLY = re.compile(rf"(?:{DAY} (?:of )?)?(?:{MONTH})(?: {DAY})?")
+APART = re.compile(r"[,;]|\b(?:and|but|who|which|that|whose)\b")
+"""What stands between the opening of a sentence and a day of another clause."""
 THAT_YEAR = re.compile(r",? (?:of )?(?:that|the same) year\b")
 ENDS = (". ", "? ", "! ", "\n")
-OPENING = re.compile(r"\s*(?:(?:in|on|by|during|early|late|mid|since)[ -]+){0,3}", re.IGNORECASE)
+OPENING = re.compile(r"\s*(?:(?:in|on|during|early|late|mid)[ -]+){0,3}", re.IGNORECASE)
 """What stands in front of the day with which a sentence opens."""
 
 

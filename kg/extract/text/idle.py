@@ -47,7 +47,10 @@ def collapse(token: Token) -> str | None:
 
 def appeal_for(token: Token) -> str | None:
     """What is for something, or to do something, is an appeal: "delivered a call for peace"."""
-    asks = next_words(token, 1)[:1] in (["for"], ["to"])
+    held = token.dep_ == "pobj" or token.head.lemma_ in {"hold", "join", "attend"}
+    behind = next_words(token, 2)
+    bids = behind[:1] == ["to"] and neighbour(token, 2).tag_ == "VB"
+    asks = (behind[:1] == ["for"] or bids) and not held
     spoken = neighbour(token, -1).lower_ in {
         "phone",
         "telephone",
@@ -61,12 +64,14 @@ def appeal_for(token: Token) -> str | None:
 def training(token: Token) -> str | None:
     """One that somebody holds, attends or speaks at is a gathering."""
     one = any(c.lower_ in {"a", "an", "the"} or c.dep_ == "nummod" for c in token.children)
-    staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in STAGING
-    opened = token.dep_ == "nsubj" and token.head.lemma_ in {"conclude", "begin"}
-    at = token.dep_ == "pobj" and token.head.lower_ == "at"
-    return "meeting" if one and (staged or opened or at) else NO_EVENT
+    vague = token.lemma_ in {"course", "program", "programme"}
+    wanted = SPEAKING if vague else STAGING
+    staged = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in wanted
+    at = token.dep_ == "pobj" and token.head.lower_ == "at" and not vague
+    return "meeting" if one and (staged or at) else NO_EVENT
 
 
-STAGING = words(
-    "organize organise hold host conduct arrange inaugurate attend address moderate chair"
-)
+SPEAKING = words("inaugurate address host moderate chair organize organise hold")
+"""What is done at a programme or a course that people come to."""
+STAGING = SPEAKING | words("conduct arrange attend")
+"""What is done with a training or an interaction."""
