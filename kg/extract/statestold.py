@@ -21,6 +21,8 @@ class StatesTold:
         self._seated: Counter[str] = Counter()
         self._first: dict[str, int] = {}
         self._towns: set[str] = set()
+        self._hosts: set[str] = set()
+        """States to which envoys of this text are sent."""
         self._adjectives: dict[str, tuple[int, int]] = {}
         """Where states stand that only adjectives or names of bodies tell: `_demonyms` are those
         whose adjective is part of a name.
@@ -32,7 +34,7 @@ class StatesTold:
 
     def only_but(self, code: str, before: int) -> Ref | None:
         """The only state of which the text tells beside one."""
-        others = {c for c, n in self._counts.items() if c != code and n > 0}
+        others = {c for c, n in self._counts.items() if c not in {code, *self._hosts} and n > 0}
         other = others.pop() if len(others) == 1 else None
         if other is not None and self._attacks(other):
             # "Russia's war": the text is about it, not its.
@@ -74,7 +76,9 @@ class StatesTold:
             if known is not None and known.is_land:
                 self._named.setdefault(known.code, []).append((mention.span.start, ref))
             code = state_of(mention.name)
-            if code is not None and not is_host(self._draft.article.text, mention.span.start):
+            if code is not None and is_host(self._draft.article.text, mention.span.start):
+                self._hosts.add(code)
+            elif code is not None:
                 self._count(code, mention.span.start)
                 self._seated[code] += mention.name in SEATS
                 if known is None:

@@ -82,8 +82,8 @@ APPOINTING = (
     rule(
         "chosen-too",
         "“Ana Lind was made minister and Jens Holm consul”: the verb goes on with the next one.",
-        rf" (?:is|was|be|been|being) (?:{CHOOSE}|made)(?: as)? O(?: , P O)*(?: ,)? and"
-        rf"(?P<p> P){CHAIN}(?= [.,;:]| $)",
+        rf" P(?: (?:has|have|had))? (?:is|was|been) (?:{CHOOSE}|made)(?: as)? O(?: , P O)*(?: ,)?"
+        rf" and(?P<p> P){CHAIN}(?= [.,;:]| $)",
     ),
     rule(
         "chosen",

@@ -17,7 +17,7 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
         word = low[at]
         if word == "opposition" and low[at + 1] == "leader":
             break
-        told = None if is_adverb(low, at) else STATUS_WORDS.get(word)
+        told = STATUS_WORDS.get(word)
         if word in LEVELS and low[chunk.end - 1] in LEVELLED:
             pass
         elif told is not None:
@@ -52,11 +52,6 @@ def keeps(passage: Named, at: int) -> bool:
     return after in {"secretary", "lady", "vice", "deputy", "counsellor", "minister"}
 
 
-def is_adverb(low: list[str], at: int) -> bool:
-    """Whether "briefly" only tells how something is done: "met *briefly* President Lind"."""
-    return low[at] == "briefly" and low[at - 1] != ","
-
-
 def is_sequel(passage: Named, at: int) -> bool:
     """Whether a "then" only goes on with what happened: "*Then* Ambassador Lind spoke"."""
     opens = passage.lower[at] == "then" and passage.words[at].is_sent_start is True
@@ -74,18 +69,14 @@ def passed(passage: Named, at: int) -> tuple[int, Status | None]:
     status = None
     while at > 0:
         word, length = word_before(low, at)
-        told = (
-            (word in STATUS_WORDS and not is_adverb(low, at - length))
-            or word in QUALIFIERS
-            or is_undergone(low, at)
-        )
+        told = word in STATUS_WORDS or word in QUALIFIERS or is_undergone(low, at)
         if not told and not is_ordinal(low, at - 1):
             break
         if word in BEHIND_ONLY:
             # "the nominee Governor Lind" is a governor
             break
         at -= length
-        if word in STATUS_WORDS and not is_adverb(low, at) and not is_sequel(passage, at):
+        if word in STATUS_WORDS and not is_sequel(passage, at):
             status = Status(STATUS_WORDS[word])
     return at, status
 

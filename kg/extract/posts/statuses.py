@@ -286,7 +286,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         or (rule.name == "apposition" and LASTED.search(before) is not None)
     ):
         return Status.FORMER
-    if rule.name == "apposition" and SPENT.search(before):
+    if rule.name == "apposition" and (SPENT.search(before) or before.endswith(", briefly")):
         return Status.FORMER
     if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
         (" at the time", " , at the time")

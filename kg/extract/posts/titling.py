@@ -287,7 +287,7 @@ PARTICIPLES = frozenset(
 
 STYLES = EXALTED | {"excellency", "eminence"}
 """Styles before a title: "Her *Majesty* Queen Ana"."""
-UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | frozenset(STATUS_WORDS)
+UNTITLED = STYLES | SPANS | PARTICIPLES | QUALIFIERS | UNDERGONE | {"briefly", *STATUS_WORDS}
 """What stands before a title and is none of it."""
 
 

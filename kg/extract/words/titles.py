@@ -123,7 +123,7 @@ KEPT = words("first")
 STATUS_WORDS = {
     "former": "Former", "ex": "Former", "then": "Former", "late": "Former", "onetime": "Former",
     "erstwhile": "Former", "retired": "Former", "previous": "Former", "past": "Former",
-    "hitherto": "Former", "one-time": "Former", "sometime": "Former", "briefly": "Former",
+    "hitherto": "Former", "one-time": "Former", "sometime": "Former",
     "ousted": "Former", "deposed": "Former", "ex-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
     "designate": "Designate", "designated": "Designate", "elect": "Designate",
