@@ -206,7 +206,8 @@ def resident(pid: int) -> int:
 def test_nothing_redirects_elsewhere(endpoint: Endpoint, path: str) -> None:
     request = f"GET {path} HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n".encode()
     settle(endpoint)
-    assert raw(endpoint, request) <= {200, 400, 404}
+    # A machine that is busy may refuse; nothing that it answers leads elsewhere.
+    assert raw(endpoint, request) <= {200, 400, 404, 503}
 
 
 def settle(endpoint: Endpoint) -> None:
