@@ -17,7 +17,7 @@ from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {
-    "no", "any", "all", "every", "each", "proposed", "possible", "potential", "cancelled",
+    "no", "any", "every", "each", "proposed", "possible", "potential", "cancelled",
     "canceled", "further", "future", "hypothetical", "eventual", "likely", "postponed", "alleged",
     "so-called", "another", "purported", "supposed", "rumoured", "rumored", "aborted", "averted",
     "thwarted", "foiled", "scrapped", "shelved",
@@ -57,9 +57,12 @@ def of_noun(noun: Token) -> Standing:
 
 def absent(noun: Token, child: Token) -> bool:
     """Whether a word in front tells that there is none yet: "any vote", "another vote"."""
+    if child.lower_ == "all":
+        # "praised all *events* held by the institute", not "the end of all hostilities"
+        return noun.lemma_ == "event"
     if child.lower_ not in ABSENT or child.dep_ not in {"det", "amod"}:
         return False
-    return child.lower_ not in {"another", "all"} or not took_place(noun)
+    return child.lower_ != "another" or not took_place(noun)
 
 
 def took_place(noun: Token) -> bool:
