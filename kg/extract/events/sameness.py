@@ -102,25 +102,28 @@ def same_event(stage: Stage, event: EventMention, token: Token) -> EventRef | No
             r in draft.asides,
         ),
     )
-    for ref in nearest:
-        earlier = draft.events[ref]
-        if (
-            comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
-            and (
-                not clash(earlier, event) or (covers(event, earlier) and token.lower_ in told[ref])
-            )
-            and not out_of_time(draft, earlier, event, token)
-            and not another_patient(stage, earlier, token)
-            and not of_others(draft, earlier, event, token)
-            and ref != gone_before(stage, token)
-        ):
-            shared = shares_place(draft, earlier, event)
-            told_there = deadly(token) and within(earlier, event)
-            if (shared is not False or told_there) and linked(
-                draft, earlier, event, token, place=bool(shared)
-            ):
-                return ref
-    return None
+    return next((ref for ref in nearest if is_same(stage, ref, event, token, told[ref])), None)
+
+
+def is_same(
+    stage: Stage, ref: EventRef, event: EventMention, token: Token, words: set[str]
+) -> bool:
+    """Whether an event is an earlier one, that has been told by these words."""
+    draft, earlier = stage.draft, stage.draft.events[ref]
+    apart = clash(earlier, event) and not (covers(event, earlier) and token.lower_ in words)
+    if (
+        apart
+        or not comparable(earlier, event, token, earlier.trigger.of(draft.article.text).lower())
+        or out_of_time(draft, earlier, event, token)
+        or another_patient(stage, earlier, token)
+        or of_others(draft, earlier, event, token)
+        or ref == gone_before(stage, token)
+    ):
+        return False
+    shared = shares_place(draft, earlier, event)
+    if shared is False and not (deadly(token) and within(earlier, event)):
+        return False
+    return linked(draft, earlier, event, token, place=bool(shared))
 
 
 def just_before(stage: Stage, event: EventMention, token: Token) -> EventRef | None:

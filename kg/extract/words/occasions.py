@@ -222,8 +222,7 @@ WEAK = words(
     "text draft measure decision act law treaty convention budget charter statute plan "
     "amendment decree constitution ordinance statement appeal roadmap programme program manifesto "
     "platform directive regulation opinion code legislation by-law bylaw document policy"
-)
-WEAK = WEAK | REPORTS | RATIFIED
+).union(REPORTS, RATIFIED)
 """Nouns that are an adopted text only where the sentence says that it was adopted."""
 ADOPTION = words("adopt approve pass endorse ratify enact")
 ACTS = OPERATIVE | words(
