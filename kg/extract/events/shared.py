@@ -93,7 +93,7 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
     around = any(lies_in(a, b) or lies_in(b, a) for a in first for b in second)
     if around and event.type == earlier.type == "visit":
         return True
-    return None if around else False
+    return None if around and event.type == "meeting" else False
 
 
 def lies_in(town: str, land: str) -> bool:

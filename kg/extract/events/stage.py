@@ -214,7 +214,8 @@ def chain(token: Token) -> tuple[Token, ...]:
         clause = relation in {"ccomp", "parataxis", "csubj"} and token.pos_ != "ADJ"
         if head is token or head.i == token.i or clause:
             break
-        hurt = {token.lemma_, head.lemma_} <= HURT  # "ten were killed and six wounded today"
+        # "ten were killed and six wounded today", not "in Paris" and "in Lyon"
+        hurt = {token.lemma_, head.lemma_} <= HURT and not (placed(token) and placed(head))
         if relation == "conj" and is_verb(token) and has_subject(token) and not hurt:
             break
         if relation == "advcl" and is_verb(token) and has_subject(token):
@@ -225,6 +226,11 @@ def chain(token: Token) -> tuple[Token, ...]:
 
 
 HURT = {"kill", "wound", "injure", "hurt"}
+
+
+def placed(verb: Token) -> bool:
+    """Whether a verb tells where something is done."""
+    return any(c.lower_ in {"in", "at", "near"} and c.dep_ == "prep" for c in verb.children)
 
 
 def names_event(token: Token) -> bool:
