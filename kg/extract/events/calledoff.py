@@ -9,9 +9,8 @@ from kg.extract.events.actors import actors
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
 from kg.extract.events.hearsay import CANCELLING, calls_off
 from kg.extract.events.people import coordinated
-from kg.extract.events.shared import named_person, shared_people, shares_place
+from kg.extract.events.shared import land_of, named_person, shared_people, shares_place
 from kg.extract.events.stage import Stage
-from kg.gazetteer import City, Territory, place
 from kg.model.extraction import EventMention
 
 OFF = {"cancelled", "canceled", "postponed", "scrapped", "shelved", "aborted"}
@@ -67,14 +66,6 @@ def same_place(draft: Draft, off: EventMention, event: EventMention) -> bool:
         {land_of(draft.mentions[ref].name) for ref in e.places} - {None} for e in (off, event)
     )
     return bool(first & second)
-
-
-def land_of(name: str) -> str | None:
-    """The letters of the state in which a town lies, or of a state."""
-    found = place(name)
-    if isinstance(found, City):
-        return found.country
-    return found.code if isinstance(found, Territory) else None
 
 
 def same_people(stage: Stage, off: EventMention, event: EventMention, token: Token) -> bool:

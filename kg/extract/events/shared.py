@@ -98,8 +98,16 @@ def shares_place(draft: Draft, earlier: EventMention, event: EventMention) -> bo
 
 def lies_in(town: str, land: str) -> bool:
     """Whether a town lies in a state: "Osaka" in "Japan"."""
-    inner, outer = place(town), place(land)
-    return isinstance(inner, City) and isinstance(outer, Territory) and inner.country == outer.code
+    inner, outer = isinstance(place(town), City), isinstance(place(land), Territory)
+    return inner and outer and land_of(town) == land_of(land)
+
+
+def land_of(name: str) -> str | None:
+    """The letters of the state in which a town lies, or of a state."""
+    found = place(name)
+    if isinstance(found, City):
+        return found.country
+    return found.code if isinstance(found, Territory) else None
 
 
 def shared_people(draft: Draft, earlier: EventMention, event: EventMention) -> int:

@@ -19,6 +19,10 @@ class Found(NamedTuple):
     line: Line
 
 
+BEGUN = re.compile(
+    r"\b(?:become|became|(?<!had )taken (?:over|up|charge)|taking over|(?<!had )assumed)\b"
+)
+"""Verbs by which an office begins: "has taken over as minister"."""
 LASTING = re.compile(
     r" for (?:the (?:past|last) )?(?:[a-z0-9]+ ){1,3}?(?:years?|months?|weeks?|decades?|terms?)\b"
     r"(?![^.;]*\b(?:lost|left|died|dies|abdicated|resign\w*|retire[sd]|stepped|sacked|dismissed|"

@@ -5,7 +5,7 @@ import re
 from kg.extract.posts.bygone import is_bygone
 from kg.extract.posts.leaving import is_sent_away
 from kg.extract.posts.office import Office
-from kg.extract.posts.periods import LASTING, Found, begun_lately, is_ahead, is_news, runs_on
+from kg.extract.posts.periods import BEGUN, LASTING, Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import Status
@@ -265,10 +265,6 @@ BACK = 7
 """Words before an office among which one may tell that it is over."""
 
 
-BEGUN = re.compile(r"\b(?:become|became|taken (?:over|up|charge)|taking over|assumed)\b")
-"""Verbs by which an office begins, whatever their tense: "has taken over as minister"."""
-
-
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
     if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
@@ -292,7 +288,7 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (" at the time", " , at the time")
     ):
         return Status.FORMER
-    if rule.name in PAST and (BEGUN.search(verb) is None or "had" in verb.split()):
+    if rule.name in PAST and BEGUN.search(verb) is None:
         lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
         ongoing = " has " in f"{verb} " and lasts
         if not ongoing and (OVER.search(verb) or "has" in verb.split() or "until" in verb):
