@@ -17,6 +17,7 @@ from kg.extract.events.governing import PHONES
 from kg.extract.events.hanging import incident
 from kg.extract.events.joined import top
 from kg.extract.events.manner import only_how
+from kg.extract.events.measures import find_measure
 from kg.extract.events.noundays import day_of
 from kg.extract.events.nouns import anchored, aside, fatal
 from kg.extract.events.occurring import of_noun
@@ -25,7 +26,7 @@ from kg.extract.events.people import participants_of
 from kg.extract.events.places import not_the_town, places_of
 from kg.extract.events.postponed import deferred
 from kg.extract.events.recorded import find_recorded
-from kg.extract.events.resolutions import find_measure, find_text
+from kg.extract.events.resolutions import find_text
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
 from kg.extract.events.telling import read_being, read_verb

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import chambers
 from kg.extract.events.sittingdays import date_sittings
+from kg.extract.events.votes import votes_in
 from kg.extract.text.dates import DateMention
 from kg.model.dates import PartialDate
 from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention, Span
@@ -14,18 +15,22 @@ ISSUED = re.compile(
     r"^(?:(?:Final|Joint|Ministerial|Leaders[’']|Chair[’']s|[A-ZÀ-Þ][\w-]+) ){0,2}"
     r"(Communiqu[eé]|Declaration|(?<=Joint )Statement|(?<=Final )Statement|Conclusions|"
     r"Statement(?= (?:of|by) (?:the )?[^\n]*"
-    r"\b(?:Group|Friends|Council|Ministers|Leaders|Heads of|Forum|Summit|Community|Quartet)\b))\b",
+    r"\b(?:Group|Friends|Council|Ministers|Leaders|Heads of|Forum|Summit|Community|Quartet|"
+    r"Caucus|Assembly|Synod|Parliamentarians|Conference|Union|League|Federation)\b)|"
+    r"(?:Resolution|Motion|Appeal)(?= (?:of|by) (?:the )?[A-ZÀ-Þ]))\b",
     re.IGNORECASE,
 )
 ALONE = re.compile(
     r"^(?:(?:Final|Joint|Ministerial|Press|Leaders[’']) ){0,2}(Communiqu[eé]|Declaration|"
-    r"(?<=Joint )Statement|(?<=Final )Statement|Conclusions)[ \t]*\n",
+    r"(?<=Joint )Statement|(?<=Final )Statement|Conclusions|"
+    r"(?:Resolution|Decision|Appeal)(?= (?P<number>(?:No\. ?)?[A-Z]{0,5}\d[\w/.()-]*)?[ \t]*\n))"
+    r"(?: (?:No\. ?)?[A-Z]{0,5}\d[\w/.()-]*)?[ \t]*\n",
     re.IGNORECASE | re.MULTILINE,
 )
 """The kind of text as a line of its own, under the name of the meeting, place and day."""
 CLOSING = re.compile(
-    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed) "
-    r"(?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,30})",
+    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed|Passed|Carried)"
+    r"(?: unanimously| by [^\n.]{3,60}?)?,? (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 LINE = re.compile(
@@ -56,7 +61,7 @@ def find_communique(draft: Draft) -> None:
     draft.resolutions.append(
         ResolutionMention(
             Span(*head.span(1)), Span(*done.span()), adopters=adopters, date=date,
-            rule="text:issued",
+            number=head.groupdict().get("number"), votes=votes_in(done[0]), rule="text:issued",
         )
     )  # fmt: skip
     if body is not None and done.re is CLOSING:

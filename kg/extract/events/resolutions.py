@@ -21,15 +21,8 @@ from kg.extract.events.adopted import (
 from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import body_in_context, deliberative, minuted
-from kg.extract.events.citations import (
-    CONGRESS,
-    STATE_BILL,
-    brought_up,
-    known,
-    numbers,
-    told_beside,
-)
+from kg.extract.events.chambers import body_in_context, minuted
+from kg.extract.events.citations import brought_up, known, numbers, told_beside
 from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.counts import agreed, counted
 from kg.extract.events.decisions import by_state
@@ -228,30 +221,6 @@ def find_resolved(stage: Stage, verb: Token) -> None:
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     if who and of_verb(verb) is FACT and (votes_in(told) or stage.dates_beside(verb)):
         complete(stage, verb, verb, new(stage, verb, None), who)
-
-
-def find_measure(stage: Stage, token: Token) -> None:
-    """A text that goes by its number alone, as the U.S. Congress and the legislatures of the states
-    count: "S. Res. 88", "HB 1131".
-    """
-    text = stage.passage.passage.text
-    first = text.rfind(" ", 0, token.idx) + 1 if token.text.startswith("RES/") else token.idx
-    federal = CONGRESS.match(text, first)
-    match = federal or STATE_BILL.match(text, first)
-    if match is None:
-        return
-    frame, ref = real_frame(stage, token), known(stage.draft, match[0])
-    if frame is None:
-        if ref is not None:
-            complete(stage, token, None, ref)
-        return
-    verb = frame.word
-    told = votes_in(sentence(stage.passage.passage, token).of(stage.draft.article.text))
-    by_body = any(deliberative(stage.draft.mentions[r]) for r in adopters(stage, token, verb))
-    if not frame.passed:
-        fail(stage, token, frame)
-    elif federal or told or by_body:
-        complete(stage, token, verb, new(stage, token, match[0]) if ref is None else ref)
 
 
 def adopts_already(stage: Stage, verb: Token) -> bool:

@@ -26,6 +26,7 @@ from kg.extract.naming.wholes import FORMS, paper_behind, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
+    ORGANIZATION_HEADS,
     words,
 )
 from kg.extract.words.titles import (
@@ -270,9 +271,10 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
         return "anniversary" in {plain, words[at - 1].lower_ if at else ""} and (
             plain == "of" or words[at + 1].lower_ == "of"
         )
-    if type is not EntityType.PERSON:
-        return False
-    return introduces(words, at, end, titles)
+    if type is EntityType.ORGANIZATION and at + 1 < end and words[at + 1].text.isupper():
+        # "the *union* SHOP"
+        return words[at].text.islower() and plain in ORGANIZATION_HEADS
+    return type is EntityType.PERSON and introduces(words, at, end, titles)
 
 
 def honorific(words: Words, start: int) -> str | None:

@@ -95,10 +95,28 @@ OPENING = 200
 def confirmed(passage: Named, elsewhere: Known) -> Named:
     """A heading with the names that are known otherwise, and those that its own letters tell."""
     titled = is_titled(passage)
-    told = [name for name in passage.names if is_place(passage, name, titled=titled)]
+    told = [name for name in passage.names
+            if is_place(passage, name, titled=titled) or issues(passage, name)]  # fmt: skip
     if opens_with_chamber(passage) and not any(name.start == 0 for name in told):
         told.insert(0, Name(EntityType.ORGANIZATION, 0, 1, kind=LEGISLATURE))
     return replace(passage, names=echoed(passage.words, told, elsewhere, titled=titled), others=[])
+
+
+def issues(passage: Named, name: Name) -> bool:
+    """Whether a heading tells by its last words whose text follows: "Statement by *the Caucus of
+    Island Parliamentarians*".
+    """
+    at = name.start - 1
+    at -= at > 0 and passage.lower[at] == "the"
+    of = at > 0 and passage.lower[at] in {"by", "of"} and passage.lower[0] in ISSUED
+    last = name.end == len(passage.words) and name.type is EntityType.ORGANIZATION
+    return of and last and head_of(passage.words, name).lower() in ORGANIZATION_HEADS
+
+
+ISSUED = frozenset({"statement", "declaration", "resolution", "communiqué", "communique", "minutes",
+                    "report", "decision", "decisions", "resolutions", "message", "position",
+                    "joint", "press", "final", "concluding", "closing", "opening"})  # fmt: skip
+"""First words of a heading over what a body gives out."""
 
 
 def opens_with_chamber(passage: Named) -> bool:

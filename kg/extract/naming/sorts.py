@@ -71,7 +71,8 @@ def sort_of(words: Words, name: Name, text: str, known: Spellings) -> EntityType
         return EntityType.PERSON
     if type is EntityType.PERSON or is_addressed(words, name, type):
         return of_person(words, name, text, known)
-    if makes_body(words, name, type) or (type is EntityType.EVENT and has_acronym(words, name)):
+    sits = type is EntityType.EVENT and (has_acronym(words, name) or is_standing(words, name))
+    if sits or makes_body(words, name, type):
         return EntityType.ORGANIZATION
     if body(text) is not None:
         return EntityType.ORGANIZATION
@@ -189,6 +190,13 @@ def has_acronym(words: Words, name: Name) -> bool:
     return short and behind[1].isalpha() and len(behind[1]) > PAIR
 
 
+def is_standing(words: Words, name: Name) -> bool:
+    """Whether a conference is the organ of an organization: "UNESCO General Conference"."""
+    own = tuple(word.lower_ for word in words[name.start : name.end])
+    return own[-2:] in ORGANS or own == ("conference", "on", "disarmament")
+
+
+ORGANS = {("general", "conference"), ("labour", "conference"), ("labor", "conference")}
 CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
 FOREIGN = listed(
     "federación asociación unión confederación sindicato partido movimiento comité consejo cámara "

@@ -185,11 +185,14 @@ def last_names(words: Words, name: Name) -> Iterable[str]:
 
 
 def is_law(words: Words, name: Name) -> bool:
-    """Whether a name is a law's: "Clean Air Act", but not "Foundation for Moral Law"."""
+    """Whether a name is a law's: "Clean Air Act", "Emergency Motion 3", but not "Foundation for
+    Moral Law".
+    """
     own = words[name.start : name.end]
+    head = own[-2 if len(own) > 1 and own[-1].text.isdigit() else -1]
     return (
         len(own) > 1
-        and own[-1].lower_ in LAWS
+        and head.lower_ in LAWS
         and all(word.lower_ not in ORGANIZATION_HEADS for word in own)
     )
 

@@ -62,8 +62,8 @@ def pipeline() -> Language:
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
-    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN]
-    suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM]
+    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN, SLASH]
+    suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM, SLASHED]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     for short in ABBREVIATIONS:
         tokenizer.add_special_case(short, [{"ORTH": short}])
@@ -92,6 +92,8 @@ PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
 """A party's letter before its member's seat: "R-Ohio"."""
 PLATFORM = r"(?<=^X)\."
 """The stop behind the social network."""
+SLASH, SLASHED = r"/(?=[A-Z])", r"(?<=[A-Za-z])/\.|(?<=[A-Z]{2})/"
+"""The strokes around an agency: "MOSCOW, June 3. /TASS/. The Duma"."""
 AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
 """What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
 STATUS = r"(?<=[a-z])-(?=(?:Designate|Elect|Nominee|Designee)\b)"

@@ -71,6 +71,8 @@ PHRASES = frozenset(
      "black rod", "serjeant at arms", "court list", "cause list", "count centre",
      "counting centre", "call centre", "media centre", "press centre",
      "blank votes", "monthly bulletin", "quarterly bulletin", "listener mail", "reader mail",
+     "royal assent", "voting record", "programme of work", "program of work", "pro tempore",
+     "strangers' gallery", "strangers’ gallery",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
 )  # fmt: skip
 """Phrases that name nothing, whatever their last word may name elsewhere."""
@@ -108,7 +110,8 @@ ROLES = words(
     "holiness majesty highness beatitude "
     "supporters organisers organizers sponsors donors lawmakers legislators ministers governors "
     "envoys observers-general steward stewards umpire referee linesman captain crew captains "
-    "country countries world nation nations planet humanity mankind states parties"
+    "country countries world nation nations planet humanity mankind states parties "
+    "hansard penholder penholders pen-holder assent"
 )
 """Who takes part, and all lands: with a capital alone nobody's name: "the *Respondent*"."""
 POLICIES = words(

@@ -1,0 +1,79 @@
+"""What stands beside bodies and is none: their fields, rooms and papers, letters of lists, sums."""
+
+import re
+
+from kg.extract.naming.asides import low
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.described import PARTIES
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import ORGANIZATION_HEADS
+from kg.extract.words.lexicon import words as listed
+from kg.model.extraction import EntityType
+
+PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
+
+
+def is_competence(words: Words, name: Name) -> bool:
+    """Whether brackets only tell what a committee is for: "Third Committee (*Social, Humanitarian
+    and Cultural*)"; letters there are its own.
+    """
+    if low(words, name.start - 1) != "(" or low(words, name.end) != ")":
+        return False
+    several = name.end - name.start > 1 and not words[name.start].text.isupper()
+    return several and low(words, name.start - 2) in {"committee", "commission"}
+
+
+def is_of_body(words: Words, name: Name) -> bool:
+    """Whether a name is the room or the paper of no body that is named: "*Council Chamber*",
+    "*Working Group Report*".
+    """
+    if name.type is PERSON or name.end - name.start == 1 or low(words, name.end - 1) not in KEPT:
+        return False
+    return all(
+        word.lower_ in ORGANIZATION_HEADS or word.lower_ in MEETING
+        for word in words[name.start : name.end - 1]
+    )
+
+
+KEPT = listed("chamber room hall report record records floor gallery benches bench papers")
+MEETING = listed("working conference press public senate house assembly plenary meeting joint "
+                 "main committee council commission parliament visitors")  # fmt: skip
+"""Whose a room or a paper is that has no name."""
+
+
+def is_entry(words: Words, name: Name) -> bool:
+    """Whether a body's name is a heading with the letter of its entry: "*C. International*"."""
+    if name.type is PERSON or name.start > 0 or name.end < len(words):
+        return False
+    return name.end - name.start == PAIR and ENTRY.fullmatch(words[0].text) is not None
+
+
+ENTRY = re.compile(r"[A-Z]\.|[IVX]{1,5}\.")
+PAIR = 2
+
+
+def is_sum(words: Words, name: Name) -> bool:
+    """Whether a name is a sum with the letters of its currency: "*Tk 5* crore"."""
+    if name.end - name.start != PAIR or len(words[name.start]) > len("Shs."):
+        return False
+    last = words[name.end - 1].text
+    return last[:1].isdigit() and words[name.start].lower_.rstrip(".") in CURRENCIES
+
+
+CURRENCIES = listed(
+    "tk rs sh shs ksh tsh ush le gh nt hk rm rp php inr pkr bdt lkr npr kes tzs ugx ngn zmw mwk "
+    "usd eur gbp chf sek nok dkk pln huf czk gel amd azn kzt"
+)
+"""Currencies by letters that stand before a number with a space between."""
+
+
+def is_seat_letters(words: Words, name: Name) -> bool:
+    """Whether letters tell for which state a member of a group sits: "(EPP, *PL*)"."""
+    if name.end - name.start > 1 or len(words[name.start]) > PAIR:
+        return False
+    group = low(words, name.start - 2)
+    seated = low(words, name.start - 1) == "," and low(words, name.end) == ")"
+    return seated and (group in GROUPS or "/" in group)
+
+
+GROUPS = frozenset(party.lower() for party in PARTIES) | {"s&d", "efa", "pfe", "left", "re", "d"}
