@@ -6,7 +6,14 @@ from enum import StrEnum
 
 from spacy.tokens import Token
 
-from kg.extract.naming.commons import COMMON_BODIES, opens_body, possessed, state_before
+from kg.extract.naming.commons import (
+    COMMON_BODIES,
+    ends_body,
+    opens_body,
+    possessed,
+    state_before,
+)
+from kg.extract.naming.forenames import Pairs, is_forename
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
@@ -65,9 +72,11 @@ def opens_sentence(token: Token) -> bool:
     return (before.is_space and before.i == 0) or before.text in {"“", '"', "‘", ":", "–", "—"}
 
 
-def chunks(words: Words) -> list[Chunk]:
-    """The chunks of a passage, longest first where they overlap, in order of position."""
-    named = list(titles(words))
+def chunks(words: Words, people: Pairs = frozenset()) -> list[Chunk]:
+    """The chunks of a passage, longest first where they overlap, in order of position. The first
+    names of `people` are no titles.
+    """
+    named = [c for c in titles(words) if not is_forename(words, c.end - 1, people)]
     blocked = {at for chunk in named for at in range(chunk.start, chunk.end)}
     found = [*named, *lookups(words), *organizations(words, blocked)]
     found.sort(key=lambda chunk: (-len(chunk), PRIORITY[chunk.label], chunk.start))
@@ -110,6 +119,7 @@ def titles(words: Words) -> Iterator[Chunk]:
         end = at + (longest(phrases(words, at, 5), title_slug) if opens(words[at].lower_) else 0)
         end = max(end, modified_end(words, at))
         end = at + 1 if end > at + 1 and opens_body(words, end) else end
+        end = at if end > at and ends_body(words, at) else end
         while end > at and words[end - 1].is_punct:
             end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):

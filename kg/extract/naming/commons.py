@@ -14,6 +14,13 @@ SERVED = words(
     "communications intelligence planning reserves"
 )
 """In what the names of offices end that begin with "State" or "Government"."""
+BUREAUS = words(
+    "enforcement investigation investigations homicide patrol traffic crime "
+    "narcotics fraud intelligence licensing permits compliance inspection inspections audit safety "
+    "labour labor tax taxation revenue customs competition consumer wireline wireless immigration "
+    "detention corrections forestry"
+)
+"""Fields of bureaus of their own: other "bureau chiefs" are those of newspapers and agencies."""
 
 
 def state_before(line: Sequence[Token], at: int) -> int | None:
@@ -42,6 +49,12 @@ def possessed(line: Sequence[Token], start: int) -> bool:
 
 LONG = 5
 """Words that a state's name has fewer than, its 's included: "Papua New Guinea's"."""
+
+
+def ends_body(line: Sequence[Token], at: int) -> bool:
+    """Whether what begins a title rather ends a body's name: "Enforcement *Bureau* Chief"."""
+    field = line[at - 1] if at else line[at]
+    return line[at].text == "Bureau" and field.text.istitle() and field.lower_ in BUREAUS
 
 
 def opens_body(line: Sequence[Token], end: int) -> bool:

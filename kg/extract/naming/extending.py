@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.naming.chunks import Words
+from kg.extract.naming.forenames import goes_before
 from kg.extract.naming.name import Name
 from kg.extract.naming.persons import is_personal
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
@@ -27,7 +28,7 @@ def extended(words: Words, name: Name) -> Name:
     if (
         end - start == PAIR
         and INITIAL.fullmatch(words[start].text)
-        and is_forename(words, start - 1)
+        and (is_forename(words, start - 1) or goes_before(words, start - 1))
     ):
         # "*Mary* J. Blige"
         start -= 1

@@ -10,6 +10,7 @@ from kg.extract.naming.chunks import Chunk, Label, Words, chunks, is_capital, ph
 from kg.extract.naming.echoes import GRAPH, echoed, known, spelled_out
 from kg.extract.naming.edges import proper_names
 from kg.extract.naming.evidence import of_people
+from kg.extract.naming.forenames import Pairs, forenames
 from kg.extract.naming.joints import joined
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
@@ -85,17 +86,19 @@ def named(
     """Every passage with its names; one spelling has one type through the whole article. `seats`
     are places that the dateline names.
     """
-    read = [tags(passage, mark(passage, tagged, dates)) for passage in passages]
+    passages = list(passages)
+    people = forenames(passage.text for passage in passages)
+    read = [tags(passage, mark(passage, tagged, dates), people) for passage in passages]
     types = spellings([(each.words, each.proper) for each in read], seats)
     settled = [(each, settle(each, types)) for each in read]
     article = known((each.words, names) for each, names in settled)
     return [finished(each, echoed(each.words, names, article)) for each, names in settled]
 
 
-def tags(passage: Passage, inside: list[Tagged]) -> Tags:
+def tags(passage: Passage, inside: list[Tagged], people: Pairs) -> Tags:
     """The tagger's names as words of the passage."""
     words = real(passage.doc)
-    found = chunks(words)
+    found = chunks(words, people)
     proper = proper_names(passage, words, titles_of(found), inside)
     return Tags(passage, words, found, list(joined(words, proper)))
 

@@ -5,6 +5,7 @@ from functools import lru_cache
 from spacy.tokens import Token
 
 from kg.extract.naming.chunks import Words, phrase
+from kg.extract.naming.forenames import FIRST_NAMES
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.words.nameless import SERVING
 from kg.extract.words.styles import (
@@ -24,8 +25,6 @@ SURNAMES = frozenset(
      "page", "mayor", "warden", "provost", "abbott", "chancellor", "deacon", "canon", "chief"}
 )  # fmt: skip
 """Titles that are family names too: inside a name they cut it only behind a known adjective."""
-FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
-"""Styles that are first names too: behind a title they are."""
 ROYAL = frozenset({"sheikh", "imam", "mullah", "ayatollah", "pope", "king", "queen"})
 EXALTED = frozenset({"holiness", "majesty", "highness", "beatitude"})
 """Styles behind which the title of a pope, patriarch or monarch stands, whose name is one word."""
@@ -65,17 +64,25 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     if left > 1 and words[at + 1].text == "/":
         # "L/Cpl Rob Yates"
         return True
-    if (
-        plain in FIRST_NAMES
-        and at
-        and (at - 1 in titles or words[at - 1].lower_.rstrip(".") in HONORIFICS)
-    ):
-        # "Gov. *Earl* Ray Tomblin"
+    if plain in FIRST_NAMES and is_first(words, at, titles):
         return False
     if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
         glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
         return not glued and words[at + 1].lower_ not in PARTICLES
     return left > 1 and in_style(words, at)
+
+
+def is_first(words: Words, at: int, titles: set[int]) -> bool:
+    """Whether a style is a first name: behind a title or before an initial, "Gov. *Earl* Ray
+    Tomblin", "*Prince* K. Mensah".
+    """
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    titled = at > 0 and (at - 1 in titles or words[at - 1].lower_.rstrip(".") in HONORIFICS)
+    return titled or (len(behind) == INITIAL and behind[0].isupper() and behind[1] == ".")
+
+
+INITIAL = 2
+"""Letters of an initial with its dot."""
 
 
 def in_style(words: Words, at: int) -> bool:

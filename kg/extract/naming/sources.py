@@ -10,6 +10,7 @@ from kg.extract.naming.nouns import CALLING
 from kg.extract.naming.organs import coded, ministries, of_fields, organs
 from kg.extract.naming.persons import is_introducing, is_rest
 from kg.extract.words.cues import CUES
+from kg.extract.words.firms import LEGAL
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import title_slug
@@ -164,8 +165,52 @@ def allied(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
 PAIR = 2
 
 
+def partnerships(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
+    """Firms by the names of the partners, whatever the tagger makes of each: "Lind, Holm, & Berg
+    LLP", "a partner at Lind, Holm & Berg".
+    """
+    for at, word in enumerate(words):
+        if word.text != "&" or not PAIR <= at < len(words) - 1:
+            continue
+        end = at + 1
+        while end < len(words) and is_part(words, end) and words[end].lower_ not in LEGAL:
+            end += 1
+        start = first_partner(words, at)
+        formed = end < len(words) and words[end].lower_ in LEGAL
+        end += formed
+        within = (taken[n] for n in range(start, end) if n in taken)
+        if at + 1 < end - formed and start < at - 1 and (formed or is_practice(words, start)) and (
+            all(start <= name.start and name.end <= end for name in within)
+        ):  # fmt: skip
+            yield Name(EntityType.ORGANIZATION, start, end, probability=INTRODUCED)
+
+
+def first_partner(words: Words, at: int) -> int:
+    """Where the names of the partners begin, of which "&" stands before the last one; a place or a
+    date that opens the sentence is no partner: "In Oslo, *Lind & Berg* LLP".
+    """
+    start = at - (words[at - 1].text == ",")
+    while start and is_part(words, start - 1):
+        comma = start > PAIR and words[start - 2].text == "," and is_part(words, start - 3)
+        if start > 1 and words[start - 2].lower_ in WHERE:
+            return start + 1
+        start -= 1 + comma
+    return start
+
+
+def is_practice(words: Words, start: int) -> bool:
+    """Whether somebody practises in the firm whose name begins there: "counsel *at* Lind"."""
+    return start > 1 and words[start - 1].lower_ in {"at", "with"} and (
+        words[start - 2].lower_ in {"partner", "associate", "counsel", "attorney", "lawyer"}
+    )  # fmt: skip
+
+
+WHERE = listed("in near on since outside across until")
+"""What stands before a place or a date."""
+
+
 SOURCES: tuple[Source, ...] = (
     introduced, addressed, speaking, headed, chambers, allied, pointed, organs, coded, ministries,
-    of_fields,
+    of_fields, partnerships,
 )  # fmt: skip
 """In the order in which they are asked: who comes first holds the words."""

@@ -30,7 +30,7 @@ SUPERIORS = frozenset(
      "defence-minister", "director-general", "governor", "mayor", "king", "high-representative",
      "speaker", "chancellor", "chair", "deputy-prime-minister", "vice-president",
      "executive-director", "chief-executive", "administrator", "director", "secretary",
-     "commissioner", "secretary-of-state"}
+     "commissioner", "secretary-of-state", "attorney-general"}
 )  # fmt: skip
 """Roles whose holders have representatives, advisers and spokespeople of their own."""
 PRESIDIA = frozenset({"presidium", "politburo"})

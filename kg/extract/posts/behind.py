@@ -30,6 +30,7 @@ from kg.extract.posts.fields import affairs_behind, field_end
 from kg.extract.posts.office import Office
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
+from kg.extract.words.titles import STATUS_WORDS
 from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
@@ -181,9 +182,10 @@ class Behind(Adjoining):
         title, "adviser *to the president*", which is not.
         """
         low, at = self.passage.lower, office.end
-        start = skip_article(low, at + 1)
+        first = skip_article(low, at + 1)
+        start = self.past_status(first)
         owner = self.passage.starting.get(start)
-        bare = start == at + 1 and owner is None and not self.is_addressed(start)
+        bare = first == at + 1 and owner is None and not self.is_addressed(start)
         if low[at] not in {"of", "to", "for"} or bare or office.closed:
             return None
         if owner is not None and owner.type is not EntityType.PERSON:
@@ -196,6 +198,12 @@ class Behind(Adjoining):
         if chunk is None or chunk.plural or chunk.value not in SUPERIORS:
             return None
         return self.below(office, owner, chunk)
+
+    def past_status(self, at: int) -> int:
+        """Where a superior's owner stands behind a word of status: "to *former* Ohio Governor"."""
+        status = self.passage.lower[at : at + 1]
+        owned = at + 1 in self.passage.starting and STATUS_WORDS.keys() >= {*status}
+        return at + 1 if owned else at
 
     def is_addressed(self, at: int) -> bool:
         """Whether a superior has no article: "Assistant to *Prime Minister*, Ana Lind"."""

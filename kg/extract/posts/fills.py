@@ -9,6 +9,7 @@ from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.cases import Case, last_word
 from kg.extract.posts.chambers import is_partisan
 from kg.extract.posts.envoys import forerun
+from kg.extract.posts.households import household
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
@@ -39,6 +40,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
                 post = replace(post, accredited_to=before.accredited_to)
             around = body_around(draft, each, post, antecedents, topic)
             body = suited(draft, post, around if before is None else before.organization)
+            body = household(draft, each, post, home) if body is None else body
             if body is None:
                 body = suited(draft, post, state_of(draft, each, post, home))
                 guessed.append(each.at)

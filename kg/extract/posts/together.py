@@ -49,7 +49,9 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
     for office in offices[1:]:
         before = found[-1]
         told = passage.lower[office.start : office.first]
-        bare = office.body is None and STANDING.issuperset(told) and not office.closed
+        bare = office.body is None and STANDING.issuperset(told) and (
+            not office.closed or serves_there(passage, office, before)
+        )  # fmt: skip
         made = replace(office, body=before.body) if bare and not before.closed else office
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
         plain = LEVELS.issuperset(told) and made.status is None and not is_next(passage, office)
@@ -58,6 +60,31 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
             made = replace(made, status=before.status)
         found.append(made)
     return found
+
+
+def serves_there(passage: Named, office: Office, before: Office) -> bool:
+    """Whether an office is below one of the body before the first one's title: "Interior Ministry
+    Spokesman and Adviser *to the Minister*".
+    """
+    owner = passage.ending.get(before.first)
+    if owner is None or owner.type is not EntityType.ORGANIZATION:
+        return False
+    superior = " ".join(passage.lower[office.last : office.end])
+    nouns = HEADED.get(superior.removeprefix("to the "))
+    return nouns is not None and (
+        not nouns or not nouns.isdisjoint(passage.lower[owner.start : owner.end])
+    )
+
+
+HEADED: dict[str, frozenset[str]] = {
+    "minister": frozenset({"ministry", "department"}),
+    "director - general": frozenset(),
+    "director general": frozenset(),
+    "secretary - general": frozenset(),
+    "secretary general": frozenset(),
+    "executive director": frozenset(),
+}
+"""Superiors → the nouns of which the name of the body must have one that they head, if any."""
 
 
 def is_next(passage: Named, office: Office) -> bool:

@@ -1,0 +1,48 @@
+"""The houses of heads of state and government whose aides a text tells of: "the White House"."""
+
+from kg.extract.draft import Draft
+from kg.extract.header import HOUSES
+from kg.extract.home import Home
+from kg.extract.posts.beside import is_state
+from kg.extract.posts.rivals import state_code
+from kg.extract.posts.stately import Told, serves_head
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref
+
+HOUSEHOLDS = {
+    "president": {
+        "White House", "Kremlin", "Élysée", "Elysee", "Quirinal", "Planalto", "Casa Rosada",
+        "Malacañang", "Blue House",
+    },
+    "minister": {"Downing Street"},
+}  # fmt: skip
+"""The last word of a superior's title → the houses that stand for whom works in them."""
+LONGEST = 5
+"""Words from a title to the end of its superior's: "to the *prime minister*"."""
+
+
+def household(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
+    """The house in which an aide of a head serves, if the text names it as a body, and the state if
+    any is that of the house: "the White House's counsel and *Assistant to the President* Ana Lind".
+    """
+    passage, office = told.passage, told.office
+    if not (serves_head(passage, office, post) and passage.words[office.first].text.istitle()):
+        return None
+    behind = passage.lower[office.last : office.last + LONGEST]
+    houses = {house for word in behind for house in HOUSEHOLDS.get(word, ())}
+    if behind[:2] != ["to", "the"] or not houses:
+        return None
+    ref = next((ref for ref, each in enumerate(draft.mentions) if is_house(each, houses)), None)
+    state = None if ref is None else HOUSES[draft.mentions[ref].name]
+    return ref if home.code == state or (home.code is None and is_alone(draft, state)) else None
+
+
+def is_house(mention: Mention, houses: set[str]) -> bool:
+    """Whether a mention is of one of the houses, and not of a place where people meet."""
+    own = mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME
+    return own and mention.name in houses
+
+
+def is_alone(draft: Draft, state: str | None) -> bool:
+    """Whether the text names no other state than one, whose head may be the superior."""
+    states = (ref for ref in range(len(draft.mentions)) if is_state(draft, ref))
+    return all(state_code(draft, ref) == state for ref in states)
