@@ -10,7 +10,13 @@ from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
 from kg.extract.naming.labels import is_competence, is_entry, is_of_body, is_seat_letters, is_sum
 from kg.extract.naming.name import Name
-from kg.extract.naming.titular import is_affiliation, is_degree, is_title_letters
+from kg.extract.naming.titular import (
+    is_affiliation,
+    is_degree,
+    is_occasion,
+    is_title_letters,
+    is_twofold,
+)
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
@@ -119,15 +125,6 @@ def is_role(words: Words, name: Name) -> bool:
     """Whether a noun for who takes part has a capital: "the *Respondent* shall pay"."""
     single = name.end - name.start == 1 and name.honorific is None
     return single and words[name.start].lower_ in ROLES and words[name.start].text.istitle()
-
-
-def is_occasion(words: Words, name: Name) -> bool:
-    """Whether a noun for an occasion has been read as a person: "the Leaders *Summit*"."""
-    single = name.type is PERSON and name.end - name.start == 1
-    return single and words[name.start].lower_ in OCCASIONS
-
-
-OCCASIONS = frozenset({"summit", "meeting", "forum", "conference", "dialogue", "assembly"})
 
 
 def is_policy(words: Words, name: Name) -> bool:
@@ -266,6 +263,7 @@ def is_in_script(words: Words, name: Name) -> bool:
 
 SIGNS: tuple[Sign, ...] = (
     is_affiliation,
+    is_twofold,
     is_degree,
     is_in_script,
     ends_in_thing,

@@ -1,7 +1,9 @@
-"""Letters beside a person that are no name: "a Desk Officer (*DO*)", "Ana Lind, *APC-Borno*"."""
+"""What looks like a person's name or stands beside one and is none: "a Desk Officer (*DO*)"."""
+
+import re
 
 from kg.extract.naming.asides import low
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
 from kg.extract.words.titles import title_slug
@@ -42,3 +44,29 @@ def is_degree(words: Words, name: Name) -> bool:
     """Whether letters are a degree's: "her *B.S.* from the college"."""
     text = words[name.start].text
     return name.end - name.start == 1 and "." in text and text in POSTNOMINALS
+
+
+def is_twofold(words: Words, name: Name) -> bool:
+    """Whether a hyphen joins two people whose government, candidacy or meeting is told: "the
+    *Weir-Cole* administration", of which neither is named in full.
+    """
+    if name.honorific is not None or low(words, name.end) not in TOGETHER.get(name.type, ()):
+        return False
+    return TWO.fullmatch(phrase(words[name.start : name.end])) is not None
+
+
+TOGETHER = {
+    EntityType.PERSON: {"administration", "ticket", "summit", "era", "duo", "tandem"},
+    EntityType.PLACE: {"administration", "ticket"},
+}
+TWO = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]\w+[-–][A-ZÀ-Þ][a-zà-ÿ]\w+")
+"""Two names of more than initials and particles: "Weir-Cole", not "Al-Sudani"."""
+
+
+def is_occasion(words: Words, name: Name) -> bool:
+    """Whether a noun for an occasion has been read as a person: "the Leaders *Summit*"."""
+    single = name.type is EntityType.PERSON and name.end - name.start == 1
+    return single and words[name.start].lower_ in OCCASIONS
+
+
+OCCASIONS = frozenset({"summit", "meeting", "forum", "conference", "dialogue", "assembly"})

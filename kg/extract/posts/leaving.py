@@ -1,6 +1,8 @@
-"""How a sentence tells that the holder of an office was made to leave it."""
+"""How a sentence tells that the holder of an office was made to leave it, or has died."""
 
 import re
+
+from kg.extract.posts.periods import Found
 
 SENT_AWAY = re.compile(
     r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
@@ -31,3 +33,14 @@ def is_sent_away(before: str) -> bool:
     """
     told = SENT_AWAY.search(before)
     return told is not None and WANTED.search(before[: told.start() + 1]) is None
+
+
+def is_late(found: Found, match: re.Match[str]) -> bool:
+    """Whether the holder is told to be dead, "the mayor, *the late* Ana Lind"; a founder of
+    something stays one.
+    """
+    lasting = all(office.role == "founder" for office in found.line.offices(match.span("o")))
+    return not lasting and LATE.search(match[0]) is not None
+
+
+LATE = re.compile(r" the late(?: O)? P")

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.posts.bygone import is_bygone
-from kg.extract.posts.leaving import is_sent_away
+from kg.extract.posts.leaving import is_late, is_sent_away
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import BEGUN, LASTING, Found, begun_lately, is_ahead, is_news, runs_on
 from kg.extract.posts.rule import Rule
@@ -108,7 +108,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if rule.name in CHOOSING:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
-        return office.status
+        acted = office.status is Status.ACTING and has_acted(found, rule, office, verb)
+        return Status.FORMER if acted else office.status
     if groups.get("n"):
         return Status.DESIGNATE
     if rule.status is not None or is_over(found, rule, match, behind):
@@ -124,6 +125,16 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if rule.name in TENSED:
         return held(verb, behind, adverbs_before(found, office), rule)
     return Status.CURRENT
+
+
+def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
+    """Whether who acted in an office is told to do so no more: "was *acting* mayor from 2019 to
+    2020".
+    """
+    if rule.name not in PAST | {"apposition", "bracketed"}:
+        return False
+    behind = found.line.behind(office.start)
+    return held(verb, behind, adverbs_before(found, office), rule) is Status.FORMER
 
 
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
@@ -215,17 +226,8 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     )
 
 
-def is_late(found: Found, match: re.Match[str]) -> bool:
-    """Whether the holder is told to be dead, "the mayor, *the late* Ana Lind"; a founder of
-    something stays one.
-    """
-    lasting = all(office.role == "founder" for office in found.line.offices(match.span("o")))
-    return not lasting and LATE.search(match[0]) is not None
-
-
 DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
 """What stands behind the office of somebody who held it until he died, or long before."""
-LATE = re.compile(r" the late(?: O)? P")
 UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
 """What stands before the office of somebody under whom another once served."""
 
