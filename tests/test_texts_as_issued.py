@@ -29,7 +29,40 @@ ADOPTED: dict[str, list[Told]] = {
     "The House passed a companion measure, H.R. 3140, on Tuesday by a vote of 219-211.": [
         ("House", "H.R. 3140", "2024-05-14", (219, 211, None))
     ],
+    "The Fourth Committee today approved nine drafts, among them a text on lost ports.\n\nBy the "
+    "terms of draft resolution A/C.4/78/L.7, approved by a vote of 121 in favour to 8 against, the "
+    "General Assembly would ask States to count them.": [
+        ("Fourth Committee", "A/C.4/78/L.7", "2024-05-16", (121, 8, None))
+    ],
+    "The Legal Committee of the Senate met on Monday. The bill was approved by 5 votes to 3.": [
+        ("Legal Committee", None, "2024-05-13", (5, 3, None))
+    ],
+    "The Cabinet of Ministers met on Wednesday and took the following decisions:\n\n– approved the "
+    "draft Law on Reefs, which is to be submitted to the National Assembly;\n– heard a report;": [
+        ("Cabinet of Ministers", None, "2024-05-15", None)
+    ],
+    "The House of Elders sat on Tuesday. The House noted the report and, on a motion of Elder "
+    "Warsame, resolved by 53 votes to 11, five Elders abstaining, to send a team to Las Dhure.": [
+        ("House", None, "2024-05-14", (53, 11, 5))
+    ],
+    "The Town Council of Vik met on Monday. It was resolved by 12 votes to 4 that the road be "
+    "closed.": [("Town Council of Vik", None, "2024-05-13", (12, 4, None))],
+    "The Congress met in Vik on Tuesday. A motion on Sunday trading was remitted. Motion 3, on the "
+    "depot strike, passed unopposed.": [("Congress", "3", "2024-05-14", None)],
+    "The Sejm adopted an appeal to Norway on Tuesday. The appeal, No. 130, was backed by 301 "
+    "deputies.": [("Sejm", "No. 130", "2024-05-14", (301, None, None))],
+    "In a communiqué adopted at its 12th meeting, held on Wednesday, the Basin Council welcomed "
+    "the truce of 3 May at Vik.": [("Basin Council", None, "2024-05-15", None)],
+    "Plenary session\n\n• Resolution passed with 402 votes in favour\n• Debate on Monday\n\nIn a "
+    "resolution adopted on Tuesday by 402 votes to 131, the European Parliament calls on Norway.": [
+        ("European Parliament", None, "2024-05-14", (402, 131, None))
+    ],
+    "Voting 258-9, the House on Tuesday approved on third and final reading House Bill 10415.": [
+        ("House", "10415", "2024-05-14", (258, 9, None))
+    ],
     # What else stands before a number or a day is none of these.
+    "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
+    "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
     "Report of the Committee on Works\n\nThe committee met in Vik on 3 May 2024.": [],
 }  # fmt: skip
 
@@ -37,3 +70,25 @@ ADOPTED: dict[str, list[Told]] = {
 @pytest.mark.parametrize("text", ADOPTED)
 def test_what_is_adopted(text: str) -> None:
     assert told(read(text)) == ADOPTED[text]
+
+
+LOST: dict[str, list[Told]] = {
+    "The Knesset met on Monday. A rival proposal from Orly Shemtov fell in a 44-51 vote.": [
+        ("Knesset", None, "2024-05-13", (44, 51, None))
+    ],
+    "The House sat on Monday. An amendment by the Workers' Union was defeated by 44 votes to 93.": [
+        ("House", None, "2024-05-13", (44, 93, None))
+    ],
+    "The Senate on Wednesday rejected legislation on tariffs.\n\nFour members left early. The "
+    "final tally was 47-52.": [("Senate", None, "2024-05-15", (47, 52, None))],
+    "A motion of non-confidence, moved on Monday by Ana Lind, was rejected 151–178.": [
+        (None, None, "2024-05-13", (151, 178, None))
+    ],
+    # A proposal that passes, or of which no votes are counted, is no text.
+    "The Senate rejected his proposal on Monday.": [],
+}
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_what_is_lost(text: str) -> None:
+    assert told(read(text), rejected=True) == LOST[text]

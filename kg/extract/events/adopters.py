@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
-from kg.extract.events.bodies import bodies, is_body
+from kg.extract.events.bodies import bodies, is_body, meant
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
     CHAMBER,
@@ -19,6 +19,7 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.communiques import COMMUNIQUES
+from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.fates import ranked
 from kg.extract.events.hosts import at_gathering, convened
@@ -29,7 +30,7 @@ from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
-from kg.model.extraction import Form, Ref
+from kg.model.extraction import Ref
 
 
 def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
@@ -49,9 +50,12 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
             found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
                       and not titles(stage, token, r)]  # fmt: skip
         elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
+            moved = inner.lower_ == "by" and token.lemma_.lower() in SPONSORED
             found += [
-                r for r in coordinated(stage.draft, stage.passage, inner) if is_body(stage.draft, r)
-            ]
+                r for r in coordinated(stage.draft, stage.passage, inner)
+                if is_body(stage.draft, r)
+                and not (moved and rank(stage.draft.mentions[r]) != CHAMBER)
+            ]  # fmt: skip
     beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
@@ -61,8 +65,8 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     nobody = nobody or (verb is not None and ranked(verb) is not None)
     if not found and verb is not None and unsaid(token, verb) and not nobody:
         lesser = committee(stage.draft) if reported else []
-        found += lesser or in_chamber(stage, verb) or at_gathering(stage, verb)
-        found = found or around(stage, verb, token)
+        found += lesser or of_opening(stage, verb) or in_chamber(stage, verb)
+        found = found or at_gathering(stage, verb) or around(stage, verb, token)
     if not found and verb is not None and is_verb(verb):
         found = convened(stage, verb) or sitting_there(stage, verb)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
@@ -109,19 +113,6 @@ def titles(stage: Stage, token: Token, ref: Ref) -> bool:
 
 
 LAWS = words("bill act law measure code budget treaty agreement protocol statute")
-
-
-def meant(stage: Stage, ref: Ref) -> list[Ref]:
-    """The body named before that "the chamber" or "the legislature" means."""
-    mention = stage.draft.mentions[ref]
-    if mention.form is not Form.NOUN or mention.name.lower() not in GENERIC:
-        return [ref]
-    before = [c for c in sorted(chambers(stage.draft)) if c[0] < mention.span.start]
-    return [body for _, body, order in before if order == 2][-1:] or [ref]
-
-
-GENERIC = {"chamber", "legislature", "body", "plenary"}
-"""Words for a body that are no part of its name."""
 
 
 def by_several(token: Token, verb: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, last_named, rank, sitting
+from kg.extract.events.chambers import CHAMBER, chambers, last_named, rank, sitting
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
@@ -207,3 +207,21 @@ def mend(stage: Stage, token: Token) -> None:
 def is_body(draft: Draft, ref: Ref) -> bool:
     """Whether the mention is of an organization."""
     return draft.mentions[ref].type is EntityType.ORGANIZATION
+
+
+def meant(stage: Stage, ref: Ref) -> list[Ref]:
+    """The body named before that "the chamber" or "the legislature" means."""
+    mention = stage.draft.mentions[ref]
+    if mention.form is not Form.NOUN or mention.name.lower() not in GENERIC:
+        return [ref]
+    before = [c for c in sorted(chambers(stage.draft)) if c[0] < mention.span.start]
+    both = mention.name.lower() == "chamber"
+    named = [body for _, body, order in before if order == CHAMBER]
+    # Congress has two chambers, and is none.
+    own = [r for r in named if not (both and stage.draft.mentions[r].name.lower() in TWOFOLD)]
+    return (own or named)[-1:] or [ref]
+
+
+TWOFOLD = {"congress", "parliament", "legislature"}
+GENERIC = {"chamber", "legislature", "body", "plenary"}
+"""Words for a body that are no part of its name."""

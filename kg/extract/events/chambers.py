@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
+from kg.extract.events.committees import Candidate, of_committees
 from kg.extract.events.congresses import host
 from kg.extract.events.stage import Stage
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
@@ -16,6 +17,9 @@ from kg.names.referral import is_put_before
 
 INTERESTS = words("farmers workers trade labour labor credit students teachers rugby football")
 """Words in the names of unions that adopt nothing that is law."""
+TRADES = words("commerce industry mines trade trades agriculture crafts shipping notaries fishery "
+               "artisans tourism energy")  # fmt: skip
+"""What a chamber is of that adopts nothing that is law."""
 OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
 
 
@@ -31,6 +35,8 @@ def rank(mention: Mention) -> int:
     if mention.form is not Form.NAME or mention.type is not EntityType.ORGANIZATION:
         return 0
     parts = set(mention.name.lower().split())
+    if "chamber" in parts and parts & TRADES:
+        return 0
     if parts & INTERESTS or "’" in mention.name or "'" in mention.name:
         return 2 if parts & (CHAMBERS - {"board"}) else 0
     if parts & LESSER and not mention.name.lower().endswith(("council", "house", "senate")):
@@ -84,19 +90,16 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     return of_article(known, low, high, law=law) or sole(draft, known)
 
 
-Candidate = tuple[int, Ref, int]
-"""Where a body is named that may decide, and its rank."""
-
-
 def candidates(
     draft: Draft, met: list[tuple[int, Ref]], *, named: bool, law: bool
 ) -> list[Candidate]:
     """The bodies that may decide on a text: of those named, not who is only asked or had done so
     before; `named` is a text that is only cited.
     """
+    bodies = of_committees(draft, chambers(draft))
     known = sorted(
         (start, ref, order) for start, ref, order in
-        [*chambers(draft), *((start, ref, CHAMBER) for start, ref in met)]
+        [*bodies, *((start, ref, CHAMBER) for start, ref in met)]
         if not law or (order == CHAMBER and not of_states(draft.mentions[ref]))
     )  # fmt: skip
     if not named:

@@ -83,6 +83,9 @@ def aim(verb: Token) -> Token:
 def voting(word: Token) -> Token:
     """The verb of voting to do what another tells: "*voted* 88 to 25 to ratify the treaty"."""
     above = word.head
+    if word.lower_ == "reading" and above.dep_ == "prep" and is_verb(above.head):
+        # "*approved* on third reading House Bill 12"
+        return above.head
     own = above.lemma_ == "vote" and above.i < word.i and word.dep_ != "conj"
     return above if own else word
 

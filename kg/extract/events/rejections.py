@@ -39,7 +39,7 @@ from kg.model.extraction import (
 
 VOTED_ON = words(
     "resolution motion bill act law amendment draft declaration budget proposal measure text "
-    "ordinance treaty decree"
+    "ordinance treaty decree legislation"
 )
 """Texts that a body votes on by name."""
 
@@ -66,6 +66,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
     named_behind = named_behind or apposed(token)
+    told_who = told_who or nowhere(stage)
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
     few = votes[1] is None and not vetoes(frame.word)
@@ -78,6 +79,16 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
             number=next(iter(numbers(stage, token)), None),
         )
     )  # fmt: skip
+
+
+def nowhere(stage: Stage) -> bool:
+    """Whether an article names no body and no gathering that may decide: that of a text with its
+    votes stays untold.
+    """
+    words_ = set(stage.draft.article.text.lower().split())
+    return words_.isdisjoint(GATHERED | {"convention", "congress"}) and not any(
+        map(deliberative, stage.draft.mentions)
+    )
 
 
 def told_already(stage: Stage, token: Token) -> bool:
@@ -184,6 +195,8 @@ def next_paragraph(stage: Stage) -> list[Span]:
         for each in passages[at + 1 : at + 2]
         for sent in islice(each.passage.doc.sents, 2)
     ]
+    if len(found) > 1 and is_tally(stage.draft, found[1]):
+        return found[1:]
     counts = found and (is_tally(stage.draft, found[0]) or only_counts(stage.draft, found[0]))
     return found if counts else []
 

@@ -20,6 +20,7 @@ from kg.extract.events.adopted import (
 )
 from kg.extract.events.adopters import adopters, by_several, of_its_name
 from kg.extract.events.adoptions import record
+from kg.extract.events.bodies import bodies
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, minuted
 from kg.extract.events.citations import brought_up, known, numbers, told_beside
@@ -30,31 +31,26 @@ from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.fates import Frame, ranked
 from kg.extract.events.frames import fell_later
 from kg.extract.events.lists import adopt_with, joined, listed
+from kg.extract.events.notexts import ASIDE, asked_about
 from kg.extract.events.rejections import fail, tallies
 from kg.extract.events.retelling import owners, retell, titled, told_before
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
     acts_itself,
-    amended,
-    asked_about,
-    becomes_another,
+    announced,
     definite,
     follows,
-    gathering,
     headlined,
     is_one,
     new,
-    no_text,
     one_of,
     operative_adverbial,
     own_date,
-    reporting,
-    within_name,
 )
 from kg.extract.events.timing import when
 from kg.extract.events.votes import votes_in
-from kg.extract.events.voting import SEVERAL, numbering, removing, subject_bodies, voted
+from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, subject_bodies, voted
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK
 from kg.model.extraction import EventMention, Form, Ref
@@ -84,10 +80,6 @@ def find_text(stage: Stage, token: Token) -> None:
             numbered(stage, token, verb, number)
     elif not plural or token.lemma_.lower() != "resolution":
         unnumbered(stage, token, verb)
-
-
-ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering, reporting)
-"""What makes a noun stand for no text of its own."""
 
 
 def record_several(stage: Stage, token: Token) -> None:
@@ -134,9 +126,11 @@ def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> Non
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
     if ref is None and not brought_up(token):
-        ref = headlined(stage.draft, token, number, behind=verb is None)
+        again = verb is None or definite(token)
+        ref = headlined(stage.draft, token, number, behind=again)
     ref = new(stage, token, number) if ref is None else ref
     complete(stage, token, verb, ref)
+    of_several(stage.draft, ref)
     if verb is None and (operative_adverbial(token) or acts_itself(token) or one_of(token)):
         voted(stage.draft, ref)
     if verb is None and (token.head.lower_ in {"in", "by", "under"} or brought_up(token)):
@@ -174,7 +168,9 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
         joint = by_several(token, verb) and record_day(stage, verb) is not None
         joint = joint or (strong and by_delegates(token, verb))
         if who or (anchored and by_some_body(verb)) or joint:
-            complete(stage, token, verb, new(stage, token, None), who)
+            again = announced(stage, token, told)
+            ref = new(stage, token, None) if again is None else again
+            complete(stage, token, verb, ref, who)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:
@@ -218,9 +214,24 @@ def find_resolved(stage: Stage, verb: Token) -> None:
     """What a body resolves to do, with votes or on a day, is a text of its own."""
     bare = verb.tag_ == "VBN" and child(verb, "nsubj") is None
     who = subject_bodies(stage, verb) or (minuted(stage.draft) if bare else [])
+    who = who or resolvers(stage, verb)
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     if who and of_verb(verb) is FACT and (votes_in(told) or stage.dates_beside(verb)):
         complete(stage, verb, verb, new(stage, verb, None), who)
+
+
+def resolvers(stage: Stage, verb: Token) -> list[Ref]:
+    """Who resolves something where the parser hangs the verb elsewhere, "noted it and, on a motion
+    of Berg, *resolved* by 53 votes to 11", or nobody is told: "it was resolved by 12 votes to 4".
+    """
+    if votes_in(verb.sent.text) is None or verb.tag_ not in {"VBN", "VBD"}:
+        return []
+    it = child(verb, "nsubjpass")
+    if it is not None:
+        return body_in_context(stage, verb) if it.lower_ == "it" else []
+    acts = (child(word, "nsubj") for word in verb.ancestors if is_verb(word))
+    who = next((word for word in acts if word is not None), None)
+    return [] if who is None else bodies(stage, who)
 
 
 def adopts_already(stage: Stage, verb: Token) -> bool:

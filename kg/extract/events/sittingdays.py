@@ -15,7 +15,9 @@ SITTING = (
 OF_DAY = re.compile(rf"['’]s (?:[a-z-]+ ){{0,2}}{SITTING}\b")
 ON_DAY = re.compile(
     r"\b(?:vote|ballot|division|roll[- ]call|count|sitting|session|meeting|voting|plenary)"
-    r"(?: (?:was|held|taken|came|late))? (?:on )?$",
+    r"(?:,? (?:was|held|taken|came|late|convened|which (?:was held|met)))? (?:on )?$|"
+    r"\b(?:house|council|senate|assembly|parliament|committee|chamber)(?: of \w+)? "
+    r"(?:sat|met|convened)(?: again| in \w+)? (?:on )?$",
     re.IGNORECASE,
 )
 """What stands behind and before the day of a sitting: "after *Thursday's vote*"."""

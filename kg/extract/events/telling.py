@@ -246,8 +246,12 @@ def some_week(token: Token) -> bool:
 
 
 def to_do(verb: Token) -> bool:
-    """Whether something to do hangs on a verb: "resolved to ask", "resolved that"."""
-    return any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
+    """Whether something to do hangs on a verb, "resolved to ask", "resolved that", or stands behind
+    a count: "resolved by 53 votes to 11, one abstaining, to".
+    """
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    counted = len(behind) == 2 and behind[0].lower_ == "by" and behind[1].like_num
+    return counted or any(c.dep_ in {"xcomp", "ccomp", "advcl"} for c in verb.children)
 
 
 def of_text(verb: Token) -> bool:

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.citations import state_bill
+from kg.extract.events.frames import frame_of
 from kg.extract.events.stage import Stage
-from kg.extract.events.votes import votes_in
+from kg.extract.events.votes import Votes, votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, REPORTS, TEXTS
@@ -26,10 +27,20 @@ def may_be_text(token: Token) -> bool:
         return token.lemma_.lower() in TEXTS
     if token.lower_ == "document":
         return definite(token)
+    if token.lower_ == "proposal":
+        return outvoted_proposal(token)
     if token.lower_ == "policy":
         return token.head.lemma_ in ADOPTION and adopted_policy(token)
     ratified = token.lower_ in RATIFIED and token.head.lemma_ == "ratify"
     return ratified or (token.text == "File" and state_bill(token))
+
+
+def outvoted_proposal(token: Token) -> bool:
+    """Whether a proposal is one on which votes are counted that it lost."""
+    if votes_in(token.sent.text) is None:
+        return False
+    frame = frame_of(token)
+    return frame is not None and not frame.passed
 
 
 def adopted_policy(token: Token) -> bool:
@@ -53,62 +64,6 @@ def within_name(token: Token) -> bool:
     return token.text[:1].isupper() and any(
         w.text[:1].isupper() and w.lower_ in TEXTS for w in behind
     )
-
-
-def no_text(token: Token) -> bool:
-    """Whether there was no such text: "no resolution was adopted"."""
-    return any(c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in token.children)
-
-
-def amended(token: Token) -> bool:
-    """Whether only an amendment to the text is told of: "an amendment to the bill"."""
-    of = token.head
-    near = (of.head, neighbour(of, -1)) if of.i else (of.head,)
-    amends = any(word.lemma_ == "amendment" for word in near)
-    return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
-
-
-def asked_about(token: Token) -> bool:
-    """Whether a text is what another is to do something with: "a motion to refer *the act*"."""
-    verb = token.head
-    asks = token.dep_ == "dobj" and verb.tag_ == "VB" and verb.dep_ == "acl"
-    return asks and verb.head.lemma_.lower() in TEXTS and verb.head.i < verb.i
-
-
-def becomes_another(token: Token) -> bool:
-    """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
-    if token.lower_ not in {"resolution", "draft", "text"}:
-        return False
-    behind = token.doc[token.i + 1 : token.i + 16]
-    for word in behind:
-        if word.is_sent_start:
-            return False
-        behind_as = word.doc[word.i + 1 : word.i + 2] if word.lower_ == "as" else ()
-        if any(w.lemma_.lower() == "resolution" for w in behind_as):
-            return True
-    return False
-
-
-def gathering(token: Token) -> bool:
-    """Whether a convention is where people meet: "delegates at its annual convention"."""
-    if token.lower_ != "convention":
-        return False
-    at = token.dep_ == "pobj" and token.head.lower_ in {"at", "during", "from", "before"}
-    deciding = token.dep_ == "nsubj" and token.head.lemma_ in ADOPTION | MEETING
-    return at or deciding
-
-
-MEETING = words("vote elect nominate open meet convene end reject begin close")
-"""What a convention does that is no text."""
-
-
-def reporting(token: Token) -> bool:
-    """Whether an agency only "reports" behind a sentence: ", a TASS correspondent *reports*"."""
-    if token.lower_ != "reports" or token.i < 2:
-        return False
-    before = neighbour(token, -1)
-    ends = token.i + 1 >= len(token.doc) or neighbour(token, 1).text in {".", ",", ";"}
-    return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
 
 
 def definite(token: Token) -> bool:
@@ -164,11 +119,23 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
     for ref, old in enumerate(draft.resolutions):
         same = by_noun_of(draft, token, old) or (behind and counts_law(draft, token, old))
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
-        last = behind and ref == len(draft.resolutions) - 1
+        last = (behind and ref == len(draft.resolutions) - 1) or is_sample(draft, old)
+        same = same or (last and token.lower_ in GENERAL and is_sample(draft, old))
         if old.number is None and same and (heading or last):
             draft.resolutions[ref] = replace(old, number=number)
             return ref
     return None
+
+
+def is_sample(draft: Draft, old: ResolutionMention) -> bool:
+    """Whether a text was told as one of several that a body adopted: "nine drafts, *among them a
+    text* on ports"; the number that is told first behind is its own.
+    """
+    before = draft.article.text[max(0, old.trigger.start - 40) : old.trigger.start]
+    return SAMPLE.search(before) is not None and not any(t.number for t in draft.resolutions)
+
+
+SAMPLE = re.compile(r"\b(?:among (?:them|which|these)|including) an? (?:\w+ ){0,2}$")
 
 
 def counts_law(draft: Draft, token: Token, old: ResolutionMention) -> bool:
@@ -232,6 +199,20 @@ def new(stage: Stage, token: Token, number: str | None) -> int:
         ResolutionMention(parsed.span(token, token), sentence(parsed, token), number=number)
     )
     return len(stage.draft.resolutions) - 1
+
+
+def announced(stage: Stage, token: Token, told: Votes | None) -> int | None:
+    """The text of a headline or of a list above, of which only the votes for it were told: "• Text
+    passed with 402 votes in favour".
+    """
+    texts, source = stage.draft.resolutions, stage.draft.article.text
+    for ref, old in enumerate(texts):
+        line = source[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
+        alike = old.trigger.of(source).lower() == token.lower_ and old.number is None
+        if told and line and alike and old.votes == (told[0], None, None) and old.date is None:
+            texts[ref] = replace(old, votes=told)
+            return ref
+    return None
 
 
 def own_date(stage: Stage, token: Token, *, before: bool = False) -> PartialDate | None:

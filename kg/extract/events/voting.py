@@ -44,6 +44,17 @@ def voted(draft: Draft, ref: int) -> None:
             return
 
 
+def of_several(draft: Draft, ref: int) -> None:
+    """Let a text without a day be one of those that its body was told to have adopted together."""
+    old = draft.resolutions[ref]
+    together = (e for e in reversed(draft.events) if f":{SEVERAL}:" in e.rule and e.date)
+    event = next(together, None) if old.date is None and old.votes is not None else None
+    if event is not None and set(old.adopters) <= set(event.participants) and (
+        event.trigger.start < old.trigger.start
+    ):  # fmt: skip
+        draft.resolutions[ref] = replace(old, date=event.date)
+
+
 SEVERAL = "several"
 """The rule of an event by which a body adopts more than one text."""
 

@@ -168,9 +168,13 @@ def month_of_year(form: Form) -> Open | None:
 
 def weekday(form: Form) -> Open | None:
     """A day of the week: the last one, form.today included, or the coming one."""
-    if form.today is None or before(
-        form.match,
-        {"a", "any", "every", "each", "bloody", "palm", "easter", "good", "black", "holy"},
+    if (
+        form.today is None
+        or before(
+            form.match,
+            {"a", "any", "every", "each", "bloody", "palm", "easter", "good", "black", "holy"},
+        )
+        or HABITS.match(form.match.string, form.match.end())
     ):
         return None
     back = (form.today.weekday() - DAYS.index(form.match["w"])) % 7
@@ -190,6 +194,11 @@ def weekday(form: Form) -> Open | None:
     )
 
 
+HABITS = re.compile(
+    r" (?:trading|shopping|opening|closing|working|schools?|schooling|classes|roasts?|league|"
+    r"papers?|newspapers?|rest|best|races|racing|deliveries|collections?|ferry|ferries|flights?)\b"
+)
+"""What is done on a day of every week: a motion "on *Sunday trading*"."""
 OF_YEAR = re.compile(r"\bN[or]\. ?\d+ of $")
 """What stands before the year in a law's number: "No. 14 of 2024"."""
 NAMED = re.compile(r"(?:Jan|Mar|Jun|Jul|Sep|Dec|May) [A-Z]\w+ [A-Z]")

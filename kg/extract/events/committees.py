@@ -1,0 +1,37 @@
+"""Committees that decide where only the chamber that they are of would seem to."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.draft import Draft
+from kg.model.extraction import Ref
+
+Candidate = tuple[int, Ref, int]
+"""Where a body is named that may decide, and its rank."""
+
+
+def of_committees(draft: Draft, known: Iterator[Candidate]) -> Iterator[Candidate]:
+    """The bodies named, a committee in the place of the chamber that only tells whose it is: "*the
+    Legal Committee* of the Senate met".
+    """
+    before: Candidate | None = None
+    for each in sorted(known):
+        whole = before is not None and before[2] < each[2] and heads_another(draft, each[0])
+        yield (each[0], before[1], each[2]) if before is not None and whole else each
+        before = each
+
+
+def heads_another(draft: Draft, start: int) -> bool:
+    """Whether a chamber only tells whose committee a sentence opens with."""
+    return OF_COMMITTEE.search(draft.article.text[max(0, start - REACH) : start]) is not None
+
+
+REACH = 90
+"""Characters that the name of a committee has at most."""
+
+
+OF_COMMITTEE = re.compile(
+    r"(?:^|[.!?”\"]\s|\n)(?:The |On \w+, the )?(?:[A-Z][\w’'-]+ ){0,4}(?:Committee|Commission)"
+    r"(?: (?:on|for)(?: (?:[A-Z][\w’'-]+|and|the|of)){1,6}?)? of (?:the )?$"
+)
+"""A committee with which a sentence opens, before the chamber that it is of."""

@@ -1,0 +1,94 @@
+"""Nouns for texts that stand for none of their own: a draft renamed, one sent on, a gathering."""
+
+from spacy.tokens import Token
+
+from kg.extract.events.texts import definite, within_name
+from kg.extract.text.neighbours import neighbour
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, TEXTS
+
+
+def no_text(token: Token) -> bool:
+    """Whether there was no such text: "no resolution was adopted"."""
+    return any(c.dep_ in {"det", "neg"} and c.lower_ in {"no", "neither"} for c in token.children)
+
+
+def amended(token: Token) -> bool:
+    """Whether only an amendment to the text is told of: "an amendment to the bill"."""
+    of = token.head
+    near = (of.head, neighbour(of, -1)) if of.i else (of.head,)
+    amends = any(word.lemma_ == "amendment" for word in near)
+    return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
+
+
+def asked_about(token: Token) -> bool:
+    """Whether a text is what another is to do something with: "a motion to refer *the act*"."""
+    verb = token.head
+    asks = token.dep_ == "dobj" and verb.tag_ == "VB" and verb.dep_ == "acl"
+    return asks and verb.head.lemma_.lower() in TEXTS and verb.head.i < verb.i
+
+
+def becomes_another(token: Token) -> bool:
+    """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
+    if token.lower_ not in {"resolution", "draft", "text"}:
+        return False
+    behind = token.doc[token.i + 1 : token.i + 16]
+    for word in behind:
+        if word.is_sent_start:
+            return False
+        behind_as = word.doc[word.i + 1 : word.i + 2] if word.lower_ == "as" else ()
+        if any(w.lemma_.lower() == "resolution" for w in behind_as):
+            return True
+    return False
+
+
+def only_moved(token: Token) -> bool:
+    """Whether a text is told to be sent on or put off: "Resolution 12 was referred to a panel"."""
+    while token.dep_ in {"nmod", "compound"} and (
+        token.head.like_num or token.head.lower_ in {"no", "no.", "nr"}
+    ):
+        token = token.head
+    verb = token.head
+    return (
+        token.dep_ == "nsubjpass"
+        and not definite(token)
+        and verb.lemma_ in SENT_ON
+        and not has_conjunct(verb)
+    )
+
+
+def has_conjunct(verb: Token) -> bool:
+    """Whether more is told of what a verb has for a subject."""
+    return any(c.dep_ == "conj" for c in verb.children)
+
+
+SENT_ON = words("refer remit defer postpone withdraw shelve table file introduce submit schedule "
+                "circulate publish distribute draft")  # fmt: skip
+"""What is done to a text on which nobody has voted yet."""
+
+
+def gathering(token: Token) -> bool:
+    """Whether a convention is where people meet: "delegates at its annual convention"."""
+    if token.lower_ != "convention":
+        return False
+    at = token.dep_ == "pobj" and token.head.lower_ in {"at", "during", "from", "before"}
+    deciding = token.dep_ == "nsubj" and token.head.lemma_ in ADOPTION | MEETING
+    return at or deciding
+
+
+MEETING = words("vote elect nominate open meet convene end reject begin close")
+"""What a convention does that is no text."""
+
+
+def reporting(token: Token) -> bool:
+    """Whether an agency only "reports" behind a sentence: ", a TASS correspondent *reports*"."""
+    if token.lower_ != "reports" or token.i < 2:
+        return False
+    before = neighbour(token, -1)
+    ends = token.i + 1 >= len(token.doc) or neighbour(token, 1).text in {".", ",", ";"}
+    return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
+
+
+ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering, only_moved,
+         reporting)  # fmt: skip
+"""What makes a noun stand for no text of its own."""
