@@ -80,6 +80,7 @@ MEETING = frozenset(
 """What tells that somebody meets whoever is named behind it."""
 VISITING = frozenset(
     {"visit", "visits", "visited", "visiting", "travel", "travels", "travelled", "traveled",
+     "travelling", "traveling", "heads", "heading", "goes", "went", "going", "flying",
      "trip", "fly", "flew", "flies", "arrived", "arrives", "arrive", "journey", "tour"}
 )  # fmt: skip
 """What tells that somebody goes to the place named behind it."""

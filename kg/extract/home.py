@@ -26,6 +26,7 @@ from kg.extract.header import (
     header_end,
     is_dated,
 )
+from kg.extract.journeys import is_teller
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.sides import behind_of, paired, sentence_end, spoken_for, states_told
@@ -101,7 +102,7 @@ class Home(StatesTold):
     def met(self, passage: Named, start: int, before: int) -> Ref | None:
         """The other state in which somebody at home meets the holder: "in Chad she met Lind"."""
         low = passage.lower
-        if MEETING.isdisjoint(low[max(0, start - MET) : start]):
+        if MEETING.isdisjoint(low[max(0, start - MET) : start]) or is_teller(passage, start):
             return None
         for name in reversed([n for n in passage.names if n.end <= start]):
             code = state_of(phrase(passage.words[name.start : name.end]))

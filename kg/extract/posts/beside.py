@@ -73,6 +73,12 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
     return None
 
 
+def is_accompanying(passage: Named, office: Office) -> bool:
+    """Whether somebody comes with the one told of before: "accompanied by *the ambassador*"."""
+    before = passage.lower[max(0, office.start - 2) : office.start]
+    return before in (["accompanied", "by"], ["flanked", "by"])
+
+
 SUBORDINATE = frozenset(
     {"foreign-minister", "defence-minister", "minister", "deputy-minister", "vice-president"}
 )

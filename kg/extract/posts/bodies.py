@@ -63,10 +63,9 @@ class Bodies(Possessives):
         ):  # fmt: skip
             # "of the ministry's Europe Department"
             return Told(owned, self.ref(owned), owned.end)
-        if name is None and start < len(low) and demonym(self.words[start].text):
-            told = self.of_adjective(start)
-            if told is not None:
-                return told
+        demonymic = name is None and start < len(low) and demonym(self.words[start].text)
+        if demonymic and (told := self.of_adjective(start)) is not None:
+            return told
         if start > at and (described := self.described_body(start)) is not None:
             return described
         if start > at and (unread := self.unread_body(start)) is not None:
@@ -296,5 +295,6 @@ class Bodies(Possessives):
 
 
 def skip_article(low: list[str], at: int) -> int:
-    """The word behind an article."""
-    return at + 1 if at < len(low) and low[at] in ARTICLES else at
+    """The word behind an article: "the *court*", "the same *court*"."""
+    same = low[at + 1 : at + 2] == ["same"]
+    return at + 1 + same if at < len(low) and low[at] in ARTICLES else at

@@ -2,7 +2,9 @@
 
 import re
 
+from kg.extract.posts.office import Office
 from kg.extract.posts.periods import Found
+from kg.extract.posts.rule import Rule
 
 GOVERNED = frozenset(
     {"president", "vice-president", "prime-minister", "deputy-prime-minister", "secretary-of-state",
@@ -46,3 +48,16 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
         return False
     told = LED_BY.search(before) or SERVED.search(before) or POSSESSED.match(behind)
     return bool(told) and PAST.search(f"{before} {behind}") is not None
+
+
+UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
+"""What stands before the office of somebody under whom another once served."""
+
+
+def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> bool:
+    """Whether somebody held an office when another served: "served under President Lind"."""
+    if rule.name not in {"title-name", "titles-names"}:
+        return False
+    if is_bygone(found, office.role, match.start("o"), match.end("p")):
+        return True
+    return UNDER.search(found.line.text[: match.start("o") + 1]) is not None

@@ -195,6 +195,12 @@ CAREERS = (
         rf"(?P<p> P){FROM}{ASIDE} , who(?: ,)? as{CHAIN}",
     ),
     rule(
+        "identified-as",
+        "“Ana Lind, identified as head of procurement”: what somebody is told to be.",
+        rf"(?P<p> P){FROM}{ASIDE}(?: ,)?(?: who)?(?: (?:is|was|has been|had been))?"
+        rf" (?:identified|introduced|listed)(?: by [^PHO.;:]{{1,40}})? as{CHAIN}",
+    ),
+    rule(
         "with-as",
         "“The fund has Ana Lind as treasurer”, “the consul, Ana Lind, as vice-dean”: as what.",
         rf"(?: (?:has|have|had|with|including)|(?<= O ,))(?P<p> P){FROM}{ASIDE}"

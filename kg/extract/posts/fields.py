@@ -30,6 +30,34 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         # "Minister of Foreign Affairs*, International Trade and Energy*"
         end = going_on(passage, at + 1)
         return end if end > at + 1 else at
+    if low[at : at + 1] == ["on"] and low[at - 2 : at] == ["special", "rapporteur"]:
+        return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
+    return field_end_plain(passage, at, plain=plain)
+
+
+def mandate_end(passage: Named, at: int) -> int:
+    """The end of a rapporteur's mandate of several words, if what it is about ends there: "on *the
+    independence of judges and lawyers*,", or 0.
+    """
+    words, end = passage.words, at + 1
+    while end < len(words) and (
+        words[end].tag_ in {"NN", "NNS", "NNP", "JJ", "CC", "VBG"} or words[end].lower_ in LINKS
+    ):  # fmt: skip
+        name = passage.starting.get(end)
+        if name is not None and name.type is EntityType.PERSON:
+            break
+        end += 1
+    closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or end in passage.inside
+    return end if closed and words[end - 1].lower_ not in LINKS and end > at + 2 else 0
+
+
+LINKS = frozenset({"the", "of", "to", "against", "in", "and", "for", "as", "by", "from"})
+"""What joins the words of a mandate."""
+
+
+def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
+    """The same for all others."""
+    low = passage.lower
     taught = low[at : at + 1] == ["in"] and low[at - 1] in TAUGHT and at + 1 not in passage.inside
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
@@ -153,6 +181,9 @@ def joins(passage: Named, at: int) -> bool:
     """Whether a field goes on behind "and" or a comma."""
     if passage.lower[at] == ",":
         return lists_on(passage, at)
+    if passage.lower[at + 1 : at + 2] == ["government"] and at + 2 in passage.titles:
+        # "Minister of Trade and *Government Spokesman*"
+        return False
     return at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
 
 

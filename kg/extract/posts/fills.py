@@ -18,6 +18,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import SENT, Told
 from kg.extract.posts.states import own_state, state_of
 from kg.extract.posts.suited import suits
+from kg.extract.posts.tellers import office_told
 from kg.extract.posts.topic import Topic, of_topic
 from kg.extract.posts.ways import WAYS, is_staff, own_body
 from kg.extract.posts.whole import of_whole
@@ -65,6 +66,8 @@ def body_told(case: Case) -> Ref | None:
     """
     if is_partisan(case) or is_cut(case) or case.title == "foreign service officer":
         return None
+    if case.post.role == "spokesperson" and (noun := office_told(case.told)) is not None:
+        return case.antecedents.of_noun(noun, case.start)
     told: tuple[Callable[[], Ref | None], ...] = (
         lambda: of_region(case),
         lambda: of_topic(case.draft, case.told, case.post, case.antecedents, case.topic),

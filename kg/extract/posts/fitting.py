@@ -114,7 +114,7 @@ def fits(
 
 
 OPENING: dict[str, Callable[[Sequence[Token]], bool]] = {
-    "listed-title": lambda words: words[1].text[:1].isupper(),
+    "listed-title": lambda words: any(w.text[:1].isupper() for w in words[1:][:2]),
     # "will send an envoy, its secretary, Ana Lind, said"
     "stacked-titles": lambda words: {"a", "an"}.isdisjoint(w.lower_ for w in words[:2]),
 }

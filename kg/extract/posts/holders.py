@@ -71,7 +71,8 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
             at = line.name(name)
         else:
             if lower[at] not in QUOTES:
-                line.add(PRONOUNS.get(lower[at], lower[at]), at)
+                style = passage.words[at].text == "HE" and not text.isupper()
+                line.add(lower[at] if style else PRONOUNS.get(lower[at], lower[at]), at)
             at += 1
     return line.done()
 

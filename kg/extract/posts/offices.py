@@ -10,7 +10,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
-from kg.extract.posts.ranks import is_rank
+from kg.extract.posts.ranks import is_rank, sits_with
 from kg.extract.posts.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
@@ -61,7 +61,7 @@ class Reader(Aides):
     def office(self, chunk: Chunk) -> Office | None:
         """The office of a title; None for a rank that stands like an honorific."""
         low = self.passage.lower
-        if is_rank(self.passage, chunk) or is_talking(low, chunk):
+        if is_rank(self.passage, chunk) or is_talking(low, chunk) or sits_with(self.passage, chunk):
             return None
         last, suffix = suffixed(low, chunk.end)
         if low[chunk.start].startswith(("ex-", "then-")):

@@ -2,11 +2,12 @@
 
 from typing import NamedTuple
 
-from kg.extract.naming.chunks import Label, phrase
+from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import Firms
+from kg.extract.posts.places import is_abroad
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
@@ -37,7 +38,7 @@ COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", 
 """Those who act for somebody, whoever that is."""
 SENT = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
 """Further parts of a body that go by its name: "the *UN mission*"."""
-TITLE = Label.TITLE
+BEFORE = LEVELS | {"fellow"}
 PLACE = EntityType.PLACE
 
 
@@ -56,10 +57,9 @@ class Owners(Firms):
             # "whose" is no part of the office.
             start = at if before == "whose" else at - 1
             return Owner(self.pronoun_owner(before, at - 1, title), start, at)
-        if (party := self.party(at, title)) is not None:
-            return party
-        if at > 1 and (twofold := self.twofold(at)) is not None:
-            return twofold
+        named = self.party(at, title) or (self.twofold(at) if at > 1 else None)
+        if named is not None:
+            return named
         name = self.passage.ending.get(at)
         if name is not None and self.is_field(name, title):
             return self.owner(name.start, title, alone=alone)
@@ -133,7 +133,7 @@ class Owners(Firms):
         spokesman".
         """
         start = name.start
-        other = start - 1 in self.passage.titles and self.passage.lower[start - 1] not in LEVELS
+        other = start - 1 in self.passage.titles and self.passage.lower[start - 1] not in BEFORE
         if other and name.type is EntityType.ORGANIZATION:
             # "Director General *NIIS* Ambassador Ana Lind": the other title's
             return Owner(None, at, at)
@@ -145,6 +145,9 @@ class Owners(Firms):
             if outer is None and name.type is PLACE:
                 # "the agency's Africa director"
                 return self.possessor(start - 1, start)
+            if outer is not None and is_abroad(phrase(self.words[start : name.end])):
+                # "Finland's *Arctic* ambassador"
+                return Owner(self.ref(outer), outer.start, start)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1

@@ -14,10 +14,13 @@ SUCCESSION = frozenset(
 """A word of these stands where a post passes on."""
 AUX = (
     r"(?: (?:will|would|is|was|has|had|been|be|to|set|due|expected|appointed|named|chosen|elected|"
-    r"nominated|picked|tapped|selected|later|then|also|could))*"
+    r"nominated|picked|tapped|selected|later|then|also|could|immediately|promptly|swiftly|"
+    r"sworn in))*"
 )
 VERB = (
     r"(?: (?:succeed(?:s|ed|ing)?|replac(?:es?|ed|ing)|(?:takes?|took|taking) over"
+    r"(?: (?:the|I) (?:ministry|portfolio|post|job|role|position|office|helm|reins|chair|"
+    r"leadership|presidency|chairmanship|command|brief))?"
     r"(?: (?:today|formally|officially|next|last|this|on|in|[a-z]+day|week|month|year|\d+|"
     r"january|february|march|april|may|june|july|august|september|october|november|december))*"
     r" from|follow(?:s|ed|ing)?|(?:(?:steps?|stepping|stepped) )?in(?:to)? the "
@@ -50,7 +53,8 @@ PATTERNS = (
         rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
-        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? as O(?P<v> (?:succeeding|replacing))"
+        rf"(?P<a> [PH])(?:(?! [PH] )[^.;:])*? as O{WHEN}(?: to)?"
+        rf"(?P<v> (?:succeeding|replacing|(?<= to )(?:succeed|replace)))"
         rf"{PERSON}(?P<b> P){ENDS}"
     ),
     re.compile(
@@ -95,14 +99,24 @@ PATTERNS = (
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
-        rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
+        rf"(?P<b> O) ,(?: O)?(?P<a> P){ASIDE}(?: ,)?(?P<v>{AUX} (?:takes?|took|taken) over){ENDS}"
+    ),
+    re.compile(rf"(?P<a> P){ASIDE} ,(?P<b> O) ,(?P<v>{AUX} (?:takes?|took|taken) over){ENDS}"),
+    re.compile(
+        rf"(?P<b> I| P ['’]s)(?P<v>(?: [a-z]+)? (?:successor|replacement)(?: (?:at|in)(?: the)?"
+        rf" (?:[a-z]+|G))?(?: ,| is| was| will be)?)"
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
-        rf"(?P<a> I| P ['’]s)(?: [a-z]+)?(?P<v> predecessor(?: ,| is| was)?){PERSON}(?P<b> P)"
+        rf"(?P<a> I| P ['’]s)(?: [a-z]+)?(?P<v> predecessor(?: but (?:one|two)| (?:at|in)(?: the)?"
+        rf" (?:[a-z]+|G))?(?: ,| is| was)?){PERSON}(?P<b> P)"
     ),
 )
-"""`a` follows `b`, as the verb or noun `v` tells."""
+"""`a` follows `b`, as the verb or noun `v` tells, or, where that is an office, whose deputy it is.
+"""
+DEPUTY = frozenset({"deputy", "vice", "assistant"})
+SETTLED = re.compile(r" (?:(?P<sworn>sworn in)|elected) to ")
+"""What tells that who follows somebody has been given the post: by election, if the other left."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
 LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
 ACTING = re.compile(r" (?:acting|acts?|standing in|filling in|fills in|stands in|deputi[sz]es)\b")
@@ -112,7 +126,7 @@ INTERIM = re.compile(
 )
 """What tells behind a succession that it is one for a time."""
 LEFT = re.compile(
-    r"(?: ,)? (?:who|whose) (?:has |had |was |is |have )?(?:been |since |just |[a-z]+ly )?(?:"
-    r"stepped|stood|resigned|retired|quit|died|left|completed|moved|moves|became|becomes|named|appointed|"
-    r"elected|dismissed|sacked|removed|ousted|fired|was)"
+    r"(?: ,)?(?: an?(?: [a-z-]+){1,4})? (?:who|whose) (?:has |had |was |is |have )?"
+    r"(?:been |since |just |[a-z]+ly )?(?:stepped|stood|resigned|retired|quit|died|left|completed|"
+    r"moved|moves|became|becomes|named|appointed|elected|dismissed|sacked|removed|ousted|fired|was)"
 )

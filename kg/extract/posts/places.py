@@ -72,3 +72,13 @@ def is_region(text: str, mention: Mention) -> bool:
         or REGION_OF.search(before)
         or BEHIND_REGION.match(text, end)
     )
+
+
+def is_abroad(name: str) -> bool:
+    """Whether a place is a state or larger, so that no part of another state.
+
+    >>> is_abroad("Arctic"), is_abroad("Peru"), is_abroad("Quebec")
+    (True, True, False)
+    """
+    land = territory(name)
+    return land is not None and (land.is_state or land.code.startswith("x-"))

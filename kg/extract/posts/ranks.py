@@ -26,6 +26,13 @@ STYLED = frozenset(
 """Ranks and styles that are something else in small letters, or titles by themselves."""
 
 
+def sits_with(passage: Named, chunk: Chunk) -> bool:
+    """Whether a title only tells that somebody sits with another: "his *fellow* Labour MP"."""
+    name = passage.starting.get(chunk.end)
+    alone = passage.lower[chunk.start : chunk.end] == ["fellow"]
+    return alone and name is not None and name.end in passage.titles
+
+
 def is_rank(passage: Named, chunk: Chunk) -> bool:
     """Whether a title is a military rank before a name: an honorific, no post."""
     low = passage.lower

@@ -17,6 +17,7 @@ from kg.extract.posts.wording import (
     NOMINEE,
     ONE,
     OPENED,
+    PERIOD_OF,
     REACHED,
     SPELL,
     WHEN,
@@ -133,9 +134,9 @@ RULES = (
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?P<o> O(?: (?:and|&) O)*)(?: for the [a-z]+|{IN_MONTH}| of the day|"
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
-        rf" (?:that|which) [^PHOQ,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
+        rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
         rf" (?:court|tribunal|committee|commission|board|panel|bench)|"
-        rf" and an?(?: [a-z-]+){{1,3}})? ,"
+        rf" and an?(?: [a-z-]+){{1,3}}| (?:from|until|since|between){PERIOD_OF})? ,"
         rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",
@@ -231,7 +232,7 @@ RULES = (
         "A title behind a name and a comma: “Ana Lind, a former minister and now a fellow at”.",
         rf"(?P<p> P)(?: O(?= ,))?{FROM}{ASIDE}(?: ,(?: the)?(?P<b> G)(?= ,))?"
         rf"(?: ,| –| —| -| \(| :)(?P<v>{ADVERBS}{SPELL}?)"
-        rf"(?: (?:an?|the)(?: [a-z-]+){{1,4}} and{ADVERBS}| (?:an?|the) [a-z-]+(?= O))?"
+        rf"(?: (?:an?|the)(?: [a-z-]+| [GL]){{1,4}} and{ADVERBS}| (?:an?|the) [a-z-]+(?= O))?"
         rf"{FIRST}{NOMINEE}{CHAIN}",
     ),
     rule(

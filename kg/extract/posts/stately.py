@@ -95,6 +95,9 @@ STATE_TITLES = (
     "presidential spokesman",
     "presidential spokeswoman",
     "presidential spokesperson",
+    "government spokesman",
+    "government spokeswoman",
+    "government spokesperson",
     "presidential chief of staff",
 )
 """How titles end that are of a state although others of their role are not."""

@@ -5,9 +5,11 @@ from itertools import chain
 
 from kg.extract.draft import Draft
 from kg.extract.home import Home
+from kg.extract.journeys import is_met_abroad
 from kg.extract.naming.names import Named
 from kg.extract.posts.abroad import post_abroad, sender
 from kg.extract.posts.beside import (
+    is_accompanying,
     is_state,
     name_of,
     state_before,
@@ -17,7 +19,7 @@ from kg.extract.posts.beside import (
     state_of_others,
 )
 from kg.extract.posts.bodynouns import LANDS
-from kg.extract.posts.office import NATIONAL
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rivals import state_code
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
@@ -156,11 +158,14 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
     passage, office = told.passage, told.office
     guest = is_guest(draft, post)
+    if not guest and is_met_abroad(passage, office.start, home.code):
+        return home.met(passage, office.start, post.title.start)
     found = (
         state_bracketed(draft, post),
         state_joined(draft, post),
         state_of_others(draft, passage, office),
         state_beside(draft, passage, office),
+        state_of_company(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
         state_before(draft, passage, office),
@@ -172,6 +177,18 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
     return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+
+
+def state_of_company(draft: Draft, passage: Named, office: Office) -> Ref | None:
+    """The state of the one with whom somebody comes: of whom the sentence tells, or, by a pronoun,
+    the one before.
+    """
+    if office.role != "ambassador" or not is_accompanying(passage, office):
+        return None
+    people = [n for n in passage.names if n.end <= office.start and n.type is EntityType.PERSON]
+    refs = [draft.ref(passage.passage, passage.words[n.end - 1]) for n in people]
+    states = [served(draft, ref) for ref in refs if ref is not None]
+    return states[-1] if states else None
 
 
 def state_told(draft: Draft, told: Told, post: Post) -> Ref | None:

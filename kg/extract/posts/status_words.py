@@ -22,7 +22,7 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
             pass
         elif told is not None:
             status = status or (None if is_sequel(passage, at) else Status(told))
-        elif word == "-" or is_ordinal(low, at):
+        elif word == "-" or is_ordinal(low, at) or passage.words[at].text == "HE":
             pass
         elif word not in QUALIFIERS or keeps(passage, at) or is_whole(passage, at, chunk.end):
             break

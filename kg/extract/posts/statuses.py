@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.posts.bygone import is_bygone
+from kg.extract.posts.bygone import is_under
 from kg.extract.posts.leaving import is_late, is_sent_away
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import BEGUN, LASTING, Found, begun_lately, is_ahead, is_news, runs_on
@@ -12,7 +12,8 @@ from kg.model.extraction import Status
 
 CLOSED = re.compile(
     r" (?:from (?:\S+ ){1,4}?(?:to|until) |until (?!now)|till |between |"
-    r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|in (?:the )?(?:19|20)\d\ds?\b|"
+    r"(?:in |from |, )?(?:\( )?\d{4} ?[-–—] ?\d{2,4}\b|"
+    r"in (?:the (?:early |late |mid - )?)?(?:19|20)\d\ds?\b|"
     r"in the (?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b)"
 )
 OVER = re.compile(
@@ -38,9 +39,15 @@ GONE = (
     r"deposed|unseated|voted out|forced out|suspended|killed|assassinated))\b"
 )
 LEAVES = re.compile(
-    rf"(?: ,)?(?: [PG])?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*(?: [a-z]+ly)? {GONE}"
+    rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
+    rf"(?: [a-z]+ly)? {GONE}"
 )
 """What stands behind the office and the name of somebody who leaves it."""
+SINCE = re.compile(
+    r"(?: ,)? [P](?: ,)? who (?:has|had) (?:since|later) (?:become|moved|gone|joined|taken|retired|"
+    r"been (?:named|appointed|elected|made|promoted|moved))\b"
+)
+"""What stands behind the office and the name of somebody who has another one since."""
 GOING = re.compile(
     r" (?:resignation|dismissal|departure|removal|ouster|sacking|recall|retirement)\b"
 )
@@ -170,6 +177,9 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
     """Whether somebody's time in an office is told as over: "during her time as director"."""
     if rule.name == "whose-term":
         return re.match(r"(?: \S+){0,3} (?:ended|expired|ran out|finished)\b", behind) is not None
+    if rule.name == "behind-title":
+        # "the mayor until 2020, Ana Lind"
+        return CLOSED.match(behind) is not None
     if rule.name == "acts-as":
         return STAGES.search(match[0]) is not None
     if rule.name == "as-she":
@@ -182,7 +192,7 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
     return ENDED.search(opening) is not None
 
 
-STAGES = re.compile(r" (?:ended|finished|began|started|came)\b[^PHO]* as O$")
+STAGES = re.compile(r" (?:ended|finished|began|started|came)\b[^PHO]* as(?: P ['’]s)? O$")
 """Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 OPENING = 30
 """Characters before a noun for a post in which a word tells that it is over."""
@@ -222,25 +232,13 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or (rule.name == "apposition" and DIED.match(behind) is not None)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
+        or SINCE.match(behind) is not None
         or is_sent_away(line[: match.start("o") + 1])
     )
 
 
 DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
 """What stands behind the office of somebody who held it until he died, or long before."""
-UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
-"""What stands before the office of somebody under whom another once served."""
-
-
-def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> bool:
-    """Whether somebody held an office when another served: "served under President Lind"."""
-    if rule.name not in {"title-name", "titles-names"}:
-        return False
-    if is_bygone(found, office.role, match.start("o"), match.end("p")):
-        return True
-    return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
-
-
 SPENT = re.compile(
     r"\b(?:for (?!the (?:past|last|moment)|now)[^,;]* ?(?:years?|months?|weeks?|days?|terms?|"
     r"decades?|half - year|while|time|spell|stint)(?: in \d{4})?|lately|sometime|at one time|"

@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
-from kg.extract.posts.passing import ACTING, COMING, INTERIM, LATER, LEFT, PATTERNS, SUCCESSION
+from kg.extract.posts.passing import (
+    ACTING,
+    COMING,
+    DEPUTY,
+    INTERIM,
+    LATER,
+    LEFT,
+    PATTERNS,
+    SETTLED,
+    SUCCESSION,
+)
 from kg.extract.posts.same import same_holder
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
@@ -26,6 +36,9 @@ class Handover:
     at: Span
     verb: int
     """Where the word stands that tells it."""
+    deputy: bool = False
+    """Whether a deputy follows whoever he is that of."""
+    settled: re.Match[str] | None = None
 
 
 def hand_over(draft: Draft, passage: Named, line: Line) -> None:
@@ -34,7 +47,17 @@ def hand_over(draft: Draft, passage: Named, line: Line) -> None:
         return
     for pattern in PATTERNS:
         for match in pattern.finditer(line.text):
-            draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
+            if is_told(passage, line, match):
+                draft.posts.extend(passed_on(draft, handover(draft, passage, line, match)))
+
+
+def is_told(passage: Named, line: Line, match: re.Match[str]) -> bool:
+    """Whether a match tells whom somebody follows: "*his deputy*, Ana Lind, will take over"."""
+    return all(
+        passage.lower[office.start] in {"his", "her"}
+        and not DEPUTY.isdisjoint(passage.lower[office.first : office.last])
+        for office in line.offices(match.span("b"))
+    )
 
 
 def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Handover:
@@ -54,7 +77,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     acting = ACTING.search(match["v"]) is not None
     acting = acting or INTERIM.match(line.text[match.end("a") :]) is not None
     verb = passage.passage.offset + passage.words[word].idx
-    return Handover(to, source, coming, later, acting, gone, at, verb)
+    deputy, settled = match["b"] == " O", SETTLED.search(match["v"])
+    return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
@@ -126,10 +150,11 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
     to, source = handover.to, handover.source
     if to is None or source is None:
         return
-    if handover.acting:
+    if handover.acting or (handover.deputy and not handover.coming):
         known = list(posts_of(draft, source))
+        status = Status.ACTING if handover.acting else Status.CURRENT
         if known:
-            yield from given(draft, fullest(known, handover.at), to, Status.ACTING, handover)
+            yield from given(draft, fullest(known, handover.at), to, status, handover)
         return
     own = list(posts_of(draft, to))
     left = [p for p in posts_of(draft, source) if p.status is not Status.DESIGNATE and (
@@ -177,7 +202,12 @@ def coming(
         yield from given(draft, now, source, Status.CURRENT, handover)
         draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
     elif left:
-        yield from given(draft, fullest(left, handover.at), to, Status.DESIGNATE, handover)
+        post = fullest(left, handover.at)
+        settled = handover.settled is not None and (
+            handover.settled["sworn"] is not None or post.status is Status.FORMER
+        )
+        status = Status.CURRENT if settled else Status.DESIGNATE
+        yield from given(draft, post, to, status, handover)
     elif chosen:
         status = Status.FORMER if handover.left else Status.CURRENT
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)

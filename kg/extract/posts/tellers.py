@@ -25,6 +25,23 @@ def noun_told(told: Told, antecedents: Antecedents) -> Ref | None:
     return None
 
 
+OFFICES = frozenset({"presidency", "ministry", "palace", "cabinet", "government", "chancellery"})
+"""What speaks for a state by its noun."""
+
+
+def office_told(told: Told) -> str | None:
+    """The noun of the office of state that says what the sentence of a title tells:
+    "the *presidency* said in a statement signed by spokesman Lind".
+    """
+    words, at = told.passage.words, told.office.start - 1
+    while at > 0 and not words[at + 1].is_sent_start:
+        plain = words[at].lower_ in OFFICES and at not in told.passage.inside
+        if plain and words[at].dep_ == "nsubj":
+            return words[at].lower_
+        at -= 1
+    return None
+
+
 def chooser(draft: Draft, told: Told) -> Ref | None:
     """The body of which a sentence tells that it chooses somebody: "*the Federation* ended its
     congress with the election of Ana Lind as president".

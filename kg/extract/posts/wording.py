@@ -119,7 +119,11 @@ CHOOSE = (
     r"announc(?:es|ed|ing)(?=(?: P)? as )|"
     r"reinstate[sd]?|installs?|ordained|consecrated|enthroned|crowned|proclaimed|unveiled)"
 )
-AS = r"(?: as| to be| to become| to serve as| to the post of| to)?"
+AS = (
+    r"(?: (?:to|for)(?: (?:an?|the|I|another))?(?: [a-z0-9-]+){0,5} (?:terms?|mandate|stint)"
+    r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as| to the post of| to)?"
+)
+"""What leads from a verb of choosing to the office: "to be", "*to a second term as*"."""
 AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"
 """What else the holder is told to be, before a verb that tells another office."""
 SENT = (
