@@ -5,10 +5,11 @@
 import re
 from dataclasses import dataclass, replace
 
+from kg.extract.naming.names import Name
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
-from kg.extract.posts.stately import LOCAL
+from kg.extract.posts.stately import LOCAL, SENT
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
 
@@ -92,14 +93,21 @@ class Wheres(Passives):
             return self.meant(start, end) if self.calls_body(start, end) else None
         if name.type is EntityType.ORGANIZATION:
             return self.ref(name)
-        seated = self.passage.ending.get(name.start - 1)
-        if seated is not None and seated.type is EntityType.ORGANIZATION and (
-            self.passage.lower[seated.end] in {"in", "at", ","}
+        if name.type is EntityType.PLACE and self.passage.lower[office.last - 1] in LOCAL:
+            return self.ref(name)
+        seated = None if office.role in SENT else self.seated(name)
+        return None if seated is None else self.ref(seated)
+
+    def seated(self, name: Name) -> Name | None:
+        """The body that is in a place, or in several: "Sounding Centre in *Tórshavn and Oslo*"."""
+        low, ending = self.passage.lower, self.passage.ending
+        before = ending.get(name.start - 1)
+        while before is not None and before.type is EntityType.PLACE and (
+            low[before.end] in {"and", ","}
         ):  # fmt: skip
-            # "the Sounding Centre in Tórshavn, where"
-            return self.ref(seated)
-        local = self.passage.lower[office.last - 1] in LOCAL and name.type is EntityType.PLACE
-        return self.ref(name) if local else None
+            before = ending.get(before.start - 1)
+        seated = before is not None and before.type is EntityType.ORGANIZATION
+        return before if before and seated and low[before.end] in {"in", "at", ","} else None
 
 
 ENDS = frozenset({".", ";", ":", ",", "!", "?", "—", "–"})
