@@ -3,14 +3,12 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token, root_of
 from kg.extract.words.lexicon import HONORIFICS, PRONOUNS, words
 from kg.extract.words.titles import FIELD_NOUNS, TITLE_MODIFIERS
 from kg.gazetteer import demonym
@@ -106,7 +104,7 @@ class Draft:
             return None
         at = passage.offset + token.idx
         if at not in self.mention_at:
-            span = Span(at, at + len(token))
+            span = Span(at, at + len(token.text))
             self.mention_at[at] = self.add(Mention(span, EntityType.PLACE, Form.NOUN, known.name))
         return self.mention_at[at]
 
@@ -127,7 +125,7 @@ class Draft:
             return None
         at = passage.offset + token.idx
         if at not in self.mention_at:
-            self.mention_at[at] = self.add(pronoun_mention(Span(at, at + len(token)), token))
+            self.mention_at[at] = self.add(pronoun_mention(Span(at, at + len(token.text)), token))
         return self.mention_at[at]
 
     def noun(self, passage: Passage, token: Token, type: EntityType) -> Ref:
@@ -193,7 +191,7 @@ def name_mention(passage: Named, name: Name) -> Mention:
     tokens = passage.words[name.start : name.end]
     if len(tokens) > 1 and tokens[0].lower_ == "the" and tokens[0].text == "the":
         tokens = tokens[1:]
-    head = Tokens(tokens[0].doc, tokens[0].i, tokens[-1].i + 1).root
+    head = root_of(tokens)
     return Mention(
         span=passage.passage.span(tokens[0], tokens[-1]),
         type=name.type,

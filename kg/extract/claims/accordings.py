@@ -1,7 +1,5 @@
 """Claims whose speaker stands behind "according to"."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.drafting import add
 from kg.extract.claims.negations import denies_rest, is_being
 from kg.extract.claims.scenes import Scene, segment
@@ -9,6 +7,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import RELATIONAL
 from kg.model.extraction import Span
@@ -139,7 +138,7 @@ def accorded(scene: Scene, token: Token, source_end: int) -> list[Span]:
     if low > first + 1 and token.doc[low - 1].text == "," and neighbour(token, -2).tag_ in RELATIVE:
         # "a ceremony for the raid, in which, according to figures, 41 were killed"
         return [scene.span(high + 1, last)] if last - high > 2 else []
-    if token.doc[first:low].text.lower().rstrip(" ,") in ANSWERS:
+    if wording(token.doc[first:low]).lower().rstrip(" ,") in ANSWERS:
         return [scene.span(first, low - 1)]
     parts = ((first, low - 1), (high + 1, last))
     if denies_rest(token.doc, first, low) and last - high > 2:

@@ -1,10 +1,9 @@
 """The adopted text that a word means of which somebody says what it is."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.told import Told
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import ResolutionMention, Span

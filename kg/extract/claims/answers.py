@@ -2,12 +2,11 @@
 Office disputes".
 """
 
-from spacy.tokens import Token
-
 from kg.extract.claims.complements import is_complement
 from kg.extract.claims.phrases import is_answered
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import blank
 from kg.extract.words.cues import DENIALS, NAMING
 from kg.extract.words.lexicon import words

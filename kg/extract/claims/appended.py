@@ -4,10 +4,9 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.statements import RELATIONAL
 from kg.extract.words.titles import title_slug

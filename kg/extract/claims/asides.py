@@ -1,12 +1,11 @@
 """Clauses of saying that the parser takes for nouns: "Ole Berg, *the party claims*, sold it"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add
 from kg.extract.claims.phrases import main_noun
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 
 FORMS = {"claims", "reports", "says", "notes", "charges", "estimates"}
 """Verbs that may look like nouns in plural."""

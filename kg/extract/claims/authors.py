@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import EntityType, Form, Ref

@@ -1,7 +1,5 @@
 """What something is or did in somebody's words: "the ruling is a disgrace", "had “set us back”"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.back import last_called, told_before
 from kg.extract.claims.contested import innermost, unsure
 from kg.extract.claims.marking import mark, term_span
@@ -19,6 +17,7 @@ from kg.extract.claims.terms import (
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.draft import Draft
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.model.extraction import EntityType, Span
 
@@ -48,7 +47,7 @@ def being(told: Told, scene: Scene, verb: Token) -> None:
 
 def parted(told: Told, scene: Scene, verb: Token) -> bool:
     """Read "the ruling was, she said, “a farce”", where the parser loses what it was."""
-    end = scene.at(verb) + len(verb)
+    end = scene.at(verb) + len(verb.text)
     index = next((n for n, c in enumerate(told.draft.claims) if c.content.end == end), None)
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     claim = told.draft.claims[index] if index is not None else None
@@ -96,7 +95,7 @@ def said_at(draft: Draft, scene: Scene, verb: Token, subject: Token) -> int | No
     pronoun that has its noun in the words themselves means no event of the article.
     """
     at = scene.at(verb)
-    index = innermost(draft, Span(at, at + len(verb)))
+    index = innermost(draft, Span(at, at + len(verb.text)))
     if index is None:
         return None
     claim = draft.claims[index]

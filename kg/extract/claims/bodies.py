@@ -3,12 +3,11 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft, sentence
 from kg.extract.home import home_of
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym
 from kg.model.extraction import ClaimMention, EntityType, Form, Link, Mention, Ref, Relation

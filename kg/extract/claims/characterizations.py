@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.adopted import OF_TEXTS
 from kg.extract.claims.back import last_called, news, told_before
 from kg.extract.claims.beings import being, done
@@ -26,6 +24,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import NAMING, SAYING
 from kg.extract.words.lexicon import words
@@ -136,7 +135,7 @@ def name_another(told: Told, scene: Scene, term: Token, index: int) -> None:
     if thing is None or quote is None or inside(scene.quoted, scene.at(thing)) is not None:
         return
     found = meant(told, scene, thing, None)
-    if found == NOTHING or not blank(text, scene.at(thing) + len(thing), quote.start):
+    if found == NOTHING or not blank(text, scene.at(thing) + len(thing.text), quote.start):
         return
     content = Span(scene.at(thing.left_edge), quote.end)
     scene.draft.claims.append(replace(claim, content=content, rest=()))

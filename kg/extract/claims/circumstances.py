@@ -1,7 +1,6 @@
 """When, where and after whom something is said: what stands beside a verb and is no part of it."""
 
-from spacy.tokens import Doc, Token
-
+from kg.extract.text.parse import Doc, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA
 

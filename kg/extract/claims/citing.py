@@ -1,7 +1,5 @@
 """Whom somebody cites for what he reports: "reported, citing *two officials*, that it was so"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.contents import content
 from kg.extract.claims.drafting import add, sourced
 from kg.extract.claims.nominals import apart
@@ -10,6 +8,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from kg.extract.claims.accordings import according_claim, accords
 from kg.extract.claims.asides import aside_claim, is_aside
 from kg.extract.claims.beside_quotes import beside_claim, beside_quote
@@ -46,6 +44,7 @@ from kg.extract.claims.views import (
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import DENIALS, IMPERSONAL, IT_IS, SPEAKING
 from kg.extract.words.multiword import CONVICTIONS
@@ -219,7 +218,7 @@ def word_claim(scene: Scene, cue: Token) -> None:
     quote = after(scene.quoted, scene.at(thing))
     if said_by is None or quote is None:
         return
-    if blank(text, scene.at(thing) + len(thing), quote.start):
+    if blank(text, scene.at(thing) + len(thing.text), quote.start):
         found = Content([trimmed(text, quote)], "word", thing)
         tell(scene, cue, said_by, source, found)
 

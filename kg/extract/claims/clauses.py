@@ -1,12 +1,11 @@
 """The clause of a cue: where it stands and which words it has."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import GOING_ON, OBJECT
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import MEDIA, NOUNS

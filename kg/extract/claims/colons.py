@@ -2,8 +2,6 @@
 
 from bisect import bisect_left
 
-from spacy.tokens import Token
-
 from kg.extract.claims.authors import ISSUING, WRITINGS
 from kg.extract.claims.continuations import bounds, overlaps
 from kg.extract.claims.disowned import is_disowned
@@ -15,6 +13,7 @@ from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.model.extraction import EntityType, Span
 

@@ -1,7 +1,5 @@
 """What a verb of saying has behind it: its object, infinitive, preposition or name for it."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.accordings import accordings, accords
 from kg.extract.claims.circumstances import is_date, is_medium, without_medium
 from kg.extract.claims.clauses import clause_span, lent
@@ -11,6 +9,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.turns import before_taken, own_pieces
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING, after, blank, trimmed
 from kg.extract.words.cues import (
     ACTED,
@@ -102,7 +101,7 @@ def quoted_behind(scene: Scene, cue: Token, name: Token) -> Token | None:
     """The quoted term right behind the name of whom somebody calls so, which the parser takes for
     the term: "called *Ole Berg* “a weathervane”, and".
     """
-    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name)
+    quote, end = after(scene.quoted, scene.at(cue)), scene.at(name) + len(name.text)
     if cue.lemma_ not in CALLING or quote is None or quote.start < end:
         return None
     near = blank(scene.draft.article.text, end, quote.start)

@@ -1,7 +1,5 @@
 """The words that a claim gives: a quotation, a clause, or what its verb has for an object."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.accordings import accordings
 from kg.extract.claims.answers import answered, relative
 from kg.extract.claims.clauses import clause_span, is_opening, opens_clause, that_clause
@@ -19,6 +17,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.things import answer, laid_down, object_, of_noun, retort, shown
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CLAUSE, CUES, OBJECT, QUESTION, THAT
 from kg.extract.words.lexicon import words
 

@@ -48,9 +48,8 @@ def continue_quotations(draft: Draft, body: list[Named], quoted: list[Span]) -> 
 
 def bounds(passage: Named) -> tuple[int, int]:
     """Where a passage begins and ends in the article."""
-    return passage.passage.offset, passage.passage.offset + passage.words[-1].idx + len(
-        passage.words[-1]
-    )
+    last = passage.words[-1]
+    return passage.passage.offset, passage.passage.span(last, last).end
 
 
 def only_quoted(text: str, start: int, end: int, quoted: list[Span]) -> bool:

@@ -5,12 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Sentence, Token
 from kg.extract.text.quotes import inside, quotes
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug
@@ -156,7 +154,9 @@ def used(draft: Draft, passage: Named, token: Token) -> bool:
     return re.search(rf"\b{re.escape(token.text)}\b", text, re.IGNORECASE) is not None
 
 
-def sentences_before(draft: Draft, passage: Named, token: Token) -> Iterator[tuple[Named, Tokens]]:
+def sentences_before(
+    draft: Draft, passage: Named, token: Token
+) -> Iterator[tuple[Named, Sentence]]:
     """The sentences with a verb before that of a word, nearest first."""
     at = draft.passages.index(passage)
     for there in reversed(draft.passages[: at + 1]):

@@ -1,10 +1,9 @@
 """What is said not to be so: inside it nobody's words stand as his."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.negations import is_nobody
 from kg.extract.claims.subjects import subject
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DENIALS, GOING_ON
 from kg.extract.words.lexicon import words
 

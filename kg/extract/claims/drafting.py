@@ -1,7 +1,5 @@
 """How a claim enters the draft: its words, its cue and the sentence that is its evidence."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.continuations import utterance
@@ -15,6 +13,7 @@ from kg.extract.claims.wholes import whole
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import form_of, inside, unbroken
 from kg.extract.words.cues import DENIALS
 from kg.extract.words.governed import PREPOSITIONS
@@ -99,7 +98,7 @@ def is_said_instead(scene: Scene, cue: Token, piece: Span) -> bool:
     if any(w.tag_ == "VBG" and neighbour(w, -1).text != "," for w in behind):
         # What he denied saying is not what he says.
         return False
-    between = text[scene.at(cue) + len(cue) : piece.start].rstrip(" \n“\"‘'«")
+    between = text[scene.at(cue) + len(cue.text) : piece.start].rstrip(" \n“\"‘'«")
     if between.endswith(":") or (between.endswith(("—", "–")) and text[piece.start].isupper()):
         return True
     quote = inside(scene.quoted, piece.start)
@@ -110,7 +109,7 @@ def is_term(scene: Scene, cue: Token, piece: Span) -> bool:
     """Whether the words are all that what was told before is dismissed as: "a claim which Ole Berg
     dismissed as *fantasy*" does not deny the fantasy.
     """
-    before = scene.draft.article.text[scene.at(cue) + len(cue) : piece.start]
+    before = scene.draft.article.text[scene.at(cue) + len(cue.text) : piece.start]
     return cue.dep_ == "relcl" and before.strip(" “\"‘'") == "as"
 
 
@@ -236,5 +235,5 @@ def sourced(scene: Scene, said_by: Speaker, source: Token | None, cue: Token) ->
     span = source_span(scene.passage, source, cue)
     behind = appended(scene.draft, scene.passage, source)
     if behind is not None and behind.ref == said_by.ref and behind.last.i < cue.i:
-        span = Span(span.start, scene.at(behind.last) + len(behind.last))
+        span = Span(span.start, scene.at(behind.last) + len(behind.last.text))
     return said_by._replace(source=span)

@@ -1,9 +1,8 @@
 """Clauses that "it" stands for: "it was stressed by the delegates *that trade had grown*"."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CLAUSE, IT_IS
 from kg.extract.words.lexicon import words
 

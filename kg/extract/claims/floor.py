@@ -2,11 +2,10 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.claims.described import is_one
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, EntityType, Form, Ref
 

@@ -1,7 +1,5 @@
 """Quoted words without a verb for what is told beside them: "“A farce,” she said of the vote"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.circumstances import is_date, is_time
 from kg.extract.claims.marking import mark
 from kg.extract.claims.scenes import Scene
@@ -9,6 +7,7 @@ from kg.extract.claims.targets import meant
 from kg.extract.claims.told import Target, Told
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.model.extraction import ClaimMention, EventRef, Span
 
@@ -87,7 +86,7 @@ def fronted(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     mark = neighbour(cue, 1) if cue.i + 1 < cue.sent.end else cue
     quote = after(scene.quoted, scene.at(mark)) if mark.lower_ == "as" else None
     text = scene.draft.article.text
-    if quote is None or not blank(text, scene.at(mark) + len(mark), quote.start):
+    if quote is None or not blank(text, scene.at(mark) + len(mark.text), quote.start):
         return None
     behind = [w for w in cue.doc[mark.i + 1 : cue.sent.end] if scene.at(w) >= quote.end]
     nouns = (w for w in behind if w.pos_ in {"NOUN", "PROPN"} and w.dep_ != "compound")

@@ -2,8 +2,6 @@
 "called it a crime; *Iceland, “an accident”*", "asks Norway to pay *and thanks Iceland*".
 """
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add, tell
 from kg.extract.claims.phrases import main_noun, opened, spoken
 from kg.extract.claims.scenes import Content, Scene, segment
@@ -12,6 +10,7 @@ from kg.extract.claims.subjects import subject
 from kg.extract.claims.turns import ALSO, acts
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, blank, inside, trimmed
 from kg.extract.words.cues import CUES, LAID_DOWN
 
@@ -56,7 +55,7 @@ def gap_claim(scene: Scene, prep: Token) -> None:
         first is None
         or verb is None
         or quote is None
-        or not blank(text, scene.at(prep) + len(prep), quote.start)
+        or not blank(text, scene.at(prep) + len(prep.text), quote.start)
     ):
         return
     last = prep.i - 1

@@ -2,13 +2,12 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.claims.speakers import Speaker, known
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug

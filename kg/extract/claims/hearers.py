@@ -1,8 +1,7 @@
 """Who only hears what is asked or told, where a later verb tells what he says."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
 

@@ -1,7 +1,5 @@
 """The infinitive of a verb of saying: "pledged to leave", "resolved on Thursday to look"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.complements import objects
@@ -9,6 +7,7 @@ from kg.extract.claims.endings import explained
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import INFINITIVE
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span

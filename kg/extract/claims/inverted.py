@@ -1,7 +1,5 @@
 """Sentences that end in who says them: "It was late, the minister, Ana Lind, said on Monday"."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.accordings import ANSWERS
 from kg.extract.claims.beside_quotes import voice_behind
 from kg.extract.claims.drafting import add
@@ -13,6 +11,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token, wording
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import SAYING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
@@ -26,7 +25,7 @@ def answer_claim(scene: Scene, cue: Token) -> bool:
     Ana Lind, *had it rained*". False elsewhere.
     """
     doc, start = cue.doc, cue.sent.start
-    short = doc[start : max(start, cue.i - 1)].text.lower().strip(' “”"') in ANSWERS
+    short = wording(doc[start : max(start, cue.i - 1)]).lower().strip(' “”"') in ANSWERS
     fronted = not short and denies_rest(doc, start, cue.i - 1)
     if not (short or fronted) or cue.tag_ not in FINITE or doc[cue.i - 1].text != ",":
         return False

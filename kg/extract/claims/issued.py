@@ -5,8 +5,6 @@ statement was issued by Ana Lind: “…".
 from dataclasses import replace
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.claims.continuations import bounds, only_quoted
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.sources import source_span
@@ -14,6 +12,7 @@ from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span

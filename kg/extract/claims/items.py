@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add
 from kg.extract.claims.listed import find_listed
 from kg.extract.claims.scenes import Scene
@@ -13,6 +11,7 @@ from kg.extract.claims.speakers import Speaker, speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.cues import CUES, DENIALS
 from kg.extract.words.governed import PREPOSITIONS

@@ -1,10 +1,9 @@
 """Who speaks where a title stands right before the body that he leads: "President IRS said"."""
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Link, Ref
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add, sourced
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
@@ -13,6 +11,7 @@ from kg.extract.claims.subjects import subject
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import CLAUSE, CUES
 from kg.extract.words.governed import PREPOSITIONS

@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target
 from kg.extract.claims.turns import turn
 from kg.extract.draft import Draft
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside, trimmed, unbroken
 from kg.model.extraction import Span
 

@@ -1,7 +1,5 @@
 """Cues of several words: "ruled out", "made it clear that", "is confident that"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.circumstances import without_medium
 from kg.extract.claims.clauses import clause_span, opens_clause
 from kg.extract.claims.complements import before_colon, is_complement
@@ -12,6 +10,7 @@ from kg.extract.claims.speakers import speaker
 from kg.extract.claims.subjects import holder
 from kg.extract.claims.uttered import hypothetical, negated
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
 from kg.extract.words.multiword import BEHIND_CONVICTIONS, BETWEEN, CONVICTIONS, IDIOMS, PARTED

@@ -1,8 +1,7 @@
 """Whether a verb tells of something that nobody, or hardly anybody, did: "neither X nor Y has"."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.lexicon import words
 

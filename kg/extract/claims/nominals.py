@@ -2,14 +2,13 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.claims.clauses import clause_span, opens_clause
 from kg.extract.claims.drafting import add, sourced
 from kg.extract.claims.scenes import NOTHING, Content, Scene
 from kg.extract.claims.speakers import NOBODY, Speaker, speaker
 from kg.extract.claims.subjects import subject
 from kg.extract.claims.tellings import telling
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DENIALS, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import LIGHT, NOUN_PREPOSITIONS, RUMOURED
@@ -76,7 +75,9 @@ def noun_content(scene: Scene, noun: Token, *, rumour: bool = False) -> Content:
 def termless(scene: Scene, clause: Token, piece: Span) -> Span:
     """A clause without what somebody calls it: "rejected claims that it was so *as “baseless”*"."""
     text = scene.draft.article.text
-    found = TERM.search(text, piece.start, scene.at(clause.right_edge) + len(clause.right_edge))
+    found = TERM.search(
+        text, piece.start, scene.at(clause.right_edge) + len(clause.right_edge.text)
+    )
     return Span(piece.start, found.start()) if found is not None else piece
 
 

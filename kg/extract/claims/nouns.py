@@ -1,10 +1,9 @@
 """Mentions of bodies and persons that only a definite noun tells: "the Council"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.whose import body, fellow, holder
 from kg.extract.draft import Draft, sentence
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import RANK_HEADS, title_slug
 from kg.model.extraction import EntityType, Link, Ref, Relation

@@ -2,11 +2,10 @@
 Lind* said", "*Ana Lind* while presenting her report said"; the parser hangs him on the phrase.
 """
 
-from spacy.tokens import Token
-
 from kg.extract.claims.led import is_title
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.titles import title_slug
 
 
@@ -60,7 +59,9 @@ def behind_body(scene: Scene, title: Token, cue: Token) -> Token | None:
     who = neighbour(who, -1) if who.text == "," else who
     if not is_title(title) or not title.is_ancestor(who) or not scene.names_person(who):
         return None
-    return who if neighbour(who.left_edge, -1).lower_ in {"of", "for"} and who.n_lefts > 1 else None
+    return (
+        who if neighbour(who.left_edge, -1).lower_ in {"of", "for"} and len(who.lefts) > 1 else None
+    )
 
 
 def before_while(cue: Token) -> Token | None:

@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CALLING, NAMING
 from kg.extract.words.lexicon import words

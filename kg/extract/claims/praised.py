@@ -1,7 +1,6 @@
 """Whom somebody praises, thanks or blames for what he does or says."""
 
-from spacy.tokens import Token
-
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
 

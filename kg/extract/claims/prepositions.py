@@ -2,12 +2,11 @@
 
 from collections.abc import Collection
 
-from spacy.tokens import Token
-
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.complements import is_complement
 from kg.extract.claims.endings import uncommented
 from kg.extract.claims.scenes import NOTHING, Content, Scene
+from kg.extract.text.parse import Token
 from kg.extract.words.governed import PREPOSITIONS
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import SELVES

@@ -2,11 +2,10 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.claims.clauses import opens_clause, that_clause
 from kg.extract.claims.negations import is_being
 from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, inside, trimmed
 from kg.extract.words.cues import CLAUSE, CUES, DIRECTIVE, OBJECT, QUESTION, QUOTING
 from kg.model.extraction import Span
@@ -67,7 +66,7 @@ def quoted_ahead(scene: Scene, cue: Token, low: int) -> Span | None:
 def quoted_behind(scene: Scene, cue: Token, high: int) -> Span | None:
     """The quotation that begins right behind the cue's own words."""
     text = scene.draft.article.text
-    end = scene.at(cue) + len(cue)
+    end = scene.at(cue) + len(cue.text)
     quote = after(scene.quoted, end)
     if quote is None or quote.start - end > 300:
         return None
@@ -96,7 +95,7 @@ def with_rest(scene: Scene, cue: Token, quote: Span) -> Span:
     """
     text = scene.draft.article.text
     for child in cue.rights:
-        end = scene.at(child.right_edge) + len(child.right_edge)
+        end = scene.at(child.right_edge) + len(child.right_edge.text)
         inside_ = quote.start <= scene.at(child) < quote.end
         if inside_ and end > quote.end and child.dep_ in {"dobj", "ccomp"}:
             behind = child.doc[child.right_edge.i : child.right_edge.i + 1]
@@ -112,7 +111,7 @@ def opens_complement(scene: Scene, cue: Token, quote: Span, high: int) -> bool:
     """Whether the quotation stands right behind the cue's own words without a comma, as its whole
     complement: "said “yes”", "told reporters “…”".
     """
-    own = scene.at(cue.doc[high]) + len(cue.doc[high])
+    own = scene.at(cue.doc[high]) + len(cue.doc[high].text)
     if quote.start < own or not blank(scene.draft.article.text, own, quote.start):
         return False
     if "." in scene.draft.article.text[own : quote.start]:

@@ -2,9 +2,8 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.claims.scenes import Scene
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, inside, trimmed
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, EntityType, Span
@@ -70,7 +69,7 @@ def epithet(scene: Scene, cue: Token) -> tuple[Token, Span] | None:
     if quote is None or quote.of(scene.draft.article.text).count(" ") > FEW:
         return None
     first = scene.at(noun.left_edge)
-    before_noun = first < quote.start and quote.end <= scene.at(noun) + len(noun) + 1
+    before_noun = first < quote.start and quote.end <= scene.at(noun) + len(noun.text) + 1
     return (noun, trimmed(scene.draft.article.text, quote)) if before_noun else None
 
 

@@ -1,10 +1,9 @@
 """What somebody is told to have reacted to: "the remark drew a rebuke from Ana Lind"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.speakers import speaker
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
 REACTED = words("draw attract provoke earn win prompt spark elicit receive")

@@ -5,14 +5,13 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.drafting import add_plain
 from kg.extract.claims.headlines import files
 from kg.extract.claims.nesting import Contents
 from kg.extract.claims.speakers import Speaker
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import trimmed
 from kg.extract.words.lexicon import HONORIFICS
 from kg.gazetteer import territory

@@ -1,8 +1,7 @@
 """Dismissals: what is done to somebody or to a case, and says nothing."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.scenes import Scene
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType

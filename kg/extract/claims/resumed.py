@@ -1,9 +1,8 @@
 """Verbs behind a cue that commas set off: "The road is open, he said, *and called for* calm"."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, GOING_ON, SAYING
 from kg.extract.words.lexicon import words
 

@@ -1,9 +1,8 @@
 """Where a speaker goes on with a verb that the parser joins to one in what he says."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.resumed import RESUMING
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, DIRECTIVE
 from kg.extract.words.lexicon import words
 

@@ -1,13 +1,12 @@
 """What a noun for somebody's words is or opens: "her answer was no", "his verdict: “Too late”"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.clauses import clause_span
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nominals import noun_claim
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after, before, blank, trimmed
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import NOUNS
@@ -107,7 +106,7 @@ def filled(scene: Scene, noun: Token) -> Span | None:
         near = (
             quote is not None
             and noun.lemma_ in SPOKEN
-            and blank(text, scene.at(verb) + len(verb), quote.start)
+            and blank(text, scene.at(verb) + len(verb.text), quote.start)
         )
         return trimmed(text, quote) if quote is not None and near else None
     if verb.lemma_ in BE:

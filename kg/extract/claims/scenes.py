@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside, trimmed
 from kg.model.extraction import EntityType, Span
 

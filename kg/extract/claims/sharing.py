@@ -1,9 +1,8 @@
 """Verbs that share their speaker with another, wherever the parser hangs them."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.resumptions import SUBJECTS, THINGS
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, GOING_ON, NAMING
 
 

@@ -1,12 +1,11 @@
 """The whole phrase of whoever speaks, as written."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.circumstances import is_date
 from kg.extract.claims.extraposed import extraposed
 from kg.extract.claims.phrases import is_answered
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token, wording
 from kg.model.extraction import Span
 
 
@@ -28,7 +27,7 @@ def source_span(passage: Named, source: Token, cue: Token) -> Span:
         last -= 1
     while first < source.i and doc[first].is_punct:
         first += 1
-    if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in doc[first:last].text:
+    if last + 1 < len(doc) and doc[last + 1].text == ")" and "(" in wording(doc[first:last]):
         last += 1
     return passage.passage.span(doc[first], doc[last])
 

@@ -3,8 +3,6 @@
 import re
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.claims.appended import appended
 from kg.extract.claims.authors import author
 from kg.extract.claims.bodies import (
@@ -25,6 +23,7 @@ from kg.extract.claims.texts import acting_body, text_voice
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.statements import RELATIONAL, SELVES
 from kg.extract.words.titles import title_slug

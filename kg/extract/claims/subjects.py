@@ -1,7 +1,5 @@
 """The word for whoever speaks: the subject of a cue, its own or one that it shares."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.hearers import heard_before
 from kg.extract.claims.negations import quoted_off
 from kg.extract.claims.praised import object_of
@@ -12,6 +10,7 @@ from kg.extract.claims.texts import of_text, text_of
 from kg.extract.claims.turns import taken
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, GOING_ON, NAMING, SAYING
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS

@@ -1,7 +1,5 @@
 """What somebody means by the word for what they call something: the event told, or a name."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.adopted import OF_TEXTS, text_meant
 from kg.extract.claims.back import last_like, last_of, news, told_before
 from kg.extract.claims.kinds import (
@@ -22,6 +20,7 @@ from kg.extract.claims.scenes import Scene
 from kg.extract.claims.told import NOTHING, Target, Told
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.model.extraction import EntityType, EventRef, Form
 
 

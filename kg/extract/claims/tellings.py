@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.claims.authors import WRITINGS, earlier
 from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.dates import DateMention
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.model.dates import PartialDate
 

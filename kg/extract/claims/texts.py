@@ -2,12 +2,10 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Span as Sentence
-from spacy.tokens import Token
-
 from kg.extract.claims.authors import author
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import Ref

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from kg.extract.claims.complements import THINGS, is_act, is_thing, objects
 from kg.extract.claims.extraposed import it_stands_for
 from kg.extract.claims.nominals import noun_content
@@ -11,6 +9,7 @@ from kg.extract.claims.scenes import NOTHING, Content, Scene, segment
 from kg.extract.claims.subjects import verbless
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import LAID_DOWN, OBJECT, OF_NOUNS
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words

@@ -3,10 +3,9 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from spacy.tokens import Span as Sentence
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Sentence
 from kg.model.extraction import EventRef, Ref
 
 
@@ -40,8 +39,8 @@ class Told(NamedTuple):
     def of(cls, draft: Draft, passages: list[Named]) -> "Told":
         """The sentences of the passages."""
         found = [(p, sent) for p in passages for sent in p.passage.doc.sents]
-        found.sort(key=lambda pair: pair[0].passage.offset + pair[1].start_char)
-        starts = [p.passage.offset + sent.start_char for p, sent in found]
+        found.sort(key=lambda pair: pair[0].passage.offset + pair[1][0].idx)
+        starts = [p.passage.offset + sent[0].idx for p, sent in found]
         first: dict[int, EventRef] = {}
         for ref, event in enumerate(draft.events):
             first.setdefault(event.trigger.start, ref)

@@ -2,11 +2,10 @@
 the raid a crime *and Norway an accident*", "called theft *and Iceland welcomed*".
 """
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.phrases import OPENING_QUOTES, main_noun
 from kg.extract.claims.scenes import Scene
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import inside
 from kg.extract.words.cues import ACTORS, CALLING, NAMING
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
@@ -19,7 +18,7 @@ def own_pieces(scene: Scene, cue: Token, term: Token, pieces: list[Span]) -> lis
     mark = turn(scene, cue, term)
     if mark is None:
         return pieces
-    end = scene.at(neighbour(mark, -1)) + len(neighbour(mark, -1))
+    end = scene.at(neighbour(mark, -1)) + len(neighbour(mark, -1).text)
     return [Span(p.start, min(p.end, end)) for p in pieces if p.start < end]
 
 

@@ -1,7 +1,5 @@
 """What somebody calls untrue by a clause that he interrupts: "It is a myth, X said, that"."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.disowned import TRUE, UNTRUE
 from kg.extract.claims.drafting import add
 from kg.extract.claims.phrases import OPENING_QUOTES, main_noun
@@ -9,6 +7,7 @@ from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import CLOSING
 from kg.extract.words.cues import CLAUSE
 from kg.extract.words.lexicon import words

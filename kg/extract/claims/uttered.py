@@ -1,12 +1,11 @@
 """Whether a cue tells that something was said: not "may say", "if he says", "did not say"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.hearers import is_hearer
 from kg.extract.claims.negations import nobody_does
 from kg.extract.claims.scenes import Scene
 from kg.extract.claims.texts import told_before
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, inside
 from kg.extract.words.cues import DENIALS, UNREAL_MODALS
 from kg.extract.words.lexicon import words

@@ -1,12 +1,11 @@
 """Claims of whomever something is for or to: "for Ana Lind, the treaty is dead"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.appended import appended
 from kg.extract.claims.drafting import add
 from kg.extract.claims.scenes import Scene, segment
 from kg.extract.claims.speakers import speaker
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import after
 from kg.extract.words.cues import CUES
 from kg.extract.words.statements import THINKING

@@ -1,7 +1,5 @@
 """Claims whose speaker stands in a phrase or clause: "in her words", "as X put it", "for X"."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.claims.accordings import accorded, before_quote
 from kg.extract.claims.appended import appended
 from kg.extract.claims.circumstances import is_date, is_medium
@@ -14,6 +12,7 @@ from kg.extract.claims.speakers import NOBODY, speaker
 from kg.extract.claims.tellings import telling
 from kg.extract.text.language import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.text.quotes import after, trimmed
 from kg.extract.words.cues import CLAUSE, IMPERSONAL
 from kg.extract.words.lexicon import words
@@ -117,7 +116,7 @@ def quoted_next(scene: Scene, prep: Token) -> Span | None:
     text = scene.draft.article.text
     if noun is None or quote is None:
         return None
-    apart = text[scene.at(noun) + len(noun) : quote.start].strip(" “\"‘'«")
+    apart = text[scene.at(noun) + len(noun.text) : quote.start].strip(" “\"‘'«")
     return None if apart else trimmed(text, quote)
 
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.home import home_of
 from kg.extract.naming.names import Named
 from kg.extract.states import state_of
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.gazetteer import Territory, demonym, territory

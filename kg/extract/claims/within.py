@@ -1,7 +1,5 @@
 """Claims told in somebody's own words: "“They told us to leave,” said Ana Lind"."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.complements import directive
 from kg.extract.claims.contents import clause
 from kg.extract.claims.continuations import utterance
@@ -13,6 +11,7 @@ from kg.extract.claims.uttered import hypothetical
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.text.quotes import inside
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Span

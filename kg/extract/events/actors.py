@@ -1,9 +1,8 @@
 """Who does what a verb tells: its subject, however far above, or whom it describes."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import CALLING_OUT, is_verb
 from kg.extract.events.hearsay import JUDGING
+from kg.extract.text.parse import Token
 
 
 def actors(verb: Token) -> list[Token]:

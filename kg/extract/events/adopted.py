@@ -1,7 +1,5 @@
 """Whether a sentence tells in fact that a text was adopted, by whom of whom, and on which day."""
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
@@ -17,6 +15,7 @@ from kg.extract.events.newsday import news_day
 from kg.extract.events.rejections import unadopted
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import DECIDERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, OCCASIONS, RATIFIED, REPORTS, TEXTS

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.bodies import bodies, is_body, meant
@@ -28,6 +26,7 @@ from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS
 from kg.model.extraction import Ref

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.cases import child
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
@@ -17,6 +15,7 @@ from kg.extract.events.texts import operative_adverbial
 from kg.extract.events.timing import UNDATED, When, when
 from kg.extract.events.voters import named_voters
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef, Form, Ref
 

@@ -2,9 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.adoptions import record
 from kg.extract.events.bodies import bodies
@@ -14,6 +11,7 @@ from kg.extract.events.factuality import FACT, is_verb, of_verb
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, new
 from kg.extract.events.votes import Votes, votes_in
+from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS
 from kg.model.extraction import EventMention, Ref
@@ -78,9 +76,9 @@ DESCRIBING = words("number register know draft submit introduce sponsor table ci
 """Participles behind a text that the parser may take for its verb."""
 
 
-def before(token: Token) -> list[Tokens]:
+def before(token: Token) -> list[Sentence]:
     """The two sentences before that of a word, the nearer first."""
-    found: list[Tokens] = []
+    found: list[Sentence] = []
     start = token.sent.start
     while start > 0 and len(found) < 2:
         found.append(token.doc[start - 1].sent)

@@ -1,10 +1,9 @@
 """Who did to others what an event tells."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.people import people_below
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import Ref
 

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.ordinals import nth
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.occasions import MARKING
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventRef
@@ -51,7 +50,7 @@ def day_by_years(stage: Stage, noun: Token) -> PartialDate | None:
     """The day of an anniversary by that of what it marks: so many years after "4 October 2013"."""
     filed = stage.draft.article.published
     low = max(0, noun.i - 4)
-    years = nth(noun.doc[low : noun.i + 1].text) if noun.lower_ == "anniversary" else None
+    years = nth(wording(noun.doc[low : noun.i + 1])) if noun.lower_ == "anniversary" else None
     if years is None or filed is None:
         return None
     for hung in stage.dates_beside(noun):

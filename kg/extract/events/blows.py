@@ -1,11 +1,10 @@
 """Verbs of attacks, conflicts, protests and disasters: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import Case, child, dated, pinned
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import STORMS
+from kg.extract.text.parse import Token
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType

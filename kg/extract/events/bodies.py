@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import CHAMBER, chambers, last_named, rank, sitting
@@ -11,6 +9,7 @@ from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import MEMBERS

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span as Tokens
-from spacy.tokens import Token
-
 from kg.extract.claims.scenes import Scene
 from kg.extract.draft import Draft
 from kg.extract.events.deedsbehind import joined
 from kg.extract.events.doings import DOING
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Sentence, Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.extraction import Span
@@ -46,7 +44,7 @@ def calls_upon(verb: Token) -> bool:
     return verb.lemma_ == "call" and bool(beside & {"on", "upon", "for"}) and "off" not in beside
 
 
-def subject_text(draft: Draft, passage: Named, sent: Tokens) -> tuple[int, Token] | None:
+def subject_text(draft: Draft, passage: Named, sent: Sentence) -> tuple[int, Token] | None:
     """The text that is the subject of what a sentence tells that it does, or how it came about."""
     for word in sent:
         if word.dep_ in {"nsubj", "nsubjpass"} and word.head.lemma_ in COMING | DOING:

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors
 from kg.extract.events.factuality import FACT, UNREAL, Standing, is_verb, of_verb
@@ -11,6 +9,7 @@ from kg.extract.events.hearsay import CANCELLING, calls_off
 from kg.extract.events.people import coordinated
 from kg.extract.events.shared import land_of, named_person, shared_people, shares_place
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.model.extraction import EventMention
 
 OFF = {"cancelled", "canceled", "postponed", "scrapped", "shelved", "aborted"}

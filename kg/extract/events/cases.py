@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, EventMention

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
 from kg.extract.events.committees import Candidate, of_committees
 from kg.extract.events.congresses import host
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import ANAPHORS, CHAMBERS, LESSER
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Form, Mention, Ref

@@ -2,12 +2,11 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.frames import frame_of
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token, wording
 
 NUMBER = re.compile(
     r"\w+ (?P<number>(?:(?:No|no|Nr)\.? ?|[A-Z]+/RES\. ?)?"
@@ -67,7 +66,7 @@ def state_bill(token: Token) -> bool:
         return house and token.i + 1 < len(token.doc) and neighbour(token, 1).like_num
     if text[:1] not in {"H", "S", "A", "L"} or not (text[1:2].isupper() or text[1:2] == "."):
         return False
-    ahead = token.doc[token.i : token.i + CODE].text
+    ahead = wording(token.doc[token.i : token.i + CODE])
     return token.dep_ != "compound" and STATE_BILL.match(ahead) is not None
 
 

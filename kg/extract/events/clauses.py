@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.complements import calls_for, objects
 from kg.extract.claims.drafting import add
 from kg.extract.claims.nesting import Contents
@@ -22,6 +20,7 @@ from kg.extract.events.doings import find_doings
 from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.events.quotedacts import find_quoted
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
 from kg.model.dates import PartialDate
 from kg.model.extraction import ClaimMention, EntityType, Form, ResolutionMention, Span

@@ -1,6 +1,6 @@
 """Texts that those who meet give out: communiqués, declarations, joint statements."""
 
-from spacy.tokens import Token
+from kg.extract.text.parse import Token
 
 ISSUING = {"issue", "release", "publish"}
 COMMUNIQUES = {"communiqué", "communique", "declaration"}

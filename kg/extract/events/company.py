@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import antecedent
 from kg.extract.events.factuality import UNREAL, is_verb, of_verb
 from kg.extract.events.people import coordinated, holders, people_below, polled
 from kg.extract.events.places import only_a_place
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, REPORTS, TEXTS
 from kg.model.extraction import EntityType, EventRef, Ref

@@ -3,12 +3,11 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
 from kg.extract.events.collective import is_whole, same_body
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention, Form, Ref, ResolutionMention, Span
 

@@ -1,11 +1,10 @@
 """Councils of cities and regions that go by a common noun: named by their place in the graph."""
 
-from spacy.tokens import Token
-
 from kg.dateline import dateline
 from kg.extract.draft import Draft, seat
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -32,7 +31,7 @@ def of_place(stage: Stage, token: Token) -> list[Ref]:
     whose = any(c.dep_ == "poss" for c in token.children)
     if not kinds & OF_LAND and not (whose and not kinds and token.lower_ in NATIONAL):
         return []
-    parsed, name = stage.passage.passage, token.doc[first.i : token.i + 1].text
+    parsed, name = stage.passage.passage, wording(token.doc[first.i : token.i + 1])
     place = place_of(stage, token)
     if place is None and kinds & OF_TOWN and first.i and neighbour(first, -1).lower_ == "the":
         place = filed_from(stage.draft)

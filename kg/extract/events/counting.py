@@ -3,12 +3,11 @@
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.events.steps import akin
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.reckoning import COUNTS
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.model.dates import PartialDate

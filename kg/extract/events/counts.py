@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.ballots import UNCOUNTED
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.fates import DOWN, REJECTING, short_of
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 from kg.model.extraction import Span
@@ -94,5 +93,5 @@ def agreed(verb: Token | None, token: Token) -> bool:
     """Whether a text is told to be adopted without counting, so that votes behind are another's:
     "adopted by consensus *a text* on oceans and, by 120 votes to 2, one on fish".
     """
-    between = "" if verb is None else token.doc[verb.i : token.i].text
+    between = "" if verb is None else wording(token.doc[verb.i : token.i])
     return UNCOUNTED.search(between) is not None

@@ -1,10 +1,9 @@
 """Verbs of births, deaths and killings: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.blows import WEAPONS
 from kg.extract.events.cases import Case, child, dated, dated_itself
 from kg.extract.events.stage import names_event
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS, TEXTS
 from kg.model.extraction import EntityType

@@ -1,7 +1,5 @@
 """Verbs of births and deaths, seizures, papers handed over: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import (
     Case,
@@ -15,6 +13,7 @@ from kg.extract.events.cases import (
     undergoes,
 )
 from kg.extract.events.stage import names_event
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 

@@ -1,12 +1,11 @@
 """Verbs of leaving a post, and of starting in one: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, child, dated, dated_itself, names_person
 from kg.extract.events.factuality import PLANNED, of_verb
 from kg.extract.events.offices import OFFICES, STAFFS, somebody
 from kg.extract.events.stage import names_event
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.concerns import word_at
 from kg.extract.events.deedsbehind import told_behind
 from kg.extract.events.factuality import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION
 from kg.model.extraction import ResolutionMention

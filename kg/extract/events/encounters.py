@@ -1,7 +1,5 @@
 """Verbs of meetings, visits, speeches and agreements: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors, antecedent
 from kg.extract.events.cases import (
     GROUPS,
@@ -16,6 +14,7 @@ from kg.extract.events.cases import (
 )
 from kg.extract.events.stage import names_event
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import AGREEMENTS, EVENT_NOUNS, MARKING

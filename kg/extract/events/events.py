@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims.nouns import is_headline
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.bodies import is_panel
@@ -34,6 +32,7 @@ from kg.extract.events.texts import may_be_text
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.eventnouns import STORMS, noun_type
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import (
     ADOPTION,
     EVENT_NOUNS,

@@ -2,8 +2,6 @@
 
 from enum import Enum
 
-from spacy.tokens import Token
-
 from kg.extract.events.hearsay import (
     ALLEGING,
     FALSE,
@@ -15,6 +13,7 @@ from kg.extract.events.hearsay import (
     supposed,
     unrealized,
 )
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.occasions import (
     DENYING,

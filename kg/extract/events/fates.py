@@ -3,11 +3,10 @@
 from itertools import pairwise
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 

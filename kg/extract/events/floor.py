@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.claims.nesting import Contents
 from kg.extract.draft import Draft
 from kg.extract.events.chambers import deliberative
@@ -16,6 +14,7 @@ from kg.extract.events.occurring import of_noun
 from kg.extract.events.seated import has_seat
 from kg.extract.events.setting import first_gathering
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HOSTING, SPEAKING
 from kg.extract.words.statements import MEDIA

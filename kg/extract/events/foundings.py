@@ -1,9 +1,8 @@
 """Verbs of what is brought out, set up or recognised: reports, films, bodies, states."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.cases import Case, child, dated, dated_itself, happened
 from kg.extract.events.factuality import FACT, of_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType
 

@@ -1,7 +1,5 @@
 """Frames of adoption: the word by which a text passes or fails, wherever the parser hangs it."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.communiques import COMMUNIQUES, is_communique, issues
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.fates import (
@@ -28,6 +26,7 @@ from kg.extract.events.fates import (
 )
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS

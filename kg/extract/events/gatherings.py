@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import takewhile
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.actors import antecedent
 from kg.extract.events.company import company
@@ -16,6 +14,7 @@ from kg.extract.events.people import coordinated, people_below
 from kg.extract.events.sameness import GATHERINGS
 from kg.extract.events.stage import Stage, cue, names_event
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ATTENDING
 from kg.model.extraction import EntityType, EventRef, Ref

@@ -1,11 +1,10 @@
 """The verb that lets an event happen, beside which its circumstances stand."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.joined import top
 from kg.extract.events.stage import cue, names_event
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, HAPPENING, MARKING, REPORTED, SIGNING
 
 AT = {"on", "at", "during", "in", "throughout"}

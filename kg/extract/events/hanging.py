@@ -1,7 +1,5 @@
 """What an event hangs together with: its own phrase, and the verb that lets it happen."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims.authors import WRITINGS
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.governing import at_which, governor
@@ -11,6 +9,7 @@ from kg.extract.events.manner import by_vote
 from kg.extract.events.postponed import adjourned_to, moved_to
 from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import EVENT_NOUNS, MARKING, SIGNING
 
 

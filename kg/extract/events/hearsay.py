@@ -1,8 +1,7 @@
 """What is only alleged, averted or called off: the words that keep an event from the facts."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DENYING, REPORTING
 

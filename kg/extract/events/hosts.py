@@ -1,11 +1,10 @@
 """At whose gathering something is done: "adopted at the ninth summit of the Community"."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.bodies import LEADERS, bodies
 from kg.extract.events.cases import child
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Ref

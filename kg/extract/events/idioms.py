@@ -1,11 +1,10 @@
 """Idioms of the news in a sentence: which verb tells an event by what stands with it."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, dated, dated_itself
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.narrating import narrated
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.idioms import IDIOMS
 from kg.extract.words.occasions import ACTS, REPORTING

@@ -1,11 +1,10 @@
 """Clauses on the way from an event to a date, and whether the date is theirs."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import WILL, is_verb
 from kg.extract.events.hearsay import in_force
 from kg.extract.text.eventnouns import STORMS, before_title
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import HAPPENING, SIGNING
 

@@ -1,7 +1,6 @@
 """Who is told by whose he is: somebody's spokesman, father or killer."""
 
-from spacy.tokens import Token
-
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
 

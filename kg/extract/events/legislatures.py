@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.claims.whose import states
 from kg.extract.draft import seat
 from kg.extract.events.cases import child
@@ -12,6 +10,7 @@ from kg.extract.events.councils import filed_from
 from kg.extract.events.stage import Stage
 from kg.extract.home import home_of
 from kg.extract.states import state_of
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.gazetteer import City, demonym, place, territory_by_code
 from kg.model.extraction import EntityType, Form, Mention, Ref

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.events.deeds import PEOPLE
 from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventMention, EventRef
 

@@ -1,9 +1,8 @@
 """Dates that tell no event's day: limits, terms and the years of things."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import EVENT_NOUNS
 
 

@@ -3,13 +3,12 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.events.citations import known, numbers
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import new
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 
 
 def listed(stage: Stage, token: Token, verb: Token) -> bool:

@@ -1,7 +1,6 @@
 """How a body decided: by a count or without one, which is no event of its own."""
 
-from spacy.tokens import Token
-
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION
 

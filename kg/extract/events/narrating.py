@@ -1,9 +1,8 @@
 """What a text tells in the plain past, as it tells its news."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 
 
 def narrated(token: Token) -> bool:

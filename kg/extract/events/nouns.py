@@ -2,8 +2,6 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import FACT, PLANNED, Standing, is_verb, of_verb
 from kg.extract.events.governing import PHONES
 from kg.extract.events.hanging import incident, own
@@ -13,6 +11,7 @@ from kg.extract.events.shared import MARGINS
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import DEPLORING
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import DATED_NOUNS, DONE_TO, EVENT_NOUNS, HAPPENING, HOSTING
 from kg.model.extraction import EntityType, EventMention

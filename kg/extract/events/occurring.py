@@ -1,7 +1,5 @@
 """Whether what a noun names has happened, is planned, or is only wished, denied or called off."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import (
     FACT,
     INVITING,
@@ -14,6 +12,7 @@ from kg.extract.events.factuality import (
     stronger,
 )
 from kg.extract.events.hearsay import ORDERING, alleged, calls_off, falsely_told, moved, unrealized
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DENYING, HAPPENING, WANTING, WISHES
 
 ABSENT = {

@@ -1,7 +1,5 @@
 """Verbs of elections, appointments and departures: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import (
     PERSONAL,
@@ -20,6 +18,7 @@ from kg.extract.events.cases import (
     undergoes,
 )
 from kg.extract.events.factuality import PLANNED, WILL, of_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHOOSERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.joined import top
 from kg.extract.events.people import coordinated
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ORGANIZING
 from kg.model.extraction import EntityType, Ref

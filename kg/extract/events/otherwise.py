@@ -1,12 +1,11 @@
 """Whatever else is done on a day, by verbs that have no rule of their own."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.actors import actors
 from kg.extract.events.cases import Case, VerbRule, child
 from kg.extract.events.joined import ruled_by
 from kg.extract.events.stage import names_event
 from kg.extract.text.eventnouns import noun_type
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import FOUNDING
 
 

@@ -1,9 +1,8 @@
 """What is told in the passive on a day, by verbs that have no rule of their own."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import WILL
 from kg.extract.events.steps import FATAL
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTING, WANTING

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.claims.nouns import noun_ref
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
@@ -15,6 +13,7 @@ from kg.extract.events.occurring import labels
 from kg.extract.events.places import JOURNEYS, SEIZING, STRICKEN, only_a_place
 from kg.extract.events.stage import Stage
 from kg.extract.naming.names import Named
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import DONE_TO, EVENT_NOUNS, HAPPENING, MEMBERS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, place

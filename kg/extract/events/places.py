@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import SCHEDULING, is_verb
 from kg.extract.events.governing import governor
@@ -11,6 +9,7 @@ from kg.extract.events.hanging import by_verb, own
 from kg.extract.events.stage import WHERE, Hung, Stage, names_event
 from kg.extract.events.whereabouts import whereabouts
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import EVENT_NOUNS

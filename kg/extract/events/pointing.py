@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Hung, Stage, names_event
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 
 

@@ -1,10 +1,9 @@
 """What is put off to another day: a vote put off is none, its new day that of nothing else."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.hearsay import CANCELLING
 from kg.extract.events.stage import Hung
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 
 
 def deferred(noun: Token) -> bool:

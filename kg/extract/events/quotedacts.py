@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.collective import same_body
 from kg.extract.events.concerns import word_at
 from kg.extract.events.deedsbehind import joined
 from kg.extract.events.doings import DOING, with_actions
+from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
 from kg.model.extraction import ClaimMention

@@ -1,9 +1,8 @@
 """Which day an open date means where its tense does not tell: "on 3 May", "for Monday"."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.stage import Stage
 from kg.extract.text.dates import DateMention
+from kg.extract.text.parse import Token
 from kg.model.dates import PartialDate
 
 

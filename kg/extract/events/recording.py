@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.events.cases import VerbRule
 from kg.extract.events.lightverbs import GRANTING, LIGHT, say_again
 from kg.extract.events.sameness import merge, same_event
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventMention, EventRef
 

@@ -3,8 +3,6 @@
 import re
 from itertools import islice, pairwise
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import record
@@ -26,6 +24,7 @@ from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
 from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import (

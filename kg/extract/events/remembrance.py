@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from kg.extract.events.cases import Case, child, dated, pinned
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import MARKING
 
 

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events import ballots
 from kg.extract.events.adopted import (
@@ -51,6 +49,7 @@ from kg.extract.events.texts import (
 from kg.extract.events.timing import when
 from kg.extract.events.votes import votes_in
 from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, subject_bodies, voted
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK
 from kg.model.extraction import EventMention, Form, Ref

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.events.adopters import actor, of_its_name
 from kg.extract.events.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
 from kg.extract.events.bodies import bodies
@@ -16,6 +14,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite, known_text, new, own_date
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, TEXTS
 from kg.model.dates import PartialDate

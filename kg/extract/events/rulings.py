@@ -1,8 +1,7 @@
 """Verbs of courts and sanctions: what the sentence must tell besides."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.cases import COURTS, Case, child, dated, dated_itself, in_court, pinned
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTING
 from kg.model.extraction import EntityType
@@ -23,7 +22,8 @@ def upheld(case: Case) -> bool:
     return (
         pinned(case)
         and who is not None
-        and "court" in case.stage.passage.passage.doc[max(0, who.i - 3) : who.i + 4].text.lower()
+        and "court"
+        in wording(case.stage.passage.passage.doc[max(0, who.i - 3) : who.i + 4]).lower()
     )
 
 

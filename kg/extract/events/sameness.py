@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import FACT, PLANNED, is_verb, of_verb
 from kg.extract.events.hanging import incident
@@ -22,6 +20,7 @@ from kg.extract.events.shared import (
 )
 from kg.extract.events.stage import Stage
 from kg.extract.events.steps import FATAL, akin, deadly, one_step, outcome_of, unlike
+from kg.extract.text.parse import Token
 from kg.extract.words.occasions import OCCASIONS
 from kg.model.dates import PartialDate
 from kg.model.extraction import EventMention, EventRef

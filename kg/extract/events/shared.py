@@ -1,11 +1,10 @@
 """What two mentions of events share: places, people, and whom something was done to."""
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.stage import Stage
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import City, Territory, place

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.draft import Draft
 from kg.extract.events.factuality import has_subject, is_verb
 from kg.extract.events.ordinals import nth
@@ -14,6 +12,7 @@ from kg.extract.naming.marking import dates_between
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.dates import DateMention
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token, root_of, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED, REPORTING
 from kg.gazetteer import place
@@ -83,16 +82,15 @@ class Stage:
         low = self.passage.passage.offset
         doc = self.passage.passage.doc
         for date in dates_between(self.draft.dates, low, low + len(self.passage.passage.text)):
-            span = doc.char_span(
-                date.span.start - low, date.span.end - low, alignment_mode="expand"
-            )
-            if span is not None and not any(t.holds(span.root) for t in self.titles):
-                above = self._marked(span.root, date)
-                chained = self._chain(span.root)
+            start, end = doc.char_span(date.span.start - low, date.span.end - low)
+            root = root_of(doc[start:end])
+            if not any(title.holds(root) for title in self.titles):
+                above = self._marked(root, date)
+                chained = self._chain(root)
                 chained = chained if above is None else (*chained[:2], *self._chain(above))
-                before = told_before(span.root)
-                chained = chained if before is None else (span.root, *self._chain(before))
-                yield Hung(chained, span.start, span.end, date=date)
+                before = told_before(root)
+                chained = chained if before is None else (root, *self._chain(before))
+                yield Hung(chained, start, end, date=date)
 
     def _marked(self, root: Token, date: DateMention) -> Token | None:
         """What an anniversary marks, if a year behind is its own: "the 80th anniversary of *the
@@ -104,7 +102,7 @@ class Stage:
         for word in root.doc[root.sent.start : root.i]:
             if word.lower_ != "anniversary":
                 continue
-            years = nth(root.doc[max(0, word.i - 4) : word.i + 1].text)
+            years = nth(wording(root.doc[max(0, word.i - 4) : word.i + 1]))
             if years is not None and abs(date.start.year + years - filed.year) < 2:
                 of = (c for c in word.rights if c.lower_ == "of")
                 return next((c for o in of for c in o.rights if c.dep_ == "pobj"), None)

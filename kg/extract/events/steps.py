@@ -1,8 +1,7 @@
 """Steps of a court and changes of office that are never one event, however close they are told."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EventRef
 

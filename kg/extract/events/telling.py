@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.actors import actors
 from kg.extract.events.adoptions import deciding
@@ -32,6 +30,7 @@ from kg.extract.events.timing import UNDATED, When, effective, when
 from kg.extract.events.verbs import COURT, VERBS
 from kg.extract.events.voting import find_count, find_vote
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, HAPPENING, TEXTS
 from kg.extract.words.plainverbs import COMMON, NEVER, NEWS

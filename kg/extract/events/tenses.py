@@ -1,12 +1,11 @@
 """Whether what a date belongs to is past or yet to come, by the verbs around it."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.cases import TELLING
 from kg.extract.events.factuality import FACT, INVITING, PLANNED, SCHEDULING, WILL, is_verb, of_verb
 from kg.extract.events.governing import governor
 from kg.extract.events.hanging import by_verb
 from kg.extract.events.stage import Hung, Stage, cue
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, EVENT_NOUNS, MARKING
 

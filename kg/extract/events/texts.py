@@ -3,14 +3,13 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.citations import state_bill
 from kg.extract.events.frames import frame_of
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, RATIFIED, REPORTS, TEXTS
 from kg.model.dates import PartialDate

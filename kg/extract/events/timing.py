@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
-
 from kg.extract.events.counting import (
     AFTER,
     beside_told,
@@ -23,6 +21,7 @@ from kg.extract.events.stage import Hung, Stage, cue, names_event
 from kg.extract.events.tenses import awaited, befell, due, opens_ahead, superseded, tensed
 from kg.extract.text.dates import DateMention
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token, wording
 from kg.extract.words.lexicon import words
 from kg.extract.words.numbers import ORDINALS
 from kg.extract.words.occasions import EVENT_NOUNS
@@ -234,7 +233,7 @@ def told_of(stage: Stage, token: Token, hung: Hung) -> bool:
             or verb.dep_ == "pcomp"
             or verb.lemma_ in {"express", "voice", "investigate", "probe", "follow", "protest"}
         )
-        and between[-1:].text.lower() in {"on", "in", "of", "last"}
+        and wording(between[-1:]).lower() in {"on", "in", "of", "last"}
         and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
     )
 
@@ -253,7 +252,7 @@ def left_over(stage: Stage, token: Token, hung: Hung) -> bool:
     between = token.doc[token.i + 1 : hung.low]
     return (
         dated
-        and between[-1:].text.lower() in {"on", "in"}
+        and wording(between[-1:]).lower() in {"on", "in"}
         and not any(is_verb(w) or names_event(w) or breaks(stage, w) for w in between)
     )
 

@@ -3,9 +3,8 @@
 import re
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Doc, Token
 from kg.extract.words.lexicon import words
 
 TITLED = {"titled", "entitled", "called", "named", "themed", "dubbed", "title", "theme"}

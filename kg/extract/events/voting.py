@@ -4,8 +4,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import record
 from kg.extract.events.ballots import only_counts
@@ -18,6 +16,7 @@ from kg.extract.events.manner import by_count
 from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS
 from kg.model.extraction import EntityType, Ref

@@ -2,12 +2,11 @@
 
 import re
 
-from spacy.tokens import Token
-
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.persons import is_rest, is_style
 from kg.extract.naming.tails import is_common
 from kg.extract.naming.wholes import is_headed, is_portfolio
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARLIAMENTS, words
 from kg.extract.words.occasions import EVENT_NOUNS
 from kg.extract.words.styles import POSTNOMINALS, RANK_LETTERS

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from spacy.tokens import Token
-
 from kg.extract.naming.commons import (
     COMMON_BODIES,
     ends_body,
@@ -15,6 +13,7 @@ from kg.extract.naming.commons import (
 )
 from kg.extract.naming.forenames import Pairs, is_forename
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory

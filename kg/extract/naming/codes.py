@@ -21,7 +21,7 @@ def is_codename(words: Words, name: Name) -> bool:
     if not coded or not 1 < name.end - start <= PAIR + 1:
         return False
     last = words[name.end - 1]
-    letters = last.text.isupper() and len(last) > PAIR
+    letters = last.text.isupper() and len(last.text) > PAIR
     acts = last.dep_ == "nsubj" and last.head.lemma_ in SPEAKING
     return not (name.type is EntityType.ORGANIZATION and (acts or letters or last.lower_ in BODILY))
 
@@ -39,5 +39,5 @@ def is_unit_number(words: Words, name: Name) -> bool:
     2*", a reactor or a flat, "*Unit 4*".
     """
     pair = name.end - name.start == PAIR and words[name.start].text in CODED
-    counted = pair and words[name.end - 1].text.isdigit() and len(words[name.end - 1]) <= PAIR
+    counted = pair and words[name.end - 1].text.isdigit() and len(words[name.end - 1].text) <= PAIR
     return counted and low(words, name.end) != "of" and not runs(words, name.start)

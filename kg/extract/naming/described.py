@@ -1,10 +1,9 @@
 """What a name is of, as the words beside it tell: "Hengaw, a rights group", "Axum's bishop"."""
 
-from spacy.tokens import Token
-
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.extract.words.titles import title_slug

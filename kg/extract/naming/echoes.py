@@ -5,12 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.edges import honorific
 from kg.extract.naming.name import Name
 from kg.extract.naming.spellings import is_firm
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import place
@@ -167,7 +166,7 @@ def is_word(words: Words, at: int, end: int) -> bool:
         return True
     if end - at > 1:
         return False
-    if words[at].text.isupper() and len(words[at]) > 1:
+    if words[at].text.isupper() and len(words[at].text) > 1:
         return False
     if DOUBLE.fullmatch(words[at].text):
         return False

@@ -63,10 +63,11 @@ def proper_names(
 def in_words(passage: Passage, starts: dict[int, int], words: Words, tagged: Tagged) -> Name | None:
     """The tagger's name in whole words."""
     low, high = tagged.start - passage.offset, tagged.end - passage.offset
-    span = passage.doc.char_span(low, min(high, len(passage.text)), alignment_mode="expand")
-    if span is None or (start := starts.get(span[0].idx)) is None:
+    first, behind = passage.doc.char_span(low, min(high, len(passage.text)))
+    inside = passage.doc[first:behind]
+    if (start := starts.get(inside[0].idx)) is None:
         return None
-    end = start + sum(not word.is_space for word in span)
+    end = start + sum(not word.is_space for word in inside)
     name = Name(TYPES[tagged.type], start, end, probability=tagged.probability)
     if name.type is EntityType.EVENT and end - start > 2 and is_battle(words, start):
         return replace(name, type=EntityType.PLACE, start=start + 2)

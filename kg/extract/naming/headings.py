@@ -138,7 +138,7 @@ MIN_HEADLINE = 4
 def is_titled(passage: Named) -> bool:
     """Whether all words of a heading but the smallest have capitals."""
     return not any(
-        word.text.islower() and len(word) > SMALL and word.lower_ not in LINKS
+        word.text.islower() and len(word.text) > SMALL and word.lower_ not in LINKS
         for word in passage.words
     )
 

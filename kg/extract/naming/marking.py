@@ -3,12 +3,10 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from kg.extract.naming.tagger import Tagged
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
+from kg.extract.text.parse import Doc
 from kg.gazetteer import demonym
 
 LABELS = {
@@ -28,10 +26,8 @@ def mark(passage: Passage, tagged: Sequence[Tagged], dates: Sequence[DateMention
     inside = list(between(tagged, low, high))
     found = [(name.start, name.end, LABELS[name.type]) for name in inside]
     found += [(*date.span, "DATE") for date in dates_between(dates, low, high)]
-    spans = (
-        doc.char_span(s - low, e - low, label, alignment_mode="expand") for s, e, label in found
-    )
-    doc.set_ents(disjoint([*(span for span in spans if span is not None), *nationalities(doc)]))
+    spans = [(*doc.char_span(start - low, end - low), label) for start, end, label in found]
+    label_words(doc, disjoint([*spans, *nationalities(doc)]))
     return inside
 
 
@@ -47,20 +43,32 @@ def dates_between(dates: Sequence[DateMention], low: int, high: int) -> Sequence
     return dates[begin : bisect_right(dates, high, key=lambda date: date.span.start)]
 
 
-def nationalities(doc: Doc) -> Iterator[Tokens]:
+Labelled = tuple[int, int, str]
+"""The words from one to before another, and spaCy's label for them."""
+
+
+def nationalities(doc: Doc) -> Iterator[Labelled]:
     """The words such as "Armenian"."""
     for token in doc:
         if token.text[:1].isupper() and demonym(token.text) is not None:
-            yield Tokens(doc, token.i, token.i + 1, "NORP")
+            yield token.i, token.i + 1, "NORP"
 
 
-def disjoint(spans: Iterable[Tokens]) -> list[Tokens]:
+def disjoint(spans: Iterable[Labelled]) -> list[Labelled]:
     """The spans without those that overlap an earlier one of the list."""
     taken: set[int] = set()
     kept = []
-    for span in spans:
-        own = range(span.start, span.end)
+    for start, end, label in spans:
+        own = range(start, end)
         if taken.isdisjoint(own):
             taken.update(own)
-            kept.append(span)
+            kept.append((start, end, label))
     return kept
+
+
+def label_words(doc: Doc, spans: Iterable[Labelled]) -> None:
+    """Let the words tell which they are part of."""
+    for start, end, label in spans:
+        for word in doc[start:end]:
+            word.ent_type_, word.ent_iob_ = label, "I"
+        doc[start].ent_iob_ = "B"

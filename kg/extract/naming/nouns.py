@@ -212,7 +212,7 @@ WITHIN = frozenset({"in", "near", "outside", "visit", "visited"})
 
 def is_seat(words: Words, start: int, end: int) -> bool:
     """Whether a name is of a constituency or see: "MP for St Lucy", "Hon. Ana Lind (Maun East)"."""
-    if start < 2 or any(word.text.isupper() and len(word) > 1 for word in words[start:end]):
+    if start < 2 or any(word.text.isupper() and len(word.text) > 1 for word in words[start:end]):
         return False
     before, noun = words[start - 1], words[start - 2]
     if before.lower_ == "for" and noun.lower_ in MEMBERS:

@@ -2,10 +2,9 @@
 
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.forenames import FIRST_NAMES
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.words.nameless import SERVING
 from kg.extract.words.styles import (
@@ -58,7 +57,7 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
         return True
     if left and is_post(word.text, left):
         return True
-    if left > 1 and at - 1 in titles and word.text.isupper() and len(word) > SHORTEST:
+    if left > 1 and at - 1 in titles and word.text.isupper() and len(word.text) > SHORTEST:
         # "Chairman *NIIS* Ana Lind"
         return True
     if left > 1 and words[at + 1].text == "/":
@@ -238,7 +237,7 @@ def is_personal(word: Token) -> bool:
     """Whether a word may be part of a person's name, for all that its letters tell."""
     return (
         word.text[:1].isupper()
-        and not (word.text.isupper() and len(word) > 1)
+        and not (word.text.isupper() and len(word.text) > 1)
         and word.lower_ not in ORGANIZATION_HEADS
         and word.lower_ not in FIELD_NOUNS
         and word.lower_ not in GROUNDS

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Callable, Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.stately import STATELY
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import CAPITALS
 from kg.model.extraction import EntityType, Ref

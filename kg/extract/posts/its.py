@@ -1,10 +1,9 @@
 """What "its" means where a post is told: the body or state of which the text has told."""
 
-from spacy.tokens import Token
-
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.text.language import is_verb
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.model.extraction import EntityType, Ref
 

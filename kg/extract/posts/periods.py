@@ -46,7 +46,7 @@ def runs_on(found: Found, office: Office, behind: str) -> bool:
     if published is None or not behind.startswith(" until "):
         return False
     word = found.passage.words[office.end - 1]
-    at = found.passage.passage.offset + word.idx + len(word)
+    at = found.passage.passage.offset + word.idx + len(word.text)
     days = (d.start for d in draft.dates if at < d.span.start < at + UNTIL_DATE)
     month = MONTH.match(behind)
     if month is not None:

@@ -118,7 +118,7 @@ HOSTED = 6
 def unknown_title(passage: Named, at: int) -> bool:
     """Whether a noun in -er, -or, -ist may be a title: with a preposition or a body's name."""
     low, word = passage.lower, passage.words[at]
-    if low[at] in NOT_POSTS or len(word) < 5 or at in passage.inside or word.tag_ != "NN":
+    if low[at] in NOT_POSTS or len(word.text) < 5 or at in passage.inside or word.tag_ != "NN":
         return False
     after = low[at + 1] if at + 1 < len(low) else ""
     before = passage.ending.get(at)

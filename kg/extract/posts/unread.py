@@ -108,7 +108,7 @@ class Unread:
     def is_foreign(self, at: int) -> bool:
         """Whether a small word stands inside a name in another language."""
         word = self.words[at]
-        return len(word) <= SMALL and word.text.islower() and not word.is_stop
+        return len(word.text) <= SMALL and word.text.islower() and not word.is_stop
 
     def is_proper(self, at: int) -> bool:
         """Whether a word may be part of a name that nobody has read."""

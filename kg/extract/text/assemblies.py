@@ -1,8 +1,7 @@
 """Nouns of assemblies and their votes: which event each names, by the words around it."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.gazetteer import demonym, territory
 

@@ -1,8 +1,7 @@
 """Nouns that name events, by the tables and by the words around them."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.text.senses import SENSES
 from kg.extract.words.occasions import COMPOUNDS, EVENT_NOUNS, EVENT_NOUNS_CONTESTED
 

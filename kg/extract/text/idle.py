@@ -1,8 +1,7 @@
 """Nouns that name an event by themselves, and none in an idiom or of a person."""
 
-from spacy.tokens import Token
-
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
 

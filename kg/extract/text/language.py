@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix_regex
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from kg.extract.text.morphology import COMPONENTS, Morphology
+from kg.extract.text.parse import Doc, Reader, Token
 from kg.model.extraction import Span
 
 PASSAGE_LENGTH = 20_000
@@ -36,7 +36,7 @@ class Passage:
 
     def span(self, first: Token, last: Token) -> Span:
         """From the first character of `first` to the last of `last`, in the article."""
-        return Span(self.offset + first.idx, self.offset + last.idx + len(last))
+        return Span(self.offset + first.idx, self.offset + last.idx + len(last.text))
 
 
 @contextmanager
@@ -72,6 +72,12 @@ def pipeline() -> Language:
             tokenizer.add_special_case(f"{short}-{suffix}", parts)
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
+
+
+@functools.cache
+def reader() -> Reader:
+    """Makes paragraphs of what the pipeline gives."""
+    return Reader(pipeline().vocab)
 
 
 @functools.cache
@@ -117,10 +123,10 @@ def passages(text: str, *stretches: Span) -> Iterator[Passage]:
     parts = stretches or (Span(0, len(text)),)
     chunks = [span for part in parts for span in paragraphs(text[: part.end], part.start)]
     texts = [tidy(text[span.start : span.end]) for span in chunks]
-    docs = list(pipeline().pipe(texts))
-    morphology().annotate(docs)
-    for doc, words, span in zip(docs, texts, chunks, strict=True):
-        yield Passage(doc, words, span.start, is_heading(words))
+    parsed = list(pipeline().pipe(texts))
+    each = zip(parsed, morphology().of(parsed), texts, chunks, strict=True)
+    for doc, forms, words, span in each:
+        yield Passage(reader().read(doc, forms), words, span.start, is_heading(words))
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:

@@ -1,4 +1,4 @@
-"""Part of speech, morphology and lemma of each word, looked up once for each form and tag.
+"""Part of speech and lemma of each word, looked up once for each form and tag.
 
 spaCy's own components work these out anew for every token, which takes a third of the parse. But
 for a few pairs ("gonna", "there is") they depend on the word's form and tag alone, for the words
@@ -13,8 +13,8 @@ from spacy.tokens import Doc
 
 Form = tuple[int, int, int]
 """Spelling, tag and, where it matters, relation, as spaCy's hashes."""
-Known = tuple[int, int, int]
-"""Part of speech, morphology and lemma."""
+Known = tuple[str, str]
+"""Part of speech and lemma."""
 
 WORDS = ("i", "you", "it", "do", "does", "did", "'d", "have", "has", "had", "but")
 TAGS = ("CC", "IN", "DT", "WDT")
@@ -32,8 +32,8 @@ class Morphology:
     def __init__(self, nlp: Language) -> None:
         self._nlp = nlp
         self._known: dict[Form, Known] = {}
-        self._kinds: dict[tuple[int, int], tuple[int, int]] = {}
-        """Tag and relation of proper nouns → part of speech and morphology."""
+        self._kinds: dict[tuple[int, int], str] = {}
+        """Tag and relation of proper nouns → part of speech."""
         index_words(nlp.get_pipe("lemmatizer"))
         strings = nlp.vocab.strings
         self._proper = frozenset(map(strings.add, PROPER))
@@ -42,15 +42,13 @@ class Morphology:
             for each in (WORDS, TAGS, RELATIONS)
         )
 
-    def annotate(self, docs: list[Doc]) -> None:
-        """Set part of speech, morphology and lemma of every token."""
+    def of(self, docs: list[Doc]) -> list[list[Known]]:
+        """Part of speech and lemma of every token."""
         forms = [self._forms(doc) for doc in docs]
         if len(self._known) > MOST:
             self._known.clear()
         self._learn({form for each in forms for form in each if form not in self._known})
-        for doc, each in zip(docs, forms, strict=True):
-            found: Any = np.array([self._known[form] for form in each], dtype="uint64")
-            doc.from_array(["POS", "MORPH", "LEMMA"], found)
+        return [[self._known[form] for form in each] for each in forms]
 
     def _forms(self, doc: Doc) -> list[Form]:
         words, tags, relations, lower = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).T
@@ -67,8 +65,9 @@ class Morphology:
         names = {form for form in forms if form[1] in self._proper}
         samples = {form[1:]: form for form in names if form[1:] not in self._kinds}
         self._ask(sorted((forms - names) | set(samples.values())))
-        self._kinds |= {kind: self._known[form][:2] for kind, form in samples.items()}
-        self._known |= {form: (*self._kinds[form[1:]], form[0]) for form in names}
+        self._kinds |= {kind: self._known[form][0] for kind, form in samples.items()}
+        spelling = self._nlp.vocab.strings
+        self._known |= {form: (self._kinds[form[1:]], spelling[form[0]]) for form in names}
 
     def _ask(self, new: list[Form]) -> None:
         if not new:
@@ -83,7 +82,7 @@ class Morphology:
         )
         for component in COMPONENTS:
             doc = self._nlp.get_pipe(component)(doc)
-        found = map(tuple, doc.to_array(["POS", "MORPH", "LEMMA"]).tolist())
+        found = [(token.pos_, token.lemma_) for token in doc]
         self._known.update(zip(new, found, strict=True))
 
 

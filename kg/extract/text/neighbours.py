@@ -1,6 +1,6 @@
 """The words beside a word, also at the ends of a passage."""
 
-from spacy.tokens import Token
+from kg.extract.text.parse import Token
 
 NO_EVENT = ""
 """The sense of a word that names no event here."""

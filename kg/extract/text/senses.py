@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 
-from spacy.tokens import Token
-
 from kg.extract.text import idle
 from kg.extract.text.assemblies import assembly, congress, convention, panel, passage, vote
 from kg.extract.text.neighbours import NO_EVENT, neighbour, next_words
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 
 HEARD_BY = {"committee", "senate", "parliament", "subcommittee", "congress", "assembly"}
