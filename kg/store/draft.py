@@ -22,7 +22,7 @@ SPOOL_IN_MEMORY = 8 << 20
 SPOOL_AT_MOST = 256 << 20
 BULK = 1 << 19
 """From this many bytes the engine's bulk loader is faster than a transaction."""
-AT_ONCE = 8 << 20
+AT_ONCE = 16 << 20
 """So many are loaded while articles are still being read, so that little is left to do after the
 last; fewer at a time cost the engine more, as it merges them later.
 """
