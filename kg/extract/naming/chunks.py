@@ -15,7 +15,7 @@ from kg.extract.naming.forenames import Pairs, is_forename
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
-from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, opens, title_slug
+from kg.extract.words.titles import RANK_HEADS, RANKS, TITLE_MODIFIERS, title_reach, title_slug
 from kg.gazetteer import body, city, demonym, reach, territory
 
 
@@ -115,7 +115,7 @@ def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
     at = 0
     while at < len(words):
-        end = at + (longest(phrases(words, at, 5), title_slug) if opens(words[at].lower_) else 0)
+        end = at + longest(phrases(words, at, title_reach(words[at].lower_)), title_slug)
         end = max(end, modified_end(words, at))
         end = at + 1 if end > at + 1 and opens_body(words, end) else end
         end = at if end > at and ends_body(words, at) else end
@@ -137,10 +137,10 @@ def modified_end(words: Words, at: int) -> int:
     """The end of a title of two words or more behind a modifier that opens another one, or `at`:
     "deputy *director general*", not "*deputy director* general".
     """
-    modifier = words[at].lower_ in TITLE_MODIFIERS and at + 2 < len(words)
-    if not modifier or not opens(words[at + 1].lower_):
+    if words[at].lower_ not in TITLE_MODIFIERS or at + 2 >= len(words):
         return at
-    length = longest(phrases(words, at + 1, 4), title_slug)
+    most = min(title_reach(words[at + 1].lower_), 4)
+    length = longest(phrases(words, at + 1, most), title_slug)
     return at + 1 + length if length > 1 else at
 
 

@@ -15,10 +15,11 @@ def is_title_letters(words: Words, name: Name) -> bool:
     start, text = name.start, words[name.start].text
     short = text.isupper() or (len(text) == MIXED and text[::2].isupper())
     bracketed = name.end - start == 1 and short and low(words, start - 1) == "("
+    if not bracketed or name.type is EntityType.PERSON:
+        return False
     before = [word.text for word in words[max(0, start - 8) : start - 1]]
     sizes = (1, MIXED, MIXED + 1)
-    titled = any(title_slug(" ".join(before[-size:])) for size in sizes)
-    if not bracketed or name.type is EntityType.PERSON or not titled:
+    if not any(title_slug(" ".join(before[-size:])) for size in sizes):
         return False
     # Of a title's capitals, or of all its words: "Chief of Staff (*COS*)", "(*MoS*)"
     capitals = [word for word in before if word[0].isupper()] if text.isupper() else before

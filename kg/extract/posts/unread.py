@@ -234,9 +234,11 @@ class Unread:
     def is_initials(self, at: int) -> bool:
         """Whether the short form of a body stands there that nobody has read, as it does again."""
         text = self.words[at].text
-        known = at in self.passage.inside or text in NO_BODIES or not text.isalpha()
-        again = len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1 if not known else False
-        return again and text.isupper() and 1 < len(text) <= LONGEST_SHORT
+        if not (text.isalpha() and text.isupper() and 1 < len(text) <= LONGEST_SHORT):
+            return False
+        if at in self.passage.inside or text in NO_BODIES:
+            return False
+        return len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1
 
 
 def description_start(passage: Named, noun: int) -> int:

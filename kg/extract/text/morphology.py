@@ -7,7 +7,6 @@ and tags below on its relation too; a test holds this beside spaCy's own.
 
 from typing import Any
 
-import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -38,8 +37,7 @@ class Morphology:
         strings = nlp.vocab.strings
         self._proper = frozenset(map(strings.add, PROPER))
         self._words, self._tags, self._relations = (
-            np.array([strings.add(word) for word in each], dtype="uint64")
-            for each in (WORDS, TAGS, RELATIONS)
+            frozenset(map(strings.add, each)) for each in (WORDS, TAGS, RELATIONS)
         )
 
     def of(self, docs: list[Doc]) -> list[list[Known]]:
@@ -51,14 +49,12 @@ class Morphology:
         return [[self._known[form] for form in each] for each in forms]
 
     def _forms(self, doc: Doc) -> list[Form]:
-        words, tags, relations, lower = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).T
-        related = (
-            np.isin(lower, self._words)
-            | np.isin(tags, self._tags)
-            | np.isin(relations, self._relations)
-        )
-        columns = (words, tags, np.where(related, relations, 0))
-        return list(zip(*(column.tolist() for column in columns), strict=True))
+        rows: Any = doc.to_array(["ORTH", "TAG", "DEP", "LOWER"]).tolist()
+        words, tags, relations = self._words, self._tags, self._relations
+        return [
+            (orth, tag, dep if lower in words or tag in tags or dep in relations else 0)
+            for orth, tag, dep, lower in rows
+        ]
 
     def _learn(self, forms: set[Form]) -> None:
         """Let the components tell of new forms; of proper nouns, one a tag tells of all."""

@@ -220,21 +220,34 @@ def singular_of(plain: str) -> str:
 
 
 @cache
-def openers() -> frozenset[str]:
-    """The words with which a title may begin, plural ones too."""
-    found = set()
+def openers() -> dict[str, int]:
+    """The words with which a title may begin, plural ones too, and the most words and signs that
+    such a title has.
+    """
+    found: dict[str, int] = {}
     for title in TITLES:
         first, *rest = re.split(r"[\s-]", title)
-        found.add(first)
-        found.add(first + "s")
+        forms = {first, first + "s", title if "-" in title else first}
         if not rest:
-            found.add(re.sub(r"man$", "men", first))
-            found.add(re.sub(r"y$", "ies", first))
-    found |= {title for title in TITLES if "-" in title}
-    return frozenset(found)
+            forms |= {re.sub(r"man$", "men", first), re.sub(r"y$", "ies", first)}
+        pieces = 2 * len(re.split(r"[\s'-]", title)) - 1
+        found |= {form: min(LONGEST, max(found.get(form, 0), pieces)) for form in forms}
+    return found
 
 
-def opens(word: str) -> bool:
-    """Whether a title may begin with a word in small letters: "secretary-general" too."""
+LONGEST = 5
+"""Words and signs of the longest titles."""
+
+
+@lru_cache(maxsize=1 << 14)
+def title_reach(word: str) -> int:
+    """The most words and signs that a title has which begins with this word in small letters; 0 if
+    none does.
+
+    >>> title_reach("secretary-general") > 0, title_reach("table")
+    (True, 0)
+    """
     known = openers()
-    return word in known or ("-" in word and not known.isdisjoint(word.split("-")))
+    if word in known or "-" not in word:
+        return known.get(word, 0)
+    return LONGEST if not known.keys().isdisjoint(word.split("-")) else 0
