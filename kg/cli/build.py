@@ -12,6 +12,7 @@ import click
 from kg.cli.options import store_option
 from kg.errors import SettingError
 from kg.identifiers import DEFAULT_BASE
+from kg.pipeline.garbage import look_rarely
 from kg.settings import BUILD, options
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def command(
     Example:
       kg build articles/ report.txt
     """
+    look_rarely()
     # Building takes heavy libraries, which --help does not need.
     from kg.extractors import Choice  # noqa: PLC0415
     from kg.pipeline.workers import prepare  # noqa: PLC0415

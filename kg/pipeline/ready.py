@@ -2,9 +2,13 @@
 
 import sys
 
-from kg.extractors import RULES
-from kg.model.article import Article
-from kg.pipeline.workers import extract_one
+from kg.pipeline.garbage import look_rarely
+
+look_rarely()
+
+from kg.extractors import RULES  # noqa: E402
+from kg.model.article import Article  # noqa: E402
+from kg.pipeline.workers import extract_one  # noqa: E402
 
 extract_one(RULES, Article(key="first", text="Ana Lind spoke in Oslo.", title="A", origin=""))
 

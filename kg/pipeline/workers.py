@@ -1,6 +1,5 @@
 """Extraction in worker processes: the slow stage, one article independent of the next."""
 
-import gc
 import os
 import signal
 import sys
@@ -8,7 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from functools import cache, partial
+from functools import partial
 from multiprocessing import get_context, parent_process, resource_tracker
 from multiprocessing.context import BaseContext
 from multiprocessing.forkserver import ensure_running
@@ -18,11 +17,10 @@ from threading import Thread
 from kg.errors import InputError, KgError
 from kg.extractors import RULES, Checked, Choice, reader
 from kg.model.article import Article
+from kg.pipeline.garbage import settle
 
 READY = "kg.pipeline.ready"
 """The module whose import loads what the rules need."""
-RARELY = 10_000
-"""Objects after which the garbage collector looks for those that refer to one another."""
 
 
 def prepare(extractor: Choice, jobs: int) -> None:
@@ -111,17 +109,6 @@ def extract_one(extractor: Choice, article: Article) -> Checked | InputError:
     # the exit code tells.
     except BaseException as error:  # noqa: BLE001
         return unforeseen(article, error)
-
-
-@cache
-def settle() -> None:
-    """What the first article has made the models load stays: the garbage collector need not go
-    through it again and again, a twentieth of a build's time, nor look for the little that articles
-    leave behind as often as it does by default.
-    """
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(RARELY)
 
 
 def unforeseen(article: Article, error: BaseException) -> InputError:

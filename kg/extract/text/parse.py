@@ -174,12 +174,13 @@ def root_of(words: Sequence[Token]) -> Token:
         if word.head is word:
             return word
     tops = [word for word in words if not first <= word.head.i <= last]
-    return min(tops, key=lambda word: (is_sign(word), len(word.ancestors)), default=words[0])
+    return min(tops, key=depth, default=words[0])
 
 
-def is_sign(word: Token) -> bool:
-    """Whether it is a stop or a blank that nothing hangs on."""
-    return (word.is_punct or word.is_space) and not word.children
+def depth(word: Token) -> int:
+    """How many words one hangs on; a sign that nothing hangs on counts as the lowest of all."""
+    sign = (word.is_punct or word.is_space) and not word.children
+    return len(word.doc) if sign else len(word.ancestors)
 
 
 class Reader:
