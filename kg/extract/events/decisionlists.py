@@ -1,8 +1,7 @@
 """Lists of what a body decided: "The Cabinet took the following decisions: – approved the law"."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
 from kg.model.extraction import EntityType, Form, Ref
 
 ENTRIES = 12

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.draft import sentence
 from kg.extract.events.adopted import real_frame
 from kg.extract.events.adopters import adopters
@@ -14,6 +12,7 @@ from kg.extract.events.resolutions import complete
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import new
 from kg.extract.events.votes import votes_in
+from kg.extract.text.parse import Token
 
 
 def find_measure(stage: Stage, token: Token) -> None:

@@ -1,9 +1,8 @@
 """Nouns for texts that stand for none of their own: a draft renamed, one sent on, a gathering."""
 
-from spacy.tokens import Token
-
 from kg.extract.events.texts import definite, within_name
 from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import ADOPTION, TEXTS
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Token
+from kg.extract.text.parse import Token
 
 FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
 """Behind a title they are first names, and before an initial."""
