@@ -54,7 +54,7 @@ PAIR = 2
 
 def is_sum(words: Words, name: Name) -> bool:
     """Whether a name is a sum with the letters of its currency: "*Tk 5* crore"."""
-    if name.end - name.start != PAIR or len(words[name.start]) > len("Shs."):
+    if name.end - name.start != PAIR or len(words[name.start].text) > len("Shs."):
         return False
     last = words[name.end - 1].text
     return last[:1].isdigit() and words[name.start].lower_.rstrip(".") in CURRENCIES
@@ -69,7 +69,7 @@ CURRENCIES = listed(
 
 def is_seat_letters(words: Words, name: Name) -> bool:
     """Whether letters tell for which state a member of a group sits: "(EPP, *PL*)"."""
-    if name.end - name.start > 1 or len(words[name.start]) > PAIR:
+    if name.end - name.start > 1 or len(words[name.start].text) > PAIR:
         return False
     group = low(words, name.start - 2)
     seated = low(words, name.start - 1) == "," and low(words, name.end) == ")"
