@@ -60,6 +60,39 @@ ADOPTED: dict[str, list[Told]] = {
     "Voting 258-9, the House on Tuesday approved on third and final reading House Bill 10415.": [
         ("House", "10415", "2024-05-14", (258, 9, None))
     ],
+    "The Parliamentary Council of the Isles (PCI) on Tuesday approved Resolution 91, calling on "
+    "Norway to hold elections.": [("Parliamentary Council of the Isles", "91", "2024-05-14", None)],
+    "A resolution on nets was adopted without a vote by the Third Committee on Tuesday.": [
+        ("Third Committee", None, "2024-05-14", None)
+    ],
+    "The Senate's foreign affairs committee approved a bill on Tuesday by 11 votes to 6.": [
+        ("foreign affairs committee", None, "2024-05-14", (11, 6, None))
+    ],
+    "The Committee on Foreign Affairs (CFA) backed the report on reefs on Tuesday.": [
+        ("Committee on Foreign Affairs", None, "2024-05-14", None)
+    ],
+    "The National Assembly on Tuesday passed two bills and a motion. The Ports Bill went through "
+    "by 61 votes to 20. The motion, which asks for pensions, was carried on a show of hands.": [
+        ("National Assembly", None, "2024-05-14", None),
+        ("National Assembly", None, "2024-05-14", (61, 20, None)),
+    ],
+    "The League's congress ended on Sunday with a resolution on the strike.": [
+        ("League", None, "2024-05-12", None)
+    ],
+    "The municipal assembly of Vik met on Monday. A bill on nets was passed by 4 votes to 3.": [
+        ("assembly", None, "2024-05-13", (4, 3, None))
+    ],
+    "The newly adopted Resolution 91 alarmed the Senate on Monday.": [(None, "91", None, None)],
+    "The General Assembly met on Monday. The draft, as amended, was put to the vote and adopted by "
+    "56 votes to 3, with 20 abstentions, as resolution 79/30.": [
+        ("General Assembly", "79/30", "2024-05-13", (56, 3, 20))
+    ],
+    "Liv Dahl moved a motion on ports on Monday. The Senate adopted it by 40 votes to 3.": [
+        ("Senate", None, "2024-05-13", (40, 3, None))
+    ],
+    "The Joint Communiqué of the Basin Council, adopted in Vik on 4 May, welcomes Norway.": [
+        ("Basin Council", None, "2024-05-04", None)
+    ],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
@@ -83,6 +116,9 @@ LOST: dict[str, list[Told]] = {
     "final tally was 47-52.": [("Senate", None, "2024-05-15", (47, 52, None))],
     "A motion of non-confidence, moved on Monday by Ana Lind, was rejected 151–178.": [
         (None, None, "2024-05-13", (151, 178, None))
+    ],
+    "The town council met on Monday. The motion was lost by 4 votes to 5.": [
+        ("council", None, "2024-05-13", (4, 5, None))
     ],
     # A proposal that passes, or of which no votes are counted, is no text.
     "The Senate rejected his proposal on Monday.": [],

@@ -1,6 +1,7 @@
 """Who adopts a text: the bodies that a verb or noun of adoption names, or that act around it."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kg.extract.draft import Draft
 from kg.extract.events.actors import actors, antecedent
@@ -206,6 +207,9 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
             for agent in inner.children:
                 yield from bodies(stage, agent)
                 yield from behind_manner(stage, agent)
+        elif inner.lower_ == "without":
+            # "adopted without a vote *by the Committee*"
+            yield from (ref for way in inner.children for ref in behind_manner(stage, way))
         elif inner.dep_ == "nsubj" and inner.i != token.i and not bracketed(inner):
             yield from bodies(stage, antecedent(behind_town(inner)))
         elif inner.lower_ == "in" and verb.dep_ == "acl":
@@ -221,6 +225,10 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     """The bodies that the clause names on which a verb without a subject hangs."""
     if verb.dep_ == "acl" and verb.head.i != token.i:
         yield from bodies(stage, verb.head)
+    if verb.dep_ == "amod" and verb.tag_ == "VBD" and verb.head.i == token.i:
+        # "The Senate on Wednesday *approved* Resolution 2": the parser hangs all on "on"
+        above = (ref for word in token.ancestors for ref in bodies(stage, word))
+        yield from islice(above, 1)
     bare = child(verb, "nsubj", "nsubjpass") is None
     if bare and verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         yield from of_the_verb(stage, token, verb.head)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, chambers, last_named, rank, sitting
+from kg.extract.events.chambers import CHAMBER, chambers, had_done, last_named, rank, sitting
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
@@ -73,10 +73,10 @@ def named(stage: Stage, token: Token) -> bool:
 
 def by_apposition(stage: Stage, token: Token) -> list[Ref]:
     """The body whose name stands behind a noun for it: "Chile's lower house, *the Chamber*"."""
-    if token.lower_ not in PANELS | {"house", "chamber"}:
+    if token.lower_ not in PANELS | {"house", "chamber"} or named(stage, token):
         return []
-    named = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN")
-    refs = [stage.draft.ref(stage.passage.passage, c) for c in named]
+    behind = (c for c in token.rights if c.dep_ == "appos" and c.pos_ == "PROPN")
+    refs = [stage.draft.ref(stage.passage.passage, c) for c in behind]
     return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
 
 
@@ -97,8 +97,10 @@ def of_owner(stage: Stage, token: Token) -> list[Ref]:
     whose = (c for c in token.children if c.dep_ == "poss" and c.pos_ == "PROPN")
     refs = (stage.draft.ref(stage.passage.passage, c) for c in whose)
     ref = next((ref for ref in refs if ref is not None), None)
-    if ref is None or is_body(stage.draft, ref):
+    part = token.lower_ in PANELS and ref is not None and rank(stage.draft.mentions[ref]) == CHAMBER
+    if ref is None or (is_body(stage.draft, ref) and not part):
         return [] if ref is None else [ref]
+    # "the *Senate's* foreign affairs committee" is no name, and not the Senate
     return [stage.draft.noun(stage.passage.passage, token, EntityType.ORGANIZATION)]
 
 
@@ -217,7 +219,10 @@ def meant(stage: Stage, ref: Ref) -> list[Ref]:
     both = mention.name.lower() == "chamber"
     named = [body for _, body, order in before if order == CHAMBER]
     # Congress has two chambers, and is none.
-    own = [r for r in named if not (both and stage.draft.mentions[r].name.lower() in TWOFOLD)]
+    own = [
+        r for r in named if not had_done(stage.draft, r)
+        and not (both and stage.draft.mentions[r].name.lower() in TWOFOLD)
+    ]  # fmt: skip
     return (own or named)[-1:] or [ref]
 
 

@@ -86,7 +86,17 @@ def body_in_context(stage: Stage, token: Token, text: Token | None = None) -> li
     if OWN_DATELINE.match(stage.passage.passage.text) and low > 0 and digest(draft):
         return []
     high = low + len(stage.passage.passage.text)
-    return of_article(known, low, high, law=law) or sole(draft, known)
+    found = of_article(known, low, high, law=law) or sole(draft, known)
+    return found or (unnamed(draft, stage.offset(token)) if not known else [])
+
+
+def unnamed(draft: Draft, at: int) -> list[Ref]:
+    """The body that goes by a common noun where the article names none: "the town council met"."""
+    told = [
+        (mention.span.start, ref) for ref, mention in enumerate(draft.mentions)
+        if mention.form is Form.NOUN and mention.span.start < at and deliberative(mention)
+    ]  # fmt: skip
+    return [max(told)[1]] if told else []
 
 
 def candidates(

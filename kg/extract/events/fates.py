@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
@@ -128,6 +129,9 @@ def resumed(token: Token) -> Frame | None:
     first = token.doc[end] if end < len(token.doc) else token
     if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
         return None
+    adopts = next((w for w in first.sent if taken_up(w)), None) if end < len(token.doc) else None
+    if adopts is not None:
+        return Frame(adopts)
     if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
         first = first.head
     elif first.lower_ not in IT:
@@ -141,6 +145,13 @@ def resumed(token: Token) -> Frame | None:
     if verb.lemma_ in ADOPTION | {"carry", "agree"}:
         return Frame(verb)
     return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+def taken_up(word: Token) -> bool:
+    """Whether a body adopts "it": "tabled draft L.60. The Assembly *adopted* it without a vote"."""
+    return word.lemma_ in ADOPTION and word.tag_ == "VBD" and word.dep_ in {"ROOT", "conj"} and any(
+        c.dep_ == "dobj" and c.lower_ == "it" for c in word.children
+    )  # fmt: skip
 
 
 PROPOSED = {"proposal", "initiative", "move"}
@@ -243,3 +254,20 @@ def of_another(verb: Token, text: Token) -> bool:
     noun = verb.head
     right = verb.dep_ == "acl" and text.i < noun.i == verb.i - 1 and noun.dep_ == "pobj"
     return right and noun.lemma_.lower() in TEXTS and noun.head.lower_ in {"through", "by", "in"}
+
+
+def ending(token: Token, of: Token) -> Token | None:
+    """The verb of a gathering that ends with a text: "*ended* on Sunday with a resolution"."""
+    if of.lower_ != "with" or token.lemma_.lower() not in {*COMMUNIQUES, "resolution"}:
+        return None
+    verb = next((w for w in of.ancestors if is_verb(w)), None)
+    return verb if verb is not None and verb.lemma_ in ENDING else None
+
+
+ENDING = {"close", "conclude", "end", "finish", "culminate"}
+"""What a gathering does with the text that it adopts."""
+
+
+def infinitive(verb: Token) -> bool:
+    """Whether a verb is what a text is to do: "a motion to approve the report"."""
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)

@@ -14,9 +14,11 @@ from kg.extract.events.fates import (
     REJECTING_SOME,
     Frame,
     describes_text,
+    ending,
     fate,
     fell_short,
     in_brackets,
+    infinitive,
     of_another,
     outvoted,
     read_through,
@@ -77,10 +79,9 @@ def direct(token: Token) -> Frame | None:
             return Frame(inner, passed=False)
     own = misread(token)
     head = own.head
-    if token.lemma_.lower() in COMMUNIQUES and head.lower_ == "with":
-        ended = [w for w in (head.head, *head.head.ancestors) if is_verb(w)][:1]
-        if ended and ended[0].lemma_ in ENDING:
-            return Frame(ended[0])
+    ended = ending(token, head)
+    if ended is not None:
+        return Frame(ended)
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = issues(head) and is_communique(token)
     put = head.head if head.lower_ in {"on", "over"} and token.dep_ == "pobj" else None
@@ -118,16 +119,9 @@ def by_another(verb: Token) -> bool:
     return who is not None and who.lower_ not in {"which", "that"}
 
 
-def infinitive(verb: Token) -> bool:
-    """Whether a verb is what a text is to do: "a motion to approve the report"."""
-    return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-
-
 AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",
           "communiqué", "communique", "roadmap", "charter", "recommendation"}  # fmt: skip
 """What a body agrees, as some parliaments have it: "agreed a motion"."""
-ENDING = {"close", "conclude", "end", "finish", "culminate"}
-"""What a gathering does with the text that it adopts."""
 
 
 def ahead(token: Token) -> Frame | None:
@@ -157,7 +151,9 @@ def ahead(token: Token) -> Frame | None:
             return None if within_text(word) else Frame(word, not fails)
         if word.lower_ == "reading" and at and read_through(doc[at - 1]):
             return Frame(word)
-        attributive = word.dep_ == "amod" and (at == 0 or doc[at - 1].text != ",")
+        attributive = (
+            word.dep_ == "amod" and word.tag_ != "VBD" and (at == 0 or doc[at - 1].text != ",")
+        )
         amended = word.lower_ == "amended" and at > 0 and doc[at - 1].lower_ == "as"
         if is_verb(word) and word.pos_ != "AUX" and not attributive and not amended:
             return None if describes_text(word, token) else active(word, token)
@@ -271,6 +267,8 @@ def passive(verb: Token, text: Token) -> Frame | None:
         return None if own_subject(verb, text) else Frame(verb, passed=False)
     if own_subject(verb, text):
         return None
+    if lemma == "take" and text.lemma_ == "decision":
+        return Frame(verb) if votes_in(verb.sent.text) is not None else None
     if PARTICLES.get(lemma, set()) & set(after[:1]) and is_passive(verb):
         return Frame(verb)
     return fate(verb, lemma, after)

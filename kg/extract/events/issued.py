@@ -58,6 +58,11 @@ def find_communique(draft: Draft) -> None:
     if body is None and (done.re is CLOSING or head[1].lower() == "statement"):
         return
     adopters = () if body is None else (body,)
+    told = told_already(draft, Span(*head.span(1)))
+    if told is not None:
+        old = draft.resolutions[told]
+        draft.resolutions[told] = replace(old, adopters=old.adopters or adopters)
+        return
     draft.resolutions.append(
         ResolutionMention(
             Span(*head.span(1)), Span(*done.span()), adopters=adopters, date=date,
@@ -66,6 +71,12 @@ def find_communique(draft: Draft) -> None:
     )  # fmt: skip
     if body is not None and done.re is CLOSING:
         adopt(draft, done, date, body)
+
+
+def told_already(draft: Draft, head: Span) -> int | None:
+    """The text that a sentence tells by the same word, if the first line is no heading."""
+    same = (n for n, text in enumerate(draft.resolutions) if text.trigger.within(head))
+    return next(same, None)
 
 
 def of_meeting(draft: Draft, head: re.Match[str]) -> None:

@@ -31,7 +31,7 @@ def becomes_another(token: Token) -> bool:
     """Whether a draft is adopted under another number: "adopted draft L.5 as resolution 79/41"."""
     if token.lower_ not in {"resolution", "draft", "text"}:
         return False
-    behind = token.doc[token.i + 1 : token.i + 16]
+    behind = token.doc[token.i + 1 : token.i + RENAMED]
     for word in behind:
         if word.is_sent_start:
             return False
@@ -39,6 +39,10 @@ def becomes_another(token: Token) -> bool:
         if any(w.lemma_.lower() == "resolution" for w in behind_as):
             return True
     return False
+
+
+RENAMED = 32
+"""Words behind a draft in which its other number stands, the votes on it among them."""
 
 
 def only_moved(token: Token) -> bool:

@@ -86,7 +86,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
 
 def find_count(stage: Stage, verb: Token) -> bool:
     """A body does something by a count of votes: "extended the mandate by 12 votes to none"."""
-    if verb.lemma_ not in DECISIONS or not by_count(verb):
+    if verb.lemma_ not in DECISIONS - REJECTING or not by_count(verb):
         return False
     if of_verb(verb) is not FACT or stage.is_quoted(verb):
         return False
