@@ -47,6 +47,7 @@ LISTS = frozenset(
 """Words behind a delegation which a list of its people follows."""
 
 
+VERBS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SIDES = frozenset({"side", "delegation", "team", "one", "colleague"})
 
 
@@ -62,6 +63,9 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
             continue
         name = passage.ending.get(at + 1)
         sent = low[at] in {"embassy", "consulate"} and office.role in DIPLOMATS
+        if low[at] == "colleague" and any(w.tag_ in VERBS for w in words[at : office.start]):
+            # "her Swedish colleague, Ana Lind, *met* the minister"
+            return None
         if (low[at] in SIDES or sent) and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 2 and (

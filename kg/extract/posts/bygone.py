@@ -21,7 +21,7 @@ AGO = re.compile(
 )
 LED_BY = re.compile(
     r" (?:in|during|from|between|until|since|by) (?:the )?(?:early |late |mid - )?(?:[a-z]+ )?"
-    r"(?:19|20)\d\ds? ,[^,;]*$"
+    r"(?:19|20)\d\ds?(?: ,[^,;]*|(?: [a-z]+){1,4}(?: (?:of|for|under|to))(?: the)? )$"
 )
 """What opens the sentence in which somebody is named: "in the 1960s , she joined"."""
 SERVED = re.compile(r" (?:under|by|for|to|joined|advised|assisted)(?: the)? $")

@@ -65,6 +65,10 @@ def adjectives(draft: Draft, passage: Named, at: int) -> list[Ref | None]:
     """The states whose adjectives stand before a word: "his *Ugandan and Rwandan* counterparts"."""
     found: list[Ref | None] = []
     words = passage.words
+    place = passage.ending.get(at)
+    if place is not None and place.type is EntityType.PLACE:
+        # "her *New Mexico* counterpart"
+        return [ref_of(draft, passage, place)]
     while at > 0:
         if at > 1 and demonym(f"{words[at - 2].text} {words[at - 1].text}"):
             state = draft.state_of_demonyms(passage.passage, words[at - 2], words[at - 1])
@@ -86,7 +90,7 @@ def add_equal(
     """Give a counterpart's own posts the state, or one who has none that of the other."""
     own = [at for at, post in enumerate(draft.posts) if is_of(draft, post, ref)]
     for at in own:
-        if draft.posts[at].organization is None and draft.posts[at].role in STATELY:
+        if draft.posts[at].organization is None and draft.posts[at].role in STATELY | {"leader"}:
             draft.posts[at] = replace(draft.posts[at], organization=state)
     if any(draft.posts[at].status is Status.CURRENT for at in own):
         return

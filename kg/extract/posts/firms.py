@@ -3,11 +3,18 @@
 from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
+from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.words.owning import CORPORATE
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Ref
 
 TITLE = Label.TITLE
+
+
+SENT = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
+"""Further parts of a body that go by its name: "the *UN mission*"."""
+PARTISAN = frozenset({"secretary-general", "deputy-secretary-general", "leader", "deputy-leader"})
+"""Further roles in parties and movements, never in somebody's service."""
 
 
 class Firms(Bodies):
@@ -30,6 +37,18 @@ class Firms(Bodies):
             return None
         return self.retyped(ref, EntityType.ORGANIZATION)
 
+    def house_end(self, at: int) -> int:
+        """The end of the capitals by which a title in small letters goes on a body's name: "Bergen
+        *City Council* member", or `at`.
+        """
+        low, end = self.passage.lower, at
+        while end + 1 < len(low) and self.words[end].text.istitle() and (
+            low[end] in BODY_NOUNS | GROUNDS
+        ):  # fmt: skip
+            end += 1
+        small = end + 1 < len(low) and self.words[end].text.islower() and end in self.passage.titles
+        return end if end > at and small and low[end - 1] in BODY_NOUNS else at
+
     def firm_of(self, at: int) -> Ref | None:
         """The firm that was taken for a person before "whose": "Petromar, *whose* manager"."""
         name = self.passage.ending.get(at - (at > 0 and self.passage.lower[at - 1] == ","))
@@ -43,7 +62,7 @@ class Firms(Bodies):
         holder = None if chunk is None else self.passage.starting.get(chunk.end)
         before = self.words[name.start - 1] if name.start else None
         if (
-            chunk is None or chunk.value not in CORPORATE
+            chunk is None or chunk.value not in CORPORATE | PARTISAN
             or holder is None or holder.type is not EntityType.PERSON
             or (before is not None and before.pos_ in {"VERB", "NOUN", "ADJ"})
         ):  # fmt: skip

@@ -6,8 +6,21 @@ OWN_NOUNS = {
     "councillors": "council", "councilors": "council", "commissioners": "commission",
     "aldermen": "council",
     "alderman": "council", "assemblyman": "assembly", "assemblywoman": "assembly",
+    "council member": "council", "board member": "board", "commission member": "commission",
+    "committee member": "committee", "panel member": "panel",
 }  # fmt: skip
-"""The last word of a title → the noun for the body that it is of."""
+"""A title or the last word of one → the noun for the body that it is of."""
+
+
+def own_noun(title: str, word: str) -> str | None:
+    """The noun for the body that a title with that head is of.
+
+    >>> own_noun("health commissioner", "commissioner"), own_noun("council member", "member")
+    ('commission', 'council')
+    """
+    return OWN_NOUNS.get(word) or OWN_NOUNS.get(title)
+
+
 STAFF = frozenset(
     {"secretary", "secretary-general", "executive-director", "director-general",
      "deputy-secretary-general"}

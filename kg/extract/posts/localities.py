@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case
 from kg.extract.posts.regions import cabinet_land, governed
 from kg.gazetteer import place
-from kg.model.extraction import EntityType, Form, Post, Ref
+from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span
 
 
 def of_town(case: Case) -> Ref | None:
@@ -26,14 +26,34 @@ def of_town(case: Case) -> Ref | None:
             named = town_of(case, council)
             return council if named is None else named
         return own_town(case) if town is None else town
-    if case.word == "governor" and (bank := case.antecedents.bank(case.start)) is not None:
-        return bank
+    if case.word == "governor":
+        bank = case.antecedents.bank(case.start)
+        bank = central_bank(case) if bank is None else bank
+        if bank is not None or case.title.endswith("bank governor"):
+            return bank
     if case.word == "premier" or (case.word == "governor" and known):
         region = of_province(case)
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
     return None
+
+
+def central_bank(case: Case) -> Ref | None:
+    """The central bank of which a text tells by this noun alone, if it has named no region."""
+    draft = case.draft
+    told = draft.article.text.rfind("central bank", 0, case.start)
+    if told < 0 or case.title.endswith("bank governor") or (
+        case.antecedents.last_region(case.start) is not None
+    ):  # fmt: skip
+        return None
+    known = draft.mention_at.get(told)
+    if known is not None and draft.names(known, EntityType.ORGANIZATION):
+        return known
+    span = Span(told, told + len("central bank"))
+    made = Mention(span, EntityType.ORGANIZATION, Form.NAME, "central bank")
+    draft.mention_at[told] = ref = draft.add(made)
+    return ref
 
 
 OF_TOWN = re.compile(r"^\S.* (?:Town|City|Municipal|Borough|Village) Council$")

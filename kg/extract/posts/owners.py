@@ -6,7 +6,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.firms import Firms
+from kg.extract.posts.firms import SENT, Firms
 from kg.extract.posts.places import is_abroad
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
@@ -36,8 +36,6 @@ class Owner(NamedTuple):
 
 COUNSEL = frozenset({"lawyer", "attorney", "counsel", "solicitor", "barrister", "advocate"})
 """Those who act for somebody, whoever that is."""
-SENT = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
-"""Further parts of a body that go by its name: "the *UN mission*"."""
 BEFORE = LEVELS | {"fellow"}
 PLACE = EntityType.PLACE
 
@@ -133,6 +131,8 @@ class Owners(Firms):
         spokesman".
         """
         start = name.start
+        if (end := self.house_end(at)) > at:
+            return Owner(self.made(start, end), start, end)
         other = start - 1 in self.passage.titles and self.passage.lower[start - 1] not in BEFORE
         if other and name.type is EntityType.ORGANIZATION:
             # "Director General *NIIS* Ambassador Ana Lind": the other title's

@@ -54,6 +54,7 @@ class Possessives(Definites):
         if noun is None and not self.names_bodies(at):
             # "*The opposition* was not persuaded. Its leader": nearer than any name
             noun = self.noun_before_its(at)
+        noun = self.owned_subject(at) if noun is None else noun
         owner = owner_of_its(self.draft, self.passage, at) if noun is None else noun
         if owner is not None and self.is_managed(title) and (
             self.draft.mentions[owner].kind in {"legislature", "committee", "court"}
@@ -143,6 +144,26 @@ class Possessives(Definites):
                 return self.meant(self.phrase_start(noun), noun + 1)
             if subject and self.is_opposition(noun):
                 return self.made(noun, noun + 1)
+        return None
+
+    def owned_subject(self, at: int) -> Ref | None:
+        """The body without a name that is somebody's and of which the sentence, or the one before,
+        tells what it does: "*Peru's ports agency* fined it. Its director, Ana Lind, said".
+        """
+        start = sentence_start(self.passage, at)
+        first = sentence_start(self.passage, start - 1) if start else 0
+        for noun in range(at - 1, first + 1, -1):
+            name = self.passage.ending.get(noun + 1)
+            if name is not None and name.type is EntityType.ORGANIZATION:
+                return None
+            body = self.passage.lower[noun] in BODY_NOUNS - STATELY_BODIES
+            if not body or self.words[noun].dep_ not in SUBJECTS or noun in self.passage.inside:
+                continue
+            begin = self.phrase_start(noun)
+            owner = self.passage.ending.get(begin - 1)
+            owned = self.passage.lower[begin - 1] in POSSESSIVE and owner is not None
+            told = owned and begin < noun and self.tells_apart(begin, noun)
+            return self.made(begin, noun + 1) if told else None
         return None
 
     def told_last(self, at: int) -> Ref | None:

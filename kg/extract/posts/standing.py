@@ -49,6 +49,10 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
 
 def may_stand(passage: Named, office: Office, made: Post) -> bool:
     """Whether a title makes a post if the text around tells whose it is: "the curator"."""
+    if office.role == "member" and made.rule == "title-name" and (
+        passage.lower[office.first] in SEATS and office.last - office.first > 1
+    ):  # fmt: skip
+        return True
     plain = office.last - office.first == 1 and office.body is None and not office.closed
     the = made.rule == "behind-title" and passage.lower[office.start] == "the"
     return plain and passage.lower[office.first] in OF_INSTITUTIONS and the and (
@@ -68,6 +72,8 @@ PRAISING = words(
     "strategic thoughtful bold principled renowned widely highly nationally internationally"
 )
 """Words that tell how somebody leads, not whom."""
+SEATS = frozenset({"council", "board", "committee", "commission", "panel"})
+"""Where somebody sits who is called a member of it before his name: "*board member* Ana Lind"."""
 OF_INSTITUTIONS = frozenset(
     {"curator", "trustee", "bursar", "librarian", "archivist", "publisher", "principal", "warden",
      "conductor", "registrar", "chaplain", "manager", "founder", "treasurer", "abbot", "head",

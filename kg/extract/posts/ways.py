@@ -23,9 +23,9 @@ from kg.extract.posts.envoys import of_embassy
 from kg.extract.posts.insiders import (
     CHAIRS,
     COMBINED,
-    OWN_NOUNS,
     PARLIAMENTARY,
     STAFF,
+    own_noun,
 )
 from kg.extract.posts.localities import (
     is_municipal,
@@ -110,7 +110,7 @@ def of_court(case: Case) -> Ref | None:
 
 def of_own_noun(case: Case) -> Ref | None:
     """The body that is called by the noun of its members' title."""
-    return case.antecedents.of_noun(OWN_NOUNS[case.word], case.start)
+    return case.antecedents.of_noun(own_noun(case.title, case.word) or "", case.start)
 
 
 def of_own_mission(case: Case) -> Ref | None:
@@ -253,8 +253,11 @@ WAYS = (
         ),
         of_union,
     ),
-    Way(lambda c: OWN_NOUNS.get(c.word) == "council", of_council),
-    Way(lambda c: c.word in OWN_NOUNS and c.post.role != "high-commissioner", of_own_noun),
+    Way(lambda c: own_noun("", c.word) == "council", of_council),
+    Way(
+        lambda c: own_noun(c.title, c.word) is not None and c.post.role != "high-commissioner",
+        of_own_noun,
+    ),
     Way(lambda c: c.title in SEATED and party_of(c) is not None, party_of),
     Way(lambda c: c.post.role == "senator" and of_senate(c) is not None, of_senate),
     Way(lambda c: c.word in MEMBERS and c.post.rule in DIRECT, of_house),
