@@ -93,6 +93,10 @@ ADOPTED: dict[str, list[Told]] = {
     "The Joint Communiqué of the Basin Council, adopted in Vik on 4 May, welcomes Norway.": [
         ("Basin Council", None, "2024-05-04", None)
     ],
+    "RESOLUTION 44 (2024)\n\nAdopted by the Council of the Basin Union at its 91st meeting, on 3 "
+    "May 2024\n\nThe Council,\n\nCalls upon Norway to share water.": [
+        ("Council of the Basin Union", "44 (2024)", "2024-05-03", None)
+    ],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
@@ -117,6 +121,8 @@ LOST: dict[str, list[Told]] = {
     "A motion of non-confidence, moved on Monday by Ana Lind, was rejected 151–178.": [
         (None, None, "2024-05-13", (151, 178, None))
     ],
+    "The House sat on Monday. It divided on the motion of Ms Dahl that the debate be put off. "
+    "Ayes 12, Noes 31. Motion negatived.": [("House", None, "2024-05-13", (12, 31, None))],
     "The town council met on Monday. The motion was lost by 4 votes to 5.": [
         ("council", None, "2024-05-13", (4, 5, None))
     ],

@@ -95,3 +95,19 @@ def agreed(verb: Token | None, token: Token) -> bool:
     """
     between = "" if verb is None else wording(token.doc[verb.i : token.i])
     return UNCOUNTED.search(between) is not None
+
+
+def divided(stage: Stage, word: Token) -> Span | None:
+    """The sentence right before that in which a text fails, if it is nothing but a count: "Ayes 12,
+    Noes 31. Motion negatived".
+    """
+    first = word.sent.start
+    if first == 0 or word.doc[first - 1].sent.end - word.doc[first - 1].sent.start > DIVISION:
+        return None
+    told = sentence(stage.passage.passage, word.doc[first - 1])
+    return told if AYES.match(told.of(stage.draft.article.text)) else None
+
+
+AYES = re.compile(r"(?:Ayes|Yeas|For|In favou?r|Contents|Votes for)\b[ :–-]{1,3}\d", re.IGNORECASE)
+DIVISION = 14
+"""Words that a sentence has at most which only counts the votes of a division."""

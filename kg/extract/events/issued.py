@@ -20,11 +20,12 @@ ISSUED = re.compile(
     r"(?:Resolution|Motion|Appeal)(?= (?:of|by) (?:the )?[A-ZÀ-Þ]))\b",
     re.IGNORECASE,
 )
+NUMBER = r"(?:No\. ?)?[A-Z]{0,5}\d[\w/.()-]*(?: \(\d{4}\))?"
 ALONE = re.compile(
     r"^(?:(?:Final|Joint|Ministerial|Press|Leaders[’']) ){0,2}(Communiqu[eé]|Declaration|"
     r"(?<=Joint )Statement|(?<=Final )Statement|Conclusions|"
-    r"(?:Resolution|Decision|Appeal)(?= (?P<number>(?:No\. ?)?[A-Z]{0,5}\d[\w/.()-]*)?[ \t]*\n))"
-    r"(?: (?:No\. ?)?[A-Z]{0,5}\d[\w/.()-]*)?[ \t]*\n",
+    rf"(?:Resolution|Decision|Appeal)(?= (?P<number>{NUMBER})?[ \t]*\n))"
+    rf"(?: {NUMBER})?[ \t]*\n",
     re.IGNORECASE | re.MULTILINE,
 )
 """The kind of text as a line of its own, under the name of the meeting, place and day."""

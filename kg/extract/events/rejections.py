@@ -19,7 +19,7 @@ from kg.extract.events.chambers import (
     rank,
 )
 from kg.extract.events.citations import numbers, state_bill
-from kg.extract.events.counts import nearest
+from kg.extract.events.counts import divided, nearest
 from kg.extract.events.fates import Frame
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
@@ -158,6 +158,8 @@ def votes_beside(stage: Stage, token: Token, word: Token) -> tuple[Votes | None,
     if behind:
         told = behind[0]
         votes = filled(lost_by(told.of(text)), by_name(behind[-1].of(text)))
+    if votes is None and (told_first := divided(stage, word)) is not None:
+        start, votes = told_first.start, lost_by(told_first.of(text))
     if votes is not None and votes[1] is None and vetoes(word):
         votes = votes[0], vetoers(stage, word), votes[2]
     return votes, Span(start, told.end)

@@ -215,7 +215,9 @@ def find_resolved(stage: Stage, verb: Token) -> None:
     who = subject_bodies(stage, verb) or (minuted(stage.draft) if bare else [])
     who = who or resolvers(stage, verb)
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
-    if who and of_verb(verb) is FACT and (votes_in(told) or stage.dates_beside(verb)):
+    if who and of_verb(verb) is FACT and (
+        votes_in(told) or stage.dates_beside(verb) or minuted(stage.draft)
+    ):  # fmt: skip
         complete(stage, verb, verb, new(stage, verb, None), who)
 
 

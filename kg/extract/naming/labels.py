@@ -67,6 +67,15 @@ CURRENCIES = listed(
 """Currencies by letters that stand before a number with a space between."""
 
 
+def is_topic(words: Words, name: Name) -> bool:
+    """Whether a name is what a session is about: "Session I: The *State of the Reefs*"."""
+    first = [word.lower_ for word in words[name.start : name.start + 3]]
+    return name.type is not PERSON and first[1:] == ["of", "the"] and first[0] in TOPICS
+
+
+TOPICS = listed("state future role lessons rights voices limits cost costs price case faces")
+
+
 def is_seat_letters(words: Words, name: Name) -> bool:
     """Whether letters tell for which state a member of a group sits: "(EPP, *PL*)"."""
     if name.end - name.start > 1 or len(words[name.start].text) > PAIR:
@@ -77,3 +86,7 @@ def is_seat_letters(words: Words, name: Name) -> bool:
 
 
 GROUPS = frozenset(party.lower() for party in PARTIES) | {"s&d", "efa", "pfe", "left", "re", "d"}
+
+
+BESIDE = (is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic)
+"""What tells that capitals only stand beside a body, or in a heading."""

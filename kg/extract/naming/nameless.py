@@ -8,7 +8,7 @@ from kg.extract.naming.asides import FINITE, low
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
-from kg.extract.naming.labels import is_competence, is_entry, is_of_body, is_seat_letters, is_sum
+from kg.extract.naming.labels import BESIDE
 from kg.extract.naming.name import Name
 from kg.extract.naming.titular import (
     is_affiliation,
@@ -288,10 +288,6 @@ SIGNS: tuple[Sign, ...] = (
     is_unit_number,
     is_folk,
     is_symbol,
-    is_competence,
-    is_of_body,
-    is_entry,
-    is_sum,
-    is_seat_letters,
+    *BESIDE,
 )
 """What tells that capitals name nothing."""

@@ -161,7 +161,16 @@ def entries(block: str, start: int) -> list[Span]:
     headed = FEW * len(others) < len(lines) and all(HEADING.fullmatch(line) for line in others)
     if len(lines) > 2 and headed:
         return [Span(start + line.start(), start + line.end()) for line in lines]
+    if len(lines) > 1 and SECTION.fullmatch(lines[0][0].rstrip()) and PROSE.match(lines[1][0]):
+        first = start + lines[0].start()
+        rest = Span(start + lines[1].start(), start + len(block))
+        return [Span(first, first + len(lines[0][0].rstrip())), rest]
     return [Span(start, start + len(block))]
+
+
+SECTION = re.compile(r"(?=.{3,50}$)[^\W_a-z]\S*(?: \S+){0,7}(?<![.!?;:,”\"’')])")
+PROSE = re.compile(r"[–—•-]? ?[“\"]?\w.{60}")
+"""A line of a few words right above a paragraph, and the paragraph: "Next steps", "II. Trade"."""
 
 
 HEADING = re.compile(r"[^\sa-z]\S*(?: \S+){0,5}")

@@ -71,6 +71,9 @@ PHRASES = frozenset(
      "black rod", "serjeant at arms", "court list", "cause list", "count centre",
      "counting centre", "call centre", "media centre", "press centre",
      "blank votes", "monthly bulletin", "quarterly bulletin", "listener mail", "reader mail",
+     "motion of no confidence", "vote of no confidence", "vote of confidence", "vote of thanks",
+     "motion of censure", "motion of thanks", "party group", "party groups", "political group",
+     "political groups", "parliamentary groups", "party list", "electoral list",
      "royal assent", "voting record", "programme of work", "program of work", "pro tempore",
      "strangers' gallery", "strangers’ gallery",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
