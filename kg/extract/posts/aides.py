@@ -18,7 +18,11 @@ class Aides(Wheres):
     """Tells the offices of one passage that belong to a person."""
 
     def is_aide(self, start: int) -> bool:
-        """Whether an office is of one who works for somebody: "*Lind's* secretary"."""
+        """Whether an office is of one who works for somebody, "*Lind's* secretary", or only of the
+        state before it: "*ex-Malian* premier".
+        """
+        if self.passage.lower[start].startswith("ex-"):
+            return True
         owner = self.passage.ending.get(start - 1)
         owned = start > 1 and self.passage.lower[start - 1] in POSSESSIVE
         return owned and owner is not None and owner.type is EntityType.PERSON

@@ -92,6 +92,12 @@ APPOINTING = (
         rf"{WHEN}{AS}{CHAIN}",
     ),
     rule(
+        "chosen",
+        "“Elected mayor in 2019, Ana Lind left”: what is told before whom it is told of.",
+        rf"(?:^|[.;])(?: first)?(?P<v> {CHOOSE}){BY}{WHEN}{AS}{CHAIN}{WHEN} ,(?P<p> [PH])"
+        r"(?= [a-z])",
+    ),
+    rule(
         "sent",
         "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"

@@ -69,7 +69,7 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if (low[at] in SIDES or sent) and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 2 and (
-            (low[name.start - 1] == "for" and low[at + 1] in {"by", ","})
+            (low[name.start - 1] == "for" and low[at + 1] in {"by", ",", "was", "were"})
             or (low[name.start - 3 : name.start] == ["the", "part", "of"] and low[at + 1] == ",")
         ):  # fmt: skip
             # "for Chile, by Minister Lind", "on the part of Viet Nam, Ambassador Pham"

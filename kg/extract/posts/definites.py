@@ -131,12 +131,15 @@ class Definites(Unread):
         word = self.passage.lower[noun]
         vague = word in GENERIC | LOOSE | DESCRIPTIONS
         ref = owner_of_its(self.draft, self.passage, noun) if vague else None
+        if ref is None and word == "party":
+            ref = self.antecedents.last_subject(self.offset(noun))
         mention = None if ref is None else self.draft.mentions[ref]
         sold = {"company"} if word in DESCRIPTIONS else set()
         if mention is None or mention.type is not EntityType.ORGANIZATION:
             return None
         told = head_noun(mention) in BODY_NOUNS and word not in GENERIC
-        told = told or mention.name.isupper() or mention.kind not in {None, "other", *sold}
+        told = told or (mention.name.isupper() and word != "party")
+        told = told or mention.kind not in {None, "other", *sold}
         return None if told else ref
 
     def made_last(self, before: int) -> Ref | None:

@@ -136,6 +136,7 @@ class Reader(Aides):
             start = skip_article(low, office.end + 1)
             land = self.made(start, end - self.words[end - 1].text.islower())
             return replace(office, body=self.retyped(land, EntityType.PLACE), end=end, closed=True)
+        head = "minister" if office.role == "minister" and head == "delegate" else head
         fielded = head not in CLERICAL and (head in FIELDED or head.split("-")[-1] in FIELDED)
         if head == "mayor" and low[office.first] in {"deputy", "vice"}:
             # "deputy mayor *for culture*"

@@ -55,8 +55,7 @@ class Owners(Firms):
             # "whose" is no part of the office.
             start = at if before == "whose" else at - 1
             return Owner(self.pronoun_owner(before, at - 1, title), start, at)
-        named = self.party(at, title) or (self.twofold(at) if at > 1 else None)
-        if named is not None:
+        if (named := self.party(at, title) or (self.twofold(at) if at > 1 else None)) is not None:
             return named
         name = self.passage.ending.get(at)
         if name is not None and self.is_field(name, title):
@@ -71,6 +70,8 @@ class Owners(Firms):
             state = self.draft.state_of_demonym(self.passage.passage, self.words[at - 1])
             # "Honduran opposition leader" tells of no leader of Honduras.
             return Owner(None if low[at] == "opposition" else state, at - 1, at)
+        if before.startswith("ex-") and (past := demonym(self.words[at - 1].text[3:])) is not None:
+            return Owner(self.antecedents.state(past.code), at, at)
         return self.noun_before(at, title, alone=alone)
 
     def pronoun_owner(self, pronoun: str, at: int, title: int) -> Ref | None:

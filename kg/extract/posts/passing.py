@@ -77,7 +77,8 @@ PATTERNS = (
         r"(?:successor|replacement)"
     ),
     re.compile(
-        rf"(?P<b> P) ,? ?(?:who )?(?P<v>(?:will )?hands? over to)(?: L ['’]s)?{PERSON}(?P<a> P)"
+        rf"(?P<b> P){ASIDE}(?:{MIDDLE}| , O)(?: ,)?(?: who)?(?P<v>(?: will)? hands? over to)"
+        rf"(?: L ['’]s)?{PERSON}(?P<a> P)"
     ),
     re.compile(
         r"(?P<b> P) , whom(?P<a> [PH])(?P<v>(?: (?:is|will|to|has|had|would))*"

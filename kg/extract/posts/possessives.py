@@ -20,6 +20,8 @@ SITTINGS = frozenset(
 """What acts for the body that meets."""
 SORTS = frozenset({"party", "group", "bloc", "movement", "coalition", "list", "ticket", "slate"})
 """What stands behind the name of a party."""
+MINISTRY = 3
+"""Words of a title in which it tells that it is a minister's."""
 OPENING = 6
 """Words between there and "its"."""
 
@@ -68,7 +70,7 @@ class Possessives(Definites):
         """The state told last in the sentence, if "its" is before a minister, whom no body has:
         "His country, *Chad*, has nominated its minister".
         """
-        if self.passage.lower[title] != "minister":
+        if "minister" not in self.passage.lower[title : title + MINISTRY]:
             return None
         start = sentence_start(self.passage, at)
         told = [n for n in self.passage.names if start <= n.start < at]

@@ -82,6 +82,11 @@ OF_INSTITUTIONS = frozenset(
 """Titles in an institution that say nothing without it."""
 SELF_MADE = re.compile(r"\b(?:self ?-? ?(?:styled|proclaimed|declared|appointed)|so ?-? ?called)\b")
 """What tells that somebody calls himself so."""
+ASPIRING = re.compile(
+    r"(?:\bwould ?-? ?be|\b(?:candidates?|contenders?|contestants?|aspirants?|hopefuls?|runner) for"
+    r"(?: the)?)$"
+)
+"""What stands before an office that somebody only wants: "candidate for *governor* Ana Lind"."""
 MARKS = frozenset({"'", '"', "‘", "’", "“", "”", "``", "''"})
 
 
@@ -92,7 +97,8 @@ def is_disputed(passage: Named, office: Office) -> bool:
     quoted = office.first > 0 and office.last < len(words) and (
         words[office.first - 1].text in MARKS and words[office.last].text in MARKS
     )  # fmt: skip
-    return quoted or SELF_MADE.search(told) is not None
+    aspires = ASPIRING.search(" ".join(low[max(0, office.start - 4) : office.start])) is not None
+    return quoted or aspires or SELF_MADE.search(told) is not None
 
 
 KIN = frozenset(

@@ -139,6 +139,9 @@ def status_left(low: list[str], at: int) -> tuple[int, Status | None]:
             # "the *former* acting EFCC chairman" acts no more
             told = Status(STATUS_WORDS[word])
             status = told if told is Status.FORMER else status or told
+        elif word.startswith("ex-"):
+            # "*ex-Malian* premier"
+            status = Status.FORMER
         elif word not in ARTICLES | QUALIFIERS | HIGH | LEVELS and not (
             word == "-" and at > 1 and low[at - 2] in STATUS_WORDS
         ):  # fmt: skip

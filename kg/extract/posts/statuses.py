@@ -24,8 +24,8 @@ OVER = re.compile(
 )
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
-    "at the time", "until yesterday", "most recently", "latterly", "lastly", "before that",
-    "prior to that", "before this", "lately", "subsequently", "for a time",
+    "at the time", "at that time", "until yesterday", "most recently", "latterly", "lastly",
+    "before that", "prior to that", "before this", "lately", "subsequently", "for a time",
 )  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
 WILL_LEAVE = re.compile(
@@ -44,8 +44,10 @@ LEAVES = re.compile(
 )
 """What stands behind the office and the name of somebody who leaves it."""
 SINCE = re.compile(
-    r"(?: ,)? [P](?: ,)? who (?:has|had) (?:since|later) (?:become|moved|gone|joined|taken|retired|"
-    r"been (?:named|appointed|elected|made|promoted|moved))\b"
+    r"(?: ,)? [P](?: ,)? who (?:(?:has|had) (?:since|later) (?:become|moved|gone|joined|taken|"
+    r"retired|been (?:named|appointed|elected|made|promoted|moved))|"
+    r"(?:governed|ruled|served|was in office|held (?:office|power|the (?:office|post|job)))"
+    r"(?: the country)? (?:from|between|until))\b"
 )
 """What stands behind the office and the name of somebody who has another one since."""
 GOING = re.compile(

@@ -55,7 +55,7 @@ def is_firm(low: list[str], chunk: Chunk) -> bool:
     word = low[chunk.end - 1]
     if word in {"attorney", "attorneys"} and chunk.value == "prosecutor" and len(chunk) > 1:
         return True
-    if chunk.value == "special-representative":
+    if chunk.value == "special-representative" or (chunk.value, word) == ("minister", "delegate"):
         return True
     if word == "plenipotentiary":
         return chunk.value == "ambassador"
