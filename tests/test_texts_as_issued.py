@@ -97,6 +97,22 @@ ADOPTED: dict[str, list[Told]] = {
     "May 2024\n\nThe Council,\n\nCalls upon Norway to share water.": [
         ("Council of the Basin Union", "44 (2024)", "2024-05-03", None)
     ],
+    "The Fenmark Senate has given its green light to the decree. The decree, already approved by "
+    "the Chamber of Deputies on 30 April, was passed on Tuesday by 98 votes to 61.": [
+        ("Fenmark Senate", None, "2024-05-14", (98, 61, None))
+    ],
+    "The president has vetoed the Act on Radio, sending it back to the Sejm, which had adopted it "
+    "on 5 May by 236 votes to 199.": [("Sejm", None, "2024-05-05", (236, 199, None))],
+    "The National Council on Monday vetoed the act on water fees, which the National Assembly had "
+    "passed on 5 May by 47 votes to 32.": [
+        ("National Assembly", None, "2024-05-05", (47, 32, None))
+    ],
+    "Meeting in Jos under President Sule, the Basin Authority on Sunday adopted a regulation on "
+    "nets.": [("Basin Authority", None, "2024-05-12", None)],
+    "The Senate had passed the Reef Act on 2 May; the House followed on Tuesday with 44 votes in "
+    "favour.": [("Senate", None, "2024-05-02", None)],
+    "The Senate censured Joe Holm. The motion, moved by Liv Dahl, was agreed to 36 votes to 19 on "
+    "Tuesday.": [("Senate", None, "2024-05-14", (36, 19, None))],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],

@@ -2,6 +2,7 @@
 
 from kg.extract.events.factuality import CALLING_OUT, is_verb
 from kg.extract.events.hearsay import JUDGING
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 
 
@@ -47,3 +48,20 @@ def antecedent(token: Token) -> Token:
         meant = token.head.head
         return meant.head if meant.dep_ == "appos" and meant.pos_ == "NOUN" else meant
     return token
+
+
+def behind_town(word: Token) -> Token:
+    """Who acts where the town of a dateline passes for the subject: "Chennai: *The Assembly*"."""
+    if word.i + 1 >= len(word.doc) or neighbour(word, 1).text != ":":
+        return word
+    return next((c for c in word.rights if c.dep_ == "appos"), word)
+
+
+def behind_place(word: Token) -> Token:
+    """Who acts where a participle that opens the sentence passes for the subject: "Meeting in Jos
+    under President Sule, *the Authority* adopted".
+    """
+    if word.tag_ != "VBG":
+        return word
+    apart = (w for w in word.subtree if w.dep_ == "appos" and w.pos_ == "PROPN")
+    return next(apart, word)

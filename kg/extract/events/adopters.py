@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kg.extract.draft import Draft
-from kg.extract.events.actors import actors, antecedent
+from kg.extract.events.actors import actors, antecedent, behind_place, behind_town
 from kg.extract.events.bodies import bodies, is_body, meant
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
@@ -210,8 +210,8 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
         elif inner.lower_ == "without":
             # "adopted without a vote *by the Committee*"
             yield from (ref for way in inner.children for ref in behind_manner(stage, way))
-        elif inner.dep_ == "nsubj" and inner.i != token.i and not bracketed(inner):
-            yield from bodies(stage, antecedent(behind_town(inner)))
+        elif inner.dep_ in {"nsubj", "csubj"} and inner.i != token.i and not bracketed(inner):
+            yield from bodies(stage, antecedent(behind_town(behind_place(inner))))
         elif inner.lower_ == "in" and verb.dep_ == "acl":
             # "a resolution passed *in the Assembly*"
             found = (ref for word in inner.children for ref in bodies(stage, word))
@@ -238,13 +238,6 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     main = verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
         yield from of_the_verb(stage, token, main)
-
-
-def behind_town(word: Token) -> Token:
-    """Who acts where the town of a dateline passes for the subject: "Chennai: *The Assembly*"."""
-    if word.i + 1 >= len(word.doc) or neighbour(word, 1).text != ":":
-        return word
-    return next((c for c in word.rights if c.dep_ == "appos"), word)
 
 
 def bracketed(word: Token) -> bool:

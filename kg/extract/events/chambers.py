@@ -60,7 +60,8 @@ def in_chamber(stage: Stage, verb: Token) -> list[Ref]:
         ref = stage.draft.ref(stage.passage.passage, first)
         before = [w.lower_ for w in doc[max(0, first.i - 3) : first.i]]
         inside = bool(before) and ({"in", "by", "through", "cleared"} & set(before[-2:]))
-        if ref is not None and inside and rank(stage.draft.mentions[ref]) == 2:
+        earlier = done_before(stage.draft, stage.offset(first))
+        if ref is not None and inside and not earlier and rank(stage.draft.mentions[ref]) == 2:
             return [ref]
     return []
 
@@ -113,7 +114,8 @@ def candidates(
     )  # fmt: skip
     if not named:
         known = [each for each in known if not asked(draft, each[0])] or known
-    known = [each for each in known if not had_done(draft, each[1])] or known
+    known = [each for each in known if not had_done(draft, each[1])
+             and not done_before(draft, each[0])] or known  # fmt: skip
     if met and not named:
         # Where a body's delegates meet, another is only named unless it acts.
         known = [k for k in known if k[0] <= met[-1][0] or acting(draft, k[0])]
@@ -164,6 +166,12 @@ def had_done(draft: Draft, ref: Ref) -> bool:
     return HAD.match(draft.article.text, draft.mentions[ref].span.end) is not None
 
 
+def done_before(draft: Draft, start: int) -> bool:
+    """Whether the words before a name tell that the body had its turn: "already approved by"."""
+    return BEFORE.search(draft.article.text[max(0, start - 40) : start]) is not None
+
+
+BEFORE = re.compile(r"\b(?:already|previously|earlier) (?:been )?\w+(?:ed|n) by (?:the )?$")
 HAD = re.compile(
     r" had (?:\w+ly |already |earlier |also )?\w+(?:ed|n|t)\b|"
     r" (?:will|must|may|might|can|could|would|should|takes|votes|meets|considers|has yet|still|"

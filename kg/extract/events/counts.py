@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from kg.extract.draft import sentence
 from kg.extract.events.ballots import UNCOUNTED
+from kg.extract.events.chambers import CHAMBER, rank
 from kg.extract.events.factuality import is_verb
 from kg.extract.events.fates import DOWN, REJECTING, short_of
 from kg.extract.events.stage import Stage
@@ -52,10 +53,27 @@ def nearest(stage: Stage, told: Span, word: Token, count: Count) -> Votes | None
     own = voting(word)
     others = [w for w in word.sent if is_fate(w) and not {w.i, aim(w).i} & {word.i, own.i}]
     end = next((stage.offset(w) for w in others if w.i > word.i), told.end)
+    end = another_house(stage, stage.offset(word), end)
     behind = count(text[stage.offset(own) : end])
     if behind is not None and None not in behind[:2]:
         return behind
     return behind if any(w.i < own.i for w in others) else count(text[told.start : end])
+
+
+def another_house(stage: Stage, low: int, high: int) -> int:
+    """Where what is told of another chamber begins: "the Senate had passed the Act; *the House
+    followed* with 44 votes".
+    """
+    semicolon = stage.draft.article.text.find(";", low, high)
+    if semicolon < 0:
+        return high
+    near = range(semicolon, min(high, semicolon + CLOSE))
+    named = (m for m in stage.draft.mentions if m.span.start in near and rank(m) == CHAMBER)
+    return semicolon if any(named) else high
+
+
+CLOSE = 8
+"""Characters behind a semicolon in which the subject of what follows begins."""
 
 
 def is_fate(word: Token) -> bool:

@@ -125,6 +125,8 @@ def resumed(token: Token) -> Frame | None:
     """The word by which "it" passes or fails right behind the sentence in which the text was moved:
     "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
     """
+    if (beside := taken_beside(token)) is not None:
+        return beside
     end = token.sent.end
     first = token.doc[end] if end < len(token.doc) else token
     if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
@@ -145,6 +147,20 @@ def resumed(token: Token) -> Frame | None:
     if verb.lemma_ in ADOPTION | {"carry", "agree"}:
         return Frame(verb)
     return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+def taken_beside(token: Token) -> Frame | None:
+    """The verb of a clause behind a text in which a body adopts "it": "vetoed the Act, sending it
+    back to the Sejm, *which had adopted it* in June".
+    """
+    behind = token.doc[token.i + 1 : token.sent.end]
+    found = (w for w in behind if w.lemma_ in ADOPTION and w.dep_ == "relcl" and any(
+        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children))  # fmt: skip
+    verb = next(found, None)
+    alone = verb is not None and not any(
+        w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
+    )
+    return Frame(verb) if verb is not None and alone else None
 
 
 def taken_up(word: Token) -> bool:

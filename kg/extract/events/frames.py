@@ -26,6 +26,7 @@ from kg.extract.events.fates import (
     short_of,
     within_text,
 )
+from kg.extract.events.relatives import by_another, of_title
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -43,6 +44,7 @@ def frame_of(token: Token) -> Frame | None:
     """The frame in which the noun for a text stands; the nearest of those that the sentence has."""
     found = direct(token) or suffered(token) or ahead(token) or behind(token) or resumed(token)
     found = found or in_brackets(token)
+    found = passed_later(token, found) if found is not None and found.passed else found
     if found is not None and found.passed and found.word.head.lemma_ == "fail":
         foiled = found.word.dep_ in {"xcomp", "ccomp", "advcl"}
         return Frame(found.word.head, passed=False) if foiled else found
@@ -55,6 +57,16 @@ def suffered(token: Token) -> Frame | None:
     verb = token.head
     own = token.dep_ == "nsubjpass" and verb.i > token.i and is_verb(verb)
     return passive(verb, token) if own else None
+
+
+def passed_later(token: Token, first: Frame) -> Frame:
+    """The verb by which a text passed in the end, where a participle tells where it had before:
+    "the decree, already approved by the Chamber, *was passed* on Wednesday".
+    """
+    before = first.word.dep_ == "acl" and first.word.tag_ == "VBN" and first.word.i > token.i
+    last = suffered(token) if before else None
+    again = last is not None and last.passed and last.word.i > first.word.i
+    return last if last is not None and again else first
 
 
 def fell_later(token: Token, frame: Frame) -> Frame | None:
@@ -74,7 +86,9 @@ def direct(token: Token) -> Frame | None:
         taken = token.lemma_ == "decision" and inner.lemma_ == "take" and inner.tag_ == "VBN"
         if described and (inner.lemma_ in ADOPTION or given_out or taken):
             # "adopted, by 60 to 30, a resolution *that the House had passed*"
-            return (ahead(token) if by_another(inner) else None) or Frame(inner)
+            main = ahead(token) if by_another(inner) else None
+            # What an upper house vetoes another has adopted.
+            return main if main is not None and main.word.lemma_ != "veto" else Frame(inner)
         if inner.dep_ == "relcl" and inner.lemma_ in REJECTING and inner.tag_ == "VBD":
             return Frame(inner, passed=False)
     own = misread(token)
@@ -97,26 +111,12 @@ def direct(token: Token) -> Frame | None:
     return None
 
 
-def of_title(token: Token) -> list[Token]:
-    """What hangs on the last words of a text's title: "the Declaration on *Basins, which* …"."""
-    if not token.text[:1].isupper():
-        return []
-    return [c for prep in token.children if prep.dep_ == "prep" for w in prep.children
-            if w.text[:1].isupper() for c in w.children]  # fmt: skip
-
-
 def misread(token: Token) -> Token:
     """The word in whose place a noun stands that the parser takes for an adjective: "a *communiqué*
     voicing concern".
     """
     adjective = token.dep_ == "amod" and token.lower_ in COMMUNIQUES
     return token.head if adjective and token.head.i > token.i else token
-
-
-def by_another(verb: Token) -> bool:
-    """Whether a relative clause has a subject of its own: "that *the House* had passed"."""
-    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    return who is not None and who.lower_ not in {"which", "that"}
 
 
 AGREED = {"conclusion", "motion", "amendment", "resolution", "text", "statement", "declaration",

@@ -41,7 +41,7 @@ FATE = (
 """How a text fared, before its votes."""
 CARRIED = (
     r"(?:\b(?:by|of|was|with|count|tally)\s+(?:a\s+)?(?:recorded\s+)?(?:vote\s+of\s+|margin\s+of\s+)?|"
-    rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|"
+    rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|\bagreed\s+to,?\s+(?:by\s+)?|"
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
     r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?"
@@ -133,7 +133,8 @@ BY_NAME = tuple(
 
 
 FAVOUR = re.compile(
-    rf"\d (?:{VOTERS})(?: voted)? in favou?r\b|\d voted in favou?r\b|{WON}\d+ (?:\w+able )?votes|"
+    rf"\d (?:{VOTERS})(?: vot(?:ed|ing))? in favou?r\b|\d vot(?:ed|ing) in favou?r\b|"
+    rf"{WON}\d+ (?:\w+able )?votes|"
     rf"\d (?:{VOTERS}) voted for (?:it|the)\b|"
     rf"\d (?:{VOTERS}),? (?:backed|supported|endorsed|approved) (?:it|the)\b|"
     rf"\b(?:backed|supported|approved) by \d+ (?:{VOTERS})\b|\b(?:with|by) \d+ votes in favou?r\b|"
