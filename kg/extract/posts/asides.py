@@ -147,8 +147,9 @@ class Asides(Owners):
         if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
             return replace(office, end=name.end) if closes_place(self.passage, name) else None
         if office.body is None:
-            closed = self.passage.lower[name.end : name.end + 1] in ([], [")"])
-            listed = office.role in NATIONAL and closed
+            closed = self.passage.lower[name.end : name.end + 1] in ([], [")"], [";"])
+            public = office.role in NATIONAL or self.passage.lower[office.first] in PUBLIC
+            listed = public and closed and land_of(self.passage, name) is not None
             if (name.type is EntityType.PLACE and not listed) or office.host is not None:
                 return None
             return replace(office, body=self.ref(name), end=name.end, closed=True)
@@ -240,6 +241,8 @@ class Asides(Owners):
         return end if end > at + 1 else at
 
 
+PUBLIC = frozenset({"chief", "permanent", "principal", "secretary", "attorney", "auditor"})
+"""How titles begin behind which lists tell the state: "Ana Lind, *Chief* Medical Officer, Peru"."""
 HONOURED = frozenset({"honorable", "honourable", "hon", "hon."})
 """Styles of judges and legislators, before their names."""
 SENDING = frozenset(

@@ -5,7 +5,7 @@ import re
 from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.office import Office
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.stately import DIPLOMATS
 from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
@@ -57,7 +57,8 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
     for at in range(office.start - 1, max(0, office.start - LISTED), -1):
         if words[at].is_sent_start or low[at] in {";", "while"}:
             return None
-        if low[at] in SIDES and low[at + 1] in LISTS:
+        were = low[at + 1] == "were" and words[at + 2].tag_ not in {"VBN", "VBG"}
+        if low[at] in SIDES and (were or low[at + 1] in LISTS):
             return state_at(draft, passage, at - 1)
         if at <= office.start - LOOKED_BACK:
             continue
@@ -72,8 +73,11 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
             (low[name.start - 1] == "for" and low[at + 1] in {"by", ",", "was", "were"})
             or (low[name.start - 3 : name.start] == ["the", "part", "of"] and low[at + 1] == ",")
         ):  # fmt: skip
-            # "for Chile, by Minister Lind", "on the part of Viet Nam, Ambassador Pham"
-            return draft.ref(passage.passage, words[name.end - 1])
+            # "for Chile, by Minister Lind", "on the part of Viet Nam, Envoy Pham", no "director
+            # for Europe, Ana Lind"
+            ref = draft.ref(passage.passage, words[name.end - 1])
+            if is_state(draft, ref):
+                return ref
     return None
 
 
@@ -105,6 +109,21 @@ def state_joined(draft: Draft, post: Post) -> Ref | None:
     states = (p.organization for p in met if is_state(draft, p.organization))
     ref = next(states, None)
     return ref if ref is not None and draft.mentions[ref].span.start > start else None
+
+
+def state_coupled(draft: Draft, post: Post) -> Ref | None:
+    """The state of the minister right before somebody: "Israeli Defence Minister Ana Lind and *army
+    chief Jens Holm*".
+    """
+    text = draft.article.text
+    for other in reversed(draft.posts):
+        end = draft.mentions[other.person].span.end
+        if end + len(" and ") == post.title.start and text.startswith(" and ", end) and (
+            other.rule == "title-name" and other.role in NATIONAL
+            and is_state(draft, other.organization)
+        ):  # fmt: skip
+            return other.organization
+    return None
 
 
 BACK = 20

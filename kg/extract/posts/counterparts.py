@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
+from kg.extract.posts.office import Office
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import STATELY
 from kg.extract.posts.successions import posts_of
@@ -51,7 +52,7 @@ def equals(
     draft: Draft, passage: Named, line: Line, match: re.Match[str]
 ) -> Iterator[tuple[Ref, Ref]]:
     """The counterparts, each with the state, if the text tells as many."""
-    people = [ref_of(draft, passage, name) for name in line.names(match.span("p"))]
+    people = [ref_of(draft, passage, name) for name in apart(line, match.span("p"))]
     named = [*line.names(match.span("b")), *line.names(match.span("c"))]
     states = [ref_of(draft, passage, name) for name in named]
     if not states:
@@ -59,6 +60,19 @@ def equals(
     for person, state in zip(people, states, strict=False):
         if person is not None and state is not None and len(people) == len(states):
             yield person, state
+
+
+def apart(line: Line, span: tuple[int, int]) -> list[Name]:
+    """The people of a list before one who has a title of his own: "his counterpart *Lind* and
+    Commissioner Holm".
+    """
+    found: list[Name] = []
+    for unit in line.within(span):
+        if isinstance(unit, Name):
+            found.append(unit)
+        elif isinstance(unit, Office) and found:
+            break
+    return found
 
 
 def adjectives(draft: Draft, passage: Named, at: int) -> list[Ref | None]:

@@ -4,7 +4,7 @@ from kg.extract.naming.chunks import Label, phrase
 from kg.extract.naming.names import Name
 from kg.extract.posts.bodies import Bodies
 from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
-from kg.extract.words.owning import CORPORATE
+from kg.extract.words.owning import CORPORATE, HILLS
 from kg.gazetteer import place
 from kg.model.extraction import EntityType, Ref
 
@@ -48,6 +48,11 @@ class Firms(Bodies):
             end += 1
         small = end + 1 < len(low) and self.words[end].text.islower() and end in self.passage.titles
         return end if end > at and small and low[end - 1] in BODY_NOUNS else at
+
+    def is_placed(self, name: Name) -> bool:
+        """Whether a name is a place's: also one that often stands for a body, "Westminster"."""
+        seat = phrase(self.words[name.start : name.end])
+        return name.type is EntityType.PLACE or place(seat) is not None or seat in HILLS
 
     def firm_of(self, at: int) -> Ref | None:
         """The firm that was taken for a person before "whose": "Petromar, *whose* manager"."""

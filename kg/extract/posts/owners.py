@@ -7,12 +7,11 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import SENT, Firms
-from kg.extract.posts.places import is_abroad
+from kg.extract.posts.places import is_abroad, is_wide
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
     FIELD_WORDS,
-    HILLS,
     LEVELS,
     LONGEST,
     MINISTERS,
@@ -22,7 +21,7 @@ from kg.extract.words.owning import (
 )
 from kg.extract.words.styles import POSTNOMINALS
 from kg.extract.words.titles import FIELD_NOUNS
-from kg.gazetteer import demonym, place
+from kg.gazetteer import demonym
 from kg.model.extraction import EntityType, Form, Ref
 
 
@@ -152,12 +151,9 @@ class Owners(Firms):
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1
+        elif is_wide(phrase(self.words[start : name.end])):
+            return Owner(None, start, start)
         return Owner(self.ref(name), start, at)
-
-    def is_placed(self, name: Name) -> bool:
-        """Whether a name is a place's: also one that often stands for a body, "Westminster"."""
-        seat = phrase(self.words[name.start : name.end])
-        return name.type is EntityType.PLACE or place(seat) is not None or seat in HILLS
 
     def possessor(self, at: int, first: int) -> Owner:
         """Whose the title is: `words[at]` is the possessive sign."""

@@ -77,8 +77,22 @@ def is_region(text: str, mention: Mention) -> bool:
 def is_abroad(name: str) -> bool:
     """Whether a place is a state or larger, so that no part of another state.
 
-    >>> is_abroad("Arctic"), is_abroad("Peru"), is_abroad("Quebec")
-    (True, True, False)
+    >>> is_abroad("Arctic"), is_abroad("Peru"), is_abroad("Quebec"), is_abroad("Punjab")
+    (True, True, False, False)
     """
     land = territory(name)
-    return land is not None and (land.is_state or land.code.startswith("x-"))
+    return land is not None and (land.is_state or is_wide(name))
+
+
+def is_wide(name: str) -> bool:
+    """Whether a place is a region of several states, which has no officers: "*Africa* analyst"."""
+    land = territory(name)
+    return land is not None and land.code.startswith("x-") and land.code not in WITHIN
+
+
+WITHIN = frozenset(
+    {"x-balochistan", "x-basque-country", "x-catalonia", "x-darfur", "x-donbas", "x-gaza-strip",
+     "x-golan-heights", "x-kurdistan", "x-nagorno-karabakh", "x-nakhchivan", "x-punjab", "x-sinai",
+     "x-sindh", "x-so", "x-tigray", "x-west-bank", "x-zangezur"}
+)  # fmt: skip
+"""Regions that are lands or parts of states."""

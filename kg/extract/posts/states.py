@@ -15,6 +15,7 @@ from kg.extract.posts.beside import (
     state_before,
     state_beside,
     state_bracketed,
+    state_coupled,
     state_joined,
     state_of_others,
 )
@@ -163,6 +164,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
     found = (
         state_bracketed(draft, post),
         state_joined(draft, post),
+        state_coupled(draft, post),
         state_of_others(draft, passage, office),
         state_beside(draft, passage, office),
         state_of_company(draft, passage, office),

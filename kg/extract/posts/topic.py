@@ -231,6 +231,12 @@ def is_others(told: Told, post: Post, title: str) -> bool:
     if before is not None and before.type is EntityType.PERSON:
         # "*Lind* spokeswoman Ana Holm" speaks for her
         return True
+    if behind in (["for"], ["to"]) and any(
+        n.type is EntityType.PERSON for at in range(2, 5)
+        if (n := told.passage.starting.get(office.last + at - 1)) is not None
+    ):  # fmt: skip
+        # "a spokesman for *President Lind*, Jens Holm"
+        return True
     if closed or fielded or office.body is not None or title in LOCAL | APART:
         return True
     bare = STANDING.issuperset(low[office.start : office.first])
