@@ -113,6 +113,16 @@ ADOPTED: dict[str, list[Told]] = {
     "favour.": [("Senate", None, "2024-05-02", None)],
     "The Senate censured Joe Holm. The motion, moved by Liv Dahl, was agreed to 36 votes to 19 on "
     "Tuesday.": [("Senate", None, "2024-05-14", (36, 19, None))],
+    "Members of the Basin Parliament's budget committee approved on Tuesday, by 27 votes to 8, a "
+    "resolution objecting to the plan.": [("budget committee", None, "2024-05-14", (27, 8, None))],
+    "The council of the town of Altmühl met on Monday. Nineteen of the 24 councillors backed the "
+    "motion.": [("council", None, "2024-05-13", (19, None, None))],
+    "The Bundestag's budget for 2025 passed with 318 votes in favour and 290 against on Tuesday.": [
+        ("Bundestag", None, "2024-05-14", (318, 290, None))
+    ],
+    "Meeting in Honiara, trade ministers agreed a joint statement on Tuesday.": [
+        (None, None, "2024-05-14", None)
+    ],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],

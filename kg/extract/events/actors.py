@@ -50,6 +50,13 @@ def antecedent(token: Token) -> Token:
     return token
 
 
+def counted(who: Token) -> Token:
+    """Those of whom some are counted: "*nineteen* of the 24 councillors"."""
+    if not who.like_num:
+        return who
+    return next((w for c in who.children if c.lower_ == "of" for w in c.children), who)
+
+
 def behind_town(word: Token) -> Token:
     """Who acts where the town of a dateline passes for the subject: "Chennai: *The Assembly*"."""
     if word.i + 1 >= len(word.doc) or neighbour(word, 1).text != ":":

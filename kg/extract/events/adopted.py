@@ -1,6 +1,7 @@
 """Whether a sentence tells in fact that a text was adopted, by whom of whom, and on which day."""
 
 from kg.extract.draft import Draft, sentence
+from kg.extract.events.actors import counted
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
 from kg.extract.events.bodies import LEADERS
@@ -90,6 +91,7 @@ def generic(verb: Token) -> bool:
 def carried(stage: Stage, frame: Frame) -> bool:
     """Whether those who decide as a body back a text by a count of votes."""
     who = child(frame.word, "nsubj")
+    who = None if who is None else counted(who)
     told = sentence(stage.passage.passage, frame.word).of(stage.draft.article.text)
     return who is not None and acts_for_another(who) and votes_in(told) is not None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kg.extract.draft import Draft
-from kg.extract.events.actors import actors, antecedent, behind_place, behind_town
+from kg.extract.events.actors import actors, antecedent, behind_place, behind_town, counted
 from kg.extract.events.bodies import bodies, is_body, meant
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
@@ -17,7 +17,7 @@ from kg.extract.events.chambers import (
     in_chamber,
     rank,
 )
-from kg.extract.events.communiques import COMMUNIQUES
+from kg.extract.events.communiques import is_communique
 from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import FACT, is_verb
 from kg.extract.events.fates import ranked
@@ -121,7 +121,7 @@ def by_several(token: Token, verb: Token) -> bool:
     """
     acting = token.head.head if verb.head.i == token.i and token.dep_ == "pobj" else verb
     who = child(acting, "nsubj") if is_verb(acting) else None
-    return who is not None and who.lower_ in SEVERAL and token.lemma_.lower() in COMMUNIQUES
+    return who is not None and who.lower_ in SEVERAL and is_communique(token)
 
 
 SEVERAL = words("they sides parties participants governments delegations presidents leaders "
@@ -171,7 +171,7 @@ def unsaid(token: Token, verb: Token) -> bool:
     if not is_verb(verb):
         return True
     who = next((c for c in actors(verb) if c.i not in {token.i, token.head.i}), None)
-    return who is None or acts_for_another(who) or passive(verb) or who.i == verb.head.i
+    return who is None or acts_for_another(counted(who)) or passive(verb) or who.i == verb.head.i
 
 
 def passive(verb: Token) -> bool:

@@ -142,7 +142,7 @@ def when_adopted(stage: Stage, verb: Token, standing: Standing) -> When:
     elif told.start is None and verb.tag_ == "VBG" and verb.dep_ in {"advcl", "pcomp"}:
         main = verb.head if verb.dep_ == "advcl" else verb.head.head
         told = when(stage, main, standing) if is_verb(main) else told
-    return opening(stage, verb) if told.start is None else told
+    return finer(stage, verb, opening(stage, verb) if told.start is None else told)
 
 
 def deciding(stage: Stage, event: EventMention) -> EventMention:
@@ -172,6 +172,20 @@ def opening(stage: Stage, verb: Token) -> When:
     if len(before) == 1 and not described and before[0].date and not before[0].date.bound:
         return When(before[0].date.told(ahead=False), None, "before")
     return UNDATED
+
+
+def finer(stage: Stage, verb: Token, told: When) -> When:
+    """The one day beside a verb, where only a year was told that a text is for: "the budget for
+    2026 *passed* on Thursday".
+    """
+    if told.start is None or told.start.month is not None:
+        return told
+    beside = stage.dates_beside(verb)
+    if not any(h.low and verb.doc[h.low - 1].lower_ == "for" for h in beside):
+        return told
+    days = {h.date.told(ahead=False) for h in beside
+            if h.date is not None and h.date.start.day and not h.date.bound}  # fmt: skip
+    return When(days.pop(), None, "day") if len(days) == 1 else told
 
 
 def past_votes(verb: Token, hung: Hung) -> bool:

@@ -70,6 +70,14 @@ SENT_ON = words("refer remit defer postpone withdraw shelve table file introduce
 """What is done to a text on which nobody has voted yet."""
 
 
+def before_noun(token: Token) -> bool:
+    """Whether a noun only tells what kind another is of: "the *budget* committee", "treaty law"."""
+    plain = token.dep_ == "compound" and token.i < token.head.i and token.text.islower()
+    return plain and token.head.text.islower() and token.head.pos_ == "NOUN" and (
+        token.head.lemma_ not in TEXTS and not token.head.text.endswith("ing")
+    )  # fmt: skip
+
+
 def gathering(token: Token) -> bool:
     """Whether a convention is where people meet: "delegates at its annual convention"."""
     if token.lower_ != "convention":
@@ -93,5 +101,5 @@ def reporting(token: Token) -> bool:
 
 
 ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering, only_moved,
-         reporting)  # fmt: skip
+         before_noun, reporting)  # fmt: skip
 """What makes a noun stand for no text of its own."""
