@@ -8,6 +8,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import SENT, Firms
 from kg.extract.posts.places import is_abroad, is_wide
+from kg.extract.posts.status_words import passed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.owning import (
@@ -152,7 +153,10 @@ class Owners(Firms):
         elif start and demonym(self.words[start - 1].text):
             start -= 1
         elif is_wide(phrase(self.words[start : name.end])):
-            return Owner(None, start, start)
+            # "the Fund's new *Asia* chief"
+            inner, _ = passed(self.passage, start)
+            owned = inner < start and self.passage.lower[inner - 1] in POSSESSIVE
+            return self.possessor(inner - 1, start) if owned else Owner(None, start, start)
         return Owner(self.ref(name), start, at)
 
     def possessor(self, at: int, first: int) -> Owner:

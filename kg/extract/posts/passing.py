@@ -72,6 +72,8 @@ PATTERNS = (
     re.compile(
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
     ),
+    re.compile(rf"(?P<v> {CHOOSE}) in(?P<b> I) (?:place|stead){PERSON}(?P<a> P)"),
+    re.compile(rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P){FROM} in(?P<b> I) (?:place|stead)"),
     re.compile(
         rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}(?P<v> {CHOOSE})(?: as)?(?P<b> I) "
         r"(?:successor|replacement)"

@@ -102,3 +102,7 @@ def is_news(found: Found, office: Office) -> bool:
         return not days
     recent = PartialDate.of(published - timedelta(days=RECENT))
     return all(day.day is not None and day >= recent for day in days)
+
+
+STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
+"""What tells before an office that it goes on: "was consul and, *since 2020,* director"."""

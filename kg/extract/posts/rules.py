@@ -112,6 +112,18 @@ RULES = (
         rf"(?P<o> Q)(?: (?:who|that|which) [^PHOGLQ,.;:()]{{4,60}})? [,:–—]"
         rf"(?P<p>{ONE}(?: ,{ONE})*(?: , [^PHOQ,.;:]{{1,30}})?(?: ,)? and{ONE})",
     ),
+    *(
+        rule(
+            "gapped",
+            "“Ana Lind becomes president, Jens Holm minister and Eve Berg consul”: each his own.",
+            pattern,
+        )
+        for pattern in (
+            r"(?P<p> P) (?:becomes|became|will be)(?P<o> O) ,(?= P O(?: ,| and))",
+            r" (?:becomes|became|will be) O ,(?P<p> P)(?P<o> O)(?= ,| and)",
+            r" (?:becomes|became|will be) O(?: , P O)+(?: ,)? and(?P<p> P)(?P<o> O)(?= [,.;]| $)",
+        )
+    ),
     rule(
         "represents",
         "“who represents Norway as ambassador”: the office is of whom the holder represents.",

@@ -5,7 +5,16 @@ import re
 from kg.extract.posts.bygone import is_under
 from kg.extract.posts.leaving import is_late, is_sent_away
 from kg.extract.posts.office import Office
-from kg.extract.posts.periods import BEGUN, LASTING, Found, begun_lately, is_ahead, is_news, runs_on
+from kg.extract.posts.periods import (
+    BEGUN,
+    LASTING,
+    STILL,
+    Found,
+    begun_lately,
+    is_ahead,
+    is_news,
+    runs_on,
+)  # fmt: skip
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import Status
@@ -269,7 +278,8 @@ BACK = 7
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
     """Current or former, by the verb's tense, adverbs and the period behind the office."""
-    if before.endswith(("now", "currently", "becoming")) and not before.endswith("until now"):
+    now = before.endswith(("now", "currently", "becoming")) and not before.endswith("until now")
+    if now or STILL.search(before):
         return Status.CURRENT
     if (
         before.endswith((" served as", " worked as"))

@@ -54,6 +54,8 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         )  # fmt: skip
         made = replace(office, body=before.body) if bare and not before.closed else office
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
+        # "ex-president and opposition leader": only the first is over
+        now = now or passage.lower[before.start].split("-")[0] == "ex"
         plain = LEVELS.issuperset(told) and made.status is None and not is_next(passage, office)
         if plain and before.status is Status.FORMER and not now:
             # "a former minister and ambassador to Peru", "Former Senator and Federal Minister"

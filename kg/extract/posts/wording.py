@@ -171,6 +171,7 @@ HOLD = (
     r"(?:takes?|took|taking|taken) (?:office|over|up (?:office|I|(?:I|the|his|her)(?: new)? "
     r"(?:post|duties|position|functions|role|job|appointment|mandate|office)))|"
     r"assume[sd]? (?:office|duties)|continue[sd]?|stay(?:ed|s)?(?: on)?|return(?:s|ed)?|"
+    r"(?:leaves?|leaving|left) office|"
     r"tak(?:es|en|ing) up (?:duty|work)|took up (?:duty|work)|"
     r"remain(?:s|ed)?(?: on)? (?:on|at|in|with) the (?:board|council|committee|cabinet)|"
     rf"spent [a-z0-9]+ (?:years?|months?|decades?|terms?)|made I name|"
