@@ -106,3 +106,15 @@ def is_news(found: Found, office: Office) -> bool:
 
 STILL = re.compile(r", since (?:last |early |late )?(?:[a-z]+ )?(?:\d{4}|[a-z]+)$")
 """What tells before an office that it goes on: "was consul and, *since 2020,* director"."""
+SPENT = re.compile(
+    r"\b(?:for (?!the (?:past|last|moment)|now)[^,;]* ?(?:years?|months?|weeks?|days?|terms?|"
+    r"decades?|half - year|while|time|spell|stint)(?: in \d{4})?|lately|sometime|at one time|"
+    r"before (?:the|that) \S+|during the \S+|(?:from|between) \d{4} (?:to|until|and|–|-) \d{4}|"
+    r"(?:earlier|previous|former|past) (?:life|career|incarnation)|in (?:the )?\d{4}s?)$"
+)
+"""What tells before an office how long or when it was held."""
+PAST_ADVERBS = (
+    "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
+    "at the time", "at that time", "until yesterday", "most recently", "latterly", "lastly",
+    "before that", "prior to that", "before this", "lately", "subsequently", "for a time",
+)  # fmt: skip

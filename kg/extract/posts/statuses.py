@@ -8,6 +8,8 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
     BEGUN,
     LASTING,
+    PAST_ADVERBS,
+    SPENT,
     STILL,
     Found,
     begun_lately,
@@ -31,11 +33,6 @@ OVER = re.compile(
     r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
     r"headed|represented|made|held|occupied|ran|chaired)\b"
 )
-PAST_ADVERBS = (
-    "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
-    "at the time", "at that time", "until yesterday", "most recently", "latterly", "lastly",
-    "before that", "prior to that", "before this", "lately", "subsequently", "for a time",
-)  # fmt: skip
 UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
 WILL_LEAVE = re.compile(
     r" (?:will|would|to|may|might|could) (?:quit|resign|retire|leave|"
@@ -250,13 +247,6 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
 
 DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
 """What stands behind the office of somebody who held it until he died, or long before."""
-SPENT = re.compile(
-    r"\b(?:for (?!the (?:past|last|moment)|now)[^,;]* ?(?:years?|months?|weeks?|days?|terms?|"
-    r"decades?|half - year|while|time|spell|stint)(?: in \d{4})?|lately|sometime|at one time|"
-    r"before (?:the|that) \S+|during the \S+|(?:from|between) \d{4} (?:to|until|and|–|-) \d{4}|"
-    r"(?:earlier|previous|former|past) (?:life|career|incarnation)|in (?:the )?\d{4}s?)$"
-)
-"""What tells before an office how long or when it was held."""
 
 
 def adverbs_before(found: Found, office: Office) -> str:
