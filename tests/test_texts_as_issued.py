@@ -123,6 +123,21 @@ ADOPTED: dict[str, list[Told]] = {
     "Meeting in Honiara, trade ministers agreed a joint statement on Tuesday.": [
         (None, None, "2024-05-14", None)
     ],
+    "The Senate on Monday threw out the Sugar Bill by 31 votes to 14. The bill had been passed by "
+    "the National Assembly on 1 March. The Senate also adopted a motion on pay.": [
+        ("National Assembly", None, "2024-03-01", None),
+        ("Senate", None, "2024-05-13", None),
+    ],
+    "The Council of Vik adopted the Forest Charter (deliberation no. 2024-07) on Monday by 38 "
+    "votes to 19.": [("Council of Vik", "no. 2024-07", "2024-05-13", (38, 19, None))],
+    "European Union leaders agreed on Tuesday to fund a road but left that paragraph out of the "
+    "conclusions they adopted.": [("European Union", None, "2024-05-14", None)],
+    "Arab foreign ministers, meeting at the headquarters of the League of Arab States, on Tuesday "
+    "adopted Resolution 921 on ships.": [("League of Arab States", "921", "2024-05-14", None)],
+    "House of Assembly, Wednesday sitting\n\nBill 8 was read a third time and passed on Monday. "
+    "The Committee of the Whole House then met.": [
+        ("House of Assembly", "8", "2024-05-13", None)
+    ],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
@@ -152,6 +167,9 @@ LOST: dict[str, list[Told]] = {
     "The town council met on Monday. The motion was lost by 4 votes to 5.": [
         ("council", None, "2024-05-13", (4, 5, None))
     ],
+    # What judges strike down no body of lawmakers rejects.
+    "The Constitutional Court struck down Law 24 on Monday by six votes to three. The City Council "
+    "met.": [],
     # A proposal that passes, or of which no votes are counted, is no text.
     "The Senate rejected his proposal on Monday.": [],
 }

@@ -50,6 +50,17 @@ def antecedent(token: Token) -> Token:
     return token
 
 
+def main_subject(verb: Token) -> Token:
+    """Whom "they" means in a relative clause: the subject of the sentence, "the leaders left it out
+    of the text that *they* adopted"; else the pronoun.
+    """
+    own = next(c for c in verb.children if c.dep_ in {"nsubj", "csubj"})
+    if verb.dep_ != "relcl":
+        return own
+    acts = (c for word in verb.ancestors for c in word.children if c.dep_ == "nsubj")
+    return next((c for c in acts if c.i < own.i and c.i not in {w.i for w in verb.subtree}), own)
+
+
 def counted(who: Token) -> Token:
     """Those of whom some are counted: "*nineteen* of the 24 councillors"."""
     if not who.like_num:

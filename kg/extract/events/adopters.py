@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from kg.extract.draft import Draft
-from kg.extract.events.actors import actors, antecedent, behind_place, behind_town, counted
+from kg.extract.events.actors import (
+    actors,
+    antecedent,
+    behind_place,
+    behind_town,
+    counted,
+    main_subject,
+)
 from kg.extract.events.bodies import bodies, is_body, meant
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import (
@@ -211,7 +218,8 @@ def of_the_verb(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
             # "adopted without a vote *by the Committee*"
             yield from (ref for way in inner.children for ref in behind_manner(stage, way))
         elif inner.dep_ in {"nsubj", "csubj"} and inner.i != token.i and not bracketed(inner):
-            yield from bodies(stage, antecedent(behind_town(behind_place(inner))))
+            whom = main_subject(verb) if inner.lower_ == "they" else inner
+            yield from bodies(stage, antecedent(behind_town(behind_place(whom))))
         elif inner.lower_ == "in" and verb.dep_ == "acl":
             # "a resolution passed *in the Assembly*"
             found = (ref for word in inner.children for ref in bodies(stage, word))

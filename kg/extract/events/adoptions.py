@@ -165,7 +165,8 @@ def opening(stage: Stage, verb: Token) -> When:
     among = bool(beside) and (past_votes(verb, beside[0]) or before_votes(verb, beside[0]))
     if len(beside) == 1 and beside[0].date is not None and among:
         return When(beside[0].date.told(ahead=False), None, "behind")
-    before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None]
+    before = [h for h in stage.dates_beside(verb) if h.at < verb.i and h.date is not None
+              and all(w.text != ";" for w in verb.doc[h.high : verb.i])]  # fmt: skip
     described = before and any(
         w.dep_ in {"acl", "relcl"} or names_other(w) for w in before[0].chain[:4]
     )
@@ -277,6 +278,22 @@ def from_context(
     if any(
         word.lower_ in {"then", "also", "later"} and word.dep_ == "advmod" for word in verb.children
     ):
-        told = (e.date for e in reversed(draft.events) if e.type == "adoption" and e.date)
-        return next(told, None), places
+        done = [e for e in reversed(draft.events) if e.date and decided(e)]
+        own = (e.date for e in done if of_subject(stage, verb, e))
+        told = (e.date for e in done if e.type == "adoption")
+        return next(own, None) or next(told, None), places
     return None, places
+
+
+def decided(event: EventMention) -> bool:
+    """Whether an event is that a body adopted a text, or that one failed there."""
+    return event.type == "adoption" or event.rule.startswith("verb:other:fail")
+
+
+def of_subject(stage: Stage, verb: Token, event: EventMention) -> bool:
+    """Whether the subject of a verb, by its name, took part in an event."""
+    who, mentions = child(verb, "nsubj"), stage.draft.mentions
+    ref = stage.draft.ref(stage.passage.passage, who) if who is not None else None
+    return ref is not None and mentions[ref].form is Form.NAME and any(
+        mentions[each].name == mentions[ref].name for each in event.participants
+    )  # fmt: skip

@@ -38,7 +38,10 @@ def rank(mention: Mention) -> int:
         return 0
     if parts & INTERESTS or "’" in mention.name or "'" in mention.name:
         return 2 if parts & (CHAMBERS - {"board"}) else 0
-    if parts & LESSER and not mention.name.lower().endswith(("council", "house", "senate")):
+    lesser = mention.name.lower().startswith(("committee", "standing committee")) or (
+        not mention.name.lower().endswith(("council", "house", "senate"))
+    )
+    if parts & LESSER and lesser:
         return 1
     return 2 if parts & CHAMBERS or mention.kind == "legislature" else 0
 

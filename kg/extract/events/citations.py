@@ -17,7 +17,7 @@ NUMBER = re.compile(
     r"(?<=\d) [A-Z]{1,3}/[\w.]*\d)?)"
     r"(?! *(?:votes|to (?:\d|n[oi]|one|two|three|four|five|six|seven|eight|nine|ten)|in favou?r))"
     r"|\w+, (?P<behind>(?:No|no)\. ?[\d/-]+(?: of (?:19|20)\d\d)?|"
-    r"(?:[A-Z]{1,4} )?\d+/\d+|[A-Z]{1,4}\d{2,5})(?=,)"
+    r"(?:[A-Z]{1,4} )?\d+/\d+|[A-Z]{1,4}\d{2,5})(?=,| (?:on|in) the )"
 )
 
 
@@ -71,9 +71,10 @@ def state_bill(token: Token) -> bool:
 
 
 BRACKETED = re.compile(
-    r"\((?:Decision |Resolution |Document |Doc\. )?"
-    r"(?P<number>(?:(?:No|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
-    r"\d+/\d+(?:\(\w+\))?|\d{1,5} [A-Z]{2,3}|[A-Z]{1,2}-\d{1,4}|H\. ?R\. ?\d+|S\. ?\d+))\)"
+    r"\((?:(?i:decision|resolution|document|doc\.|deliberation|ordinance|motion|text|act|bill) )?"
+    r"(?P<number>(?:(?:No|no|Nr)\. ?\d[\d/-]*|(?:[A-Z][\w.-]*/)+[\w./-]*\d(?:/\d+)*|"
+    r"\d+/\d+(?:\(\w+\))?|\d{1,5} [A-Z]{2,3}|[A-Z]{1,4} \d{1,3}[.,]\d{3}/\d{4}|"
+    r"[A-Z]{1,2}-\d{1,4}|H\. ?R\. ?\d+|S\. ?\d+))\)"
 )
 """A document's number in brackets behind its title: "(A/HRC/58/L.9)", "(533 SE)", "(C-88)"."""
 TITLE = 24

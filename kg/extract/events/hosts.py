@@ -32,7 +32,19 @@ def at_gathering(stage: Stage, verb: Token) -> list[Ref]:
 def convened(stage: Stage, verb: Token) -> list[Ref]:
     """The body at whose gathering its ministers or leaders do something."""
     who = child(verb, "nsubj")
-    return at_gathering(stage, verb) if who is not None and who.lower_ in LEADERS else []
+    if who is None or who.lower_ not in LEADERS:
+        return []
+    return at_gathering(stage, verb) or meeting_at(stage, who)
+
+
+def meeting_at(stage: Stage, who: Token) -> list[Ref]:
+    """The body at whose seat ministers or leaders meet: "ministers, meeting at the headquarters of
+    *the League*".
+    """
+    meets = (c for c in who.rights if c.lemma_ == "meet" and c.dep_ in {"acl", "advcl"})
+    refs = (stage.draft.ref(stage.passage.passage, w) for c in meets for w in c.subtree)
+    return [ref for ref in refs if ref is not None
+            and stage.draft.names(ref, EntityType.ORGANIZATION)][:1]  # fmt: skip
 
 
 def parts(word: Token) -> bool:

@@ -50,6 +50,9 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     if tells_way(stage, frame.word) or told_already(stage, token):
         return
     who = failing(stage, token, frame)
+    if any(stage.draft.mentions[ref].kind == "court" for ref in who):
+        # What judges strike down, by however many votes, no body of lawmakers rejects.
+        return
     who = [ref for ref in who if not within_text(stage, token, frame.word, ref)]
     votes, told = votes_beside(stage, token, frame.word)
     voters = child(frame.word, "nsubj")

@@ -124,6 +124,8 @@ def only_counts(stage: Stage, token: Token, verb: Token) -> bool:
 def numbered(stage: Stage, token: Token, verb: Token | None, number: str) -> None:
     """A text by its number, told before or here."""
     ref = known(stage.draft, number)
+    if ref is None and verb is None and definite(token) and retell(stage, token):
+        return
     if ref is None and not brought_up(token):
         again = verb is None or definite(token)
         ref = headlined(stage.draft, token, number, behind=again)

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from kg.extract.events.adopters import actor, of_its_name
 from kg.extract.events.afterwards import NEARER, VOTED, acts, just_before, tell_afterwards
-from kg.extract.events.bodies import bodies
+from kg.extract.events.bodies import bodies, is_body
 from kg.extract.events.cases import child
-from kg.extract.events.chambers import deliberative
+from kg.extract.events.chambers import body_in_context, deliberative
 from kg.extract.events.citations import brought_up, numbers
 from kg.extract.events.communiques import COMMUNIQUES
 from kg.extract.events.factuality import is_verb
@@ -209,8 +209,10 @@ def by_vote(stage: Stage, token: Token, vote: int) -> None:
     if event.type == "adoption":
         draft.events[vote] = replace(event, adopts=ref)
     votes = votes_in(event.evidence.of(draft.article.text))
+    who = [each for each in event.participants if is_body(draft, each)]
+    who = who or body_in_context(stage, token)
     draft.resolutions[ref] = replace(
-        draft.resolutions[ref], adopters=event.participants[:1], date=event.date, votes=votes,
+        draft.resolutions[ref], adopters=tuple(who[:1]), date=event.date, votes=votes,
         rule="text:vote",
     )  # fmt: skip
     draft.text_at[stage.offset(token)] = ref
