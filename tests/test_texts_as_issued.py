@@ -167,6 +167,14 @@ LOST: dict[str, list[Told]] = {
     "The town council met on Monday. The motion was lost by 4 votes to 5.": [
         ("council", None, "2024-05-13", (4, 5, None))
     ],
+    "The draft budget was defeated in the Lower Fenmark parliament on Monday when two left. "
+    "The result was 72 to 74.": [("parliament", None, "2024-05-13", (72, 74, None))],
+    "Parliament of Vanuatu, First Session\n\nThe motion of no confidence in Jon Ek was debated on "
+    "Monday. Put to a secret ballot, it was defeated by 27 votes to 24.": [
+        ("Parliament of Vanuatu", None, "2024-05-13", (24, 27, None))
+    ],
+    "A bill on nets was introduced in the Senate on Monday. After a debate it was rejected by 20 "
+    "votes to 12.": [("Senate", None, "2024-05-13", (12, 20, None))],
     # What judges strike down no body of lawmakers rejects.
     "The Constitutional Court struck down Law 24 on Monday by six votes to three. The City Council "
     "met.": [],

@@ -28,7 +28,9 @@ def of_place(stage: Stage, token: Token) -> list[Ref]:
         return []
     first = seat(token)
     kinds = {w.lower_ for w in token.doc[first.i : token.i]}
-    whose = any(c.dep_ == "poss" for c in token.children)
+    # "Saxony's parliament", "the *Lower Saxony* parliament"
+    whose = any(c.dep_ == "poss" or (c.dep_ == "compound" and c.pos_ == "PROPN")
+                for c in token.children)  # fmt: skip
     if not kinds & OF_LAND and not (whose and not kinds and token.lower_ in NATIONAL):
         return []
     parsed, name = stage.passage.passage, wording(token.doc[first.i : token.i + 1])
@@ -50,7 +52,7 @@ def place_of(stage: Stage, token: Token) -> Ref | None:
     """The place behind "of" or "in", or whose council it is."""
     behind = token.doc[token.i + 1 : token.i + 3]
     near = behind[1:] if len(behind) == 2 and behind[0].lower_ == "of" else ()
-    owners = (c for c in token.children if c.dep_ == "poss")
+    owners = (c for c in token.children if c.dep_ in {"poss", "compound"})
     for word in (*near, *owners):
         ref = stage.draft.ref(stage.passage.passage, word)
         if ref is not None and stage.draft.names(ref, EntityType.PLACE):

@@ -128,16 +128,19 @@ def resumed(token: Token) -> Frame | None:
     if (beside := taken_beside(token)) is not None:
         return beside
     end = token.sent.end
-    first = token.doc[end] if end < len(token.doc) else token
-    if token.dep_ != "dobj" or token.head.lemma_ not in MOVING:
+    moved = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in MOVING
+    if not moved or end >= len(token.doc):
         return None
-    adopts = next((w for w in first.sent if taken_up(w)), None) if end < len(token.doc) else None
+    first = token.doc[end]
+    adopts = next((w for w in first.sent if taken_up(w)), None)
     if adopts is not None:
         return Frame(adopts)
     if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
         first = first.head
-    elif first.lower_ not in IT:
-        return None
+    else:
+        first = next((w for w in first.sent if w.lower_ in IT and w.head.dep_ == "ROOT"), first)
+        if first.lower_ not in IT:
+            return None
     verb = first.head
     if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
         return None

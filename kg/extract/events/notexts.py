@@ -1,5 +1,6 @@
 """Nouns for texts that stand for none of their own: a draft renamed, one sent on, a gathering."""
 
+from kg.extract.events.frames import frame_of
 from kg.extract.events.texts import definite, within_name
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -57,6 +58,7 @@ def only_moved(token: Token) -> bool:
         and not definite(token)
         and verb.lemma_ in SENT_ON
         and not has_conjunct(verb)
+        and frame_of(token) is None
     )
 
 

@@ -183,7 +183,8 @@ def counting(stage: Stage, word: Token) -> list[Span]:
     first = {w.lower_ for w in doc[word.sent.end : word.sent.end + 6]}
     if told[0].start > sentence(parsed, word).end + 2:
         return []
-    if COUNTING & first and votes_in(told[0].of(stage.draft.article.text)) is not None:
+    counts = bool(COUNTING & first) or is_tally(stage.draft, told[0])
+    if counts and votes_in(told[0].of(stage.draft.article.text)) is not None:
         return told
     return [each for each in told[1:] if is_tally(stage.draft, each)]
 

@@ -88,5 +88,11 @@ def is_seat_letters(words: Words, name: Name) -> bool:
 GROUPS = frozenset(party.lower() for party in PARTIES) | {"s&d", "efa", "pfe", "left", "re", "d"}
 
 
-BESIDE = (is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic)
+def is_file_number(words: Words, name: Name) -> bool:
+    """Whether brackets only hold a bill's number with letters: "The amendment (*533 SE*)"."""
+    bracketed = low(words, name.start - 1) == "(" and low(words, name.end) == ")"
+    return bracketed and words[name.start].text.isdigit() and name.end - name.start == PAIR
+
+
+BESIDE = (is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic)
 """What tells that capitals only stand beside a body, or in a heading."""
