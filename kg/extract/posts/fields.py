@@ -241,6 +241,11 @@ def goes_on(passage: Named, name: Name) -> bool:
 def is_portfolio(passage: Named, name: Name) -> bool:
     """Whether a name is no body but a field: "for *Cabinet Affairs*"."""
     words = passage.lower[name.start : name.end]
+    if name.type is EntityType.ORGANIZATION and (
+        passage.lower[name.start - 2 : name.start] in (["minister", "of"], ["minister", "for"])
+    ):  # fmt: skip
+        # "Minister of *Territorial Administration*"
+        return True
     plain = name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words)
     twofold = plain and not JOINTS.isdisjoint(words)
     if twofold and (is_followed(passage, name.end) or is_held(passage, name)):

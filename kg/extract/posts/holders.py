@@ -70,7 +70,9 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
         elif name is not None:
             at = line.name(name)
         else:
-            if lower[at] not in QUOTES:
+            if lower[at] not in QUOTES and not (
+                lower[at] in {"himself", "herself"} and at in passage.ending
+            ):  # fmt: skip
                 style = passage.words[at].text == "HE" and not text.isupper()
                 line.add(lower[at] if style else PRONOUNS.get(lower[at], lower[at]), at)
             at += 1

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name
+from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import SENT, Firms
@@ -225,15 +226,14 @@ class Owners(Firms):
         if low[title] in SEATS and seat is not None and seat.type is EntityType.PLACE:
             # "CEP Ardahan MP"
             member = self.passage.ending.get(seat.start)
-            of_party = member is not None and member.type is EntityType.ORGANIZATION
-            if member is not None and of_party:
+            if member is not None and member.type is EntityType.ORGANIZATION:
                 return Owner(self.ref(member), member.start, at)
-            return Owner(None, seat.start, at)
+            town = self.ref(seat) if low[title] in COUNCILLORS else None  # where an MP was elected
+            return Owner(town, seat.start, at)
         if low[title] not in SEATS or at < 2 or not self.is_proper(at - 1):
             return None
-        if self.words[at - 1].is_sent_start or low[at - 1] in NO_PARTIES:
-            return None
-        if self.words[at - 1].text in POSTNOMINALS:
+        none = low[at - 1] in NO_PARTIES or self.words[at - 1].text in POSTNOMINALS
+        if self.words[at - 1].is_sent_start or none:
             return None
         start = at - 1
         while start > 1 and self.is_proper(start - 1) and not self.words[start - 1].is_sent_start:

@@ -113,6 +113,10 @@ class Possessives(Definites):
             # "under the *Blue Reef ticket*, whose treasurer"
             name = self.passage.ending.get(end - 1)
         if name is None:
+            start = self.proper_start(end)
+            if start < end - 1:
+                # "run by *Bioceánica Sur*, whose director"
+                return self.made(start, end)
             start = self.phrase_start(end - 1)
             return self.meant(start, end) if self.calls_body(start, end) else None
         if name.type is not EntityType.PERSON:
@@ -122,6 +126,13 @@ class Possessives(Definites):
         if opening > 1 and told and opening - 1 not in self.passage.inside:
             return self.retyped(self.ref(name), EntityType.ORGANIZATION)
         return None
+
+    def proper_start(self, end: int) -> int:
+        """Where the capitals begin of a name that nobody has read, or `end`."""
+        start = end
+        while start > 0 and self.is_proper(start - 1) and not self.words[start].is_sent_start:
+            start -= 1
+        return start
 
     def calls_body(self, start: int, end: int) -> bool:
         """Whether a common noun with an article ends there that may mean a body."""
@@ -250,6 +261,9 @@ class Possessives(Definites):
                 return None
             if low[back] not in BODY_NOUNS:
                 continue
+            if low[back] == "party" and (start := self.proper_start(back)) < back:
+                # "*the Waddani Reform party*, through its spokesman"
+                return self.made(start, back)
             begin = self.phrase_start(back)
             owned = low[back] in APART and low[begin - 1] in POSSESSIVE
             if begin < back and (low[begin - 1] == "the" or owned) and (

@@ -13,6 +13,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if (
         is_disputed(passage, office)
         or is_own_boss(passage, office, made)
+        or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
         or (made.organization is None and is_task(passage, office, made))
     ):
         return False

@@ -42,7 +42,8 @@ WILL_LEAVE = re.compile(
 GONE = (
     r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
-    r"deposed|unseated|voted out|forced out|suspended|killed|assassinated))\b"
+    r"deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
+    r"assassinated))\b"
 )
 LEAVES = re.compile(
     rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"

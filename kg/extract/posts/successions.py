@@ -116,6 +116,8 @@ def last_holder(
     )
     posts = [p for p in posts if draft.mentions[p.person].form is Form.NAME]
     near = [p for p in posts if p.title.within(told)]
+    if not near and is_postless(draft, posts, told.start, before, other):
+        return None
     opening = draft.article.text.rfind("\n", 0, told.start)
     if not near:
         # "Lind rejected it … and that *his* predecessor": who is named in the paragraph.
@@ -125,6 +127,22 @@ def last_holder(
     if not found or GIVEN.search(draft.article.text, found[-1].title.end, before):
         return None
     return found[-1].person
+
+
+def is_postless(
+    draft: Draft, posts: list[Post], after: int, before: int, other: Ref | None
+) -> bool:
+    """Whether who is named last in a stretch of the text, as what a clause is about, has no post
+    and is not the `other`: "*Ana Lind* resigned and her successor".
+    """
+    here = (ref for at, ref in sorted(draft.mention_at.items()) if after <= at < before)
+    people = [ref for ref in here if draft.names(ref, EntityType.PERSON)]
+    last = people[-1] if people else None
+    if last is None or not draft.mentions[last].is_subject:
+        return False
+    if other is not None and same_holder(draft, other, last):
+        return False
+    return not any(same_holder(draft, post.person, last) for post in posts)
 
 
 GIVEN = re.compile(r"\b(?:made|named|appointed|elected|chose|picked) (?:him|her)\b")
@@ -171,10 +189,18 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from given(draft, fullest(chosen, handover.at), source, status, handover)
     elif differ(held, left, handover.at):
         return
+    elif is_told_of(left, handover) and not is_told_of(held, handover):
+        yield from given(draft, fullest(left, handover.at), to, Status.CURRENT, handover)
     elif held and (not past or any(post.title.start < handover.verb for post in held)):
         yield from given(draft, fullest(held, handover.at), source, Status.FORMER, handover)
     elif left:
         yield from given(draft, fullest(past or left, handover.at), to, Status.CURRENT, handover)
+
+
+def is_told_of(posts: list[Post], handover: Handover) -> bool:
+    """Whether the sentence tells one of the posts before it tells of the succession."""
+    before = (post for post in posts if post.title.start < handover.verb)
+    return any(post.title.within(handover.at) for post in before)
 
 
 def differ(one: list[Post], other: list[Post], told: Span) -> bool:
