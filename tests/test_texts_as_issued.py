@@ -138,6 +138,11 @@ ADOPTED: dict[str, list[Told]] = {
     "The Committee of the Whole House then met.": [
         ("House of Assembly", "8", "2024-05-13", None)
     ],
+    "By resolution 79/33, adopted on 2 May by 142 votes to 10, the General Assembly endorsed the "
+    "Vik Declaration.": [("General Assembly", "79/33", "2024-05-02", (142, 10, None))],
+    "The World Health Assembly on Tuesday adopted the Reef Agreement.": [
+        ("World Health Assembly", None, "2024-05-14", None)
+    ],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
@@ -175,6 +180,8 @@ LOST: dict[str, list[Told]] = {
     ],
     "A bill on nets was introduced in the Senate on Monday. After a debate it was rejected by 20 "
     "votes to 12.": [("Senate", None, "2024-05-13", (12, 20, None))],
+    "Deputies in Vik on Monday rejected the finance bill by 404 votes to 1, sending the text to "
+    "the Senate.": [(None, None, "2024-05-13", (1, 404, None))],
     # What judges strike down no body of lawmakers rejects.
     "The Constitutional Court struck down Law 24 on Monday by six votes to three. The City Council "
     "met.": [],

@@ -59,7 +59,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     return frame if known and backed else None
 
 
-MOVED = {"motion", "resolution", "bill", "amendment"}
+MOVED = {"motion", "resolution", "bill", "amendment", "law"}
 """Texts that a body adopts by accepting or sanctioning them."""
 OF_A_BODY = REPORTS | RATIFIED | {"document", "policy"}
 """Nouns that are an adopted text only of a body that adopts texts."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kg.extract.draft import Draft
 from kg.extract.events.citations import cited
-from kg.extract.events.committees import Candidate, of_committees
+from kg.extract.events.committees import Candidate, is_sent_on, of_committees
 from kg.extract.events.congresses import host
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
@@ -285,7 +285,8 @@ def chambers(draft: Draft) -> Iterator[tuple[int, Ref, int]]:
     for ref, mention in enumerate(draft.mentions):
         order = rank(mention)
         text, span = draft.article.text, mention.span
-        if order and not is_put_before(text, span.start) and not OF_PARTY.match(text, span.end):
+        aside = order and (is_put_before(text, span.start) or is_sent_on(text, span.start))
+        if order and not aside and not OF_PARTY.match(text, span.end):
             yield span.start, ref, order
 
 

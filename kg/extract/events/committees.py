@@ -35,3 +35,17 @@ OF_COMMITTEE = re.compile(
     r"(?: (?:on|for)(?: (?:[A-Z][\w’'-]+|and|the|of)){1,6}?)? of (?:the )?$"
 )
 """A committee with which a sentence opens, before the chamber that it is of."""
+
+
+def is_sent_on(text: str, start: int) -> bool:
+    """Whether a text only goes on to the body that is named from a place on.
+
+    >>> told = "Deputies rejected it, sending the first text to the Senate"
+    >>> is_sent_on(told, told.index("Senate"))
+    True
+    """
+    before = text[max(0, start - REACH) : start]
+    return before.endswith((" to ", " to the ")) and SENT.search(before) is not None
+
+
+SENT = re.compile(r"\b(?:sen(?:d|ds|ding|t)|forward(?:s|ed|ing)?) [^.;,]{1,50} to (?:the )?$")

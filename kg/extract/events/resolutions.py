@@ -103,10 +103,19 @@ def settled(stage: Stage, token: Token, frame: Frame) -> bool:
         fail(stage, token, failing)
     counts = only_counts(stage, token, frame.word)
     again = ranked(frame.word) is not None and told_by_same(stage, token, frame.word)
-    again = again or carried_so(stage, token)
+    again = again or carried_so(stage, token) or acted_by(stage, frame.word)
     return not frame.passed or by_state(stage, frame.word) or counts or again or (
         tallies(stage, token, frame.word)
     )  # fmt: skip
+
+
+def acted_by(stage: Stage, verb: Token) -> bool:
+    """Whether a body does something to a text by another one: "*by resolution 79/330*, the Assembly
+    endorsed the Declaration".
+    """
+    first = verb.doc[verb.sent.start : verb.sent.start + 2]
+    by = len(first) > 1 and first[0].lower_ in {"by", "in", "through"}
+    return by and first[1].lower_ == "resolution" and stage.offset(first[1]) in stage.draft.text_at
 
 
 def only_counts(stage: Stage, token: Token, verb: Token) -> bool:

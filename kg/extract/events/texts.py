@@ -30,7 +30,10 @@ def may_be_text(token: Token) -> bool:
         return outvoted_proposal(token)
     if token.lower_ == "policy":
         return token.head.lemma_ in ADOPTION and adopted_policy(token)
-    ratified = token.lower_ in RATIFIED and token.head.lemma_ == "ratify"
+    verb = token.head.lemma_
+    ratified = token.lower_ in RATIFIED and (
+        verb == "ratify" or (verb == "adopt" and token.text.istitle())
+    )
     return ratified or (token.text == "File" and state_bill(token))
 
 
