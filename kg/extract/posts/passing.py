@@ -133,3 +133,11 @@ LEFT = re.compile(
     r"(?:been |since |just |[a-z]+ly )?(?:stepped|stood|resigned|retired|quit|died|left|completed|"
     r"moved|moves|became|becomes|named|appointed|elected|dismissed|sacked|removed|ousted|fired|was)"
 )
+CHOSEN_AS = re.compile(
+    r"\bas (?:the |its |their )?(?:new )?(?:president|chair|leader|head|speaker|secretary|whip)"
+)
+"""What tells that a member is chosen for something else."""
+DEEDS = frozenset({"leads", "led"})
+"""Rules by which verbs tell posts."""
+HEADS = frozenset({"chair", "head", "leader", "president", "director", "editor", "governor"})
+"""Roles that pass on, also where a verb tells them."""

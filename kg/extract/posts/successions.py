@@ -9,8 +9,11 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.passing import (
     ACTING,
+    CHOSEN_AS,
     COMING,
+    DEEDS,
     DEPUTY,
+    HEADS,
     INTERIM,
     LATER,
     LEFT,
@@ -275,16 +278,8 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
             yield post
 
 
-CHOSEN_AS = re.compile(
-    r"\bas (?:the |its |their )?(?:new )?(?:president|chair|leader|head|speaker|secretary|whip)"
-)
-"""What tells that a member is chosen for something else."""
 MEMBERSHIPS = frozenset({"member-of-parliament", "member", "representative"})
 """Roles that a title before a name tells and that many have at a time."""
-DEEDS = frozenset({"leads", "led"})
-"""Rules by which verbs tell posts."""
-HEADS = frozenset({"chair", "head", "leader", "president", "director", "editor", "governor"})
-"""Roles that pass on, also where a verb tells them."""
 
 
 def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:
