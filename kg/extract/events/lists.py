@@ -17,7 +17,7 @@ def listed(stage: Stage, token: Token, verb: Token) -> bool:
     """
     if by_title(stage, token, verb) is not None:
         return True
-    another = any(c.dep_ == "det" and c.lower_ in {"a", "an", "another"} for c in token.children)
+    another = any(c.dep_ == "det" and c.text in {"a", "an", "another"} for c in token.children)
     alike = token.dep_ == "appos" and token.lower_ == token.head.lower_ and another
     choice = any(c.lower_ == "or" and c.dep_ == "cc" for c in token.head.children)
     return (
