@@ -69,7 +69,8 @@ CURRENCIES = listed(
 
 def is_topic(words: Words, name: Name) -> bool:
     """Whether a name is what a session is about: "Session I: The *State of the Reefs*"."""
-    first = [word.lower_ for word in words[name.start : name.start + 3]]
+    start = name.start + (low(words, name.start) == "the")
+    first = [word.lower_ for word in words[start : start + 3]]
     return name.type is not PERSON and first[1:] == ["of", "the"] and first[0] in TOPICS
 
 
