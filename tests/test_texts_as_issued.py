@@ -146,6 +146,8 @@ ADOPTED: dict[str, list[Told]] = {
     "The House sat on Monday. Bill 8, An Act to Amend the Nets Act, was read a third time.": [
         ("House", "8", "2024-05-13", None)
     ],
+    "The Senate rejected the tariff bill on Monday, pleasing the White House. Also on Monday, the "
+    "chamber adopted a resolution on mills.": [("Senate", None, "2024-05-13", None)],
     # What else stands before a number or a day is none of these.
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],

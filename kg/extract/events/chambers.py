@@ -19,6 +19,8 @@ INTERESTS = words("farmers workers trade labour labor credit students teachers r
 TRADES = words("commerce industry mines trade trades agriculture crafts shipping notaries fishery "
                "artisans tourism energy")  # fmt: skip
 """What a chamber is of that adopts nothing that is law."""
+SEATS = words("white blue chatham freedom government state opera clearing publishing custom")
+"""What houses are called in which nobody adopts texts: "the White House"."""
 OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
 
 
@@ -34,7 +36,7 @@ def rank(mention: Mention) -> int:
     if mention.form is not Form.NAME or mention.type is not EntityType.ORGANIZATION:
         return 0
     parts = set(mention.name.lower().split())
-    if "chamber" in parts and parts & TRADES:
+    if ("chamber" in parts and parts & TRADES) or ("house" in parts and parts & SEATS):
         return 0
     if parts & INTERESTS or "’" in mention.name or "'" in mention.name:
         return 2 if parts & (CHAMBERS - {"board"}) else 0
