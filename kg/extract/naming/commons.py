@@ -51,9 +51,13 @@ LONG = 5
 
 
 def ends_body(line: Sequence[Token], at: int) -> bool:
-    """Whether what begins a title rather ends a body's name: "Enforcement *Bureau* Chief"."""
-    field = line[at - 1] if at else line[at]
-    return line[at].text == "Bureau" and field.text.istitle() and field.lower_ in BUREAUS
+    """Whether what begins a title rather ends a body's name: "Enforcement *Bureau* Chief", but not
+    "Crime *Bureau* Chief of the Daily Post".
+    """
+    if not at or line[at].text != "Bureau" or line[at - 1].lower_ not in BUREAUS:
+        return False
+    of_another = at + 2 < len(line) and line[at + 2].lower_ in {"of", "at", "for"}
+    return line[at - 1].text.istitle() and not of_another
 
 
 def opens_body(line: Sequence[Token], end: int) -> bool:

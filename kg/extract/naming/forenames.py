@@ -7,11 +7,22 @@ from kg.extract.text.parse import Token
 
 FIRST_NAMES = frozenset({"earl", "don", "duke", "baron", "dean", "prince", "marquis"})
 """Behind a title they are first names, and before an initial."""
+SCHOOLS = r"(?:school|college|faculty|university|institute|academy|seminary)"
 INITIALLED = re.compile(
-    rf"(?<!the )(?<!The )\b({'|'.join(map(str.title, sorted(FIRST_NAMES)))})"
+    rf"(?<!\bthe )(?<!\bThe )\b({'|'.join(map(str.title, sorted(FIRST_NAMES)))})"
     r" [A-Z]\.\s(?![A-Z]\.)([A-ZÀ-Þ][\w’'-]+)"
+    rf"(?! [A-ZÀ-Þ][a-z]+\b(?<! Jr)(?<! Sr)|,? of (?:[\w’']+ ){{0,3}}(?i:{SCHOOLS})\b)"
 )
-"""Such a word with one initial behind it and a surname, as a title seldom has."""
+"""Such a word with one initial behind it and one surname, as a title seldom has: "Dean R. Halloran
+of Ohio", but not "Dean M. Elizabeth Lind", "Dean R. Halloran of the law school".
+"""
+RANKED = re.compile(
+    rf"\b(?:(?i:{SCHOOLS}|former|acting|interim|then|associate|assistant|deputy|vice)|Law|Medicine|"
+    r"Business|Engineering|Arts|Sciences?|Divinity|Education|Nursing|Public Health|Academic) $"
+)
+"""What stands before a dean: "Law School Dean R. Halloran"."""
+BEFORE = 20
+"""Characters in which it stands."""
 Pairs = frozenset[tuple[str, str]]
 
 
@@ -21,7 +32,14 @@ def forenames(texts: Iterable[str]) -> Pairs:
     >>> forenames(["Dean R. Halloran met Dean J. R. Smith."])
     frozenset({('Dean', 'Halloran')})
     """
-    return frozenset((m[1], m[2]) for text in texts for m in INITIALLED.finditer(text))
+    texts = list(texts)
+    told = [(text, m) for text in texts for m in INITIALLED.finditer(text)]
+    return frozenset(
+        (m[1], m[2])
+        for text, m in told
+        if RANKED.search(text[max(0, m.start() - BEFORE) : m.start()]) is None
+        and not any(re.search(rf"\b{m[1].lower()}s?\b(?!['’])", each) for each in texts)
+    )
 
 
 def is_forename(words: Sequence[Token], at: int, known: Pairs) -> bool:

@@ -15,7 +15,6 @@ from kg.extract.naming.titular import (
     is_degree,
     is_occasion,
     is_title_letters,
-    is_twofold,
 )
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
@@ -263,7 +262,6 @@ def is_in_script(words: Words, name: Name) -> bool:
 
 SIGNS: tuple[Sign, ...] = (
     is_affiliation,
-    is_twofold,
     is_degree,
     is_in_script,
     ends_in_thing,

@@ -20,6 +20,7 @@ from kg.extract.naming.sources import SOURCES, titles_of
 from kg.extract.naming.spellings import Spellings, made_whole, spellings
 from kg.extract.naming.tagger import Tagged
 from kg.extract.naming.tails import without_portfolio
+from kg.extract.naming.titular import is_twofold, surnames
 from kg.extract.naming.wholes import list_behind
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage, real
@@ -92,7 +93,8 @@ def named(
     types = spellings([(each.words, each.proper) for each in read], seats)
     settled = [(each, settle(each, types)) for each in read]
     article = known((each.words, names) for each, names in settled)
-    return [finished(each, echoed(each.words, names, article)) for each, names in settled]
+    full = surnames((each.words, names) for each, names in settled)
+    return [finished(each, echoed(each.words, names, article), full) for each, names in settled]
 
 
 def tags(passage: Passage, inside: list[Tagged], people: Pairs) -> Tags:
@@ -103,10 +105,10 @@ def tags(passage: Passage, inside: list[Tagged], people: Pairs) -> Tags:
     return Tags(passage, words, found, list(joined(words, proper)))
 
 
-def finished(read: Tags, names: list[Name]) -> Named:
+def finished(read: Tags, names: list[Name], full: frozenset[str]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
-    titles = titles_of(read.chunks)
-    names = [name for name in names if not is_nameless(read.words, name)]
+    titles, words = titles_of(read.chunks), read.words
+    names = [n for n in names if not (is_nameless(words, n) or is_twofold(words, n, full))]
     return Named(
         read.passage,
         read.words,

@@ -9,6 +9,7 @@ from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
 from kg.extract.naming.organs import coded, ministries, of_fields, organs
 from kg.extract.naming.persons import is_introducing, is_rest
+from kg.extract.naming.tails import DAYS
 from kg.extract.words.cues import CUES
 from kg.extract.words.firms import LEGAL
 from kg.extract.words.lexicon import HONORIFICS, PARLIAMENTS
@@ -186,16 +187,29 @@ def partnerships(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Nam
 
 
 def first_partner(words: Words, at: int) -> int:
-    """Where the names of the partners begin, of which "&" stands before the last one; a place or a
-    date that opens the sentence is no partner: "In Oslo, *Lind & Berg* LLP".
+    """Where the names of the partners begin, of which "&" stands before the last one. Each before a
+    comma is one surname: "In Oslo, *Lind & Berg* LLP", "Ana Lind, Partner, *Lind & Berg* LLP".
     """
-    start = at - (words[at - 1].text == ",")
-    while start and is_part(words, start - 1):
-        comma = start > PAIR and words[start - 2].text == "," and is_part(words, start - 3)
-        if start > 1 and words[start - 2].lower_ in WHERE:
-            return start + 1
-        start -= 1 + comma
+    last = at - (words[at - 1].text == ",")
+    start = parts_before(words, last)
+    if 0 < start < last - 1 and words[start - 1].lower_ in WHERE:
+        # "On Monday *Lind & Berg* LLP"
+        return start + 1
+    while start > PAIR and words[start - 1].text == ",":
+        before = parts_before(words, start - 1)
+        led = before > 0 and words[before - 1].lower_ in WHERE
+        apart = words[before].lower_ in DAYS or title_slug(words[before].text) is not None
+        if before != start - PAIR or led or apart:
+            return start
+        start = before
     return start
+
+
+def parts_before(words: Words, end: int) -> int:
+    """Where the words begin that may be of names and end there."""
+    while end and is_part(words, end - 1):
+        end -= 1
+    return end
 
 
 def is_practice(words: Words, start: int) -> bool:

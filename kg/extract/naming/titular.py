@@ -1,6 +1,7 @@
 """What looks like a person's name or stands beside one and is none: "a Desk Officer (*DO*)"."""
 
 import re
+from collections.abc import Iterable, Set
 
 from kg.extract.naming.asides import low
 from kg.extract.naming.chunks import Words, phrase
@@ -47,13 +48,25 @@ def is_degree(words: Words, name: Name) -> bool:
     return name.end - name.start == 1 and "." in text and text in POSTNOMINALS
 
 
-def is_twofold(words: Words, name: Name) -> bool:
+def is_twofold(words: Words, name: Name, full: Set[str]) -> bool:
     """Whether a hyphen joins two people whose government, candidacy or meeting is told: "the
-    *Weir-Cole* administration", of which neither is named in full.
+    *Weir-Cole* administration". Of `full` surnames somebody has one: "Ana *Perez-Lind*".
     """
     if name.honorific is not None or low(words, name.end) not in TOGETHER.get(name.type, ()):
         return False
-    return TWO.fullmatch(phrase(words[name.start : name.end])) is not None
+    own = phrase(words[name.start : name.end])
+    return TWO.fullmatch(own) is not None and own not in full
+
+
+def surnames(read: Iterable[tuple[Words, list[Name]]]) -> frozenset[str]:
+    """The surnames with hyphens of those whom a text names in full."""
+    people = (
+        phrase(words[name.start : name.end])
+        for words, names in read
+        for name in names
+        if name.type is EntityType.PERSON and name.end - name.start > 1
+    )
+    return frozenset(text.split()[-1] for text in people if "-" in text and " " in text)
 
 
 TOGETHER = {

@@ -13,11 +13,9 @@ HOUSEHOLDS = {
         "White House", "Kremlin", "Élysée", "Elysee", "Quirinal", "Planalto", "Casa Rosada",
         "Malacañang", "Blue House",
     },
-    "minister": {"Downing Street"},
+    "prime": {"Downing Street"},
 }  # fmt: skip
-"""The last word of a superior's title → the houses that stand for whom works in them."""
-LONGEST = 5
-"""Words from a title to the end of its superior's: "to the *prime minister*"."""
+"""The first word of a superior's title → the houses that stand for whom works in them."""
 
 
 def household(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
@@ -27,9 +25,9 @@ def household(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     passage, office = told.passage, told.office
     if not (serves_head(passage, office, post) and passage.words[office.first].text.istitle()):
         return None
-    behind = passage.lower[office.last : office.last + LONGEST]
-    houses = {house for word in behind for house in HOUSEHOLDS.get(word, ())}
-    if behind[:2] != ["to", "the"] or not houses:
+    to, the, head, *_ = [*passage.lower[office.last : office.last + 3], "", "", ""]
+    houses = HOUSEHOLDS.get(head, set())
+    if (to, the) != ("to", "the") or not houses or presides_there(draft):
         return None
     ref = next((ref for ref, each in enumerate(draft.mentions) if is_house(each, houses)), None)
     state = None if ref is None else HOUSES[draft.mentions[ref].name]
@@ -42,7 +40,18 @@ def is_house(mention: Mention, houses: set[str]) -> bool:
     return own and mention.name in houses
 
 
+def presides_there(draft: Draft) -> bool:
+    """Whether the text tells of a president of another body, who has assistants too."""
+    return any(
+        post.role == "president"
+        and post.organization is not None
+        and draft.mentions[post.organization].type is EntityType.ORGANIZATION
+        for post in draft.posts
+    )
+
+
 def is_alone(draft: Draft, state: str | None) -> bool:
-    """Whether the text names no other state than one, whose head may be the superior."""
-    states = (ref for ref in range(len(draft.mentions)) if is_state(draft, ref))
-    return all(state_code(draft, ref) == state for ref in states)
+    """Whether the text names no other state or house than one's, whose head is the superior."""
+    states = (state_code(draft, ref) for ref in range(len(draft.mentions)) if is_state(draft, ref))
+    houses = (HOUSES.get(mention.name, state) for mention in draft.mentions)
+    return all(code == state for code in (*states, *houses))

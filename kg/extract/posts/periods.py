@@ -55,10 +55,31 @@ def runs_on(found: Found, office: Office, behind: str) -> bool:
     return any(day > PartialDate.of(published) for day in days)
 
 
+def acts_on(found: Found, office: Office, behind: str) -> bool:
+    """Whether somebody acts in an office until what is still to come, as who acts mostly does:
+    "acting mayor *until the election*", but not "until 2024" or "until she was sacked".
+    """
+    if not behind.startswith((" until ", " till ")):
+        return False
+    year, published = YEAR.match(behind), found.draft.article.published
+    if year is None or published is None:
+        return runs_on(found, office, behind) or PASSED_UNTIL.match(behind) is None
+    return int(year[1]) > published.year or runs_on(found, office, behind)
+
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
 )  # fmt: skip
+YEAR = re.compile(r" \S+[^,;.]{0,20}? ((?:19|20)\d\d)\b")
+"""The year behind "until"."""
+PASSED_UNTIL = re.compile(
+    r" \S+ (?:recently|last|yesterday|(?:early |late |mid - )?(?:\d+ )?(?:" + "|".join(MONTHS) + ")"
+    r"|(?:his|her) (?:death|dismissal|arrest|ouster|removal|sacking|killing)"
+    r"|(?:(?!is |are |be |been |can |has |have )[^ ,;.]+ )*?"
+    r"(?:was|were|took|came|became|won|chose|left|died|[a-z]+ed))\b"
+)
+"""What tells behind an office that the end of its time has come."""
 MONTH = re.compile(rf" until ({'|'.join(MONTHS)})(?! \d)")
 """A month of which no year is told."""
 SOON = 4

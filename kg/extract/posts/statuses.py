@@ -12,6 +12,7 @@ from kg.extract.posts.periods import (
     SPENT,
     STILL,
     Found,
+    acts_on,
     begun_lately,
     is_ahead,
     is_news,
@@ -144,13 +145,12 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
 
 
 def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
-    """Whether who acted in an office is told to do so no more: "was *acting* mayor from 2019 to
-    2020".
-    """
-    if rule.name not in PAST | {"apposition", "bracketed"}:
+    """Whether who acted in an office acts no more: "was *acting* mayor from 2019 to 2020"."""
+    if rule.name not in PAST | {"apposition", "bracketed"} or " has been" in verb:
         return False
     behind = found.line.behind(office.start)
-    return held(verb, behind, adverbs_before(found, office), rule) is Status.FORMER
+    acts = rule.name not in PAST and acts_on(found, office, behind)
+    return not acts and held(verb, behind, adverbs_before(found, office), rule) is Status.FORMER
 
 
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:

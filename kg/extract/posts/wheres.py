@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.names import Name
-from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
+from kg.extract.posts.office import ACCREDITED, ELECTED, NATIONAL, Office
 from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
 from kg.extract.posts.stately import LOCAL, SENT
@@ -95,20 +95,24 @@ class Wheres(Passives):
             return self.ref(name)
         if name.type is EntityType.PLACE and self.passage.lower[office.last - 1] in LOCAL:
             return self.ref(name)
-        seated = None if office.role in SENT else self.seated(name)
+        seated = None if office.role in OF_LANDS else self.seated(name)
         return None if seated is None else self.ref(seated)
 
     def seated(self, name: Name) -> Name | None:
         """The body that is in a place, or in several: "Sounding Centre in *Tórshavn and Oslo*"."""
         low, ending = self.passage.lower, self.passage.ending
-        before = ending.get(name.start - 1)
+        before, links = ending.get(name.start - 1), {"in", "at", ","}
         while before is not None and before.type is EntityType.PLACE and (
             low[before.end] in {"and", ","}
         ):  # fmt: skip
+            # "the Fund, Norway and Chile" are several that somebody worked for
+            links = links if low[before.end] == "," and "," in links else {"in", "at"}
             before = ending.get(before.start - 1)
         seated = before is not None and before.type is EntityType.ORGANIZATION
-        return before if before and seated and low[before.end] in {"in", "at", ","} else None
+        return before if before and seated and low[before.end] in links else None
 
 
+OF_LANDS = SENT | ELECTED | (NATIONAL - {"president", "vice-president"})
+"""Roles of states and houses, which no body has that is in a state or a town."""
 ENDS = frozenset({".", ";", ":", ",", "!", "?", "—", "–"})
 """Signs that part a title from a "where" before it."""
