@@ -94,7 +94,7 @@ APPOINTING = (
     rule(
         "chosen",
         "“Elected mayor in 2019, Ana Lind left”: what is told before whom it is told of.",
-        rf"(?:^|[.;])(?: first)?(?P<v> {CHOOSE}){BY}{WHEN}{AS}{CHAIN}{WHEN} ,(?P<p> [PH])"
+        rf"(?:^|[.;])(?: first)?(?P<v> {CHOOSE})(?! by O){BY}{WHEN}{AS}{CHAIN}{WHEN} ,(?P<p> [PH])"
         r"(?= [a-z])",
     ),
     rule(

@@ -23,6 +23,66 @@ WISHES = (
 WANTED = re.compile(rf" {WISHES}(?: (?!by |after |when )[a-z]+){{0,3}} $")
 """What tells before a resignation that it is only wished for, possible or rejected."""
 
+ELSE = (
+    r"(?! (?:from )?(?:the|I|its|their|an?)(?: [a-z-]+){0,2} (?:party|race|committee|contest|"
+    r"campaign|commission|meeting|talks|union|club|board|case|hunt|group|caucus|coalition|bid)\b| "
+    r"(?:smoking|drinking)\b| to (?:(?:an?|the|I) )?(?:[a-z-]+ ){0,2}(?:hospital|clinic|ward|"
+    r"prison|jail|cell|custody|room|ranch|farm)\b| an? )"
+)
+"""No end of an office: what else somebody leaves, and where the sick and the jailed are brought."""
+GONE = (
+    r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
+    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
+    r"deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
+    rf"assassinated))\b{ELSE})"
+)
+LEAVES = re.compile(
+    rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
+    rf"(?: [a-z]+ly)? {GONE}"
+)
+"""What stands behind the office and the name of somebody who leaves it."""
+SINCE = re.compile(
+    r"(?: ,)? P(?: ,)? who (?:has|had) (?:since|later) (?:become(?: the)? O|"
+    r"(?:been )?moved (?:on|to(?: the)? G)|gone on to|taken (?:up|over as)|left office|"
+    r"retired(?! to)|been (?:promoted|replaced|"
+    r"(?:named|appointed|elected|made)(?: as| to)?(?: the)? O))"
+)
+"""What stands behind the office and the name of somebody who has another one since."""
+GOVERNED = re.compile(
+    r"(?: ,)? P(?: ,)? who (?:governed|ruled|served|was in office|"
+    r"held (?:office|power|the (?:office|post|job)))(?: the country)? "
+    r"(?:(?:from|between)(?: [a-z]+)? \d{4} (?:to|and|until)(?: [a-z]+)? \d{4}|"
+    r"until (?:(?:[a-z]+ )?\d{4}|last [a-z]+|I [a-z]+(?: in(?: [a-z]+)? \d{4})?))"
+    r"(?= [,.;]| and | but | when | before | after |$)"
+)
+"""What stands behind the office and the name of somebody whose time in it is told: none "who served
+until 2018 *as mayor*".
+"""
+SEATED = frozenset({"senator", "member-of-parliament", "member", "representative", "councillor"})
+"""Roles that one keeps who is given another."""
+OVER_SINCE = re.compile(
+    rf" (?:later |then |soon |eventually |subsequently )?(?:{GONE}|lost (?:office|power|the post)|"
+    r"left (?:office|politics|the post)|abdicated|became(?: the)? O)"
+)
+"""What somebody does who was first told to be given an office: he has it no more."""
+
+
+def is_off(found: Found, match: re.Match[str], behind: str) -> bool:
+    """Whether somebody is told to have another office since, or until when he governed."""
+    if GOVERNED.match(behind):
+        return True
+    offices = found.line.offices(match.span("o"))
+    return SINCE.match(behind) is not None and all(o.role not in SEATED for o in offices)
+
+
+def is_over_since(behind: str) -> bool:
+    """Whether who was given an office is told behind his name to have left it.
+
+    >>> is_over_since(" resigned two years later ."), is_over_since(" thanked them .")
+    (True, False)
+    """
+    return OVER_SINCE.match(behind) is not None
+
 
 def is_sent_away(before: str) -> bool:
     """Whether what stands before an office tells that its holder was made to leave it, and not that

@@ -139,3 +139,7 @@ PAST_ADVERBS = (
     "at the time", "at that time", "until yesterday", "most recently", "latterly", "lastly",
     "before that", "prior to that", "before this", "lately", "subsequently", "for a time",
 )  # fmt: skip
+ACTS_STILL = re.compile(
+    r"\b(?:is|are|will|would|remains?|serv(?:es?|ing)|stays?|continues?)\b(?!.*\b(?:was|were|had)\b)"
+)
+"""What tells that who is to act "until" something does so now."""

@@ -3,9 +3,10 @@
 import re
 
 from kg.extract.posts.bygone import is_under
-from kg.extract.posts.leaving import is_late, is_sent_away
+from kg.extract.posts.leaving import LEAVES, is_late, is_off, is_over_since, is_sent_away
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
+    ACTS_STILL,
     BEGUN,
     LASTING,
     PAST_ADVERBS,
@@ -40,24 +41,6 @@ WILL_LEAVE = re.compile(
     r"(?:step|stand) (?:down|aside))\b"
 )
 """What tells that somebody still holds what he is to leave."""
-GONE = (
-    r"(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
-    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
-    r"deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
-    r"assassinated))\b"
-)
-LEAVES = re.compile(
-    rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
-    rf"(?: [a-z]+ly)? {GONE}"
-)
-"""What stands behind the office and the name of somebody who leaves it."""
-SINCE = re.compile(
-    r"(?: ,)? [P](?: ,)? who (?:(?:has|had) (?:since|later) (?:become|moved|gone|joined|taken|"
-    r"retired|been (?:named|appointed|elected|made|promoted|moved))|"
-    r"(?:governed|ruled|served|was in office|held (?:office|power|the (?:office|post|job)))"
-    r"(?: the country)? (?:from|between|until))\b"
-)
-"""What stands behind the office and the name of somebody who has another one since."""
 GOING = re.compile(
     r" (?:resignation|dismissal|departure|removal|ouster|sacking|recall|retirement)\b"
 )
@@ -148,9 +131,13 @@ def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
     """Whether who acted in an office acts no more: "was *acting* mayor from 2019 to 2020"."""
     if rule.name not in PAST | {"apposition", "bracketed"} or " has been" in verb:
         return False
-    behind = found.line.behind(office.start)
+    behind, before = found.line.behind(office.start), adverbs_before(found, office)
+    if rule.name in PAST and ACTS_STILL.search(f"{verb} {before}"):
+        return False
+    # "was acting director" alone may go on.
+    told = re.sub(r"\b(?:was|were)\b", "is", verb)
     acts = rule.name not in PAST and acts_on(found, office, behind)
-    return not acts and held(verb, behind, adverbs_before(found, office), rule) is Status.FORMER
+    return not acts and held(told, behind, before, rule) is Status.FORMER
 
 
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
@@ -186,6 +173,9 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
     """Whether somebody's time in an office is told as over: "during her time as director"."""
     if rule.name == "whose-term":
         return re.match(r"(?: \S+){0,3} (?:ended|expired|ran out|finished)\b", behind) is not None
+    if rule.name == "chosen" and match.start("o") < match.start("p"):
+        # "Elected mayor in 2012, Ana Lind resigned in 2015"
+        return is_over_since(found.line.text[match.end() :])
     if rule.name == "behind-title":
         # "the mayor until 2020, Ana Lind"
         return CLOSED.match(behind) is not None
@@ -219,6 +209,7 @@ TENSED = frozenset(
         "on-faculty",
         "several-hold",
         "including-as",
+        "identified-as",
     }
 )
 """Rules by which the words around an office tell whether it is still held."""
@@ -241,7 +232,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or (rule.name == "apposition" and DIED.match(behind) is not None)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
-        or SINCE.match(behind) is not None
+        or is_off(found, match, behind)
         or is_sent_away(line[: match.start("o") + 1])
     )
 
