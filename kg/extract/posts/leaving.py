@@ -32,8 +32,8 @@ ELSE = (
 """No end of an office: what else somebody leaves, and where the sick and the jailed are brought."""
 GONE = (
     r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
-    r"(?:was|were|has been|had been|is) (?:[a-z]+ )?(?:sacked|fired|dismissed|ousted|removed|"
-    r"deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
+    r"(?:was|were|has been|had been|is) (?:(?!not )[a-z]+ )?(?:sacked|fired|dismissed|ousted|"
+    r"removed|deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
     rf"assassinated))\b{ELSE})"
 )
 LEAVES = re.compile(
@@ -104,3 +104,5 @@ def is_late(found: Found, match: re.Match[str]) -> bool:
 
 
 LATE = re.compile(r" the late(?: O)? P")
+DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
+"""What stands behind the office of somebody who held it until he died, or long before."""

@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.posts.bygone import is_under
-from kg.extract.posts.leaving import LEAVES, is_late, is_off, is_over_since, is_sent_away
+from kg.extract.posts.leaving import DIED, LEAVES, is_late, is_off, is_over_since, is_sent_away
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
     ACTS_STILL,
@@ -108,8 +108,8 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
     if rule.name in CHOOSING:
         verb = match[0].split(" P")[0]
     if office.status is not None and office.status is not Status.CURRENT:
-        acted = office.status is Status.ACTING and has_acted(found, rule, office, verb)
-        return Status.FORMER if acted else office.status
+        acted = has_acted(found, rule, office, verb) or leaves(found, match, rule, behind)
+        return Status.FORMER if acted and office.status is Status.ACTING else office.status
     if groups.get("n"):
         return Status.DESIGNATE
     if rule.status is not None or is_over(found, rule, match, behind):
@@ -130,7 +130,7 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
 def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
     """Whether who acted in an office acts no more: "was *acting* mayor from 2019 to 2020"."""
     if rule.name not in PAST | {"apposition", "bracketed"} or " has been" in verb:
-        return False
+        return rule.status is Status.FORMER
     behind, before = found.line.behind(office.start), adverbs_before(found, office)
     if rule.name in PAST and ACTS_STILL.search(f"{verb} {before}"):
         return False
@@ -235,10 +235,6 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or is_off(found, match, behind)
         or is_sent_away(line[: match.start("o") + 1])
     )
-
-
-DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
-"""What stands behind the office of somebody who held it until he died, or long before."""
 
 
 def adverbs_before(found: Found, office: Office) -> str:
