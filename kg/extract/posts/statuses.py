@@ -134,8 +134,8 @@ def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
     behind, before = found.line.behind(office.start), adverbs_before(found, office)
     if rule.name in PAST and ACTS_STILL.search(f"{verb} {before}"):
         return False
-    # "was acting director" alone may go on.
-    told = re.sub(r"\b(?:was|were)\b", "is", verb)
+    # "was acting director" alone may go on, "stepped in as acting director" mostly does.
+    told = re.sub(r"\b(?:was|were|stayed|remained|stepped(?= in| up))\b", "is", verb)
     acts = rule.name not in PAST and acts_on(found, office, behind)
     return not acts and held(told, behind, before, rule) is Status.FORMER
 
