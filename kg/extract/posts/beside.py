@@ -70,7 +70,7 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
         if (low[at] in SIDES or sent) and demonym(words[at - 1].text):
             return state_at(draft, passage, at - 1)
         if name is not None and name.type is EntityType.PLACE and name.start > 2 and (
-            (low[name.start - 1] == "for" and low[at + 1] in {"by", ",", "was", "were"})
+            (low[name.start - 1] == "for" and signs_for(passage, name))
             or (low[name.start - 3 : name.start] == ["the", "part", "of"] and low[at + 1] == ",")
         ):  # fmt: skip
             # "for Chile, by Minister Lind", "on the part of Viet Nam, Envoy Pham", no "director
@@ -79,6 +79,15 @@ def state_beside(draft: Draft, passage: Named, office: Office) -> Ref | None:
             if is_state(draft, ref):
                 return ref
     return None
+
+
+def signs_for(passage: Named, name: Name) -> bool:
+    """Whether who acts "for" a state follows: "for *Chile*, by", "signing for *Chile* was", none "a
+    visa for *Chile* was".
+    """
+    behind = passage.lower[name.end]
+    acts = passage.words[name.start - 2].tag_ == "VBG" and behind in {"was", "were"}
+    return acts or behind in {"by", ","}
 
 
 def is_accompanying(passage: Named, office: Office) -> bool:

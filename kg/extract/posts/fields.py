@@ -46,6 +46,11 @@ def mandate_end(passage: Named, at: int) -> int:
         name = passage.starting.get(end)
         if name is not None and name.type is EntityType.PERSON:
             break
+        if name is not None and name.type is EntityType.ORGANIZATION and end > at + 2:
+            # "on freedom of expression *for the Inter-American Commission*"
+            while words[end - 1].lower_ in LINKS:
+                end -= 1
+            return end if end > at + 2 else 0
         end += 1
     closed = end == len(words) or words[end].text in {",", ".", ";", ")"} or end in passage.inside
     return end if closed and words[end - 1].lower_ not in LINKS and end > at + 2 else 0

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.draft import Draft
+from kg.extract.draft import Draft, sentence
 from kg.extract.posts.cases import Case
 from kg.extract.posts.regions import cabinet_land, governed
 from kg.gazetteer import place
@@ -43,7 +43,7 @@ def central_bank(case: Case) -> Ref | None:
     """The central bank of which a text tells by this noun alone, if it has named no region."""
     draft = case.draft
     told = draft.article.text.rfind("central bank", 0, case.start)
-    if told < 0 or case.title.endswith("bank governor") or (
+    if told < 0 or case.title not in BANKERS or not tells_of_money(case, told) or (
         case.antecedents.last_region(case.start) is not None
     ):  # fmt: skip
         return None
@@ -56,6 +56,33 @@ def central_bank(case: Case) -> Ref | None:
     return ref
 
 
+BANKERS = frozenset({"governor", "deputy governor", "vice governor"})
+MONEY = re.compile(
+    r"\b(?:rates?|inflation|monetary|currency|reserves|lend(?:ing|ers?)|money|liquidity|prices|"
+    r"deposits|interest|bonds?|easing|tightening|growth|banking)\b"
+)
+"""What governors of central banks and their banks speak of."""
+
+
+def tells_of_money(case: Case, told: int) -> bool:
+    """Whether the sentence of a governor speaks of what central banks do, or that of the bank does
+    and the governor's names no place and no law: none "in Lagos, Governor Lind opened a school".
+    """
+    draft, text = case.draft, case.draft.article.text
+    passage = case.told.passage
+    own = sentence(passage.passage, passage.words[case.told.office.start])
+    if MONEY.search(text, own.start, own.end):
+        return True
+    end = text.find(".", told)
+    bank = MONEY.search(text, max(0, text.rfind(".", 0, told)), end if end > 0 else len(text))
+    placed = any(
+        own.start <= m.span.start < own.end and m.type is EntityType.PLACE for m in draft.mentions
+    )
+    return bank is not None and not placed and LAWS.search(text, own.start, own.end) is None
+
+
+LAWS = re.compile(r"\b(?:bill|law|veto\w*|legislat\w+|state|county|province|pardon\w*)\b")
+"""What governors of states deal with."""
 OF_TOWN = re.compile(r"^\S.* (?:Town|City|Municipal|Borough|Village) Council$")
 
 

@@ -73,7 +73,10 @@ PATTERNS = (
         rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P)(?: as| to be)(?P<b> I) (?:successor|replacement)"
     ),
     re.compile(rf"(?P<v> {CHOOSE}) in(?P<b> I) (?:place|stead){PERSON}(?P<a> P)"),
-    re.compile(rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P){FROM} in(?P<b> I) (?:place|stead)"),
+    re.compile(
+        rf"(?P<v> {CHOOSE})(?: O)?(?P<a> P){FROM} in(?P<b> I) (?:place|stead)"
+        r"(?= [.,;]| (?:on|in|last|this|next|yesterday|today|after)\b|$)"
+    ),
     re.compile(
         rf"(?P<a> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}(?P<v> {CHOOSE})(?: as)?(?P<b> I) "
         r"(?:successor|replacement)"
@@ -120,6 +123,8 @@ PATTERNS = (
 DEPUTY = frozenset({"deputy", "vice", "assistant"})
 SETTLED = re.compile(r" (?:(?P<sworn>sworn in)|elected) to ")
 """What tells that who follows somebody has been given the post: by election, if the other left."""
+PENDING = re.compile(r" (?:will|would|could|set|due|expected|is to)\b")
+"""What tells that it is still to come that somebody is sworn in."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
 LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
 ACTING = re.compile(r" (?:acting|acts?|standing in|filling in|fills in|stands in|deputi[sz]es)\b")

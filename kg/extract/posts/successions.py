@@ -18,9 +18,11 @@ from kg.extract.posts.passing import (
     LATER,
     LEFT,
     PATTERNS,
+    PENDING,
     SETTLED,
     SUCCESSION,
 )
+from kg.extract.posts.postless import is_postless
 from kg.extract.posts.same import same_holder
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
@@ -80,7 +82,8 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     acting = ACTING.search(match["v"]) is not None
     acting = acting or INTERIM.match(line.text[match.end("a") :]) is not None
     verb = passage.passage.offset + passage.words[word].idx
-    deputy, settled = match["b"] == " O", SETTLED.search(match["v"])
+    deputy = match["b"] == " O"
+    settled = None if PENDING.search(match["v"]) else SETTLED.search(match["v"])
     return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled)
 
 
@@ -130,22 +133,6 @@ def last_holder(
     if not found or GIVEN.search(draft.article.text, found[-1].title.end, before):
         return None
     return found[-1].person
-
-
-def is_postless(
-    draft: Draft, posts: list[Post], after: int, before: int, other: Ref | None
-) -> bool:
-    """Whether who is named last in a stretch of the text, as what a clause is about, has no post
-    and is not the `other`: "*Ana Lind* resigned and her successor".
-    """
-    here = (ref for at, ref in sorted(draft.mention_at.items()) if after <= at < before)
-    people = [ref for ref in here if draft.names(ref, EntityType.PERSON)]
-    last = people[-1] if people else None
-    if last is None or not draft.mentions[last].is_subject:
-        return False
-    if other is not None and same_holder(draft, other, last):
-        return False
-    return not any(same_holder(draft, post.person, last) for post in posts)
 
 
 GIVEN = re.compile(r"\b(?:made|named|appointed|elected|chose|picked) (?:him|her)\b")

@@ -6,6 +6,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS, STATELY_BODIES
 from kg.extract.posts.fitting import is_of_state
 from kg.extract.posts.its import sentence_start
 from kg.extract.posts.stately import Told
+from kg.extract.words.cues import SAYING
 from kg.model.extraction import EntityType, Ref
 
 
@@ -36,7 +37,7 @@ def office_told(told: Told) -> str | None:
     words, at = told.passage.words, told.office.start - 1
     while at > 0 and not words[at + 1].is_sent_start:
         plain = words[at].lower_ in OFFICES and at not in told.passage.inside
-        if plain and words[at].dep_ == "nsubj":
+        if plain and words[at].dep_ == "nsubj" and words[at].head.lemma_ in SAYING:
             return words[at].lower_
         at -= 1
     return None

@@ -32,7 +32,7 @@ ORGANS = frozenset({"board", "executive", "directorate", "secretariat", "managem
 NO_BODIES = frozenset(
     {"IT", "TV", "PR", "HR", "AI", "PM", "MP", "CEO", "VP", "AIDS", "HIV", "COVID", "MR", "MS",
      "DR", "US", "UK", "II", "III", "IV", "AM", "FM", "GOP", "BREAKING", "THE", "A", "AND", "OF",
-     "GDP"}
+     "GDP", "HE", "HH", "HM", "HRH"}
 )  # fmt: skip
 """Words in capitals before a title that are short for no body."""
 LONGEST_SHORT = 6
