@@ -152,6 +152,39 @@ ADOPTED: dict[str, list[Told]] = {
     "House Resolution No. 2044, which seeks a probe, was referred to the Committee on Rules.": [],
     "The dispute, resolved by talks on Monday, is over. The parties resolved to meet.": [],
     "Report of the Committee on Works\n\nThe committee met in Vik on 3 May 2024.": [],
+    # What a statement that a body issues tells of a text that others signed is not its day.
+    "Statement by the Harbour League\n\nThe pact with Norway, signed in Vik on 3 May 2024, is "
+    "welcome, the League said.": [],
+    # What ends with a resolution is a text only of those who meet.
+    "The strike at the port ended on Tuesday with a resolution that pleased the Senate.": [],
+    # "It" is what is told nearer.
+    "The minister introduced a bill on nets on Monday. Norway has such a law: its parliament "
+    "adopted it in 2019.": [],
+    "The Knesset debated a bill on nets on Monday. The climate plan stays in force; the Riksdag "
+    "adopted it in 2020.": [],
+    "The mayor moved a motion on nets. After a long debate the City Council of Vik adopted it on "
+    "Tuesday.": [("City Council of Vik", None, "2024-05-14", None)],
+    # Whose turn is over is not whose vote is told.
+    "The bill, already approved by the Senate, was passed on Tuesday by 40 votes to 12.": [
+        (None, None, "2024-05-14", (40, 12, None))
+    ],
+    "The convention adopted by the General Assembly in 1989 was ratified by the Riksdag on "
+    "Tuesday.": [("General Assembly", None, "1989", None)],
+    # A text by the noun for its kind and one for a draft.
+    "The Riksdag approved the budget proposal on Tuesday by 88 votes to 81.": [
+        ("Riksdag", None, "2024-05-14", (88, 81, None))
+    ],
+    # Who tells of a list is not who did what it tells.
+    "The Ministry of Oil said on Tuesday what the National Assembly had done this year:\n"
+    "- Approved the budget in January\n- Adopted a bill on ports in February": [
+        ("National Assembly", None, "2024-01", None),
+        ("National Assembly", None, "2024-02", None),
+    ],
+    "The Assembly adopted nine drafts on Tuesday, among them a text on ports. Resolution 12 on cod "
+    "was adopted on Wednesday.": [
+        ("Assembly", None, "2024-05-14", None), ("Assembly", "12", "2024-05-15", None)
+    ],
+    "The proposal was voted down by shareholders on Monday by 60 votes to 40.": [],
 }  # fmt: skip
 
 

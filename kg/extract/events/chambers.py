@@ -119,8 +119,8 @@ def candidates(
     )  # fmt: skip
     if not named:
         known = [each for each in known if not asked(draft, each[0])] or known
-    known = [each for each in known if not had_done(draft, each[1])
-             and not done_before(draft, each[0])] or known  # fmt: skip
+    known = [each for each in known if not done_before(draft, each[0])]
+    known = [each for each in known if not had_done(draft, each[1])] or known
     if met and not named:
         # Where a body's delegates meet, another is only named unless it acts.
         known = [k for k in known if k[0] <= met[-1][0] or acting(draft, k[0])]

@@ -1,6 +1,7 @@
 """Lists of what a body decided: "The Cabinet took the following decisions: – approved the law"."""
 
 from kg.extract.events.stage import Stage
+from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.model.extraction import EntityType, Form, Ref
 
@@ -19,19 +20,25 @@ def of_opening(stage: Stage, verb: Token) -> list[Ref]:
     for each in reversed(passages[max(0, at - ENTRIES) : at]):
         told = each.passage.text.strip()
         if told.endswith(":") and len(each.words) > MARK:
-            return first_body(stage, each.passage.offset, len(each.passage.text))
+            return opening_body(stage, each)
         if told.endswith("."):
             return []
     return []
 
 
-def first_body(stage: Stage, low: int, length: int) -> list[Ref]:
-    """The body that a passage names first."""
+def opening_body(stage: Stage, told: Named) -> list[Ref]:
+    """The body that acts in the words that open a list, not who tells of it: "the Red Cross said
+    what *the Assembly* had done:"; without any that acts the only one named.
+    """
+    low, high = told.passage.offset, told.passage.offset + len(told.passage.text)
     named = [
-        (mention.span.start, ref)
-        for ref, mention in enumerate(stage.draft.mentions)
-        if low <= mention.span.start < low + length
+        ref for ref, mention in enumerate(stage.draft.mentions)
+        if low <= mention.span.start < high
         and mention.form is Form.NAME
         and mention.type is EntityType.ORGANIZATION
-    ]
-    return [min(named)[1]] if named else []
+    ]  # fmt: skip
+    acts = [word for word in told.passage.doc if word.dep_ in {"nsubj", "nsubjpass"}]
+    who = stage.draft.ref(told.passage, acts[-1]) if acts else None
+    if acts:
+        return [ref for ref in named if ref == who]
+    return named if len(named) == 1 else []

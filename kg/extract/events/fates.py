@@ -121,62 +121,6 @@ DOWN = {"vote": {"down", "against"}, "turn": {"down"}, "throw": {"out"}, "strike
 PUSHING = words("ram force rush steer railroad push wave vote steamroll shepherd nod")
 
 
-def resumed(token: Token) -> Frame | None:
-    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
-    "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
-    """
-    if (beside := taken_beside(token)) is not None:
-        return beside
-    end = token.sent.end
-    moved = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in MOVING
-    if not moved or end >= len(token.doc):
-        return None
-    first = token.doc[end]
-    adopts = next((w for w in first.sent if taken_up(w)), None)
-    if adopts is not None:
-        return Frame(adopts)
-    if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
-        first = first.head
-    else:
-        first = next((w for w in first.sent if w.lower_ in IT and w.head.dep_ == "ROOT"), first)
-        if first.lower_ not in IT:
-            return None
-    verb = first.head
-    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
-        return None
-    if first.dep_ == "nsubj":
-        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
-        return fate(verb, verb.lemma_, after)
-    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
-        return Frame(verb)
-    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
-
-
-def taken_beside(token: Token) -> Frame | None:
-    """The verb of a clause behind a text in which a body adopts "it": "vetoed the Act, sending it
-    back to the Sejm, *which had adopted it* in June".
-    """
-    behind = token.doc[token.i + 1 : token.sent.end]
-    found = (w for w in behind if w.lemma_ in ADOPTION and w.dep_ == "relcl" and any(
-        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children))  # fmt: skip
-    verb = next(found, None)
-    alone = verb is not None and not any(
-        w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
-    )
-    return Frame(verb) if verb is not None and alone else None
-
-
-def taken_up(word: Token) -> bool:
-    """Whether a body adopts "it": "tabled draft L.60. The Assembly *adopted* it without a vote"."""
-    return word.lemma_ in ADOPTION and word.tag_ == "VBD" and word.dep_ in {"ROOT", "conj"} and any(
-        c.dep_ == "dobj" and c.lower_ == "it" for c in word.children
-    )  # fmt: skip
-
-
-PROPOSED = {"proposal", "initiative", "move"}
-IT = {"it", "this"}
-MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
-"""What somebody does with a text on which a body then votes."""
 CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "apply"}
 """What a state does with its veto."""
 
@@ -280,11 +224,19 @@ def ending(token: Token, of: Token) -> Token | None:
     if of.lower_ != "with" or token.lemma_.lower() not in {*COMMUNIQUES, "resolution"}:
         return None
     verb = next((w for w in of.ancestors if is_verb(w)), None)
-    return verb if verb is not None and verb.lemma_ in ENDING else None
+    if verb is None or verb.lemma_ not in ENDING:
+        return None
+    disputes = token.lower_ == "resolution" and any(
+        c.dep_ == "nsubj" and c.lower_ not in MEETINGS for c in verb.children
+    )
+    return None if disputes else verb
 
 
 ENDING = {"close", "conclude", "end", "finish", "culminate"}
 """What a gathering does with the text that it adopts."""
+MEETINGS = words("conference congress convention meeting summit assembly session sitting forum "
+                 "synod plenary plenum gathering council committee conclave")  # fmt: skip
+"""Whose resolution is a text; that of a dispute is none: "the strike *ended with a resolution*"."""
 
 
 def infinitive(verb: Token) -> bool:

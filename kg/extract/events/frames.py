@@ -6,7 +6,6 @@ from kg.extract.events.fates import (
     BACKING,
     CASTING,
     DOWN,
-    MOVING,
     PARTICLES,
     PASSAGE,
     PUSHING,
@@ -22,11 +21,11 @@ from kg.extract.events.fates import (
     of_another,
     outvoted,
     read_through,
-    resumed,
     short_of,
     within_text,
 )
 from kg.extract.events.relatives import by_another, of_title
+from kg.extract.events.resuming import MOVING, resumed
 from kg.extract.events.votes import votes_in
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
@@ -64,7 +63,8 @@ def passed_later(token: Token, first: Frame) -> Frame:
     "the decree, already approved by the Chamber, *was passed* on Wednesday".
     """
     before = first.word.dep_ == "acl" and first.word.tag_ == "VBN" and first.word.i > token.i
-    last = suffered(token) if before else None
+    adopted = first.word.lemma_ == "adopt" and any(c.dep_ == "agent" for c in first.word.children)
+    last = suffered(token) if before and not adopted else None
     again = last is not None and last.passed and last.word.i > first.word.i
     return last if last is not None and again else first
 

@@ -30,7 +30,8 @@ ALONE = re.compile(
 )
 """The kind of text as a line of its own, under the name of the meeting, place and day."""
 CLOSING = re.compile(
-    r"(?:^\W*|, )(Done|Adopted|Issued|Agreed|Signed|Passed|Carried)"
+    r"(?:^\W*|, (?![^\n.]*\b(?:is|are|was|were|ha[sd]|have|will|said|says)\b))"
+    r"(Done|Adopted|Issued|Agreed|Signed|Passed|Carried)"
     r"(?: unanimously| by [^\n.]{3,60}?)?,? (?:(?:at|in) [A-ZÀ-Þ][^\n.]{2,60}|on \d[^\n.]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )

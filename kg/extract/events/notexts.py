@@ -76,8 +76,13 @@ def before_noun(token: Token) -> bool:
     """Whether a noun only tells what kind another is of: "the *budget* committee", "treaty law"."""
     plain = token.dep_ == "compound" and token.i < token.head.i and token.text.islower()
     return plain and token.head.text.islower() and token.head.pos_ == "NOUN" and (
-        token.head.lemma_ not in TEXTS and not token.head.text.endswith("ing")
+        token.head.lemma_ not in TEXTS | DRAWN_UP and not token.head.text.endswith("ing")
     )  # fmt: skip
+
+
+DRAWN_UP = words("proposal plan package framework deal draft text reform legislation document "
+                 "amendment estimate blueprint compromise agreement")  # fmt: skip
+"""Nouns behind that for a text that mean the text itself: "approved the *budget proposal*"."""
 
 
 def gathering(token: Token) -> bool:

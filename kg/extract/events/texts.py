@@ -39,10 +39,15 @@ def may_be_text(token: Token) -> bool:
 
 def outvoted_proposal(token: Token) -> bool:
     """Whether a proposal is one on which votes are counted that it lost."""
-    if votes_in(token.sent.text) is None:
+    if votes_in(token.sent.text) is None or any(w.lower_ in UNELECTED for w in token.sent):
         return False
     frame = frame_of(token)
     return frame is not None and not frame.passed
+
+
+UNELECTED = words("shareholders stockholders investors creditors owners clubs employees workers "
+                  "voters residents unitholders bondholders")  # fmt: skip
+"""Who votes down proposals that no body of lawmakers or states has before it."""
 
 
 def adopted_policy(token: Token) -> bool:
@@ -121,12 +126,20 @@ def headlined(draft: Draft, token: Token, number: str, *, behind: bool) -> int |
     for ref, old in enumerate(draft.resolutions):
         same = by_noun_of(draft, token, old) or (behind and counts_law(draft, token, old))
         heading = draft.article.text[old.evidence.end - 1 : old.evidence.end] not in {".", "”", '"'}
-        last = (behind and ref == len(draft.resolutions) - 1) or is_sample(draft, old)
-        same = same or (last and token.lower_ in GENERAL and is_sample(draft, old))
+        sample = is_sample(draft, old) and not on_another(draft, token, old)
+        last = (behind and ref == len(draft.resolutions) - 1) or sample
+        same = same or (sample and token.lower_ in GENERAL)
         if old.number is None and same and (heading or last):
             draft.resolutions[ref] = replace(old, number=number)
             return ref
     return None
+
+
+def on_another(draft: Draft, token: Token, old: ResolutionMention) -> bool:
+    """Whether a text is on something of which the sentence of another tells nothing."""
+    told = old.evidence.of(draft.article.text).lower()
+    topics = (w for c in token.rights if c.lower_ == "on" for w in c.children if w.dep_ == "pobj")
+    return any(w.pos_ in {"NOUN", "PROPN"} and w.lower_ not in told for w in topics)
 
 
 def is_sample(draft: Draft, old: ResolutionMention) -> bool:

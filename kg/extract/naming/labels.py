@@ -19,8 +19,11 @@ def is_competence(words: Words, name: Name) -> bool:
     """
     if low(words, name.start - 1) != "(" or low(words, name.end) != ")":
         return False
-    several = name.end - name.start > 1 and not words[name.start].text.isupper()
-    return several and low(words, name.start - 2) in {"committee", "commission"}
+    own = words[name.start : name.end]
+    several = len(own) > 1 and not own[0].text.isupper()
+    # But "the commission (*Electoral Commission of Jutland*)" has its name there.
+    body = any(word.lower_ in ORGANIZATION_HEADS for word in own)
+    return several and not body and low(words, name.start - 2) in {"committee", "commission"}
 
 
 def is_of_body(words: Words, name: Name) -> bool:
@@ -71,9 +74,20 @@ def is_topic(words: Words, name: Name) -> bool:
     """Whether a name is what a session is about: "Session I: The *State of the Reefs*"."""
     start = name.start + (low(words, name.start) == "the")
     first = [word.lower_ for word in words[start : start + 3]]
-    return name.type is not PERSON and first[1:] == ["of", "the"] and first[0] in TOPICS
+    if name.type is PERSON or first[1:] != ["of", "the"] or first[0] not in TOPICS:
+        return False
+    before = {word.lower_ for word in words[max(0, name.start - 3) : name.start]}
+    if before & ABOUT or low(words, name.end) in GIVEN:
+        return True
+    # But "the *Future of the Sea Institute*" is a body.
+    body = any(word.lower_ in ORGANIZATION_HEADS for word in words[start : name.end])
+    return not body and name.start < PAIR and name.end == len(words)
 
 
+ABOUT = frozenset({":", "“", '"', "‘", "on", "about", "titled", "entitled", "called",
+                   "session", "panel", "theme", "topic", "item"})  # fmt: skip
+GIVEN = listed("address addresses report speech panel debate session lecture talk survey")
+"""What stands before and behind what a session, a talk or a report is about."""
 TOPICS = listed("state future role lessons rights voices limits cost costs price case faces")
 
 

@@ -193,10 +193,16 @@ def has_acronym(words: Words, name: Name) -> bool:
 def is_standing(words: Words, name: Name) -> bool:
     """Whether a conference is the organ of an organization: "UNESCO General Conference"."""
     own = tuple(word.lower_ for word in words[name.start : name.end])
-    return own[-2:] in ORGANS or own == ("conference", "on", "disarmament")
+    last = words[name.end - 1]
+    held = last.dep_.startswith("nsubj") and last.head.lemma_ in HOLDING
+    attended = last.dep_ == "pobj" and last.head.lower_ in {"at", "during", "after", "before"}
+    organ = own[-2:] in ORGANS or own == ("conference", "on", "disarmament")
+    return organ and not held and not attended
 
 
 ORGANS = {("general", "conference"), ("labour", "conference"), ("labor", "conference")}
+HOLDING = listed("open begin start end close conclude take hold run kick convene host schedule be")
+"""What is told of such a conference where it is a meeting: "the Labour Conference *opens*"."""
 CARING = frozenset({"diocese", "archdiocese", "synod", "patriarchate", "hospital", "clinic"})
 FOREIGN = listed(
     "federación asociación unión confederación sindicato partido movimiento comité consejo cámara "

@@ -1,0 +1,81 @@
+"""How a text fares by what is told of "it" behind: "tabled a motion. The Assembly adopted it"."""
+
+from kg.extract.events.fates import REJECTING, Frame, fate
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import ADOPTION, TEXTS
+
+
+def resumed(token: Token) -> Frame | None:
+    """The word by which "it" passes or fails right behind the sentence in which the text was moved:
+    "moved a motion on ports. It was carried", "introducing an amendment … Her proposal was lost".
+    """
+    if (beside := taken_beside(token)) is not None:
+        return beside
+    end = token.sent.end
+    moved = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in MOVING
+    if not moved or end >= len(token.doc):
+        return None
+    first = token.doc[end]
+    adopts = next((w for w in first.sent if taken_up(w)), None)
+    if adopts is not None and not meant_nearer(first, adopts):
+        return Frame(adopts)
+    if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
+        first = first.head
+    else:
+        first = next((w for w in first.sent if w.lower_ in IT and w.head.dep_ == "ROOT"), first)
+        if first.lower_ not in IT:
+            return None
+    verb = first.head
+    if first.dep_ not in {"nsubj", "nsubjpass"} or verb.tag_ not in {"VBN", "VBD"}:
+        return None
+    if first.dep_ == "nsubj":
+        after = [word.lower_ for word in verb.doc[verb.i + 1 : verb.i + 7]]
+        return fate(verb, verb.lemma_, after)
+    if verb.lemma_ in ADOPTION | {"carry", "agree"}:
+        return Frame(verb)
+    return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+def taken_beside(token: Token) -> Frame | None:
+    """The verb of a clause behind a text in which a body adopts "it": "vetoed the Act, sending it
+    back to the Sejm, *which had adopted it* in June".
+    """
+    behind = token.doc[token.i + 1 : token.sent.end]
+    found = (w for w in behind if w.lemma_ in ADOPTION and w.dep_ == "relcl" and any(
+        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children))  # fmt: skip
+    verb = next(found, None)
+    alone = verb is not None and not any(
+        w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
+    )
+    return Frame(verb) if verb is not None and alone and not meant_nearer(behind[0], verb) else None
+
+
+def meant_nearer(first: Token, verb: Token) -> bool:
+    """Whether "it" may mean what is told between a word and its verb, and no text before: "*Sweden
+    has such a law*: its parliament adopted it".
+    """
+    return any(
+        w.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}
+        and w.pos_ in {"NOUN", "PROPN"}
+        and w.lemma_.lower() not in TALKS
+        and (w.dep_ not in {"nsubj", "nsubjpass"} or w.head.i not in {verb.i, verb.head.i})
+        for w in verb.doc[first.i : verb.i]
+    )
+
+
+TALKS = {"debate", "discussion", "vote", "hearing", "session", "sitting", "meeting", "reading"}
+"""What a body holds over a text, and does not adopt."""
+
+
+def taken_up(word: Token) -> bool:
+    """Whether a body adopts "it": "tabled draft L.60. The Assembly *adopted* it without a vote"."""
+    return word.lemma_ in ADOPTION and word.tag_ == "VBD" and word.dep_ in {"ROOT", "conj"} and any(
+        c.dep_ == "dobj" and c.lower_ == "it" for c in word.children
+    )  # fmt: skip
+
+
+PROPOSED = {"proposal", "initiative", "move"}
+IT = {"it", "this"}
+MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
+"""What somebody does with a text on which a body then votes."""

@@ -1,0 +1,45 @@
+"""How a text is cut: headings of sections apart, sentences never torn at the end of a line."""
+
+import pytest
+
+from kg.extract.text.language import paragraphs
+
+BELOW = "The Seimas met in Vilnius on Monday and took up the bill that the mayor wants. It passed."
+
+CUT = ("Next steps", "II. Trade", "The way ahead for ferries", "VILNIUS, 3 March", "By Rasa Ek",
+       "In brief", "Statement by the Harbour League")  # fmt: skip
+WHOLE = (
+    "According to the Ministry",
+    "The bill was put forward by",
+    "Minister Rasa Ek said",
+    "Rasa Ek is the head of the",
+    "Lithuania's",
+    "Speaking to guests on Monday",
+    "In an interview with the Herald",
+    "Foreign Minister Rasa Ek and",
+    "VILNIUS, 3 March —",
+    "Mr Ek, who",
+)
+
+
+@pytest.mark.parametrize("line", CUT)
+def test_a_heading_right_above_a_paragraph_is_apart(line: str) -> None:
+    text = f"{line}\n{BELOW}"
+    assert [span.of(text) for span in paragraphs(text, 0)] == [line, BELOW]
+
+
+@pytest.mark.parametrize("line", WHOLE)
+def test_what_a_sentence_begins_with_is_no_heading(line: str) -> None:
+    assert len(list(paragraphs(f"{line}\n{BELOW}", 0))) == 1
+
+
+def test_a_line_that_goes_on_with_a_small_letter_has_no_heading() -> None:
+    below = "said on Monday that the ferries to the islands would run again in May."
+    text = f"Foreign Minister Rasa Ek\n{below}"
+    assert len(list(paragraphs(text, 0))) == 1
+
+
+def test_a_name_over_an_office_is_no_heading() -> None:
+    below = "Secretary-General of the League of Harbour Towns, with its seat in the port of Vik"
+    text = f"Rasa Ek\n{below}"
+    assert len(list(paragraphs(text, 0))) == 1
