@@ -5,7 +5,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
-from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS
+from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS
 from kg.gazetteer import demonym
 from kg.model.extraction import EntityType
 
@@ -82,7 +82,9 @@ def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     if low[start] in {"the", "its"}:
         part = part_end(passage, start)
         return part if part > start else at
-    if not plain:
+    named = passage.words[min(start + 1, len(low) - 1)].text[:1].isupper()
+    if not plain or (named and low[start] in STATUS_WORDS):
+        # "spokesman *for former* Ohio Governor Ana Lind"
         return at
     end = going_on(passage, start)
     return end if end > start else at
