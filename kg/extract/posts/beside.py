@@ -122,13 +122,13 @@ def state_joined(draft: Draft, post: Post) -> Ref | None:
 
 def state_coupled(draft: Draft, post: Post) -> Ref | None:
     """The state of the minister right before somebody: "Israeli Defence Minister Ana Lind and *army
-    chief Jens Holm*".
+    chief Jens Holm*"; of two foreign ministers each has his own.
     """
     text = draft.article.text
     for other in reversed(draft.posts):
         end = draft.mentions[other.person].span.end
         if end + len(" and ") == post.title.start and text.startswith(" and ", end) and (
-            other.rule == "title-name" and other.role in NATIONAL
+            other.rule == "title-name" and other.role in NATIONAL and other.role != post.role
             and is_state(draft, other.organization)
         ):  # fmt: skip
             return other.organization

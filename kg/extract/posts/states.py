@@ -20,6 +20,7 @@ from kg.extract.posts.beside import (
     state_of_others,
 )
 from kg.extract.posts.bodynouns import LANDS
+from kg.extract.posts.its import sentence_start
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rivals import state_code
 from kg.extract.posts.same import same_holder
@@ -188,7 +189,10 @@ def state_of_company(draft: Draft, passage: Named, office: Office) -> Ref | None
     if office.role != "ambassador" or not is_accompanying(passage, office):
         return None
     people = [n for n in passage.names if n.end <= office.start and n.type is EntityType.PERSON]
-    refs = [draft.ref(passage.passage, passage.words[n.end - 1]) for n in people]
+    start = sentence_start(passage, office.start)
+    here = [n for n in people if n.start >= start]
+    subjects = [n for n in people if passage.words[n.end - 1].dep_ == "nsubj"]
+    refs = [draft.ref(passage.passage, passage.words[n.end - 1]) for n in here or subjects]
     states = [served(draft, ref) for ref in refs if ref is not None]
     return states[-1] if states else None
 
