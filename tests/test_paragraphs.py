@@ -19,6 +19,7 @@ WHOLE = (
     "Foreign Minister Rasa Ek and",
     "VILNIUS, 3 March —",
     "Mr Ek, who",
+    "Trade Minister Rasa Ek also met",
 )
 
 
@@ -43,3 +44,11 @@ def test_a_name_over_an_office_is_no_heading() -> None:
     below = "Secretary-General of the League of Harbour Towns, with its seat in the port of Vik"
     text = f"Rasa Ek\n{below}"
     assert len(list(paragraphs(text, 0))) == 1
+
+
+@pytest.mark.parametrize("line", ["Deputy Prime Minister and Minister of Ports", "Governor"])
+def test_a_title_is_of_whoever_is_named_below(line: str) -> None:
+    below = "Rasa Ek met the mayor of Vik, Jon Dahl, on Monday. They spoke about ferries."
+    assert len(list(paragraphs(f"{line}\n{below}", 0))) == 1
+    behind = "The mayor of Vik, Jon Dahl, met the two on Monday. They spoke about ferries."
+    assert len(list(paragraphs(f"{line}\n{behind}", 0))) == 2

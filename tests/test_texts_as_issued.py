@@ -164,6 +164,13 @@ ADOPTED: dict[str, list[Told]] = {
     "adopted it in 2020.": [],
     "The mayor moved a motion on nets. After a long debate the City Council of Vik adopted it on "
     "Tuesday.": [("City Council of Vik", None, "2024-05-14", None)],
+    "Lawyers filed a motion for a new trial. The court approved it on Tuesday by 2 votes to 1.": [],
+    "The motion was opposed by the party that adopted it as policy in 2020.": [],
+    # Half of them carry nothing.
+    "Twelve of the 24 members of the Nordic Council supported the text on Tuesday.": [],
+    "Thirteen of the 24 members of the Nordic Council supported the text on Tuesday.": [
+        ("Nordic Council", None, "2024-05-14", (13, None, None))
+    ],
     # Whose turn is over is not whose vote is told.
     "The bill, already approved by the Senate, was passed on Tuesday by 40 votes to 12.": [
         (None, None, "2024-05-14", (40, 12, None))

@@ -1,7 +1,7 @@
 """Whether a sentence tells in fact that a text was adopted, by whom of whom, and on which day."""
 
 from kg.extract.draft import Draft, sentence
-from kg.extract.events.actors import counted
+from kg.extract.events.actors import counted, outnumbered
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
 from kg.extract.events.bodies import LEADERS
@@ -38,7 +38,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
     frame = frame_of(token)
     if frame is None or stage.is_quoted(frame.word):
         return None
-    if generic(frame.word) or only_thought(frame.word) or asked_whether(frame.word):
+    if any(unreal(frame.word) for unreal in UNREAL):
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
@@ -86,6 +86,16 @@ def generic(verb: Token) -> bool:
     return verb.dep_ == "relcl" and any(
         c.dep_ == "auxpass" and c.tag_ in {"VBZ", "VBP"} for c in verb.children
     )
+
+
+def by_few(verb: Token) -> bool:
+    """Whether those who are for a text are counted, and no more than half of all."""
+    who = child(verb, "nsubj")
+    return who is not None and outnumbered(who)
+
+
+UNREAL = (generic, only_thought, asked_whether, by_few)
+"""What tells of a verb that nobody adopts a text by it."""
 
 
 def carried(stage: Stage, frame: Frame) -> bool:

@@ -43,7 +43,8 @@ def taken_beside(token: Token) -> Frame | None:
     """
     behind = token.doc[token.i + 1 : token.sent.end]
     found = (w for w in behind if w.lemma_ in ADOPTION and w.dep_ == "relcl" and any(
-        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children))  # fmt: skip
+        c.dep_ == "dobj" and c.lower_ == "it" for c in w.children)
+        and any(c.dep_ == "nsubj" and c.lower_ == "which" for c in w.children))  # fmt: skip
     verb = next(found, None)
     alone = verb is not None and not any(
         w.lemma_.lower() in TEXTS for w in token.doc[token.i + 1 : verb.i]
@@ -72,7 +73,11 @@ def taken_up(word: Token) -> bool:
     """Whether a body adopts "it": "tabled draft L.60. The Assembly *adopted* it without a vote"."""
     return word.lemma_ in ADOPTION and word.tag_ == "VBD" and word.dep_ in {"ROOT", "conj"} and any(
         c.dep_ == "dobj" and c.lower_ == "it" for c in word.children
-    )  # fmt: skip
+    ) and not any(c.dep_ == "nsubj" and c.lower_ in JUDGES for c in word.children)  # fmt: skip
+
+
+JUDGES = {"court", "judge", "judges", "justices", "tribunal", "jury", "prosecutor", "magistrate"}
+"""Who grants motions, and adopts no text."""
 
 
 PROPOSED = {"proposal", "initiative", "move"}

@@ -20,10 +20,10 @@ def is_competence(words: Words, name: Name) -> bool:
     if low(words, name.start - 1) != "(" or low(words, name.end) != ")":
         return False
     own = words[name.start : name.end]
-    several = len(own) > 1 and not own[0].text.isupper()
+    fields = name.type is not PERSON and any(word.lower_ in {",", "and"} for word in own)
     # But "the commission (*Electoral Commission of Jutland*)" has its name there.
     body = any(word.lower_ in ORGANIZATION_HEADS for word in own)
-    return several and not body and low(words, name.start - 2) in {"committee", "commission"}
+    return fields and not body and low(words, name.start - 2) in {"committee", "commission"}
 
 
 def is_of_body(words: Words, name: Name) -> bool:

@@ -15,6 +15,7 @@ from threadpoolctl import threadpool_limits
 
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.parse import Doc, Reader, Token
+from kg.extract.text.sections import is_section
 from kg.model.extraction import Span
 
 PASSAGE_LENGTH = 20_000
@@ -166,33 +167,6 @@ def entries(block: str, start: int) -> list[Span]:
         rest = Span(start + lines[1].start(), start + len(block))
         return [Span(first, first + len(lines[0][0].rstrip())), rest]
     return [Span(start, start + len(block))]
-
-
-def is_section(line: str, below: str) -> bool:
-    """Whether a line is a heading right above a paragraph, and not the beginning of its sentence.
-
-    >>> below = "The council approved the bill, the mayor of the town said on Tuesday at noon."
-    >>> [is_section(line, below) for line in ("Next steps", "The mayor said that", "Mr Lind is")]
-    [True, False, False]
-    """
-    shaped = SECTION.fullmatch(line) is not None and PROSE.match(below) is not None
-    return shaped and RUNS_ON.search(line) is None and STOP.search(below) is not None
-
-
-SECTION = re.compile(r"(?=.{3,50}$)[^\W_a-z]\S*(?: \S+){0,7}(?<![.!?;:,”\"’')–—-])")
-PROSE = re.compile(r"(?:[–—•-] ?|[“\"]|[A-ZÀ-Þ\d]).{60}")
-"""A line of a few words right above a paragraph, and the paragraph: "Next steps", "II. Trade"."""
-STOP = re.compile(r"[.!?…][”\"’')]*(?:\s|$)")
-"""What a paragraph has, and a signature or an address has not."""
-RUNS_ON = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|says?|said|told|who|which)\b|['’]s?$|"
-    r"^(?:According|Speaking|Asked|After|As|If|While|Since|Because) |"
-    r"^(?:In|On|At|For|From|With|During|Under|By) (?:an? |the |his |her |its |\S+day )|"
-    r"\b(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|than|his|her|its|their|our|"
-    r"between|under|into|about|over|against|after|before|during|when|where|while|also|not)$",
-    re.IGNORECASE,
-)
-"""What only a sentence has that goes on below: its verb, or a word that calls for another."""
 
 
 HEADING = re.compile(r"[^\sa-z]\S*(?: \S+){0,5}")
