@@ -53,7 +53,7 @@ def may_stand(passage: Named, office: Office, made: Post) -> bool:
     if office.role == "member" and made.rule == "title-name" and (
         passage.lower[office.first] in SEATS and office.last - office.first > 1
     ):  # fmt: skip
-        return True
+        return not is_anothers(passage, office)
     plain = office.last - office.first == 1 and office.body is None and not office.closed
     the = made.rule == "behind-title" and passage.lower[office.start] == "the"
     return plain and passage.lower[office.first] in OF_INSTITUTIONS and the and (
@@ -65,6 +65,16 @@ def is_praised(passage: Named, office: Office) -> bool:
     """Whether words only say that somebody leads in a field: "a *seasoned security leader*"."""
     low = passage.lower
     return low[office.last - 1] == "leader" and low[office.first] in PRAISING
+
+
+def is_anothers(passage: Named, office: Office) -> bool:
+    """Whether a word with a capital before a member's title names a body that nobody has read:
+    "*Petromar* board member".
+    """
+    if office.first == 0 or passage.words[office.first].is_sent_start:
+        return False
+    before = passage.words[office.first - 1].text
+    return before[:1].isupper() and not before.endswith("day")
 
 
 PRAISING = words(
