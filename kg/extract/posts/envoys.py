@@ -3,7 +3,7 @@
 import re
 
 from kg.extract.posts.cases import Case
-from kg.extract.posts.stately import DIPLOMATS, DIRECT, SENT
+from kg.extract.posts.stately import DIPLOMATS, DIRECT, OF_STATES
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span, Status
 
@@ -33,7 +33,7 @@ def of_embassy(case: Case) -> Ref | None:
     return state_in(case, match["of"], mission) if mission.span.start < case.start else None
 
 
-STAFF = DIPLOMATS - SENT | {"consul"}
+STAFF = DIPLOMATS - OF_STATES | {"consul"}
 """Those who serve in a mission under its head."""
 NOT_OWN = frozenset({"a", "an", "his", "her"})
 

@@ -15,7 +15,7 @@ from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
 from kg.extract.posts.rivals import beside_first, is_doubtful
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.stately import SENT, Told
+from kg.extract.posts.stately import OF_STATES, Told
 from kg.extract.posts.states import own_state, state_of
 from kg.extract.posts.suited import suits
 from kg.extract.posts.tellers import office_told
@@ -103,7 +103,7 @@ def accredit(draft: Draft, home: Home) -> None:
     for at, post in enumerate(draft.posts):
         state = None if post.organization is None else draft.mentions[post.organization]
         host = home.at(post.title.start)
-        abroad = host is not None and post.role in SENT and post.status is Status.CURRENT
+        abroad = host is not None and post.role in OF_STATES and post.status is Status.CURRENT
         if abroad and host is not None and post.accredited_to is None and state is not None and (
             state.name != draft.mentions[host].name
         ):  # fmt: skip

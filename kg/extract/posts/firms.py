@@ -11,7 +11,7 @@ from kg.model.extraction import EntityType, Ref
 TITLE = Label.TITLE
 
 
-SENT = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
+FURTHER = frozenset({"mission", "delegation", "office", "bureau", "operation", "force"})
 """Further parts of a body that go by its name: "the *UN mission*"."""
 PARTISAN = frozenset({"secretary-general", "deputy-secretary-general", "leader", "deputy-leader"})
 """Further roles in parties and movements, never in somebody's service."""

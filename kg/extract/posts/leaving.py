@@ -41,14 +41,14 @@ LEAVES = re.compile(
     rf"(?: [a-z]+ly)? {GONE}"
 )
 """What stands behind the office and the name of somebody who leaves it."""
-SINCE = re.compile(
+MOVED_ON = re.compile(
     r"(?: ,)? P(?: ,)? who (?:has|had) (?:since|later) (?:become(?: the)? O|"
     r"(?:been )?moved (?:on|to(?: the)? G)|gone on to|taken (?:up|over as)|left office|"
     r"retired(?! to)|been (?:promoted|replaced|"
     r"(?:named|appointed|elected|made)(?: as| to)?(?: the)? O))"
 )
 """What stands behind the office and the name of somebody who has another one since."""
-GOVERNED = re.compile(
+HAD_GOVERNED = re.compile(
     r"(?: ,)? P(?: ,)? who (?:governed|ruled|served|was in office|"
     r"held (?:office|power|the (?:office|post|job)))(?: the country)? "
     r"(?:(?:from|between)(?: [a-z]+)? \d{4} (?:to|and|until)(?: [a-z]+)? \d{4}|"
@@ -69,10 +69,10 @@ OVER_SINCE = re.compile(
 
 def is_off(found: Found, match: re.Match[str], behind: str) -> bool:
     """Whether somebody is told to have another office since, or until when he governed."""
-    if GOVERNED.match(behind):
+    if HAD_GOVERNED.match(behind):
         return True
     offices = found.line.offices(match.span("o"))
-    return SINCE.match(behind) is not None and all(o.role not in SEATED for o in offices)
+    return MOVED_ON.match(behind) is not None and all(o.role not in SEATED for o in offices)
 
 
 def is_over_since(behind: str) -> bool:
@@ -104,5 +104,5 @@ def is_late(found: Found, match: re.Match[str]) -> bool:
 
 
 LATE = re.compile(r" the late(?: O)? P")
-DIED = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
+UNTIL_DEATH = re.compile(r"[^.;PH]{0,120}? ,(?: who)?(?: has| had)? died\b")
 """What stands behind the office of somebody who held it until he died, or long before."""

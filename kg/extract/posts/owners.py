@@ -7,7 +7,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.firms import SENT, Firms
+from kg.extract.posts.firms import FURTHER, Firms
 from kg.extract.posts.places import is_abroad, is_wide
 from kg.extract.posts.status_words import passed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
@@ -176,7 +176,7 @@ class Owners(Firms):
         if (
             outer is not None
             and outer.type is EntityType.ORGANIZATION
-            and low[noun] in UNITS | SENT
+            and low[noun] in UNITS | FURTHER
         ):
             # "the *UN mission*'s deputy head"
             return Owner(self.made(outer.start, at), outer.start, first)

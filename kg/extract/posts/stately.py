@@ -12,9 +12,9 @@ from kg.model.extraction import Post, Status
 
 DIRECT = frozenset({"title-name", "behind-title", "behind-title-again", "titles-first"})
 """Rules by which a title tells who somebody is for the whole text, not what he once was too."""
-SENT = ACCREDITED - {"envoy", "special-representative"}
+OF_STATES = ACCREDITED - {"envoy", "special-representative"}
 """Envoys of states: the others are sent by bodies as well."""
-DIPLOMATS = SENT | {
+DIPLOMATS = OF_STATES | {
     "first-secretary",
     "second-secretary",
     "third-secretary",
@@ -22,7 +22,7 @@ DIPLOMATS = SENT | {
     "attache",
 }
 """Those who serve one state wherever they are sent."""
-STATELY = NATIONAL | SENT | {
+STATELY = NATIONAL | OF_STATES | {
     "attorney-general", "secretary-of-state", "national-security-adviser", "king", "queen",
     "chancellor",
 }  # fmt: skip
@@ -194,7 +194,7 @@ def is_below_state(told: Told, post: Post, title: str, home: Home) -> bool:
     """Whether an office is of a town, a region, a shadow cabinet, or of a body that is told."""
     low, office = told.passage.lower, told.office
     local = title in LOCAL and not (title == "premier" and home.code not in PROVINCIAL)
-    placed = office.closed and post.role not in SENT and "minister" not in title
+    placed = office.closed and post.role not in OF_STATES and "minister" not in title
     regional = not {"provincial", "regional"}.isdisjoint(low[office.start : office.last])
     return local or placed or title.startswith("shadow ") or regional
 

@@ -27,7 +27,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
     DIRECT,
-    SENT,
+    OF_STATES,
     STATE_TITLES,
     STATELY,
     Told,
@@ -42,7 +42,7 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     if is_courtesy(draft, post):
         return None
     own = state_of_holder(draft, told, post) or own_state(draft, post)
-    if own is None and post.role in DIPLOMATS - SENT:
+    if own is None and post.role in DIPLOMATS - OF_STATES:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
         own = state_beside(draft, told.passage, told.office)
     if own is not None and post.title.of(draft.article.text).lower() == "treasurer":
@@ -228,11 +228,11 @@ def is_guest(draft: Draft, post: Post) -> bool:
     """Whether somebody is an envoy of whom a text need not tell whose: one at home or one here, and
     who has no other post.
     """
-    if post.role not in SENT or post.accredited_to is not None or post.rule not in DIRECT:
+    if post.role not in OF_STATES or post.accredited_to is not None or post.rule not in DIRECT:
         return False
     if post.status is Status.FORMER:
         return True
-    others = [p for p in draft.posts if p.role not in SENT and p.person == post.person]
+    others = [p for p in draft.posts if p.role not in OF_STATES and p.person == post.person]
     if any(p.role == "envoy" for p in others):
         return True
     return not any(is_public(draft, other.organization) for other in others)

@@ -3,7 +3,14 @@
 import re
 
 from kg.extract.posts.bygone import is_under
-from kg.extract.posts.leaving import DIED, LEAVES, is_late, is_off, is_over_since, is_sent_away
+from kg.extract.posts.leaving import (
+    LEAVES,
+    UNTIL_DEATH,
+    is_late,
+    is_off,
+    is_over_since,
+    is_sent_away,
+)
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
     ACTS_STILL,
@@ -229,7 +236,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     return (
         line[: match.start() + 1].endswith(" late ")
         or is_late(found, match)
-        or (rule.name == "apposition" and DIED.match(behind) is not None)
+        or (rule.name == "apposition" and UNTIL_DEATH.match(behind) is not None)
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or is_off(found, match, behind)

@@ -5,7 +5,7 @@ import re
 from kg.extract.draft import Draft
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.office import ELECTED
-from kg.extract.posts.stately import SENT
+from kg.extract.posts.stately import OF_STATES
 from kg.extract.words.lexicon import words
 from kg.gazetteer import has_office, territory
 from kg.model.extraction import EntityType, Post, Ref
@@ -49,6 +49,6 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
     if MINISTRY.search(mention.name) and word.startswith("chair"):
         return False
     if mention.type is EntityType.ORGANIZATION:
-        stately = post.role in GOVERNMENTAL or (post.role in SENT and post.role != "envoy")
+        stately = post.role in GOVERNMENTAL or (post.role in OF_STATES and post.role != "envoy")
         return not (stately and mention.kind in PRIVATE)
     return True

@@ -37,7 +37,7 @@ AFFINE = {
     "abbot": {"monastery"}, "artistic director": {"theatre"},
 }  # fmt: skip
 """The last word of a title → the kinds of bodies that have such."""
-SENT = {
+SENDERS = {
     "envoy": {"intergovernmental-organization"},
     "special-representative": {"intergovernmental-organization"},
     "charge-d-affaires": {"diplomatic-mission"},
@@ -145,7 +145,7 @@ class Topic:
 
     def at(self, start: int, role: str, word: str) -> Ref | None:
         """The body whose official has a role, in a title that stands there and ends in a word."""
-        wanted = SENT.get(role) or AFFINE.get(word)
+        wanted = SENDERS.get(role) or AFFINE.get(word)
         before = [ref for _, ref in self._bodies[: bisect_left(self._starts, start)]]
         fit = [ref for ref in before if fits(self._mentions[ref], wanted)]
         if wanted is not None:
@@ -199,7 +199,7 @@ def of_topic(
     word = title if title in AFFINE else title.split()[-1]
     if not (post.role in OWN or word in AFFINE or post.role in PRESIDING):
         return None
-    body = of_tellers(draft, told, post, antecedents, SENT.get(post.role) or AFFINE.get(word))
+    body = of_tellers(draft, told, post, antecedents, SENDERS.get(post.role) or AFFINE.get(word))
     if body is None and is_direct(told, post, word):
         body = topic.at(post.title.start, post.role, word)
     if body is None:

@@ -38,7 +38,7 @@ from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.represented import of_represented
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
-from kg.extract.posts.stately import DIRECT, LOCAL, SENT
+from kg.extract.posts.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.topic import AFFINE
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref, Status
@@ -239,7 +239,7 @@ WAYS = (
     Way(
         lambda c: (
             (" " in c.title or c.word == "treasurer" or c.is_passing)
-            and c.post.role not in SENT
+            and c.post.role not in OF_STATES
             and of_namesake(c) is not None
         ),
         of_namesake,
@@ -291,7 +291,7 @@ WAYS = (
         lambda c: c.post.rule in DIRECT and is_staff(c) and c.first == "the",
         of_staff,
     ),
-    Way(lambda c: c.post.role not in SENT and is_contact(c.draft, c.start), of_contact),
+    Way(lambda c: c.post.role not in OF_STATES and is_contact(c.draft, c.start), of_contact),
     Way(
         lambda c: c.post.rule in DIRECT and is_chair(c) and own_minutes(c) is not None,
         own_minutes,

@@ -9,7 +9,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.office import ACCREDITED, ELECTED, NATIONAL, Office
 from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
-from kg.extract.posts.stately import LOCAL, SENT
+from kg.extract.posts.stately import LOCAL, OF_STATES
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
 
@@ -112,7 +112,7 @@ class Wheres(Passives):
         return before if before and seated and low[before.end] in links else None
 
 
-OF_LANDS = SENT | ELECTED | (NATIONAL - {"president", "vice-president"})
+OF_LANDS = OF_STATES | ELECTED | (NATIONAL - {"president", "vice-president"})
 """Roles of states and houses, which no body has that is in a state or a town."""
 ENDS = frozenset({".", ";", ":", ",", "!", "?", "—", "–"})
 """Signs that part a title from a "where" before it."""
