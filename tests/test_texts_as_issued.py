@@ -166,6 +166,9 @@ ADOPTED: dict[str, list[Told]] = {
     "Tuesday.": [("City Council of Vik", None, "2024-05-14", None)],
     "Lawyers filed a motion for a new trial. The court approved it on Tuesday by 2 votes to 1.": [],
     "The motion was opposed by the party that adopted it as policy in 2020.": [],
+    "By resolution 44 the Riksdag adopted the Ports Act on Tuesday by 80 votes to 20.": [
+        ("Riksdag", "44", None, None), ("Riksdag", None, "2024-05-14", (80, 20, None))
+    ],
     # Half of them carry nothing.
     "Twelve of the 24 members of the Nordic Council supported the text on Tuesday.": [],
     "Thirteen of the 24 members of the Nordic Council supported the text on Tuesday.": [
@@ -191,7 +194,6 @@ ADOPTED: dict[str, list[Told]] = {
     "was adopted on Wednesday.": [
         ("Assembly", None, "2024-05-14", None), ("Assembly", "12", "2024-05-15", None)
     ],
-    "The proposal was voted down by shareholders on Monday by 60 votes to 40.": [],
 }  # fmt: skip
 
 
@@ -231,6 +233,11 @@ LOST: dict[str, list[Told]] = {
     "The Constitutional Court struck down Law 24 on Monday by six votes to three. The City Council "
     "met.": [],
     # A proposal that passes, or of which no votes are counted, is no text.
+    "The proposal was voted down by shareholders on Monday by 60 votes to 40.": [],
+    "Nurses rejected the pay proposal on Monday by 3,000 votes to 1,200.": [],
+    "The proposal was voted down by the Riksdag on Monday by 60 votes to 40.": [
+        ("Riksdag", None, "2024-05-13", (40, 60, None))
+    ],
     "The Senate rejected his proposal on Monday.": [],
 }
 

@@ -81,7 +81,7 @@ def before_noun(token: Token) -> bool:
 
 
 DRAWN_UP = words("proposal plan package framework deal draft text reform legislation document "
-                 "amendment estimate blueprint compromise agreement")  # fmt: skip
+                 "amendment estimate request cut figure blueprint compromise")  # fmt: skip
 """Nouns behind that for a text that mean the text itself: "approved the *budget proposal*"."""
 
 

@@ -68,7 +68,8 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     who = (named + around)[:1]
     named_behind = any(c.dep_ == "appos" and c.lemma_.lower() in TEXTS for c in token.children)
     named_behind = named_behind or apposed(token)
-    told_who = told_who or nowhere(stage)
+    # Tenants and juries vote on proposals too: those count only where a body is told.
+    told_who = (told_who or nowhere(stage)) and token.lower_ != "proposal"
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
     few = votes[1] is None and not vetoes(frame.word)

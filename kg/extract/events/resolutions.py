@@ -115,6 +115,8 @@ def acted_by(stage: Stage, verb: Token) -> bool:
     """
     first = verb.doc[verb.sent.start : verb.sent.start + 2]
     by = len(first) > 1 and first[0].lower_ in {"by", "in", "through"}
+    # "By resolution 44 it *adopted* the Ports Act": a text of its own all the same
+    by = by and verb.lemma_ not in {"adopt", "pass", "enact", "ratify"}
     return by and first[1].lower_ == "resolution" and stage.offset(first[1]) in stage.draft.text_at
 
 
