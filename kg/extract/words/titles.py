@@ -228,7 +228,7 @@ def openers() -> dict[str, int]:
     found: dict[str, int] = {}
     for title in TITLES:
         first, *rest = re.split(r"[\s-]", title)
-        forms = {first, first + "s", title if "-" in title else first}
+        forms = {first, first + "s", first.split("'")[0], title if "-" in title else first}
         if not rest:
             forms |= {re.sub(r"man$", "men", first), re.sub(r"y$", "ies", first)}
         pieces = 2 * len(re.split(r"[\s'-]", title)) - 1
