@@ -245,3 +245,10 @@ LOST: dict[str, list[Told]] = {
 @pytest.mark.parametrize("text", LOST)
 def test_what_is_lost(text: str) -> None:
     assert told(read(text), rejected=True) == LOST[text]
+
+
+def test_it_that_rejects_a_text_is_the_body_told_before() -> None:
+    text = "The Riksdag adopted a bill. It rejected a motion on Tuesday by 80 votes to 20."
+    found = read(text)
+    last = max(found.events, key=lambda event: event.trigger.start)
+    assert [found.mentions[ref].name for ref in last.participants] == ["Riksdag"]

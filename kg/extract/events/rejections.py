@@ -144,7 +144,9 @@ def decides(stage: Stage, ref: Ref) -> bool:
 def failing(stage: Stage, token: Token, frame: Frame) -> list[Ref]:
     """The bodies in which a text fails; who survives a motion is none of them."""
     if frame.word.lemma_ != "survive":
-        return adopters(stage, token, frame.word)
+        who = adopters(stage, token, frame.word)
+        said = who and all(stage.draft.mentions[ref].form is Form.PRONOUN for ref in who)
+        return (body_in_context(stage, token, token) if said else []) or who
     found = [ref for c in frame.word.children if c.lower_ == "in" for w in c.children
              for ref in bodies(stage, w)]  # fmt: skip
     return found or body_in_context(stage, token, token)
