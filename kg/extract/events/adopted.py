@@ -42,7 +42,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
-    if standing_of(frame.word) is not FACT:
+    if standing_of(frame.word) is not FACT or by_few(frame.word):
         return None
     if frame.sure and token.lemma_.lower() not in OF_A_BODY:
         return frame
@@ -89,12 +89,14 @@ def generic(verb: Token) -> bool:
 
 
 def by_few(verb: Token) -> bool:
-    """Whether those who are for a text are counted, and no more than half of all."""
+    """Whether those who are for a text are counted, and no more than half of all; what the others
+    did would tell how it went.
+    """
     who = child(verb, "nsubj")
-    return who is not None and outnumbered(who)
+    return who is not None and outnumbered(who) and votes_in(verb.sent.text) is None
 
 
-UNREAL = (generic, only_thought, asked_whether, by_few)
+UNREAL = (generic, only_thought, asked_whether)
 """What tells of a verb that nobody adopts a text by it."""
 
 
