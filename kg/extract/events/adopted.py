@@ -89,11 +89,11 @@ def generic(verb: Token) -> bool:
 
 
 def by_few(verb: Token) -> bool:
-    """Whether those who are for a text are counted, and no more than half of all; what the others
-    did would tell how it went.
+    """Whether those who are for a text are counted, and no more than half of all; who is against
+    it would tell how it went.
     """
-    who = child(verb, "nsubj")
-    return who is not None and outnumbered(who) and votes_in(verb.sent.text) is None
+    who, votes = child(verb, "nsubj"), votes_in(verb.sent.text)
+    return who is not None and outnumbered(who) and (votes is None or votes[1] is None)
 
 
 UNREAL = (generic, only_thought, asked_whether)
