@@ -16,6 +16,7 @@ from kg.pipeline.garbage import look_rarely
 from kg.settings import BUILD, options
 
 if TYPE_CHECKING:
+    from kg.extractors import Choice
     from kg.pipeline.build import Report
 
 
@@ -47,13 +48,7 @@ def command(
     Example:
       kg build articles/ report.txt
     """
-    look_rarely()
-    # Building takes heavy libraries, which --help does not need.
-    from kg.extractors import Choice  # noqa: PLC0415
-    from kg.pipeline.workers import prepare  # noqa: PLC0415
-
-    choice = Choice(extractor, pairs(extractor_option))
-    prepare(choice, jobs or default_jobs(1))
+    choice = prepared(extractor, extractor_option, jobs)
     from kg.pipeline.build import build  # noqa: PLC0415  # while the workers' models load
 
     with reading() as progress:
@@ -69,6 +64,17 @@ def command(
         )
     tell(report, store)
     sys.exit(1 if report.failures else 0)
+
+
+def prepared(extractor: str, given: tuple[str, ...], jobs: int | None) -> "Choice":
+    """The extractor, which is being loaded: heavy libraries, that --help does not need."""
+    look_rarely()
+    from kg.extractors import Choice  # noqa: PLC0415
+    from kg.pipeline.workers import prepare  # noqa: PLC0415
+
+    choice = Choice(extractor, pairs(given))
+    prepare(choice, jobs or default_jobs(1))
+    return choice
 
 
 def tell(report: "Report", store: Path) -> None:

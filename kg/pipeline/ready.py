@@ -4,7 +4,7 @@ import sys
 
 from kg.pipeline.garbage import look_rarely
 
-look_rarely()
+look_rarely()  # before there is anything to load
 
 from kg.extractors import RULES  # noqa: E402
 from kg.model.article import Article  # noqa: E402

@@ -18,13 +18,12 @@ from kg.store.reconcile import Change, Rules, difference_in, differences, reconc
 from kg.store.search import Entry, entries
 
 REMOVALS_AT_ONCE = 100_000
-SPOOL_IN_MEMORY = 8 << 20
 SPOOL_AT_MOST = 256 << 20
 BULK = 1 << 19
 """From this many bytes the engine's bulk loader is faster than a transaction."""
 AT_ONCE = 16 << 20
 """So many are loaded while articles are still being read, so that little is left to do after the
-last; fewer at a time cost the engine more, as it merges them later.
+last; fewer at a time cost the engine more, as it merges them later. Until then they are in memory.
 """
 
 
@@ -113,7 +112,7 @@ class Draft:
     def _add(self, graph: ox.NamedNode, triples: frozenset[ox.Triple]) -> None:
         if self._spool is None:
             self.folder.mkdir(exist_ok=True)
-            self._spool = tempfile.SpooledTemporaryFile(SPOOL_IN_MEMORY, dir=str(self.folder))  # noqa: SIM115
+            self._spool = tempfile.SpooledTemporaryFile(AT_ONCE, dir=str(self.folder))  # noqa: SIM115
         merged = self._is_merged(graph)
         self._coming += entries(triples) if merged else ()
         said = ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b""
