@@ -29,6 +29,7 @@ from kg.extract.events.events import find_events
 from kg.extract.events.floor import give_floor
 from kg.extract.events.recorded import find_recorded
 from kg.extract.events.setting import settle
+from kg.extract.events.verdicts import find_verdicts
 from kg.extract.naming.credits import uncredited
 from kg.extract.naming.headings import echoing, heading, is_headline
 from kg.extract.naming.names import named
@@ -152,6 +153,7 @@ def read_facts(draft: Draft) -> None:
     continue_quotations(draft, body, quoted)
     for passage in draft.passages:
         find_within(draft, passage, apart)
+    find_verdicts(draft, body)
     find_clauses(draft, body, quoted)
     find_votes(draft, body)
     find_attendance(draft, draft.passages)

@@ -78,8 +78,17 @@ def item_verb(passage: Named) -> Token | None:
     for word in passage.words[:4]:
         if NUMBER.fullmatch(word.text) or word.is_punct or word.text.isdigit() or word.is_space:
             continue
+        if is_manner(word) and is_act(neighbour(word, 1)):
+            return neighbour(word, 1)
         return word if is_act(word) else None
     return None
+
+
+def is_manner(word: Token) -> bool:
+    """Whether a word tells how a body acts, before its verb: "*Strongly* condemns"."""
+    lower = word.lower_
+    behind = word.i + 1 < len(word.doc)
+    return behind and (lower.endswith("ly") or lower in {"further", "also", "again"})
 
 
 def is_act(word: Token) -> bool:

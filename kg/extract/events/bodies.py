@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, chambers, had_done, last_named, rank, sitting
+from kg.extract.events.chambers import CHAMBER, chambers, had_done, rank
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
+from kg.extract.events.pointed import last_named, sitting
 from kg.extract.events.stage import Stage
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS

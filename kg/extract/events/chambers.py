@@ -229,20 +229,6 @@ def of_states(mention: Mention) -> bool:
     return bool(set(mention.name.lower().split()) & OF_STATES) and mention.kind != "legislature"
 
 
-def sitting(draft: Draft, at: int) -> list[Ref]:
-    """The committee that "the committee" means before a place in the article, where the last one
-    named is one of citizens, who only call for something: the last that sits in a house.
-    """
-    named = [
-        (start, ref) for start, ref, _ in sorted(chambers(draft))
-        if start < at and "committee" in draft.mentions[ref].name.lower().split()
-    ]  # fmt: skip
-    parts = [(ref, set(draft.mentions[ref].name.lower().split())) for _, ref in named]
-    if not parts or not parts[-1][1] & CITIZENS:
-        return []
-    return [ref for ref, name in parts if not name & CITIZENS][-1:]
-
-
 def minuted(draft: Draft) -> list[Ref]:
     """The body whose minutes an article is: "PLANNING COMMITTEE MINUTES", "Minutes of the meeting
     of the Council", else the one above the word.
@@ -256,25 +242,13 @@ def minuted(draft: Draft) -> list[Ref]:
     return after[:1] or before if word["of"] else before or after[:1]
 
 
-MINUTES = re.compile(r"\b(?:MINUTES|Minutes|(?<=the )minutes(?= of the ))\b(?P<of>\s+(?i:of)\b)?")
+MINUTES = re.compile(
+    r"\b(?:MINUTES|Minutes|(?<=the )minutes(?= of the )|"
+    r"(?<=[–—:,-] )(?:minutes|decisions)(?= of \d[^\n.]{0,40}\n))\b(?P<of>\s+(?i:of)\b)?"
+)
 HEADING = 300
 """Characters of an article in which its heading tells whose minutes it is."""
 MINUTES_OF = 100
-
-
-def last_named(stage: Stage, token: Token) -> list[Ref]:
-    """The body that "the 53-member panel" means: the last that is named before it."""
-    if token.lower_ != "panel" or not any(c.lower_ == "the" for c in token.children):
-        return []
-    at = stage.offset(token)
-    return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
-
-
-CITIZENS = words(
-    "action awami struggle solidarity protest resistance coordination liaison relief strike for "
-    "against justice workers students"
-)
-"""Words in the names of committees that citizens form."""
 
 
 def digest(draft: Draft) -> bool:

@@ -23,7 +23,8 @@ DEEDS = words(
     "quit join designate define regulate shield safeguard reform overhaul replace waive force "
     "compel bind reopen punish commission accept defer refer dedicate convert rename bar ban make "
     "establish impose create abolish suspend revoke rescind amend grant recognise recognize "
-    "exhort implore beseech earmark task oblige obligate charge enshrine codify"
+    "exhort implore beseech earmark task oblige obligate charge enshrine codify "
+    "commemorate celebrate"
 )
 """Verbs for what a text does by being adopted."""
 DOING = DEEDS | (ACTS - ADOPTION)
@@ -56,6 +57,8 @@ def doings(text: Token) -> Iterator[Token]:
             yield from joined(clause)
         if clause.dep_ == "prep" and clause.lower_ == "of":
             yield from (w for w in clause.children if w.lower_ == "censure")
+    if text.lower_ == "resolved":
+        yield from (w for c in text.children if is_task(c) for w in (c, *c.conjuncts) if is_task(w))
     verb = text.head
     if text.dep_ != "dobj" or verb.lemma_ not in ADOPTION:
         return
@@ -64,6 +67,11 @@ def doings(text: Token) -> Iterator[Token]:
     for way in verb.children:
         if way.dep_ == "advcl" and way.tag_ == "VBG" and way.i > text.i and way.lemma_ in DEEDS:
             yield way
+
+
+def is_task(verb: Token) -> bool:
+    """Whether a verb tells what a body resolved to do: "resolved *to raise* the fee"."""
+    return verb.tag_ == "VB" and verb.dep_ in {"xcomp", "conj"}
 
 
 def of_text(clause: Token) -> bool:

@@ -42,12 +42,13 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
     if lemma in PASSES or home or (lemma in GOES and "through" in after[:2]):
         return Frame(verb)
     if lemma in FAILS or verb.lower_ == "fell":
-        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING
+        missed = "to" not in after[:1] or set(after[1:2]) & CARRYING or to_be_adopted(verb)
         return Frame(verb, passed=False) if missed else None
     if lemma == "go" and after[:1] == ["down"]:
         return Frame(verb, passed=False)
     if lemma in WINS | DRAWING and COUNTED & set(after) and votes_in(verb.sent.text) is not None:
         short = outvoted(verb) or not ENOUGH.isdisjoint(w.lower_ for w in verb.sent)
+        short = short or any(map(denied, verb.conjuncts))
         return Frame(verb, passed=not short)
     if lemma in WINS and "yet" not in after[:1] and neighbour(verb, -1).lower_ != "to":
         for step, word in enumerate(after):
@@ -57,6 +58,23 @@ def fate(verb: Token, lemma: str, after: list[str]) -> Frame | None:
             if word in PASSAGE or whole or read:
                 return Frame(found, sure=not whole)
     return None
+
+
+def to_be_adopted(verb: Token) -> bool:
+    """Whether a text fails to become one that a body adopted: "failed *to be adopted*"."""
+    below = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VBN")
+    return any(c.lemma_ in ADOPTION | {"carry"} for c in below)
+
+
+def denied(verb: Token) -> bool:
+    """Whether what goes on of a text tells that it was not adopted: "got nine votes, *was not
+    adopted*", "and *failed* to pass".
+    """
+    if any(c.dep_ == "nsubj" for c in verb.children):
+        return False
+    not_so = any(c.dep_ == "neg" for c in verb.children)
+    down = verb.lemma_ in REJECTING | {"fail", "veto"} or verb.lower_ == "fell"
+    return down or (not_so and verb.lemma_ in ADOPTION | {"carry"})
 
 
 WHOLE = words("unanimous cross-party all-party bipartisan")

@@ -12,8 +12,8 @@ def resumed(token: Token) -> Frame | None:
     """
     if (beside := taken_beside(token)) is not None:
         return beside
-    end = token.sent.end
-    moved = token.dep_ in {"dobj", "nsubjpass"} and token.head.lemma_ in MOVING
+    end = behind_semicolon(token)
+    moved = token.dep_ in {"dobj", "nsubjpass"} and is_moving(token.head)
     if not moved or end >= len(token.doc):
         return None
     first = token.doc[end]
@@ -23,7 +23,9 @@ def resumed(token: Token) -> Frame | None:
     if first.head.lower_ in PROPOSED and first.dep_ in {"poss", "det"}:
         first = first.head
     else:
-        first = next((w for w in first.sent if w.lower_ in IT and w.head.dep_ == "ROOT"), first)
+        own = first.lower_ in IT and end < token.sent.end
+        told = (w for w in first.sent if w.lower_ in IT and w.head.dep_ == "ROOT")
+        first = first if own else next(told, first)
         if first.lower_ not in IT:
             return None
     verb = first.head
@@ -35,6 +37,21 @@ def resumed(token: Token) -> Frame | None:
     if verb.lemma_ in ADOPTION | {"carry", "agree"}:
         return Frame(verb)
     return Frame(verb, passed=False) if verb.lemma_ in REJECTING | {"lose", "vote"} else None
+
+
+def behind_semicolon(token: Token) -> int:
+    """Where what is told of a text goes on: behind a semicolon before "it", else in the next
+    sentence: "took up a motion on ports; *it* was negatived".
+    """
+    doc, end = token.doc, token.sent.end
+    parted = (w.i + 1 for w in doc[token.i : end - 1] if w.text == ";")
+    return next((at for at in parted if doc[at].lower_ in IT), end)
+
+
+def is_moving(verb: Token) -> bool:
+    """Whether somebody moves a text, or a body takes it up."""
+    up = verb.lemma_ == "take" and any(c.lower_ == "up" for c in verb.children)
+    return verb.lemma_ in MOVING or up
 
 
 def taken_beside(token: Token) -> Frame | None:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.draft import Draft
+from kg.extract.events.chambers import HEADING, minuted
 from kg.model.dates import PartialDate
 from kg.model.extraction import ResolutionMention
 
@@ -40,8 +41,17 @@ def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
         and tells_sitting(draft, d.span.start, d.span.end)
     ]  # fmt: skip
     later = {d.start for d in told if d.span.start > text.evidence.start}
-    days = later or {d.start for d in told}
+    days = later or {d.start for d in told} or heading_days(draft)
     return days.pop() if len(days) == 1 and text.rule.startswith("text:") else None
+
+
+def heading_days(draft: Draft) -> set[PartialDate]:
+    """The days that the heading of minutes tells."""
+    if not minuted(draft):
+        return set()
+    top = draft.article.text.find("\n\n", draft.article.text.find("\n\n") + 2)
+    top = min(HEADING, len(draft.article.text) if top < 0 else top)
+    return {d.start for d in draft.dates if d.span.end <= top and d.start.day and not d.bound}
 
 
 def tells_sitting(draft: Draft, start: int, end: int) -> bool:

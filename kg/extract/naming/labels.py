@@ -3,11 +3,12 @@
 import re
 
 from kg.extract.naming.asides import low
-from kg.extract.naming.chunks import Words
+from kg.extract.naming.chunks import Words, opens_sentence
 from kg.extract.naming.described import PARTIES
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.nameless import MINUTED
 from kg.model.extraction import EntityType
 
 PERSON, BODY, PLACE = EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE
@@ -109,5 +110,17 @@ def is_file_number(words: Words, name: Name) -> bool:
     return bracketed and words[name.start].text.isdigit() and name.end - name.start == PAIR
 
 
-BESIDE = (is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic)
+def is_minuted(words: Words, name: Name) -> bool:
+    """Whether capitals tell how a vote went: "it was *RESOLVED* that", "*Lost*, 4 votes to 6"."""
+    own = words[name.start : name.end]
+    if any(word.lower_ not in MINUTED for word in own):
+        return False
+    counted = low(words, name.end) == "," and name.end + 1 < len(words)
+    return all(word.text.isupper() for word in own) or (
+        counted and opens_sentence(own[0]) and words[name.end + 1].text[:1].isdigit()
+    )
+
+
+BESIDE = (is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic,
+          is_minuted)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

@@ -101,7 +101,7 @@ OPERATIVE = words(
     "condemn demand call urge request decide recall reaffirm express welcome note recognize "
     "recognise affirm reiterate support endorse deplore stress emphasize appeal authorize "
     "authorise establish extend impose lift invite encourage approve adopt declare remain "
-    "strongly reject commend"
+    "reject commend"
 )
 """Lemmas of verbs by which a resolution acts."""
 

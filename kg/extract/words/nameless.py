@@ -170,3 +170,8 @@ SERVING = words(
     "executive counselor counsellor commissioner inspector analyst specialist attaché"
 )
 """Words in which titles end, and no surnames."""
+MINUTED = words(
+    "resolved carried agreed noted adopted rejected approved moved seconded withdrawn deferred "
+    "lost passed ordered decided recommended declared negatived unanimous unanimously"
+)
+"""What minutes tell in capitals of how a vote went: "and *RESOLVED* that"."""

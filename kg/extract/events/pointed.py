@@ -1,0 +1,37 @@
+"""Which body "the committee" and "the 53-member panel" mean: one that was named before."""
+
+from kg.extract.draft import Draft
+from kg.extract.events.chambers import chambers
+from kg.extract.events.stage import Stage
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.extraction import Ref
+
+
+def sitting(draft: Draft, at: int) -> list[Ref]:
+    """The committee that "the committee" means before a place in the article, where the last one
+    named is one of citizens, who only call for something: the last that sits in a house.
+    """
+    named = [
+        (start, ref) for start, ref, _ in sorted(chambers(draft))
+        if start < at and "committee" in draft.mentions[ref].name.lower().split()
+    ]  # fmt: skip
+    parts = [(ref, set(draft.mentions[ref].name.lower().split())) for _, ref in named]
+    if not parts or not parts[-1][1] & CITIZENS:
+        return []
+    return [ref for ref, name in parts if not name & CITIZENS][-1:]
+
+
+def last_named(stage: Stage, token: Token) -> list[Ref]:
+    """The body that "the 53-member panel" means: the last that is named before it."""
+    if token.lower_ != "panel" or not any(c.lower_ == "the" for c in token.children):
+        return []
+    at = stage.offset(token)
+    return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
+
+
+CITIZENS = words(
+    "action awami struggle solidarity protest resistance coordination liaison relief strike for "
+    "against justice workers students"
+)
+"""Words in the names of committees that citizens form."""
