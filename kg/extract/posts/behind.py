@@ -27,12 +27,14 @@ from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import LANDS, STATELY_BODIES
 from kg.extract.posts.complements import PREPOSITIONS
 from kg.extract.posts.fields import affairs_behind, field_end
-from kg.extract.posts.office import Office
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.unread import Told
 from kg.extract.words.titles import STATUS_WORDS
 from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
+
+GOVERNMENT = (["government"], ["cabinet"], ["administration"])
 
 
 @dataclass(slots=True)
@@ -82,6 +84,11 @@ class Behind(Adjoining):
             local = office.body is None and seated
             if local or self.is_practised(office, name):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
+        if name is not None and office.role in NATIONAL and (
+            name.type is EntityType.ORGANIZATION and low[name.end : name.end + 1] in GOVERNMENT
+        ):  # fmt: skip
+            # "a minister in the last *Labour government*" is none of the party
+            return None
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
 

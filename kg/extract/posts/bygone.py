@@ -61,3 +61,26 @@ def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> 
     if is_bygone(found, office.role, match.start("o"), match.end("p")):
         return True
     return UNDER.search(found.line.text[: match.start("o") + 1]) is not None
+
+
+FALLEN = re.compile(
+    r"(?: ,)? (?:in|of|under|for) (?:the|his|her|its|their|our|\S+ ['’]s)(?: then)? "
+    r"(?:last|previous|former|past|preceding|earlier|ousted|deposed|fallen|defeated|toppled|"
+    r"short - lived)(?: [^ ,.;:()]+){0,3}? (?:government|cabinet|administration|parliament|"
+    r"legislature)s?(?= [,.;:()–—]| (?:and|who|said|told|whose)|$)"
+)
+"""What tells behind a title that its holder governed till others did: "in the *last* Labour
+government".
+"""
+
+
+def was_of_fallen(found: Found, rule: Rule, office: Office) -> bool:
+    """Whether somebody is told to have had an office in a government that is no more."""
+    if rule.name not in {"apposition", "bracketed", "behind-title", "names-first"}:
+        return False
+    behind = found.passage.lower[office.last : office.last + FURTHER]
+    return FALLEN.match(f" {' '.join(behind)}") is not None
+
+
+FURTHER = 12
+"""Words behind a title among which its government stands."""

@@ -41,6 +41,17 @@ LEAVES = re.compile(
     rf"(?: [a-z]+ly)? {GONE}"
 )
 """What stands behind the office and the name of somebody who leaves it."""
+BOTH_LEAVE = re.compile(
+    rf"(?: ,)? P(?: of(?: the)? [GL])?(?:(?: ,)?(?: ,| and)(?: as well as)? O(?: ,)? P(?: ,)?)+"
+    rf"(?: both| all)?(?: (?:have|had|also))* {GONE}|"
+    rf"(?: ,)?(?:(?: ,| and)+ P ,(?: the)? O(?: ,)?)+(?: both| all)?(?: (?:have|had|also))* {GONE}"
+)
+"""What stands behind the first office of several whose holders leave theirs together."""
+BEGINS = re.compile(
+    r"(?:^|[.;:,–—]|(?<= that)|(?<= after)|(?<= when)|(?<= as)|(?<= because)|(?<= before)|"
+    r"(?<= while)|(?<= and)|(?<= but)) $"
+)
+"""What stands before the subject of a clause."""
 MOVED_ON = re.compile(
     r"(?: ,)? P(?: ,)? who (?:has|had) (?:since|later) (?:become(?: the)? O|"
     r"(?:been )?moved (?:on|to(?: the)? G)|gone on to|taken (?:up|over as)|left office|"
@@ -93,6 +104,35 @@ def is_sent_away(before: str) -> bool:
     """
     told = SENT_AWAY.search(before)
     return told is not None and WANTED.search(before[: told.start() + 1]) is None
+
+
+def quits_party(found: Found, match: re.Match[str], behind: str) -> bool:
+    """Whether somebody leaves a party, which ends no office but one in it: "Mayor Lind quit *the
+    Blue Party*".
+    """
+    told = LEAVES.match(behind) or BOTH_LEAVE.match(behind)
+    party = None if told is None else PARTED.match(behind, told.end())
+    if party is None:
+        return False
+    at = len(found.line.text) - len(behind)
+    [name] = found.line.names((at + party.end() - 2, at + party.end()))
+    own = found.draft.ref(found.passage.passage, found.passage.words[name.end - 1])
+    offices = found.line.offices(match.span("o"))
+    return name.kind == "party" and all(o.body is None or o.body != own for o in offices)
+
+
+PARTED = re.compile(r"(?: from)?(?: the| I| its)? G")
+
+
+def leave_together(before: str, behind: str) -> bool:
+    """Whether the subjects of a clause leave their offices, of whom this is one but the last.
+
+    >>> leave_together(" ", " , P , and O , P , resigned on monday . ")
+    True
+    >>> leave_together(" she met ", " P and O P resigned . ")
+    False
+    """
+    return BEGINS.search(before) is not None and BOTH_LEAVE.match(behind) is not None
 
 
 def is_late(found: Found, match: re.Match[str]) -> bool:

@@ -10,7 +10,8 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
-from kg.extract.posts.ranks import is_rank, sits_with
+from kg.extract.posts.ranks import is_rank, is_talking, sits_with
+from kg.extract.posts.represented import is_next
 from kg.extract.posts.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.suffixes import suffixed
 from kg.extract.posts.titling import POSSESSIVE, candidates, is_firm, widened
@@ -97,6 +98,9 @@ class Reader(Aides):
 
     def of_its(self, at: int, title: int) -> Ref | None:
         """What "its" means here: the body of an office that the sentence has told, or a name."""
+        gapped = self.passage.ending.get(at - 1) if self.passage.lower[at - 1] == "by" else None
+        if gapped is not None and is_next(self.passage.lower, gapped):
+            return self.ref(gapped)
         for office in reversed(self.found):
             # "a retired judge of the court, took the oath as its chair": another body's
             left = office.status is Status.FORMER and any(
@@ -210,7 +214,11 @@ class Reader(Aides):
             # "the Fund's mission chief": what stands before the nouns of the title.
             ref, start, first = self.owner(first, first, alone=alone)
         first = office.first if first == edge else first
+        owned = start < first < edge
+        # "Poland's *then* Europe minister"
+        inner = passed(self.passage, first)[1] if owned else None
         start, status = status_left(self.passage.lower, start)
+        status = inner or status
         if ref is None and status is None and alone and start == office.start:
             start, status = status_beyond(self.passage, start, office.end)
         if self.is_region(edge) and self.passage.lower[start - 1 : start] == ["deputy"]:
@@ -259,24 +267,6 @@ class Reader(Aides):
         if behind and office.role in LEADING and after > at + 1:
             return not BODY_NOUNS.isdisjoint(low[after : after + 3])
         return behind and after not in self.passage.inside and self.words[after].text.istitle()
-
-
-TALKING = frozenset(
-    {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
-     "other", "distinguished", "plenary", "motivational"}
-)  # fmt: skip
-"""What tells of a speaker that he only speaks somewhere."""
-
-
-def is_talking(low: list[str], chunk: Chunk) -> bool:
-    """Whether somebody called a speaker only speaks somewhere: "the *keynote speaker*, Ana Lind".
-
-    >>> from kg.extract.naming.chunks import Label
-    >>> is_talking(["the", "keynote", "speaker"], Chunk(Label.TITLE, 2, 3, "speaker"))
-    True
-    """
-    last = chunk.end - 1
-    return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING
 
 
 WORKING = frozenset({"certified", "keynote", "guest", "film", "movie", "cinema", "filmmaker"})

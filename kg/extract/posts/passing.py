@@ -114,6 +114,16 @@ PATTERNS = (
         rf"{PERSON}(?P<a> P)"
     ),
     re.compile(
+        rf"(?P<b> P){FROM}{ASIDE} ,"
+        rf"(?: whose(?! (?:successor|replacement))[^.;:PHOQI]{{1,60}}? and)?"
+        rf"(?P<v> whose(?: [a-z]+)? (?:successor|replacement)(?: ,| is| was| will be)?)"
+        rf"{PERSON}(?P<a> P)"
+    ),
+    re.compile(
+        rf"(?P<a> P){FROM}{ASIDE} ,(?P<v> whose(?: [a-z]+)? predecessor(?: ,| is| was)?)"
+        rf"{PERSON}(?P<b> P)"
+    ),
+    re.compile(
         rf"(?P<a> I| P ['’]s)(?: [a-z]+)?(?P<v> predecessor(?: but (?:one|two)| (?:at|in)(?: the)?"
         rf" (?:[a-z]+|G))?(?: ,| is| was)?){PERSON}(?P<b> P)"
     ),
@@ -126,6 +136,14 @@ SETTLED = re.compile(r" (?:(?P<sworn>sworn in)|elected) to ")
 PENDING = re.compile(r" (?:will|would|could|set|due|expected|is to)\b")
 """What tells that it is still to come that somebody is sworn in."""
 COMING = re.compile(rf" (?:will|would|could|to|{CHOOSE})\b|hands? over")
+STARTS = re.compile(
+    r"(?: ,)?(?: who)? (?:(?:will|is to|is (?:due|set|expected) to|(?:has|have) (?:yet|still) to)"
+    r"(?: formally| only)? (?:take (?:office|over|up)|start|begin|assume|arrive|be (?:sworn in|"
+    r"installed|inaugurated|confirmed|approved)|present (?:the|I) credentials)|"
+    r"(?:takes? (?:office|over|up (?:the|I) [a-z]+)|starts?(?: work)?|begins?(?: work)?|arrives?) "
+    r"(?:in|on|next|this|later|from|at)\b)"
+)
+"""What tells behind the name of a successor that he has not begun yet."""
 LATER = re.compile(r" (?:will|would|is to|due to|set to|expected to|to (?:take|succeed|replace))\b")
 ACTING = re.compile(r" (?:acting|acts?|standing in|filling in|fills in|stands in|deputi[sz]es)\b")
 INTERIM = re.compile(
@@ -133,6 +151,8 @@ INTERIM = re.compile(
     r"in the meantime|temporarily|until (?:then|a|the|I|he|she|elections?|further)\b)"
 )
 """What tells behind a succession that it is one for a time."""
+AS_OFFICE = re.compile(r"(?: on [a-z]+| in [a-z]+| this [a-z]+| last [a-z]+)? as O")
+"""What stands behind whom somebody follows, by which it may be only for a time."""
 LEFT = re.compile(
     r"(?: ,)?(?: an?(?: [a-z-]+){1,4})? (?:who|whose) (?:has |had |was |is |have )?"
     r"(?:been |since |just |[a-z]+ly )?(?:stepped|stood|resigned|retired|quit|died|left|completed|"

@@ -102,3 +102,21 @@ def styles_person(passage: Named, at: int) -> bool:
 HOUSES_OF_GOD = frozenset(
     {"church", "mosque", "synagogue", "congregation", "temple", "chapel", "cathedral", "parish"}
 )
+
+
+TALKING = frozenset(
+    {"keynote", "guest", "main", "featured", "invited", "opening", "closing", "final",
+     "other", "distinguished", "plenary", "motivational"}
+)  # fmt: skip
+"""What tells of a speaker that he only speaks somewhere."""
+
+
+def is_talking(low: list[str], chunk: Chunk) -> bool:
+    """Whether somebody called a speaker only speaks somewhere: "the *keynote speaker*, Ana Lind".
+
+    >>> from kg.extract.naming.chunks import Label
+    >>> is_talking(["the", "keynote", "speaker"], Chunk(Label.TITLE, 2, 3, "speaker"))
+    True
+    """
+    last = chunk.end - 1
+    return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING

@@ -28,15 +28,19 @@ def of_represented(case: Case) -> Ref | None:
 
 
 def sender_before(passage: Named, start: int) -> Name | None:
-    """Who is represented "by" whose title stands there, or in the list: "; *Fiji*, by Premier"."""
+    """Who is represented "by" whose title stands there, or in the list: "; *Fiji*, by Premier",
+    "and *Fiji* by Premier".
+    """
     low, words, told = passage.lower, passage.words, None
     for at in range(start - 1, max(-1, start - 2 * FAR), -1):
         name = passage.ending.get(at)
-        if name is not None and name.type is EntityType.PLACE and low[at : at + 2] == [",", "by"]:
+        if name is not None and name.type is EntityType.PLACE and (
+            low[at : at + 2] == [",", "by"] or is_next(low, name)
+        ):  # fmt: skip
             told = told or name
         if low[at] in TELLING:
             if low[at + 1] == "by":
-                return place_before(passage, at)
+                return told or place_before(passage, at)
             return told
         person = passage.starting.get(at)
         stop = low[at] == ";" or words[at].is_sent_start or (
@@ -46,6 +50,14 @@ def sender_before(passage: Named, start: int) -> Name | None:
         if stop and told is None:
             return None
     return None
+
+
+def is_next(low: list[str], name: Name) -> bool:
+    """Whether the name of one more who is represented stands before "by" without its verb: "Peru
+    was represented by Minister Lind *and Fiji by* its consul".
+    """
+    listed = name.start > 0 and low[name.start - 1] in {"and", ","}
+    return listed and low[name.end : name.end + 1] == ["by"]
 
 
 def place_before(passage: Named, at: int) -> Name | None:

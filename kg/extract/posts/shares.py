@@ -37,6 +37,11 @@ IN_TURN = rule(
     "“The prime ministers of Norway and Denmark, Ana Lind and Jens Holm”: the first of the first.",
     rf"(?P<o> Q)(?P<b>(?:{AND}(?: the)? [GL])*) ,(?P<p> P(?:{AND} P)+)",
 )
+WHOSE = rule(
+    "titles-in-turn",
+    "“Norway and Chile, whose envoys Ana Lind and Jens Holm met”: the first of the first.",
+    rf"(?P<b> [GL](?:{AND}(?: the)? [GL])+)(?: ,)? whose(?P<o> Q)(?: ,)?(?P<p> P(?:{AND} P)+)",
+)
 RESPECTIVELY = rule(
     "respectively",
     "“Ana Lind and Jens Holm, president and secretary respectively”: one office each.",
@@ -212,6 +217,14 @@ def in_turn(told: Sharing) -> Iterator[Share]:
             yield told.of(replace(office, body=body), holder)
 
 
+def whose(told: Sharing) -> Iterator[Share]:
+    """The holders with the bodies to which "whose" goes back, if there are as many."""
+    bodies, holders = (told.line.names(told.match.span(group)) for group in "bp")
+    if len(bodies) == len(holders):
+        for holder, body in zip(holders, bodies, strict=True):
+            yield told.of(replace(told.office(), body=told.ref(body)), holder)
+
+
 def one_each(told: Sharing) -> Iterator[Share]:
     """Each holder with the office in the same place."""
     offices = told.line.offices(told.match.span("o" if told.match["o"] else "q"))
@@ -233,6 +246,7 @@ SHARES: tuple[tuple[Rule, str, Callable[[Sharing], Iterator[Share]]], ...] = (
     (PAIRS_FAR, " Q", paired),
     (INTERLEAVED, " Q", interleaved),
     (IN_TURN, " Q", in_turn),
+    (WHOSE, " whose Q", whose),
     (IN_ORDER, " Q", in_turn),
     (RESPECTIVELY, " respectively", one_each),
     (ALSO_IN_TURN, " O and O", one_each),

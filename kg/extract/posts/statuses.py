@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extract.posts.bygone import is_under
+from kg.extract.posts.bygone import is_under, was_of_fallen
 from kg.extract.posts.leaving import (
     LEAVES,
     UNTIL_DEATH,
@@ -10,6 +10,8 @@ from kg.extract.posts.leaving import (
     is_off,
     is_over_since,
     is_sent_away,
+    leave_together,
+    quits_party,
 )
 from kg.extract.posts.office import Office
 from kg.extract.posts.periods import (
@@ -125,7 +127,11 @@ def status_of(found: Found, rule: Rule, match: re.Match[str], office: Office) ->
         return Status.ACTING
     if is_coming(found, rule, match, office, verb):
         return Status.DESIGNATE
-    if leaves(found, match, rule, behind) or is_under(found, rule, match, office):
+    if (
+        leaves(found, match, rule, behind)
+        or is_under(found, rule, match, office)
+        or was_of_fallen(found, rule, office)
+    ):
         return Status.FORMER
     if WILL_LEAVE.search(verb) or (not OVER.search(verb) and runs_on(found, office, behind)):
         return Status.CURRENT
@@ -230,7 +236,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
     """Whether the sentence tells that somebody leaves the office: "Minister Lind resigned"."""
     if rule.name == "choosing-of" and GOING.search(match["v"]):
         return True
-    if rule.name not in NAMED_AFTER:
+    if rule.name not in NAMED_AFTER or quits_party(found, match, behind):
         return False
     line = found.line.text
     return (
@@ -240,6 +246,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or behind.startswith((" at the time ", " , at the time "))
         or LEAVES.match(behind) is not None
         or is_off(found, match, behind)
+        or leave_together(line[: match.start() + 1], behind)
         or is_sent_away(line[: match.start("o") + 1])
     )
 

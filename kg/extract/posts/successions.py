@@ -9,6 +9,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.passing import (
     ACTING,
+    AS_OFFICE,
     CHOSEN_AS,
     COMING,
     DEEDS,
@@ -20,6 +21,7 @@ from kg.extract.posts.passing import (
     PATTERNS,
     PENDING,
     SETTLED,
+    STARTS,
     SUCCESSION,
 )
 from kg.extract.posts.postless import is_postless
@@ -78,13 +80,23 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     told = " late " in match[0] or " predecessor" in match["v"]
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
+    named = match["v"].rstrip(" ,").endswith(("successor", "replacement"))
+    coming = coming or (named and STARTS.match(line.text[match.end("a") :]) is not None)
     later = LATER.search(match["v"]) is not None
     acting = ACTING.search(match["v"]) is not None
     acting = acting or INTERIM.match(line.text[match.end("a") :]) is not None
+    acting = acting or (not coming and acts_as(line, match.end("b")))
     verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"
     settled = None if PENDING.search(match["v"]) else SETTLED.search(match["v"])
     return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled)
+
+
+def acts_as(line: Line, at: int) -> bool:
+    """Whether somebody follows only for a time: "Jens Holm replaced Ana Lind *as acting chair*"."""
+    found = AS_OFFICE.match(line.text, at)
+    offices = [] if found is None else line.offices((found.end() - 2, found.end()))
+    return any(office.status is Status.ACTING for office in offices)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
