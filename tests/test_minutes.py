@@ -1,4 +1,4 @@
-"""What minutes tell of votes in a word, and texts that fail behind what was told of them.
+"""What minutes tell of votes in a word, what fails in the end, texts told in sections.
 
 Published on Thursday, 16 May 2024.
 """
@@ -68,3 +68,48 @@ def test_strongly_is_no_deed_of_a_text() -> None:
         "The Basin Council,\n\n1. Strongly condemns the raid;\n\n2. Further requests Norway to pay."
     )
     assert [text.actions for text in found.resolutions] == [("condemn", "request")]
+
+
+SECTIONS = """\
+On Tuesday, the Nordic Parliament adopted three resolutions on prisons.
+
+Mali
+
+MEPs condemn the sentences and urge the courts to release the writers. The text was adopted by 87 \
+votes in favour, 22 against and 6 abstentions.
+
+Chad
+
+Parliament deplores the raids and invites states to grant visas. The resolution was adopted by \
+show of hands.
+
+Peru
+
+Members call for a new trial. The text was adopted by 92 votes \
+to 9, with 14 abstentions."""
+
+
+def test_each_section_has_a_text_of_its_own() -> None:
+    found = [(text.votes, text.actions) for text in read(SECTIONS).resolutions]
+    assert found == [
+        ((87, 22, 6), ("condemn", "urge")),
+        (None, ("deplore", "invite")),
+        ((92, 9, 14), ("call",)),
+    ]
+
+
+def test_what_a_body_does_by_another_text_is_not_of_the_first() -> None:
+    found = read(
+        "The Basin Council adopted resolution 27 on ports on Monday by 13 votes to none.\n\nThe "
+        "Council also adopted a resolution on cod on Monday. It demanded quotas. The Council "
+        "condemned the raids.\n\nThe Council called on all states to pay."
+    )
+    assert [text.actions for text in found.resolutions] == [("call",), ("demand", "condemn")]
+
+
+def test_votes_on_the_way_are_of_no_other_text() -> None:
+    found = read(
+        "The Nordic Parliament adopted a resolution on Tuesday by 400 votes to 100.\n\nIn "
+        "committee, the text was adopted by 30 votes to 10."
+    )
+    assert [text.votes for text in found.resolutions] == [(400, 100, None)]

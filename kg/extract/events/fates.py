@@ -260,3 +260,18 @@ MEETINGS = words("conference congress convention meeting summit assembly session
 def infinitive(verb: Token) -> bool:
     """Whether a verb is what a text is to do: "a motion to approve the report"."""
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+
+
+def behind_votes(noun: Token, text: Token) -> bool:
+    """Whether nothing but votes stands between passage and "to" its text: "final approval, 64-0, to
+    a law".
+    """
+    between = noun.doc[noun.i + 2 : text.i]
+    end = next((n for n, w in enumerate(between) if w.text in {",", ")"}), len(between))
+    votes = [w for w in between[:end] if w.text[:1].isdigit() or w.like_num]
+    behind = between[end + 1 : end + 2]
+    return bool(votes) and end < FEW and any(w.lower_ in {"to", "of"} for w in behind)
+
+
+FEW = 8
+"""Words of a count of votes."""

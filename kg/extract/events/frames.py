@@ -12,6 +12,7 @@ from kg.extract.events.fates import (
     REJECTING,
     REJECTING_SOME,
     Frame,
+    behind_votes,
     describes_text,
     ending,
     fate,
@@ -176,6 +177,8 @@ def given_to(noun: Token, text: Token) -> bool:
         return False
     if after in {"of", "to", "for"}:
         return True
+    if after in {",", "("}:
+        return behind_votes(noun, text)
     return after in WHEN and any(w.lower_ in {"of", "to"} for w in noun.doc[noun.i + 2 : text.i])
 
 

@@ -8,10 +8,8 @@ from kg.extract.events.adopted import (
     another_day,
     at_dated,
     by_delegates,
-    by_others,
     by_some_body,
     carried_so,
-    named_before,
     real_frame,
     record_day,
     told_by_same,
@@ -31,8 +29,9 @@ from kg.extract.events.frames import fell_later
 from kg.extract.events.lists import adopt_with, joined, listed
 from kg.extract.events.notexts import ASIDE, asked_about
 from kg.extract.events.rejections import fail, tallies
-from kg.extract.events.retelling import owners, retell, titled, told_before
+from kg.extract.events.retelling import owners, retell, titled
 from kg.extract.events.sameness import merge
+from kg.extract.events.sections import of_sister, told_back
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import (
     acts_itself,
@@ -168,10 +167,7 @@ def to_be_voted(stage: Stage, token: Token) -> bool:
 def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
     """A text without number: adopted here, or one in which a body acts, or told before."""
     draft = stage.draft
-    another = brought_up(token) and own_date(stage, token) is not None
-    back = None if another else told_before(stage, token)
-    if back is not None and verb is not None and by_others(token, verb):
-        back = back if named_before(draft, back, token) else None
+    back, sister = told_back(stage, token, verb)
     if verb is not None and back is None and not adopts_already(stage, verb):
         who = adopters(stage, token, verb)
         strong = token.lemma_.lower() not in WEAK or token.text[:1].isupper()
@@ -183,6 +179,7 @@ def unnumbered(stage: Stage, token: Token, verb: Token | None) -> None:
             again = announced(stage, token, told)
             ref = new(stage, token, None) if again is None else again
             complete(stage, token, verb, ref, who)
+            of_sister(draft, ref, sister)
         elif not who and stage.dates_beside(token):
             record(stage, verb, who, None, "law")
     elif back is not None:

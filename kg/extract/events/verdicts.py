@@ -1,12 +1,12 @@
 """Votes that minutes tell in a word: "Carried, 4 votes to 1", "and RESOLVED (3 to 1) that"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import minuted
 from kg.extract.events.rejections import VOTED_ON
+from kg.extract.events.sections import WHOLE
 from kg.extract.events.votes import Votes, lost_by, votes_in
 from kg.extract.naming.names import Named
 from kg.extract.text.neighbours import neighbour
@@ -16,12 +16,6 @@ from kg.model.extraction import Ref, ResolutionMention, Span
 
 PASSED = words("resolved carried agreed adopted approved passed")
 FAILED = words("rejected lost defeated negatived")
-WHOLE = re.compile(
-    r"\b(?:unanimously|nem\.? con|without (?:a vote|dissent|objection)|by acclamation|"
-    r"by consensus|by show of hands)\b",
-    re.IGNORECASE,
-)
-"""How a body decides as a whole, without counting."""
 
 
 def find_verdicts(draft: Draft, passages: list[Named]) -> None:

@@ -1,0 +1,64 @@
+"""The verbs by which a text acts, in the sentence that tells of it."""
+
+from collections.abc import Iterator
+
+from kg.extract.claims.complements import calls_for
+from kg.extract.events.citations import cited
+from kg.extract.events.deedsbehind import backs, needs, outvotes
+from kg.extract.text.parse import Token
+from kg.extract.words.occasions import ACTS, ADOPTION, TEXTS
+
+
+def acts(text: Token) -> Iterator[Token]:
+    """The verbs by which a text acts: "condemning …", "which demands … and urges …", "the
+    resolution urges", "by the text, the Assembly condemned … and called upon". The parser hangs
+    them on votes and dates, so that what counts is that they follow in the sentence.
+    """
+    for word in text.sent:
+        follows = word.i > text.i and word.pos_ == "VERB" and word.lemma_ in ACTS
+        follows = follows and (word.lemma_ not in ADOPTION or backs(word, text))
+        if (
+            follows
+            and not outvotes(word)
+            and operative(word)
+            and governs(word, text)
+            and not needs(word)
+        ):
+            yield word
+
+
+def named(text: Token) -> Token:
+    """The name that a text's noun stands before: "Resolution *CP/RES. 1261*"."""
+    return text.head if text.dep_ in {"nmod", "compound"} else text
+
+
+def governs(verb: Token, text: Token) -> bool:
+    """Whether a verb is what the text or its body does, and no part of what it asks for."""
+    if cited(text):
+        return verb.dep_ in {"relcl", "acl"} and verb.head.i == text.i
+    node = verb
+    while node.dep_ in {"conj", "dep"} and node.head.lemma_ in ACTS and node.head.i > text.i:
+        node = node.head
+        if node.lemma_ in ADOPTION:
+            return True
+    if any(c.lower_ == "to" and c.dep_ == "aux" for c in node.children) or node.tag_ == "VBN":
+        return node.tag_ == "VBN" and node.dep_ == "advcl" and node is not verb
+    who = next((c for c in node.children if c.dep_ == "nsubj"), None)
+    if node.dep_ in {"acl", "relcl"}:
+        # "against *106* who opposed it"
+        other = node.head.lemma_.lower() in TEXTS and node.head.i not in {text.i, named(text).i}
+        if node.head.pos_ == "NUM" or (other and node.dep_ == "relcl"):
+            return False
+        return who is None or who.lower_ in {"which", "that", "it"}
+    beside = text.dep_ == "pobj" and text.head.lower_ in {"in", "by", "under", "with"}
+    if node.dep_ in {"ROOT", "conj"} or (node.dep_ == "ccomp" and node.head.dep_ == "ROOT"):
+        return who is None or who.i in {text.i, named(text).i} or beside or who.lower_ == "it"
+    if who is not None and who.lower_ == "which":
+        # Behind a day or a count the parser hangs the relative clause on the main verb.
+        return node.dep_ in {"advcl", "ccomp"}
+    return node.dep_ == "advcl" and who is None and node.tag_ == "VBG"
+
+
+def operative(token: Token) -> bool:
+    """Whether a resolution acts by this word: it "calls for" talks, but "calls" something so."""
+    return token.lemma_ in ACTS and (token.lemma_ != "call" or calls_for(token))

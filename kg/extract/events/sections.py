@@ -1,0 +1,65 @@
+"""Texts that one article tells in sections of their own, each with its vote."""
+
+import re
+from dataclasses import replace
+
+from kg.extract.draft import Draft, sentence
+from kg.extract.events.adopted import by_others, named_before
+from kg.extract.events.citations import brought_up
+from kg.extract.events.retelling import told_before
+from kg.extract.events.stage import Stage
+from kg.extract.events.texts import own_date
+from kg.extract.events.votes import votes_in
+from kg.extract.text.parse import Token
+
+WHOLE = re.compile(
+    r"\b(?:unanimously|nem\.? con|without (?:a vote|dissent|objection)|by acclamation|"
+    r"by consensus|(?:by|on) an? show of hands|by show of hands)\b",
+    re.IGNORECASE,
+)
+"""How a body decides as a whole, without counting."""
+
+
+STAGE = re.compile(r"\b(?:in|at) committee\b|\b(?:first|second|preliminary) reading\b", re.I)
+"""What tells of a vote on the way of a text, by which it is no other."""
+
+
+def of_another_vote(stage: Stage, token: Token, verb: Token, back: int) -> bool:
+    """Whether "the text" of a later paragraph was adopted by other votes than the one told before,
+    so that it is another: "The text was adopted by 487 votes to 22. // Eritrea // … The resolution
+    was adopted by show of hands".
+    """
+    old = stage.draft.resolutions[back]
+    own = token.dep_ == "nsubjpass" and token.head.i == verb.i
+    if not own or old.votes is None or old.evidence.end > stage.passage.passage.offset:
+        return False
+    told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
+    votes = votes_in(told)
+    if STAGE.search(told):
+        return False
+    if votes is None:
+        return WHOLE.search(told) is not None
+    return votes[:2] != old.votes[:2] and None not in {*votes[:2], *old.votes[:2]}
+
+
+def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | None, int | None]:
+    """The text told before that a noun means; or one by the same noun that it does not mean."""
+    another = brought_up(token) and own_date(stage, token) is not None
+    back = None if another else told_before(stage, token)
+    if back is None or verb is None:
+        return back, None
+    if by_others(token, verb):
+        back = back if named_before(stage.draft, back, token) else None
+    elif of_another_vote(stage, token, verb, back):
+        return None, back
+    return back, None
+
+
+def of_sister(draft: Draft, ref: int, sister: int | None) -> None:
+    """Let a text without a day be of that on which one in another section was adopted."""
+    new = draft.resolutions[ref]
+    if sister is not None and new.date is None and (
+        new.adopters == draft.resolutions[sister].adopters
+    ):  # fmt: skip
+        day = draft.resolutions[sister].date
+        draft.resolutions[ref] = replace(draft.resolutions[ref], date=day)
