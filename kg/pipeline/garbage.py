@@ -3,7 +3,7 @@
 import gc
 from functools import cache
 
-RARELY = 10_000
+RARELY = 100_000
 """Objects after which the garbage collector looks for those that refer to one another."""
 
 
