@@ -16,6 +16,8 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
     if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
         return True
+    if (first := shares_to(cue)) is not None:
+        return not real_infinitive(first)
     infinitive = modal = negation = False
     for child in cue.children:
         dep = child.dep_
@@ -147,6 +149,20 @@ RAISING = words(
     "intervene hasten pause like love use"
 )
 """Verbs whose infinitive happened: "went on to say"."""
+
+
+def shares_to(cue: Token) -> Token | None:
+    """The infinitive whose "to" a verb shares: "refused to *admit* and condemn the raid"."""
+    first = cue
+    while first.dep_ == "conj" and first.tag_ == "VB" and is_bare(first):
+        first = first.head
+    marked = first.tag_ == "VB" and any(c.lower_ == "to" for c in first.lefts)
+    return first if first is not cue and marked else None
+
+
+def is_bare(verb: Token) -> bool:
+    """Whether nothing before a verb tells who does it or when."""
+    return not any(c.dep_ in {"aux", "nsubj", "nsubjpass", "auxpass"} for c in verb.lefts)
 
 
 def real_infinitive(cue: Token) -> bool:

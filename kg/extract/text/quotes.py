@@ -7,15 +7,15 @@ from collections.abc import Iterable, Sequence
 from kg.model.extraction import ClaimForm, Span
 
 PAIRS = re.compile(
-    r"“(?P<curly>(?:[^“”\n]|\n(?!\s*\n)){2,}?)(?:”|''|(?=\n\s*\n\s*“))"
+    r"“(?P<curly>(?:[^“”\n]|“[^“”\n]{1,80}”|\n(?!\s*\n)){2,}?)(?:”|''|(?=\n\s*\n\s*“))"
     r'|(?<![\w"])"(?P<straight>(?:[^"“”\n]|\n(?!\s*\n)){2,}?)(?:"(?!\w)|(?=\n\s*\n\s*"))'
     r"|(?<![\w'])''(?P<double>(?:[^'\n]|'(?!')|\n(?!\s*\n)){2,}?)''"
     r"|(?<!\w)‘(?P<single>(?:[^‘’\n]|’(?=\w)|\n(?!\s*\n)){2,}?)’(?!\w)"
     r"|«(?P<guillemet>[^«»]{2,}?)»",
     re.DOTALL,
 )
-"""A quotation. One that runs on opens anew in the next paragraph and closes only in its last; one
-that never closes is none."""
+"""A quotation, within which a term may be quoted by the same marks. One that runs on opens anew in
+the next paragraph and closes only in its last; one that never closes is none."""
 CLOSING = frozenset({"”", '"', "’", "''", "'", "»"})
 """Marks with which a quotation ends."""
 
@@ -25,6 +25,8 @@ def quotes(text: str) -> list[Span]:
 
     >>> [span.of("“A b,” he said, “c d.”") for span in quotes("“A b,” he said, “c d.”")]
     ['A b,', 'c d.']
+    >>> [span.of("“No “deal”. None,” he said.") for span in quotes("“No “deal”. None,” he said.")]
+    ['No “deal”. None,']
     """
     return [Span(*match.span(match.lastgroup or 0)) for match in PAIRS.finditer(text)]
 
