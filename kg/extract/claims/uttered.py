@@ -7,7 +7,7 @@ from kg.extract.claims.texts import told_before
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.text.quotes import CLOSING, inside
-from kg.extract.words.cues import DENIALS, UNREAL_MODALS
+from kg.extract.words.cues import DENIALS, DIRECTIVE, UNREAL_MODALS
 from kg.extract.words.lexicon import words
 from kg.extract.words.multiword import CONVICTIONS
 
@@ -16,8 +16,12 @@ def hypothetical(scene: Scene, cue: Token) -> bool:
     """Whether nothing was said: "may say", "to say", "did not say", "if he says"."""
     if is_asked(cue) or is_hearer(cue) or (cue.i and neighbour(cue, -1).lower_ == "than"):
         return True
-    if (first := shares_to(cue)) is not None:
-        return not real_infinitive(first)
+    first = shares_to(cue)
+    return is_unreal(scene, cue) if first is None else not real_infinitive(first)
+
+
+def is_unreal(scene: Scene, cue: Token) -> bool:
+    """The same by the auxiliaries and negations of the cue."""
     infinitive = modal = negation = False
     for child in cue.children:
         dep = child.dep_
@@ -152,7 +156,12 @@ RAISING = words(
 
 
 def shares_to(cue: Token) -> Token | None:
-    """The infinitive whose "to" a verb shares: "refused to *admit* and condemn the raid"."""
+    """The infinitive whose "to" a verb shares: "refused to *admit* and condemn the raid"; but "urge
+    both to pay and call on others to watch".
+    """
+    bids = cue.lemma_ in DIRECTIVE and any(c.dep_ in {"xcomp", "ccomp"} for c in cue.rights)
+    if bids or (cue.lemma_ == "call" and any(c.lower_ in {"on", "upon"} for c in cue.rights)):
+        return None
     first = cue
     while first.dep_ == "conj" and first.tag_ == "VB" and is_bare(first):
         first = first.head

@@ -140,6 +140,9 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
     ):  # fmt: skip
         # "as the *Senior* State Department Fellow"
         start += 1
+    if words[start].text == "General" and end - start > 1 and start - 1 in titles:
+        # "Director *General* Institute of Peace"
+        start += words[start - 1].lower_ in GENERALS
     if of_chief(words, start):
         # "Chief of *Mission of the* U.S. Embassies"
         start += 3
@@ -147,6 +150,12 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
         return start
     article = start > 0 and words[start - 1].text == "The" and not opens_sentence(words[start - 1])
     return start - 1 if article else start
+
+
+STYLES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
+"""What the tagger may take for the end of a body before a person: "Centre for Peace *Dr.* Lind"."""
+GENERALS = words("director secretary consul attorney inspector auditor governor advocate solicitor")
+"""First words of titles that end in "General"."""
 
 
 def of_chief(words: Words, start: int) -> bool:
@@ -165,6 +174,7 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
         words[end - 1].text in ENDINGS
         or (words[end - 1].text.islower() and words[end - 1].pos_ in {"VERB", "AUX"})
         or (type is EntityType.ORGANIZATION and is_title(words, titles, start, end))
+        or (type is EntityType.ORGANIZATION and words[end - 1].lower_.rstrip(".") in STYLES)
         or is_caucus(words, start, end)
     ):
         end -= 1

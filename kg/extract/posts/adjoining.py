@@ -9,6 +9,9 @@ from kg.extract.posts.status_words import status_left
 from kg.extract.posts.unread import Told
 from kg.model.extraction import EntityType
 
+OPENERS = frozenset({",", "(", ".", ";", "and", "&"})
+"""What stands before a title that its body follows at once: "founder *and* CEO Fjord Group"."""
+
 
 class Adjoining(Asides):
     """Reads what stands beside the titles of one passage."""
@@ -26,11 +29,11 @@ class Adjoining(Asides):
         return replace(office, end=name.end) if office.closed else None
 
     def is_listed(self, office: Office) -> bool:
-        """Whether a title in capitals stands behind a comma and has no body yet."""
+        """Whether a title in capitals stands behind a comma or another, and has no body yet."""
         start, _ = status_left(self.passage.lower, office.start)
         last = self.words[office.last - 1]
         holder = self.passage.ending.get(start)
-        behind = start == 0 or self.passage.lower[start - 1] in {",", "(", ".", ";"}
+        behind = start == 0 or self.passage.lower[start - 1] in OPENERS
         behind = behind or (holder is not None and holder.type is EntityType.PERSON)
         free = office.body is None and not office.closed and office.end == office.last
         return (behind or self.is_held(office.end)) and free and last.text[:1].isupper()

@@ -30,6 +30,10 @@ def field_end(passage: Named, at: int, *, plain: bool) -> int:
         # "Minister of Foreign Affairs*, International Trade and Energy*"
         end = going_on(passage, at + 1)
         return end if end > at + 1 else at
+    of_field = low[at - 1] in FIELD_NOUNS and not {"of", "for"}.isdisjoint(low[at - 3 : at - 1])
+    if low[at : at + 1] == ["and"] and of_field:
+        end = going_on(passage, at + 1)  # "Minister of Defence *and Foreign Affairs*"
+        return end if low[end - 1] in FIELD_NOUNS else at
     if low[at : at + 1] == ["on"] and low[at - 2 : at] == ["special", "rapporteur"]:
         return mandate_end(passage, at) or field_end_plain(passage, at, plain=plain)
     return field_end_plain(passage, at, plain=plain)
@@ -147,7 +151,7 @@ def region_end(passage: Named, at: int) -> int:
 def is_field(passage: Named, at: int, start: int) -> bool:
     """Whether a word goes on the field of a title: capitals, or plain nouns and adjectives."""
     word, low = passage.words[at], passage.lower[at]
-    if low in JOINTS | {","} and at not in passage.inside:
+    if low in {"and", "&", ","} and at not in passage.inside:
         return at > start and joins(passage, at)
     if low in {"the", "'s", "’s"}:
         return False
@@ -254,7 +258,7 @@ def is_portfolio(passage: Named, name: Name) -> bool:
         # "Minister of *Territorial Administration*"
         return True
     plain = name.type is EntityType.ORGANIZATION and BODY_NOUNS.isdisjoint(words)
-    twofold = plain and not JOINTS.isdisjoint(words)
+    twofold = plain and not {"and", "&"}.isdisjoint(words)
     if twofold and (is_followed(passage, name.end) or is_held(passage, name)):
         return True
     if plain and (
@@ -283,18 +287,14 @@ def is_held(passage: Named, name: Name) -> bool:
     return fielded and holder is not None and holder.type is EntityType.PERSON
 
 
-JOINTS = frozenset({"and", "&"})
-
-
 def unit_end(passage: Named, at: int) -> int:
     """The end of "the Asia programme" that begins with its article, or `at`."""
     low = passage.lower
     for end in range(at + 2, min(at + 6, len(low))):
-        name = passage.inside.get(end)
-        if name is not None and name.type is not EntityType.PLACE:
-            return at
-        if low[end] in UNITS and passage.words[end].text.islower():
+        name, word = passage.inside.get(end), passage.words[end]
+        named = name is not None and name.type is not EntityType.PLACE
+        if low[end] in UNITS and word.text.islower() and not named:
             return end + 1
-        if not passage.words[end].is_alpha or low[end] in PREPOSITIONS:
+        if named or not word.is_alpha or low[end] in PREPOSITIONS:
             return at
     return at

@@ -109,6 +109,8 @@ TALKING = frozenset(
      "other", "distinguished", "plenary", "motivational"}
 )  # fmt: skip
 """What tells of a speaker that he only speaks somewhere."""
+LISTING = (["include"], ["included"], ["including"])
+"""What stands behind "speakers" at a meeting, before their names."""
 
 
 def is_talking(low: list[str], chunk: Chunk) -> bool:
@@ -119,4 +121,6 @@ def is_talking(low: list[str], chunk: Chunk) -> bool:
     True
     """
     last = chunk.end - 1
+    if low[chunk.start] == "speakers" and low[chunk.end : chunk.end + 1] in LISTING:
+        return True
     return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING

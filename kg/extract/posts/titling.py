@@ -137,8 +137,8 @@ def widened(passage: Named, chunk: Chunk, last: int) -> int:
     ):  # fmt: skip
         # "*Lagos State* Governor", "*Fjord Energy* CEO", "*Erie County* commissioner"
         return name.end
-    if passage.lower[at] in LEGISLATORS and at - 1 in passage.titles:
-        # "House Minority Leader *Representative* Ana Lind": a title of its own
+    if passage.lower[at] in {"ambassador", *LEGISLATORS} and at - 1 in passage.titles:
+        # "House Minority Leader *Representative* Ana Lind", "Foreign Secretary *Ambassador* Lind"
         return at
     while at > 0 and belongs(passage, at - 1, chunk, last):
         at -= 1

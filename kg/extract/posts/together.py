@@ -56,6 +56,8 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
         # "ex-president and opposition leader": only the first is over
         now = now or passage.lower[before.start].split("-")[0] == "ex"
+        # "former Finance Minister Senator Lind": what stands at the name is borne still
+        now = now or before.end == office.start
         plain = LEVELS.issuperset(told) and made.status is None and not is_next(passage, office)
         if plain and before.status is Status.FORMER and not now:
             # "a former minister and ambassador to Peru", "Former Senator and Federal Minister"
