@@ -28,6 +28,13 @@ APPOINTING = (
         rf"{WHOM}{FROM}(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}{CHAIN}",
     ),
     rule(
+        "chosen-by",
+        "“Norway has named Ana Lind special envoy”: of the state that the sentence opens with.",
+        rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)"
+        rf"(?: (?:has|had|today|also|then|later|will))* {CHOOSE}(?: O)?(?P<p> P){FROM}"
+        rf"(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}(?P<o> O)(?! P)",
+    ),
+    rule(
         "made",
         "“made her his adviser”: what somebody makes of somebody.",
         rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",

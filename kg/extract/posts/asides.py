@@ -149,7 +149,7 @@ class Asides(Owners):
         if office.body is None:
             closed = self.passage.lower[name.end : name.end + 1] in ([], [")"], [";"])
             public = office.role in NATIONAL or self.passage.lower[office.first] in PUBLIC
-            listed = public and closed and land_of(self.passage, name) is not None
+            listed = public and closed and is_land(self.passage, name)
             if (name.type is EntityType.PLACE and not listed) or office.host is not None:
                 return None
             return replace(office, body=self.ref(name), end=name.end, closed=True)
@@ -281,3 +281,10 @@ def is_around(passage: Named, name: Name) -> bool:
 def land_of(passage: Named, name: Name) -> Territory | None:
     """The territory that a name names."""
     return territory(phrase(passage.words[name.start : name.end]))
+
+
+def is_land(passage: Named, name: Name) -> bool:
+    """Whether a name is that of a state or region, and of no town: not "Geneva"."""
+    land = land_of(passage, name)
+    town = city(phrase(passage.words[name.start : name.end])) is not None
+    return land is not None and (land.is_state or not town)

@@ -34,6 +34,9 @@ from kg.extract.words.titles import STATUS_WORDS
 from kg.gazetteer import city
 from kg.model.extraction import EntityType, Ref
 
+FORCES = frozenset({"army", "navy", "gendarmerie", "military", "coastguard"})
+PARTED = (["central", "bank"], ["air", "force"], ["armed", "forces"], ["reserve", "bank"])
+"""Nouns of bodies that a state has one of and that act by themselves."""
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
 
 
@@ -149,7 +152,8 @@ class Behind(Adjoining):
             host = self.body_at(end + 1)
             last = end if host.ref is None else host.end
             return replace(office, body=self.made(start, end), end=last, closed=True, firm=True)
-        if not inner and (body := self.described(start, end)) is not None:
+        serves = office.role == "member" and low[end - 1] in FORCES | {"force", "forces"}
+        if not inner and not serves and (body := self.described(start, end)) is not None:
             return replace(office, body=body, end=end, closed=True, firm=office.firm or heads)
         if self.is_placed_in(end):
             return None
@@ -162,6 +166,10 @@ class Behind(Adjoining):
         """The body that has no name but a description, made now: "the *citizenship commission*"."""
         low = self.passage.lower
         noun = next((at for at in range(start, end) if low[at] in {"on", "for"}), end) - 1
+        if low[noun] in FORCES or low[noun - 1 : noun + 1] in PARTED:
+            # "commander of *the army*", of which a state has one that is a body of its own
+            known = self.antecedents.spelled(phrase(self.words[start:end]).lower())
+            return self.made(start, end) if known is None else known
         if start in self.passage.inside or low[noun] not in UNNAMED_BODIES:
             return None if low[noun] in STATELY_BODIES else self.meant(start, end)
         if end - start == 1:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
+from kg.extract.posts.standing import CHAIRING
 from kg.extract.posts.stately import STATELY
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
@@ -36,6 +38,8 @@ def is_of_state(draft: Draft, passage: Named, body: Ref | None, office: Office) 
     """Whether whom a body chooses holds an office of the state: a minister, but a federation's
     president is its own.
     """
+    if body is not None and is_state(draft, body):
+        return False
     if office.role in {"president", "vice-president"} and body is not None:
         mention = draft.mentions[body]
         if mention.type is EntityType.ORGANIZATION and mention.kind not in GOVERNING:
@@ -81,12 +85,9 @@ def fits(
     said" no comma ends an apposition, so the minister is another.
     """
     words, low = passage.words, passage.lower
-    if is_refused(passage, line, rule, match, offices[0]):
-        return False
-    if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]) and (
-        low[offices[0].start] in {"his", "her"} and match["p"].strip() == "H"
-    ):  # fmt: skip
-        # "he named his deputy, Ana Lind"
+    if is_refused(passage, line, rule, match, offices[0]) or (
+        not is_choice(passage, line, rule, match, offices)
+    ):
         return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
         return False
@@ -110,6 +111,32 @@ def fits(
         return True
     end = offices[-1].end
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+OWNED = frozenset({"his", "her", "their", "its", "the"})
+NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )")
+"""What stands behind the office of somebody who is chosen for another."""
+COUNTED = frozenset({"first", "second", "third", "only", "youngest", "oldest", "last"})
+"""What tells of a title before "to" that others with it did not do something."""
+
+
+def is_choice(
+    passage: Named, line: Line, rule: Rule, match: re.Match[str], offices: list[Office]
+) -> bool:
+    """Whether a verb of choosing makes the offices somebody's, if the rule is one of such verbs."""
+    low = passage.lower
+    if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]):
+        # "he named his deputy, Ana Lind": she has been that
+        named = match["p"].strip() == "H" or NAMED.match(line.behind(offices[0].start))
+        return not (low[offices[0].start] in OWNED and named)
+    if rule.name == "chosen-by" and match["b"] == " L":
+        # no "chair of the talks" of the state whose he is
+        return offices[-1].firm and offices[-1].role not in CHAIRING
+    if rule.name == "made" and offices[0].role in {"official", "other"}:
+        # "made him the first officer to command"
+        counted = not COUNTED.isdisjoint(low[offices[0].start : offices[0].first])
+        return not (counted and line.behind(offices[0].start).startswith(" to "))
+    return True
 
 
 OPENING: dict[str, Callable[[Sequence[Token]], bool]] = {

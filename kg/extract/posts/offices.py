@@ -71,8 +71,10 @@ class Reader(Aides):
         if low[first] == "and" or "guest" in low[first : min(first + 2, chunk.end - 1)]:
             # "Deputy *and* Acting Minister", "*Chief Guest* Minister Ana Lind"
             first += 1 + (low[first + 1] == "guest")
-        if low[first] in WORKING or low[chunk.end : chunk.end + 1] == ["guest"]:
-            # "*Chief* Guest President Ana Lind"
+        praised = low[first] == "best" and low[first + 1] != "-"
+        praised = praised or low[last : last + 3] == ["of", "the", "year"]
+        if praised or low[first] in WORKING or low[chunk.end : chunk.end + 1] == ["guest"]:
+            # "*Chief* Guest President Ana Lind", "named *best* director"
             return None
         office = Office(
             first, first, chunk.end, last, chunk.value, plural=chunk.plural,
@@ -145,6 +147,9 @@ class Reader(Aides):
         if head == "mayor" and low[office.first] in {"deputy", "vice"}:
             # "deputy mayor *for culture*"
             fielded = low[office.last : office.last + 1] == ["for"]
+        if head in COMMANDING and low[office.last + 1 : office.last + 3] in ARMIES:
+            # "commander *of the army*" is of a body
+            return office
         end = field_end(self.passage, office.last, plain=fielded)
         if low[end : end + 1] == ["for"] and low[office.last] == "of" and end > office.last:
             # "Under Secretary of State for Political Affairs", "Director of Policy for Health"
@@ -275,6 +280,9 @@ GOVERNORS = frozenset(
     {"governor", "prefect", "administrator", "mayor", "premier", "commissioner", "head", "chief"}
 )
 """Heads of the titles of who governs a province or a town."""
+COMMANDING = frozenset({"chief", "commander", "head", "spokesman", "spokeswoman", "staff"})
+ARMIES = (["the", "army"], ["the", "navy"])
+"""Those of an army, which is a body and no minister's field."""
 REGIONAL = frozenset(
     {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}
 )

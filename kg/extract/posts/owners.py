@@ -261,7 +261,7 @@ class Owners(Firms):
         if plain and at and low[at - 1] in BODY_NOUNS and (
             opens or self.words[at - 1].text.islower()
         ):  # fmt: skip
-            ref = self.antecedents.of_noun(low[at - 1], self.offset(at))
+            ref = self.of_opening(at - 1)
             if ref is not None and alone:
                 return Owner(ref, at - 1, at)
             if low[at - 1] == "government" and low[title].startswith("spokes"):

@@ -29,7 +29,7 @@ from kg.extract.posts.states import own_state
 from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import hand_over
 from kg.extract.posts.titling import ARTICLES
-from kg.extract.posts.together import goes_with, handed_on, joined
+from kg.extract.posts.together import goes_with, handed_on, joined, may_share
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
 
@@ -163,12 +163,12 @@ def shared(finding: Finding, rule: Rule, offices: list[Office]) -> list[Office]:
         before = (o for o in offices[:-1] if not lone or goes_with(finding.passage, o, offices[-1]))
         offices = [*before, offices[-1]]
     found: list[Office] = []
-    after: Office | None = None
+    draft, after = finding.draft, None
     for office in reversed(offices):
         own = office
         if after is not None and not office.closed and office.body is None and office.host is None:
             inner = after.outer if after.outer is not None else after.body
-            if joined(finding.passage, office, after):
+            if joined(finding.passage, office, after) and may_share(draft, office, after, inner):
                 own = replace(office, body=inner)
         found.append(own)
         after = own

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
 from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import LEVELS
+from kg.extract.posts.suited import GOVERNMENTAL
 from kg.extract.posts.titling import ARTICLES
-from kg.model.extraction import EntityType, Status
+from kg.model.extraction import EntityType, Ref, Status
 
 
 def goes_with(passage: Named, office: Office, last: Office) -> bool:
@@ -111,6 +113,14 @@ LENGTHS = frozenset(
      "before", "from", "life"}
 )  # fmt: skip
 """Words between two offices that tell the second one of another time."""
+
+
+def may_share(draft: Draft, office: Office, after: Office, body: Ref | None) -> bool:
+    """Whether an office may be of the next one's body: the "*prime minister* and leader of the
+    Fjord Party" is the state's.
+    """
+    governs = office.role in GOVERNMENTAL and after.role not in GOVERNMENTAL
+    return not governs or body is None or not draft.names(body, EntityType.ORGANIZATION)
 
 
 def joined(passage: Named, office: Office, after: Office) -> bool:

@@ -70,8 +70,7 @@ JUNIOR = frozenset({"youth", "young", "women", "women's", "women’s", "students
 """Words in the names of bodies within a party."""
 ALIEN = frozenset({"legislature", "court", "armed-force", "media-outlet"})
 """Kinds of bodies that a text tells of whose officials have titles of their own."""
-FAR = 600
-"""Characters back in which a body is told of whose official is named."""
+FAR = 600  # characters back in which a body is told of whose official is named
 
 
 class Topic:
@@ -93,10 +92,10 @@ class Topic:
         self._main = self._dominant()
 
     def _tells(self, mention: Mention) -> bool:
-        """Whether the text tells what a body does, or what its board or congress does."""
-        start = mention.span.start
-        own = ORGAN.search(self._text, max(0, start - WORDS), start) is not None
-        return mention.is_subject or own
+        """Whether the text tells what a body does, or its board; "Ana Lind (Greens) asked" not."""
+        start, text = mention.span.start, self._text
+        acts = mention.is_subject and text[start - 1] != "("
+        return acts or ORGAN.search(text, max(0, start - WORDS), start) is not None
 
     def _dominant(self) -> Ref | None:
         """The body that is told of first and named more often than any other."""
@@ -203,7 +202,8 @@ def of_topic(
     if body is None and is_direct(told, post, word):
         body = topic.at(post.title.start, post.role, word)
     if body is None:
-        partisan = "party" in AFFINE.get(word, set()) and title == word
+        partisan = title == word and "party" in AFFINE.get(word, set())
+        partisan |= title == "party secretary"
         party = antecedents.of_noun("party", post.title.start) if partisan else None
         issuer = antecedents.issuer()
         own = issuer is not None and fits(draft.mentions[issuer], AFFINE.get(word))

@@ -8,6 +8,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
+from kg.extract.posts.bodynouns import head_noun
 from kg.extract.posts.standing import OCCASIONS
 from kg.extract.posts.titling import ARTICLES, POSSESSIVE
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, words
@@ -155,7 +156,7 @@ class Unread:
             if passage.passage.offset > here.passage.offset:
                 continue
             last = noun if passage is here else len(passage.lower)
-            for at in range(last - 1, 1, -1):
+            for at in range(last - 1, 0, -1):
                 if passage.lower[at] == here.lower[noun] and (
                     start := description_start(passage, at)
                 ) < at:  # fmt: skip
@@ -166,7 +167,19 @@ class Unread:
                         last_word = passage.words[named.end - 1]
                         return self.draft.ref(passage.passage, last_word) if body else None
                     return Unread(self.draft, passage, self.antecedents).made(start, at + 1)
+                if passage.lower[at] == here.lower[noun] and (end := panel_end(passage, at)) > at:
+                    return Unread(self.draft, passage, self.antecedents).made(at, end)
         return None
+
+    def of_opening(self, at: int) -> Ref | None:
+        """The body that a noun means which opens a sentence before a title: "*Committee* chair"."""
+        noun = self.passage.lower[at]
+        ref = self.antecedents.of_noun(noun, self.offset(at + 1))
+        if noun not in PANELS or not self.words[at].is_sent_start:
+            return ref
+        named = None if ref is None else self.draft.mentions[ref]
+        sure = named is not None and (named.kind == noun or head_noun(named) == noun)
+        return ref if sure else self.described_before(at)
 
     def made(self, start: int, end: int) -> Ref:
         """The mention, made now, of a body whose name nobody has read."""
@@ -239,6 +252,26 @@ class Unread:
         if at in self.passage.inside or text in NO_BODIES:
             return False
         return len(re.findall(rf"\b{text}\b", self.draft.article.text)) > 1
+
+
+PANELS = frozenset({"committee", "subcommittee", "commission", "panel", "tribunal"})
+"""Nouns of bodies that a description tells from others of the kind."""
+
+
+def panel_end(passage: Named, noun: int) -> int:
+    """Where the words end behind a noun that tell a panel from others: "the committee *on foreign
+    affairs*", or 0.
+    """
+    low, end = passage.lower, noun + 2
+    if low[noun - 1] != "the" or low[noun] not in PANELS or low[noun + 1 : end] not in (
+        ["on"], ["for"]
+    ):  # fmt: skip
+        return 0
+    while end < len(low) and end not in passage.inside and (
+        passage.words[end].text.islower() and passage.words[end].tag_ in {"JJ", "NN", "NNS"}
+    ):  # fmt: skip
+        end += 1
+    return end if end > noun + 2 else 0
 
 
 def description_start(passage: Named, noun: int) -> int:
