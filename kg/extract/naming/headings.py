@@ -45,7 +45,8 @@ def is_title_line(passage: Named) -> bool:
     """Whether a passage may be the title of what follows, where common nouns have capitals too."""
     text = passage.passage.text.rstrip()
     top = passage.passage.offset <= OPENING and len(passage.words) <= HEADLINE
-    return top and text[-1:] != "." and text[0] not in MARKS and is_titled(passage)
+    own = not passage.passage.labelled
+    return own and top and text[-1:] != "." and text[0] not in MARKS and is_titled(passage)
 
 
 def likely(passage: Named, elsewhere: Known) -> Named:
@@ -202,7 +203,7 @@ def is_subtitle(passage: Named) -> bool:
     text = passage.passage.text.rstrip()
     if not 4 <= len(passage.words) <= HEADLINE or text[-1:] in set(".!?;:,)"):
         return False
-    if text[0] in MARKS:
+    if text[0] in MARKS or passage.passage.labelled:
         return False
     loose = [at for at in range(len(passage.words)) if at not in passage.inside]
     verbs = any(passage.words[at].pos_ == "VERB" and passage.lower[at] not in GENERIC

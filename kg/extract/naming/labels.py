@@ -121,6 +121,23 @@ def is_minuted(words: Words, name: Name) -> bool:
     )
 
 
+def is_form_label(words: Words, name: Name) -> bool:
+    """Whether a name is the label of a line in a form: "*Host Institution*: Danube Archive"."""
+    pair = name.end - name.start == PAIR and low(words, name.end) == ":"
+    if not pair or words[name.start + 1].lower_ in {"group", "office", "council", "court"}:
+        # "*Contact Group*: the ministers met" is a body
+        return False
+    return opens_sentence(words[name.start]) and words[name.start].lower_ in FORMS
+
+
+FORMS = listed(
+    "post host issuing parent sending receiving contact lead executing implementing funding "
+    "organizing organising employing responsible competent granting licensing duty reporting "
+    "requesting partner name job position sponsoring coordinating managing hiring originating "
+    "supervising commissioning contracting awarding referring applicant submitting signing "
+    "supporting cooperating participating nominating"
+)
+"""First words of labels in forms."""
 BESIDE = (is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic,
-          is_minuted)  # fmt: skip
+          is_minuted, is_form_label)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

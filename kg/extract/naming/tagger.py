@@ -94,8 +94,12 @@ def names(text: str) -> list[Tagged]:
     return [name for name in found if name.probability >= LEAST]
 
 
-BREAK = re.compile(r"(?:(?<=\n)|^)[^\n]{0,50}\n\s*|\n\s*\n\s*|\n\s*(?=[-–—•*·]|\d+\.)")
-"""A line's end over which no name goes: behind a short line, before an empty one or a list's."""
+BREAK = re.compile(
+    r"(?:(?<=\n)|^)[^\n]{0,50}\n\s*|\n\s*\n\s*|\n\s*(?=[-–—•*·]|\d+\.|[A-ZÀ-Þ][^.:,\n]{1,60}:\s)"
+)
+"""A line's end over which no name goes: behind a short line, before an empty one, a list's or one
+with a label.
+"""
 
 
 def line_starts(text: str) -> frozenset[int]:

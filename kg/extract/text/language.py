@@ -24,12 +24,15 @@ PASSAGE_LENGTH = 20_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """A paragraph, parsed. `offset` is where its `text` begins in the article."""
+    """A paragraph, parsed. `offset` is where its `text` begins in the article; `labelled` is one of
+    several lines, each behind a label.
+    """
 
     doc: Doc
     text: str
     offset: int
     heading: bool
+    labelled: bool = False
 
     def at(self, token: Token) -> int:
         """Where a token begins in the article."""
@@ -133,7 +136,9 @@ def passages(text: str, *stretches: Span) -> Iterator[Passage]:
     parsed = list(pipeline().pipe(texts))
     each = zip(parsed, morphology().of(parsed), texts, chunks, strict=True)
     for doc, forms, words, span in each:
-        yield Passage(reader().read(doc, forms), words, span.start, is_heading(words))
+        label = is_labelled(text, span)
+        heading = is_heading(words) and not label
+        yield Passage(reader().read(doc, forms), words, span.start, heading, label)
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
@@ -146,8 +151,10 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
             yield from pieces(text, span)
 
 
-ENTRY = re.compile(r"(?:[-–—•*·]|\d{1,2}[.)])\s|[A-ZÀ-Þ“\"].*,")
-"""An entry of a list: behind a mark, or with a comma: "Ana Lind, Mayor of Delft"."""
+ENTRY = re.compile(r"(?:[-–—•*·]|\d{1,2}[.)])\s|[A-ZÀ-Þ“\"](?:.*,|[^.:,]{1,60}:\s)")
+"""An entry of a list: behind a mark, with a comma or a label: "Ana Lind, Mayor of Delft", "Date:
+3 May".
+"""
 
 
 def entries(block: str, start: int) -> list[Span]:
@@ -167,6 +174,24 @@ def entries(block: str, start: int) -> list[Span]:
         rest = Span(start + lines[1].start(), start + len(block))
         return [Span(first, first + len(lines[0][0].rstrip())), rest]
     return [Span(start, start + len(block))]
+
+
+LABELLED = re.compile(
+    r"(?!(?i:re|ref|subject|title|topic|theme|what|item|project|session|panel|motto)\b)"
+    r"[A-ZÀ-Þ][^.:,\n]{1,60}:[ \t]+[^\s]"
+)
+"""A line behind a label, if that is not of a title: "Re: Winter Roads"."""
+
+
+def is_labelled(text: str, span: Span) -> bool:
+    """Whether a paragraph is a line of several, with what it tells behind a label.
+
+    >>> is_labelled("Chair: Ana Lind\\nSecretary: Li Wei", Span(0, 15))
+    True
+    """
+    beside = text[max(0, span.start - 2) : span.start], text[span.end : span.end + 2]
+    lines = any("\n" in two and two.strip() for two in beside)
+    return lines and LABELLED.match(text, span.start) is not None
 
 
 HEADING = re.compile(r"[^\sa-z]\S*(?: \S+){0,5}")

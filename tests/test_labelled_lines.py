@@ -1,0 +1,45 @@
+"""Lines behind labels: no name goes from one to the next, and no label is a name."""
+
+import pytest
+from sentences import read
+
+LINES = {
+    "VACANCY ANNOUNCEMENT\nPost Title: Senior Political Officer\nDuty Station: Juba\nDepartment: "
+    "Rivers Division\nDeadline: 30 March 2026": {"Juba", "Rivers Division"},
+    "OBSERVERS\nInternational Union for Clean Rivers: Fiona Castle\nOceanwide Alliance: Thabo "
+    "Nkuna, Policy Lead\nNordic League: Li Wei": {
+        "International Union for Clean Rivers",
+        "Fiona Castle",
+        "Oceanwide Alliance",
+        "Thabo Nkuna",
+        "Nordic League",
+        "Li Wei",
+    },
+    "APPLICATION FORM\nName: Ana Lind\nHost Institution: Danube Archive, Vienna\nIssuing "
+    "Authority: Institute of Rivers": {
+        "Ana Lind",
+        "Danube Archive",
+        "Vienna",
+        "Institute of Rivers",
+    },
+    "Speakers:\nNorway: Mr. Jon Berg\nChad: Ms. Fatime Mahamat\nPeru: Mr. Luis Soto": {
+        "Norway",
+        "Jon Berg",
+        "Chad",
+        "Fatime Mahamat",
+        "Peru",
+        "Luis Soto",
+    },
+    # What a line says it is about is a title.
+    "PRESS RELEASE\nContact: Press Unit, Room 214\nRe: Winter Road Salt\nDate: 3 May 2026": set(),
+}
+
+
+@pytest.mark.parametrize("text", LINES)
+def test_names_of_lines(text: str) -> None:
+    assert {mention.name for mention in read(text).mentions} == LINES[text]
+
+
+def test_a_group_before_a_colon_is_a_body() -> None:
+    names = {mention.name for mention in read("Contact Group: the ministers met in Vik.").mentions}
+    assert "Contact Group" in names
