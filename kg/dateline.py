@@ -43,6 +43,11 @@ AGENCIES = frozenset(
     | {"AA", "Anadolu", "UPI", "Kyodo", "Yonhap", "Bernama", "ANTARA", "IRNA", "KUNA", "SPA"}
 )
 """News agencies behind whose name in brackets a place needs neither capitals nor a date."""
+PAPER = re.compile(
+    r"(?:News|Mail|Times|Post|Herald|Observer|Tribune|Press|Report|Desk|Wire|Agency|Correspondent"
+    r"|Reporter|Bureau|Monitor|Gazette|Courier|Standard|Express|Nation)$"
+)
+"""Last words of papers and desks, before a colon too: "Islamabad (Fjord Mail): A"."""
 NO_PLACES = frozenset(
     {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
     | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
@@ -127,8 +132,9 @@ def _is_place(found: re.Match[str]) -> bool:
         whole = _day(found) is not None and "\n" not in found[0]
         own_line = whole and OWN_LINE.match(found.string, found.end())
         return bool(found["end"] or found["agency"] or found["wire"] or own_line)
+    paper = PAPER.search(found["agency"] or "") is not None
     filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
-    return bool(found["end"] and not found["end"].endswith(":") and filed)
+    return bool(found["end"] and (paper or (filed and not found["end"].endswith(":"))))
 
 
 WAYS = ("", "2", "3", "4")

@@ -28,6 +28,7 @@ from kg.dateline import dateline
         ("PORT OF SPAIN, 22 April (AD) – A", "PORT OF SPAIN, 22 April (AD) –",
          "PORT OF SPAIN", "22 April", None, "AD"),
         ("Tehran, Jan 23, IRNA -- A", "Tehran, Jan 23, IRNA --", "Tehran", "Jan 23", None, None),
+        ("Lahore (Fjord Mail): A", "Lahore (Fjord Mail):", "Lahore", None, None, "Fjord Mail"),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
     ],
 )  # fmt: skip
@@ -53,6 +54,7 @@ def test_dateline(
         "In Washington, March 3, 2020, he said",
         "Human Rights Watch (HRW), described",
         "BREAKING — talks",
+        "Norway (Chair): talks",
         "SITTING OF 12 MAY 2020 – Opening",
         "U.S. – China relations",
         "BAKU-based firms - three of them",

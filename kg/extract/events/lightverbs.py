@@ -7,7 +7,7 @@ from kg.extract.events.sameness import merge
 from kg.extract.events.stage import Stage
 from kg.extract.text.eventnouns import noun_type
 from kg.extract.text.parse import Token
-from kg.extract.words.lexicon import words
+from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
 from kg.model.extraction import EventMention, EventRef
 
 GRANTING = {"order", "grant", "authorize", "authorise", "refuse", "deny"}
@@ -32,6 +32,12 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
             merge(stage, replace(event, trigger=span), noun, ref if first is None else first)
 
 
-CONCRETE = PEOPLE | words("street streets road roads hospital prison jail home list lists "
-                          "traffic standstill chamber hall room")  # fmt: skip
+CONCRETE = (
+    PEOPLE
+    | set(ORGANIZATION_HEADS)
+    | words(
+        "street streets road roads hospital prison jail home list lists traffic standstill chamber "
+        "hall room"
+    )
+)
 """What stands beside a light verb and is no deed."""
