@@ -1,7 +1,9 @@
-"""Lines behind labels: no name goes from one to the next, and no label is a name."""
+"""Lines behind labels, sentences of one word and addresses: what capitals there name."""
 
 import pytest
 from sentences import read
+
+from kg.model.extraction import Form
 
 LINES = {
     "VACANCY ANNOUNCEMENT\nPost Title: Senior Political Officer\nDuty Station: Juba\nDepartment: "
@@ -43,3 +45,25 @@ def test_names_of_lines(text: str) -> None:
 def test_a_group_before_a_colon_is_a_body() -> None:
     names = {mention.name for mention in read("Contact Group: the ministers met in Vik.").mentions}
     assert "Contact Group" in names
+
+
+CAPITALS = {
+    "Tall, soft-spoken Wang Wei, party secretary, arrived late.": {"Wang Wei"},
+    "Lula, former president of Brazil, spoke in Vik.": {"Lula", "Brazil", "Vik"},
+    "Cycle bridge. The mayor agreed to build it.": set(),
+    "Lake Tana. The mayor stopped the boats.": {"Lake Tana"},
+    "Office of Senator Paula Whit (R-Idaho)\n\nShe met Jon Berg.": {
+        "Paula Whit",
+        "Idaho",
+        "Jon Berg",
+    },
+    "Write to the Ministry of Works, Islandi väljak 1, Tallinn.": {"Ministry of Works", "Tallinn"},
+    "Jon Berg told France 24 that he had left.": {"Jon Berg", "France 24"},
+    "The contract went to Brugbouw De Wit BV.": {"Brugbouw De Wit BV"},
+}
+
+
+@pytest.mark.parametrize("text", CAPITALS)
+def test_what_capitals_name(text: str) -> None:
+    found = read(text).mentions
+    assert {m.name for m in found if m.form is Form.NAME} == CAPITALS[text]

@@ -8,6 +8,7 @@ from kg.extract.naming.asides import FINITE, low
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.codes import is_codename, is_unit_number
 from kg.extract.naming.credits import is_credit
+from kg.extract.naming.fragments import FRAGMENTS
 from kg.extract.naming.labels import BESIDE
 from kg.extract.naming.name import Name
 from kg.extract.naming.titular import (
@@ -287,5 +288,6 @@ SIGNS: tuple[Sign, ...] = (
     is_folk,
     is_symbol,
     *BESIDE,
+    *FRAGMENTS,
 )
 """What tells that capitals name nothing."""

@@ -12,7 +12,8 @@ COMPANIES = listed(
 """Last words of companies' names."""
 LEGAL = listed(
     "ltd ltd. inc inc. plc llc llp corp corp. gmbh asa oyj nv n.v. spa s.p.a. srl sarl bhd pty "
-    "pjsc jsc ojsc ltda s.a. sas aps a/s kft d.o.o. kk ag sa"
+    "pjsc jsc ojsc ltda s.a. sas aps a/s kft d.o.o. kk ag sa bv b.v. oy ab zrt nyrt tbk sdn s.r.o. "
+    "lda e.v. ood cjsc"
 )
 """Legal forms of companies."""
 FIRMS = COMPANIES | LEGAL | listed("co. company group")

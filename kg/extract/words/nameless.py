@@ -75,7 +75,8 @@ PHRASES = frozenset(
      "motion of censure", "motion of thanks", "party group", "party groups", "political group",
      "political groups", "parliamentary groups", "party list", "electoral list",
      "royal assent", "voting record", "programme of work", "program of work", "pro tempore",
-     "strangers' gallery", "strangers’ gallery",
+     "strangers' gallery", "strangers’ gallery", "senior administration", "senior", "coast guards",
+     "border guards",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
 )  # fmt: skip
 """Phrases that name nothing, whatever their last word may name elsewhere."""
