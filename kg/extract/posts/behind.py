@@ -92,6 +92,11 @@ class Behind(Adjoining):
         ):  # fmt: skip
             # "a minister in the last *Labour government*" is none of the party
             return None
+        if low[at] == "in" and name is None and office.body is None and (
+            self.draft.names(ref, EntityType.ORGANIZATION)
+        ):  # fmt: skip
+            # "her deputy in *the committee*"
+            return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
 

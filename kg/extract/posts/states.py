@@ -20,6 +20,7 @@ from kg.extract.posts.beside import (
     state_of_others,
 )
 from kg.extract.posts.bodynouns import LANDS
+from kg.extract.posts.delegations import is_delegated, state_listed
 from kg.extract.posts.its import sentence_start
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rivals import state_code
@@ -41,6 +42,9 @@ def state_of(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state of a post that is a state's, as the text as a whole tells it."""
     if is_courtesy(draft, post):
         return None
+    listed = state_listed(draft, told.passage, told.office)
+    if listed is not None and (is_delegated(draft, post) or is_stately(draft, told, post, home)):
+        return listed
     own = state_of_holder(draft, told, post) or own_state(draft, post)
     if own is None and post.role in DIPLOMATS - OF_STATES:
         # "her Russian colleague, Minister Counsellor Fyodor Belsky"
