@@ -27,12 +27,14 @@ WORD = rf"(?:D\.C\.|N\.Y\.|St\.|[{CAPITAL}][\w’'-]*)"
 PLACE = rf"{WORD}(?:(?:,?\s|/)(?:(?:de|del|da|la|le|el|al|of|the|and)\s)?{WORD}){{0,5}}?"
 AGENCY = r"\((?P<agency>[A-Z][\w.&/ -]{1,40})\)"
 END = r"\s?(?::|[–—]|--?)(?=\s|$)"
-NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|\s*\(|{END}"
+SLASHED = r"/\s?(?P<slashed>[A-Z][\w-]{1,14})\s?/\.?"
+"""An agency between strokes: "YEREVAN, April 21, /ARKA/.", "Yerevan /Mediamax/"."""
+NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|\s*\(|{END}|\s?/\s?[A-Z][\w-]*\s?/"
 WIRE = r"[A-Z]{3,12}(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
 """An agency without brackets behind the date: "Tehran, Jan 23, IRNA --"."""
 DATELINE = re.compile(
     rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?"
-    rf"(?:\s*{AGENCY}|,\s+(?P<wire>{WIRE})\.?)?(?P<end>{END})?",
+    rf"(?:\s*{AGENCY}|,?\s*{SLASHED}|,\s+(?P<wire>{WIRE})\.?)?(?P<end>{END})?",
     re.VERBOSE,
 )
 OWN_LINE = re.compile(r"[ \t]*\n")
@@ -117,7 +119,7 @@ def _at(text: str, start: int) -> Dateline | None:
         place=_shifted(found, "place", start),
         date=_shifted(found, "date", start) if found["date"] else None,
         day=_day(found) if found["date"] else None,
-        agency=_shifted(found, "agency", start) if found["agency"] else None,
+        agency=next((_shifted(found, n, start) for n in ("agency", "slashed") if found[n]), None),
     )
 
 
@@ -131,7 +133,11 @@ def _is_place(found: re.Match[str]) -> bool:
     if found["date"]:
         whole = _day(found) is not None and "\n" not in found[0]
         own_line = whole and OWN_LINE.match(found.string, found.end())
-        return bool(found["end"] or found["agency"] or found["wire"] or own_line)
+        # "BAKU, Azerbaijan, February 26. The": in capitals a full stop is enough
+        stop = CAPITALS.match(words[0]) and found[0].endswith(".")
+        return any((found["end"], found["agency"], found["slashed"], found["wire"], own_line, stop))
+    if found["slashed"]:
+        return True
     paper = PAPER.search(found["agency"] or "") is not None
     filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
     return bool(found["end"] and (paper or (filed and not found["end"].endswith(":"))))
