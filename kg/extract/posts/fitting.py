@@ -98,7 +98,9 @@ def fits(
     if rule.name == "letters-behind":
         title = low[offices[0].first : offices[0].last]
         return title[0] == "in" or (len(title) == 1 and title[0] in CAPITALS)
-    if rule.name == "apposition" and not is_set_off(passage, line, match):
+    if rule.name == "apposition" and (
+        not is_set_off(passage, line, match) or leads_on(passage, line, offices[-1])
+    ):  # fmt: skip
         return False
     if rule.name in OPENING:
         return OPENING[rule.name](words[max(0, offices[0].start - 1) : offices[0].last])
@@ -113,6 +115,25 @@ def fits(
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
 
 
+def leads_on(passage: Named, line: Line, office: Office) -> bool:
+    """Whether words that only go on the title lead to the next of a list: "chair of the union for
+    Europe and Asia *Ana Lind*, the".
+    """
+    if NEXT_HOLDER.match(line.behind(office.start)) is None:
+        return False
+    holder = next(at for at in range(office.end, len(passage.words)) if is_named(passage, at))
+    between = passage.words[office.end : holder]
+    named = bool(between) and between[-1].text[:1].isupper()
+    return named and not any(word.tag_.startswith(("V", "W", "M")) for word in between)
+
+
+def is_named(passage: Named, at: int) -> bool:
+    """Whether a person's name begins there."""
+    name = passage.starting.get(at)
+    return name is not None and name.type is EntityType.PERSON
+
+
+NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?= ,| and | ;)")
 OWNED = frozenset({"his", "her", "their", "its", "the"})
 NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )")
 """What stands behind the office of somebody who is chosen for another."""
