@@ -96,12 +96,20 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
     if answers_back(verb):
         return back_claim
     if verb.lemma_ in SPEAKING or has_idiom(verb):
-        return None if lets_speak(verb) else cue_claim
+        return None if lets_speak(verb) or opens_it(verb) else cue_claim
     if reacts(verb) is not None:
         return reaction_claim
     if beside_quote(verb):
         return beside_only
     return word_claim if verb.lemma_ == "use" else None
+
+
+def opens_it(verb: Token) -> bool:
+    """Whether declaring something is what opens or closes it: "declared the games *open*"."""
+    behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    plain = not any(word.tag_ in {"VBD", "VBZ", "VBP", "MD"} for word in behind)
+    opened = any(word.lower_ in {"open", "closed"} for word in behind)
+    return verb.lemma_ == "declare" and plain and opened
 
 
 def accorded_claim(scene: Scene, token: Token) -> None:

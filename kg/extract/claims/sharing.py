@@ -56,7 +56,8 @@ def told_further(verb: Token) -> Token | None:
         c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
         for c in verb.head.lefts
     )
-    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and verb.head.tag_ == "VBZ"
+    ahead = verb.head.tag_ == "VBZ" or any(c.tag_ == "MD" for c in verb.head.lefts)
+    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and ahead
     return cue if mute or named or verb.lower_ == "adding" else None
 
 

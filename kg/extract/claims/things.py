@@ -166,19 +166,27 @@ def is_rite(cue: Token, thing: Token) -> bool:
         return not any(True for _ in thing.rights)
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
-    if cue.lemma_ in GREETING and thing.lemma_.lower() in AUDIENCE:
+    if cue.lemma_ in GREETING and counted(thing).lemma_.lower() in AUDIENCE:
         one = thing.tag_ == "NN" and any(c.dep_ == "poss" for c in thing.lefts)
         return not one and not any(c.lower_ == "for" for c in (*cue.rights, *thing.rights))
     return cue.lemma_ in GIVING and thing.lemma_.lower() in RITES
 
 
+def counted(thing: Token) -> Token:
+    """Of what there are so many: "hundreds of *guests*"."""
+    of = next((c for c in thing.rights if c.lower_ == "of"), None)
+    many = of is not None and thing.lemma_.lower() in CROWDS
+    return next((c for c in of.rights if c.dep_ == "pobj"), thing) if many and of else thing
+
+
+CROWDS = words("hundred thousand dozen score group crowd number")
 CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")
 """Who is called home: "recalled its ambassador"."""
 GREETING = {"thank", "welcome", "salute", "acknowledge", "congratulate"}
 AUDIENCE = words(
     "speaker guest participant audience delegate attendee panelist panellist organiser organizer "
     "host visitor press journalist crowd everyone everybody all interpreter usher presenter "
-    "moderator dignitary"
+    "moderator dignitary student pupil"
 )
 """Who is thanked or welcomed as a courtesy."""
 VIEWS = words("view opinion thought idea feeling sentiment viewpoint")

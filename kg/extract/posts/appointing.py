@@ -137,7 +137,7 @@ APPOINTING = (
     rule(
         "listed-as",
         "“Appointed are: Ana Lind as the next envoy; Jens Holm as mayor”: entries of a list.",
-        rf"(?:[:;•*]| ; and)(?P<p> P) as{CHAIN}(?= ;| and| \.|$)",
+        rf"(?:^(?=[^;.]* ;)|[:;•*]| ; and)(?P<p> P) as{CHAIN}(?= ;| and| \.|$)",
     ),
     rule(
         "followed-by",

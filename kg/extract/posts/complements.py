@@ -23,6 +23,12 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
     return replace(office, outer=ref, end=end, closed=True)
 
 
+def at_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
+    """Behind "at": as behind "of", but no place at which an envoy is who is sent to a body."""
+    seat = office.host is not None and name is not None and name.type is EntityType.PLACE
+    return (in_complement if seat else of_complement)(office, name, ref, end)
+
+
 def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "to": the host of an envoy; else the body."""
     mission = name is not None and name.kind == "diplomatic-mission"
@@ -75,6 +81,6 @@ def with_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Of
 
 SENT_FROM = ACCREDITED | NATIONAL | {"senator", "representative"}
 PREPOSITIONS = {
-    "of": of_complement, "at": of_complement, "with": with_complement, "from": from_complement,
+    "of": of_complement, "at": at_complement, "with": with_complement, "from": from_complement,
     "on": of_complement, "to": to_complement, "for": for_complement, "in": in_complement,
 }  # fmt: skip
