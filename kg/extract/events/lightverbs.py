@@ -34,7 +34,7 @@ def say_again(stage: Stage, verb: Token, event: EventMention, ref: EventRef) -> 
 
 CONCRETE = (
     PEOPLE
-    | set(ORGANIZATION_HEADS)
+    | (set(ORGANIZATION_HEADS) - {"court", "force"})
     | words(
         "street streets road roads hospital prison jail home list lists traffic standstill chamber "
         "hall room"
