@@ -145,3 +145,8 @@ def test_none_of_the_places_given_out_respectively_is_picked(text: str) -> None:
     found = read(text)
     assert found.events
     assert not any(event.places for event in found.events)
+
+
+def test_what_is_voted_down_is_not_adopted() -> None:
+    found = read("The Town Council of Vik voted down plans for a mine on Monday, by 7 votes to 4.")
+    assert [event.type for event in found.events] == ["other"]

@@ -172,7 +172,10 @@ RECALLING = {"recall", "reaffirm", "cite", "reiterate", "remember"}
 
 def brought_up(text: Token) -> bool:
     """Whether a text is one of another day to which one goes back: "recalls resolution 57/22"."""
-    return cited(text) and text.head.lemma_ in RECALLING
+    if cited(text) and text.head.lemma_ in RECALLING:
+        return True
+    # Whatever the parser makes of "and *recalled* resolution 57/22".
+    return text.i > 0 and neighbour(text, -1).lower_ in {"recalled", "recalling"}
 
 
 def told_beside(token: Token) -> bool:

@@ -63,10 +63,21 @@ def doings(text: Token) -> Iterator[Token]:
     if text.dep_ != "dobj" or verb.lemma_ not in ADOPTION:
         return
     if verb.tag_ == "VBG" and verb.dep_ == "advcl" and is_verb(verb.head):
-        yield from (w for w in (verb.head,) if w.lemma_ in DEEDS and w.i < verb.i)
+        main = verb.head
+        yield from (
+            (main,) if (main.lemma_ in DEEDS and main.i < verb.i) or opens(verb, main) else ()
+        )
     for way in verb.children:
         if way.dep_ == "advcl" and way.tag_ == "VBG" and way.i > text.i and way.lemma_ in DEEDS:
             yield way
+
+
+def opens(verb: Token, main: Token) -> bool:
+    """Whether a participle opens a sentence that goes on with what the text does: "*Adopting* the
+    motion, the House mandated its committee to report".
+    """
+    first = verb.i == verb.sent.start and main.dep_ == "ROOT"
+    return first and main.lemma_ in DOING and main.tag_ == "VBD"
 
 
 def is_task(verb: Token) -> bool:

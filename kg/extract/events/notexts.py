@@ -21,6 +21,14 @@ def amended(token: Token) -> bool:
     return token.dep_ == "pobj" and of.lower_ in {"to", "of"} and amends
 
 
+def of_text(token: Token) -> bool:
+    """Whether "the text" is only that of one that goes by its own noun: "adopted *the text* of
+    resolution 2815".
+    """
+    of = (w for c in token.children if c.lower_ == "of" for w in c.children)
+    return token.lower_ == "text" and any(w.lemma_.lower() in TEXTS for w in of)
+
+
 def asked_about(token: Token) -> bool:
     """Whether a text is what another is to do something with: "a motion to refer *the act*"."""
     verb = token.head
@@ -107,6 +115,6 @@ def reporting(token: Token) -> bool:
     return ends and (before.pos_ == "PROPN" or before.lower_ in {"correspondent", "agency"})
 
 
-ASIDE = (becomes_another, within_name, amended, asked_about, no_text, gathering, only_moved,
-         before_noun, reporting)  # fmt: skip
+ASIDE = (becomes_another, within_name, amended, of_text, asked_about, no_text, gathering,
+         only_moved, before_noun, reporting)  # fmt: skip
 """What makes a noun stand for no text of its own."""

@@ -27,7 +27,7 @@ def section_texts(draft: Draft, at: int) -> list[int]:
     here = next((p.passage for p in draft.passages if within(p, at)), None)
     return [] if here is None else [
         n for n, text in enumerate(draft.resolutions)
-        if text.rule == "text:verb"
+        if text.rule != "text:recalled"
         and here.offset <= text.trigger.start < here.offset + len(here.text)
     ]  # fmt: skip
 

@@ -44,8 +44,8 @@ CARRIED = (
     rf"{FATE}\s+(?:it\s+)?(?:by\s+)?|\bagreed\s+to,?\s+(?:by\s+)?|"
     rf"{FATE}(?:[^.;]|\.(?=\s?\S?\d|\S)){{0,110}},\s|"
     r"\b(?:adopted|approved|passed|cleared)\b[^.;]{0,50}\s(?=\d{1,3}[-–]\d{1,3}\b)|"
-    r"\b(?:in|on|by|with)\s+an?\s+(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?"
-    r"(?:vote|draw|tie|deadlock|margin|majority|split)\b)|"
+    r"\b(?:in|on|by|with)\s+an?\s+(?:(?!score)\w+\s)?(?=\d{1,3}[-–]\d{1,3}\s(?:\w+-\w+\s)?"
+    r"(?:vote|draw|tie|deadlock|margin|majority|split|decision)\b)|"
     rf"{FATE}(?:\s+(?!for\b|aged\b|pages?\b)\w+){{0,4}}\s+\((?=\d{{1,3}}[-–]\d{{1,3}}(?:[-–]\d{{1,3}})?[),;])|"
     rf"(?:{FATE}|\bvote)\s+\((?=\d{{1,3}} (?:votes )?to \d{{1,3}}[),;])|"
     r"\b(?:passed|cleared)\s(?:\w+\s){0,3}(?:House|Senate|Assembly|Council|Commons|Lords|chamber|"
@@ -115,16 +115,12 @@ ABSTAINED = re.compile(
     r"\bwith\s+((?:[A-Z][\w’' -]+?)(?:(?:,\s|,?\sand\s)[A-Z][\w’' -]+?)*)\s+abstaining"
 )
 """Those who abstained, by name."""
-
-
 ALONE_ABSTAINED = re.compile(
     r"\b(?:with\s)?the\s(?:deputy\s|vice-|acting\s)?(?:chair\w*|speaker|president|mayor|moderator|"
     r"provost|rector|bishop|reeve|warden|convener|dean|prefect|governor)"
     r"(?:,?\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3},?)?\sabstain(?:ed|ing)\b"
 )
 """One who presides abstained."""
-
-
 STATE = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][\w’'-]+){0,4}"
 STATES = rf"({STATE}(?:,\s{STATE})*(?:,?\sand\s{STATE})?)\s"
 BY_NAME = tuple(
@@ -177,6 +173,7 @@ def plainly(text: str) -> str:
     """
     text = WAY.sub(r"\1", in_figures(text))
     text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", text))
+    text = THERE.sub(r"\1 members ", text)
     return PERCENT.sub("", PRESENT.sub(r"\1", PART.sub(r"\1 ", text)))
 
 
@@ -228,9 +225,10 @@ others) voted against".
 """
 PART = re.compile(rf"\b(\d+) (?:out )?of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
+THERE = re.compile(r"\b(\d+) of (?:the )?\d+ present (?=vot(?:ed|ing)\b)")
 PRESENT = re.compile(
     rf"\b(\d+ (?:{VOTERS}))(?: out of (?:the )?\d+)?(?: (?:who were )?(?:present|attending)\b"
-    r"[^,.;:\d]{0,40}?)?(?= (?:voted|abstained|opposed|backed|supported)\b)",
+    r"[^,.;:\d]{0,40}?)?(?= (?:voted|voting|abstained|opposed|backed|supported)\b)",
     re.IGNORECASE,
 )
 """Those who vote with how many were there: "305 senators out of 306 present voted for it"."""

@@ -64,6 +64,7 @@ def find_vote(stage: Stage, verb: Token) -> None:
     if standing is UNREAL or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
         return
     kind = "appointment" if removing(verb) or on_somebody(stage, verb) else "adoption"
+    kind = "other" if votes_down(verb) else kind
     if any(c.lemma_ in REJECTING and c.dep_ in {"xcomp", "advcl"} for c in verb.children):
         return
     subject = child(verb, "nsubj")
@@ -82,6 +83,16 @@ def find_vote(stage: Stage, verb: Token) -> None:
         return
     if (who or members) and (votes_in(told) or (for_it and stage.dates_beside(verb))):
         record(stage, verb, who, None, "vote", kind)
+
+
+def votes_down(verb: Token) -> bool:
+    """Whether a body votes something down: "voted *down* plans for a mine", "voted *against* a
+    ban", but not "voted 40 against 31".
+    """
+    if any(c.lower_ == "down" and c.dep_ in {"prt", "advmod"} for c in verb.children):
+        return True
+    against = [w for c in verb.children if c.lower_ == "against" for w in c.children]
+    return any(w.dep_ in {"pobj", "pcomp"} and not w.like_num for w in against)
 
 
 def find_count(stage: Stage, verb: Token) -> bool:

@@ -177,7 +177,7 @@ def entries(block: str, start: int) -> list[Span]:
 
 
 LABELLED = re.compile(
-    r"(?!(?i:re|ref|subject|title|topic|theme|what|item|project|session|panel|motto)\b)"
+    r"(?!(?i:re|ref|subject|title|topic|theme|item|project|session|panel|motto)\b)"
     r"[A-ZÀ-Þ][^.:,\n]{1,60}:[ \t]+[^\s]"
 )
 """A line behind a label, if that is not of a title: "Re: Winter Roads"."""
