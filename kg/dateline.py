@@ -41,10 +41,10 @@ OWN_LINE = re.compile(r"[ \t]*\n")
 """What stands behind a place and a whole date that are a line of their own."""
 CAPITALS = re.compile(rf"[{CAPITAL}]{{3}}|[{CAPITAL}]’?[{CAPITAL}]{{2}}")
 AGENCIES = frozenset(
-    {"AFP", "AP", "Reuters", "dpa", "DPA", "Xinhua", "TASS", "ANI", "PTI", "APP", "EFE", "ANSA"}
-    | {"AA", "Anadolu", "UPI", "Kyodo", "Yonhap", "Bernama", "ANTARA", "IRNA", "KUNA", "SPA"}
+    {"AP", "AA", "Reuters", "dpa", "Xinhua", "Anadolu", "Kyodo", "Yonhap", "Bernama", "ANTARA"}
 )
-"""News agencies behind whose name in brackets a place needs neither capitals nor a date."""
+LETTERS = re.compile("[A-Z]{3,5}")
+"""Agencies, and letters of others, behind which a place needs neither capitals nor a date."""
 PAPER = re.compile(
     r"(?:News|Mail|Times|Post|Herald|Observer|Tribune|Press|Report|Desk|Wire|Agency|Correspondent"
     r"|Reporter|Bureau|Monitor|Gazette|Courier|Standard|Express|Nation)$"
@@ -52,7 +52,7 @@ PAPER = re.compile(
 """Last words of papers and desks, before a colon too: "Islamabad (Fjord Mail): A"."""
 NO_PLACES = frozenset(
     {"BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "OPINION", "CORRECTED", "CORRECTION", "VIDEO"}
-    | {"WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
+    | {"PARLIAMENT", "WATCH", "ANALYSIS", "EDITORIAL", "NOTE", "TODAY", "YESTERDAY", "TOMORROW"}
     | {"ON", "IN", "BY", "FROM", "SINCE", "UNTIL", "AFTER", "BEFORE", "DATED"}
 )
 
@@ -139,7 +139,8 @@ def _is_place(found: re.Match[str]) -> bool:
     if found["slashed"]:
         return True
     paper = PAPER.search(found["agency"] or "") is not None
-    filed = CAPITALS.match(words[0]) or found["agency"] in AGENCIES
+    letters = found["agency"] is not None and LETTERS.fullmatch(found["agency"]) is not None
+    filed = CAPITALS.match(words[0]) or letters or found["agency"] in AGENCIES
     return bool(found["end"] and (paper or (filed and not found["end"].endswith(":"))))
 
 

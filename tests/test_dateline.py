@@ -36,6 +36,7 @@ from kg.dateline import dateline
         ("Oslo/Fjordmax/. A", "Oslo/Fjordmax/.", "Oslo", None, None, "Fjordmax"),
         ("BERGEN, Norway, May 6. A", "BERGEN, Norway, May 6.", "BERGEN, Norway", "May 6", None,
          None),
+        ("Lima (FNW) – A", "Lima (FNW) –", "Lima", None, None, "FNW"),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
     ],
 )  # fmt: skip
@@ -63,6 +64,7 @@ def test_dateline(
         "BREAKING — talks",
         "Norway (Chair): talks",
         "Lind/Berg: talks",
+        "Parliament, 3rd August – A",
         "In Bergen, May 6. A",
         "Oslo, May 6. A",
         "SITTING OF 12 MAY 2020 – Opening",

@@ -230,9 +230,19 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
     if verb.lemma_ == "have":
         told = not any(w.lemma_ in SAYING for w in passage.words[at + 1 : at + 3])
     goes_on = SET_OFF.match(line.text[match.end("p") :]) is not None
-    return apart and told and not goes_on and verb.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+    finite = verb.tag_ in FINITE or (verb.tag_ == "VBG" and goes_to_verb(passage, at))
+    return apart and told and not goes_on and finite
 
 
+def goes_to_verb(passage: Named, at: int) -> bool:
+    """Whether a participle and what belongs to it lead to a finite verb without a comma: "the
+    Speaker, Ana Lind *speaking here yesterday* urged".
+    """
+    behind = (word for word in passage.words[at:] if word.is_punct or word.tag_ in FINITE)
+    return next((not word.is_punct for word in behind), False)
+
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SET_OFF = re.compile(
     r"[^.;:]{0,60}? , (?:is|was|are|were|has|had|have|will|would|did|does|may|might|could|should|"
     r"must|can|[a-z]+ed) "

@@ -67,6 +67,9 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
         if office is not None:
             line.add("V" if office.deed else "Q" if office.plural else "O", office)
             at = office.end
+        elif name is not None and is_patron(passage, name, opens.get(name.end)):
+            line.drop(1)
+            at = name.end
         elif name is not None:
             at = line.name(name)
         else:
@@ -77,6 +80,14 @@ def line_of(passage: Named, offices: list[Office], text: str) -> Line:
                 line.add(lower[at] if style else PRONOUNS.get(lower[at], lower[at]), at)
             at += 1
     return line.done()
+
+
+def is_patron(passage: Named, name: Name, office: Office | None) -> bool:
+    """Whether an office is only called after somebody: "is the *Ana Lind* Professor of Law"."""
+    if office is None or name.type is not EntityType.PERSON or not name.start:
+        return False
+    called = passage.words[office.first].text[:1].isupper()
+    return called and passage.lower[name.start - 1] == "the"
 
 
 def is_heading(passage: Named, at: int, text: str) -> bool:
