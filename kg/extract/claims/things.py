@@ -164,7 +164,7 @@ def is_rite(cue: Token, thing: Token) -> bool:
     if cue.lemma_ == "express" and thing.lemma_.lower() in VIEWS:
         # "expressed his views" tells none
         return not any(True for _ in thing.rights)
-    if cue.lemma_ == "welcome" and (thing.lower_ in GREETED or title_slug(thing.text)):
+    if cue.lemma_ == "welcome" and thing.lower_ in GREETED:
         return True
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
