@@ -7,7 +7,7 @@ from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.stately import DIPLOMATS
-from kg.gazetteer import demonym, territory
+from kg.gazetteer import demonym, has_office, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref
 
 
@@ -17,6 +17,14 @@ def is_state(draft: Draft, ref: Ref | None) -> bool:
         return False
     land = territory(draft.mentions[ref].name)
     return land is not None and land.is_state
+
+
+def may_have(draft: Draft, ref: Ref | None, post: Post) -> bool:
+    """Whether a state has an office of the role, as far as its form of government tells."""
+    land = None if ref is None else territory(draft.mentions[ref].name)
+    # A "Chancellor of Justice" is another office than the head of a government.
+    other = " of " in post.title.of(draft.article.text)
+    return land is None or other or has_office(land.code, post.role)
 
 
 def name_of(draft: Draft, ref: Ref) -> str:
@@ -131,7 +139,7 @@ def state_coupled(draft: Draft, post: Post) -> Ref | None:
             other.rule == "title-name" and other.role in NATIONAL and other.role != post.role
             and is_state(draft, other.organization)
         ):  # fmt: skip
-            return other.organization
+            return other.organization if may_have(draft, other.organization, post) else None
     return None
 
 

@@ -13,7 +13,7 @@ from kg.extract.posts.households import household
 from kg.extract.posts.insiders import COMBINED
 from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
-from kg.extract.posts.rivals import beside_first, is_doubtful
+from kg.extract.posts.rivals import beside_first, is_doubtful, other_state
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import OF_STATES, Told
 from kg.extract.posts.states import own_state, state_of
@@ -56,6 +56,7 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
     for at in doubtful:
         post = draft.posts[at]
         state = own_state(draft, post) or beside_first(draft, post, home)
+        state = other_state(draft, post, home) if state is None else state
         draft.posts[at] = replace(post, organization=state)
     drop_loose(draft, told)
 

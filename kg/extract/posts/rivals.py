@@ -5,7 +5,7 @@ import re
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.beside import is_state, name_of
-from kg.gazetteer import territory
+from kg.gazetteer import has_office, territory
 from kg.model.extraction import Form, Post, Ref, Status
 
 SINGLE = frozenset(
@@ -63,6 +63,41 @@ def beside_first(draft: Draft, post: Post, home: Home) -> Ref | None:
         ):  # fmt: skip
             return home.guest(post.title.start)
     return None
+
+
+def other_state(draft: Draft, post: Post, home: Home) -> Ref | None:
+    """The other of the two states of which a text tells, for who holds what another holds in the
+    first: "*Peruvian* President Vera met President Lind in Oslo".
+    """
+    rivals = [
+        other for other in draft.posts
+        if other.role == post.role and other.status is Status.CURRENT
+        and is_other(draft, other.person, post.person)
+    ]  # fmt: skip
+    codes = {state_code(draft, other.organization) for other in rivals}
+    code = codes.pop() if len(codes) == 1 else None
+    deals = DEALS.search(post.evidence.of(draft.article.text)) is not None
+    return home.only_but(code, post.title.start) if code is not None and deals else None
+
+
+DEALS = re.compile(
+    r"\b(?:met|meet(?:s|ing)?|talks|call(?:ed|s)?|phoned?|r[aiu]ng|spoke|agree[ds]?|sign(?:ed|s)?|"
+    r"host(?:ed|s)?|receiv(?:ed|es)|welcom(?:ed|es)|counterpart|opposite number|visit(?:s|ed)?|"
+    r"travel\w*|summit|congratulat\w+|invit(?:ed|es))\b"
+)
+"""What tells that those of two states have to do with each other."""
+
+
+def foreign_head(post: Post, home: Home) -> Ref | None:
+    """The only other state of which a text tells, for who heads what its own state has not: in a
+    text of Japan's, "President Lind".
+    """
+    code = home.code if post.role in HEADING else None
+    alien = code is not None and not has_office(code, post.role)
+    return home.only_but(code, post.title.start) if code is not None and alien else None
+
+
+HEADING = frozenset({"president", "prime-minister", "king", "queen"})
 
 
 def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:

@@ -11,6 +11,7 @@ from kg.extract.posts.abroad import post_abroad, sender
 from kg.extract.posts.beside import (
     is_accompanying,
     is_state,
+    may_have,
     name_of,
     state_before,
     state_beside,
@@ -20,10 +21,11 @@ from kg.extract.posts.beside import (
     state_of_others,
 )
 from kg.extract.posts.bodynouns import LANDS
+from kg.extract.posts.choosers import state_of_chosen
 from kg.extract.posts.delegations import is_delegated, state_listed
 from kg.extract.posts.its import sentence_start
 from kg.extract.posts.office import NATIONAL, Office
-from kg.extract.posts.rivals import state_code
+from kg.extract.posts.rivals import foreign_head, state_code
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import (
     DIPLOMATS,
@@ -162,8 +164,7 @@ def state_of_head(draft: Draft, role: str) -> Ref | None:
 
 def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None:
     """The state on whose side somebody is told of, or of the paragraph, or of the article."""
-    passage, office = told.passage, told.office
-    guest = is_guest(draft, post)
+    passage, office, guest = told.passage, told.office, is_guest(draft, post)
     if not guest and is_met_abroad(passage, office.start, home.code):
         return home.met(passage, office.start, post.title.start)
     found = (
@@ -172,6 +173,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         state_coupled(draft, post),
         state_of_others(draft, passage, office),
         state_beside(draft, passage, office),
+        state_of_chosen(draft, passage, office),
         state_of_company(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
@@ -181,9 +183,11 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
+        foreign_head(post, home),
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
-    return next((ref for ref in found if ref is not None and name_of(draft, ref) != host), None)
+    others = (ref for ref in found if ref is not None and name_of(draft, ref) != host)
+    return next((ref for ref in others if may_have(draft, ref, post)), None)
 
 
 def state_of_company(draft: Draft, passage: Named, office: Office) -> Ref | None:

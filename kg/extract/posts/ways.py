@@ -40,6 +40,7 @@ from kg.extract.posts.same import same_holder
 from kg.extract.posts.seconds import is_past, of_chief, of_person, of_second, of_superior, serves
 from kg.extract.posts.stately import DIRECT, LOCAL, OF_STATES
 from kg.extract.posts.topic import AFFINE
+from kg.extract.posts.worldly import is_worldly, of_experts, of_world
 from kg.extract.words.titles import FIELD_NOUNS
 from kg.model.extraction import EntityType, Post, Ref, Status
 
@@ -177,14 +178,6 @@ def of_staff(case: Case) -> Ref | None:
     return case.antecedents.issuer() if subject is None else subject
 
 
-def of_experts(case: Case) -> Ref | None:
-    """The body that has special rapporteurs and independent experts."""
-    ends = ("human rights council", "human and peoples' rights", "human and peoples’ rights")
-    found = (case.antecedents.spelled(end) for end in ends)
-    names = (case.antecedents.called(name) for name in ("United Nations", "UN", "U.N."))
-    return next((ref for ref in (*found, *names) if ref is not None), None)
-
-
 def is_staff(case: Case) -> bool:
     """Whether a title is a body's own: "the secretary", not "the trade secretary"."""
     words = case.title.split()
@@ -235,6 +228,7 @@ WAYS = (
     Way(lambda c: of_second(c) is not None, of_second),
     Way(lambda c: c.title == "chief", lambda _: None),
     Way(is_partisan, of_partisans),
+    Way(lambda c: is_worldly(c.title) and of_world(c) is not None, of_world),
     Way(lambda c: c.title.startswith(("special rapporteur", "independent expert")), of_experts),
     Way(
         lambda c: (

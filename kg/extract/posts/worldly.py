@@ -1,0 +1,30 @@
+"""The United Nations, whose officials and experts a text need not tell to be theirs."""
+
+from kg.extract.posts.cases import Case
+from kg.model.extraction import Ref
+
+
+def is_worldly(title: str) -> bool:
+    """Whether nobody but the United Nations has a title.
+
+    >>> is_worldly("under-secretary-general for peace operations"), is_worldly("secretary-general")
+    (True, False)
+    """
+    return title.replace("-", " ").startswith("under secretary general")
+
+
+def of_world(case: Case) -> Ref | None:
+    """The United Nations, where the text names them."""
+    found = (case.antecedents.called(name) for name in NAMES)
+    return next((ref for ref in found if ref is not None), None)
+
+
+NAMES = ("United Nations", "UN", "U.N.", "UNITED NATIONS")
+
+
+def of_experts(case: Case) -> Ref | None:
+    """The body that has special rapporteurs and independent experts."""
+    ends = ("human rights council", "human and peoples' rights", "human and peoples’ rights")
+    found = (case.antecedents.spelled(end) for end in ends)
+    own = next((ref for ref in found if ref is not None), None)
+    return of_world(case) if own is None else own
