@@ -59,6 +59,11 @@ CAPITALS = {
     },
     "Write to the Ministry of Works, Islandi väljak 1, Tallinn.": {"Ministry of Works", "Tallinn"},
     "Jon Berg told France 24 that he had left.": {"Jon Berg", "France 24"},
+    "PERSONNEL, 9 March. The Registry of the Nordic Court has a new head.": {
+        "Registry of the Nordic Court"
+    },
+    '"Order!" said the Speaker. Uproar ensued. Lula prevailed.': {"Lula"},
+    "Media: 10:30 a.m. (ET), West Hall, Ottawa": {"West Hall", "Ottawa"},
     "The contract went to Brugbouw De Wit BV.": {"Brugbouw De Wit BV"},
 }
 

@@ -82,5 +82,14 @@ def is_called_out(words: Words, name: Name) -> bool:
     return tag or (name.type is PERSON and own[-1].text[-1:] == "!")
 
 
-FRAGMENTS = (is_describing, is_fragment, is_office_of, is_address, is_of_nothing, is_called_out)
+def is_outcry(words: Words, name: Name) -> bool:
+    """Whether one word that opens a sentence is of what came about: "*Uproar* ensued"."""
+    single = name.end - name.start == 1 and name.type is PERSON and name.end < len(words)
+    return single and words[name.end].lemma_ in ARISING and opens_sentence(words[name.start])
+
+
+ARISING = listed("ensue erupt abound swirl subside")
+"""What a storm or a quarrel does, and nobody with a name."""
+FRAGMENTS = (is_outcry, is_describing, is_fragment, is_office_of, is_address, is_of_nothing,
+             is_called_out)  # fmt: skip
 """What tells that capitals are those of a sentence, a heading or an address."""

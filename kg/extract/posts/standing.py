@@ -130,7 +130,8 @@ def is_own_boss(passage: Named, office: Office, made: Post) -> bool:
 
 WORKERS = frozenset({"his", "her", "my", "our", "their", "your"})
 """Who has a boss."""
-TASKS = frozenset({"moderator", "facilitator", "discussant", "host"})
+TASKS = frozenset({"moderator", "facilitator", "discussant", "host", "moderators", "discussants",
+                   "speakers", "panelists", "panellists"})  # fmt: skip
 CHAIRING = frozenset({"chair", "co-chair", "vice-chair", "head", "leader", "chief"})
 OCCASIONS = frozenset(
     {"meeting", "session", "discussion", "seminar", "workshop", "debate", "summit", "talks",
@@ -145,7 +146,7 @@ def is_task(passage: Named, office: Office, made: Post) -> bool:
     if office.role in CHAIRING and low[office.first] in OCCASIONS and office.body is None:
         return True
     if low[office.last - 1] in TASKS and office.first == office.last - 1:
-        return passage.words[office.first].text.islower() or made.rule == "labelled"
+        return passage.words[office.first].text.islower() or made.rule.startswith("labelled")
     occasion = OCCASIONS.intersection(low[office.last : office.end + 4])
     behind = low[office.last : office.last + 1] in (["of"], ["at"], ["for"])
     return office.role in CHAIRING and behind and bool(occasion) and office.body is None

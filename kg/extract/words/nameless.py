@@ -76,7 +76,8 @@ PHRASES = frozenset(
      "political groups", "parliamentary groups", "party list", "electoral list",
      "royal assent", "voting record", "programme of work", "program of work", "pro tempore",
      "strangers' gallery", "strangers’ gallery", "senior administration", "senior", "coast guards",
-     "border guards",
+     "border guards", "civil society",
+     "private sector", "development partners", "member states",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
 )  # fmt: skip
 """Phrases that name nothing, whatever their last word may name elsewhere."""
@@ -94,7 +95,7 @@ SHORT_NOUNS = words(
     "cvs sim sims gmt utc cet cest est pst edt bst wat sast ist jst usd eur gbp chf jpy "
     "cny rub ron inr ngn kes zar sdr vat gst gni gnp fdi sme smes msme msmes lng "
     "lpg ev evs pv co2 dvd cd usb url html qr isbn doi op-ed diy tba tbc tbd fyi asap "
-    "lgbt lgbtq lgbtqi wmd wmds icbm icbms manpads sams afv uas ugv drm r&d hr pr "
+    "et lgbt lgbtq lgbtqi wmd wmds icbm icbms manpads sams afv uas ugv drm r&d hr pr "
     "b2b it io bbq sos wash mhpss gbv nfi nfis mpa mpas eez eezs cbm cbms ceasefire tbs "
     "dg sg dsg usg asg srsg drsrsg mp3 sitrep eia eias esg "
     "cfo coo cto cio ciso dpo "
