@@ -6,6 +6,7 @@ from kg.extract.naming.chunks import Chunk, phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
+from kg.extract.posts.bodynouns import SECTIONS, SUBJECTS
 from kg.extract.posts.entries import is_entry
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
@@ -147,6 +148,7 @@ class Asides(Owners):
         if name.type is EntityType.PLACE and last and last.type is EntityType.PLACE:
             return replace(office, end=name.end) if closes_place(self.passage, name) else None
         if office.body is None:
+            name = self.past_subject(name)
             closed = self.passage.lower[name.end : name.end + 1] in ([], [")"], [";"])
             public = office.role in NATIONAL or self.passage.lower[office.first] in PUBLIC
             listed = public and closed and is_land(self.passage, name)
@@ -160,16 +162,25 @@ class Asides(Owners):
             office, chain=(*office.chain, (inner, self.ref(name))), end=name.end, closed=True
         )
 
+    def past_subject(self, name: Name) -> Name:
+        """The body behind a subject that looks like one: "Professor, *Physics*, Oslo College"."""
+        low, behind = self.passage.lower, self.passage.starting.get(name.end + 1)
+        taught = name.kind is None and low[name.end - 1] in SUBJECTS
+        if not taught or behind is None or low[name.end] != ",":
+            return name
+        return behind if behind.type is EntityType.ORGANIZATION else name
+
     def behind_section(self, at: int, office: Office) -> Name | None:
         """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
         if office.body is not None or office.last != office.end:
             return None
+        told = self.passage.lower[at : at + 2] in SECTIONS
         for end in range(at, min(at + 6, len(self.words))):
             if self.passage.lower[end] == "," and end > at:
                 name = self.passage.starting.get(skip_article(self.passage.lower, end + 1))
                 return name if name and name.type is EntityType.ORGANIZATION else None
             taken = end in self.passage.inside or end in self.passage.titles
-            if taken or not self.words[end].text[:1].isupper():
+            if taken or not (told or self.words[end].text[:1].isupper()):
                 return None
         return None
 

@@ -259,3 +259,14 @@ def is_town(name: str) -> bool:
         and not name.endswith(("County", "Province", "District"))
         and ("." not in name or not SHORT_STATE.fullmatch(name))
     )
+
+
+SUBJECTS = frozenset(
+    {"physics", "astronomy", "history", "law", "economics", "sociology", "philosophy", "politics",
+     "science", "sciences", "studies", "engineering", "medicine", "geography", "anthropology",
+     "linguistics", "relations", "affairs", "literature", "languages", "mathematics", "biology",
+     "chemistry", "journalism", "education", "psychology"}
+)  # fmt: skip
+"""Last words of what is taught or studied, and of no body that has no other word for one."""
+SECTIONS = (["department", "of"], ["faculty", "of"], ["school", "of"], ["section", "of"])
+"""How parts of a body begin that have no name: "department of physics"."""

@@ -66,7 +66,7 @@ def pipeline() -> Language:
     threadpool_limits(1, user_api="blas")  # articles are what runs in parallel
     for component in COMPONENTS:
         nlp.disable_pipe(component)
-    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN, SLASH]
+    prefixes = [*(nlp.Defaults.prefixes or ()), HONORIFIC, PARTISAN, SLASH, THEN]
     suffixes = [*(nlp.Defaults.suffixes or ()), PLATFORM, SLASHED]
     tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     for short in ABBREVIATIONS:
@@ -106,12 +106,16 @@ HONORIFIC = r"(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z])"
 """An honorific run together with its name: "Ms.Farhat"."""
 PARTISAN = r"[DR]-(?=[A-Z](?!ay\b))"
 """A party's letter before its member's seat: "R-Ohio"."""
+THEN = r"[Tt]hen-(?=[A-Z])"
+"""What tells that an office was held then: "then-U.S. President"."""
 PLATFORM = r"(?<=^X)\."
 """The stop behind the social network."""
 SLASH, SLASHED = r"/(?=[A-Z])", r"(?<=[A-Za-z])/\.|(?<=[A-Z]{2})/"
 """The strokes around an agency: "MOSCOW, June 3. /TASS/. The Duma"."""
 AGENCY = r"(?<=\w)\)\.?[—–](?=\w)"
 """What stands between a dateline's agency and the report: "(Ararat Wire).—A day after"."""
+DASH = r"(?<=\w)—(?=\w)"
+"""A dash between two words, whatever they begin with: "Yerevan—The"."""
 STATUS = r"(?<=[a-z])-(?=(?:Designate|Elect|Nominee|Designee)\b)"
 """The hyphen before what tells that somebody is to have an office."""
 
@@ -120,7 +124,7 @@ def infixes(nlp: Language) -> list[str]:
     """spaCy's infixes, but a hyphen before a capital joins a name: "Nagorno-Karabakh"; not before
     what tells a title's status: "President-Elect".
     """
-    return [AGENCY, STATUS] + [
+    return [AGENCY, STATUS, DASH] + [
         str(rule).replace("(?:-|–|—|--|---|——|~)(?=[", "(?:-|–|—|--|---|——|~)(?![A-Z])(?=[")
         for rule in nlp.Defaults.infixes or ()
     ]

@@ -125,7 +125,7 @@ STATUS_WORDS = {
     "erstwhile": "Former", "retired": "Former", "previous": "Former", "past": "Former",
     "hitherto": "Former", "one-time": "Former", "sometime": "Former",
     "ousted": "Former", "deposed": "Former", "unseated": "Former", "toppled": "Former",
-    "ex-": "Former",
+    "ex-": "Former", "then-": "Former",
     "outgoing": "Current", "acting": "Acting", "interim": "Acting", "caretaker": "Acting",
     "designate": "Designate", "designated": "Designate", "elect": "Designate",
     "incoming": "Designate", "future": "Designate", "wartime": "Former",
