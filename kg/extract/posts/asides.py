@@ -166,9 +166,8 @@ class Asides(Owners):
         """The body behind a subject that looks like one: "Professor, *Physics*, Oslo College"."""
         low, behind = self.passage.lower, self.passage.starting.get(name.end + 1)
         taught = name.kind is None and low[name.end - 1] in SUBJECTS
-        if not taught or behind is None or low[name.end] != ",":
-            return name
-        return behind if behind.type is EntityType.ORGANIZATION else name
+        body = behind is not None and behind.type is EntityType.ORGANIZATION
+        return behind if taught and behind and body and low[name.end] == "," else name
 
     def behind_section(self, at: int, office: Office) -> Name | None:
         """The body behind a section: "Head, *Political Section*, Embassy of Norway"."""
