@@ -248,7 +248,8 @@ class Deeds(Doers):
 
     def describes(self, at: int) -> bool:
         """Whether a word may be of a body's description: "the *vendors' cooperative*"."""
-        if self.passage.lower[at] in POSSESSIVE:
+        if self.passage.lower[at] in POSSESSIVE | {"-"}:
+            # "the anti-corruption unit"
             return True
         free = at not in self.passage.inside and self.words[at].is_alpha
         return free and self.words[at].tag_[:2] in {"NN", "JJ", "VB"}

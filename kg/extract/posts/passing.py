@@ -156,7 +156,10 @@ AS_OFFICE = re.compile(r"(?: on [a-z]+| in [a-z]+| this [a-z]+| last [a-z]+)? as
 LEFT = re.compile(
     r"(?: ,)?(?: an?(?: [a-z-]+){1,4})? (?:who|whose) (?:has |had |was |is |have )?"
     r"(?:been |since |just |[a-z]+ly )?(?:stepped|stood|resigned|retired|quit|died|left|completed|"
-    r"moved|moves|became|becomes|named|appointed|elected|dismissed|sacked|removed|ousted|fired|was)"
+    r"moved|moves|became|becomes|named|appointed|elected|dismissed|sacked|removed|ousted|fired|was)|"
+    r"(?: ,)? whose (?:(?:first|second|third|final|own) )?(?:tour(?: of duty)?|term|mandate|tenure|"
+    r"time|contract)(?: (?:in|of|as|at)(?: the)? [a-z]+)? (?:(?:has|had) )?"
+    r"(?:ended|expired|ran out)\b"
 )
 CHOSEN_AS = re.compile(
     r"\bas (?:the |its |their )?(?:new )?(?:president|chair|leader|head|speaker|secretary|whip)"

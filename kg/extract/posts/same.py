@@ -1,7 +1,7 @@
 """Whether two mentions are of one person, by the words of their names."""
 
 from kg.extract.draft import Draft
-from kg.model.extraction import EntityType, Form, Ref
+from kg.model.extraction import EntityType, Form, Post, Ref
 from kg.names import called
 
 
@@ -29,3 +29,9 @@ def same_holder(draft: Draft, one: Ref, other: Ref) -> bool:
         # "El Khattabi" is short for "Salma El Khattabi"
         return True
     return short[0] == long[0] and (short[-1] == long[-1] or set(short) <= set(long))
+
+
+def same_title(draft: Draft, one: Post, other: Post) -> bool:
+    """Whether two posts go by the same title and are held alike."""
+    a, b = (post.title.of(draft.article.text).lower() for post in (one, other))
+    return a == b and one.status is other.status

@@ -25,7 +25,7 @@ from kg.extract.posts.passing import (
     SUCCESSION,
 )
 from kg.extract.posts.postless import is_postless
-from kg.extract.posts.same import same_holder
+from kg.extract.posts.same import same_holder, same_title
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
 
@@ -231,6 +231,9 @@ def coming(
         draft.posts[draft.posts.index(now)] = replace(now, status=Status.DESIGNATE)
     elif left:
         post = fullest(left, handover.at)
+        if any(same_title(draft, p, post) and p.title.within(handover.at) for p in own):
+            # "*Minister* Lind will take over from Minister Holm" what both have beside
+            return
         settled = handover.settled is not None and (
             handover.settled["sworn"] is not None or post.status is Status.FORMER
         )

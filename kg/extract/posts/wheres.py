@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kg.extract.naming.names import Name
+from kg.extract.posts.beside import is_state
 from kg.extract.posts.office import ACCREDITED, ELECTED, NATIONAL, Office
 from kg.extract.posts.passives import Passives
 from kg.extract.posts.regions import governed
@@ -59,6 +60,8 @@ class Wheres(Passives):
             at -= 1
             if self.passage.lower[at] == "where":
                 there = self.holds_there(at, office)
+                if there and (host := self.sent_to(at, office)) is not None:
+                    return replace(office, host=host)
                 body = self.place_of(at, office) if there else None
                 return office if body is None else replace(office, body=body)
         return office
@@ -84,6 +87,12 @@ class Wheres(Passives):
         ]
         return HOLDS.fullmatch(re.sub(r"NAME(?: NAME)+", "NAME", " ".join(words))) is not None
 
+    def sent_to(self, at: int, office: Office) -> Ref | None:
+        """Where an envoy serves: "lived in *Kenya*, where she was ambassador"."""
+        name = self.passage.ending.get(at - (self.passage.lower[at - 1] == ","))
+        sent = office.role in ACCREDITED and office.host is None
+        return self.ref(name) if sent and name and name.type is EntityType.PLACE else None
+
     def place_of(self, at: int, office: Office) -> Ref | None:
         """What stands before "where": a body, a town if the title is of one, or a noun for one."""
         end = at - (self.passage.lower[at - 1] == ",")
@@ -94,6 +103,10 @@ class Wheres(Passives):
         if name.type is EntityType.ORGANIZATION:
             return self.ref(name)
         if name.type is EntityType.PLACE and self.passage.lower[office.last - 1] in LOCAL:
+            return self.ref(name)
+        several = self.passage.lower[name.start - 1] in {"and", ","}
+        if office.role in NATIONAL and not several and is_state(self.draft, self.ref(name)):
+            # "went back to *Peru*, where she became minister"
             return self.ref(name)
         seated = None if office.role in OF_LANDS else self.seated(name)
         return None if seated is None else self.ref(seated)
