@@ -27,10 +27,11 @@ from kg.extract.events.chambers import (
 from kg.extract.events.communiques import is_communique
 from kg.extract.events.decisionlists import of_opening
 from kg.extract.events.factuality import FACT, is_verb
-from kg.extract.events.fates import ranked
+from kg.extract.events.fates import ENDING, ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
+from kg.extract.events.sponsors import SPONSORED, house_bill, moves, names_text, titles
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
@@ -63,7 +64,7 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
                 if is_body(stage.draft, r)
                 and not (moved and rank(stage.draft.mentions[r]) != CHAMBER)
             ]  # fmt: skip
-    beside = token.dep_ == "pobj" and token.head.lower_ in {"in", "by", "under", "with"}
+    beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
@@ -79,6 +80,10 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
 
 
+BESIDE = {"in", "by", "under", "with", "through", "via"}
+"""Prepositions before the text by which a body acts."""
+
+
 def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
     """The chamber of the context; where it names none, the body whose text was told last."""
     found, draft = body_in_context(stage, verb, token), stage.draft
@@ -90,36 +95,6 @@ def around(stage: Stage, verb: Token, token: Token) -> list[Ref]:
     if last is None or last.rule == "text:recalled" or found == list(last.adopters):
         return found
     return list(last.adopters[:1])
-
-
-def house_bill(token: Token) -> bool:
-    """Whether the house before a bill and its number only tells where it was filed: "Senate Bill 12
-    passed the House".
-    """
-    behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
-    return token.text in {"Bill", "File"} and behind[:1].isdigit()
-
-
-def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
-    """Whether what passes for a body is the text's own name: "House Concurrent Resolution 18"."""
-    at = stage.offset(token)
-    span = stage.draft.mentions[ref].span
-    return span.start < at < span.end
-
-
-def moves(stage: Stage, token: Token, ref: Ref) -> bool:
-    """Whether a body before a text only moves it: "a Labour motion"."""
-    sponsored = token.lemma_.lower() in SPONSORED
-    return sponsored and not deliberative(stage.draft.mentions[ref])
-
-
-def titles(stage: Stage, token: Token, ref: Ref) -> bool:
-    """Whether what passes for a body is in the title of a law: "the *Drought Fund* Bill"."""
-    named = token.text[:1].isupper() and token.lemma_.lower() in LAWS
-    return named and not deliberative(stage.draft.mentions[ref])
-
-
-LAWS = words("bill act law measure code budget treaty agreement protocol statute")
 
 
 def by_several(token: Token, verb: Token) -> bool:
@@ -135,8 +110,6 @@ SEVERAL = words("they sides parties participants governments delegations preside
                 "ministers states countries two heads elders chiefs mayors bishops experts "
                 "scientists speakers signatories attendees churches delegates")  # fmt: skip
 """Those who give out a declaration with each other, and of no one body."""
-SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
-"""Texts whose owner moves them, and does not adopt them."""
 
 
 def elsewhere(verb: Token) -> bool:
@@ -196,6 +169,11 @@ def of_the_noun(stage: Stage, noun: Token) -> Iterator[Ref]:
             yield from bodies(stage, inner)
         elif inner.lower_ in {"by", "in", "from"}:
             yield from (b for c in inner.children for b in bodies(stage, c))
+    end = noun.head.head
+    closes = noun.dep_ == "pobj" and noun.head.lower_ == "with" and end.lemma_ in ENDING
+    if closes and (who := child(end, "nsubj")) is not None:
+        # "The summit closed with the adoption of the Lami Declaration"
+        yield from bodies(stage, who)
     if noun.dep_ == "dobj" and noun.head.lemma_ in GIVING:
         # Who "deplores the adoption" of a text adopts nothing.
         who = child(noun.head, "nsubj")

@@ -172,15 +172,17 @@ def operative_adverbial(token: Token) -> bool:
     behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
     return (
         token.dep_ == "pobj"
-        and (head.lower_ == "in" or (head.lower_ == "by" and bool(NUMBERED.match(behind))))
+        and (head.lower_ == "in" or (head.lower_ in BY and bool(NUMBERED.match(behind))))
         and any(
-            word.lemma_ in ACTS and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
+            word.lemma_ in ACTS | PROLONGING and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
             for word in token.sent
             if word.pos_ == "VERB"
         )
     )
 
 
+BY = {"by", "through", "via"}
+PROLONGING = {"renew", "prolong"}
 NUMBERED = re.compile(r"(?=.*\d)[\w/.-]+$")
 """The number of a text."""
 

@@ -1,0 +1,41 @@
+"""What before a text names who moves it, where it was filed, or the text itself: no adopter."""
+
+from kg.extract.events.chambers import deliberative
+from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
+from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
+from kg.model.extraction import Ref
+
+SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
+"""Texts whose owner moves them, and does not adopt them."""
+
+
+def house_bill(token: Token) -> bool:
+    """Whether the house before a bill and its number only tells where it was filed: "Senate Bill 12
+    passed the House".
+    """
+    behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
+    return token.text in {"Bill", "File"} and behind[:1].isdigit()
+
+
+def names_text(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether what passes for a body is the text's own name: "House Concurrent Resolution 18"."""
+    at = stage.offset(token)
+    span = stage.draft.mentions[ref].span
+    return span.start < at < span.end
+
+
+def moves(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether a body before a text only moves it: "a Labour motion"."""
+    sponsored = token.lemma_.lower() in SPONSORED
+    return sponsored and not deliberative(stage.draft.mentions[ref])
+
+
+def titles(stage: Stage, token: Token, ref: Ref) -> bool:
+    """Whether what passes for a body is in the title of a law: "the *Drought Fund* Bill"."""
+    named = token.text[:1].isupper() and token.lemma_.lower() in LAWS
+    return named and not deliberative(stage.draft.mentions[ref])
+
+
+LAWS = words("bill act law measure code budget treaty agreement protocol statute")
