@@ -150,3 +150,10 @@ def test_none_of_the_places_given_out_respectively_is_picked(text: str) -> None:
 def test_what_is_voted_down_is_not_adopted() -> None:
     found = read("The Town Council of Vik voted down plans for a mine on Monday, by 7 votes to 4.")
     assert [event.type for event in found.events] == ["other"]
+
+
+def test_a_headline_that_portrays_somebody_says_nothing() -> None:
+    below = "\n\nAna Lind, the former prime minister, died on Monday."
+    for headline in ("Lind: a life in pictures", "Ana Lind: Norway's quiet negotiator"):
+        assert not read(headline + below).claims
+    assert read("Lind: the budget is a disgrace" + below).claims

@@ -86,12 +86,24 @@ def find_labelled(draft: Draft, passage: Named) -> None:
     who = speaker_of(draft, passage, source, label[-1])
     if who is None or files(draft, source) or introduces(draft, passage, match.start("content")):
         return
-    if in_form(draft, passage, who, match.start("content")):
+    named = who.ref is not None and draft.names(who.ref, EntityType.PERSON)
+    if in_form(draft, passage, who, match.start("content")) or (named and portrays(passage, match)):
         return
     colon = Span(source.end, source.end + 1)
     content = Span(start + match.start("content"), start + match.end("content"))
     content = trimmed(draft.article.text, trimmed(draft.article.text, content))
     add_plain(draft, who, colon, content, Span(source.start, content.end), rule="headline")
+
+
+def portrays(passage: Named, match: re.Match[str]) -> bool:
+    """Whether a headline only tells what somebody is: "Lind: a life in pictures", "Ana Lind:
+    Norway's quiet negotiator".
+    """
+    behind = [w for w in passage.words if w.idx >= match.start("content")]
+    if any(w.tag_ in TOLD - {"VBN", "VBG"} for w in behind):
+        return False
+    noun = behind[0].lower_ in {"a", "an", "the"} or any(w.tag_ == "POS" for w in behind[1:4])
+    return noun and match["content"][-1] not in ".!?”\"'’"
 
 
 def in_form(draft: Draft, passage: Named, who: Speaker, start: int) -> bool:
