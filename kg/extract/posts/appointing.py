@@ -35,6 +35,12 @@ APPOINTING = (
         rf"(?: ,[^.:?!PH]{{1,160}}? ,(?= as| to| O)|{WHEN}){AS}(?P<o> O)(?! P)",
     ),
     rule(
+        "chosen",
+        "“Ana Lind was named by Norway as ambassador”: of the state that chose.",
+        rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v> {CHOOSE}) by(?: the)?"
+        rf"(?P<b> L){WHEN}{AS}(?P<o> O)(?! P)",
+    ),
+    rule(
         "made",
         "“made her his adviser”: what somebody makes of somebody.",
         rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
@@ -115,6 +121,20 @@ APPOINTING = (
         "“The Union has engaged him as adviser”: the office is of who engages or sends.",
         rf"(?P<b> G){ASIDE}(?: (?:has|had|today|also|then|later|now|will))* {SENDS}(?: O)?{WHOM}"
         rf"{FROM}(?: (?:on|in|back|over|out|(?:to|into)(?: the)? [LG]))*{WHEN} as{CHAIN}",
+    ),
+    rule(
+        "taken-on",
+        "“Norway has sent Ana Lind as envoy”: of the state that the sentence opens with.",
+        rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)(?: (?:has|had|also|then|later|will))*"
+        rf" {SENDS}(?: O)?(?P<p> P){FROM}(?: (?:to|into)(?: the)? [LG])?{WHEN} as(?P<o> O)(?! P)",
+    ),
+    rule(
+        "removed",
+        "“Norway recalled Ana Lind as ambassador”: of the state that takes it.",
+        rf"(?:^|[.;:—–]| [a-z]+day)(?: ,)?(?: the)?(?P<b> L)(?: (?:has|had|also|then|later))* "
+        rf"(?:dismiss(?:es|ed)|sack(?:s|ed)|fir(?:es|ed)|remov(?:es|ed)|recall(?:s|ed)|"
+        rf"withdr(?:aws|ew))(?: O)?(?P<p> P){WHEN} as(?P<o> O)(?! P)",
+        Status.FORMER,
     ),
     rule(
         "whom-sent",

@@ -134,6 +134,8 @@ def is_named(passage: Named, at: int) -> bool:
 
 
 NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?= ,| and | ;)")
+BY_STATES = frozenset({"chosen-by", "chosen", "taken-on", "removed"})
+"""Rules by which a state tells whose an office is that it gives or takes."""
 OWNED = frozenset({"his", "her", "their", "its", "the"})
 NAMED = re.compile(r"(?: ,)? P(?: ,| as | to )")
 """What stands behind the office of somebody who is chosen for another."""
@@ -146,13 +148,14 @@ def is_choice(
 ) -> bool:
     """Whether a verb of choosing makes the offices somebody's, if the rule is one of such verbs."""
     low = passage.lower
+    if rule.name in BY_STATES and match.groupdict().get("b") == " L":
+        # no "chair of the talks", no "president of the parliament"
+        others = offices[-1].body is None and low[offices[-1].last : offices[-1].last + 1] == ["of"]
+        return offices[-1].firm and offices[-1].role not in CHAIRING and not others
     if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]):
         # "he named his deputy, Ana Lind": she has been that
         named = match["p"].strip() == "H" or NAMED.match(line.behind(offices[0].start))
         return not (low[offices[0].start] in OWNED and named)
-    if rule.name == "chosen-by" and match["b"] == " L":
-        # no "chair of the talks" of the state whose he is
-        return offices[-1].firm and offices[-1].role not in CHAIRING
     if rule.name == "made" and offices[0].role in {"official", "other"}:
         # "made him the first officer to command"
         counted = not COUNTED.isdisjoint(low[offices[0].start : offices[0].first])

@@ -41,13 +41,12 @@ def is_house(mention: Mention, houses: set[str]) -> bool:
 
 
 def presides_there(draft: Draft) -> bool:
-    """Whether the text tells of a president of another body, who has assistants too."""
-    return any(
-        post.role == "president"
-        and post.organization is not None
-        and draft.mentions[post.organization].type is EntityType.ORGANIZATION
-        for post in draft.posts
-    )
+    """Whether the text tells of a president of another body, who has assistants too; a senate's is
+    called by his house.
+    """
+    held = (p.organization for p in draft.posts if p.role == "president")
+    bodies = (draft.mentions[ref] for ref in held if ref is not None)
+    return any(b.type is EntityType.ORGANIZATION and b.kind != "legislature" for b in bodies)
 
 
 def is_alone(draft: Draft, state: str | None) -> bool:
