@@ -2,6 +2,7 @@
 
 import re
 
+from kg.dateline import dateline
 from kg.model.extraction import Span
 
 SEATS = frozenset(
@@ -138,3 +139,13 @@ def is_dated(text: str, span: Span) -> bool:
         return False
     dated = DAY.search(before + text[span.end : span.end + BESIDE]) is not None
     return dated or AGENCY.match(text, span.end) is not None
+
+
+def agency_start(text: str) -> int:
+    """Where the dateline names who reports, which the article tells nothing of; else -1.
+
+    >>> agency_start("OSLO (Reuters) – The group's chairman left.")
+    6
+    """
+    line = dateline(text)
+    return -1 if line is None or line.agency is None else line.agency.start

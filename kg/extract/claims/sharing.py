@@ -47,7 +47,7 @@ def told_further(verb: Token) -> Token | None:
     inner = verb.head
     if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON:
         return None
-    while inner.dep_ == "conj":
+    while inner.dep_ in {"conj", "xcomp"}:
         inner = inner.head
     cue = inner.head
     if inner.dep_ != "ccomp" or cue.lemma_ not in CUES or verb.i < inner.i:
@@ -56,8 +56,9 @@ def told_further(verb: Token) -> Token | None:
         c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
         for c in verb.head.lefts
     )
-    ahead = verb.head.tag_ == "VBZ" or any(c.tag_ == "MD" for c in verb.head.lefts)
-    named = verb.lemma_ in NAMING and verb.head.lemma_ not in CUES and ahead
+    ahead = any(c.tag_ == "MD" for c in inner.lefts)
+    named = verb.lemma_ in NAMING and (ahead or verb.head.tag_ == "VBZ")
+    named = verb.head.lemma_ not in CUES and (named or ahead)
     return cue if mute or named or verb.lower_ == "adding" else None
 
 

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 
 from kg.extract.draft import Draft
-from kg.extract.header import header_end
+from kg.extract.header import agency_start, header_end
 from kg.extract.posts.bodynouns import (
     BARE_PARLIAMENT,
     CALLED,
@@ -44,7 +44,7 @@ class Antecedents:
         self._draft = draft
         self._mentions = draft.mentions
         self._text = draft.article.text
-        self._header = header_end(self._text)
+        self._header, agency = header_end(self._text), agency_start(self._text)
         self.read = len(draft.mentions)
         self._by_noun: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         self._by_kind: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
@@ -57,7 +57,8 @@ class Antecedents:
         self.offices: defaultdict[str, list[tuple[int, Ref]]] = defaultdict(list)
         """Where titles stand of which the words beside them tell the body."""
         for ref, mention in sorted(enumerate(draft.mentions), key=lambda pair: pair[1].span.start):
-            if mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME:
+            named = mention.form is Form.NAME and mention.span.start != agency
+            if mention.type is EntityType.ORGANIZATION and named:
                 self._read_body(ref, mention)
             elif mention.type is EntityType.PLACE:
                 self._read_place(ref, mention)

@@ -127,3 +127,28 @@ def sentence_start(passage: Named, at: int) -> int:
     while at > 0 and not passage.words[at].is_sent_start:
         at -= 1
     return at
+
+
+CHOOSING = words("elect appoint name choose pick nominate re-elect reelect install")
+FAR = 12
+"""Words between a verb of choosing and the name of who is chosen, with his other titles."""
+
+
+def choosing(passage: Named, at: int) -> int | None:
+    """The verb by which somebody is made an officer whose title "as its" leads to: "*elected* the
+    Green Party's Ana Lind *as its* chair".
+    """
+    people = [n for n in passage.names if n.type is EntityType.PERSON and n.end < at]
+    chosen = people[-1] if people and passage.lower[at - 1] == "as" else None
+    aside = passage.lower[chosen.end : at - 1] if chosen is not None else []
+    if chosen is None or at - chosen.end > FAR or (aside and (aside[0], aside[-1]) != (",", ",")):
+        return None
+    before = range(chosen.start - 1, max(-1, chosen.start - FAR), -1)
+    return next((each for each in before if passage.words[each].lemma_ in CHOOSING), None)
+
+
+def name_before(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The body named last before a word of its sentence."""
+    named = names_between(passage, sentence_start(passage, at), at)
+    bodies = [name for name in named if name.type is EntityType.ORGANIZATION]
+    return draft.ref(passage.passage, passage.words[bodies[-1].end - 1]) if bodies else None

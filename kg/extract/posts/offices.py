@@ -103,6 +103,8 @@ class Reader(Aides):
         gapped = self.passage.ending.get(at - 1) if self.passage.lower[at - 1] == "by" else None
         if gapped is not None and is_next(self.passage.lower, gapped):
             return self.ref(gapped)
+        if (chooser := self.chooser(at)) is not None:
+            return chooser
         for office in reversed(self.found):
             # "a retired judge of the court, took the oath as its chair": another body's
             left = office.status is Status.FORMER and any(

@@ -7,7 +7,7 @@ from kg.extract.posts.around import APART
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, PARTS, STATELY_BODIES
 from kg.extract.posts.definites import DEFINITE, Definites
-from kg.extract.posts.its import is_left, owner_of_its, sentence_start
+from kg.extract.posts.its import choosing, is_left, name_before, owner_of_its, sentence_start
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
 
@@ -65,6 +65,17 @@ class Possessives(Definites):
         if owner is None:
             owner = self.noun_before_its(at)
         return self.of_occasion(at) if owner is None else owner
+
+    def chooser(self, at: int) -> Ref | None:
+        """Who makes somebody its officer, whatever he is besides: "*The committee* elected the
+        Green Party's Ana Lind as its chair".
+        """
+        verb = choosing(self.passage, at)
+        if verb is None or (told := name_before(self.draft, self.passage, verb)) is not None:
+            return None if verb is None else told
+        subject = next((c for c in self.words[verb].lefts if c.dep_ == "nsubj"), None)
+        end = 0 if subject is None else self.words.index(subject) + 1
+        return self.meant(self.phrase_start(end - 1), end) if end else None
 
     def state_of_its(self, at: int, title: int) -> Ref | None:
         """The state told last in the sentence, if "its" is before a minister, whom no body has:

@@ -193,7 +193,10 @@ WORK = (
     r"superintendent))?"
 )
 """What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
-BEHIND = r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | from | $)"
+BEHIND = (
+    r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | from |"
+    r" along with | together with | alongside | $)"
+)
 TOLD = (
     r" ,(?: [^PHOGL.;:,]{1,40}?)? (?:O|an? [a-z]+)"
     r"(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"

@@ -186,7 +186,8 @@ GOING_ON = words(
     "accusing suggesting explaining telling emphasizing emphasising pointing predicting alleging "
     "contending asserting stating declaring describing vowing promising pledging dismissing "
     "rejecting denying condemning hailing terming labelling labeling dubbing branding reiterating "
-    "recalling conceding acknowledging lamenting quipping hinting threatening cautioning"
+    "recalling conceding acknowledging lamenting quipping hinting threatening cautioning "
+    "expressing highlighting underlining underscoring affirming"
 )
 """Participles by which somebody goes on to speak behind a comma: "…, adding that"."""
 
