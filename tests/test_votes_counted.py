@@ -51,6 +51,8 @@ COUNTED: dict[str, Votes | None] = {
     "passed a law that lowers the age from 18 to 16": None,
     "60 MPs supported the bill, while 15 rejected it": (60, 15, None),
     "He spoke for 20 minutes.": None,
+    "was rejected by 31 votes in favour to 88 against, with 40 abstentions": (31, 88, 40),
+    "The plan was rejected by 60 votes.": None,
     "In a narrow 5-4 decision, the council approved the ordinance": (5, 4, None),
     "a resolution adopted with 60 of the 66 present voting in favour": (60, None, None),
     "It was RESOLVED (3 votes to 1) that the fee be raised": (3, 1, None),

@@ -96,6 +96,8 @@ def numbers(stage: Stage, token: Token) -> list[str]:
     number = match["number"] or match["behind"]
     if token.lemma_.lower() != "resolution" and is_year(number):
         return []
+    if token.lemma_.lower() in UNNUMBERED and HOUR.fullmatch(number):
+        return []
     sure = "/" in number or token.text[:1].isupper() or not number.isdigit()
     if not sure and token.lemma_.lower() not in {"resolution", "amendment"}:
         return []
@@ -107,6 +109,13 @@ def numbers(stage: Stage, token: Token) -> list[str]:
         found.append(more["number"])
         end = more.end()
     return found
+
+
+HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+"""An hour of a programme: "14.30 Adoption of the Vik Statement / *15.00* Closing"."""
+UNNUMBERED = {"statement", "declaration", "report", "programme", "program", "budget", "charter",
+              "appeal", "communiqué", "text", "draft"}  # fmt: skip
+"""Texts whose number is never one with a point."""
 
 
 def is_year(number: str) -> bool:

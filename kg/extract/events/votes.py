@@ -25,7 +25,7 @@ WERE = (
     r"put\s+their\s+hands\s+up|pressed\s+the\s+button))?"
 )
 TO = r"(?:\s+(?:votes\s+)?to\s+|\s?[-–]\s?)"
-ALONE = rf"(?!{WHO}{TO}\d|\s+in\s)"
+ALONE = rf"(?!{WHO}{TO}\d|\s+in\s|{WHO}\s+in\s+favou?r\b)"
 """Behind a count that is no first part of a score."""
 ZERO = ("none", "nil", "zero", "nobody", "no")
 NONE = "|".join(ZERO)
@@ -81,7 +81,8 @@ WAYS = tuple(
         rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
         rf"\b({COUNT})\s+(?:{VOTERS})\s(?:from|allied|belonging|loyal|representing)\s[^,.;:\d]{{1,60}}?"
         r"\svoted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|"
-        rf"\b(?:by|with)\s+({COUNT})\s+votes\b(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
+        rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
+        r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
         rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
         rf"\b(?:backed|supported|favou?red)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\b(?:endorsed|approved|adopted)\s+(?:on\s+\w+\s+)?by\s+({COUNT})\s+(?:{VOTERS})\b|"
