@@ -5,12 +5,10 @@ from collections.abc import Callable, Sequence
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Named
-from kg.extract.posts.beside import is_state
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.standing import CHAIRING
-from kg.extract.posts.stately import STATELY
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import CAPITALS
@@ -30,44 +28,6 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
     return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
 
 
-CHOICES = frozenset({"chosen-by", "led-by", "whom-chosen"})
-"""Rules by which the body of an office is who chose its holder."""
-
-
-def is_of_state(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
-    """Whether whom a body chooses holds an office of the state: a minister, but a federation's
-    president is its own.
-    """
-    if body is not None and is_state(draft, body):
-        return False
-    if office.role in {"president", "vice-president"} and body is not None:
-        mention = draft.mentions[body]
-        if mention.type is EntityType.ORGANIZATION and mention.kind not in GOVERNING:
-            return False
-    return office.role in STATELY or is_outside(draft, passage, body, office)
-
-
-GOVERNING = frozenset({"legislature", "government-body"})
-"""Kinds of bodies that choose a state's president."""
-
-
-def is_outside(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:
-    """Whether whom a parliament chooses is no officer of its own: a judge, an ombudsman."""
-    if " ".join(passage.lower[office.first : office.last]).endswith(INDEPENDENT):
-        return True
-    if body is None or draft.mentions[body].kind != "legislature":
-        return False
-    return passage.lower[office.last - 1] not in OFFICERS and office.role not in {"chair", "member"}
-
-
-INDEPENDENT = ("auditor general", "prosecutor general", "ombudsman", "central bank governor",
-               "chief justice", "electoral commissioner")  # fmt: skip
-"""How titles end of those who are of the state whoever chooses them."""
-OFFICERS = frozenset(
-    {"speaker", "president", "clerk", "secretary", "leader", "whip", "deputy", "member", "general",
-     "quaestor", "treasurer", "rapporteur"}
-)  # fmt: skip
-"""With what the titles of a parliament's own officers end."""
 PARLIAMENTARIANS = frozenset({"member-of-parliament", "senator"})
 
 

@@ -136,6 +136,7 @@ SPENT = re.compile(
 """What tells before an office how long or when it was held."""
 PAST_ADVERBS = (
     "until now", "until recently", "previously", "formerly", "once", "then", "earlier", "hitherto",
+    "then still", "still then", "back then",
     "at the time", "at that time", "until yesterday", "most recently", "latterly", "lastly",
     "before that", "prior to that", "before this", "lately", "subsequently", "for a time",
 )  # fmt: skip

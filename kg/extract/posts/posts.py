@@ -9,11 +9,12 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.awaited import awaited
 from kg.extract.posts.beside import is_state
+from kg.extract.posts.choices import CHOICES, chooser_state, is_of_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.departed import end_with_death, end_with_former
 from kg.extract.posts.fills import fill, is_repeated
-from kg.extract.posts.fitting import CHOICES, fits, is_another, is_of_state
+from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.listed import also_of
 from kg.extract.posts.office import ACCREDITED, Office
@@ -137,7 +138,7 @@ def apply(finding: Finding, rule: Rule, match: re.Match[str]) -> None:
     judges = offices[-1].role in {"judge", "justice"}
     body = body_of(finding, match, judges=judges)
     if rule.name in CHOICES and is_of_state(finding.draft, finding.passage, body, offices[-1]):
-        body = None
+        body = chooser_state(finding.draft, finding.passage, finding.line, match)
     if rule.name == "title-name" and (
         is_another(finding.draft, finding.passage, offices[-1], body, match[0])
     ):

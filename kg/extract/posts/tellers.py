@@ -3,7 +3,7 @@
 from kg.extract.draft import Draft
 from kg.extract.posts.antecedents import Antecedents
 from kg.extract.posts.bodynouns import BODY_NOUNS, PARTS, STATELY_BODIES
-from kg.extract.posts.fitting import is_of_state
+from kg.extract.posts.choices import is_of_state
 from kg.extract.posts.its import sentence_start
 from kg.extract.posts.stately import Told
 from kg.extract.words.cues import SAYING
