@@ -64,6 +64,10 @@ CAPITALS = {
     },
     '"Order!" said the Speaker. Uproar ensued. Lula prevailed.': {"Lula"},
     "Media: 10:30 a.m. (ET), West Hall, Ottawa": {"West Hall", "Ottawa"},
+    "Sir, your report on the Danube is wrong.\nAna Lind\nVik\n\nThe editor thanks her.": {
+        "Danube",
+        "Ana Lind",
+    },
     "The contract went to Brugbouw De Wit BV.": {"Brugbouw De Wit BV"},
 }
 

@@ -1,7 +1,7 @@
 """Names of people, bodies and places: what the tagger finds and the lexicons know, reconciled."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
@@ -108,6 +108,8 @@ def tags(passage: Passage, inside: list[Tagged], people: Pairs) -> Tags:
 def finished(read: Tags, names: list[Name], full: frozenset[str]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
     titles, words = titles_of(read.chunks), read.words
+    if read.passage.lines:
+        names = [part for name in names for part in on_a_line(read, name)]
     names = [n for n in names if not (is_nameless(words, n) or is_twofold(words, n, full))]
     return Named(
         read.passage,
@@ -116,6 +118,16 @@ def finished(read: Tags, names: list[Name], full: frozenset[str]) -> Named:
         [n for n in names if n.type in GRAPH and not is_field_of(read.words, titles, n)],
         [n for n in names if n.type not in GRAPH and not is_adjective(read.words, n)],
     )
+
+
+def on_a_line(read: Tags, name: Name) -> Iterator[Name]:
+    """A person's name, or the names of two that stand in two lines: "Ana Lind / J. Berg"."""
+    inner = range(name.start + 1, name.end)
+    person = name.type is EntityType.PERSON
+    at = next((n for n in inner if person and read.words[n].idx in read.passage.lines), name.end)
+    yield name if at == name.end else replace(name, end=at)
+    if name.end - at > 1:
+        yield from on_a_line(read, replace(name, start=at, honorific=None))
 
 
 def is_field_of(words: Words, titles: set[int], name: Name) -> bool:

@@ -5,7 +5,6 @@ How its weights were made, from what and how good they are: training/MODEL_CARD.
 
 import functools
 import os
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -15,6 +14,8 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
+
+from kg.extract.text.lines import line_starts
 
 TYPES = ("PERSON", "ORG", "PLACE", "EVENT", "OTHER")
 TAGS = ("O", *(f"{position}-{type}" for type in TYPES for position in "BIES"))
@@ -92,23 +93,6 @@ def names(text: str) -> list[Tagged]:
     """
     found = (name for part in windows(encode(text)) for name in spans(part, scores(part)))
     return [name for name in found if name.probability >= LEAST]
-
-
-BREAK = re.compile(
-    r"(?:(?<=\n)|^)[^\n]{0,50}\n\s*|\n\s*\n\s*|\n\s*(?=[-–—•*·]|\d+\.|[A-ZÀ-Þ][^.:,\n]{1,60}:\s)"
-)
-"""A line's end over which no name goes: behind a short line, before an empty one, a list's or one
-with a label.
-"""
-
-
-def line_starts(text: str) -> frozenset[int]:
-    """Where lines begin that go on no sentence: all but those of a text broken into lines.
-
-    >>> sorted(line_starts("Delft\\n- Ana Lind"))
-    [6]
-    """
-    return frozenset(match.end() for match in BREAK.finditer(text))
 
 
 def encode(text: str) -> Encoded:

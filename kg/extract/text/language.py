@@ -13,6 +13,7 @@ from spacy.util import compile_infix_regex, compile_prefix_regex, compile_suffix
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
+from kg.extract.text.lines import line_starts
 from kg.extract.text.morphology import COMPONENTS, Morphology
 from kg.extract.text.parse import Doc, Reader, Token
 from kg.extract.text.sections import is_section
@@ -25,7 +26,7 @@ PASSAGE_LENGTH = 20_000
 @dataclass(frozen=True, slots=True, eq=False)
 class Passage:
     """A paragraph, parsed. `offset` is where its `text` begins in the article; `labelled` is one of
-    several lines, each behind a label.
+    several lines, each behind a label, and at `lines` others begin in it that go on no sentence.
     """
 
     doc: Doc
@@ -33,6 +34,7 @@ class Passage:
     offset: int
     heading: bool
     labelled: bool = False
+    lines: frozenset[int] = frozenset()
 
     def at(self, token: Token) -> int:
         """Where a token begins in the article."""
@@ -142,7 +144,11 @@ def passages(text: str, *stretches: Span) -> Iterator[Passage]:
     for doc, forms, words, span in each:
         label = is_labelled(text, span)
         heading = is_heading(words) and not label
-        yield Passage(reader().read(doc, forms), words, span.start, heading, label)
+        raw = text[span.start : span.end]
+        lines = line_starts(raw) if "\n" in raw else ()
+        yield Passage(
+            reader().read(doc, forms), words, span.start, heading, label, frozenset(lines)
+        )
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
