@@ -94,6 +94,8 @@ def is_named(passage: Named, at: int) -> bool:
 
 
 NEXT_HOLDER = re.compile(r"(?: [a-zGL][a-z-]*)+? P(?= ,| and | ;)")
+ACTIVE = re.compile(r"(?: (?:has|had|have|also|then|later|now|today|yesterday))*")
+"""What stands between whoever chooses another and the verb, as in "she *has* named"."""
 BY_STATES = frozenset({"chosen-by", "chosen", "taken-on", "removed"})
 """Rules by which a state tells whose an office is that it gives or takes."""
 OWNED = frozenset({"his", "her", "their", "its", "the"})
@@ -112,7 +114,8 @@ def is_choice(
         # no "chair of the talks", no "president of the parliament"
         others = offices[-1].body is None and low[offices[-1].last : offices[-1].last + 1] == ["of"]
         return offices[-1].firm and offices[-1].role not in CHAIRING and not others
-    if rule.name == "chosen" and line.text[match.end("p") :].startswith(match["v"]):
+    behind = rule.name == "chosen" and match.end("p") <= match.start("v")
+    if behind and ACTIVE.fullmatch(line.text[match.end("p") : match.start("v")]):
         # "he named his deputy, Ana Lind": she has been that
         named = match["p"].strip() == "H" or NAMED.match(line.behind(offices[0].start))
         return not (low[offices[0].start] in OWNED and named)
