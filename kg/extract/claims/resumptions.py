@@ -20,6 +20,12 @@ def goes_on(verb: Token, cue: Token) -> bool:
     if had or (verb.tag_ == cue.tag_ and verb.head.tag_ in {"VBN", "VBP"} - {verb.tag_}):
         # "found that Norway had jailed them and requested their release"
         return True
+    but = any(c.lower_ == "but" for c in verb.head.rights)
+    if verb.tag_ == cue.tag_ and (verb.head.tag_, but) in {("VBD", True), ("VBZ", False)} and (
+        verb.head.tag_ != verb.tag_
+    ):  # fmt: skip
+        # "accepts that many died but rejects the law", "said that it is so and praised them"
+        return True
     if verb.tag_ == cue.tag_ == "VBD" and parts_from(verb, verb.head):
         return True
     if verb.tag_ == cue.tag_ == "VBD" and (regrets(verb) or is_called(verb)):

@@ -282,9 +282,11 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
         return "anniversary" in {plain, words[at - 1].lower_ if at else ""} and (
             plain == "of" or words[at + 1].lower_ == "of"
         )
-    if type is EntityType.ORGANIZATION and at + 1 < end and words[at + 1].text.isupper():
-        # "the *union* SHOP"
-        return words[at].text.islower() and plain in ORGANIZATION_HEADS
+    if type is not EntityType.PERSON and at + 1 < end and words[at + 1].text.isupper():
+        # "the *union* SHOP", "the *DG* ISSI", but "DG COMP"
+        after = words[end].text[:1].isupper() if end < len(words) else False
+        director = plain == "dg" and (after or (at > 0 and words[at - 1].lower_ == "the"))
+        return director or (words[at].text.islower() and plain in ORGANIZATION_HEADS)
     return type is EntityType.PERSON and introduces(words, at, end, titles)
 
 

@@ -249,7 +249,7 @@ def of_person(words: Words, name: Name, text: str, known: Spellings) -> EntityTy
     opens = long and words[name.start].lower_ in FOREIGN
     if opens or (are_letters(text) if long else is_lettered(words, name, text)):
         return EntityType.ORGANIZATION
-    if demonym(text) is not None and not long:
+    if (demonym(text) is not None and not long) or is_nation(words, name):
         return EntityType.OTHER
     if body(text) is not None:
         return EntityType.ORGANIZATION
@@ -280,6 +280,13 @@ def is_pair(words: Words, name: Name) -> bool:
 SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[-–][A-ZÀ-Þ][a-zß-ÿ]+")
 TOGETHER = listed("administration government cabinet coalition ticket campaign")
 """What two have together."""
+
+
+def is_nation(words: Words, name: Name) -> bool:
+    """Whether two words are many people: "Ottoman *Armenians*"."""
+    last = words[name.end - 1].text
+    several = name.end - name.start == PAIR and last.endswith("s")
+    return several and demonym(last) is not None and demonym(last[:-1]) is not None
 
 
 def is_people(words: Words, name: Name) -> bool:

@@ -57,7 +57,14 @@ class Adjoining(Asides):
             told = self.unread_name(at) or Told(None, None, at)
         else:
             return None
-        return told if told.ref is not None and self.closes(told.end) else None
+        ends = self.closes(told.end) or self.goes_to_verb(at, told.end)
+        return told if told.ref is not None and ends else None
+
+    def goes_to_verb(self, at: int, end: int) -> bool:
+        """Whether a verb follows an acronym that goes on a title: "Director *ISSI* briefed"."""
+        word = self.words[end] if end < len(self.words) else None
+        finite = word is not None and word.tag_ in {"VBD", "VBZ", "MD"}
+        return finite and end == at + 1 and self.words[at].text.isupper()
 
     def acronym(self, office: Office) -> Office | None:
         """The office with the acronym of its body in brackets."""

@@ -13,7 +13,8 @@ GOVERNED = frozenset(
 """Roles that nobody holds for decades."""
 TERMS = 10
 """Years after which whoever governed then does so no more."""
-YEAR = re.compile(r"\b((?:19|20)\d\d)(?:s\b|\b)")
+YEAR = re.compile(r"\b(?<!the )(?<!events of )((?:19|20)\d\d)\b|\b((?:19|20)\d\d)s\b")
+"""A year that tells when, not by which something is called: "the 1915 events"."""
 AGO = re.compile(
     r"\b(?:(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     r"\w+ty(?: - \w+)?|[1-9]\d) years|(?:a|two|three|four|five|six|several) decades?|"
@@ -43,7 +44,7 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     before, behind = line[max(0, opens) : start + 1], line[end : stops if stops > 0 else len(line)]
     if AGO.search(before) is not None:
         return True
-    years = [int(year) for year in YEAR.findall(before + behind)]
+    years = [int(year or decade) for year, decade in YEAR.findall(before + behind)]
     if not years or max(years) > published.year - TERMS:
         return False
     told = LED_BY.search(before) or SERVED.search(before) or POSSESSED.match(behind)
