@@ -149,6 +149,10 @@ def is_conviction(word: Token) -> bool:
     return word.lower_ in CONVICTIONS and word.pos_ in {"ADJ", "VERB"}
 
 
+DECISIONS = frozenset({"vote", "decision", "verdict", "ruling", "ballot", "result"})
+"""What is unanimous or clear, and holds no view."""
+
+
 def conviction_claim(scene: Scene, word: Token) -> None:
     """The claim of "is confident that", whose cue is the verb with the word behind it."""
     verb = word.head if word.dep_ == "acomp" else word
@@ -156,6 +160,6 @@ def conviction_claim(scene: Scene, word: Token) -> None:
         return
     source = holder(verb) if verb.dep_ != "ccomp" or verb.head.lemma_ not in CUES else None
     said_by = speaker(scene.draft, scene.passage, source)
-    if source is not None and said_by is not None:
+    if source is not None and said_by is not None and source.lemma_.lower() not in DECISIONS:
         found = conviction(scene, verb)
         tell(scene, verb, said_by, source, found)

@@ -31,7 +31,8 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
         return relative_speaker(listed(own) or behind_place(nearest) or nearest)
     for child in verb.children:
         if child.dep_ == "agent":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+            by = next((c for c in child.children if c.dep_ == "pobj"), None)
+            return None if by is None or by.lemma_.lower() in COUNTED else by
         passive = passive or child.dep_ in {"nsubjpass", "auxpass"}
     if passive and verb.lemma_ in NAMING:
         return hidden_agent(verb)
@@ -44,6 +45,10 @@ def subject(verb: Token, *, depth: int = 4) -> Token | None:
     if passive or depth == 0 or is_bare_participle(verb):
         return None
     return inherited(verb, depth)
+
+
+COUNTED = words("vote abstention majority margin consensus show acclamation")
+"""By what something passes that nobody says: "approved by *101 votes*"."""
 
 
 def own_subjects(verb: Token) -> list[Token]:

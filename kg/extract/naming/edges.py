@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.naming.blanks import LEVELS, nothing
+from kg.extract.naming.blanks import FAITHFUL, LEVELS, nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.described import is_holder
 from kg.extract.naming.extending import extended
@@ -33,7 +33,7 @@ from kg.extract.words.titles import (
     TITLE_MODIFIERS,
     title_slug,
 )
-from kg.gazetteer import body, demonym, place
+from kg.gazetteer import body, demonym, place, territory
 from kg.model.extraction import EntityType
 
 TYPES = {
@@ -275,6 +275,8 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
     plain = words[at].lower_
     if plain in {"the", "a", "an", "“", '"', "(", ",", "‘", "’", "'", "’s", "'s"}:
         return True
+    if plain in FAITHFUL and at + 2 == end and territory(words[at + 1].text) is not None:
+        return True  # "*Muslim* Turkey"
     if plain in OPENERS and at + 1 < end and words[at + 1].text[:1].isupper():
         return type is not EntityType.OTHER and opens_sentence(words[at])
     if type is EntityType.EVENT and at + 2 < end:
