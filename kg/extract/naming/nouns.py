@@ -103,9 +103,14 @@ def is_committee(words: Words, at: int) -> bool:
     "the *committee*", "the friendship *group*", not "the rebel *group*".
     """
     plain = at > 0 and words[at].text in {"group", "team"} and words[at - 1].lower_ in WORKING
-    return plain or words[at].text in DELEGATED
+    own = at - 1 - (at > 1 and words[at - 1].text == "parliamentary")
+    # "the *RPA faction*", "the Labour *group*", not "the Islamist *group*"
+    partisan = words[at].text in SEATED and words[own].pos_ == "PROPN"
+    return plain or partisan or words[at].text in DELEGATED
 
 
+SEATED = listed("group faction fraction caucus bloc")
+"""What the members of a party are in a parliament."""
 DELEGATED = listed("delegation committee commission mission panel")
 """Bodies that others form for a task."""
 WORKING = listed("the friendship working parliamentary contact study negotiating its their our")

@@ -74,7 +74,7 @@ class Asides(Owners):
         if end == start:
             return None
         told = STATUS_WORDS.get(low[start]) if end - start == 1 else None
-        if told is None and low[start].rstrip(".") in {"ret", "retd", "rtd"}:
+        if told is None and low[start].rstrip(".") in {"ret", "retd", "rtd", "r"}:
             told = Status.FORMER.value
         if told is not None:
             return replace(office, end=end + 1, status=Status(told))

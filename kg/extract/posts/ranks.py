@@ -33,11 +33,17 @@ def sits_with(passage: Named, chunk: Chunk) -> bool:
     return alone and name is not None and name.end in passage.titles
 
 
+FLYING = {("air", "marshal"), ("vice", "marshal"), ("chief", "marshal"), ("field", "marshal"),
+          ("squadron", "leader"), ("flight", "lieutenant")}  # fmt: skip
+"""Ranks of two words, of which the last has other meanings too."""
+
+
 def is_rank(passage: Named, chunk: Chunk) -> bool:
     """Whether a title is a military rank before a name: an honorific, no post."""
     low = passage.lower
-    if low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
-        return False
+    flying = tuple(low[chunk.end - 2 : chunk.end]) in FLYING and chunk.end in passage.starting
+    if flying or low[chunk.end - 1] not in RANK_HEADS or low[chunk.start] in CIVIL:
+        return flying
     if low[chunk.end - 1] not in CLERGY and serves_body(passage, chunk.end):
         return False
     if passage.words[chunk.start].text.islower() and low[chunk.end : chunk.end + 1] in (

@@ -24,7 +24,9 @@ class Told(NamedTuple):
     end: int
 
 
-KINDRED = frozenset({"party", "group", "bloc", "movement", "faction", "coalition", "network"})
+KINDRED = frozenset(
+    {"party", "group", "bloc", "movement", "faction", "fraction", "coalition", "network"}
+)
 """What tells that a name before it is a body's."""
 GREAT = words("treasury cabinet presidency parliament senate congress secretariat chancellery")
 """Bodies of a state that go by a noun in capitals."""
