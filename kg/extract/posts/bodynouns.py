@@ -9,8 +9,8 @@ from kg.model.extraction import Mention, Span
 BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "firm", "body", "think", "brigade", "militia", "club", "team", "newspaper", "paper", "tank",
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
-    "fraction", "directorate", "shire", "borough", "panel", "museum", "hospital", "project", "secretariat",
-    "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
+    "fraction", "directorate", "shire", "borough", "panel", "museum", "hospital", "project",
+    "secretariat", "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate", "chamber", "daily",
     "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
     "guild", "seminary", "choir", "cartel", "consortium", "laboratory", "observatory", "refinery",
     "inspectorate", "archive", "brewery", "studio", "shipyard", "sect", "lodge", "circus", "zoo",
