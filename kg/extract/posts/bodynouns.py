@@ -11,11 +11,11 @@ BODY_NOUNS = frozenset(ORGANIZATION_HEADS) | {
     "charity", "mission", "fund", "regulator", "airline", "programme", "program", "faction",
     "fraction", "directorate", "shire", "borough", "panel", "museum", "hospital", "project",
     "secretariat", "battalion", "bloc", "lobby", "watchdog", "junta", "trust", "syndicate",
-    "chamber", "daily", "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese", "mosque", "festival",
-    "guild", "seminary", "choir", "cartel", "consortium", "laboratory", "observatory", "refinery",
-    "inspectorate", "archive", "brewery", "studio", "shipyard", "sect", "lodge", "circus", "zoo",
-    "presidium", "politburo", "platform", "theatre", "orchestra", "gallery", "confederation",
-    "outlet", "insurer", "operator",
+    "chamber", "daily", "weekly", "broadcaster", "lender", "retailer", "clinic", "diocese",
+    "mosque", "festival", "guild", "seminary", "choir", "cartel", "consortium", "laboratory",
+    "observatory", "refinery", "inspectorate", "archive", "brewery", "studio", "shipyard", "sect",
+    "lodge", "circus", "zoo", "presidium", "politburo", "platform", "theatre", "orchestra",
+    "gallery", "confederation", "outlet", "insurer", "operator",
 }  # fmt: skip
 """Common nouns for a body."""
 DESCRIPTIONS = frozenset(
