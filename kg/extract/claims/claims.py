@@ -105,11 +105,20 @@ def verb_rule(verb: Token) -> Callable[[Scene, Token], None] | None:
 
 
 def opens_it(verb: Token) -> bool:
-    """Whether declaring something is what opens or closes it: "declared the games *open*"."""
+    """Whether declaring something is what opens or closes it: "declared the games *open*", but
+    "declared the matter *closed*", "declared Norway *open* for business".
+    """
+    if verb.lemma_ != "declare":
+        return False
     behind = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
     plain = not any(word.tag_ in {"VBD", "VBZ", "VBP", "MD"} for word in behind)
-    opened = any(word.lower_ in {"open", "closed"} for word in behind)
-    return verb.lemma_ == "declare" and plain and opened
+    low = [word.lower_ for word in behind]
+    settled = not SETTLED.isdisjoint(low) or low[-1:] == ["business"]
+    return plain and not settled and not {"open", "closed"}.isdisjoint(low)
+
+
+SETTLED = frozenset({"matter", "case", "chapter", "issue", "question", "affair", "file", "subject"})
+"""What is closed where somebody says that no more is to be said of it."""
 
 
 def accorded_claim(scene: Scene, token: Token) -> None:

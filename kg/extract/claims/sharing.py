@@ -4,6 +4,7 @@ from kg.extract.claims.resumptions import SUBJECTS, THINGS
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.cues import CUES, GOING_ON, NAMING
+from kg.extract.words.lexicon import words
 
 
 def sharer(verb: Token) -> Token | None:
@@ -45,7 +46,7 @@ def told_further(verb: Token) -> Token | None:
     ballots would be sent out, *adding* that"; others only where what is said has no speaker.
     """
     inner = verb.head
-    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON:
+    if verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lower_ not in GOING_ON or shows(verb):
         return None
     while inner.dep_ in {"conj", "xcomp"}:
         inner = inner.head
@@ -60,6 +61,24 @@ def told_further(verb: Token) -> Token | None:
     named = verb.lemma_ in NAMING and (ahead or verb.head.tag_ == "VBZ")
     named = verb.head.lemma_ not in CUES and (named or ahead)
     return cue if mute or named or verb.lower_ == "adding" else None
+
+
+def shows(verb: Token) -> bool:
+    """Whether a participle tells what a deed itself brings or shows: "said prices would rise,
+    *threatening* the poor", but "*highlighting* the need for peace", "*underlining* that".
+    """
+    if verb.lemma_ not in SHOWING or any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights):
+        return False
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    return thing is not None and thing.lemma_.lower() not in STRESSED
+
+
+SHOWING = words("threaten highlight underscore underline affirm confirm prove")
+STRESSED = words(
+    "need importance necessity significance urgency value role commitment readiness support "
+    "willingness resolve determination right benefit"
+)
+"""What speakers underline."""
 
 
 def same_tense(verb: Token) -> Token | None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from kg.extract.naming.commons import (
     COMMON_BODIES,
     ends_body,
+    is_department,
     opens_body,
     possessed,
     state_before,
@@ -118,7 +119,7 @@ def titles(words: Words) -> Iterator[Chunk]:
         end = at + longest(phrases(words, at, title_reach(words[at].lower_)), title_slug)
         end = max(end, modified_end(words, at))
         end = at + 1 if end > at + 1 and opens_body(words, end) else end
-        end = at if end > at and ends_body(words, at) else end
+        end = at if end > at and (ends_body(words, at) or is_department(words, at)) else end
         while end > at and words[end - 1].is_punct:
             end -= 1
         if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):

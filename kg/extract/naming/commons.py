@@ -69,3 +69,26 @@ def opens_body(line: Sequence[Token], end: int) -> bool:
     return after.text[:1].isupper() and (
         after.lower_ in ORGANIZATION_HEADS or after.lower_ in SERVED
     )
+
+
+def is_department(line: Sequence[Token], at: int) -> bool:
+    """Whether "DG" begins a department's name and is no office: "*DG* ECHO", but "DG ISSI"."""
+    return line[at].text == "DG" and at + 1 < len(line) and line[at + 1].text in DEPARTMENTS
+
+
+def is_director(line: Sequence[Token], at: int, end: int) -> bool:
+    """Whether "DG" before letters is whoever heads what they stand for: "the *DG* ISSI", "*DG* ISSI
+    Ambassador Lind".
+    """
+    named = end < len(line) and line[end].text[:1].isupper()
+    return named or (at > 0 and line[at - 1].lower_ == "the")
+
+
+DEPARTMENTS = frozenset(
+    {"AGRI", "BUDG", "CLIMA", "CNECT", "CONNECT", "COMM", "COMP", "DEFIS", "DEVCO", "DIGIT", "EAC",
+     "ECFIN", "ECHO", "ELARG", "EMPL", "ENER", "ENEST", "ENTR", "ENV", "ESTAT", "FISMA", "GROW",
+     "HERA", "HOME", "INTPA", "JUST", "MARE", "MENA", "MOVE", "NEAR", "REGIO", "RELEX", "RTD",
+     "SANCO", "SANTE", "SANTÉ", "TAXUD", "TRADE", "Clima", "Comp", "Competition", "Connect", "Echo",
+     "Energy", "Enlargement", "Grow", "Home", "Mare", "Move", "Near", "Regio", "Santé", "Trade"}
+)  # fmt: skip
+"""What the European Commission's Directorates-General are called by behind "DG"."""

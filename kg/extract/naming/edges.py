@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kg.extract.naming.blanks import FAITHFUL, LEVELS, nothing
 from kg.extract.naming.chunks import Words, opens_sentence, phrase
+from kg.extract.naming.commons import is_director
 from kg.extract.naming.described import is_holder
 from kg.extract.naming.extending import extended
 from kg.extract.naming.name import Name
@@ -286,8 +287,7 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
         )
     if type is not EntityType.PERSON and at + 1 < end and words[at + 1].text.isupper():
         # "the *union* SHOP", "the *DG* ISSI", but "DG COMP"
-        after = words[end].text[:1].isupper() if end < len(words) else False
-        director = plain == "dg" and (after or (at > 0 and words[at - 1].lower_ == "the"))
+        director = plain == "dg" and at in titles and is_director(words, at, end)
         return director or (words[at].text.islower() and plain in ORGANIZATION_HEADS)
     return type is EntityType.PERSON and introduces(words, at, end, titles)
 

@@ -13,8 +13,14 @@ GOVERNED = frozenset(
 """Roles that nobody holds for decades."""
 TERMS = 10
 """Years after which whoever governed then does so no more."""
-YEAR = re.compile(r"\b(?<!the )(?<!events of )((?:19|20)\d\d)\b|\b((?:19|20)\d\d)s\b")
-"""A year that tells when, not by which something is called: "the 1915 events"."""
+YEAR = re.compile(r"\b((?:19|20)\d\d)s?\b")
+CALLED_BY = re.compile(r"\bthe (?:19|20)\d\d (?=[a-z])|\bevents of (?:19|20)\d\d\b")
+"""A year by which something is called: "the 1915 events"."""
+SPEAKING_OF = re.compile(
+    r" ['’]s (?:[a-z-]+ ){0,2}?(?:recognition|acknowledge?ment|refusal|denial|remarks?|comments?|"
+    r"statement|speech|apology|condemnation|description|message|tribute|visit|words|claims?) "
+)
+"""What somebody may say now of what is called by a year: "President Lind's *recognition* of"."""
 AGO = re.compile(
     r"\b(?:(?:nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|"
     r"\w+ty(?: - \w+)?|[1-9]\d) years|(?:a|two|three|four|five|six|several) decades?|"
@@ -44,11 +50,12 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     before, behind = line[max(0, opens) : start + 1], line[end : stops if stops > 0 else len(line)]
     if AGO.search(before) is not None:
         return True
-    years = [int(year or decade) for year, decade in YEAR.findall(before + behind)]
+    told = CALLED_BY.sub("", behind) if SPEAKING_OF.match(behind) else behind
+    years = [int(year) for year in YEAR.findall(before + told)]
     if not years or max(years) > published.year - TERMS:
         return False
-    told = LED_BY.search(before) or SERVED.search(before) or POSSESSED.match(behind)
-    return bool(told) and PAST.search(f"{before} {behind}") is not None
+    then = LED_BY.search(before) or SERVED.search(before) or POSSESSED.match(behind)
+    return bool(then) and PAST.search(f"{before} {behind}") is not None
 
 
 UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")

@@ -147,8 +147,8 @@ def choosing(passage: Named, at: int) -> int | None:
     return next((each for each in before if passage.words[each].lemma_ in CHOOSING), None)
 
 
-def name_before(draft: Draft, passage: Named, at: int) -> Ref | None:
-    """The body named last before a word of its sentence."""
-    named = names_between(passage, sentence_start(passage, at), at)
+def name_before(draft: Draft, passage: Named, start: int, at: int) -> Ref | None:
+    """The body named last between two words."""
+    named = names_between(passage, start, at)
     bodies = [name for name in named if name.type is EntityType.ORGANIZATION]
     return draft.ref(passage.passage, passage.words[bodies[-1].end - 1]) if bodies else None

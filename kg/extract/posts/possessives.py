@@ -71,11 +71,20 @@ class Possessives(Definites):
         Green Party's Ana Lind as its chair".
         """
         verb = choosing(self.passage, at)
-        if verb is None or (told := name_before(self.draft, self.passage, verb)) is not None:
-            return None if verb is None else told
+        if verb is None:
+            return None
         subject = next((c for c in self.words[verb].lefts if c.dep_ == "nsubj"), None)
         end = 0 if subject is None else self.words.index(subject) + 1
-        return self.meant(self.phrase_start(end - 1), end) if end else None
+        name = self.passage.inside.get(end - 1)
+        if name is not None and name.type in {EntityType.ORGANIZATION, EntityType.PLACE}:
+            # "*The council*, founded by the UN, elected her as its head"
+            return self.ref(name)
+        first = 0 if subject is None else self.words.index(subject.left_edge)
+        told = name_before(self.draft, self.passage, first, verb) if end else None
+        if told is None and end:
+            told = self.meant(self.phrase_start(end - 1), end)
+        start = sentence_start(self.passage, verb)
+        return name_before(self.draft, self.passage, start, verb) if told is None else told
 
     def state_of_its(self, at: int, title: int) -> Ref | None:
         """The state told last in the sentence, if "its" is before a minister, whom no body has:

@@ -117,6 +117,8 @@ TALKING = frozenset(
 """What tells of a speaker that he only speaks somewhere."""
 LISTING = (["include"], ["included"], ["including"])
 """What stands behind "speakers" at a meeting, before their names."""
+PRESIDED = frozenset({"parliament", "parliamentary", "house", "assembly", "state", "senate"})
+"""What stands before those of parliaments: "*House* speakers, including"."""
 
 
 def is_talking(low: list[str], chunk: Chunk) -> bool:
@@ -128,5 +130,5 @@ def is_talking(low: list[str], chunk: Chunk) -> bool:
     """
     last = chunk.end - 1
     if low[chunk.start] == "speakers" and low[chunk.end : chunk.end + 1] in LISTING:
-        return True
+        return not chunk.start or low[chunk.start - 1] not in PRESIDED
     return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING

@@ -54,7 +54,11 @@ def handed_on(passage: Named, offices: list[Office]) -> list[Office]:
         bare = office.body is None and STANDING.issuperset(told) and (
             not office.closed or serves_there(passage, office, before)
         )  # fmt: skip
-        made = replace(office, body=before.body) if bare and not before.closed else office
+        # "former Harvard President Professor Lind": where he taught is not told
+        apart = office.role == "professor" and before.end == office.start
+        made = (
+            replace(office, body=before.body) if bare and not (before.closed or apart) else office
+        )
         now = not NOW.isdisjoint(passage.lower[before.end : office.start])
         # "ex-president and opposition leader": only the first is over
         now = now or passage.lower[before.start].split("-")[0] == "ex"
