@@ -87,11 +87,11 @@ class Behind(Adjoining):
             local = office.body is None and seated
             if local or self.is_practised(office, name):
                 return replace(office, body=ref, end=end, closed=True, lent=True)
-        if name is not None and office.role in NATIONAL and (
-            name.type is EntityType.ORGANIZATION and low[name.end : name.end + 1] in GOVERNMENT
+        if office.role in NATIONAL and self.draft.names(ref, EntityType.ORGANIZATION) and (
+            low[(party := end if name is None else name.end) : party + 1] in GOVERNMENT
         ):  # fmt: skip
             # "a minister in the last *Labour government*" is none of the party
-            return None
+            return replace(office, end=party + 1, closed=True)
         if low[at] == "in" and name is None and office.body is None and (
             self.draft.names(ref, EntityType.ORGANIZATION)
         ):  # fmt: skip
@@ -171,7 +171,9 @@ class Behind(Adjoining):
         """The body that has no name but a description, made now: "the *citizenship commission*"."""
         low = self.passage.lower
         noun = next((at for at in range(start, end) if low[at] in {"on", "for"}), end) - 1
-        if low[noun] in FORCES or low[noun - 1 : noun + 1] in PARTED:
+        if POSSESSIVE.isdisjoint(low[end : end + 1]) and (
+            low[noun] in FORCES or low[noun - 1 : noun + 1] in PARTED
+        ):
             # "commander of *the army*", of which a state has one that is a body of its own
             known = self.antecedents.spelled(phrase(self.words[start:end]).lower())
             return self.made(start, end) if known is None else known

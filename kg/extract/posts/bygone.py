@@ -74,8 +74,9 @@ def is_under(found: Found, rule: Rule, match: re.Match[str], office: Office) -> 
 FALLEN = re.compile(
     r"(?: ,)? (?:in|of|under|for) (?:the|his|her|its|their|our|\S+ ['’]s)(?: then)? "
     r"(?:last|previous|former|past|preceding|earlier|ousted|deposed|fallen|defeated|toppled|"
-    r"short - lived)(?: [^ ,.;:()]+){0,3}? (?:government|cabinet|administration|parliament|"
-    r"legislature)s?(?= [,.;:()–—]| (?:and|who|said|told|whose)|$)"
+    r"short - lived)(?! (?:two|three|four|few)\b)(?: [^ ,.;:()]+){0,3}? "
+    r"(?:government|cabinet|administration|parliament|legislature)s?"
+    r"(?= [,.;:()–—]| (?:and|who|said|told|whose)|$)"
 )
 """What tells behind a title that its holder governed till others did: "in the *last* Labour
 government".
@@ -85,6 +86,9 @@ government".
 def was_of_fallen(found: Found, rule: Rule, office: Office) -> bool:
     """Whether somebody is told to have had an office in a government that is no more."""
     if rule.name not in {"apposition", "bracketed", "behind-title", "names-first"}:
+        return False
+    if office.role == "spokesperson":
+        # "a spokesman for the ousted government" speaks for it still
         return False
     behind = found.passage.lower[office.last : office.last + FURTHER]
     return FALLEN.match(f" {' '.join(behind)}") is not None

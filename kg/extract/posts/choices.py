@@ -44,8 +44,10 @@ def chooser_state(draft: Draft, passage: Named, line: Line, match: re.Match[str]
         ref = draft.ref(passage.passage, passage.words[before.end - 1])
         return ref if is_state(draft, ref) else None
     for at in (name.start - 1, name.start):
-        if at >= 0 and demonym(passage.words[at].text):
-            return state_at(draft, passage, at)
+        land = None if at < 0 else demonym(passage.words[at].text)
+        if land is not None:
+            # no state of the "*European* Commission"
+            return state_at(draft, passage, at) if land.is_state else None
     return None
 
 

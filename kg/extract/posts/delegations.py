@@ -40,7 +40,7 @@ def state_listed(draft: Draft, passage: Named, office: Office) -> Ref | None:
             "on", "the",
         ]:  # fmt: skip
             return state_at(draft, passage, at - 1)
-        if words[at].is_sent_start or (
+        if words[at].is_sent_start or low[at] in OPPOSITE or (
             words[at].tag_ in VERBS and low[at + 1 : at + 3] != ["represented", "by"]
         ):  # fmt: skip
             return None
@@ -57,6 +57,8 @@ def does(passage: Named, office: Office) -> bool:
     return False
 
 
+OPPOSITE = frozenset({"with", "between", "against"})
+"""Words behind which others stand: "for Norway by Minister Lind at talks *with* Minister Vera"."""
 SIGNING = frozenset({"sign", "initial", "attend", "participate", "take", "speak", "accept"})
 """What those do who act for a state: "*For Norway*, Minister Lind *signed*"."""
 

@@ -2,7 +2,10 @@
 
 import re
 
+from kg.extract.draft import Draft
+from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.periods import Found
+from kg.model.extraction import Ref
 
 SENT_AWAY = re.compile(
     r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
@@ -118,10 +121,24 @@ def quits_party(found: Found, match: re.Match[str], behind: str) -> bool:
     [name] = found.line.names((at + party.end() - 2, at + party.end()))
     own = found.draft.ref(found.passage.passage, found.passage.words[name.end - 1])
     offices = found.line.offices(match.span("o"))
-    return name.kind == "party" and all(o.body is None or o.body != own for o in offices)
+    return name.kind == "party" and not any(is_within(found.draft, o, own) for o in offices)
 
 
-PARTED = re.compile(r"(?: from)?(?: the| I| its)? G")
+def is_within(draft: Draft, office: Office, party: Ref | None) -> bool:
+    """Whether an office is one in a party: "*Party chairwoman* Lind" quit it."""
+    if office.body is None or party is None:
+        return office.role not in PUBLIC
+    return draft.mentions[office.body].name == draft.mentions[party].name
+
+
+PUBLIC = frozenset(
+    {*NATIONAL, *SEATED, "mayor", "governor", "speaker", "commissioner", "ambassador"}
+)  # fmt: skip
+"""Roles of those who hold an office for a party, but none in it."""
+PARTED = re.compile(
+    r"(?: from)?(?: the| I| its)? G(?! and (?:(?:the|I) [a-z]+|resigned|stepped|stood|gave|left)\b)"
+)
+"""What is left that ends no office, unless another thing is left with it."""
 
 
 def leave_together(before: str, behind: str) -> bool:

@@ -10,7 +10,7 @@ from kg.extract.posts.bodynouns import BODY_NOUNS, GROUNDS
 from kg.extract.posts.fields import field_end, region_behind
 from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.owners import Owners
-from kg.extract.posts.ranks import is_rank, is_talking, sits_with
+from kg.extract.posts.ranks import is_army, is_praised, is_rank, is_talking, sits_with
 from kg.extract.posts.represented import is_next
 from kg.extract.posts.status_words import passed, status_before, status_beyond, status_left
 from kg.extract.posts.suffixes import suffixed
@@ -71,8 +71,7 @@ class Reader(Aides):
         if low[first] == "and" or "guest" in low[first : min(first + 2, chunk.end - 1)]:
             # "Deputy *and* Acting Minister", "*Chief Guest* Minister Ana Lind"
             first += 1 + (low[first + 1] == "guest")
-        praised = low[first] == "best" and low[first + 1] != "-"
-        praised = praised or low[last : last + 3] == ["of", "the", "year"]
+        praised = is_praised(low, first, last)
         if praised or low[first] in WORKING or low[chunk.end : chunk.end + 1] == ["guest"]:
             # "*Chief* Guest President Ana Lind", "named *best* director"
             return None
@@ -149,7 +148,7 @@ class Reader(Aides):
         if head == "mayor" and low[office.first] in {"deputy", "vice"}:
             # "deputy mayor *for culture*"
             fielded = low[office.last : office.last + 1] == ["for"]
-        if head in COMMANDING and low[office.last + 1 : office.last + 3] in ARMIES:
+        if head in COMMANDING and is_army(low, office.last + 1):
             # "commander *of the army*" is of a body
             return office
         end = field_end(self.passage, office.last, plain=fielded)
@@ -283,7 +282,6 @@ GOVERNORS = frozenset(
 )
 """Heads of the titles of who governs a province or a town."""
 COMMANDING = frozenset({"chief", "commander", "head", "spokesman", "spokeswoman", "staff"})
-ARMIES = (["the", "army"], ["the", "navy"])
 """Those of an army, which is a body and no minister's field."""
 REGIONAL = frozenset(
     {"secretary", "director", "editor", "correspondent", "coordinator", "head", "chief"}

@@ -132,3 +132,24 @@ def is_talking(low: list[str], chunk: Chunk) -> bool:
     if low[chunk.start] == "speakers" and low[chunk.end : chunk.end + 1] in LISTING:
         return not chunk.start or low[chunk.start - 1] not in PRESIDED
     return low[last] in {"speaker", "speakers"} and last > 0 and low[last - 1] in TALKING
+
+
+def is_praised(low: list[str], first: int, last: int) -> bool:
+    """Whether a title is one that juries give: "named *best* director", "minister *of the year*".
+
+    >>> is_praised(["coach", "of", "the", "year"], 0, 1), is_praised(["coach", "of", "the"], 0, 1)
+    (True, False)
+    """
+    if low[first] == "best" and low[first + 1] != "-":
+        return True
+    # no "chief of the year's best firm"
+    return low[last : last + 3] == ["of", "the", "year"] and (low[last + 3 : last + 4] not in SAXON)
+
+
+def is_army(low: list[str], at: int) -> bool:
+    """Whether an army stands there, and no part of it: not "the army's eastern division"."""
+    whole = low[at + 2 : at + 3] not in SAXON
+    return low[at : at + 2] in (["the", "army"], ["the", "navy"]) and whole
+
+
+SAXON = (["'s"], ["’s"])

@@ -6,7 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.beside import is_state, name_of
 from kg.gazetteer import has_office, territory
-from kg.model.extraction import Form, Post, Ref, Status
+from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 SINGLE = frozenset(
     {"president", "vice-president", "prime-minister", "foreign-minister", "defence-minister",
@@ -88,16 +88,38 @@ DEALS = re.compile(
 """What tells that those of two states have to do with each other."""
 
 
-def foreign_head(post: Post, home: Home) -> Ref | None:
+def foreign_head(draft: Draft, post: Post, home: Home) -> Ref | None:
     """The only other state of which a text tells, for who heads what its own state has not: in a
-    text of Japan's, "President Lind".
+    text of Japan's, "the prime minister met *President Lind*".
     """
     code = home.code if post.role in HEADING else None
-    alien = code is not None and not has_office(code, post.role)
-    return home.only_but(code, post.title.start) if code is not None and alien else None
+    if code is None or has_office(code, post.role) or may_preside(draft, post):
+        return None
+    deals = DEALS.search(post.evidence.of(draft.article.text)) is not None
+    hosts = (p for p in draft.posts if p.role in HOSTING and p.title.within(post.evidence))
+    met = deals and any(state_code(draft, host.organization) == code for host in hosts)
+    return home.only_but(code, post.title.start) if met else None
 
 
 HEADING = frozenset({"president", "prime-minister", "king", "queen"})
+HOSTING = HEADING | {"chancellor", "foreign-minister"}
+"""Roles of those who deal with the head of another state."""
+
+
+def may_preside(draft: Draft, post: Post) -> bool:
+    """Whether somebody may be the head of another body: "*Commission* President", or of one that
+    does something in the text before him, "the Chamber of Commerce protested".
+    """
+    title = post.title.of(draft.article.text).lower().replace(" ", "-")
+    return title != post.role or any(
+        mention.type is EntityType.ORGANIZATION and mention.form is Form.NAME and mention.is_subject
+        and mention.kind not in STATELY_KINDS and mention.span.start < post.title.start
+        for mention in draft.mentions
+    )  # fmt: skip
+
+
+STATELY_KINDS = frozenset({"government-body", "legislature"})
+"""Kinds of bodies beside which a head of state is told of by his title alone."""
 
 
 def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:

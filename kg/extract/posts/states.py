@@ -183,7 +183,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         None if guest and not home.is_mission else home.at(post.title.start),
         None if home.of_two or guest else only_state(draft),
         other_of_two(draft, post, home) if home.of_two and home.code is None else None,
-        foreign_head(post, home),
+        foreign_head(draft, post, home),
     )
     host = None if post.accredited_to is None else name_of(draft, post.accredited_to)
     others = (ref for ref in found if ref is not None and name_of(draft, ref) != host)

@@ -77,26 +77,26 @@ def handover(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> 
     if source is None:
         before = passage.passage.offset + passage.words[word].idx
         source = last_holder(draft, at, before, to, left=True)
-    told = " late " in match[0] or " predecessor" in match["v"]
+    told, behind = " late " in match[0] or " predecessor" in match["v"], line.text[match.end("a") :]
     gone = told or LEFT.match(line.text[match.end("b") :]) is not None
     coming = COMING.search(match["v"].removesuffix("in succession to")) is not None
     named = match["v"].rstrip(" ,").endswith(("successor", "replacement"))
-    coming = coming or (named and STARTS.match(line.text[match.end("a") :]) is not None)
+    coming = coming or (named and STARTS.match(behind) is not None)
     later = LATER.search(match["v"]) is not None
-    acting = ACTING.search(match["v"]) is not None
-    acting = acting or INTERIM.match(line.text[match.end("a") :]) is not None
-    acting = acting or (not coming and acts_as(line, match.end("b")))
+    acting = bool(ACTING.search(match["v"]) or INTERIM.match(behind))
+    acting = acting or (not coming and acts_as(draft, to, line, match.end("b")))
     verb = passage.passage.offset + passage.words[word].idx
     deputy = match["b"] == " O"
     settled = None if PENDING.search(match["v"]) else SETTLED.search(match["v"])
     return Handover(to, source, coming, later, acting, gone, at, verb, deputy, settled)
 
 
-def acts_as(line: Line, at: int) -> bool:
-    """Whether somebody follows only for a time: "Jens Holm replaced Ana Lind *as acting chair*"."""
+def acts_as(draft: Draft, to: Ref | None, line: Line, at: int) -> bool:
+    """Whether somebody follows for a time, untold yet: "replaced Lind *as acting chair*"."""
     found = AS_OFFICE.match(line.text, at)
     offices = [] if found is None else line.offices((found.end() - 2, found.end()))
-    return any(office.status is Status.ACTING for office in offices)
+    told = to is not None and any(p.status is Status.ACTING for p in posts_of(draft, to))
+    return not told and any(office.status is Status.ACTING for office in offices)
 
 
 def word_at(line: Line, match: re.Match[str]) -> int:
