@@ -50,6 +50,13 @@ def test_a_group_before_a_colon_is_a_body() -> None:
 CAPITALS = {
     "Tall, soft-spoken Wang Wei, party secretary, arrived late.": {"Wang Wei"},
     "Lula, former president of Brazil, spoke in Vik.": {"Lula", "Brazil", "Vik"},
+    "Berg, former Prime Minister of Chad, spoke in Vik.": {"Berg", "Chad", "Vik"},
+    "Young, new Foreign Minister of Chad, left Vik.": {"Young", "Chad", "Vik"},
+    "Haddad, elected Deputy Speaker in May, spoke.": {"Haddad"},
+    "Berg erupted when the vote was called.": {"Berg"},
+    "Claire Danes met Ana Lind.": {"Claire Danes", "Ana Lind"},
+    "The following were chosen: Ana Lind, chair; John\nBerg, clerk.": {"Ana Lind", "John Berg"},
+    "DG SANTE said so. Ana Lind, head of DG TRADE, agreed.": {"DG SANTE", "Ana Lind"},
     "Cycle bridge. The mayor agreed to build it.": set(),
     "Lake Tana. The mayor stopped the boats.": {"Lake Tana"},
     "Office of Senator Paula Whit (R-Idaho)\n\nShe met Jon Berg.": {

@@ -24,12 +24,27 @@ CARRIED: dict[str, list[Told]] = {
     "Passed away since the last meeting: Ms Lund.": [],
     "The mayor said that the region had resolved nothing. Agreed prices were read out.": [],
     "Adopted children were welcomed without objection.": [],
+    "The committee noted the report. Accounts for April: agreed without dissent.": [
+        ("Harbour Committee", None, "2024-05-14", None)
+    ],
 }
 
 
 @pytest.mark.parametrize("text", CARRIED)
 def test_a_verdict_with_its_votes(text: str) -> None:
     assert told(read(HEAD + text)) == CARRIED[text]
+
+
+def test_a_verdict_takes_over_no_deed_told_beside() -> None:
+    found = read(HEAD + "The committee noted the report. Accounts for April: agreed, 4-1.")
+    assert [text.actions for text in found.resolutions] == [()]
+
+
+def test_who_only_speaks_of_minutes_writes_none() -> None:
+    said = (
+        "The mayor read the minutes of the Council on Monday. Passed by 3 votes to 2, it was late."
+    )
+    assert told(read(said)) == []
 
 
 LOST: dict[str, list[Told]] = {
@@ -47,6 +62,9 @@ LOST: dict[str, list[Told]] = {
     "The House on Monday took up a resolution moved by K. Rao on the lake; it was negatived by a "
     "division, 61 ayes to 144 noes.": [("House", None, "2024-05-13", (61, 144, None))],
     "The Assembly debated a bill; it was then raining, by 12 degrees to 3.": [],
+    # What a court strikes down no body of lawmakers rejects, and a president undoes what passed.
+    "The court, in a 5-4 decision, struck down the law that Congress passed in 2010.": [],
+    "The justices struck down the law in a 6-3 decision.": [],
 }
 
 
@@ -113,3 +131,46 @@ def test_votes_on_the_way_are_of_no_other_text() -> None:
         "committee, the text was adopted by 30 votes to 10."
     )
     assert [text.votes for text in found.resolutions] == [(400, 100, None)]
+
+
+SAME: dict[str, list[Told]] = {
+    # A panel whose name is untold voted on the way of the same bill.
+    "The Senate passed the farm bill 60-40 on Tuesday.\n\nThe bill was approved 15-4 by the cattle "
+    "panel in April.": [("Senate", None, "2024-05-14", (60, 40, None))],
+    "The Nordic Parliament adopted the resolution by 120 votes to 12 on Tuesday.\n\nThe resolution "
+    "was adopted after a paragraph was deleted by 60 votes to 50.": [
+        ("Nordic Parliament", None, "2024-05-14", (120, 12, None))
+    ],
+    "The bill got 51 votes in favour and was vetoed by President Lind a week later.": [
+        (None, None, "2024-05", (51, None, None))
+    ],
+    "The resolution got nine votes in favour, was not vetoed, and passed on Tuesday.": [
+        (None, None, "2024-05-14", (9, None, None))
+    ],
+}
+
+
+@pytest.mark.parametrize("text", SAME)
+def test_one_text_for_all_that_is_told_of_it(text: str) -> None:
+    assert told(read(text)) == SAME[text]
+
+
+def test_by_a_bill_of_others_nobody_adopts_it() -> None:
+    found = read("The government extended the scheme through the budget bill passed in March.")
+    assert [text.adopters for text in found.resolutions] == [()]
+    assert not read(
+        "The firm renewed its lease via amendment 3 and urged staff to stay."
+    ).resolutions
+
+
+def test_a_deed_that_somebody_else_tells_is_of_no_text() -> None:
+    found = read("MPs urge patience, said Ana Lind. The motion was passed on Friday by the Senate.")
+    assert [text.actions for text in found.resolutions] == [()]
+
+
+def test_what_a_body_does_while_it_recalls_a_text_is_not_of_that() -> None:
+    found = read(
+        "Recalling resolution 2334, the Basin Council demanded a halt to the raids. It adopted "
+        "resolution 2801 by 14 votes to none."
+    )
+    assert {text.number: text.actions for text in found.resolutions}["2334"] == ()

@@ -31,7 +31,7 @@ from kg.extract.events.fates import ENDING, ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
-from kg.extract.events.sponsors import SPONSORED, house_bill, moves, names_text, titles
+from kg.extract.events.sponsors import LAWS, SPONSORED, house_bill, moves, names_text, titles
 from kg.extract.events.stage import Stage
 from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
@@ -65,6 +65,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
                 and not (moved and rank(stage.draft.mentions[r]) != CHAMBER)
             ]  # fmt: skip
     beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
+    if beside and token.head.lower_ in {"through", "via"}:
+        # A government may act "through a bill passed in May" by others, a firm by an amendment.
+        beside = token.lemma_.lower() not in LAWS | SPONSORED
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]

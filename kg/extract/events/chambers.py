@@ -229,12 +229,17 @@ def of_states(mention: Mention) -> bool:
     return bool(set(mention.name.lower().split()) & OF_STATES) and mention.kind != "legislature"
 
 
-def minuted(draft: Draft) -> list[Ref]:
+def minuted(draft: Draft, *, headed: bool = False) -> list[Ref]:
     """The body whose minutes an article is: "PLANNING COMMITTEE MINUTES", "Minutes of the meeting
-    of the Council", else the one above the word.
+    of the Council", else the one above the word; of one that is `headed` so no sentence only speaks
+    of them: "The minutes of the Council, published on Monday, show".
     """
-    word = MINUTES.search(draft.article.text, 0, HEADING)
+    text = draft.article.text
+    word = MINUTES.search(text, 0, HEADING)
     if word is None:
+        return []
+    line = text[word.start() :].partition("\n")[0].rstrip()
+    if headed and (line[-1:] in ".!?" or word[0].startswith("minutes of ")):
         return []
     named = sorted((start, ref) for start, ref, _ in chambers(draft) if start < HEADING)
     before = [ref for start, ref in named if start < word.start()][-1:]

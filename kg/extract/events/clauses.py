@@ -20,6 +20,7 @@ from kg.extract.events.issued import date_adoptions, find_communique
 from kg.extract.events.operative import acts, operative
 from kg.extract.events.paragraphs import section_texts, told_there
 from kg.extract.events.quotedacts import find_quoted
+from kg.extract.events.sponsors import LAWS
 from kg.extract.naming.names import Named
 from kg.extract.text.parse import Token
 from kg.extract.words.occasions import ADOPTION, MEMBERS
@@ -140,7 +141,7 @@ def of_the_body(draft: Draft) -> None:
     """
     find_communique(draft)
     ref = main_resolution(draft)
-    if ref is not None:
+    if ref is not None and draft.resolutions[ref].rule != "text:verdict":
         take_over(draft, ref)
     for each, resolution in enumerate(draft.resolutions):
         told = [draft.claims[i] for i in resolution.clauses]
@@ -189,15 +190,21 @@ def of_members(draft: Draft, claim: ClaimMention, index: int) -> None:
     said = claim.speaker_text.of(draft.article.text).lower()
     verb = cue_token(draft, claim.cue) if said in MEMBERS | {"they"} else None
     texts = section_texts(draft, claim.cue.start) if verb is not None else []
-    if (
-        verb is None
-        or len(texts) != 1
-        or verb.tag_ not in {"VBP", "VB"}
-        or not acts_by(verb, whole=False)
-    ):
+    if verb is None or len(texts) != 1 or draft.resolutions[texts[0]].trigger.of(
+        draft.article.text
+    ).lower() in LAWS:  # fmt: skip
+        return
+    if verb.tag_ not in {"VBP", "VB"} or not (own_sentence(verb) and acts_by(verb, whole=False)):
         return
     if claim.cue.start < draft.resolutions[texts[0]].trigger.start:
         enter(draft, texts[0], index, verb)
+
+
+def own_sentence(verb: Token) -> bool:
+    """Whether the article itself tells a deed, and no one else: not "MPs urge it, he said"."""
+    while verb.dep_ == "conj" and verb.head.i != verb.i:
+        verb = verb.head
+    return verb.dep_ == "ROOT"
 
 
 def name_of(draft: Draft, claim: ClaimMention) -> str:

@@ -73,8 +73,16 @@ def denied(verb: Token) -> bool:
     if any(c.dep_ == "nsubj" for c in verb.children):
         return False
     not_so = any(c.dep_ == "neg" for c in verb.children)
-    down = verb.lemma_ in REJECTING | {"fail", "veto"} or verb.lower_ == "fell"
-    return down or (not_so and verb.lemma_ in ADOPTION | {"carry"})
+    if not_so:
+        own = not any(c.dep_ == "dobj" for c in verb.children)
+        return own and verb.lemma_ in ADOPTION | {"carry"}
+    if verb.lemma_ == "fail":
+        below = [c for c in verb.children if c.dep_ == "xcomp"]
+        return not below or any(c.lemma_ in PASSES | ADOPTION | {"carry", "muster"} for c in below)
+    if (by := next((c for c in verb.children if c.dep_ == "agent"), None)) is not None:
+        # A president or a court undoes what was adopted; a state's veto in a council prevents it.
+        return verb.lemma_ == "veto" and any(w.ent_type_ in {"GPE", "NORP"} for w in by.children)
+    return verb.lemma_ in REJECTING | {"veto"} or verb.lower_ == "fell"
 
 
 WHOLE = words("unanimous cross-party all-party bipartisan")

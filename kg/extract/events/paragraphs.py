@@ -1,5 +1,7 @@
 """Which text of several a clause is of: that of its own paragraph."""
 
+import re
+
 from kg.extract.draft import Draft
 from kg.extract.events.collective import same_body
 from kg.extract.naming.names import Named
@@ -22,12 +24,18 @@ def told_there(draft: Draft, claim: ClaimMention, ref: int) -> int:
     return before[-1] if before else near[0] if len(near) == 1 else ref
 
 
+GONE_BACK_TO = re.compile(r"\b(?:[Rr]ecall|[Rr]eaffirm|[Cc]it)(?:ing|e?d|e?s)\s+(?:its\s+)?$")
+"""What stands before a text of another day: "*Recalling* resolution 27, the Council demanded"."""
+
+
 def section_texts(draft: Draft, at: int) -> list[int]:
     """The texts that a paragraph tells to be adopted."""
     here = next((p.passage for p in draft.passages if within(p, at)), None)
     return [] if here is None else [
         n for n, text in enumerate(draft.resolutions)
         if text.rule != "text:recalled"
+        and not GONE_BACK_TO.search(draft.article.text, max(0, text.trigger.start - 20),
+                                    text.trigger.start)
         and here.offset <= text.trigger.start < here.offset + len(here.text)
     ]  # fmt: skip
 

@@ -21,20 +21,14 @@ from kg.extract.events.chambers import (
 from kg.extract.events.citations import numbers, state_bill
 from kg.extract.events.counts import divided, nearest
 from kg.extract.events.fates import Frame
+from kg.extract.events.resuming import judged
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import definite
 from kg.extract.events.votes import Votes, by_name, filled, lost_by, votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import TEXTS
-from kg.model.extraction import (
-    EntityType,
-    EventMention,
-    Form,
-    Ref,
-    ResolutionMention,
-    Span,
-)
+from kg.model.extraction import EntityType, EventMention, Form, Ref, ResolutionMention, Span
 
 VOTED_ON = words(
     "resolution motion bill act law amendment draft declaration budget proposal measure text "
@@ -72,7 +66,7 @@ def fail(stage: Stage, token: Token, frame: Frame) -> None:
     told_who = (told_who or nowhere(stage)) and token.lower_ != "proposal"
     if event is None or votes is None or not (who or told_who) or named_behind:
         return
-    few = votes[1] is None and not vetoes(frame.word)
+    few = (votes[1] is None and not vetoes(frame.word)) or judged(frame.word)
     if not (token.lemma_.lower() in VOTED_ON or state_bill(token)) or few:
         return
     stage.draft.rejected.append(

@@ -101,3 +101,12 @@ PROPOSED = {"proposal", "initiative", "move"}
 IT = {"it", "this"}
 MOVING = words("move table propose introduce present put submit bring second sponsor file debate")
 """What somebody does with a text on which a body then votes."""
+
+
+def judged(verb: Token) -> bool:
+    """Whether judges reject a text: "the *justices* struck down the law in a 6-3 decision"."""
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    benches = {"appeals", "appellate", "judicial"}
+    return who is not None and (
+        who.lower_ in JUDGES or any(c.lower_ in benches for c in who.children)
+    )

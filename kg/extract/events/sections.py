@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adopted import by_others, named_before
+from kg.extract.events.bodies import bodies
 from kg.extract.events.citations import brought_up
 from kg.extract.events.retelling import told_before
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import own_date
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
+from kg.extract.words.lexicon import words
 
 WHOLE = re.compile(
     r"\b(?:unanimously|nem\.? con|without (?:a vote|dissent|objection)|by acclamation|"
@@ -33,6 +35,9 @@ def of_another_vote(stage: Stage, token: Token, verb: Token, back: int) -> bool:
     own = token.dep_ == "nsubjpass" and token.head.i == verb.i
     if not own or old.votes is None or old.evidence.end > stage.passage.passage.offset:
         return False
+    behind = stage.passage.passage.doc[verb.i + 1 : verb.sent.end]
+    if by_unnamed(stage, verb) or any(map(decided_before, behind)):
+        return False
     told = sentence(stage.passage.passage, verb).of(stage.draft.article.text)
     votes = votes_in(told)
     if STAGE.search(told):
@@ -40,6 +45,31 @@ def of_another_vote(stage: Stage, token: Token, verb: Token, back: int) -> bool:
     if votes is None:
         return WHOLE.search(told) is not None
     return votes[:2] != old.votes[:2] and None not in {*votes[:2], *old.votes[:2]}
+
+
+def by_unnamed(stage: Stage, verb: Token) -> bool:
+    """Whether a text is adopted by whom no name tells: "approved 15-4 *by the farm panel*", which
+    is a vote on the way of the same one.
+    """
+    who = [w for c in verb.children if c.dep_ == "agent" for w in c.children if w.dep_ == "pobj"]
+    people = (w for w in who if w.pos_ == "NOUN" and w.lemma_ not in MANNERS)
+    found = next((w for w in people if not any(c.like_num for c in w.children)), None)
+    if found is None:
+        return False
+    # "by lawmakers in the lower chamber"
+    seats = [w for c in found.children if c.lower_ in {"in", "of", "from"} for w in c.children]
+    return any(not bodies(stage, w) for w in (found, *seats))
+
+
+MANNERS = words("vote consensus acclamation show majority margin count ballot unanimity division")
+"""What stands behind "by" and is nobody."""
+
+
+def decided_before(word: Token) -> bool:
+    """Whether a clause behind a text's adoption tells another vote: "was adopted after a paragraph
+    *was deleted* by 60 votes to 50".
+    """
+    return word.tag_ == "VBN" and word.dep_ in {"advcl", "pcomp", "ccomp"}
 
 
 def told_back(stage: Stage, token: Token, verb: Token | None) -> tuple[int | None, int | None]:

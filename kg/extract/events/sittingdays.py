@@ -47,7 +47,7 @@ def sitting_date(draft: Draft, text: ResolutionMention) -> PartialDate | None:
 
 def heading_days(draft: Draft) -> set[PartialDate]:
     """The days that the heading of minutes tells."""
-    if not minuted(draft):
+    if not minuted(draft, headed=True):
         return set()
     top = draft.article.text.find("\n\n", draft.article.text.find("\n\n") + 2)
     top = min(HEADING, len(draft.article.text) if top < 0 else top)

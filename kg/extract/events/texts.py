@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.citations import state_bill
 from kg.extract.events.frames import frame_of
+from kg.extract.events.sponsors import SPONSORED
 from kg.extract.events.stage import Stage
 from kg.extract.events.votes import Votes, votes_in
 from kg.extract.text.neighbours import neighbour
@@ -172,7 +173,7 @@ def operative_adverbial(token: Token) -> bool:
     behind = neighbour(token, 1).text if token.i + 1 < len(token.doc) else ""
     return (
         token.dep_ == "pobj"
-        and (head.lower_ == "in" or (head.lower_ in BY and bool(NUMBERED.match(behind))))
+        and (head.lower_ == "in" or (by_it(token) and bool(NUMBERED.match(behind))))
         and any(
             word.lemma_ in ACTS | PROLONGING and word.dep_ in {"ROOT", "conj", "ccomp", "relcl"}
             for word in token.sent
@@ -181,7 +182,12 @@ def operative_adverbial(token: Token) -> bool:
     )
 
 
-BY = {"by", "through", "via"}
+def by_it(token: Token) -> bool:
+    """Whether a body acts by a text: "through resolution 27", not "via amendment 3"."""
+    by = token.head.lower_
+    return by == "by" or (by in {"through", "via"} and token.lemma_.lower() not in SPONSORED)
+
+
 PROLONGING = {"renew", "prolong"}
 NUMBERED = re.compile(r"(?=.*\d)[\w/.-]+$")
 """The number of a text."""

@@ -20,7 +20,7 @@ FAILED = words("rejected lost defeated negatived")
 
 def find_verdicts(draft: Draft, passages: list[Named]) -> None:
     """Add the texts of whose fate minutes tell no more than a word with the votes."""
-    own = minuted(draft)
+    own = minuted(draft, headed=True)
     for passage in passages if own else ():
         for sent in passage.passage.doc.sents:
             word = verdict(sent)

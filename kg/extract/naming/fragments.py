@@ -5,6 +5,7 @@ from kg.extract.naming.chunks import Words, opens_sentence, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
+from kg.extract.words.titles import STATUS_WORDS
 from kg.gazetteer import place
 from kg.model.extraction import EntityType
 
@@ -16,10 +17,12 @@ def is_describing(words: Words, name: Name) -> bool:
     arrived".
     """
     single = name.end - name.start == 1 and opens_sentence(words[name.start])
-    if not single or low(words, name.end) != ",":
+    if not single or low(words, name.end) != "," or words[name.start].tag_ not in {"JJ", "VBN"}:
         return False
     at = name.end + 1
     while at < min(len(words), name.end + FEW) and words[at].tag_ in {"JJ", "VBN", ",", "HYPH"}:
+        if words[at].lower_ in HOLDING:
+            return False
         at += 1
     named = at + 1 < len(words) and words[at].text.istitle() and words[at + 1].text.istitle()
     return at > name.end + 1 and named
@@ -27,6 +30,8 @@ def is_describing(words: Words, name: Name) -> bool:
 
 FEW = 6
 """Words that describe somebody before the name."""
+HOLDING = set(STATUS_WORDS) | {"new", "elected", "appointed", "first"}
+"""Words behind a comma that tell of an office: "Brown, *former* Prime Minister, said"."""
 
 
 def is_fragment(words: Words, name: Name) -> bool:
@@ -88,8 +93,8 @@ def is_outcry(words: Words, name: Name) -> bool:
     return single and words[name.end].lemma_ in ARISING and opens_sentence(words[name.start])
 
 
-ARISING = listed("ensue erupt abound swirl subside")
-"""What a storm or a quarrel does, and nobody with a name."""
+ARISING = listed("ensue abound")
+"""What an uproar or a quarrel does, and nobody with a name, who may well erupt."""
 FRAGMENTS = (is_outcry, is_describing, is_fragment, is_office_of, is_address, is_of_nothing,
              is_called_out)  # fmt: skip
 """What tells that capitals are those of a sentence, a heading or an address."""

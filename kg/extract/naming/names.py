@@ -1,7 +1,7 @@
 """Names of people, bodies and places: what the tagger finds and the lexicons know, reconciled."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from kg.extract.naming.edges import proper_names
 from kg.extract.naming.evidence import of_people
 from kg.extract.naming.forenames import Pairs, forenames
 from kg.extract.naming.joints import joined
+from kg.extract.naming.linewise import on_a_line
 from kg.extract.naming.marking import mark
 from kg.extract.naming.name import Name
 from kg.extract.naming.nameless import is_nameless
@@ -109,7 +110,7 @@ def finished(read: Tags, names: list[Name], full: frozenset[str]) -> Named:
     """The passage with its names, those of the graph apart from the others."""
     titles, words = titles_of(read.chunks), read.words
     if read.passage.lines:
-        names = [part for name in names for part in on_a_line(read, name)]
+        names = [part for name in names for part in on_a_line(words, read.passage.lines, name)]
     names = [n for n in names if not (is_nameless(words, n) or is_twofold(words, n, full))]
     return Named(
         read.passage,
@@ -118,16 +119,6 @@ def finished(read: Tags, names: list[Name], full: frozenset[str]) -> Named:
         [n for n in names if n.type in GRAPH and not is_field_of(read.words, titles, n)],
         [n for n in names if n.type not in GRAPH and not is_adjective(read.words, n)],
     )
-
-
-def on_a_line(read: Tags, name: Name) -> Iterator[Name]:
-    """A person's name, or the names of two that stand in two lines: "Ana Lind / J. Berg"."""
-    inner = range(name.start + 1, name.end)
-    person = name.type is EntityType.PERSON
-    at = next((n for n in inner if person and read.words[n].idx in read.passage.lines), name.end)
-    yield name if at == name.end else replace(name, end=at)
-    if name.end - at > 1:
-        yield from on_a_line(read, replace(name, start=at, honorific=None))
 
 
 def is_field_of(words: Words, titles: set[int], name: Name) -> bool:

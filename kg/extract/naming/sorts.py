@@ -10,6 +10,7 @@ from kg.extract.naming.described import PARTIES, told_beside
 from kg.extract.naming.lettered import are_letters, is_lettered
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import ARTICLES, called, is_led, is_seat, stands_as_place
+from kg.extract.naming.peoples import PAIR, is_nation, is_people
 from kg.extract.naming.spellings import Spellings, in_brackets, is_law
 from kg.extract.naming.towns import is_dateline, is_in_state, is_place, is_town, of_seat
 from kg.extract.words.cues import CUES
@@ -280,19 +281,3 @@ def is_pair(words: Words, name: Name) -> bool:
 SURNAMES = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ]+[-–][A-ZÀ-Þ][a-zß-ÿ]+")
 TOGETHER = listed("administration government cabinet coalition ticket campaign")
 """What two have together."""
-
-
-def is_nation(words: Words, name: Name) -> bool:
-    """Whether two words are many people: "Ottoman *Armenians*"."""
-    last = words[name.end - 1].text
-    several = name.end - name.start == PAIR and last.endswith("s")
-    return several and demonym(last) is not None and demonym(last[:-1]) is not None
-
-
-def is_people(words: Words, name: Name) -> bool:
-    """Whether two words tell of a people: "Karabakh Armenian"."""
-    own = words[name.start : name.end]
-    return len(own) == PAIR and demonym(own[-1].text) is not None
-
-
-PAIR = 2

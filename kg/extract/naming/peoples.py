@@ -1,0 +1,29 @@
+"""Two words that tell of a people, and name nobody."""
+
+from kg.extract.naming.chunks import Words
+from kg.extract.naming.name import Name
+from kg.extract.words.lexicon import words as listed
+from kg.gazetteer import demonym, territory
+
+PAIR = 2
+
+
+def is_nation(words: Words, name: Name) -> bool:
+    """Whether two words are many people: "Ottoman *Armenians*", but not "Claire Danes"."""
+    first, last = words[name.start].text, words[name.end - 1].text
+    if name.end - name.start != PAIR or not last.endswith("s"):
+        return False
+    somewhere = first.lower() in REGIONAL or demonym(first) is not None
+    somewhere = somewhere or territory(first) is not None
+    return somewhere and demonym(last) is not None and demonym(last[:-1]) is not None
+
+
+REGIONAL = listed("ottoman habsburg volga baltic sudeten silesian transylvanian danube caucasus "
+                  "pontic anatolian levantine balkan galician ethnic native")  # fmt: skip
+"""Words before a people that tell where it lives or lived, and of no state."""
+
+
+def is_people(words: Words, name: Name) -> bool:
+    """Whether two words tell of a people: "Karabakh Armenian"."""
+    own = words[name.start : name.end]
+    return len(own) == PAIR and demonym(own[-1].text) is not None
