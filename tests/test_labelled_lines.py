@@ -57,6 +57,7 @@ CAPITALS = {
     "Claire Danes met Ana Lind.": {"Claire Danes", "Ana Lind"},
     "The following were chosen: Ana Lind, chair; John\nBerg, clerk.": {"Ana Lind", "John Berg"},
     "DG SANTE said so. Ana Lind, head of DG TRADE, agreed.": {"DG SANTE", "Ana Lind"},
+    "DG Agri's costs fell. Jon Berg left Vik.": {"DG Agri", "Jon Berg", "Vik"},
     "Cycle bridge. The mayor agreed to build it.": set(),
     "Lake Tana. The mayor stopped the boats.": {"Lake Tana"},
     "Office of Senator Paula Whit (R-Idaho)\n\nShe met Jon Berg.": {

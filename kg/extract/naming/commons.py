@@ -88,7 +88,8 @@ DEPARTMENTS = frozenset(
     {"AGRI", "BUDG", "CLIMA", "CNECT", "CONNECT", "COMM", "COMP", "DEFIS", "DEVCO", "DIGIT", "EAC",
      "ECFIN", "ECHO", "ELARG", "EMPL", "ENER", "ENEST", "ENTR", "ENV", "ESTAT", "FISMA", "GROW",
      "HERA", "HOME", "INTPA", "JUST", "MARE", "MENA", "MOVE", "NEAR", "REGIO", "RELEX", "RTD",
-     "SANCO", "SANTE", "SANTÉ", "TAXUD", "TRADE", "Clima", "Comp", "Competition", "Connect", "Echo",
-     "Energy", "Enlargement", "Grow", "Home", "Mare", "Move", "Near", "Regio", "Santé", "Trade"}
+     "SANCO", "SANTE", "SANTÉ", "TAXUD", "TRADE", "Agri", "Budget", "Clima", "Comp", "Competition",
+     "Connect", "Echo", "Energy", "Enlargement", "Environment", "Grow", "Home", "Mare", "Move",
+     "Near", "Regio", "Santé", "Trade"}
 )  # fmt: skip
 """What the European Commission's Directorates-General are called by behind "DG"."""
