@@ -158,6 +158,8 @@ def test_one_text_for_all_that_is_told_of_it(text: str) -> None:
 def test_by_a_bill_of_others_nobody_adopts_it() -> None:
     found = read("The government extended the scheme through the budget bill passed in March.")
     assert [text.adopters for text in found.resolutions] == [()]
+    found = read("The bank raised capital through a resolution of shareholders adopted in March.")
+    assert [text.adopters for text in found.resolutions] == [()]
     assert not read(
         "The firm renewed its lease via amendment 3 and urged staff to stay."
     ).resolutions

@@ -33,11 +33,12 @@ from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
 from kg.extract.events.sponsors import LAWS, SPONSORED, house_bill, moves, names_text, titles
 from kg.extract.events.stage import Stage
+from kg.extract.events.texts import PROLONGING
 from kg.extract.events.timing import when
 from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import REPORTS
+from kg.extract.words.occasions import ACTS, REPORTS
 from kg.model.extraction import Ref
 
 
@@ -66,8 +67,10 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
             ]  # fmt: skip
     beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
     if beside and token.head.lower_ in {"through", "via"}:
-        # A government may act "through a bill passed in May" by others, a firm by an amendment.
-        beside = token.lemma_.lower() not in LAWS | SPONSORED
+        # A government may act "through a bill passed in May" by others, a bank may raise capital
+        # "through a resolution of shareholders".
+        own = token.lemma_.lower() not in LAWS | SPONSORED
+        beside = own and token.head.head.lemma_ in ACTS | PROLONGING
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
