@@ -31,12 +31,14 @@ STROKE = r"(?:/(?!\w)|\s/(?!\s?\w))"
 SLASHED = rf"/\s?(?P<slashed>[A-Z][\w-]{{1,14}}){STROKE}\.?"
 """An agency between strokes: "YEREVAN, April 21, /ARKA/.", "Yerevan /Mediamax/"; behind the last
 one no other town stands: "GENEVA/NAIROBI/LIMA, 5 May"."""
-NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|\s*\(|{END}|\s?/\s?[A-Z][\w-]*{STROKE}"
+STOP = rf"(?<=[{CAPITAL}]{{3}})\.(?=\s?[–—])"
+"""A full stop behind a place in capitals, not that of "Mich."."""
+NEXT = rf"[,.]?\s+{WEEKDAY}(?:\d|{MONTH})|,?\s*\(|(?:{STOP})?{END}|\s?/\s?[A-Z][\w-]*{STROKE}"
 WIRE = r"[A-Z]{3,12}(?=\.\s|\s*\n|\s?(?:[–—]|--?)\s)"
 """An agency without brackets behind the date: "Tehran, Jan 23, IRNA --"."""
 DATELINE = re.compile(
     rf"(?P<place>{PLACE})(?={NEXT})(?:[,.]?\s+(?P<date>{DAY})\.?)?"
-    rf"(?:\s*{AGENCY}|,?\s*{SLASHED}|,\s+(?P<wire>{WIRE})\.?)?(?P<end>{END})?",
+    rf"(?:,?\s*{AGENCY}|,?\s*{SLASHED}|,\s+(?P<wire>{WIRE})\.?)?(?:{STOP})?(?P<end>{END})?",
     re.VERBOSE,
 )
 OWN_LINE = re.compile(r"[ \t]*\n")

@@ -41,6 +41,8 @@ from kg.dateline import dateline
         ("OSLO, May 6 /FJORD/ A", "OSLO, May 6 /FJORD/", "OSLO", "May 6", None, "FJORD"),
         ("OSLO—The mayor", "OSLO—", "OSLO", None, None, None),
         ("Oslo (AP)—A", "Oslo (AP)—", "Oslo", None, None, "AP"),
+        ("OSLO, (FNW) - A", "OSLO, (FNW) -", "OSLO", None, None, "FNW"),
+        ("OSLO. – A", "OSLO. –", "OSLO", None, None, None),
         ("Lima (FNW) – A", "Lima (FNW) –", "Lima", None, None, "FNW"),
         ("BAKU, Feb 30, 2013 - A", "BAKU, Feb 30, 2013 -", "BAKU", "Feb 30, 2013", None, None),
     ],

@@ -180,8 +180,15 @@ def is_firm(words: Words, name: Name) -> bool:
 
 
 def last_names(words: Words, name: Name) -> Iterable[str]:
-    """The shorter forms of a full name from its end: "Falcão de Lemos", "Lemos"."""
-    return (phrase(words[at : name.end]) for at in range(name.start + 1, name.end))
+    """The shorter forms of a full name from its end, "Falcão de Lemos", "Lemos", with or without
+    what tells it from an older one's: "Holm III".
+    """
+    ends = {name.end, name.end - (words[name.end - 1].text.rstrip(".") in YOUNGER)}
+    return (phrase(words[at:end]) for end in ends for at in range(name.start + 1, end))
+
+
+YOUNGER = frozenset({"Jr", "Sr", "II", "III", "IV"})
+"""What stands behind the name of somebody called like an older one."""
 
 
 def is_law(words: Words, name: Name) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Named
+from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
@@ -160,7 +160,8 @@ def is_refused(
         # "a professor at the college, *Washington D.C. Dr. Ana Lind*, the president, spoke"
         first = passage.words[office.start]
         told = any(w.tag_ in {"VBD", "VBZ", "VBN"} for w in first.doc[first.sent.start : first.i])
-        return told and office.closed and passage.words[office.end - 1].text in ENDS
+        apart = told and office.closed and passage.words[office.end - 1].text in ENDS
+        return apart or opens_quotation(passage, office, line.names(match.span("p"))[0])
     if rule.name == "title-opening":
         return not is_subject(passage, line, match)
     listed = line.text[: match.start("p") + 1].endswith(" O ")
@@ -175,6 +176,15 @@ def is_refused(
     return rule.name in {"holds", "chosen", "chosen-too", "several-hold"} and (
         is_condition(line, match) or is_supposed(passage, office.start)
     )
+
+
+def opens_quotation(passage: Named, office: Office, name: Name) -> bool:
+    """Whether the name is the first word of what a title's holder says, no nickname: "the President
+    *"Ana Lind* left for Oslo"".
+    """
+    marks = {word.text for word in passage.words[office.end : name.start]}
+    closing = {word.text for word in passage.words[name.start : name.end + 1]}
+    return not marks.isdisjoint({'"', "“"}) and closing.isdisjoint({'"', "”"})
 
 
 ENDS = frozenset({"D.C.", "Inc.", "Ltd.", "Corp."})
