@@ -134,6 +134,8 @@ def test_votes_on_the_way_are_of_no_other_text() -> None:
 
 
 SAME: dict[str, list[Told]] = {
+    "The Basin Council met in Vik. A day earlier the 53-member panel had adopted by consensus "
+    "Resolution 68/2 on eels.": [("Basin Council", "68/2", "2024-05-15", None)],
     # A panel whose name is untold voted on the way of the same bill.
     "The Senate passed the farm bill 60-40 on Tuesday.\n\nThe bill was approved 15-4 by the cattle "
     "panel in April.": [("Senate", None, "2024-05-14", (60, 40, None))],

@@ -26,13 +26,15 @@ def last_named(stage: Stage, token: Token) -> list[Ref]:
     """The body that "the 53-member panel" means: the last that is named before it."""
     if token.lower_ != "panel" or not any(c.lower_ == "the" for c in token.children):
         return []
-    if any(c.dep_ == "compound" and c.text.isalpha() for c in token.children):
+    if any(c.dep_ == "compound" and c.lower_ not in SIZED for c in token.children):
         # "the farm panel" is another than the Senate
         return []
     at = stage.offset(token)
     return [ref for start, ref, _ in sorted(chambers(stage.draft)) if start < at][-1:]
 
 
+SIZED = {"member", "person", "nation", "state", "country", "man", "-"}
+"""Words by which so many sit in a panel: "the 53-*member* panel"."""
 CITIZENS = words(
     "action awami struggle solidarity protest resistance coordination liaison relief strike for "
     "against justice workers students"
