@@ -65,7 +65,9 @@ NO_PLACES = frozenset(
     | {"NEWS", "MARKETS", "WEATHER", "CULTURE", "LETTERS", "ADVISORY", "EMBARGOED", "MEMO"}
     | {"MEMORANDUM", "READOUT", "SCHEDULE", "SITREP", "LATEST", "DEVELOPING", "ALERT", "FLASH"}
     | {"URGENT", "LIVE", "RECAP", "DECISIONS", "RESOLUTION", "DECLARATION", "CIRCULAR"}
+    | {"DECREE", "LAW", "ORDER", "PRESS", "RELEASE", "ASSEMBLY", "SENATE", "COMMITTEE"}
 )
+NO_TOWN = re.compile(rf"{MONTH}|.*(?:day|DAY)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _at(text: str, start: int) -> Dateline | None:
 
 def _is_place(found: re.Match[str]) -> bool:
     words = re.split(r"[\s,/]+", found["place"])
-    if any(word.upper() in NO_PLACES or re.fullmatch(rf"{MONTH}|.*day", word) for word in words):
+    if any(word.upper() in NO_PLACES or NO_TOWN.fullmatch(word) for word in words):
         return False
     if words[-1].upper() in {"OF", "AT", "TO"}:
         # "SITTING OF 12 MAY"

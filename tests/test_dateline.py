@@ -73,6 +73,8 @@ def test_dateline(
         "Lind/Berg: talks",
         "Oslo/Bergen/Lima. Talks",
         "Oslo—Bergen talks",
+        "PRESS RELEASE, May 6. A",
+        "FRIDAY, May 6. A",
         "Parliament, 3rd August – A",
         "In Bergen, May 6. A",
         "Oslo, May 6. A",

@@ -141,7 +141,8 @@ def choosing(passage: Named, at: int) -> int | None:
     people = [n for n in passage.names if n.type is EntityType.PERSON and n.end < at]
     chosen = people[-1] if people and passage.lower[at - 1] == "as" else None
     aside = passage.lower[chosen.end : at - 1] if chosen is not None else []
-    if chosen is None or at - chosen.end > FAR or (aside and (aside[0], aside[-1]) != (",", ",")):
+    apart = not aside or aside[0] == "of" or (aside[0], aside[-1]) == (",", ",")
+    if chosen is None or at - chosen.end > FAR or not apart:
         return None
     before = range(chosen.start - 1, max(-1, chosen.start - FAR), -1)
     return next((each for each in before if passage.words[each].lemma_ in CHOOSING), None)
@@ -152,3 +153,40 @@ def name_before(draft: Draft, passage: Named, start: int, at: int) -> Ref | None
     named = names_between(passage, start, at)
     bodies = [name for name in named if name.type is EntityType.ORGANIZATION]
     return draft.ref(passage.passage, passage.words[bodies[-1].end - 1]) if bodies else None
+
+
+def actor(verb: Token) -> Token | None:
+    """Who does it: the subject, or what stands behind "by"."""
+    if any(c.dep_ == "auxpass" for c in verb.lefts):
+        by = next((c for c in verb.rights if c.dep_ == "agent"), None)
+        return next((c for c in by.rights if c.dep_ == "pobj"), None) if by else None
+    # "Peru named Ana Lind": some parses make it what Peru is
+    before = verb.head if verb.dep_ == "acl" else None
+    return next((c for c in verb.lefts if c.dep_ == "nsubj"), before)
+
+
+def acting_body(draft: Draft, passage: Named, subject: Token) -> Ref | None:
+    """The body that a noun names, or what belongs to it: "*The council*, founded by the UN,",
+    "members *of the union*".
+    """
+    at = passage.words.index(subject)
+    name = passage.inside.get(at)
+    if name is not None and name.type in {EntityType.ORGANIZATION, EntityType.PLACE}:
+        return draft.ref(passage.passage, passage.words[name.end - 1])
+    start = passage.words.index(subject.left_edge)
+    return name_before(draft, passage, start, plain_end(passage, at + 1))
+
+
+def any_body(draft: Draft, passage: Named, verb: int) -> Ref | None:
+    """The body last named before a verb for which the parser knows no subject."""
+    if any(c.dep_ == "auxpass" for c in passage.words[verb].lefts):
+        return None
+    return name_before(draft, passage, sentence_start(passage, verb), verb)
+
+
+def plain_end(passage: Named, at: int) -> int:
+    """Where what belongs to a noun before `at` ends without clauses: "members *of the union*"."""
+    for i in range(at, len(passage.words)):
+        if passage.words[i].is_punct or passage.words[i].tag_.startswith(("V", "W", "MD")):
+            return i
+    return len(passage.words)

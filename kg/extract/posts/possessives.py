@@ -7,7 +7,15 @@ from kg.extract.posts.around import APART
 from kg.extract.posts.beside import is_state
 from kg.extract.posts.bodynouns import BODY_NOUNS, DESCRIPTIONS, PARTS, STATELY_BODIES
 from kg.extract.posts.definites import DEFINITE, Definites
-from kg.extract.posts.its import choosing, is_left, name_before, owner_of_its, sentence_start
+from kg.extract.posts.its import (
+    acting_body,
+    actor,
+    any_body,
+    choosing,
+    is_left,
+    owner_of_its,
+    sentence_start,
+)
 from kg.extract.posts.titling import POSSESSIVE
 from kg.model.extraction import EntityType, Ref
 
@@ -73,18 +81,12 @@ class Possessives(Definites):
         verb = choosing(self.passage, at)
         if verb is None:
             return None
-        subject = next((c for c in self.words[verb].lefts if c.dep_ == "nsubj"), None)
-        end = 0 if subject is None else self.words.index(subject) + 1
-        name = self.passage.inside.get(end - 1)
-        if name is not None and name.type in {EntityType.ORGANIZATION, EntityType.PLACE}:
-            # "*The council*, founded by the UN, elected her as its head"
-            return self.ref(name)
-        first = 0 if subject is None else self.words.index(subject.left_edge)
-        told = name_before(self.draft, self.passage, first, verb) if end else None
-        if told is None and end:
-            told = self.meant(self.phrase_start(end - 1), end)
-        start = sentence_start(self.passage, verb)
-        return name_before(self.draft, self.passage, start, verb) if told is None else told
+        if (subject := actor(self.words[verb])) is None:
+            return any_body(self.draft, self.passage, verb)
+        if (told := acting_body(self.draft, self.passage, subject)) is not None:
+            return told
+        end = self.words.index(subject) + 1
+        return self.meant(self.phrase_start(end - 1), end)
 
     def state_of_its(self, at: int, title: int) -> Ref | None:
         """The state told last in the sentence, if "its" is before a minister, whom no body has:
