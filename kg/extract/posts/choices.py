@@ -3,7 +3,8 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.naming.names import Named
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.names import Name, Named
 from kg.extract.posts.beside import is_state, state_at
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import ACCREDITED, Office
@@ -36,7 +37,8 @@ GOVERNS = re.compile(r"(?i)\b(?:government|cabinet|ministry)$|^ministry of ")
 def chooser_state(draft: Draft, passage: Named, line: Line, match: re.Match[str]) -> Ref | None:
     """The state whose body chooses: "the *Swedish* government named", "*Peru's* cabinet"."""
     names = line.names(match.span("b"))
-    if not names:
+    if not names or not governs(passage, names[0]):
+        # no state of the "Swedish *Academy*"
         return None
     name = names[0]
     before = passage.ending.get(name.start - 1)
@@ -49,6 +51,12 @@ def chooser_state(draft: Draft, passage: Named, line: Line, match: re.Match[str]
             # no state of the "*European* Commission"
             return state_at(draft, passage, at) if land.is_state else None
     return None
+
+
+def governs(passage: Named, name: Name) -> bool:
+    """Whether a body is part of a state's government, or its parliament."""
+    called = phrase(passage.words[name.start : name.end])
+    return name.kind in GOVERNING or GOVERNS.search(called) is not None
 
 
 GOVERNING = frozenset({"legislature", "government-body"})

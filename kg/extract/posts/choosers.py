@@ -14,6 +14,8 @@ GIVING = words(
     "swear send remove replace"
 )
 """Verbs, as lemmas, of what the head of a state does with those of its government."""
+OFFICES = frozenset({"cabinet", "government", "office", "post", "ministry", "job", "duty"})
+"""To what somebody is called who is given an office: an envoy is called to the palace."""
 HEADS = frozenset({"president", "prime-minister", "king", "queen", "chancellor"})
 
 
@@ -38,8 +40,10 @@ def giving(passage: Named, office: Office) -> Token | None:
         if verb.is_sent_start or verb.text in {",", ";", "."}:
             return None
         if verb.tag_ == "VBN":
-            to = [w.lower_ for w in verb.children]
-            fits = verb.lemma_ in GIVING and (verb.lemma_ != "call" or "to" in to)
+            to = {
+                w.lower_ for child in verb.children if child.lower_ == "to" for w in child.children
+            }
+            fits = verb.lemma_ in GIVING and (verb.lemma_ != "call" or not to.isdisjoint(OFFICES))
             return verb if fits else None
     return None
 

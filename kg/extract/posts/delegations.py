@@ -28,23 +28,32 @@ def is_delegated(draft: Draft, post: Post) -> bool:
 
 def state_listed(draft: Draft, passage: Named, office: Office) -> Ref | None:
     """The state on whose side a list names somebody, whatever number of others it names before."""
-    low, words = passage.lower, passage.words
+    low, words, nearer = passage.lower, passage.words, None
     if does(passage, office):
         return None
     for at in range(office.start - 1, max(-1, office.start - FAR), -1):
         name = passage.starting.get(at)
         if name is not None and name.type is EntityType.PLACE and heads(passage, at, name.end):
             ref = draft.ref(passage.passage, words[name.end - 1])
+            ref = ref if nearer is None else state_by(draft, passage, nearer)
             return ref if is_state(draft, ref) else None
         if low[at] in SIDES and demonym(words[at - 1].text) and low[at - 3 : at - 1] == [
             "on", "the",
         ]:  # fmt: skip
             return state_at(draft, passage, at - 1)
+        if low[at] == "by" and low[at - 1] != "represented":
+            nearer = at if nearer is None else nearer
         if words[at].is_sent_start or low[at] in OPPOSITE or (
             words[at].tag_ in VERBS and low[at + 1 : at + 3] != ["represented", "by"]
         ):  # fmt: skip
             return None
     return None
+
+
+def state_by(draft: Draft, passage: Named, at: int) -> Ref | None:
+    """The state that is represented without its verb: "*Finland* by Minister Lind and", no body."""
+    side = passage.ending.get(at)
+    return None if side is None else draft.ref(passage.passage, passage.words[side.end - 1])
 
 
 def does(passage: Named, office: Office) -> bool:
