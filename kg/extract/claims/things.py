@@ -164,7 +164,9 @@ def is_rite(cue: Token, thing: Token) -> bool:
     if cue.lemma_ == "express" and thing.lemma_.lower() in VIEWS:
         # "expressed his views" tells none
         return not any(True for _ in thing.rights)
-    if cue.lemma_ == "welcome" and thing.lower_ in GREETED:
+    if cue.lemma_ == "welcome" and thing.lower_ in GREETED and (
+        not any(c.dep_ == "relcl" for c in thing.rights)
+    ):  # fmt: skip
         return True
     if cue.lemma_ == "recall" and thing.lemma_.lower() in CALLED_BACK:
         return not any(c.dep_ in {"relcl", "acl"} for c in thing.rights)
@@ -181,7 +183,7 @@ def counted(thing: Token) -> Token:
     return next((c for c in of.rights if c.dep_ == "pobj"), thing) if many and of else thing
 
 
-GREETED = {"him", "her", "them", "us", "me", "you", "diplomats", "colleagues", "envoys"}
+GREETED = {"him", "her", "us", "me", "you", "diplomats", "colleagues", "envoys"}
 CROWDS = words("hundred thousand dozen score group crowd number")
 CALLED_BACK = words("ambassador envoy consul diplomat troop force contingent parliament attache")
 """Who is called home: "recalled its ambassador"."""
