@@ -53,24 +53,9 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and verb is not None:
         found += of_the_verb(stage, token, verb) if is_verb(verb) else of_the_noun(stage, verb)
     reported = token.lemma_.lower() in REPORTS
-    for inner in () if found or reported else token.children:
-        sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
-        if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
-            found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
-                      and not titles(stage, token, r)]  # fmt: skip
-        elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
-            moved = inner.lower_ == "by" and token.lemma_.lower() in SPONSORED
-            found += [
-                r for r in coordinated(stage.draft, stage.passage, inner)
-                if is_body(stage.draft, r)
-                and not (moved and rank(stage.draft.mentions[r]) != CHAMBER)
-            ]  # fmt: skip
-    beside = token.dep_ == "pobj" and token.head.lower_ in BESIDE
-    if beside and token.head.lower_ in {"through", "via"}:
-        # A government may act "through a bill passed in May" by others, a bank may raise capital
-        # "through a resolution of shareholders".
-        own = token.lemma_.lower() not in LAWS | SPONSORED
-        beside = own and token.head.head.lemma_ in ACTS | PROLONGING
+    if not found and not reported:
+        found += with_noun(stage, token)
+    beside = acts_by(token)
     if not found and beside and (verb is None or child(verb, "nsubj") is None or passive(verb)):
         found += actor(stage, token)
     found = [ref for ref in found if not names_text(stage, token, ref)]
@@ -84,6 +69,36 @@ def adopters(stage: Stage, token: Token, verb: Token | None) -> list[Ref]:
     if not found and verb is not None and is_verb(verb):
         found = convened(stage, verb) or sitting_there(stage, verb)
     return list(dict.fromkeys(found if len(found) != 1 else meant(stage, found[0])))
+
+
+def with_noun(stage: Stage, token: Token) -> list[Ref]:
+    """The bodies that the words before and behind the noun for a text name, but who moved it."""
+    found: list[Ref] = []
+    for inner in token.children:
+        sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
+        if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
+            found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
+                      and not titles(stage, token, r)]  # fmt: skip
+        elif inner.dep_ == "prep" and inner.lower_ in {"of", "by"}:
+            moved = inner.lower_ == "by" and token.lemma_.lower() in SPONSORED
+            found += [
+                r for r in coordinated(stage.draft, stage.passage, inner)
+                if is_body(stage.draft, r)
+                and not (moved and rank(stage.draft.mentions[r]) != CHAMBER)
+            ]  # fmt: skip
+    return found
+
+
+def acts_by(token: Token) -> bool:
+    """Whether a body acts by a text behind a preposition. A government may do so "through a bill
+    passed in May" by others, a bank may raise capital "through a resolution of shareholders".
+    """
+    if token.dep_ != "pobj" or token.head.lower_ not in BESIDE:
+        return False
+    if token.head.lower_ not in {"through", "via"}:
+        return True
+    own = token.lemma_.lower() not in LAWS | SPONSORED
+    return own and token.head.head.lemma_ in ACTS | PROLONGING
 
 
 BESIDE = {"in", "by", "under", "with", "through", "via"}

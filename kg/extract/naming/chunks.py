@@ -185,8 +185,7 @@ def in_person(words: Words, at: int, end: int) -> bool:
     if words[at].ent_type_ != "PERSON" or (at > 0 and words[at - 1].lower_ in {"of", "the"}):
         return False
     if words[at].text.isupper() and end < len(words) and words[end].text.istitle():
-        # "met *US* Secretary of State Ana Lind"
-        return False
+        return False  # "met *US* Secretary of State Ana Lind"
     before = words[at].ent_iob_ == "I"
     after = end < len(words) and words[end].ent_iob_ == "I" and words[end].ent_type_ == "PERSON"
     return before or after
