@@ -87,9 +87,9 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline at the start of one of the first paragraphs.
 
-    Without a date, only a place in capitals before a dash counts, "WASHINGTON – Today", or one with
-    an agency, "Paris (AFP) – French". Whether
-    that is a place at all ("NATO – the alliance") a gazetteer tells, not this.
+    Without a date, a place counts in capitals before a dash, "WASHINGTON – Today", or with an
+    agency, "Paris (AFP) – French", "Oslo /FJORD/. A", "Lahore (Fjord Mail): A". Whether that is a
+    place at all ("NATO – the alliance") a gazetteer tells, not this.
 
     >>> text = "Islamabad, February 26, 2013 (TDI):  A roundtable"
     >>> found = dateline(text)

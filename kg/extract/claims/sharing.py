@@ -58,9 +58,9 @@ def told_further(verb: Token) -> Token | None:
         for c in verb.head.lefts
     )
     ahead = any(c.tag_ == "MD" for c in inner.lefts)
-    named = verb.lemma_ in NAMING and (ahead or verb.head.tag_ == "VBZ")
-    named = verb.head.lemma_ not in CUES and (named or ahead)
-    return cue if mute or named or verb.lower_ == "adding" else None
+    named = verb.lemma_ in NAMING and verb.head.tag_ == "VBZ"
+    apart = verb.head.lemma_ not in CUES and (named or ahead)
+    return cue if mute or apart or verb.lower_ == "adding" else None
 
 
 def shows(verb: Token) -> bool:

@@ -270,3 +270,5 @@ SUBJECTS = frozenset(
 """Last words of what is taught or studied, and of no body that has no other word for one."""
 SECTIONS = (["department", "of"], ["faculty", "of"], ["school", "of"], ["section", "of"])
 """How parts of a body begin that have no name: "department of physics"."""
+STATELY_KINDS = frozenset({"government-body", "legislature"})
+"""Kinds of bodies by which a state acts, and that choose its president."""

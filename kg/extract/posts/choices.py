@@ -6,6 +6,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.beside import is_state, state_at
+from kg.extract.posts.bodynouns import STATELY_KINDS
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import ACCREDITED, Office
 from kg.extract.posts.stately import STATELY
@@ -26,7 +27,7 @@ def is_of_state(draft: Draft, passage: Named, body: Ref | None, office: Office) 
         return True
     if office.role in {"president", "vice-president"} and body is not None:
         mention = draft.mentions[body]
-        if mention.type is EntityType.ORGANIZATION and mention.kind not in GOVERNING:
+        if mention.type is EntityType.ORGANIZATION and mention.kind not in STATELY_KINDS:
             return False
     return office.role in STATELY or is_outside(draft, passage, body, office)
 
@@ -56,11 +57,7 @@ def chooser_state(draft: Draft, passage: Named, line: Line, match: re.Match[str]
 def governs(passage: Named, name: Name) -> bool:
     """Whether a body is part of a state's government, or its parliament."""
     called = phrase(passage.words[name.start : name.end])
-    return name.kind in GOVERNING or GOVERNS.search(called) is not None
-
-
-GOVERNING = frozenset({"legislature", "government-body"})
-"""Kinds of bodies that choose a state's president."""
+    return name.kind in STATELY_KINDS or GOVERNS.search(called) is not None
 
 
 def is_outside(draft: Draft, passage: Named, body: Ref | None, office: Office) -> bool:

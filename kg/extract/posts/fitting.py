@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from kg.extract.draft import Draft
 from kg.extract.naming.names import Name, Named
-from kg.extract.posts.holders import Line
+from kg.extract.posts.holders import FINITE, Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.standing import CHAIRING
@@ -81,7 +81,8 @@ def leads_on(passage: Named, line: Line, office: Office) -> bool:
     """
     if NEXT_HOLDER.match(line.behind(office.start)) is None:
         return False
-    holder = next(at for at in range(office.end, len(passage.words)) if is_named(passage, at))
+    behind = range(office.end, len(passage.words))
+    holder = next((at for at in behind if is_named(passage, at)), office.end)
     between = passage.words[office.end : holder]
     named = bool(between) and between[-1].text[:1].isupper()
     return named and not any(word.tag_.startswith(("V", "W", "M")) for word in between)
@@ -218,7 +219,6 @@ def goes_to_verb(passage: Named, at: int) -> bool:
     return next((not word.is_punct for word in behind), False)
 
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SET_OFF = re.compile(
     r"[^.;:]{0,60}? , (?:is|was|are|were|has|had|have|will|would|did|does|may|might|could|should|"
     r"must|can|[a-z]+ed) "

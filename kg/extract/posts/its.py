@@ -173,7 +173,9 @@ def acting_body(draft: Draft, passage: Named, subject: Token) -> Ref | None:
     name = passage.inside.get(at)
     if name is not None and name.type in {EntityType.ORGANIZATION, EntityType.PLACE}:
         return draft.ref(passage.passage, passage.words[name.end - 1])
-    start = passage.words.index(subject.left_edge)
+    # White space, which is none of the passage's words, may stand at the edge.
+    left = subject.left_edge.i
+    start = next(n for n in range(at + 1) if passage.words[n].i >= left)
     return name_before(draft, passage, start, plain_end(passage, at + 1))
 
 

@@ -5,6 +5,7 @@ import re
 from kg.extract.draft import Draft
 from kg.extract.home import Home
 from kg.extract.posts.beside import is_state, name_of
+from kg.extract.posts.bodynouns import STATELY_KINDS
 from kg.gazetteer import has_office, territory
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
@@ -116,10 +117,6 @@ def may_preside(draft: Draft, post: Post) -> bool:
         and mention.kind not in STATELY_KINDS and mention.span.start < post.title.start
         for mention in draft.mentions
     )  # fmt: skip
-
-
-STATELY_KINDS = frozenset({"government-body", "legislature"})
-"""Kinds of bodies beside which a head of state is told of by his title alone."""
 
 
 def named_at(draft: Draft, post: Post, home: Home) -> tuple[bool, int] | None:
