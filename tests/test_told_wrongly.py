@@ -113,6 +113,14 @@ def test_votes_told_behind(behind: str, votes: Votes) -> None:
     assert [e.type for e in found.events] == ["adoption"]
 
 
+def test_who_abstained_is_counted_in_a_paragraph_of_its_own() -> None:
+    first = "The Assembly adopted resolution 12 on 3 May 2024 with 24 votes for and 15 against."
+    found = read(f"{first}\n\nEight countries abstained from voting.")
+    assert [r.votes for r in found.resolutions] == [(24, 15, 8)]
+    found = read(f"{first}\n\nEight countries abstained from meat.")
+    assert [r.votes for r in found.resolutions] == [(24, 15, None)]
+
+
 def test_parties_are_not_counted_as_votes() -> None:
     found = read("The Assembly adopted resolution 12 on 3 May 2024. Labour voted against.")
     assert [r.votes for r in found.resolutions] == [None]

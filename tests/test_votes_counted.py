@@ -55,6 +55,13 @@ COUNTED: dict[str, Votes | None] = {
     "The plan was rejected by 60 votes.": None,
     "In a narrow 5-4 decision, the council approved the ordinance": (5, 4, None),
     "a resolution adopted with 60 of the 66 present voting in favour": (60, None, None),
+    "79 MPs from the Greens, the Farmers and Unity voted for it, 87 from Labour opposed it": (
+        79,
+        87,
+        None,
+    ),
+    "It had 32 votes, with Cuba and Ecuador voting against": None,
+    "approved with 32 votes, with Cuba and Ecuador voting against": (32, 2, None),
     "It was RESOLVED (3 votes to 1) that the fee be raised": (3, 1, None),
 }
 

@@ -4,7 +4,7 @@ from kg.extract.draft import Draft, sentence
 from kg.extract.events.actors import counted, outnumbered
 from kg.extract.events.adopters import adopters
 from kg.extract.events.adoptions import standing_of, when_adopted
-from kg.extract.events.bodies import LEADERS
+from kg.extract.events.bodies import LEADERS, by_party
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import acts_for_another, deliberative
 from kg.extract.events.collective import same_body
@@ -42,7 +42,7 @@ def real_frame(stage: Stage, token: Token) -> Frame | None:
         return None
     if frame.passed and unadopted(frame.word):
         return Frame(frame.word, passed=False)
-    if standing_of(frame.word) is not FACT or by_few(frame.word):
+    if standing_of(frame.word) is not FACT or by_few(frame.word) or by_party(stage, frame.word):
         return None
     if frame.sure and token.lemma_.lower() not in OF_A_BODY:
         return frame

@@ -13,7 +13,7 @@ from kg.extract.events.actors import (
     main_subject,
 )
 from kg.extract.events.bodies import bodies, is_body, meant
-from kg.extract.events.cases import child
+from kg.extract.events.cases import bracketed, child
 from kg.extract.events.chambers import (
     CHAMBER,
     acts_for_another,
@@ -31,7 +31,15 @@ from kg.extract.events.fates import ENDING, ranked
 from kg.extract.events.hosts import at_gathering, convened
 from kg.extract.events.legislatures import sitting_there
 from kg.extract.events.people import coordinated
-from kg.extract.events.sponsors import LAWS, SPONSORED, house_bill, moves, names_text, titles
+from kg.extract.events.sponsors import (
+    LAWS,
+    SPONSORED,
+    house_bill,
+    moves,
+    names_text,
+    owned_by_sponsor,
+    titles,
+)
 from kg.extract.events.stage import Stage
 from kg.extract.events.texts import PROLONGING
 from kg.extract.events.timing import when
@@ -75,7 +83,7 @@ def with_noun(stage: Stage, token: Token) -> list[Ref]:
     """The bodies that the words before and behind the noun for a text name, but who moved it."""
     found: list[Ref] = []
     for inner in token.children:
-        sponsor = inner.dep_ == "poss" and token.lemma_.lower() in SPONSORED
+        sponsor = owned_by_sponsor(inner, token)
         if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
             found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
                       and not titles(stage, token, r)]  # fmt: skip
@@ -245,11 +253,6 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     main = verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
         yield from of_the_verb(stage, token, main)
-
-
-def bracketed(word: Token) -> bool:
-    """Whether a name stands in brackets of its own, as that of an agency: "(AFP) - The Senate"."""
-    return word.i > 0 and neighbour(word, -1).text == "("
 
 
 DOING = {"by", "in", "after", "upon", "on", "before", "since"}

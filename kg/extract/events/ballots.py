@@ -29,6 +29,8 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
         later = [(a, b) for a, b in zip(told, told[2:], strict=False) if is_tally(draft, b)]
         for adoption, behind in (*pairwise(told), *later):
             count_behind(draft, adoption, behind)
+    for above, below in pairwise(filter(None, paragraphs)):
+        count_rest(draft, above[-1], below[0])
     for at, below in enumerate(paragraphs):
         counts = (s for s in below[:2] if is_tally(draft, s) or only_counts(draft, s))
         count = next(counts, None)
@@ -105,7 +107,8 @@ REST = re.compile(
     rf"(?:At the same time, |Meanwhile, )?(?:Only |Another |A further |The (?:other|remaining) )?"
     rf"(?:{COUNT}){WHO},? (?!in favou?r)"
     r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b"
-    r"(?= (?:it|them|and|while|with|but)\b| (?:the|this) (?:resolution|bill|text|motion|measure|"
+    r"(?= (?:it|them|and|while|with|but)\b| from (?:voting|the vote)\b"
+    r"| (?:the|this) (?:resolution|bill|text|motion|measure|"
     r"law|draft|decision|amendment|proposal|document)\b|[,.;]|$)",
     re.IGNORECASE,
 )

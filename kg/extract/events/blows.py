@@ -7,6 +7,7 @@ from kg.extract.text.eventnouns import STORMS
 from kg.extract.text.parse import Token
 from kg.extract.words.idioms import GROUPS
 from kg.extract.words.lexicon import words
+from kg.extract.words.occasions import TEXTS
 from kg.model.extraction import EntityType
 
 
@@ -161,6 +162,25 @@ def struck(case: Case) -> bool:
     if who is not None and who.lemma_.lower() in WEAPONS:
         return dated(case) or bool(case.event.places)
     return seized(case) and not natural(case) and not (who is not None and names_event(who))
+
+
+def assailed(case: Case) -> bool:
+    """Somebody or something is that words alone do not reach: who "attacked the bill" spoke."""
+    thing = child(case.verb, "dobj", "nsubjpass")
+    spoken = thing is not None and case.verb.lemma_ == "attack" and (
+        thing.lemma_.lower() in CRITICIZED and not any(c.lower_ == "on" for c in thing.children)
+    )  # fmt: skip
+    return pinned(case) and not spoken
+
+
+CRITICIZED = TEXTS | words(
+    "plan proposal policy idea record handling approach stance move reform scheme change cut deal "
+    "agreement legislation verdict ruling judgment speech remark comment claim allegation argument "
+    "budget tax system practice process appointment nomination management conduct failure lack "
+    "silence delay hypocrisy spending integrity character motive credibility competence decision "
+    "sanction coverage"
+)
+"""What is attacked in words."""
 
 
 def natural(case: Case) -> bool:

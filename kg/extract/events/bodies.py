@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from kg.extract.claims.speakers import speaker
 from kg.extract.draft import Draft
-from kg.extract.events.chambers import CHAMBER, chambers, had_done, rank
+from kg.extract.events.cases import child
+from kg.extract.events.chambers import CHAMBER, GATHERED, chambers, had_done, rank
 from kg.extract.events.congresses import gathered
 from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
@@ -177,6 +178,9 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
                 # "passed by members of *the ruling* LDF": the house did
                 return []
             found = [r for c in led for r in bodies(stage, c)]
+            if inner.lower_ == "from" and any(sits(stage.draft.mentions[ref]) for ref in found):
+                # "40 deputies from *the Farmers' Party* voted for it": the house adopts
+                return []
             if found or not any(c.lower_ in GOVERNED for c in inner.children):
                 return found
     if token.lower_ not in LEADERS | MEMBERS:
@@ -184,6 +188,22 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
     refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
     return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+
+
+def sits(mention: Mention) -> bool:
+    """Whether a mention is of a party, which has members in a house."""
+    return mention.kind == "party" or "party" in mention.name.lower().split()
+
+
+def by_party(stage: Stage, verb: Token) -> bool:
+    """Whether a party only votes in a house, which adopts nothing: "the Greens voted for the
+    motion"; at its own congress it does.
+    """
+    who = child(verb, "nsubj") if verb.lemma_ == "vote" else None
+    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
+    if ref is None or not sits(stage.draft.mentions[ref]):
+        return False
+    return GATHERED.isdisjoint(word.lower_ for word in verb.sent)
 
 
 def by_name(stage: Stage, token: Token) -> Ref:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kg.extract.events.factuality import FACT, of_verb
 from kg.extract.events.stage import Stage
+from kg.extract.text.neighbours import neighbour
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import title_slug
@@ -37,6 +38,11 @@ class VerbRule(NamedTuple):
 def child(verb: Token, *relations: str) -> Token | None:
     """The first child in one of the relations."""
     return next((c for c in verb.children if c.dep_ in relations), None)
+
+
+def bracketed(word: Token) -> bool:
+    """Whether a name stands in brackets of its own, as that of an agency: "(AFP) - The Senate"."""
+    return word.i > 0 and neighbour(word, -1).text == "("
 
 
 def pinned(case: Case) -> bool:

@@ -19,7 +19,9 @@ INTERESTS = words("farmers workers trade labour labor credit students teachers r
 TRADES = words("commerce industry mines trade trades agriculture crafts shipping notaries fishery "
                "artisans tourism energy")  # fmt: skip
 """What a chamber is of that adopts nothing that is law."""
-SEATS = words("white blue chatham freedom government state opera clearing publishing custom")
+SEATS = words(
+    "parliament white blue chatham freedom government state opera clearing publishing custom"
+)
 """What houses are called in which nobody adopts texts: "the White House"."""
 OWN_DATELINE = re.compile(r"[A-Z][\w’' .-]{1,30} (?:—|–) ")
 

@@ -152,9 +152,13 @@ CASTING = {"cast", "use", "wield", "exercise", "issue", "deploy", "employ", "app
 
 
 def fell_short(verb: Token) -> bool:
-    """Whether the votes for a text were too few: "two short of the nine needed"."""
+    """Whether the votes for a text were too few: "two short of the nine needed", "79 deputies voted
+    for it and 87 against".
+    """
     near = [w.lower_ for w in verb.sent]
-    return ("short", "of") in pairwise(near)
+    who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    counted = who is not None and any(c.dep_ == "nummod" for c in who.children)
+    return ("short", "of") in pairwise(near) or (counted and outvoted(verb))
 
 
 def short_of(verb: Token) -> Token | None:

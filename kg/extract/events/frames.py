@@ -209,7 +209,7 @@ def active(verb: Token, text: Token) -> Frame | None:
         return Frame(verb, passed=lemma != "vote" or not fell_short(verb))
     if lemma == "throw" and "behind" in between:
         return Frame(verb, sure=False)
-    return Frame(verb, sure=lemma == "carry") if lemma in BACKING else None
+    return Frame(verb, not fell_short(verb), lemma == "carry") if lemma in BACKING else None
 
 
 def behind(token: Token) -> Frame | None:

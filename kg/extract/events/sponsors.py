@@ -11,6 +11,19 @@ SPONSORED = {"motion", "bill", "amendment", "proposal", "draft"}
 """Texts whose owner moves them, and does not adopt them."""
 
 
+def owned_by_sponsor(owner: Token, text: Token) -> bool:
+    """Whether whose text it is only moves it: "the mayor's motion", "the government's resolution
+    was adopted", which a house did.
+    """
+    carried = text.dep_ == "nsubjpass" and owner.lower_ in GOVERNING and text.lower_ == "resolution"
+    carried = carried and not any(c.dep_ == "prep" for c in text.children)
+    return owner.dep_ == "poss" and (carried or text.lemma_.lower() in SPONSORED)
+
+
+GOVERNING = {"government", "cabinet", "opposition", "administration"}
+"""Those who move resolutions in a house."""
+
+
 def house_bill(token: Token) -> bool:
     """Whether the house before a bill and its number only tells where it was filed: "Senate Bill 12
     passed the House".

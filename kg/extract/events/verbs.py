@@ -1,6 +1,7 @@
 """Verbs that tell events: of which type, and what else the sentence must tell."""
 
 from kg.extract.events.blows import (
+    assailed,
     befell,
     besieged,
     blew_up,
@@ -202,7 +203,7 @@ RULES = (
     rules("fight battle invade", "armed-conflict", fought),
     rules("seize capture board storm", "attack", hijacked),
     rules("seize capture retake recapture overrun besiege occupy", "armed-conflict", seized),
-    rules("attack bomb shell raid storm ambush bombard", "attack", pinned),
+    rules("attack bomb shell raid storm ambush bombard", "attack", assailed),
     rules("assassinate abduct kidnap hijack torch stab murder behead", "attack", pinned),
     rules("kill shoot execute slaughter massacre gun mow", "mass-killing", killed_together),
     rules("kill shoot gun", "attack", killed),
@@ -263,7 +264,6 @@ RULES = (
     rules("clash", "armed-conflict", fought),
     rules("strike hit", "disaster", befell),
     rules("dismiss", "court-case", contested_in_court),
-
     rules("observe", "commemoration", silent),
     rules("open", "attack", opened_fire),
     rules("strike", "protest", downed_tools),

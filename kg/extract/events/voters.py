@@ -3,7 +3,8 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.events.votes import ABSTAINED, BY_NAME
+from kg.extract.events.byname import BY_NAME
+from kg.extract.events.votes import ABSTAINED
 from kg.model.extraction import Form, Ref, Span
 
 BLAMED = re.compile(r"\b(?:against|abstentions?|abstaining|abstained)\s\(([^()]+)\)")

@@ -2,8 +2,8 @@
 
 import re
 
+from kg.extract.events.byname import BY_NAME, states
 from kg.extract.words.tallies import in_figures
-from kg.gazetteer import territory
 
 Votes = tuple[int | None, int | None, int | None]
 
@@ -64,6 +64,11 @@ SEATED = (
     r"(?:answer|vot)\w+\s[“\"']?present\b)"
 )
 """What those do who abstain."""
+SIDE = (
+    rf"(?:\s+(?:{VOTERS}))?\s(?:from|allied|belonging|loyal|representing)\s"
+    r"(?:[^,.;:\d]|,\s(?:and\s)?(?:the\s)?(?=(?-i:[A-ZÀ-Þ]))){1,160}?,?\s"
+)
+"""Those who vote together, by their parties: "79 deputies from the Greens, the Farmers' Party"."""
 TRIPLE = (
     r"(?:\b(?:vote|tally|count|result|division|voting)\b\D{0,12}|"
     rf"{FATE}[^.;\d]{{0,40}}[\s,(:])(?=\d{{1,3}}[-–]\d{{1,3}}[-–]\d{{1,3}}\b(?![-–]))"
@@ -79,8 +84,7 @@ WAYS = tuple(
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
         rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
-        rf"\b({COUNT})\s+(?:{VOTERS})\s(?:from|allied|belonging|loyal|representing)\s[^,.;:\d]{{1,60}}?"
-        r"\svoted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|"
+        rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
         r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
         rf"\b(?:by|with)\s+the\s+votes\s+of\s+({COUNT})\b|"
@@ -98,6 +102,7 @@ WAYS = tuple(
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
         rf"opposed|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"\b({COUNT}){SIDE}(?:voted\s+against|opposed)\b|"
         rf"\b({COUNT})(?!\s+parties\b){WHO}\s+(?:were|was)\s+opposed(?!\s+by)\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"
         rf"\bagainst\s+(?:the\s+)?({COUNT})\s+(?:(?:{VOTERS})\s+)?who\s+(?:opposed|were\s+against)\b|"
@@ -122,15 +127,6 @@ ALONE_ABSTAINED = re.compile(
     r"(?:,?\s[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,3},?)?\sabstain(?:ed|ing)\b"
 )
 """One who presides abstained."""
-STATE = r"(?:the\s)?[A-ZÀ-Þ][\w’'-]+(?:\s(?:of\s)?(?:the\s)?[A-ZÀ-Þ][\w’'-]+){0,4}"
-STATES = rf"({STATE}(?:,\s{STATE})*(?:,?\sand\s{STATE})?)\s"
-BY_NAME = tuple(
-    re.compile(STATES + way)
-    for way in (r"voted\s(?:in\sfavou?r|for\b)", r"(?:voted\sagainst|opposed\sit)", r"abstain")
-)
-"""States that voted in a way, all of them by name."""
-
-
 FAVOUR = re.compile(
     rf"\d (?:{VOTERS})(?: vot(?:ed|ing))? in favou?r\b|\d vot(?:ed|ing) in favou?r\b|"
     rf"{WON}\d+ (?:\w+able )?votes|"
@@ -151,7 +147,8 @@ def votes_in(text: str) -> Votes | None:
     """
     text = plainly(text)
     for_it, against, abstaining = (first_count(way, text) for way in WAYS)
-    alone = against is None and abstaining is None
+    against = states(BY_NAME[1], text) if against is None else against
+    alone = against is None and abstaining is None and BY_NAME[2].search(text) is None
     if for_it is None or (alone and not FAVOUR.search(text)):
         return None
     named = ABSTAINED.search(text)
@@ -159,8 +156,6 @@ def votes_in(text: str) -> Votes | None:
         abstaining = len(re.split(r",\s(?:and\s)?|\sand\s", named[1]))
     elif abstaining is None:
         abstaining = states(BY_NAME[2], text)
-    if against is None and not alone:
-        against = states(BY_NAME[1], text)
     if abstaining is None and ALONE_ABSTAINED.search(text):
         abstaining = 1
     return for_it, against, abstaining
@@ -275,18 +270,6 @@ def by_name(text: str) -> Votes | None:
     for_it, against, abstaining = (states(way, text) for way in BY_NAME)
     told = (for_it, against, abstaining)
     return told if any(count is not None for count in told) else None
-
-
-def states(way: re.Pattern[str], text: str) -> int | None:
-    """How many states the pattern finds; None where one of the names is none."""
-    match = way.search(text)
-    if match is None or OTHERS.search(text):
-        return None
-    names = re.split(r",\s(?:and\s)?|\sand\s", match[1])
-    return len(names) if all(territory(name) is not None for name in names) else None
-
-
-OTHERS = re.compile(r"\b(?:including|among|such as|like|others?|along with)\b")
 
 
 def first_count(way: re.Pattern[str], text: str) -> int | None:

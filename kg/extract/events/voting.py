@@ -7,7 +7,7 @@ from itertools import pairwise
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.adoptions import record
 from kg.extract.events.ballots import only_counts
-from kg.extract.events.bodies import bodies
+from kg.extract.events.bodies import bodies, by_party
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, chambers, deliberative, in_chamber
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
@@ -61,7 +61,8 @@ SEVERAL = "several"
 def find_vote(stage: Stage, verb: Token) -> None:
     """A body votes: for a text that is not named, or with a count."""
     standing = of_verb(verb)
-    if standing is UNREAL or stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}:
+    told_of = stage.is_quoted(verb) or verb.dep_ in {"acl", "amod"}
+    if standing is UNREAL or told_of or by_party(stage, verb):
         return
     kind = "appointment" if removing(verb) or on_somebody(stage, verb) else "adoption"
     kind = "other" if votes_down(verb) else kind

@@ -117,7 +117,7 @@ def is_short_noun(words: Words, name: Name) -> bool:
     )
 
 
-SEVERAL = re.compile(r"[A-Z]{2,5}s")
+SEVERAL = re.compile(r"[A-Z]{2,5}s\.?")
 """The plural of letters: what there are several of is no one body."""
 
 

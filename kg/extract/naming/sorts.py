@@ -102,7 +102,7 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     """
     if is_dateline(words, name) or is_saint_town(words, name) or is_in_state(words, name, text):
         return EntityType.PLACE
-    if is_seat_of_power(text):
+    if is_seat_of_power(text) or text in HALLS:
         return of_seat(words, name)
     if is_party_to_case(words, name) or is_pair(words, name):
         return EntityType.OTHER
@@ -111,12 +111,24 @@ def by_place(words: Words, name: Name, text: str, known: Spellings) -> EntityTyp
     return None if text in known.surnames else by_neighbours(words, name, text)
 
 
+HALLS = frozenset({"Parliament House", "Parliament Building", "Parliament Buildings"})
+"""Where parliaments sit, which are none themselves."""
+
+
 def is_short_body(words: Words, name: Name, text: str) -> bool:
-    """Whether letters stand for a party behind a member's name, "(Greens, Belgium)", or for the
-    social network.
+    """Whether letters or a name stand for a party behind a member's name, "(Greens, Belgium)", "MK
+    Dana Lior (*Yesh Tikva*)", or for the social network.
     """
     before = words[name.start - 1].lower_ if name.start else ""
+    if before == "(" and any(
+        word.text in LISTED for word in words[max(0, name.start - 6) : name.start]
+    ):
+        return territory(text) is None
     return (text in PARTIES and before == "(") or (text == "X" and before in {"on", "via"})
+
+
+LISTED = frozenset({"MK", "MKs"})
+"""Members who sit for a list and for no constituency."""
 
 
 def by_neighbours(words: Words, name: Name, text: str) -> EntityType | None:

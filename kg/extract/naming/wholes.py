@@ -44,11 +44,25 @@ FIELDS = listed(
 
 def with_rest(words: Words, start: int, end: int) -> int:
     """Where a body's name ends with what is left of it behind the tagger's end."""
-    for rest in (head_behind, town_behind, list_behind, form_behind, general_behind, mission_to):
+    for rest in (
+        bracket_behind,
+        head_behind,
+        town_behind,
+        list_behind,
+        form_behind,
+        general_behind,
+        mission_to,
+    ):
         longer = rest(words, start, end)
         if longer > end:
             return longer
     return field_behind(words, end)
+
+
+def bracket_behind(words: Words, _: int, end: int) -> int:
+    """The end with the bracket that closes within a word: "CPI(M*)*", "PC(USA*)*"."""
+    last, closed = words[end - 1].text, end < len(words) and words[end].text == ")"
+    return end + 1 if closed and "(" in last[1:] and ")" not in last else end
 
 
 def head_behind(words: Words, start: int, end: int) -> int:

@@ -203,7 +203,8 @@ SPEAKING = words(
 
 MEMBERS = words(
     "members lawmakers mps meps peers deputies delegates senators councillors legislators states "
-    "governors commissioners representatives"
+    "governors commissioners representatives councilors congressmen parliamentarians assemblymen "
+    "aldermen mks msps mlas tds mnas mpas mlcs"
 )
 """Who acts for a body."""
 
