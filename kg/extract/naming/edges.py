@@ -153,6 +153,7 @@ def without_lead(words: Words, titles: set[int], start: int, end: int, type: Ent
     return start - 1 if article else start
 
 
+WORLDLY = frozenset({"UN", "U.N.", "EU", "NATO", "Nato", "OSCE", "WTO", "WHO", "IAEA", "OAS"})
 STYLES = frozenset({"dr", "prof", "mr", "mrs", "ms"})
 """What the tagger may take for the end of a body before a person: "Centre for Peace *Dr.* Lind"."""
 GENERALS = words("director secretary consul attorney inspector auditor governor advocate solicitor")
@@ -162,11 +163,8 @@ GENERALS = words("director secretary consul attorney inspector auditor governor 
 def of_chief(words: Words, start: int) -> bool:
     """Whether a name begins with what its chief's title is made of."""
     lower = [word.lower_ for word in words[max(0, start - 2) : start + 3]]
-    return lower[:2] in (["chief", "of"], ["chiefs", "of"]) and lower[2:] == [
-        "mission",
-        "of",
-        "the",
-    ]
+    opens = lower[:2] in (["chief", "of"], ["chiefs", "of"])
+    return opens and lower[2:] == ["mission", "of", "the"]
 
 
 def without_tail(words: Words, titles: set[int], start: int, end: int, type: EntityType) -> int:
@@ -288,6 +286,8 @@ def leads(words: Words, at: int, end: int, type: EntityType, titles: set[int]) -
     if type is not EntityType.PERSON and at + 1 < end and words[at + 1].text.isupper():
         # "the *union* SHOP", "the *DG* ISSI", but "DG COMP"
         director = plain == "dg" and at in titles and is_director(words, at, end)
+        if at + 2 == end and words[at + 1].text in WORLDLY:
+            return demonym(words[at].text) is not None  # "*British* UN envoy"
         return director or (words[at].text.islower() and plain in ORGANIZATION_HEADS)
     return type is EntityType.PERSON and introduces(words, at, end, titles)
 

@@ -221,7 +221,7 @@ def lists(passage: Named) -> bool:
     """Whether a passage is an entry of a list of people: titles, names, and what joins them."""
     if not any(name.type is EntityType.PERSON for name in passage.names):
         return False
-    return all(
+    return is_holder(passage, passage.names[0]) or all(
         at in passage.inside
         or at in passage.titles
         or low in JOINING
@@ -229,6 +229,17 @@ def lists(passage: Named) -> bool:
         or low.rstrip(".") in HONORIFICS
         for at, low in enumerate(passage.lower)
     )
+
+
+def is_holder(passage: Named, name: Name) -> bool:
+    """Whether a line is a full name, a title and its field: "Ana Lind Minister of Housing"."""
+    low, at = passage.lower, name.end
+    full = name.type is EntityType.PERSON and at - name.start > 1 and at in passage.titles
+    while at < len(low) and at in passage.titles:
+        at += 1
+    ends = at == len(low) or low[at] in {"of", "for", "at", "to"}
+    verbal = any(word.pos_ in {"VERB", "AUX"} for word in passage.words)
+    return full and ends and name.start <= 1 and not verbal
 
 
 JOINING = frozenset({"of", "the", "and", ",", "for", "at", "to", "&", "-", "–", "(", ")", ":"})

@@ -5,12 +5,13 @@ first: "*Deputy* NATO Secretary General".
 from dataclasses import dataclass
 
 from kg.extract.naming.chunks import Chunk
+from kg.extract.posts.bodies import skip_article
 from kg.extract.posts.office import ELECTED, Office
 from kg.extract.posts.owners import COUNSEL
 from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.posts.wheres import Wheres
 from kg.extract.words.owning import LEVELS
-from kg.model.extraction import EntityType
+from kg.model.extraction import EntityType, Ref
 
 
 @dataclass(slots=True)
@@ -74,6 +75,18 @@ class Aides(Wheres):
         low = self.passage.lower
         between = POSSESSIVE.isdisjoint(low[start:edge]) and edge > start
         return between and low[start - 1 : start] != [] and low[start - 1] in LEVELS
+
+    def sender(self, start: int, end: int) -> Ref | None:
+        """The state before the body to which an envoy is sent: "*Chile*'s deputy UN envoy"."""
+        start = skip_article(self.passage.lower, start)
+        name, body = self.passage.starting.get(start), self.passage.ending.get(end)
+        if body is None or body.type is not EntityType.ORGANIZATION or body.start == start:
+            return None
+        if self.passage.lower[start] in LEVELS:
+            return self.owner(start, start, alone=True).ref
+        if name is not None and name.type is EntityType.PLACE:
+            return self.ref(name)
+        return self.draft.state_of_demonym(self.passage.passage, self.words[start])
 
 
 FOR = frozenset({"of", "for"})

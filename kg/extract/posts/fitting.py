@@ -9,6 +9,7 @@ from kg.extract.posts.holders import FINITE, Line
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.rule import Rule
 from kg.extract.posts.standing import CHAIRING
+from kg.extract.posts.titling import POSSESSIVE
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.titles import CAPITALS
@@ -49,6 +50,8 @@ def fits(
         not is_choice(passage, line, rule, match, offices)
     ):
         return False
+    if any(possesses(passage, office) for office in offices):
+        return False
     if rule.name == "title-pronoun" and low[offices[0].first - 1] in {"mr", "madam"}:
         return False
     letters = [o for o in offices if low[o.last - 1] == "ms" and o.body is None]
@@ -73,6 +76,12 @@ def fits(
         return True
     end = offices[-1].end
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
+
+
+def possesses(passage: Named, office: Office) -> bool:
+    """Whether something is an office's holder's: "Ana Lind was *the president's* sister"."""
+    plain = office.end == office.last and not office.fielded
+    return plain and not POSSESSIVE.isdisjoint(passage.lower[office.end : office.end + 1])
 
 
 def leads_on(passage: Named, line: Line, office: Office) -> bool:

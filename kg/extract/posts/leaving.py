@@ -3,16 +3,19 @@
 import re
 
 from kg.extract.draft import Draft
-from kg.extract.posts.office import NATIONAL, Office
+from kg.extract.posts.office import ACCREDITED, NATIONAL, Office
 from kg.extract.posts.periods import Found
 from kg.model.extraction import Ref
 
 SENT_AWAY = re.compile(
-    r" (?:dismiss(?:ed|es)|sack(?:ed|s)|fir(?:ed|es)|oust(?:ed|s)|remov(?:ed|es)|depos(?:ed|es)|"
-    r"unseat(?:ed|s)|resignation of|departure of|dismissal of|removal of|ouster of|sacking of|"
+    r" (?P<v>dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|"
+    r"remov(?:ed|es|ing)|depos(?:ed|es|ing)|recall(?:ed|s)|ax(?:ed|es)|"
+    r"unseat(?:ed|s)|(?:decided|moved|took the (?:opportunity|chance)|went on|proceeded) to "
+    r"(?:dismiss|sack|fire|oust|remove)|resignation of|departure of|dismissal of|removal of|"
+    r"ouster of|sacking of|"
     r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
     r"confidence in)"
-    r"(?: the| I| its)? $"
+    r"(?:(?: the| I| its)? O(?: ,)? P(?: , O(?: ,)? P)*(?: ,)? and)?(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
 WISHES = (
@@ -37,7 +40,9 @@ GONE = (
     r"(?:(?:resign(?:s|ed)|(?:stepped|stood|steps|stands) (?:down|aside)|quits?|retired|died|"
     r"(?:was|were|has been|had been|is) (?:(?!not )[a-z]+ )?(?:sacked|fired|dismissed|ousted|"
     r"removed|deposed|unseated|transferred|reassigned|voted out|forced out|suspended|killed|"
-    rf"assassinated))\b{ELSE})"
+    rf"assassinated|axed|replaced(?! as)|dropped(?= [.,;]| and| from)|"
+    r"relieved(?= of (?:I|the) (?:post|duties|job|position)))|"
+    rf"los(?:t|es) (?:I|the) (?:job|post|position|portfolio))\b{ELSE})"
 )
 LEAVES = re.compile(
     rf"(?: ,)?(?: [PG](?: of(?: the)? [GL])?)?(?: ,)?(?: who)?(?: (?:has|had|abruptly|also))*"
@@ -98,15 +103,26 @@ def is_over_since(behind: str) -> bool:
     return OVER_SINCE.match(behind) is not None
 
 
-def is_sent_away(before: str) -> bool:
+def is_sent_away(before: str, *, envoy: bool = False) -> bool:
     """Whether what stands before an office tells that its holder was made to leave it, and not that
-    somebody wants it so.
+    somebody wants it so. Only an `envoy` is recalled, others are remembered.
 
     >>> is_sent_away(" the king dismissed "), is_sent_away(" they demanded the resignation of ")
     (True, False)
     """
     told = SENT_AWAY.search(before)
-    return told is not None and WANTED.search(before[: told.start() + 1]) is None
+    if told is None or (told["v"].startswith("recall") and not envoy):
+        return False
+    return WANTED.search(before[: told.start() + 1]) is None
+
+
+def is_envoy(found: Found, match: re.Match[str]) -> bool:
+    """Whether an office is one of those whom a state sends, who is not only to tell it something:
+    "recalled Ambassador Lind *for consultations*".
+    """
+    sent = any(office.role in ACCREDITED for office in found.line.offices(match.span("o")))
+    behind = found.line.text[match.end() :].split(" . ")[0]
+    return sent and " consultation" not in behind
 
 
 def quits_party(found: Found, match: re.Match[str], behind: str) -> bool:

@@ -241,15 +241,6 @@ class Reader(Aides):
         low = self.passage.lower
         return at > 1 and self.words[at - 1].tag_ == "CD" and low[at - 2] in POSSESSIVE | PRONOUNS
 
-    def sender(self, start: int, end: int) -> Ref | None:
-        """The state before the body to which an envoy is sent."""
-        name, body = self.passage.starting.get(start), self.passage.ending.get(end)
-        if body is None or body.type is not EntityType.ORGANIZATION or body.start == start:
-            return None
-        if name is not None and name.type is EntityType.PLACE:
-            return self.ref(name)
-        return self.draft.state_of_demonym(self.passage.passage, self.words[start])
-
     def in_place_of_capital(self, ref: Ref | None, role: str) -> Ref | None:
         """The state for which its capital stands: "*Baku*'s envoy"."""
         if ref is None or role not in NATIONAL | ACCREDITED:

@@ -11,6 +11,7 @@ from kg.extract.posts.wording import (
     COORDINATE,
     FIRST,
     FROM,
+    GAP,
     HOLD,
     IN_MONTH,
     MIDDLE,
@@ -119,9 +120,9 @@ RULES = (
             pattern,
         )
         for pattern in (
-            r"(?P<p> P) (?:becomes|became|will be)(?P<o> O) ,(?= P O(?: ,| and))",
-            r" (?:becomes|became|will be) O ,(?P<p> P)(?P<o> O)(?= ,| and)",
-            r" (?:becomes|became|will be) O(?: , P O)+(?: ,)? and(?P<p> P)(?P<o> O)(?= [,.;]| $)",
+            rf"(?P<p> P) {GAP}(?P<o> O) ,(?= P O(?: ,| and))",
+            r"(?<= O ,)(?P<p> P)(?P<o> O)(?=(?: ,)?(?: and)? P O)",
+            rf" {GAP} O(?: , P O)+(?: ,)? and(?P<p> P)(?P<o> O)(?= [,.;]| $)",
         )
     ),
     rule(

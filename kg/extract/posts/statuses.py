@@ -6,6 +6,7 @@ from kg.extract.posts.bygone import is_under, was_of_fallen
 from kg.extract.posts.leaving import (
     LEAVES,
     UNTIL_DEATH,
+    is_envoy,
     is_late,
     is_off,
     is_over_since,
@@ -247,16 +248,15 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or LEAVES.match(behind) is not None
         or is_off(found, match, behind)
         or leave_together(line[: match.start() + 1], behind)
-        or is_sent_away(line[: match.start("o") + 1])
+        or is_sent_away(line[: match.start("o") + 1], envoy=is_envoy(found, match))
     )
 
 
 def adverbs_before(found: Found, office: Office) -> str:
     """The words right before an office and whose it is: "*once* Ana Lind's aide"."""
     low, at = found.passage.lower, office.start
-    if low[max(0, at - 2) : at] == ["then", ","]:
-        # "*Then,* Minister Lind spoke": only what came next
-        return ""
+    if at > 1 and low[at - 1] == "," and found.passage.words[at - 2].is_sent_start:
+        return ""  # "*Then,* Minister Lind spoke", "*Earlier,* Minister Lind": when it happened
     owner = found.passage.ending.get(at - 1) if at and low[at - 1] in POSSESSIVE else None
     at = at if owner is None else owner.start
     return " ".join(low[max(0, at - BACK) : at]).rstrip(" ,")

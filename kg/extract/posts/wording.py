@@ -102,6 +102,8 @@ FROM = (
 ASIDE = r"(?: \( [^P()]{0,60} \))?"
 ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
 """One of several holders: "*Ambassador Lind of Peru* and *Chile's Jens Holm*"."""
+GAP = r"(?:becomes?|became|will be(?:come)?|(?:still )?remains?|stays|stays on as|is)"
+"""What the first of a list does, and the others without a verb: "Lind *remains* mayor, Berg"."""
 COORDINATE = (
     r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|"
     r"served|serves|serving|worked|works|acted|acts|rose|returned) ))?"

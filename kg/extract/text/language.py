@@ -177,13 +177,29 @@ def entries(block: str, start: int) -> list[Span]:
     lines = list(re.finditer(r"\S[^\n]*", block))
     others = [line[0] for line in lines[1:] if ENTRY.match(line[0]) is None]
     headed = FEW * len(others) < len(lines) and all(HEADING.fullmatch(line) for line in others)
-    if len(lines) > 2 and headed:
+    if len(lines) > 2 and (headed or is_column([line[0].rstrip() for line in lines])):
         return [Span(start + line.start(), start + line.end()) for line in lines]
     if len(lines) > 1 and is_section(lines[0][0].rstrip(), block[lines[1].start() :]):
         first = start + lines[0].start()
         rest = Span(start + lines[1].start(), start + len(block))
         return [Span(first, first + len(lines[0][0].rstrip())), rest]
     return [Span(start, start + len(block))]
+
+
+COLUMN = re.compile(r"[A-ZÀ-Þ][^.!?:;\n]{2,78}[^\s.!?:;,-]")
+"""A line of a list without marks: "Ana Lind Minister of Health"."""
+OPEN_ENDED = re.compile(r" (?:of|and|the|to|for|in|on|at|by|with|from|an?|&)$")
+"""How a line ends that the next one goes on."""
+
+
+def is_column(lines: list[str]) -> bool:
+    """Whether lines are a list without marks, not prose that is broken into lines.
+
+    >>> is_column(["Ana Lind Mayor", "Li Wei Treasurer", "Jens Holm Registrar", "Eve Berg Bursar"])
+    True
+    """
+    own = (COLUMN.fullmatch(line) and not OPEN_ENDED.search(line) for line in lines)
+    return len(lines) > FEW and all(own)
 
 
 LABELLED = re.compile(
