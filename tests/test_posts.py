@@ -198,6 +198,11 @@ LONGER = [
         "President Jens Holm.",
         ["Ana Lind|President|-|Current", "Jens Holm|President|-|Current"],
     ),
+    (
+        "After Peru's reshuffle\n\nDefence Minister Ana Lind stays. Eva Berg was an aide to Polish "
+        "president Jens Holm.",
+        ["Ana Lind|Defence Minister|Peru|Current", "Jens Holm|president|Poland|Current"],
+    ),
 ]
 
 

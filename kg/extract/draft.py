@@ -5,6 +5,7 @@ from datetime import date
 
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
+from kg.extract.naming.peoples import is_minority
 from kg.extract.text.dates import DateMention
 from kg.extract.text.language import Passage
 from kg.extract.text.neighbours import neighbour
@@ -100,7 +101,7 @@ class Draft:
     def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:
         """The state that an adjective names ("Armenian"), as a mention made now."""
         known = demonym(token.text)
-        if known is None:
+        if known is None or (token.i and is_minority(neighbour(token, -1).text)):
             return None
         at = passage.offset + token.idx
         if at not in self.mention_at:

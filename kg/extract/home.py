@@ -30,7 +30,15 @@ from kg.extract.journeys import is_teller
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Named
 from kg.extract.sides import behind_of, paired, sentence_end, spoken_for, states_told
-from kg.extract.states import governed_in, missions_in, receiving, sends, sole_governed, state_of
+from kg.extract.states import (
+    governed_in,
+    headlined,
+    missions_in,
+    receiving,
+    sends,
+    sole_governed,
+    state_of,
+)
 from kg.extract.statestold import StatesTold
 from kg.gazetteer import demonym, state_of_site, territory
 from kg.model.extraction import EntityType, Ref
@@ -213,15 +221,9 @@ class Home(StatesTold):
         return next(found, None) or (sole if self._knows(sole) else None) or self.host_of_missions
 
     def _headed(self) -> str | None:
-        """By the state that the first line begins with: "Samoa announces two heads of mission"."""
-        line = self._text.partition("\n")[0]
-        words = line.replace(":", " :").split()
-        for end in (3, 2, 1):
-            known = territory(" ".join(words[:end]))
-            if known is not None and known.is_land and self._knows(known.code):
-                after = words[end : end + 1]
-                return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
-        return None
+        """By the state of whose doings or affairs the first line tells."""
+        code = headlined(self._text)
+        return code if self._knows(code) else None
 
     def _led(self) -> str | None:
         """By the head who leads its people, who needs no name: "the Nepali delegation led by the

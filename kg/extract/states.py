@@ -105,6 +105,36 @@ def receiving(text: str) -> str | None:
     return codes.pop() if len(codes) == 1 else None
 
 
+DOMESTIC = re.compile(
+    r"['’]s (?:[A-Za-z-]+ ){0,2}?(?i:re-?shuffles?|cabinet|government|elections?|referendum|budget|"
+    r"coalition|opposition|parliament|coup|transition|presidency|constitution|vote|campaign|"
+    r"protests|premiership)\b"
+)
+"""What a state has at home."""
+
+
+def headlined(text: str) -> str | None:
+    """The state with which a text's first line begins as who does something, or the only one that a
+    headline names, if as whose own affairs the text tells of.
+
+    >>> headlined("Samoa announces two envoys"), headlined("After Peru's coup\\n\\nIt fell.")
+    ('ws', 'pe')
+    >>> headlined("Peru's ambassador on Chile's election\\n\\nShe spoke.")
+    """
+    line, _, rest = text.partition("\n")
+    words = line.replace(":", " :").split()
+    for end in (3, 2, 1):
+        known = territory(" ".join(words[:end]))
+        if known is not None and known.is_land:
+            after = words[end : end + 1]
+            return known.code if after and re.fullmatch(r":|[a-z]{3,}s", after[0]) else None
+    if not rest.startswith("\n") or line.rstrip().endswith((".", "!", "?")):
+        return None
+    named = (land for words in CAPITALS.findall(line) for land in lands(words))
+    codes = {land.code for land in named if land.is_land}
+    return codes.pop() if len(codes) == 1 and DOMESTIC.search(line) is not None else None
+
+
 def lands(words: str) -> Iterator[Territory]:
     """The states that capitals in a row name, as such or by an adjective."""
     parts = words.split()

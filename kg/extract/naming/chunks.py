@@ -8,6 +8,7 @@ from kg.extract.naming.commons import (
     COMMON_BODIES,
     ends_body,
     is_department,
+    is_of_holder,
     opens_body,
     possessed,
     state_before,
@@ -122,7 +123,8 @@ def titles(words: Words) -> Iterator[Chunk]:
         end = at if end > at and (ends_body(words, at) or is_department(words, at)) else end
         while end > at and words[end - 1].is_punct:
             end -= 1
-        if end == at or (words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()):
+        does = words[at].pos_ in {"VERB", "ADV"} and words[at].text.islower()
+        if end == at or (does and words[at - 1].text != "WHO"):  # no pronoun
             at += 1
             continue
         slug, plural = (
@@ -258,7 +260,7 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
             break
         if in_name(token) and at not in titles and not token.is_punct:
             at += 1
-        elif token.lower_ in {"of", "on", "for", "to"} and (end := complement(words, at + 1)):
+        elif token.lower_ in {"of", "on", "for", "to"} and (end := led_to(words, at + 1, titles)):
             at = end
         elif token.lower_ in {"and", "&"} and continues(words, at):
             at += 2
@@ -267,18 +269,15 @@ def rightwards(words: Words, at: int, titles: set[int]) -> int:
     return at
 
 
-def complement(words: Words, at: int) -> int:
+def led_to(words: Words, at: int, titles: set[int]) -> int:
     """The end of what follows "of" in a name, or 0: "the" and capitals, no person."""
     skipped = at + 1 if at < len(words) and words[at].lower_ == "the" else at
     if skipped >= len(words) or not is_capital(words[skipped]):
         return 0
     first = words[skipped]
     titled = words[at - 1].lower_ == "to" and title_slug(first.text)
-    if (
-        titled
-        or first.ent_type_ == "DATE"
-        or longest(phrases(words, skipped, reach(first.text)), body)
-    ):
+    known = longest(phrases(words, skipped, reach(first.text)), body)
+    if titled or known or first.ent_type_ == "DATE" or is_of_holder(words, at, titles):
         return 0
     end = skipped + 1
     while end < len(words) and is_capital(words[end]):

@@ -1,6 +1,6 @@
 """Common nouns in bodies' names: "the Azerbaijani embassy", "State Protocol"."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, words
@@ -93,3 +93,14 @@ DEPARTMENTS = frozenset(
      "Near", "Regio", "Santé", "Trade"}
 )  # fmt: skip
 """What the European Commission's Directorates-General are called by behind "DG"."""
+
+
+def is_of_holder(words: Sequence[Token], at: int, titles: Container[int]) -> bool:
+    """Whether a title with its holder's name stands there: "the Civic Party of *Prime Minister* Ana
+    Lind".
+    """
+    end = at
+    while end in titles:
+        end += 1
+    named = at < end < len(words) and words[end].ent_type_ == "PERSON"
+    return named and words[end].text[:1].isupper()

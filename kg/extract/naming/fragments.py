@@ -55,7 +55,7 @@ def is_office_of(words: Words, name: Name) -> bool:
 
 HELD = listed("senator sen. governor gov. congressman congresswoman representative rep. mayor "
               "president minister ambassador commissioner councillor councilmember assemblyman "
-              "assemblywoman delegate")  # fmt: skip
+              "assemblywoman delegate prime vice premier chancellor bishop archbishop")  # fmt: skip
 """Titles behind "Office of"."""
 
 

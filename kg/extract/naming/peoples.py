@@ -21,6 +21,20 @@ def is_nation(words: Words, name: Name) -> bool:
 REGIONAL = listed("ottoman habsburg volga baltic sudeten silesian transylvanian danube caucasus "
                   "pontic anatolian levantine balkan galician ethnic native")  # fmt: skip
 """Words before a people that tell where it lives or lived, and of no state."""
+PARTED = frozenset({"ethnic", "kosovo", "karabakh", "vojvodina"})
+"""Further such words, before a people in the singular: "the *Kosovo* Serb mayor"."""
+
+
+def is_minority(before: str) -> bool:
+    """Whether a word right before a people's adjective makes it one that lives in another state:
+    "the *Bosnian* Serb leader" leads no Serbia.
+
+    >>> is_minority("Turkish"), is_minority("ethnic"), is_minority("The")
+    (True, True, False)
+    """
+    return before.lower() in REGIONAL | PARTED or (
+        before[:1].isupper() and demonym(before) is not None
+    )
 
 
 def is_people(words: Words, name: Name) -> bool:

@@ -76,6 +76,9 @@ class Behind(Adjoining):
             return self.unnamed(office)
         if end == BEFORE:
             return replace(office, body=ref) if office.body is None else None
+        if low[at] in {"to", "for"} and end in self.passage.titles and self.holds_at(end):
+            # "an aide to *U.S. Senator Lind*"
+            return None if office.closed else replace(office, closed=True)
         several = low[at] == "for" or low[at - 1] in SEVERAL_MISSIONS
         if several and name is not None and name.type is EntityType.PLACE:
             end = affairs_behind(self.passage, self.listed(end))
@@ -99,6 +102,11 @@ class Behind(Adjoining):
             return replace(office, body=ref, outer=ref, end=end, closed=True, lent=True)
         whole = PREPOSITIONS[low[at]](office, name, ref, end)
         return whole if whole is None or low[at] != "to" else self.sent_for(whole)
+
+    def holds_at(self, at: int) -> bool:
+        """Whether a title stands there with its holder's name."""
+        chunk = next((c for c in self.titled if c.start == at), None)
+        return chunk is not None and self.holds(chunk.end)
 
     def is_regional(self, office: Office, name: Name) -> bool:
         """Whether the place is a region that has a "head of government" of its own, no town."""

@@ -24,9 +24,14 @@ def of_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
 
 
 def at_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
-    """Behind "at": as behind "of", but no place at which an envoy is who is sent to a body."""
+    """Behind "at": as behind "of", but no place at which an envoy is who is sent to a body, and the
+    body that a state's representative is sent to.
+    """
     seat = office.host is not None and name is not None and name.type is EntityType.PLACE
-    return (in_complement if seat else of_complement)(office, name, ref, end)
+    found = (in_complement if seat else of_complement)(office, name, ref, end)
+    # "the country's representative *at the Council of Europe*" is the country's.
+    lent = found is not None and office.role == "representative" and office.body is None
+    return replace(found, lent=True) if found is not None and lent else found
 
 
 def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.draft import Draft
+from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import Line
 from kg.extract.posts.office import Office
 from kg.extract.posts.same import same_holder
 from kg.extract.posts.stately import STATELY
 from kg.extract.posts.successions import posts_of
-from kg.gazetteer import demonym
+from kg.gazetteer import demonym, territory
 from kg.model.extraction import EntityType, Post, Ref, Status
 
 NOUN = r"(?:counterparts?|colleagues?|opposite numbers?|homologues?)"
@@ -53,13 +54,20 @@ def equals(
 ) -> Iterator[tuple[Ref, Ref]]:
     """The counterparts, each with the state, if the text tells as many."""
     people = [ref_of(draft, passage, name) for name in apart(line, match.span("p"))]
-    named = [*line.names(match.span("b")), *line.names(match.span("c"))]
-    states = [ref_of(draft, passage, name) for name in named]
+    # "his Peruvian colleague *in Quito*"
+    states = adjectives(draft, passage, word_at(line, match.span("n")))
     if not states:
-        states = adjectives(draft, passage, word_at(line, match.span("n")))
+        named = [*line.names(match.span("b")), *line.names(match.span("c"))]
+        states = [ref_of(draft, passage, name) for name in named if not is_seat(passage, name)]
     for person, state in zip(people, states, strict=False):
         if person is not None and state is not None and len(people) == len(states):
             yield person, state
+
+
+def is_seat(passage: Named, name: Name) -> bool:
+    """Whether a name is only where a counterpart works: "her colleague *in Lima*"."""
+    there = passage.lower[name.start - 1] == "in"
+    return there and territory(phrase(passage.words[name.start : name.end])) is None
 
 
 def apart(line: Line, span: tuple[int, int]) -> list[Name]:

@@ -150,7 +150,8 @@ RULES = (
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
         rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
         rf" (?:court|tribunal|committee|commission|board|panel|bench)|"
-        rf" and an?(?: [a-z-]+){{1,3}}| (?:from|until|since|between){PERIOD_OF})? ,"
+        rf" and an?(?: [a-z-]+){{1,3}}| and [a-z]+ (?:candidate|hopeful|contender)|"
+        rf" (?:from|until|since|between){PERIOD_OF})? ,"
         rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"
         rf"(?: the name(?: of)?)?)?(?: O)?(?P<p> P){FROM}{BEHIND}",

@@ -90,7 +90,10 @@ CIVIL = ("permanent secretary", "principal secretary")
 
 def is_deputy(case: Case) -> bool:
     """Whether a title is a deputy's, who is of the same body also where that is a state."""
-    return case.title.startswith(("deputy", "deputies")) or case.word in {"deputy", "deputies"}
+    return case.title.startswith(("deputy", "deputies", "vice")) or case.word in DEPUTIES
+
+
+DEPUTIES = frozenset({"deputy", "deputies"})
 
 
 MINISTERIAL = frozenset({"state secretary", "secretary of state", "parliamentary secretary"})

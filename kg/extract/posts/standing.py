@@ -14,6 +14,7 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
         is_disputed(passage, office)
         or is_own_boss(passage, office, made)
         or passage.lower[office.last - 2 : office.last] == ["coalition", "partner"]
+        or is_elliptic(passage, office)
         or (made.organization is None and is_task(passage, office, made))
     ):
         return False
@@ -46,6 +47,14 @@ def stands(passage: Named, office: Office, made: Post) -> bool:
     if vague and bare:
         return True
     return office.firm and not (vague and made.rule in {"holds", "apposition", "chosen"})
+
+
+def is_elliptic(passage: Named, office: Office) -> bool:
+    """Whether a title is only of whom somebody works for: "her spokeswoman, now the *president*'s,
+    said".
+    """
+    behind = [*passage.lower[office.last : office.last + 2], ".", "."]
+    return behind[0] in {"'s", "’s"} and behind[1] in {",", ".", ";"}
 
 
 def may_stand(passage: Named, office: Office, made: Post) -> bool:

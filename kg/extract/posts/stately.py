@@ -176,8 +176,6 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
     seated = title == "member of parliament" and post.rule == "apposition" and not office.closed
     leading = title in SEATED and post.rule in {"behind-title", "apposition"}
     named = (*low[office.start : office.first], low[office.end - 1])
-    # The Philippines have one; elsewhere such are of bodies.
-    executive = title == "executive secretary" and home.code == "ph"
     return (
         not LANDS.isdisjoint(named)
         or title in {"head of state", "head of government"}
@@ -186,8 +184,12 @@ def is_heads(told: Told, post: Post, title: str, home: Home) -> bool:
         or low[office.first - 1 : office.first] == ["government"]
         or seated
         or leading
-        or executive
+        or title in PECULIAR.get(home.code or "", ())
     )
+
+
+PECULIAR = {"ph": {"executive secretary"}, "bd": {"chief adviser", "chief advisor"}}
+"""Offices of one state's government that are of bodies elsewhere, by its code."""
 
 
 def is_below_state(told: Told, post: Post, title: str, home: Home) -> bool:

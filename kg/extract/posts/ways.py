@@ -34,6 +34,7 @@ from kg.extract.posts.localities import (
     of_province,
     of_town,
 )
+from kg.extract.posts.nationals import of_nationals
 from kg.extract.posts.regions import of_devolved
 from kg.extract.posts.represented import of_represented
 from kg.extract.posts.same import same_holder
@@ -224,6 +225,7 @@ WAYS = (
     ),
     Way(lambda c: of_represented(c) is not None, of_represented),
     Way(lambda c: of_superior(c) is not None, of_superior),
+    Way(lambda c: of_nationals(c) is not None, of_nationals),
     Way(serves, of_chief),
     Way(lambda c: of_second(c) is not None, of_second),
     Way(lambda c: c.title == "chief", lambda _: None),

@@ -203,9 +203,14 @@ TOLD = (
     r" ,(?: [^PHOGL.;:,]{1,40}?)? (?:O|an? [a-z]+)"
     r"(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 )
+ATTACHED = (
+    r" ,(?: the| an?)?(?: [a-z-]+| O){1,4} (?:to|of|for|under|with)(?: the)?(?: [a-z]+)?(?: O)? P"
+    r"(?: of(?: the)? [GL])? ,(?! [PO]| who| whose| whom| which| and)"
+)
+"""Of whom somebody is a friend, an aide, the widow, between commas."""
 MIDDLE = (
-    rf"(?:{TOLD}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])| ,(?= who| [a-z]+(?:ed|ing) | sworn in |"
-    rf" chosen | re - elected | O |"
+    rf"(?:{TOLD}|{ATTACHED}| ,[^.;:?!PH]{{1,160}}? ,(?! [PO])|"
+    rf" ,(?= who| [a-z]+(?:ed|ing) | sworn in | chosen | re - elected | O |"
     r" (?:due|set|expected|poised|slated|scheduled|about|likely|tipped) to )|"
     r" ,(?: (?:an?|the))?(?: (?!P |O |H |G )[a-z-]+){1,5}(?= who )| , O(?= who ))?"
 )
