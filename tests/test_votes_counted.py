@@ -60,6 +60,7 @@ COUNTED: dict[str, Votes | None] = {
         87,
         None,
     ),
+    "19 countries on the agency's 35-member board backed it, 3 opposed it": (19, 3, None),
     "It had 32 votes, with Cuba and Ecuador voting against": None,
     "approved with 32 votes, with Cuba and Ecuador voting against": (32, 2, None),
     "It was RESOLVED (3 votes to 1) that the fee be raised": (3, 1, None),

@@ -54,13 +54,21 @@ def told_further(verb: Token) -> Token | None:
     if inner.dep_ != "ccomp" or cue.lemma_ not in CUES or verb.i < inner.i:
         return None
     mute = any(
-        c.dep_ in {"auxpass", "expl"} or (c.dep_ in SUBJECTS and c.lemma_.lower() in THINGS)
+        c.dep_ in {"auxpass", "expl"}
+        or (c.dep_ in SUBJECTS and (c.lemma_.lower() in THINGS or stands_for_nothing(c)))
         for c in verb.head.lefts
     )
     ahead = any(c.tag_ == "MD" for c in inner.lefts)
     named = verb.lemma_ in NAMING and verb.head.tag_ == "VBZ"
     apart = verb.head.lemma_ not in CUES and (named or ahead)
     return cue if mute or apart or verb.lower_ == "adding" else None
+
+
+def stands_for_nothing(it: Token) -> bool:
+    """Whether "it" only opens a clause: "that *it* was vital to act"."""
+    return it.lower_ == "it" and it.head.lemma_ == "be" and any(
+        c.dep_ in {"acomp", "attr"} for c in it.head.rights
+    )  # fmt: skip
 
 
 def shows(verb: Token) -> bool:

@@ -261,7 +261,9 @@ DOING = {"by", "in", "after", "upon", "on", "before", "since"}
 
 def through(word: Token, verb: Token) -> bool:
     """Whether a text passes a body, and nobody passes "it"."""
-    return word.dep_ == "dobj" and verb.lemma_ in {"pass", "clear"} and word.pos_ != "PRON"
+    quoted = any(w.text in {"“", '"', "‘", "«"} for w in word.doc[verb.i + 1 : word.i])
+    text = quoted or word.dep_ != "dobj" or word.pos_ == "PRON"
+    return verb.lemma_ in {"pass", "clear"} and not text
 
 
 def behind_manner(stage: Stage, way: Token) -> Iterator[Ref]:

@@ -7,7 +7,17 @@ from itertools import pairwise
 from kg.extract.draft import Draft, sentence
 from kg.extract.events.chambers import CHAMBER, rank
 from kg.extract.events.texts import APART, GENERAL
-from kg.extract.events.votes import COUNT, WERE, WHO, by_name, filled, plainly, votes_in, votes_left
+from kg.extract.events.votes import (
+    COUNT,
+    WERE,
+    WHO,
+    Votes,
+    by_name,
+    filled,
+    plainly,
+    votes_in,
+    votes_left,
+)
 from kg.extract.naming.names import Named
 from kg.extract.words.lexicon import words
 from kg.model.dates import PartialDate
@@ -73,7 +83,7 @@ def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
         return
     text = behind.of(draft.article.text)
     agreed = UNCOUNTED.search(adoption.of(draft.article.text)) is not None
-    votes, named = (None, None) if agreed else (votes_in(text), by_name(text))
+    votes, named = (None, None) if agreed else (votes_in(text), told_apart(text))
     for ref, old in enumerate(draft.resolutions):
         if old.evidence != adoption:
             continue
@@ -86,6 +96,14 @@ def count_behind(draft: Draft, adoption: Span, behind: Span) -> None:
             day = old.date or sole_day(draft, behind)
             draft.resolutions[ref] = replace(old, votes=both, evidence=evidence, date=day)
     count_rest(draft, adoption, behind)
+
+
+def told_apart(text: str) -> Votes | None:
+    """Votes of which some are told by name, with the counts beside them: "Mali and Chad opposed it,
+    while 12 countries abstained".
+    """
+    named = by_name(text)
+    return None if named is None else filled(named, (None, *votes_left(text)[1:]))
 
 
 def count_rest(draft: Draft, told: Span, behind: Span) -> None:

@@ -25,7 +25,7 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     event = stage.draft.event_at.get(stage.offset(token))
     if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
         return of_chamber(stage, token) or gathered(stage.draft, event)
-    if token.lower_ in MEMBERS | LEADERS | SHARES:
+    if token.lower_ in MEMBERS | LEADERS | SHARES or on_board(token):
         members = of_members(stage, token)
         if members or token.lower_ in MEMBERS | SHARES:
             return members
@@ -172,7 +172,7 @@ GOVERNED = words("state government governments states mission delegation countri
 def of_members(stage: Stage, token: Token) -> list[Ref]:
     """The body of which people are members or leaders."""
     for inner in token.children:
-        if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from", "to", "at"}:
+        if inner.dep_ == "prep" and inner.lower_ in {"of", "in", "from", "to", "at", "on"}:
             led = [c for word in inner.children for c in led_by(word)]
             if any(c.lower_ in BENCHES for word in led for c in word.children):
                 # "passed by members of *the ruling* LDF": the house did
@@ -188,6 +188,16 @@ def of_members(stage: Stage, token: Token) -> list[Ref]:
     before = (c for c in token.children if c.dep_ in {"compound", "poss", "nmod"})
     refs = (stage.draft.ref(stage.passage.passage, c) for c in before)
     return [ref for ref in refs if ref is not None and is_body(stage.draft, ref)][:1]
+
+
+def on_board(token: Token) -> bool:
+    """Whether states are members of a body: "19 *countries* on the agency's board"."""
+    on = (c for c in token.children if c.lower_ == "on") if token.lower_ in NATIONS else ()
+    return any(w.lower_ in BOARDS for c in on for w in c.children)
+
+
+NATIONS = {"countries", "nations"}
+BOARDS = {"board", "council", "committee", "panel", "body"}
 
 
 def sits(mention: Mention) -> bool:

@@ -168,6 +168,7 @@ def plainly(text: str) -> str:
     '5 states voted against, 1 members abstained'
     """
     text = WAY.sub(r"\1", in_figures(text))
+    text = ON_BOARD.sub(r"\1 ", text)
     text = ASIDE.sub(r"\1 ", SCORED.sub(r"\1-\2", text))
     text = THERE.sub(r"\1 members ", text)
     return PERCENT.sub("", PRESENT.sub(r"\1", PART.sub(r"\1 ", text)))
@@ -219,6 +220,13 @@ ASIDE = re.compile(
 """Some of those who vote told by name between their number and the verb: "five states (Mali and
 others) voted against".
 """
+ON_BOARD = re.compile(
+    rf"\b(\d+ (?:{VOTERS})) on the (?:[\w’']+ ){{0,6}}?(?:\d+-\w+ )?(?:\w+ ){{0,2}}?"
+    r"(?:board|council|committee|panel|commission) "
+    r"(?=(?:voted|abstained|opposed|backed|supported)\b)",
+    re.IGNORECASE,
+)
+"""Of which body those are who vote: "19 countries on the agency's 35-member board voted"."""
 PART = re.compile(rf"\b(\d+) (?:out )?of (?:the |its |all )?\d+ (?=(?:{VOTERS})\b)", re.IGNORECASE)
 """So many of all who vote: "14 of 21 councillors"."""
 THERE = re.compile(r"\b(\d+) of (?:the )?\d+ present (?=vot(?:ed|ing)\b)")

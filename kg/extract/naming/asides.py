@@ -85,6 +85,29 @@ FOUNDED = frozenset({"founded", "established", "headquartered", "incorporated", 
 """What was done with a body when it began: "Alba, *founded* in 1990"."""
 
 
+def is_spelled_out(words: Words, start: int, end: int) -> bool:
+    """Whether a dash or comma behind an acronym opens the body's name that it is short for: "*WTCO*
+    — the World Trade Council Organization —".
+    """
+    letters, at, known = words[start].text, end + 1, False
+    if end - start > 1 or not (letters.isalpha() and letters.isupper() and len(letters) > PAIR):
+        return False
+    at += low(words, at) == "the"
+    for word in words[at : at + ASIDE]:
+        if not letters:
+            break
+        if word.text[:1].isupper():
+            if word.text[0] != letters[0]:
+                return False
+            letters, known = letters[1:], known or word.lower_ in BODIES
+        elif word.lower_ not in {"of", "and", "for", "the", ","}:
+            return False
+    return not letters and known
+
+
+PAIR = 2
+
+
 def owner(owned: str) -> Iterator[Testimony]:
     """What a relative clause tells: "Alba, whose chairman …"."""
     if owned in KIN:

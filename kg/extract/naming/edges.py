@@ -23,7 +23,7 @@ from kg.extract.naming.tails import (
     without_portfolio,
     without_seat,
 )
-from kg.extract.naming.wholes import FORMS, paper_behind, with_rest
+from kg.extract.naming.wholes import FORMS, fields_before, paper_behind, with_rest
 from kg.extract.text.language import Passage
 from kg.extract.words.lexicon import (
     HONORIFICS,
@@ -238,9 +238,9 @@ def with_unit(words: Words, start: int) -> int:
 
 def with_patron(words: Words, start: int, end: int) -> int:
     """Where a body's name begins with whom it is called after: "*Queen* Mamello Hospital"."""
-    before = words[start - 1] if start else None
-    named = before is not None and before.text.istitle() and before.lower_ in PATRONS
-    return start - 1 if named and words[end - 1].lower_ in FOUNDED else start
+    named = start > 0 and words[start - 1].text.istitle() and words[start - 1].lower_ in PATRONS
+    named = named and words[end - 1].lower_ in FOUNDED
+    return start - 1 if named else fields_before(words, start, end)
 
 
 PATRONS = words("queen king prince princess saint st. mount lake pope president cardinal lord lady")

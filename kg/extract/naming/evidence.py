@@ -19,6 +19,7 @@ from kg.extract.naming.asides import (
     Testimony,
     aside,
     is_fate,
+    is_spelled_out,
     low,
 )
 from kg.extract.naming.chunks import Words
@@ -50,6 +51,8 @@ def testimony(words: Words, start: int, end: int, type: EntityType) -> Iterator[
     after = low(words, end)
     if after in OWNING:
         yield from owning(words, end + 1, type)
+    elif after in {",", *DASHES} and is_spelled_out(words, start, end):
+        yield Testimony(BODY, 2 * STRONG)
     elif after == ",":
         yield from aside(words, start, end, type)
     else:

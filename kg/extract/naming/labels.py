@@ -138,6 +138,15 @@ FORMS = listed(
     "supporting cooperating participating nominating"
 )
 """First words of labels in forms."""
-BESIDE = (is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters, is_topic,
-          is_minuted, is_form_label)  # fmt: skip
+
+
+def is_text(words: Words, name: Name) -> bool:
+    """Whether an article before it tells that a text is meant: "moving the *Motion*"."""
+    word = words[name.start]
+    told = name.end - name.start == 1 and word.lower_ in {"motion", "bill", "petition"}
+    return told and low(words, name.start - 1) in {"the", "this", "that"}
+
+
+BESIDE = (is_text, is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters,
+          is_topic, is_minuted, is_form_label)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

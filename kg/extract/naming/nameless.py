@@ -104,7 +104,9 @@ def is_side(words: Words, name: Name) -> bool:
 
 def is_phrase(words: Words, name: Name) -> bool:
     """Whether a name is one of the set phrases: "the *Way Forward*"."""
-    return phrase(words[name.start : name.end]).lower() in PHRASES
+    text = phrase(words[name.start : name.end])
+    member = text in {"Member", "Members"} and low(words, name.start - 1) == "private"
+    return member or text.lower() in PHRASES
 
 
 def is_short_noun(words: Words, name: Name) -> bool:

@@ -1,5 +1,6 @@
 """Whether a name is a place's where the tagger says another thing: by what stands beside it."""
 
+from kg.extract.naming.asides import is_spelled_out
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import WITHIN
@@ -53,7 +54,8 @@ def is_dateline(words: Words, name: Name) -> bool:
     behind = [word.text for word in words[name.end : name.end + 2]]
     line = behind[:1] in (["–"], ["—"], ["-"]) or (behind[:1] == [","] and behind[-1].isdigit())
     spaced = line and bool(words[name.end - 1].whitespace_ or behind[0] != "-")
-    return name.start == 0 and spaced and all(word.text.isupper() for word in words[: name.end])
+    alone = name.start == 0 and spaced and all(word.text.isupper() for word in words[: name.end])
+    return alone and not is_spelled_out(words, name.start, name.end)
 
 
 def is_home(words: Words, name: Name, before: str) -> bool:

@@ -1,6 +1,7 @@
 """Names of bodies that go on behind what the tagger took for their end, and fields of titles."""
 
 from kg.extract.naming.chunks import Words, phrase
+from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import FIELD_NOUNS, title_slug
@@ -37,7 +38,7 @@ FIELDS = listed(
     "women’s women's youth community population emergency disaster relief reconstruction "
     "reintegration emergencies decentralization decentralisation governance reform reforms "
     "inclusion partnerships fisheries maritime labour employment industrial industries mineral "
-    "medical sanitation wash hygiene drought and & , of the for ’ ' ’s"
+    "medical sanitation wash hygiene drought constitution and & , of the for ’ ' ’s"
 )
 """Words of the fields that ministers have, besides those in which their titles end."""
 
@@ -166,6 +167,29 @@ def list_behind(words: Words, start: int, end: int) -> int:
             last = end if is_post(words, begin, at) else at
             break
     return last
+
+
+def fields_before(words: Words, start: int, end: int) -> int:
+    """Where a body's name begins with the rest of a list of fields: "the *Justice,* Law and Order
+    Committee".
+    """
+    own = [word.lower_ for word in words[start:end]]
+    at = start
+    if own[-1] not in LISTING or "and" not in own:
+        return start
+    while at > 1 and words[at - 1].text == "," and is_field(words[at - 2]):
+        at -= 2
+        while at > 1 and is_field(words[at - 1]):
+            at -= 1
+    before = words[at - 1] if at else None
+    led = before is None or before.lower_ in {"the", "of", "its"} or before.text in {".", "*", "-"}
+    return at if led else start
+
+
+def is_field(word: Token) -> bool:
+    """Whether a capital word is for a field that a committee or ministry has."""
+    known = word.lower_ in FIELD_NOUNS or word.lower_ in FIELDS
+    return known and word.text.istitle() and word.lower_ != "the"
 
 
 def is_post(words: Words, start: int, end: int) -> bool:
