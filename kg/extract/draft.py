@@ -32,6 +32,20 @@ from kg.model.extraction import (
 YEAR, SEASON = 366, 100
 """Days within which a gathering is what an article reports."""
 
+COMPASS = {
+    "South",
+    "North",
+    "East",
+    "West",
+    "Central",
+    "Latin",
+    "Southern",
+    "Northern",
+    "Eastern",
+    "Western",
+}
+"""Words before a state's adjective that make it another state's, or a region's."""
+
 
 @dataclass(eq=False)
 class Draft:
@@ -101,8 +115,12 @@ class Draft:
     def state_of_demonym(self, passage: Passage, token: Token) -> Ref | None:
         """The state that an adjective names ("Armenian"), as a mention made now."""
         known = demonym(token.text)
-        if known is None or (token.i and is_minority(neighbour(token, -1).text)):
+        before = neighbour(token, -1) if token.i else None
+        if known is None or (before is not None and is_minority(before.text)):
             return None
+        if before is not None and before.text in COMPASS:
+            # "the South African embassy"; neither "a South Australian" nor "a Latin American envoy"
+            return self.state_of_demonyms(passage, before, token)
         at = passage.offset + token.idx
         if at not in self.mention_at:
             span = Span(at, at + len(token.text))

@@ -22,6 +22,11 @@ def bodies(stage: Stage, token: Token) -> list[Ref]:
     """A body by name or by a definite noun ("the Council"); that of which "delegates" are; that
     which a congress gathers.
     """
+    if token.lower_ == "meeting" and token.tag_ == "VBG":
+        # "approved by *League ministers* meeting in Oslo"
+        led = [c for c in token.children if c.dep_ == "compound" and c.lower_ in LEADERS | MEMBERS]
+        if led:
+            return of_members(stage, led[0])
     event = stage.draft.event_at.get(stage.offset(token))
     if event is not None and stage.draft.ref(stage.passage.passage, token) is None:
         return of_chamber(stage, token) or gathered(stage.draft, event)

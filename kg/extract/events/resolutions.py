@@ -46,12 +46,12 @@ from kg.extract.events.texts import (
     own_date,
 )
 from kg.extract.events.timing import when
-from kg.extract.events.votes import votes_in
+from kg.extract.events.votes import fuller, votes_in
 from kg.extract.events.voting import SEVERAL, numbering, of_several, removing, subject_bodies, voted
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
 from kg.extract.words.occasions import REPORTS, WEAK
-from kg.model.extraction import EventMention, Form, Ref
+from kg.model.extraction import EventMention, Form, Ref, ResolutionMention
 
 
 def find_text(stage: Stage, token: Token) -> None:
@@ -221,6 +221,9 @@ def by_noun(stage: Stage, token: Token, ref: int) -> None:
 
 def find_resolved(stage: Stage, verb: Token) -> None:
     """What a body resolves to do, with votes or on a day, is a text of its own."""
+    if stage.is_quoted(verb):
+        # A text told already says so of itself: "the resolution reads: “The League has resolved”".
+        return
     bare = verb.tag_ == "VBN" and child(verb, "nsubj") is None
     who = subject_bodies(stage, verb) or (minuted(stage.draft) if bare else [])
     who = who or resolvers(stage, verb)
@@ -249,6 +252,11 @@ def adopts_already(stage: Stage, verb: Token) -> bool:
     """Whether the verb has adopted another text already."""
     event = stage.draft.event_at.get(stage.offset(verb))
     return event is not None and stage.draft.events[event].adopts is not None
+
+
+def told_whole(text: ResolutionMention) -> bool:
+    """Whether the votes for and against a text are told already."""
+    return text.votes is not None and None not in text.votes[:2]
 
 
 def complete(
@@ -280,10 +288,9 @@ def complete(
         adopters=adopted,
         date=old.date or date,
         votes=old.votes
-        or (
-            None
-            if (verb is None and another_day(stage, told, old.date)) or agreed(verb, token)
-            else counted(stage, told, old.number, verb or token)
-        ),
+        if told_whole(old)
+        or (verb is None and another_day(stage, told, old.date))
+        or agreed(verb, token)
+        else fuller(old.votes, counted(stage, told, old.number, verb or token)),
         rule=old.rule or ("text:" + ("verb" if verb is not None else "noun")),
     )

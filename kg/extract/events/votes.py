@@ -82,7 +82,7 @@ LISTED = r"\b(?=\s*(?:[;,.|/]|and\b|$))"
 WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
+        rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing|e)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
         rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
@@ -265,6 +265,15 @@ def filled(votes: Votes | None, named: Votes | None) -> Votes | None:
         return named
     first, second, third = (b if a is None else a for a, b in zip(votes, named, strict=True))
     return first, second, third
+
+
+def fuller(old: Votes | None, told: Votes | None) -> Votes | None:
+    """The votes with those that are told later of the same count.
+
+    >>> fuller((13, None, 2), (13, 0, 2)), fuller((13, None, None), (40, 3, None))
+    ((13, 0, 2), (13, None, None))
+    """
+    return filled(old, told) if old is None or (told is not None and told[0] == old[0]) else old
 
 
 def by_name(text: str) -> Votes | None:

@@ -18,7 +18,7 @@ from kg.extract.events.stage import Stage
 from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import words
-from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS
+from kg.extract.words.occasions import ACTS, ADOPTION, MEMBERS, TEXTS
 from kg.model.extraction import EntityType, Ref
 
 
@@ -143,7 +143,22 @@ def counts_only(stage: Stage, verb: Token) -> bool:
 def removing(word: Token) -> bool:
     """Whether what is voted on is that somebody goes: "a motion to dismiss him"."""
     near = word.doc[word.i + 1 : word.i + 9]
-    return any(w.lemma_ in REMOVING for w in near) or votes_out(word)
+    return any(w.lemma_ in REMOVING and not of_thing(w) for w in near) or votes_out(word)
+
+
+def of_thing(verb: Token) -> bool:
+    """Whether a thing is removed, and nobody: "voted to remove *the clause*"."""
+    thing = next((c for c in verb.children if c.dep_ in {"dobj", "nsubjpass"}), None)
+    return thing is not None and thing.lemma_.lower() in TEXTS | REMOVED
+
+
+REMOVED = words(
+    "clause item version word phrase reference section article paragraph provision language statue "
+    "monument flag portrait sign name ban cap limit fee tax tariff barrier restriction requirement "
+    "immunity complaint charge case appeal lawsuit petition claim tree book exemption subsidy "
+    "sanction obstacle term condition threshold"
+)
+"""Things that a body votes to remove or dismiss."""
 
 
 def votes_out(word: Token) -> bool:

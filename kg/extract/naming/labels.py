@@ -143,7 +143,7 @@ FORMS = listed(
 def is_text(words: Words, name: Name) -> bool:
     """Whether an article before it tells that a text is meant: "moving the *Motion*"."""
     word = words[name.start]
-    told = name.end - name.start == 1 and word.lower_ in {"motion", "bill", "petition"}
+    told = name.end - name.start == 1 and word.lower_ in {"motion", "bill", "petition", "measure"}
     return told and low(words, name.start - 1) in {"the", "this", "that"}
 
 

@@ -8,7 +8,7 @@ from kg.gazetteer import demonym, territory
 VOTERS = words(
     "council senate parliament assembly committee house commons lords bill motion resolution "
     "draft text mps lawmakers senators board congress recorded favour favor bundestag duma "
-    "knesset chamber law party treaty budget amendment"
+    "knesset chamber law party treaty budget amendment synod measure msps mks meps"
 )
 
 
