@@ -42,6 +42,10 @@ SURE = frozenset({"PM", "CM", "HE", "TD", "MP"})
 """Abbreviations of two letters that stand before a family name alone."""
 
 
+FIELDED = 8
+"""Words before the last of a minister's field among which his title begins."""
+
+
 def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     """Whether a word at the beginning of a person's name only introduces it: "*SP* Grace Terna"."""
     word = words[at]
@@ -68,7 +72,13 @@ def introduces(words: Words, at: int, end: int, titles: set[int]) -> bool:
     if left > 1 and (plain in STYLES or plain in RANK_LETTERS):
         glued = words[at + 1].text == "-" and not words[at + 1].whitespace_
         return not glued and words[at + 1].lower_ not in PARTICLES
-    return left > 1 and in_style(words, at)
+    return left > 1 and (in_style(words, at) or ends_field(words, at, titles))
+
+
+def ends_field(words: Words, at: int, titles: set[int]) -> bool:
+    """Whether a word is the last of a minister's field: "of Science and *Aerospace* Ana Lind"."""
+    last = words[at].lower_ in FIELD_NOUNS and at > 0 and words[at - 1].lower_ in {"and", "&"}
+    return last and not titles.isdisjoint(range(max(0, at - FIELDED), at))
 
 
 def is_first(words: Words, at: int, titles: set[int]) -> bool:

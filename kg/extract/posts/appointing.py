@@ -46,6 +46,12 @@ APPOINTING = (
         rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
+        "made",
+        "“The reshuffle made Ana Lind, who leads the party, as its whip”: “as” behind an aside.",
+        r" (?:made|makes|making)(?: O)?(?P<p> P)(?: , who [^.;:?!PH]{1,120}? ,)? as"
+        r"(?P<o> O)(?! P)",
+    ),
+    rule(
         "whom-chosen",
         "“Ana Lind, a nurse whom the Congress elected president”: of who chose, behind “whom”.",
         rf"(?P<p> P){FROM}{ASIDE}(?: ,[^.;:?!PH]{{1,120}}?)?(?: ,)? whom(?: the| its)?"
@@ -153,6 +159,12 @@ APPOINTING = (
         "“Ana Lind and Jens Holm were elected vice-presidents”: a plural title is each one's.",
         rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE}){HAVE}(?P<v> {CHOOSE}){BY}{WHEN}{AS}"
         rf"(?P<o> Q)",
+    ),
+    rule(
+        "chosen-several",
+        "“named Ana Lind and Jens Holm as the new members”: whom somebody chooses together.",
+        rf" (?:{CHOOSE}|announced|unveiled)(?: O)?(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and"
+        rf" P{ASIDE})(?P<v>{AS})(?P<o> Q)",
     ),
     rule(
         "listed-as",

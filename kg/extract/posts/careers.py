@@ -21,6 +21,11 @@ RISES = (
     r"(?:rose|rises?|risen|climbed|climbs|moves?|moved|promoted|elevated|advanced|advances|went|"
     r"graduated|switched|switches)(?: up)?"
 )
+SHIFTS = (
+    r"(?:moved|moves|moving|shifted|shifts|shifting|transferred|transfers|transferring|promoted|"
+    r"promotes|promoting|demoted|demotes|reassigned|switched|reshuffled|elevated)"
+)
+"""Verbs of who gives somebody another office."""
 POSTS = r"(?:positions?|posts?|roles?|offices|assignments?|postings?|tours|jobs|appointments?)"
 """Nouns for what somebody has been."""
 AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
@@ -69,6 +74,18 @@ CAREERS = (
         "“Ana Lind rose from clerk to director”: what somebody has become.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)? O to"
         rf"(?: become| be)?){CHAIN}",
+    ),
+    rule(
+        "rises-from",
+        "“moved Ana Lind from health minister to trade minister”: what somebody was before.",
+        rf" {SHIFTS}(?: O)?(?P<p> P)(?P<v> from(?: being)?){CHAIN}(?= to)",
+        Status.FORMER,
+    ),
+    rule(
+        "rises-to",
+        "“moved Ana Lind from health minister to trade minister”: what somebody is made.",
+        rf" {SHIFTS}(?: O)?(?P<p> P)(?P<v> from(?: being)? (?:O|(?:the )?G) to(?: become| be)?)"
+        rf"{CHAIN}",
     ),
     rule(
         "relieved",
@@ -129,14 +146,16 @@ CAREERS = (
     rule(
         "among-posts",
         "“She held several posts, including director of X”: what somebody’s posts were.",
-        rf"(?P<p> [PHI])(?P<v>[^PH.;]{{0,80}}? {POSTS}"
+        rf"(?P<p> [PHI])(?![^PH.;]{{0,80}} (?:fill|vacan|creat|abolish|scrap))"
+        rf"(?P<v>[^PH.;]{{0,80}}? {POSTS}"
         rf"[^PHO.;]{{0,40}}?) {AMONG}(?: (?:as|that of|those of))?{CHAIN}",
         Status.FORMER,
     ),
     rule(
         "further-posts",
         "“Other assignments include director of X”: whoever was spoken of last.",
-        rf"(?P<p> [PH])[^PH]* (?:other|previous|prior|earlier|former|past|overseas|foreign|"
+        rf"(?P<p> [PH])(?![^PH.;]{{0,80}} (?:fill|vacan|creat|abolish|scrap))"
+        rf"[^PH]* (?:other|previous|prior|earlier|former|past|overseas|foreign|"
         rf"domestic|additional|recent|further)(?: [a-z]+){{0,4}} {POSTS}(?P<v>[^PHO.;]{{0,40}}?)"
         rf" {AMONG}(?: (?:as|that of|those of))?{CHAIN}",
         Status.FORMER,

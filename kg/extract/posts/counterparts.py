@@ -34,6 +34,13 @@ NOUNS = frozenset(
     {"counterpart", "counterparts", "colleague", "colleagues", "number", "numbers", "homologue",
      "homologues"}
 )  # fmt: skip
+BESIDE = re.compile(
+    r"(?<= P) .* (?:from|with|to|by|met|meets|between|received|called|told)(?: L ['’]s)? O"
+    r"(?P<p> P)(?: ,)? and(?: the)?(?: (?!I |its |their )[a-z]+)? $"
+)
+"""What tells that the one named before a counterpart is another guest of whose he is: "Lind met
+Chile's President Vera *and Swedish counterpart* Berg".
+"""
 ORGANIZATION = EntityType.ORGANIZATION
 NEAR = 700
 """Characters back in which stands whose counterpart somebody is."""
@@ -133,7 +140,9 @@ def matched(
     draft: Draft, passage: Named, line: Line, match: re.Match[str], ref: Ref
 ) -> Post | None:
     """The post of the one whose counterpart somebody is: the last one named before who has one."""
-    for name in reversed(line.names((0, match.start()))):
+    beside = BESIDE.search(line.text, 0, match.start() + 1)
+    known = line.names((0, match.start() if beside is None else beside.start("p")))
+    for name in reversed(known):
         other = ref_of(draft, passage, name)
         if name.type is EntityType.PERSON and other is not None and other != ref:
             held = [p for p in posts_of(draft, other) if p.status is Status.CURRENT]

@@ -71,15 +71,12 @@ def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
     start = at + 1
-    if (
-        low[at : start + 1] == ["for", "the"]
-        and plain
-        and (end := region_end(passage, start + 1)) > start
-    ):
+    region = region_end(passage, start + 1) if plain and low[at : start + 1] == FOR_THE else start
+    if (end := region) > start:
         more = passage.starting.get(end + 1) if low[end : end + 1] == ["and"] else None
         # "for the Levant *and Island Affairs*"
         return more.end if more is not None and low[more.end - 1] == "affairs" else end
-    if low[at : start + 1] == ["for", "the"] and (
+    if low[at : start + 1] == FOR_THE and (
         (name := passage.starting.get(start + 1)) is not None and is_affairs(passage, name)
     ):  # fmt: skip
         return name.end
@@ -99,9 +96,14 @@ def going_on(passage: Named, start: int) -> int:
     low, end = passage.lower, start
     while end < len(low) and is_field(passage, end, start):
         end += 1
+    if end > start and low[end : end + 2] == ["-", "owned"]:
+        return end + 3  # "minister for *state-owned enterprises*"
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end
+
+
+FOR_THE = ["for", "the"]
 
 
 def part_end(passage: Named, start: int) -> int:
@@ -261,9 +263,7 @@ def is_portfolio(passage: Named, name: Name) -> bool:
     twofold = plain and not {"and", "&"}.isdisjoint(words)
     if twofold and (is_followed(passage, name.end) or is_held(passage, name)):
         return True
-    if plain and (
-        passage.lower[name.start - 1] == "for" and passage.lower[name.start - 2] == "secretary"
-    ):  # fmt: skip
+    if plain and passage.lower[name.start - 2 : name.start] == ["secretary", "for"]:
         # "Assistant Secretary for *International Media* in the Bureau"
         return passage.lower[name.end : name.end + 1] in (["in"], ["at"])
     return (

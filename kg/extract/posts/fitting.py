@@ -209,7 +209,8 @@ def is_subject(passage: Named, line: Line, match: re.Match[str]) -> bool:
     said,* was ill", in which somebody else is told of, and no address in quotation marks.
     """
     office, name = line.offices(match.span("o"))[-1], line.names(match.span("p"))[0]
-    at = name.end + (passage.words[name.end].tag_ == "RB")
+    at = name.end
+    at += passage.words[at].tag_ == "RB" or passage.lower[at] in {"today", "yesterday"}
     verb, behind = passage.words[at], passage.lower[at + 1 : at + 2]
     apart = all(w.text == "," or not w.is_punct for w in passage.words[office.end : name.start])
     told = behind in CONTENT or verb.lemma_ not in SAYING

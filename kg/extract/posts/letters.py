@@ -24,7 +24,7 @@ def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link,
             return
         if is_others(draft, own, short.text):
             yield Link.PART_OF, other, "whole-behind"
-        else:
+        elif not is_datelined(passage, name):
             yield Link.SAME, other, "acronym"
     elif is_acronym(own):
         longer = passage.starting.get(name.end + 1)
@@ -32,6 +32,12 @@ def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link,
             longer.end < len(words) and words[longer.end].text.startswith(")")
         ):  # fmt: skip
             yield Link.SAME, ref_of(draft, passage, longer), "acronym-first"
+
+
+def is_datelined(passage: Named, name: Name) -> bool:
+    """Whether letters behind a name are an agency's in a dateline: "UNITED NATIONS (AP) —"."""
+    behind = passage.lower[name.end + 3 : name.end + 4]
+    return name.start == 0 and behind in (["—"], ["–"], ["-"], ["--"])
 
 
 def is_others(draft: Draft, text: str, letters: str) -> bool:

@@ -194,12 +194,14 @@ class Reader(Aides):
             # "the Africa director of X": the region is part of the title.
             first, ref = self.passage.ending[edge].start, None
         office = replace(office, firm=office.firm or self.compound(first, office))
+        lent = office.lent and office.role == "representative"
         if not office.firm and ref is not None and self.is_origin(edge, ref) and (
-            not self.is_legislator(office)
+            not self.is_legislator(office) and not lent
         ):  # fmt: skip
             ref = None
         sent = office.role in ACCREDITED and office.host is None
-        if ref is not None and office.lent and office.role == "representative":
+        if ref is not None and lent:
+            # "*Danish* representative to the Council of Europe"
             office = replace(office, host=own)
         if ref is not None and (own is None or sent or office.lent):
             own = ref

@@ -47,6 +47,12 @@ def is_of_state(_passage: Named, subject: Name, _object: Name) -> bool:
     return subject.kind in STATE_BODIES
 
 
+def is_no_meeting(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether nobody met there: "elected to the Commission *at the Congress*"."""
+    at = "at" in passage.lower[subject.end : object.start]
+    return not at or passage.lower[object.end - 1] not in {"congress", "conference", "summit"}
+
+
 def is_place_within(passage: Named, subject: Name, object: Name) -> bool:
     """Whether "A, B" is a place in a territory: B is no city, and A none that the graph takes no
     side on. What a disputed territory belongs to is not for the graph to say.
@@ -124,7 +130,7 @@ PATTERNS = (
         rf"(?P<s> G){ASIDE} ,(?: a| an| the)(?: [a-z]+){{0,3}} {UNIT} of(?: the)?"
         r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
     Pattern("body-of-body", Link.PART_OF, re.compile(
-        r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)")),
+        r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)"), is_no_meeting),
     Pattern("body-of-state", Link.PART_OF, re.compile(
         r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
     Pattern("entry", Link.LOCATED_IN, re.compile(

@@ -68,7 +68,8 @@ FIELD_NOUNS = words(
     "social regional food digital space hydrocarbons livestock pastoralism handicrafts "
     "heritage communities families migration immigration employment transportation aviation "
     "minorities equality integration digitalisation digitalization works election elections "
-    "sciences humanities partnerships enlargement neighbourhood neighborhood"
+    "sciences humanities partnerships aerospace ecology geology villages waters cadastre mobility "
+    " enlargement neighbourhood neighborhood"
 )
 """Words in which the field of a title ends: "Minister of Water Resources"."""
 CIVIL = words(
