@@ -115,7 +115,7 @@ def longest(phrases: Sequence[str], known: Callable[[str], object]) -> int:
 
 def titles(words: Words) -> Iterator[Chunk]:
     """Titles of posts with the words that modify them: "Deputy Foreign Minister"."""
-    at = 0
+    at = done = 0
     while at < len(words):
         end = at + longest(phrases(words, at, title_reach(words[at].lower_)), title_slug)
         end = max(end, modified_end(words, at))
@@ -132,8 +132,9 @@ def titles(words: Words) -> Iterator[Chunk]:
             or title_slug(phrase(words[at + 1 : end]))
             or ("other", False)
         )
-        yield Chunk(Label.TITLE, modified(words, at), end, slug, plural)
-        at = end
+        general = at and at == done and words[at - 1].lower_ == "general"  # of the title before
+        yield Chunk(Label.TITLE, at if general else modified(words, at), end, slug, plural)
+        at = done = end
 
 
 def modified_end(words: Words, at: int) -> int:

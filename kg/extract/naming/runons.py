@@ -5,10 +5,12 @@ from dataclasses import replace
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.lexicon import ORGANIZATION_HEADS, PARLIAMENTS
+from kg.extract.words.lexicon import words as listed
 from kg.extract.words.titles import title_slug
+from kg.gazetteer import city, territory
 from kg.gazetteer import place as gazetted
-from kg.gazetteer import territory
 from kg.model.extraction import EntityType
+from kg.names import gender
 
 CHAMBERS = frozenset(
     {"house", "senate", "commons", "lords", "assembly", "parliament", "congress", "council",
@@ -22,7 +24,7 @@ PAIR = 3
 
 def two(words: Words, name: Name) -> list[Name]:
     """A body or state, and the person whose name the tagger has read with it; else nothing."""
-    person, organization = EntityType.PERSON, EntityType.ORGANIZATION
+    person, organization, inner = EntityType.PERSON, EntityType.ORGANIZATION, name.start + 1
     if name.type is person and is_institution(words, name):
         # "Marshal of the *Sejm* Jan Kuś"
         types = organization, person
@@ -35,9 +37,12 @@ def two(words: Words, name: Name) -> list[Name]:
     elif name.type is organization and is_chair(words, name):
         # "Chairman of the *Committee* Taavi Rannamäe"
         types = organization, person
+    elif (end := town_end(words, name)) is not None:
+        # "Head of the OSCE Mission in *Oslo* Ana Lind"
+        types = EntityType.PLACE if name.type is person else name.type, person
+        inner = end
     else:
         return []
-    inner = name.start + 1
     return [replace(name, type=types[0], end=inner), replace(name, type=types[1], start=inner)]
 
 
@@ -81,3 +86,24 @@ def is_chair(words: Words, name: Name) -> bool:
         return False
     named = all(w.text.istitle() and w.lower_ not in ORGANIZATION_HEADS for w in own)
     return named and 1 < len(own) < 5 and gazetted(phrase(own)) is None
+
+
+def town_end(words: Words, name: Name) -> int | None:
+    """Where the town ends in which a body is, before two or three words for a person, as a given
+    name among them tells.
+    """
+    for end in (name.end - 2, name.end - 3):
+        own = words[max(end, 0) : name.end]
+        plain = all(w.text.istitle() and w.lower_ not in NO_SURNAMES for w in own)
+        given = gender(f"{own[0].text} x") is not None  # not by how the last word ends
+        if plain and given and gazetted(phrase(own)) is None:
+            for at in (end - 1, end - 2):
+                inside = name.start <= at > 0 and words[at - 1].lower_ in {"in", "of"}
+                if inside and city(phrase(words[at:end])) is not None:
+                    return end
+    return None
+
+
+NO_SURNAMES = ORGANIZATION_HEADS.keys() | listed(
+    "station park street road hospital bridge airport square church cathedral avenue district hall"
+)

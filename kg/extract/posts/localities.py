@@ -4,8 +4,10 @@ import re
 
 from kg.extract.draft import Draft, sentence
 from kg.extract.posts.cases import Case
-from kg.extract.posts.regions import cabinet_land, governed
-from kg.gazetteer import place
+from kg.extract.posts.its import sentence_start
+from kg.extract.posts.places import is_region
+from kg.extract.posts.regions import cabinet_land, governed, housed
+from kg.gazetteer import place, territory
 from kg.model.extraction import EntityType, Form, Mention, Post, Ref, Span
 
 
@@ -14,6 +16,8 @@ def of_town(case: Case) -> Ref | None:
     town that the text has named last.
     """
     draft = case.draft
+    if case.word == "governor" and (near := region_beside(case)) is not None:
+        return near
     for other in [post for post in reversed(draft.posts) if post.title.start < case.start]:
         title = other.title.of(draft.article.text).lower()
         if title.endswith(case.word) and other.organization is not None and is_local(draft, other):
@@ -33,9 +37,37 @@ def of_town(case: Case) -> Ref | None:
             return bank
     if case.word == "premier" or (case.word == "governor" and known):
         region = of_province(case)
+        if case.word == "premier" and region is not None and is_american(draft, region):
+            return None
         town = case.antecedents.last_town(case.start) if case.word == "premier" else None
         unknown = town is not None and place(draft.mentions[town].name) is None
         return town if region is None and unknown else region
+    return None
+
+
+def is_american(draft: Draft, region: Ref) -> bool:
+    """Whether a region is one of the United States, which have no premiers."""
+    known = territory(draft.mentions[region].name)
+    return known is not None and known.parent == "us"
+
+
+def region_beside(case: Case) -> Ref | None:
+    """The region in which the sentence tells that something is, or whose house it names: "*In
+    Plateau State*, Governor Lind", "the Lagos State House of Assembly met Governor Lind".
+    """
+    passage, draft, before = case.told.passage, case.draft, case.told.office.start
+    text = draft.article.text
+    start = sentence_start(passage, before)
+    for name in (n for n in reversed(passage.names) if start <= n.start and n.end <= before):
+        ref = draft.ref(passage.passage, passage.words[name.end - 1])
+        if ref is None:
+            continue
+        if name.type is EntityType.ORGANIZATION:
+            land = housed(draft, draft.mentions[ref])
+            if land is not None:
+                return land
+        elif passage.lower[name.start - 1] == "in" and is_region(text, draft.mentions[ref]):
+            return ref
     return None
 
 

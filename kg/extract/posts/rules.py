@@ -35,6 +35,12 @@ RULES = (
         r"(?= \(| ;| \.? ?$| [-–—•*·] )",
     ),
     rule(
+        "list-entry",
+        "As before, with the state between: “; Acting Premier, Bermuda, Ana Lind; …”.",
+        r"(?:^| [;:]| [-–—•*·])(?: and)?(?: the)?(?P<o> O) ,(?: the)?(?P<b> [GL]) ,(?P<p> P)"
+        r"(?= [;,]| and | \.? ?$)",
+    ),
+    rule(
         "led-by",
         "“the mission, which is headed by Special Envoy Ana Lind”: the office is of what is led.",
         rf"(?P<b> G){ASIDE}(?: ,)?(?: which| that)?(?: (?:is|was|are|has been|currently|now|then))*"
@@ -140,7 +146,7 @@ RULES = (
     rule(
         "stacked-titles",
         "“Head of the Fund, chair of the Union, Ana Lind opened it”: two that open a sentence.",
-        r"(?:^|[.;])(?P<o> O , O)(?: ,)?(?P<p> P)(?= [a-z])(?! and )",
+        r"(?:^|[.;])(?P<o> O(?: of the [a-z]+)? , O)(?: ,)?(?P<p> P)(?= [a-z])(?! and )",
     ),
     rule(
         "behind-title",

@@ -8,6 +8,7 @@ from kg.extract.home import Home
 from kg.extract.journeys import is_met_abroad
 from kg.extract.naming.names import Named
 from kg.extract.posts.abroad import post_abroad, sender
+from kg.extract.posts.american import american
 from kg.extract.posts.beside import (
     is_accompanying,
     is_state,
@@ -75,15 +76,14 @@ def is_courtesy(draft: Draft, post: Post) -> bool:
         and p.rule in {"apposition", "title-behind"}
         and p.role not in DIPLOMATS
         and 0 < p.title.start - post.title.end < ASIDE
-        and OF_STATE.search(draft.article.text, p.title.start, p.title.end + ASIDE) is None
+        and STATES_OWN.search(draft.article.text, p.title.start, p.title.end + ASIDE) is None
         for p in draft.posts
     )
 
 
-OF_STATE = re.compile(r"(?i)\b(?:mission|delegation|embassy|ministry|department|foreign|state)\b")
+STATES_OWN = re.compile(r"(?i)\b(?:mission|delegation|embassy|ministry|department|foreign|state)\b")
 """What tells that an ambassador heads something of a state's."""
-ASIDE = 80
-"""Characters between two titles of one who is told at once."""
+ASIDE = 80  # characters between two titles of one who is told at once
 
 
 def state_of_holder(draft: Draft, told: Told, post: Post) -> Ref | None:
@@ -151,8 +151,7 @@ def head_served(told: Told, post: Post) -> str | None:
     return "prime-minister" if behind[-2:] == ["prime", "minister"] else None
 
 
-SERVED = 4
-"""Words behind a title that tell of the head of a government: "to the prime minister"."""
+SERVED = 4  # words behind a title: "to the prime minister"
 
 
 def state_of_head(draft: Draft, role: str) -> Ref | None:
@@ -177,6 +176,7 @@ def state_around(draft: Draft, told: Told, post: Post, home: Home) -> Ref | None
         state_of_company(draft, passage, office),
         host_of(draft, passage) if "credentials" in passage.lower else None,
         home.filed(passage, post.title.start),
+        american(draft, post),
         state_before(draft, passage, office),
         home.met(passage, office.start, post.title.start) if not guest else None,
         home.host(post.title.start) if home.is_mission and not is_sent(draft, post) else None,

@@ -31,12 +31,17 @@ def status_before(passage: Named, at: int, chunk: Chunk) -> tuple[int, Status | 
 
 
 def is_ordinal(low: list[str], at: int) -> bool:
-    """Whether a word only counts the holders: "its *second* envoy", not "second secretary"."""
+    """Whether a word only counts the holders: "its *second* envoy", "the state's *28th* governor",
+    not "second secretary".
+    """
+    if NUMBERED.fullmatch(low[at]) is not None:
+        return low[at + 1] != "secretary"
     if low[at] not in {"second", "third"} or low[at + 1].startswith(("vice", "deputy", "assist")):
         return False
     return low[at + 1] != "secretary" or low[at + 2 : at + 3] == ["-"]
 
 
+NUMBERED = re.compile(r"\d{1,2}(?:st|nd|rd|th)")
 LEVELS = frozenset({"state", "federal", "provincial", "regional"})
 LEVELLED = frozenset(
     {"commissioner", "mp", "mps", "lawmaker", "lawmakers", "minister", "legislator"}

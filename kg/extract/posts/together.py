@@ -137,5 +137,8 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
         return False
     if (between == [","] and after.role == "member") or between[:1] in (["to"], ["for"]):
         return False
+    if between[:2] == ["of", "the"]:
+        # "Chair of the Conference, Prime Minister of Iceland"
+        return False
     own = office.role in {"member-of-parliament", "senator"}
     return after.start == after.first and not office.fielded and not own

@@ -204,7 +204,8 @@ TOLD = (
     r"(?: (?:P ['’]s|(?!P )[^ .;:?!H]+)){0,24}? ,(?! [PO])"
 )
 ATTACHED = (
-    r" ,(?: the| an?)?(?: [a-z-]+| O){1,4} (?:to|of|for|under|with)(?: the)?(?: [a-z]+)?(?: O)? P"
+    r" ,(?: the| an?)?(?: O| (?![PHGL] )[^ ,;.:()]+){1,4}? (?:to|of|for|under|with)"
+    r"(?: the)?(?: [a-z]+)?(?: O)? P"
     r"(?: of(?: the)? [GL])? ,(?! [PO]| who| whose| whom| which| and)"
 )
 """Of whom somebody is a friend, an aide, the widow, between commas."""

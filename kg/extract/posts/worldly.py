@@ -10,7 +10,10 @@ def is_worldly(title: str) -> bool:
     >>> is_worldly("under-secretary-general for peace operations"), is_worldly("secretary-general")
     (True, False)
     """
-    return title.replace("-", " ").startswith("under secretary general")
+    return title.replace("-", " ").startswith(("under secretary general", SENT))
+
+
+SENT = "special representative of the secretary general"
 
 
 def of_world(case: Case) -> Ref | None:
