@@ -105,5 +105,6 @@ def town_end(words: Words, name: Name) -> int | None:
 
 
 NO_SURNAMES = ORGANIZATION_HEADS.keys() | listed(
-    "station park street road hospital bridge airport square church cathedral avenue district hall"
+    "general station park street road hospital bridge airport square church cathedral avenue "
+    "district hall"
 )
