@@ -269,6 +269,9 @@ def is_complement(token: Token) -> bool:
     """Whether it belongs to what is said and not to when, or to a clause that comments on it."""
     if token.dep_ not in COMPLEMENTS or accords(token) or is_medium(token):
         return False
+    if token.lower_ in OCCASION and any(c.dep_ == "agent" for c in token.head.children):
+        # "was disclosed by the minister *during a visit*"
+        return False
     if is_date(token):
         return charge_behind(token) is not None
     planned = token.tag_ == "VBN" and any(c.lower_ == "to" for c in token.lefts)
@@ -289,4 +292,5 @@ def charge_behind(date: Token) -> Token | None:
     return None
 
 
+OCCASION = {"during", "after", "before", "following"}
 COMPLEMENTS = {"dobj", "prep", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "advcl", "prt"}

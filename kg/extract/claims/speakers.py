@@ -16,7 +16,7 @@ from kg.extract.claims.bodies import (
 )
 from kg.extract.claims.described import redescribed
 from kg.extract.claims.floor import on_floor
-from kg.extract.claims.led import ahead, is_led, led_by
+from kg.extract.claims.led import ahead, is_led, led_by, named_last
 from kg.extract.claims.nouns import noun_ref, same
 from kg.extract.claims.phrases import phrase_ends
 from kg.extract.claims.texts import acting_body, text_voice
@@ -275,7 +275,9 @@ def person_of(draft: Draft, passage: Named, token: Token, ref: Ref) -> Ref | Non
     """
     if draft.mentions[ref].type is EntityType.PERSON:
         return None
-    if (own := belonging(draft, ref)) is not None:
+    own = belonging(draft, ref)
+    own = named_last(draft, passage, token) if own is None else own
+    if own is not None:
         return own
     if title_slug(token.text) is not None or is_led(draft, passage, token, ref):
         return appositive(draft, passage, token)

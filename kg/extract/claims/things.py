@@ -36,9 +36,22 @@ def object_(scene: Scene, cue: Token) -> Content:
         return NOTHING
     if thing is not None and (thing.lower_ in SELVES or is_weighed(cue) or is_rite(cue, thing)):
         return NOTHING
+    if is_handed(cue):
+        return NOTHING
     if cue.lemma_ == "wish" and thing is not None:
         return wished(scene, thing)
     return Content(objects(scene, cue), "object")
+
+
+def is_handed(cue: Token) -> bool:
+    """Whether something is handed on or somebody called back: "the bill was *reported* to the
+    House", "the ambassador was *recalled*".
+    """
+    passive = any(c.dep_ == "auxpass" for c in cue.lefts)
+    if not passive or any(c.dep_ == "agent" for c in cue.rights):
+        return False
+    to = cue.lemma_ == "report" and any(c.lower_ == "to" and c.dep_ == "prep" for c in cue.rights)
+    return to or cue.lemma_ == "recall"
 
 
 def wished(scene: Scene, whom: Token) -> Content:

@@ -83,7 +83,7 @@ def with_noun(stage: Stage, token: Token) -> list[Ref]:
     """The bodies that the words before and behind the noun for a text name, but who moved it."""
     found: list[Ref] = []
     for inner in token.children:
-        sponsor = owned_by_sponsor(inner, token)
+        sponsor = owned_by_sponsor(inner, token) or house_bill(token)
         if inner.dep_ in {"compound", "poss", "nmod"} and not sponsor:
             found += [r for r in bodies(stage, inner) if not moves(stage, token, r)
                       and not titles(stage, token, r)]  # fmt: skip
@@ -250,9 +250,8 @@ def of_clause_above(stage: Stage, token: Token, verb: Token) -> Iterator[Ref]:
     copula = ranked(verb)
     if copula is not None:
         yield from (ref for c in copula.children if c.dep_ == "nsubj" for ref in bodies(stage, c))
-    main = verb.head.head
-    if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(main):
-        yield from of_the_verb(stage, token, main)
+    if verb.dep_ == "pcomp" and verb.head.lower_ in DOING and is_verb(verb.head.head):
+        yield from of_the_verb(stage, token, verb.head.head)
 
 
 DOING = {"by", "in", "after", "upon", "on", "before", "since"}

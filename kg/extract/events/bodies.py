@@ -11,6 +11,7 @@ from kg.extract.events.councils import of_place
 from kg.extract.events.legislatures import legislature
 from kg.extract.events.pointed import last_named, sitting
 from kg.extract.events.stage import Stage
+from kg.extract.events.votes import votes_in
 from kg.extract.text.parse import Token
 from kg.extract.words.chambers import CHAMBERS
 from kg.extract.words.lexicon import words
@@ -212,9 +213,13 @@ def sits(mention: Mention) -> bool:
 
 def by_party(stage: Stage, verb: Token) -> bool:
     """Whether a party only votes in a house, which adopts nothing: "the Greens voted for the
-    motion"; at its own congress it does.
+    motion"; at its own congress it does. Nor do some who are counted reject: "five members voted
+    against the bill".
     """
     who = child(verb, "nsubj") if verb.lemma_ == "vote" else None
+    against = who is not None and any(c.lower_ == "against" for c in verb.children)
+    if who is not None and against and any(c.dep_ == "nummod" for c in who.children):
+        return votes_in(verb.sent.text) is None
     ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
     if ref is None or not sits(stage.draft.mentions[ref]):
         return False

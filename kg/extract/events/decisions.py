@@ -74,7 +74,8 @@ def stopped_text(case: Case) -> bool:
     """Somebody vetoes a text, or a body overrides the veto, as done."""
     thing = child(case.verb, "dobj", "nsubjpass")
     past = case.verb.tag_ in {"VBD", "VBN"} and of_verb(case.verb) is FACT
-    return past and thing is not None and thing.lemma_.lower() in STOPPED
+    stopped = {"veto"} if case.verb.lemma_ == "overturn" else STOPPED
+    return past and thing is not None and thing.lemma_.lower() in stopped
 
 
 STOPPED = TEXTS | {"it", "veto", "proposal"}

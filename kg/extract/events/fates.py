@@ -175,6 +175,11 @@ REACH = 8
 """Words in which "fell short" stands before what a body did not do."""
 
 
+def counted_against(word: Token) -> bool:
+    """Whether "against" only counts votes: "voted almost as one, with one vote *against* it"."""
+    return word.lower_ == "against" and neighbour(word, -1).lower_ in {"vote", "votes"}
+
+
 def in_brackets(token: Token) -> Frame | None:
     """A word in brackets behind a text by its number: "House File 12 opens it (passed 89-1)"."""
     numbered = token.text[:1].isupper() and token.i + 1 < len(token.doc)

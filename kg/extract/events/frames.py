@@ -13,6 +13,7 @@ from kg.extract.events.fates import (
     REJECTING_SOME,
     Frame,
     behind_votes,
+    counted_against,
     describes_text,
     ending,
     fate,
@@ -94,8 +95,7 @@ def direct(token: Token) -> Frame | None:
             return Frame(inner, passed=False)
     own = misread(token)
     head = own.head
-    ended = ending(token, head)
-    if ended is not None:
+    if (ended := ending(token, head)) is not None:
         return Frame(ended)
     agreed = head.lemma_ == "agree" and token.lemma_ in AGREED
     issued = issues(head) and is_communique(token)
@@ -190,14 +190,14 @@ WHEN = words("on in by yesterday today early late last this overnight monday tue
 def active(verb: Token, text: Token) -> Frame | None:
     """How a verb before a text treats it."""
     lemma = verb.lemma_
-    between = {word.lower_ for word in verb.doc[verb.i + 1 : text.i]}
+    between = {w.lower_ for w in verb.doc[verb.i + 1 : text.i] if not counted_against(w)}
     after = [word.lower_ for word in verb.doc[text.i + 1 : text.i + 6]]
     if lemma in PUSHING and "through" in {*between, *after[:2]}:
         return Frame(verb)
     if lemma in {"give", "grant"} and set(after) & (PASSAGE | {"reading"}):
         read = any(read_through(w) for w in verb.doc[text.i + 1 : text.i + 6])
         return Frame(verb) if read or set(after) & PASSAGE else None
-    if lemma == "sign" and after[:2] == ["into", "law"]:
+    if lemma in {"sign", "turn"} and {"into", "law"} <= set(after[:4]):
         return Frame(verb)
     if DOWN.get(lemma, set()) & {*between, *(w.lower_ for w in verb.children if w.dep_ == "prt")}:
         return Frame(verb, passed=False)

@@ -276,7 +276,7 @@ RULES = (
     rules("leave quit exit", "other", moved_out),
     rules("leave depart set", "visit", sends_out),
     rules("leave depart return sail", "other", sets_out),
-    rules("veto override", "other", stopped_text),
+    rules("veto override overturn", "other", stopped_text),
     rules("recognise recognize", "other", of_a_state),
     rules("publish", "other", brought_out),
     rules("open inaugurate close shut unveil reopen", "other", opened),

@@ -11,7 +11,7 @@ from kg.extract.events.bodies import bodies, by_party
 from kg.extract.events.cases import child
 from kg.extract.events.chambers import body_in_context, chambers, deliberative, in_chamber
 from kg.extract.events.factuality import FACT, PLANNED, UNREAL, is_verb, of_verb
-from kg.extract.events.fates import REJECTING
+from kg.extract.events.fates import REJECTING, counted_against
 from kg.extract.events.manner import by_count
 from kg.extract.events.rejections import failed
 from kg.extract.events.stage import Stage
@@ -92,7 +92,8 @@ def votes_down(verb: Token) -> bool:
     """
     if any(c.lower_ == "down" and c.dep_ in {"prt", "advmod"} for c in verb.children):
         return True
-    against = [w for c in verb.children if c.lower_ == "against" for w in c.children]
+    behind = (c for c in verb.children if c.lower_ == "against" and not counted_against(c))
+    against = [w for c in behind for w in c.children]
     return any(w.dep_ in {"pobj", "pcomp"} and not w.like_num for w in against)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kg.extract.naming.chunks import Words
+from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.nouns_beside import BODIES, FATES, KIN, OWNED, SITES, STAFF, VESSELS
 from kg.extract.words.titles import title_slug
 from kg.gazetteer import demonym, territory
@@ -106,6 +107,12 @@ def is_spelled_out(words: Words, start: int, end: int) -> bool:
 
 
 PAIR = 2
+
+
+def is_counsel(words: Words, at: int) -> bool:
+    """Whether "S.C." is a lawyer's rank and no state: "the Hon. Ana Lind, *S.C.*"."""
+    before = [low(words, back) for back in range(at - 2, max(-1, at - 8), -1)]
+    return low(words, at) == "s.c." and any(word.rstrip(".") in HONORIFICS for word in before)
 
 
 def owner(owned: str) -> Iterator[Testimony]:

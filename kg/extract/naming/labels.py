@@ -147,6 +147,22 @@ def is_text(words: Words, name: Name) -> bool:
     return told and low(words, name.start - 1) in {"the", "this", "that"}
 
 
-BESIDE = (is_text, is_file_number, is_competence, is_of_body, is_entry, is_sum, is_seat_letters,
-          is_topic, is_minuted, is_form_label)  # fmt: skip
+def is_in_title(words: Words, name: Name) -> bool:
+    """Whether capitals are part of a bill's title, in its brackets or before them: "the *Courts*
+    (*Rights of Appeal*) Bill".
+    """
+    at = name.end
+    if low(words, name.start - 1) != "(":
+        inside = range(at + 1, at + BRACKETED) if low(words, at) == "(" else range(0)
+        at = next((after for after in inside if low(words, after) == ")"), at)
+    behind = words[at + 1].text if low(words, at) == ")" and at + 1 < len(words) else ""
+    return behind in {"Bill", "Act", "Ordinance", "Regulations"}
+
+
+BRACKETED = 9
+"""Words in the brackets of a bill's title, at most."""
+
+
+BESIDE = (is_text, is_in_title, is_file_number, is_competence, is_of_body, is_entry, is_sum,
+          is_seat_letters, is_topic, is_minuted, is_form_label)  # fmt: skip
 """What tells that capitals only stand beside a body, or in a heading."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Set
 
-from kg.extract.naming.asides import low
+from kg.extract.naming.asides import is_counsel, low
 from kg.extract.naming.chunks import Words, phrase
 from kg.extract.naming.name import Name
 from kg.extract.words.styles import AFFILIATION, POSTNOMINALS
@@ -45,7 +45,8 @@ def is_affiliation(words: Words, name: Name) -> bool:
 def is_degree(words: Words, name: Name) -> bool:
     """Whether letters are a degree's: "her *B.S.* from the college"."""
     text = words[name.start].text
-    return name.end - name.start == 1 and "." in text and text in POSTNOMINALS
+    letters = name.end - name.start == 1 and "." in text
+    return letters and (text in POSTNOMINALS or is_counsel(words, name.start))
 
 
 def is_twofold(words: Words, name: Name, full: Set[str]) -> bool:

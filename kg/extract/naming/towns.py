@@ -1,6 +1,6 @@
 """Whether a name is a place's where the tagger says another thing: by what stands beside it."""
 
-from kg.extract.naming.asides import is_spelled_out
+from kg.extract.naming.asides import is_counsel, is_spelled_out
 from kg.extract.naming.chunks import Words
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import WITHIN
@@ -83,6 +83,8 @@ def is_place(words: Words, name: Name, text: str) -> bool:
 
 def is_in_state(words: Words, name: Name, text: str) -> bool:
     """Whether a name is a state's in letters behind its town, or the town's: "Flint, Mich."."""
+    if is_counsel(words, name.start) or is_counsel(words, name.end + 1):
+        return False
     if text in STATES:
         return name.start > 1 and words[name.start - 1].text == ","
     behind = [word.text for word in words[name.end : name.end + 2]]

@@ -8,7 +8,7 @@ from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
 from kg.extract.posts.firms import FURTHER, Firms
-from kg.extract.posts.places import is_abroad, is_wide
+from kg.extract.posts.places import is_wide, posted
 from kg.extract.posts.status_words import passed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
 from kg.extract.words.lexicon import HONORIFICS
@@ -147,9 +147,9 @@ class Owners(Firms):
             if outer is None and name.type is PLACE:
                 # "the agency's Africa director"
                 return self.possessor(start - 1, start)
-            if outer is not None and is_abroad(phrase(self.words[start : name.end])):
+            if outer is not None and (first := posted(self.words, name, at)) is not None:
                 # "Finland's *Arctic* ambassador"
-                return Owner(self.ref(outer), outer.start, start)
+                return Owner(self.ref(outer), outer.start, first)
             start = outer.start if outer else start
         elif start and demonym(self.words[start - 1].text):
             start -= 1

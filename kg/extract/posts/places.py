@@ -4,6 +4,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from kg.extract.naming.chunks import phrase
+from kg.extract.naming.name import Name
 from kg.extract.posts.bodynouns import (
     BEHIND_REGION,
     FILED,
@@ -15,6 +17,7 @@ from kg.extract.posts.bodynouns import (
     SHORT_STATE,
     is_camp,
 )
+from kg.extract.text.parse import Token
 from kg.gazetteer import territory
 from kg.model.extraction import EntityType, Form, Mention, Ref
 
@@ -82,6 +85,19 @@ def is_abroad(name: str) -> bool:
     """
     land = territory(name)
     return land is not None and (land.is_state or is_wide(name))
+
+
+def posted(words: Sequence[Token], place: Name, title: int) -> int | None:
+    """Where a title begins whose holder is sent to a place before it: "Finland's *Arctic
+    ambassador*", "Turkey's Berlin *ambassador*"; None where nobody is sent.
+    """
+    if is_abroad(phrase(words[place.start : place.end])):
+        return place.start
+    sent = words[title].lower_ in ENVOYS and place.type is EntityType.PLACE
+    return title if sent else None
+
+
+ENVOYS = frozenset({"ambassador", "envoy", "consul", "attaché", "attache"})
 
 
 def is_wide(name: str) -> bool:

@@ -42,6 +42,21 @@ WHEN = frozenset({"on", "today", "yesterday", "last", "this", "from", "between",
 """Words of a day behind a place."""
 
 
+def is_unit(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether a body of or at another is part of it."""
+    return is_no_meeting(passage, subject, object) and is_not_housed(passage, subject, object)
+
+
+def is_not_housed(passage: Named, subject: Name, object: Name) -> bool:
+    """Whether the outer is no building in which a house sat: "the Senate at Lake Centre"."""
+    house = HOUSES.isdisjoint(passage.lower[subject.start : subject.end])
+    return house or passage.lower[object.end - 1] not in BUILDINGS
+
+
+HOUSES = frozenset({"house", "senate", "assembly", "parliament", "council", "congress"})
+BUILDINGS = frozenset({"centre", "center", "hall", "building", "complex", "hotel", "house"})
+
+
 def is_of_state(_passage: Named, subject: Name, _object: Name) -> bool:
     """Whether a body is one that states have."""
     return subject.kind in STATE_BODIES
@@ -130,7 +145,7 @@ PATTERNS = (
         rf"(?P<s> G){ASIDE} ,(?: a| an| the)(?: [a-z]+){{0,3}} {UNIT} of(?: the)?"
         r"(?P<o> G(?:(?: ,| and| , and)(?: the)? G)*)")),
     Pattern("body-of-body", Link.PART_OF, re.compile(
-        r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)"), is_no_meeting),
+        r"(?P<s> G)(?: \( G \))? (?:of|at|within)(?: the)?(?: L ['’]s)?(?P<o> G)"), is_unit),
     Pattern("body-of-state", Link.PART_OF, re.compile(
         r"(?P<s> G) of(?: the)?(?P<o> L)"), is_of_state),
     Pattern("entry", Link.LOCATED_IN, re.compile(
