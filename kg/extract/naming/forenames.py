@@ -44,8 +44,29 @@ def forenames(texts: Iterable[str]) -> Pairs:
 
 def is_forename(words: Sequence[Token], at: int, known: Pairs) -> bool:
     """Whether such a first name stands there, with the initial or without: "*Dean* Halloran"."""
+    if words[at].text in REIGNING and is_amid(words, at):
+        return True
     behind = [word.text for word in words[at + 1 : at + 3]]
     return bool(known) and any((words[at].text, text) in known for text in behind)
+
+
+def is_amid(words: Sequence[Token], at: int) -> bool:
+    """Whether an Arabic name goes on before or behind one of its words: "*Sultan* bin Salim", "Saif
+    *Sultan* Al Dahri".
+    """
+    behind = words[at + 1].lower_ if at + 1 < len(words) else ""
+    before = words[at - 1] if at else None
+    first = before is not None and before.text in GIVEN
+    return behind in {"bin", "ibn", "al"} or behind.startswith("al-") or first
+
+
+REIGNING = frozenset({"Sultan", "Emir", "Shah", "King", "Khan"})
+GIVEN = frozenset(
+    {"Mohammed", "Mohamed", "Muhammad", "Mohammad", "Ahmed", "Ahmad", "Ali", "Abdullah", "Saif",
+     "Khalid", "Khaled", "Hamad", "Salem", "Salim", "Saeed", "Said", "Omar", "Nasser", "Hassan",
+     "Hussein", "Ibrahim", "Yousef", "Yusuf", "Abdulaziz", "Faisal", "Rashid", "Majid", "Sultan"}
+)  # fmt: skip
+"""First names behind which a word for a ruler is another name."""
 
 
 def goes_before(words: Sequence[Token], at: int) -> bool:

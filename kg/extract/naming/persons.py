@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from kg.extract.naming.chunks import Words, phrase
-from kg.extract.naming.forenames import FIRST_NAMES
+from kg.extract.naming.forenames import FIRST_NAMES, REIGNING, is_amid
 from kg.extract.text.parse import Token
 from kg.extract.words.lexicon import HONORIFICS, ORGANIZATION_HEADS, PARTICLES
 from kg.extract.words.nameless import SERVING
@@ -163,7 +163,8 @@ def behind_office(words: Words, titles: set[int], start: int, end: int) -> int:
     """
     for at in range(end - 2, start, -1):
         post = words[at].text in POST_LETTERS and len(words[at].text) > 1
-        if not (post or at in titles or title_slug(words[at].text)):
+        own = words[at].text in REIGNING and is_amid(words, at)
+        if own or not (post or at in titles or title_slug(words[at].text)):
             continue
         if words[at].lower_ not in SURNAMES or words[at - 1].lower_ in CONFESSIONS:
             return at + 1

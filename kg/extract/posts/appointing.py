@@ -163,8 +163,8 @@ APPOINTING = (
     rule(
         "chosen-several",
         "“named Ana Lind and Jens Holm as the new members”: whom somebody chooses together.",
-        rf" (?:{CHOOSE}|announced|unveiled)(?: O)?(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and"
-        rf" P{ASIDE})(?P<v>{AS})(?P<o> Q)",
+        rf"(?:(?P<b> G){ASIDE})? (?:{CHOOSE}|announced|unveiled)(?: O)?"
+        rf"(?P<p> P{ASIDE}(?: , P{ASIDE})*(?: ,)? and P{ASIDE})(?P<v>{AS})(?P<o> Q)",
     ),
     rule(
         "listed-as",

@@ -58,7 +58,10 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     return bool(then) and PAST.search(f"{before} {behind}") is not None
 
 
-UNDER = re.compile(r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $")
+UNDER = re.compile(
+    r"\b(?:served|was|were|became|worked|minister)\b[^.;:]* under $|\b(?:former|previous|last|past|"
+    r"ousted|fallen|deposed|toppled) (?:government|cabinet|administration|regime) of $"
+)
 """What stands before the office of somebody under whom another once served."""
 
 

@@ -19,14 +19,17 @@ from kg.model.extraction import Status
 
 RISES = (
     r"(?:rose|rises?|risen|climbed|climbs|moves?|moved|promoted|elevated|advanced|advances|went|"
-    r"graduated|switched|switches)(?: up)?"
+    r"graduated|switched|switches|shifts?|shifted|transfers|transferred)(?: up)?"
 )
 SHIFTS = (
     r"(?:moved|moves|moving|shifted|shifts|shifting|transferred|transfers|transferring|promoted|"
     r"promotes|promoting|demoted|demotes|reassigned|switched|reshuffled|elevated)"
 )
 """Verbs of who gives somebody another office."""
-POSTS = r"(?:positions?|posts?|roles?|offices|assignments?|postings?|tours|jobs|appointments?)"
+POSTS = (
+    r"(?:positions?|posts?|roles?|offices|functions|assignments?|postings?|tours|jobs|"
+    r"appointments?)"
+)
 """Nouns for what somebody has been."""
 AMONG = r"(?:including|includes?|included|have included|has included|such as|among them|were|:)"
 """What stands between such a noun and the titles."""
@@ -56,6 +59,15 @@ CAREERS = (
         rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,)? as{CHAIN}",
     ),
     rule(
+        "leaves-post",
+        "“Ana Lind left the post of speaker”: what somebody gives up.",
+        rf"(?P<p> [PH]){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?(?: (?:has|had))?{ADVERBS}"
+        rf"(?: [a-z]+ly)? (?:left|leaves|quits?|vacated|vacates|gave up|relinquished|"
+        rf"(?:resigned|retired|stepped down|was (?:removed|dismissed|sacked|fired)) from) (?:the|I)"
+        rf" (?:post|position|office|job) of(?P<o> O)(?! P)",
+        Status.FORMER,
+    ),
+    rule(
         "hands-over-as",
         "“Ana Lind hands over as chair to Jens Holm”: what somebody gives up.",
         rf"(?P<p> P){FROM}{ASIDE}(?:{MIDDLE}| ,)(?: who)?{ADVERBS} (?:hands|handed|handing) over"
@@ -66,14 +78,14 @@ CAREERS = (
         "rises-from",
         "“Ana Lind rose from clerk to director”: what somebody was before.",
         rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)?)"
-        rf"{CHAIN}(?= to)",
+        rf"{CHAIN}(?= to| into)",
         Status.FORMER,
     ),
     rule(
         "rises-to",
         "“Ana Lind rose from clerk to director”: what somebody has become.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)? O to"
-        rf"(?: become| be)?){CHAIN}",
+        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{HAVE}{ADVERBS}(?P<v> {RISES} from(?: being)? O"
+        rf" (?:to(?: become| be)?|into)(?: the (?:position|post|role) of)?){CHAIN}",
     ),
     rule(
         "rises-from",
@@ -128,7 +140,7 @@ CAREERS = (
         "with-as",
         "“with Ana Lind as its chair”: whom somebody has as what.",
         rf" (?:with|has|have|had|having)(?: the)?(?: O)?(?P<p> P){FROM}"
-        rf"(?: ,[^PHO.;:]{{1,60}}? ,| at I side)? as{CHAIN}",
+        rf"(?: ,[^PHO.;:]{{1,60}}? ,| ([–—-])[^PH.;:]{{1,60}}? \2| at I side)? as{CHAIN}",
     ),
     rule(
         "including",

@@ -95,9 +95,9 @@ def going_on(passage: Named, start: int) -> int:
     """The end of the words of a field that start there."""
     low, end = passage.lower, start
     while end < len(low) and is_field(passage, end, start):
-        end += 1
-    if end > start and low[end : end + 2] == ["-", "owned"]:
-        return end + 3  # "minister for *state-owned enterprises*"
+        # "minister for *state-owned enterprises*", "Trade and *Co-operation*"
+        glued = end + 2 < len(low) and low[end + 1] == "-" and not passage.words[end].whitespace_
+        end += 3 if glued and not passage.words[end + 1].whitespace_ else 1
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end

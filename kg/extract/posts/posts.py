@@ -283,7 +283,7 @@ def of_delegation(finding: Finding, office: Office) -> Ref | None:
 
 
 ACCREDITATION = re.compile(
-    r"(?P<p> P) ,(?: who is)?(?: also)? accredited (?:also )?to(?: the)?(?P<b> L)"
+    r"(?P<p> P) ,(?: O(?= acc)| who is)?(?: also)? accredited (?:also )?to(?: the)?(?P<b> L)"
 )
 
 

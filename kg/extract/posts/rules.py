@@ -151,7 +151,7 @@ RULES = (
     rule(
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
-        rf"(?<! P ,)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
+        rf"(?<! P ,)(?<! P , O and)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
         rf"(?: for the [a-z]+|{IN_MONTH}| of the day|"
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
         rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
@@ -259,7 +259,7 @@ RULES = (
     rule(
         "behind-title-again",
         "As behind-title, where a name stands before the title too: in a list of such pairs.",
-        rf"(?P<o> O) ,(?P<p> P){BEHIND}",
+        rf"(?<! P , O and)(?P<o> O) ,(?P<p> P){BEHIND}",
     ),
     *CAREERS,
 )  # fmt: skip

@@ -84,7 +84,7 @@ IN_ORDER = rule(
 INTERLEAVED = rule(
     "titles-interleaved",
     "“The ministers of Peru, Ana Lind, and Chile, Jens Holm”: each name behind its state.",
-    r"(?P<o> Q) ,(?P<p> P(?:(?: ,)?(?: and|(?<=,))(?: the)?(?: of)? [GL] , P)+)",
+    r"(?P<o> Q) ,(?P<p> P(?:(?: ,)?(?: and|(?<=,))(?: of)?(?: the)?(?: of)? [GL] , P)+)",
 )
 
 

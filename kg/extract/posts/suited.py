@@ -27,6 +27,8 @@ GOVERNMENTAL = frozenset(
 PRIVATE = frozenset(
     {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
 )
+THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
+"""Titles of heads of states, each with the states that have them."""
 MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
 MUNICIPAL = re.compile(r"(?i)council|municipal|city|town|borough|commune|prefecture|metropolitan")
 
@@ -39,6 +41,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         land = territory(mention.name)
         # A "Chancellor of Justice" is another office than the head of a government.
         governed = land is None or " of " in title or has_office(land.code, post.role)
+        if land is not None and word in THRONES and land.code not in THRONES[word]:
+            return False
         return governed and word not in STATELESS and not title.endswith(FIRMS)
     if word == "mayor":
         if mention.type is EntityType.PLACE:

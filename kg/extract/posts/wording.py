@@ -27,6 +27,7 @@ LASTED = (
 ADVERBS = (
     r"(?: (?:additionally|in addition(?: to (?:this|that))?(?: ,)?|also|"
     r"now|currently|then|later|previously|formerly|once|still|today|already|until now|"
+    r"(?:, )?until (?:this|last) [a-z]+(?: ,)?|"
     r"until recently|long|twice|thrice|three times|himself|herself|at present|long|again|first|"
     r"recently|just|concurrently|both|most recently|subsequently|nowadays|lately|of late|by day|"
     rf"{LASTED}|"

@@ -109,7 +109,7 @@ QUALIFIERS = words(
     "popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest longest-serving soft-spoken combative"
     " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
-    "under-fire unelected unpopular respected beloved retiring wartime"
+    "replacement under-fire unelected unpopular respected beloved retiring wartime"
 )
 """Words before a title that are none of it, and no status either unless `STATUS_WORDS` has them."""
 UNDERGONE = words(
