@@ -92,6 +92,12 @@ def set_off(scene: Scene, cue: Token) -> Content:
     source = scene.source
     if source is not None and source.sent == cue.sent:
         low, high = min(low, source.left_edge.i), max(high, source.right_edge.i)
+    hearer = next((c for c in cue.lefts if c.dep_ == "nsubjpass"), None)
+    if hearer is not None and hearer.left_edge.i and (
+        cue.doc[hearer.left_edge.i - 1].text in {",", "”", '"', "''"}
+    ):  # fmt: skip
+        # "It was late, *the court* was told"
+        low = min(low, hearer.left_edge.i)
     first, last = segment(scene, cue)
     first = behind_colon(cue, first, low)
     if low > 1 and cue.dep_ == "parataxis" and cue.doc[low - 2].tag_ in {"WP", "WDT"}:

@@ -122,7 +122,8 @@ def count_rest(draft: Draft, told: Span, behind: Span) -> None:
 
 
 REST = re.compile(
-    rf"(?:At the same time, |Meanwhile, )?(?:Only |Another |A further |The (?:other|remaining) )?"
+    rf"(?:At the same time, |Meanwhile, |There (?:was|were) )?"
+    rf"(?:Only |Another |A further |The (?:other|remaining) )?"
     rf"(?:{COUNT}){WHO},? (?!in favou?r)"
     r"[^.;]*?\b(?:vot(?:ed|ing) against|opposed|abstained|against)\b"
     r"(?= (?:it|them|and|while|with|but)\b| from (?:voting|the vote)\b"

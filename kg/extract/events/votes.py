@@ -109,7 +109,7 @@ WAYS = tuple(
         rf"\b({COUNT})\s+(?:{VOTERS}\s+)?rejected\s+it\b|"
         rf"\bthe\s+({COUNT})\s+(?:{VOTERS})?\s*(?:that|who|which)\s+(?:opposed|voted against)\b|"
         rf"{CARRIED}(?:{COUNT}){WHO}{TO}({COUNT})",
-        rf"\b({COUNT}){WHO}\s+(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote|"
+        rf"\b({COUNT}){WHO}\s+(?:formally\s+)?(?:abstentions?|(?:were\s+)?abstain\w*|declin\w+\s+to\s+vote|"
         r"(?:(?:cast|left|returned|handed\s+in|turned\s+in|submitted|were)\s+)?(?:a\s+|their\s+)?"
         r"(?:blank|empty|white)\b|"
         rf"{SEATED})\b|{TRIPLE}\d+[-–]\d+[-–]({COUNT})|"

@@ -21,6 +21,7 @@ from kg.extract.words.lexicon import ORGANIZATION_HEADS
 from kg.extract.words.nameless import (
     BUILT,
     CALLS,
+    FAITHFUL,
     FEASTS,
     NAMELESS,
     NUMBERED,
@@ -228,12 +229,14 @@ QUOTES = frozenset({'"', "“", "‘", "'", ":", "of", "``", "«"})
 
 
 def is_folk(words: Words, name: Name) -> bool:
-    """Whether a name is that of people by a part of the world or a place of theirs: "*West African*
-    delegates", "*Ohioans*".
+    """Whether a name is that of people by a part of the world, a place of theirs or what they
+    believe: "*West African* delegates", "*Ohioans*", "*Rohingya Muslims*".
     """
     text = words[name.end - 1].text
     if name.end - name.start == PAIR and words[name.start].lower_ in QUARTERS:
         return demonym(text) is not None or text in CONTINENTAL
+    if name.end - name.start == PAIR and text.lower() in FAITHFUL:
+        return words[name.start].text.istitle()
     if name.end - name.start > 1 or not text.istitle():
         return False
     stem = next((text[: -len(end)] for end in PEOPLE if text.endswith(end)), None)

@@ -86,7 +86,7 @@ def is_in_state(words: Words, name: Name, text: str) -> bool:
     if is_counsel(words, name.start) or is_counsel(words, name.end + 1):
         return False
     if text in STATES:
-        return name.start > 1 and words[name.start - 1].text == ","
+        return name.start > 1 and words[name.start - 1].text in {",", "("}
     behind = [word.text for word in words[name.end : name.end + 2]]
     return behind[:1] == [","] and behind[-1] in STATES
 

@@ -178,3 +178,8 @@ MINUTED = words(
     "lost passed ordered decided recommended declared negatived unanimous unanimously"
 )
 """What minutes tell in capitals of how a vote went: "and *RESOLVED* that"."""
+FAITHFUL = words(
+    "muslims christians jews hindus sikhs buddhists catholics protestants sunnis shiites shias "
+    "alawites yazidis kurds arabs turks tamils serbs croats copts anglicans baptists pashtuns"
+)
+"""Peoples and those of a faith: "Rohingya *Muslims*" are no body."""
