@@ -46,7 +46,8 @@ def is_bygone(found: Found, role: str, start: int, end: int) -> bool:
     if role not in GOVERNED or published is None:
         return False
     line = found.line.text
-    opens, stops = line.rfind(" . ", 0, start + 1) + 1, line.find(" . ", end)
+    opens = max(line.rfind(sign, 0, start + 1) for sign in (" . ", " ; ")) + 1
+    stops = line.find(" . ", end)
     before, behind = line[max(0, opens) : start + 1], line[end : stops if stops > 0 else len(line)]
     if AGO.search(before) is not None:
         return True

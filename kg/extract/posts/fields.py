@@ -71,12 +71,12 @@ def field_end_plain(passage: Named, at: int, *, plain: bool) -> int:
     if at + 1 >= len(low) or (low[at] not in {"of", "for", "on"} and not taught):
         return at
     start = at + 1
-    region = region_end(passage, start + 1) if plain and low[at : start + 1] == FOR_THE else start
-    if (end := region) > start:
+    for_the = low[at : start + 1] == ["for", "the"]
+    if (end := region_end(passage, start + 1) if plain and for_the else start) > start:
         more = passage.starting.get(end + 1) if low[end : end + 1] == ["and"] else None
         # "for the Levant *and Island Affairs*"
         return more.end if more is not None and low[more.end - 1] == "affairs" else end
-    if low[at : start + 1] == FOR_THE and (
+    if for_the and (
         (name := passage.starting.get(start + 1)) is not None and is_affairs(passage, name)
     ):  # fmt: skip
         return name.end
@@ -95,15 +95,12 @@ def going_on(passage: Named, start: int) -> int:
     """The end of the words of a field that start there."""
     low, end = passage.lower, start
     while end < len(low) and is_field(passage, end, start):
-        # "minister for *state-owned enterprises*", "Trade and *Co-operation*"
         glued = end + 2 < len(low) and low[end + 1] == "-" and not passage.words[end].whitespace_
+        # "minister for *state-owned enterprises*", "Trade and *Co-operation*"
         end += 3 if glued and not passage.words[end + 1].whitespace_ else 1
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end
-
-
-FOR_THE = ["for", "the"]
 
 
 def part_end(passage: Named, start: int) -> int:
@@ -208,8 +205,11 @@ def lists_on(passage: Named, at: int) -> bool:
     if not AFTERWARDS.isdisjoint(low[at:joint]):
         # "Director for Health, *Partnership for Women and Families*" is another's field
         return False
-    if not joint or any(n in passage.inside or not words[n].text[:1].isupper() for n in ends):
+    if not joint or any(n in passage.inside for n in ends):
         return False
+    if not all(words[n].text[:1].isupper() for n in ends):
+        # "minister of agriculture*, forestry and fisheries*"
+        return joint == at + 2 and FIELD_NOUNS.issuperset(low[n] for n in ends)
     return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
 
 

@@ -10,12 +10,14 @@ from kg.model.extraction import Ref
 SENT_AWAY = re.compile(
     r" (?P<v>dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|oust(?:ed|s|ing)|"
     r"remov(?:ed|es|ing)|depos(?:ed|es|ing)|recall(?:ed|s)|ax(?:ed|es)|"
+    r"drop(?:ped|s|ping)|"
     r"unseat(?:ed|s)|(?:decided|moved|took the (?:opportunity|chance)|went on|proceeded) to "
     r"(?:dismiss|sack|fire|oust|remove)|resignation of|departure of|dismissal of|removal of|"
     r"ouster of|sacking of|"
     r"death of|(?:carried|passed|adopted|approved|won|backed)(?: [a-z-]+){0,4} no(?: -)? ?"
     r"confidence in)"
-    r"(?:(?: the| I| its)? O(?: ,)? P(?: , O(?: ,)? P)*(?: ,)? and)?(?: the| I| its)? $"
+    r"(?P<l>(?:(?: the| I| its)? O(?: ,)?)? P(?: ,(?: O(?: ,)?)? P)*(?:(?: ,)? and| ,))?"
+    r"(?: the| I| its)? $"
 )
 """What stands before the office of somebody who is made to leave it."""
 WISHES = (
@@ -111,9 +113,26 @@ def is_sent_away(before: str, *, envoy: bool = False) -> bool:
     (True, False)
     """
     told = SENT_AWAY.search(before)
-    if told is None or (told["v"].startswith("recall") and not envoy):
+    if told is None or (not envoy and told["v"].startswith("recall")):
+        return False
+    if told["l"] and told["v"].endswith(" of"):
         return False
     return WANTED.search(before[: told.start() + 1]) is None
+
+
+REPLACED = re.compile(r" replac(?:ed|es|ing)(?: the| I| its)? $")
+BY_ANOTHER = re.compile(r"(?: ,)? P(?: ,)? (?:with|by) ")
+
+
+def is_replaced(before: str, behind: str) -> bool:
+    """Whether somebody puts another in the holder's place: "replaced Minister Lind *with* Holm"."""
+    return REPLACED.search(before) is not None and BY_ANOTHER.match(behind) is not None
+
+
+def is_removed(found: Found, match: re.Match[str], behind: str) -> bool:
+    """Whether the holder is told to be dismissed or replaced with another."""
+    before = found.line.text[: match.start("o") + 1]
+    return is_sent_away(before, envoy=is_envoy(found, match)) or is_replaced(before, behind)
 
 
 def is_envoy(found: Found, match: re.Match[str]) -> bool:

@@ -116,7 +116,7 @@ RULES = (
     rule(
         "behind-titles",
         "Names between commas behind a plural title: “two Green deputies, Lind and Berg, left”.",
-        rf"(?P<o> Q)(?: (?:who|that|which) [^PHOGLQ,.;:()]{{4,60}})? [,:–—]"
+        rf"(?P<o> Q)(?: (?:who|that|which) [^PHOGLQ,.;:()]{{4,60}})? [,:–—](?: namely)?"
         rf"(?P<p>{ONE}(?: ,{ONE})*(?: , [^PHOQ,.;:]{{1,30}})?(?: ,)? and{ONE})",
     ),
     *(
@@ -170,7 +170,8 @@ RULES = (
     rule(
         "titles-are",
         "“The new envoys are Ana Lind, Jens Holm and Eve Berg”: each of a list holds it.",
-        rf"(?:^|[.;:])(?P<o> Q)(?: (?!who |and |['’]s )[^PHOQ,.;:()'’]{{2,40}})?"
+        rf"(?:^|[.;:])(?: the| its| new| newly| other)*(?: elected| appointed)?(?P<o> Q)"
+        rf"(?: (?!who |and |['’]s )[^PHOQ,.;:()'’]{{2,40}})?"
         rf" (?:are|were|include|included|namely)(?: [:;,])?"
         rf"(?P<p>{ONE}(?: [,;]{ONE})*(?: [,;])? and{ONE})(?! ['’]s)",
     ),

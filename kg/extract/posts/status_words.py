@@ -51,9 +51,9 @@ LEVELLED = frozenset(
 
 def keeps(passage: Named, at: int) -> bool:
     """Whether "first" is part of the title: "First Secretary", "first vice president"."""
-    if passage.lower[at] not in KEPT:
-        return False
     after = passage.lower[at + 1]
+    if passage.lower[at] not in KEPT:
+        return passage.lower[at] == "local" and after == "government"
     return after in {"secretary", "lady", "vice", "deputy", "counsellor", "minister"}
 
 

@@ -6,11 +6,10 @@ from kg.extract.posts.bygone import is_under, was_of_fallen
 from kg.extract.posts.leaving import (
     LEAVES,
     UNTIL_DEATH,
-    is_envoy,
     is_late,
     is_off,
     is_over_since,
-    is_sent_away,
+    is_removed,
     leave_together,
     quits_party,
 )
@@ -248,7 +247,7 @@ def leaves(found: Found, match: re.Match[str], rule: Rule, behind: str) -> bool:
         or LEAVES.match(behind) is not None
         or is_off(found, match, behind)
         or leave_together(line[: match.start() + 1], behind)
-        or is_sent_away(line[: match.start("o") + 1], envoy=is_envoy(found, match))
+        or is_removed(found, match, behind)
     )
 
 

@@ -26,6 +26,7 @@ from kg.extract.posts.passing import (
 )
 from kg.extract.posts.postless import is_postless
 from kg.extract.posts.same import same_holder, same_title
+from kg.extract.posts.titled import BEFORE, MEMBERSHIPS, differ, is_named
 from kg.model.extraction import EntityType, Form, Post, Ref, Span, Status
 from kg.names import called
 
@@ -184,6 +185,7 @@ def passed_on(draft: Draft, handover: Handover) -> Iterator[Post]:
         yield from coming(draft, handover, to, source, left)
         return
     held = [p for p in own if p.status is not Status.FORMER]
+    held = [p for p in held if not (left and is_named(p, handover.at, handover.verb))]
     past = [p for p in left if p.status is Status.FORMER]
     chosen = [p for p in own if p.status is Status.DESIGNATE]
     if chosen:
@@ -203,21 +205,6 @@ def is_told_of(posts: list[Post], handover: Handover) -> bool:
     """Whether the sentence tells one of the posts before it tells of the succession."""
     before = (post for post in posts if post.title.start < handover.verb)
     return any(post.title.within(handover.at) for post in before)
-
-
-def differ(one: list[Post], other: list[Post], told: Span) -> bool:
-    """Whether a sentence calls two by offices of their own, which do not pass on: "*President* Lind
-    replaced *Finance Minister* Holm in a reshuffle".
-    """
-    mine, theirs = (
-        {post.role for post in posts if post.title.within(told) and post.rule in BEFORE}
-        for posts in (one, other)
-    )
-    return bool(mine and theirs) and mine.isdisjoint(theirs)
-
-
-BEFORE = frozenset({"title-name", "behind-title"})
-"""Rules of titles that stand before names."""
 
 
 def coming(
@@ -278,10 +265,6 @@ def posts_of(draft: Draft, ref: Ref) -> Iterator[Post]:
             continue
         if same_holder(draft, post.person, ref) or is_variant(draft, post.person, ref):
             yield post
-
-
-MEMBERSHIPS = frozenset({"member-of-parliament", "member", "representative"})
-"""Roles that a title before a name tells and that many have at a time."""
 
 
 def is_variant(draft: Draft, one: Ref, other: Ref) -> bool:

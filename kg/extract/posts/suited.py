@@ -27,6 +27,8 @@ GOVERNMENTAL = frozenset(
 PRIVATE = frozenset(
     {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
 )
+TRADES = frozenset({"engineer", "sociologist", "lawyer", "economist", "historian", "physician"})
+"""What somebody is by trade, wherever he works."""
 THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
 """Titles of heads of states, each with the states that have them."""
 MINISTRY = re.compile(r"^Ministry\b|\bMinistry$|^Foreign Office$|^Department of\b")
@@ -48,6 +50,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
         if mention.type is EntityType.PLACE:
             return True
         return MUNICIPAL.search(mention.name) is not None
+    if word in TRADES and not title.startswith(("chief", "senior", "principal", "state")):
+        return False
     if mention.kind == "committee" and post.role in ELECTED:
         return False
     if MINISTRY.search(mention.name) and word.startswith("chair"):

@@ -8,6 +8,7 @@ from kg.extract.naming.names import Named
 from kg.extract.naming.persons import EXALTED
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS
 from kg.extract.posts.leads import leads
+from kg.extract.posts.portfolios import is_joined, is_local
 from kg.extract.posts.ranks import is_held_rank
 from kg.extract.posts.staff import is_staff_field
 from kg.extract.words.owning import FIELD_WORDS, LEGISLATORS, MINISTERS
@@ -250,6 +251,8 @@ def is_department(passage: Named, at: int, chunk: Chunk) -> bool:
         # "Political and Economic Counselor"
         return True
     if departmental and is_capital_field(passage, at):
+        return True
+    if low[chunk.end - 1] in MINISTERS and (is_joined(passage, at, chunk) or is_local(low, at)):
         return True
     if not departmental or not words[chunk.end - 1].text[:1].isupper():
         return False

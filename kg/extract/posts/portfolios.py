@@ -1,0 +1,28 @@
+"""Fields of ministers in small letters that are joined: "the *lands and* agriculture minister"."""
+
+from kg.extract.naming.chunks import Chunk
+from kg.extract.naming.names import Named
+from kg.extract.words.titles import FIELD_NOUNS
+
+OPENS = frozenset(
+    {"the", "a", "an", "his", "her", "its", "their", "'s", "’s", "new", "former", "as", "current",
+     "appointed", "named", "ex", "acting", "outgoing", "then", "interim"}
+)  # fmt: skip
+"""What stands before the first of the nouns, which else may be of what somebody speaks about."""
+
+
+def is_joined(passage: Named, at: int, chunk: Chunk) -> bool:
+    """Whether a word is the first of two nouns before a minister's title, or the "and" between."""
+    low = passage.lower
+    first = at - 1 if low[at] == "and" else at
+    if first < 1 or chunk.plural or low[first + 1] != "and" or low[first - 1] not in OPENS:
+        return False
+    plain = passage.words[first].text.islower() and first not in passage.inside
+    return plain and low[first] in FIELD_NOUNS and low[first + 2] in FIELD_NOUNS
+
+
+def is_local(low: list[str], at: int) -> bool:
+    """Whether a word is of "local government" before a minister's title."""
+    return low[at : at + 2] == ["local", "government"] or (
+        low[max(0, at - 1) : at + 1] == ["local", "government"]
+    )

@@ -1,0 +1,28 @@
+"""Offices by which a sentence only calls those of whom one follows the other."""
+
+from kg.model.extraction import Post, Span
+
+
+def differ(one: list[Post], other: list[Post], told: Span) -> bool:
+    """Whether a sentence calls two by offices of their own, which do not pass on: "*President* Lind
+    replaced *Finance Minister* Holm in a reshuffle".
+    """
+    mine, theirs = (
+        {post.role for post in posts if post.title.within(told) and post.rule in BEFORE}
+        for posts in (one, other)
+    )
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
+
+
+BEFORE = frozenset({"title-name", "behind-title"})
+"""Rules of titles that stand before names."""
+MEMBERSHIPS = frozenset({"member-of-parliament", "member", "representative"})
+"""Roles that a title before a name tells and that many have at a time."""
+
+
+def is_named(post: Post, told: Span, verb: int) -> bool:
+    """Whether the one who follows is only called by it: "replaced Lind with *deputy minister* Holm,
+    a *lawmaker*".
+    """
+    behind = post.title.within(told) and post.title.start > verb
+    return behind and (post.role in MEMBERSHIPS or post.rule in BEFORE)
