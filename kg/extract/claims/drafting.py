@@ -128,11 +128,14 @@ def add(
     passage, claims = scene.passage, scene.draft.claims
     text = scene.draft.article.text
     contents = [whole(scene.quoted, text, piece) for piece in contents]
+    own = said_by.source or said_by.text
+    # "was rejected by the Board of *Elections for lying*", where the parser cuts a name.
+    rest = [p for p in contents[1:] if own is None or not own.start <= p.start < own.end]
     scene.draft.claim_at[scene.at(cue)] = len(claims)
     claims.append(
         ClaimMention(
             content=contents[0],
-            rest=tuple(contents[1:]),
+            rest=tuple(rest),
             evidence=evidence(passage, cue, contents),
             speaker=said_by.ref,
             speaker_text=said_by.text,

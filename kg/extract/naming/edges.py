@@ -19,6 +19,7 @@ from kg.extract.naming.tails import (
     opens_phrase,
     without_day,
     without_line,
+    without_nickname,
     without_phrase,
     without_portfolio,
     without_seat,
@@ -30,10 +31,7 @@ from kg.extract.words.lexicon import (
     ORGANIZATION_HEADS,
     words,
 )
-from kg.extract.words.titles import (
-    TITLE_MODIFIERS,
-    title_slug,
-)
+from kg.extract.words.titles import TITLE_MODIFIERS, title_slug
 from kg.gazetteer import body, demonym, place, territory
 from kg.model.extraction import EntityType
 
@@ -177,7 +175,7 @@ def without_tail(words: Words, titles: set[int], start: int, end: int, type: Ent
         or is_caucus(words, start, end)
     ):
         end -= 1
-    return end
+    return without_nickname(words, start, end)
 
 
 def is_caucus(words: Words, start: int, end: int) -> bool:

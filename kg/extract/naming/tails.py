@@ -157,3 +157,13 @@ CHAMBERS = words("senate parliament assembly congress commons lords house")
 def is_battle(words: Words, start: int) -> bool:
     """Whether small letters tell what happened at a place: "the battle of *Narvik*"."""
     return words[start].text == "battle" and words[start + 1].text == "of"
+
+
+def without_nickname(words: Words, start: int, end: int) -> int:
+    """Where a name ends without what a quotation mark opens at its end: 'Ana Lind "*Lily*"'."""
+    marks = [at for at in range(start + 1, end) if words[at].text in MARKS]
+    opens = len(marks) % 2 == 1 and bool(words[marks[-1] - 1].whitespace_)
+    return marks[-1] if opens else end
+
+
+MARKS = frozenset({'"', "“", "”", "‘", "``", "''"})

@@ -18,7 +18,7 @@ def is_title_letters(words: Words, name: Name) -> bool:
     bracketed = name.end - start == 1 and short and low(words, start - 1) == "("
     if not bracketed or name.type is EntityType.PERSON:
         return False
-    before = [word.text for word in words[max(0, start - 8) : start - 1]]
+    before = [word.text for word in words[max(0, start - 8) : start - 1] if word.text != "-"]
     sizes = (1, MIXED, MIXED + 1)
     if not any(title_slug(" ".join(before[-size:])) for size in sizes):
         return False

@@ -1,5 +1,6 @@
 """What stands behind a title: the bodies and states that its office belongs to."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from kg.extract.naming.chunks import Chunk, phrase
@@ -37,6 +38,8 @@ from kg.model.extraction import EntityType, Ref
 FORCES = frozenset({"army", "navy", "gendarmerie", "military", "coastguard"})
 PARTED = (["central", "bank"], ["air", "force"], ["armed", "forces"], ["reserve", "bank"])
 """Nouns of bodies that a state has one of and that act by themselves."""
+PAIRED = re.compile(r"[A-ZÀ-Þ]\w+[-–][A-ZÀ-Þ]\w+")
+"""Two places between which there is something: "for the *Belgrade-Pristina* dialogue"."""
 GOVERNMENT = (["government"], ["cabinet"], ["administration"])
 
 
@@ -147,6 +150,7 @@ class Behind(Adjoining):
             return replace(office, last=start + 1, end=start + 1, closed=True)
         while end < min(start + UNNAMED, len(low)) and end not in self.passage.titles and (
             (self.words[end].text.islower() and self.words[end].tag_ in NOUNS)
+            or PAIRED.fullmatch(self.words[end].text)
             or (low[end] in POSSESSIVE and end > start and low[end - 1].endswith("s"))
         ):  # fmt: skip
             end += 1

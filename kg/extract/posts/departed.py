@@ -8,6 +8,7 @@ from kg.extract.posts.same import same_holder
 from kg.model.extraction import EntityType, Form, Post, Ref, Status
 
 DIED = re.compile(
+    r"(?: of [A-ZÀ-Þ]\w+(?: [A-ZÀ-Þ]\w+)?)?"
     r"(?:, (?:\d+|an? [^.,;]{1,60}|the [^.,;]{1,60})|, who)?,? (?:has |had )?"
     r"(?:died|passed away|drowned|was (?:assassinated|murdered|executed|shot dead))\b"
 )

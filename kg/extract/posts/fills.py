@@ -15,7 +15,7 @@ from kg.extract.posts.office import HEAD
 from kg.extract.posts.regions import of_region
 from kg.extract.posts.rivals import beside_first, is_doubtful, other_state
 from kg.extract.posts.same import same_holder
-from kg.extract.posts.stately import OF_STATES, Told
+from kg.extract.posts.stately import DIPLOMATS, OF_STATES, Told
 from kg.extract.posts.states import own_state, state_of
 from kg.extract.posts.suited import suits
 from kg.extract.posts.tellers import office_told
@@ -59,6 +59,13 @@ def fill(draft: Draft, told: list[Told], antecedents: Antecedents) -> None:
         state = other_state(draft, post, home) if state is None else state
         draft.posts[at] = replace(post, organization=state)
     drop_loose(draft, told)
+
+
+def complete(draft: Draft) -> None:
+    """Give the envoys without a state that of another post of theirs, told by then."""
+    for at, made in enumerate(draft.posts):
+        if made.organization is None and made.role in DIPLOMATS:
+            draft.posts[at] = replace(made, organization=own_state(draft, made))
 
 
 def body_told(case: Case) -> Ref | None:

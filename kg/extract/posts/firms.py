@@ -80,3 +80,10 @@ class Firms(Bodies):
             if each.name == mention.name and each.type is EntityType.PERSON:
                 self.retyped(other, EntityType.ORGANIZATION)
         return ref
+
+
+def is_partisan(name: Name) -> bool:
+    """Whether a name may be a party's, to which ministers belong whose posts are the state's: "two
+    *Likud* ministers".
+    """
+    return name.type is EntityType.ORGANIZATION and name.kind in {"party", "other", None}

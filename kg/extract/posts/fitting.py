@@ -25,8 +25,11 @@ def is_another(draft: Draft, passage: Named, office: Office, body: Ref | None, t
     if " (" in told:
         # "MP Ana Lind (Labour)": else the brackets tell the place or the house.
         return office.role not in PARLIAMENTARIANS or not is_party(draft, body)
-    party = draft.mentions[body].kind == "party"
-    return party and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
+    kind = draft.mentions[body].kind
+    if office.role.endswith("minister") and draft.names(body, EntityType.ORGANIZATION):
+        # "Justice Minister Ana Lind of the New Dawn"
+        return kind in {"party", "other", None}
+    return kind == "party" and office.role in {*NATIONAL, "mayor", "governor", "speaker"}
 
 
 PARLIAMENTARIANS = frozenset({"member-of-parliament", "senator"})

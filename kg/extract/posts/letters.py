@@ -7,6 +7,7 @@ from kg.extract.draft import Draft
 from kg.extract.naming.chunks import phrase
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.holders import ref_of
+from kg.extract.words.titles import title_slug
 from kg.model.extraction import EntityType, Form, Link, Mention, Ref
 
 
@@ -19,6 +20,9 @@ def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link,
         return
     own, short = phrase(words[name.start : name.end]), words[name.end + 1]
     if words[name.end + 2].text.startswith(")") and is_acronym(short.text):
+        if title_slug(short.text) is not None:
+            # a title's: "a Member of *Parliament (MP)*"
+            return
         other = acronym_ref(draft, passage, name.end + 1)
         if not draft.names(other, EntityType.ORGANIZATION):
             return
@@ -30,6 +34,7 @@ def letters_of(draft: Draft, passage: Named, name: Name) -> Iterator[tuple[Link,
         longer = passage.starting.get(name.end + 1)
         if longer and longer.type is EntityType.ORGANIZATION and (
             longer.end < len(words) and words[longer.end].text.startswith(")")
+            and not is_faction(own, phrase(words[longer.start : longer.end]))
         ):  # fmt: skip
             yield Link.SAME, ref_of(draft, passage, longer), "acronym-first"
 
@@ -38,6 +43,21 @@ def is_datelined(passage: Named, name: Name) -> bool:
     """Whether letters behind a name are an agency's in a dateline: "UNITED NATIONS (AP) —"."""
     behind = passage.lower[name.end + 3 : name.end + 4]
     return name.start == 0 and behind in (["—"], ["–"], ["-"], ["--"])
+
+
+def is_faction(letters: str, text: str) -> bool:
+    """Whether a name behind letters tells one party of a name from another, and does not spell them
+    out.
+
+    >>> is_faction("CPN", "Unified Socialist"), is_faction("OAS", "Organization of American States")
+    (True, False)
+    """
+    initials = iter(re.findall(r"\b[A-Z]", text))
+    return len(text.split()) <= FEW and not all(letter in initials for letter in letters)
+
+
+FEW = 3
+"""Words that tell a faction; letters of other tongues stand before longer names."""
 
 
 def is_others(draft: Draft, text: str, letters: str) -> bool:

@@ -7,7 +7,7 @@ from kg.extract.naming.names import Name
 from kg.extract.posts.around import COUNCILLORS
 from kg.extract.posts.bodynouns import BODY_NOUNS, CHAMBERS, LANDS
 from kg.extract.posts.fields import UNITS
-from kg.extract.posts.firms import FURTHER, Firms
+from kg.extract.posts.firms import FURTHER, Firms, is_partisan
 from kg.extract.posts.places import is_wide, posted
 from kg.extract.posts.status_words import passed
 from kg.extract.posts.titling import DETERMINERS, POSSESSIVE, SERVICES
@@ -114,9 +114,7 @@ class Owners(Firms):
         return None if state is None else Owner(state, at - 2, at)
 
     def is_field(self, name: Name, title: int) -> bool:
-        """Whether a name is no body but a field: "*Human Rights* Ombudsman", "*Devolution* Cabinet
-        Secretary".
-        """
+        """Whether a name is no body but a field: "*Human Rights* Ombudsman"."""
         if name.type is not EntityType.ORGANIZATION or name.kind == "party":
             return False
         words = self.passage.lower[name.start : name.end]
@@ -133,6 +131,8 @@ class Owners(Firms):
         spokesman".
         """
         start = name.start
+        if is_partisan(name) and self.passage.lower[at] in {"minister", "ministers"}:
+            return Owner(None, start, at)
         if (end := self.house_end(at)) > at:
             return Owner(self.made(start, end), start, end)
         other = start - 1 in self.passage.titles and self.passage.lower[start - 1] not in BEFORE

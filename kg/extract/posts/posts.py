@@ -13,7 +13,7 @@ from kg.extract.posts.choices import CHOICES, chooser_state, is_of_state
 from kg.extract.posts.counterparts import NOUNS, counterparts
 from kg.extract.posts.deeds import lend
 from kg.extract.posts.departed import end_with_death, end_with_former
-from kg.extract.posts.fills import fill, is_repeated
+from kg.extract.posts.fills import complete, fill, is_repeated
 from kg.extract.posts.fitting import fits, is_another
 from kg.extract.posts.holders import Line, line_of
 from kg.extract.posts.listed import also_of
@@ -25,12 +25,11 @@ from kg.extract.posts.rule import Rule
 from kg.extract.posts.rules import RULES
 from kg.extract.posts.shares import shares
 from kg.extract.posts.standing import may_stand, stands
-from kg.extract.posts.stately import DIPLOMATS, Told
-from kg.extract.posts.states import own_state
+from kg.extract.posts.stately import Told
 from kg.extract.posts.statuses import status_of
 from kg.extract.posts.successions import hand_over
 from kg.extract.posts.titling import ARTICLES
-from kg.extract.posts.together import goes_with, handed_on, joined, may_share
+from kg.extract.posts.together import goes_with, handed_on, joined, may_share, sums_up
 from kg.model.extraction import EntityType, Link, Post, Ref, Relation, Span, Status
 
 
@@ -83,13 +82,6 @@ def add_awaited(draft: Draft, passages: list[Named], findings: list[Finding]) ->
     return told
 
 
-def complete(draft: Draft) -> None:
-    """Give the envoys without a state that of another post of theirs, told by then."""
-    for at, made in enumerate(draft.posts):
-        if made.organization is None and made.role in DIPLOMATS:
-            draft.posts[at] = replace(made, organization=own_state(draft, made))
-
-
 PASSING = SUCCESSION | NOUNS
 """A word of these tells a post that somebody else holds too, before or beside."""
 
@@ -105,6 +97,8 @@ def add_posts(finding: Finding) -> list[Told]:
     lend(finding.passage.lower, finding.found)
     for office, post in sorted(finding.found, key=lambda pair: pair[0].first):
         filled = with_body(finding, office, post)
+        if sums_up(office, filled, finding.found):
+            continue
         stood = stands(finding.passage, office, filled)
         if stood or may_stand(finding.passage, office, filled):
             if is_repeated(finding.draft, filled):
@@ -181,8 +175,8 @@ def body_of(finding: Finding, match: re.Match[str], *, judges: bool = True) -> R
     on = " on " in match[0] and " staff" not in match[0]
     if "b" not in match.re.groupindex or (match["b"] and on and not judges):
         return None
-    names = [unit for unit in finding.line.within(match.span("b")) if isinstance(unit, Name)]
-    return mention_of(finding, names[0]) if names else None
+    name = next((u for u in finding.line.within(match.span("b")) if isinstance(u, Name)), None)
+    return None if name is None else mention_of(finding, name)
 
 
 def mention_of(finding: Finding, name: Name) -> Ref | None:

@@ -157,6 +157,7 @@ RULES = (
         rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
         rf" (?:court|tribunal|committee|commission|board|panel|bench)|"
         rf" and an?(?: [a-z-]+){{1,3}}| and [a-z]+ (?:candidate|hopeful|contender)|"
+        rf" and other(?: [a-z-]+){{1,3}}(?: (?:of|in)(?: the)? [GL])?|"
         rf" (?:from|until|since|between){PERIOD_OF})? ,"
         rf"(?: the late| one)?{WORK}"
         rf"(?:(?: who (?:goes|is|went))?(?: known)?(?: only| simply| locally)?(?: as| by)"

@@ -155,8 +155,9 @@ def has_acted(found: Found, rule: Rule, office: Office, verb: str) -> bool:
 
 def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, verb: str) -> bool:
     """Whether an office is still to be taken up."""
-    if rule.name == "listed-as":
-        return "next" in found.passage.lower[office.start : office.first]
+    following = "next" in found.passage.lower[office.start : office.first]
+    if rule.name == "listed-as" or (rule.name == "acts-as" and following):
+        return following
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
         # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
@@ -206,8 +207,7 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
 
 STAGES = re.compile(r" (?:ended|finished|began|started|came)\b[^PHO]* as(?: P ['’]s)? O$")
 """Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
-OPENING = 30
-"""Characters before a noun for a post in which a word tells that it is over."""
+OPENING = 30  # characters before a noun for a post in which a word tells that it is over
 TENSED = frozenset(
     {
         "holds",

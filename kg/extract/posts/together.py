@@ -8,7 +8,7 @@ from kg.extract.posts.office import Office
 from kg.extract.posts.status_words import LEVELS
 from kg.extract.posts.suited import GOVERNMENTAL
 from kg.extract.posts.titling import ARTICLES
-from kg.model.extraction import EntityType, Ref, Status
+from kg.model.extraction import EntityType, Post, Ref, Status
 
 
 def goes_with(passage: Named, office: Office, last: Office) -> bool:
@@ -142,3 +142,12 @@ def joined(passage: Named, office: Office, after: Office) -> bool:
         return False
     own = office.role in {"member-of-parliament", "senator"}
     return after.start == after.first and not office.fielded and not own
+
+
+def sums_up(office: Office, made: Post, found: list[tuple[Office, Post]]) -> bool:
+    """Whether a noun only sums up what each of its holders is: "two *ministers*, Culture Minister
+    Ana Lind and Energy Minister Jens Holm".
+    """
+    alone = office.last - office.first == 1 and office.plural and made.organization is None
+    own = (p.role for o, p in found if p.person == made.person and o is not office)
+    return alone and made.rule == "behind-titles" and any(r.endswith(made.role) for r in own)

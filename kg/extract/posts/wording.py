@@ -125,7 +125,8 @@ CHOOSE = (
 )
 AS = (
     r"(?: (?:to|for)(?: (?:an?|the|I|another))?(?: [a-z0-9-]+){0,5} (?:terms?|mandate|stint)"
-    r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as| to the post of| to)?"
+    r"(?: of [a-z0-9]+ years)? as| as| to be| to become| to serve as|"
+    r" to the (?:post|position|office|role|job|rank) of| to)?"
 )
 """What leads from a verb of choosing to the office: "to be", "*to a second term as*"."""
 AFTER_O = r"(?: [^PH.;:]{1,120}?(?: and| but| ,))??"
