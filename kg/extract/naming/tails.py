@@ -128,12 +128,18 @@ def without_seat(words: Words, start: int, end: int) -> int:
     """The end of a body's name without whom one of its members sits for, "the Senate *for Norte*",
     or whose bill it moves: "the Greens' *Private* Member's bill".
     """
+    if end - start > 1 and words[end - 1].text in SITTING:
+        # "the BJP *MLAs*"
+        return end - 1
     if words[end - 1].text == "Private" and words[end : end + 1] and words[end].text == "Member":
         return end - 1
     for at in range(start + 1, end - 1):
         if words[at].lower_ == "for" and words[at - 1].lower_ in CHAMBERS:
             return at
     return end
+
+
+SITTING = frozenset({"MPs", "MLAs", "MKs", "TDs", "MSPs", "MCAs", "MNAs", "MPAs", "MLCs", "MEPs"})
 
 
 def without_portfolio(words: Words, start: int, end: int) -> int:

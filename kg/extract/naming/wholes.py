@@ -62,8 +62,15 @@ def with_rest(words: Words, start: int, end: int) -> int:
 
 def bracket_behind(words: Words, _: int, end: int) -> int:
     """The end with the bracket that closes within a word: "CPI(M*)*", "PC(USA*)*"."""
-    last, closed = words[end - 1].text, end < len(words) and words[end].text == ")"
-    return end + 1 if closed and "(" in last[1:] and ")" not in last else end
+    last, behind = words[end - 1].text, [word.text for word in words[end : end + 3]]
+    if last.isupper() and behind[:1] == ["("] and behind[-1] == ")" and behind[1] in WINGS:
+        # such as the CPI of Marxists and Leninists
+        return end + 3
+    return end + 1 if behind[:1] == [")"] and "(" in last[1:] and ")" not in last else end
+
+
+WINGS = frozenset({"M", "ML", "UML", "N", "Q", "F", "S", "A", "P", "B", "G", "J", "MC"})
+"""Letters in brackets that tell the parties of one name apart."""
 
 
 def head_behind(words: Words, start: int, end: int) -> int:

@@ -78,7 +78,7 @@ PHRASES = frozenset(
      "strangers' gallery", "strangers’ gallery", "senior administration", "senior", "coast guards",
      "border guards", "civil society",
      "private sector", "development partners", "member states",
-     "private member", "private members",
+     "private member", "private members", "well of the house",
      "question time", "exit poll", "exit polls", "working lunch", "no comment"}
 )  # fmt: skip
 """Phrases that name nothing, whatever their last word may name elsewhere."""

@@ -97,7 +97,7 @@ TITLE_MODIFIERS = words(
 QUALIFIERS = words(
     "current new top longtime long-time veteran newly newly-appointed newly-elected influential "
     "prominent powerful controversial embattled popular outgoing local opposition then last only "
-    "sole famous well-known leading outspoken present incumbent ruling long-serving fellow "
+    "sole lone famous well-known leading outspoken present incumbent ruling long-serving fellow "
     "hard-line hardline moderate conservative liberal progressive centrist rival firebrand "
     "charismatic young old elderly first-ever long self-styled ousted exiled jailed deposed "
     "democratic republican own first late retired fourth fifth sixth seventh eighth "
