@@ -3,6 +3,7 @@
 from kg.extract.naming.names import Name, Named
 from kg.extract.posts.bodynouns import BODY_NOUNS
 from kg.extract.posts.complements import PREPOSITIONS
+from kg.extract.posts.portfolios import lists_on
 from kg.extract.posts.titling import DEPARTMENTS, MONTHS
 from kg.extract.words.lexicon import HONORIFICS
 from kg.extract.words.titles import FIELD_NOUNS, RANK_HEADS, STATUS_WORDS
@@ -98,6 +99,10 @@ def going_on(passage: Named, start: int) -> int:
         glued = end + 2 < len(low) and low[end + 1] == "-" and not passage.words[end].whitespace_
         # "minister for *state-owned enterprises*", "Trade and *Co-operation*"
         end += 3 if glued and not passage.words[end + 1].whitespace_ else 1
+    cut = low[end : end + 1] and passage.words[end].tag_ in {"NN", "NNS"}
+    end -= bool(
+        end > start and cut and demonym(passage.words[end - 1].text)
+    )  # "the head of *Polish* diplomacy"
     while end > start and low[end - 1] in {"and", "&", ","}:
         end -= 1
     return end
@@ -195,26 +200,6 @@ def joins(passage: Named, at: int) -> bool:
         # "Minister of Trade and *Government Spokesman*"
         return False
     return at + 1 < len(passage.lower) and is_field(passage, at + 1, at + 1)
-
-
-def lists_on(passage: Named, at: int) -> bool:
-    """Whether a field goes on behind a comma: "for Water*,* Environment and Sanitation"."""
-    low, words = passage.lower, passage.words
-    joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
-    ends = (at - 1, at + 1, joint + 1)
-    if not AFTERWARDS.isdisjoint(low[at:joint]):
-        # "Director for Health, *Partnership for Women and Families*" is another's field
-        return False
-    if not joint or any(n in passage.inside for n in ends):
-        return False
-    if not all(words[n].text[:1].isupper() for n in ends):
-        # "minister of agriculture*, forestry and fisheries*"
-        return joint == at + 2 and FIELD_NOUNS.issuperset(low[n] for n in ends)
-    return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
-
-
-AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
-"""Words by which what is behind a joint has a field or place of its own."""
 
 
 def is_regional(passage: Named, at: int, start: int) -> bool:

@@ -1,4 +1,4 @@
-"""Fields of ministers in small letters that are joined: "the *lands and* agriculture minister"."""
+"""Fields of ministers that are joined: "the *lands and* agriculture minister"."""
 
 from kg.extract.naming.chunks import Chunk
 from kg.extract.naming.names import Named
@@ -26,3 +26,23 @@ def is_local(low: list[str], at: int) -> bool:
     return low[at : at + 2] == ["local", "government"] or (
         low[max(0, at - 1) : at + 1] == ["local", "government"]
     )
+
+
+def lists_on(passage: Named, at: int) -> bool:
+    """Whether a field goes on behind a comma: "for Water*,* Environment and Sanitation"."""
+    low, words = passage.lower, passage.words
+    joint = next((n for n in range(at + 2, min(at + 6, len(low) - 1)) if low[n] == "and"), 0)
+    ends = (at - 1, at + 1, joint + 1)
+    if not AFTERWARDS.isdisjoint(low[at:joint]):
+        # "Director for Health, *Partnership for Women and Families*" is another's field
+        return False
+    if not joint or any(n in passage.inside for n in ends):
+        return False
+    if not all(words[n].text[:1].isupper() for n in ends):
+        # "minister of agriculture*, forestry and fisheries*"
+        return joint == at + 2 and FIELD_NOUNS.issuperset(low[n] for n in ends)
+    return not FIELD_NOUNS.isdisjoint((low[joint - 1], low[joint + 1]))
+
+
+AFTERWARDS = frozenset({"for", "of", "on", "in", "at"})
+"""Words by which what is behind a joint has a field or place of its own."""

@@ -152,7 +152,8 @@ RULES = (
         "behind-title",
         "A name between commas behind a title: “the minister, Ana Lind, said”.",
         rf"(?<! P ,)(?<! P , O and)(?<! been)(?<! who was)(?P<o> O(?: (?:and|&) O)*)"
-        rf"(?: for the [a-z]+|{IN_MONTH}| of the day|"
+        rf"(?: for the [a-z]+(?: (?:between|with|in|on)(?: the)? [LG](?: and(?: the)? [LG])?)?|"
+        rf"{IN_MONTH}| of the day|"
         rf" (?:for|to)(?: O)? P| at the time| there| here|(?: of the [a-z]+)?"
         rf" (?:that|which) [^PHOQI,.;:()]{{4,60}}| before(?: [a-z-]+){{1,2}}"
         rf" (?:court|tribunal|committee|commission|board|panel|bench)|"

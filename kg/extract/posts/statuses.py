@@ -42,7 +42,7 @@ OVER = re.compile(
     r"\b(?:was|were|used to be|served|worked|acted|had|became|retired|resigned|stepped|stood|"
     r"stayed|quit|replaced|succeeded|dismissed|sacked|fired|removed|ousted|deposed|left|spent|led|"
     r"forced|voted|pushed|thrown|suspended|unseated|impeached|recalled|demoted|drummed|"
-    r"headed|represented|made|held|occupied|ran|chaired)\b"
+    r"went on to serve|headed|represented|made|held|occupied|ran|chaired)\b"
 )
 UNTIL = re.compile(r"\buntil (?!now\b)(?![^,;.]*\bbec[ao]me)[^,;.]*$")
 WILL_LEAVE = re.compile(

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.draft import Draft
 from kg.extract.posts.beside import is_state
-from kg.extract.posts.office import ELECTED
+from kg.extract.posts.office import ACCREDITED, ELECTED
 from kg.extract.posts.stately import OF_STATES
 from kg.extract.words.lexicon import words
 from kg.gazetteer import has_office, territory
@@ -27,6 +27,9 @@ GOVERNMENTAL = frozenset(
 PRIVATE = frozenset(
     {"company", "university", "party", "ngo", "media-outlet", "think-tank", "court", "committee"}
 )
+NAME = r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of|and|the|[A-ZÀ-Þ][\w’'.-]*)){0,4}"
+HOSTS = re.compile(rf" (?:to|in) (?:{NAME},? ){{1,6}}(?:and )?(?:the )?")
+"""What stands between an envoy's title and the last of the states to which he is sent."""
 TRADES = frozenset({"engineer", "sociologist", "lawyer", "economist", "historian", "physician"})
 """What somebody is by trade, wherever he works."""
 THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
@@ -40,6 +43,9 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
     mention, title = draft.mentions[body], post.title.of(draft.article.text).lower()
     word = title.split(" for ")[0].split(" of ")[0].split()[-1]
     if is_state(draft, body):
+        behind = draft.article.text[post.title.end : mention.span.start]
+        if post.role in ACCREDITED and HOSTS.fullmatch(behind):
+            return False
         land = territory(mention.name)
         # A "Chancellor of Justice" is another office than the head of a government.
         governed = land is None or " of " in title or has_office(land.code, post.role)

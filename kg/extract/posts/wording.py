@@ -106,7 +106,7 @@ ONE = rf"(?: O|(?: the)? [GL] ['’]s?)? P{FROM}{ASIDE}"
 GAP = r"(?:becomes?|became|will be(?:come)?|(?:still )?remains?|stays|stays on as|is)"
 """What the first of a list does, and the others without a verb: "Lind *remains* mayor, Berg"."""
 COORDINATE = (
-    r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|"
+    r"(?: [^PHO.;:]{1,120}?(?: and|,)(?= (?:is|was|has|had|later|then|became|now|will|used|went|"
     r"served|serves|serving|worked|works|acted|acts|rose|returned) ))?"
 )
 """What else the holder did, before the verb that tells the office."""
@@ -199,7 +199,7 @@ WORK = (
 """What somebody is by work before his name: "the chair, *Swiss glaciologist* Ana Lind"."""
 BEHIND = (
     r"(?= [,.;:)(—–?!]| O [,.;:]| O [a-z]| and | who | whose | in | on | at | from |"
-    r" along with | together with | alongside | $)"
+    r" along with | together with | alongside | today | yesterday | $)"
 )
 TOLD = (
     r" ,(?: [^PHOGL.;:,]{1,40}?)? (?:O|an? [a-z]+)"
