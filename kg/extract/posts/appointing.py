@@ -43,7 +43,7 @@ APPOINTING = (
     rule(
         "made",
         "“made her his adviser”: what somebody makes of somebody.",
-        rf" (?:made|makes|making)(?P<p> P| him| I(?= O)){CHAIN}",
+        rf" (?:made|makes|making)(?: O(?= P O))?(?P<p> P| him| I(?= O)){CHAIN}",
     ),
     rule(
         "made",
@@ -85,7 +85,7 @@ APPOINTING = (
     rule(
         "choosing-of",
         "“Further appointments include Ana Lind as chair”: a list of choices names who and what.",
-        rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|"
+        rf"(?P<v> (?:appointments?|appointees|changes) (?:include[sd]?|are|is|was|"
         rf"were|saw|see))(?: O)?(?P<p> P){FROM} as{CHAIN}",
     ),
     rule(
@@ -120,7 +120,7 @@ APPOINTING = (
         "sent",
         "“Ana Lind has been sent to Oslo as envoy”, “was made director”: as what somebody is sent.",
         rf"(?P<p> [PH]){ASIDE}(?:{MIDDLE}| ,)(?: who)?{HAVE}{ADVERBS}(?P<v>(?: {SENT}{BY}{WHEN} as|"
-        rf"(?<= is|was|een) made{BY}{WHEN})){CHAIN}",
+        rf"(?<= is|was|een) (?:made|given the (?:post|position|job|office) of){BY}{WHEN})){CHAIN}",
     ),
     rule(
         "taken-on",
@@ -170,6 +170,12 @@ APPOINTING = (
         "listed-as",
         "“Appointed are: Ana Lind as the next envoy; Jens Holm as mayor”: entries of a list.",
         rf"(?:^(?=[^;.]* ;)|[:;•*]| ; and)(?P<p> P) as{CHAIN}(?= ;| and| \.|$)",
+    ),
+    rule(
+        "listed-too",
+        "“in the same hands: Ana Lind as mayor, and Jens Holm as clerk”: each of a list.",
+        r"(?:(?<= [–—:-])|(?<= as O ,)|(?<= as O and)|(?<= as O , and))(?P<p> P) as"
+        r"(?P<o> O)(?= [,;.]| and|$)",
     ),
     rule(
         "followed-by",

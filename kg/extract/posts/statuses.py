@@ -158,6 +158,8 @@ def is_coming(found: Found, rule: Rule, match: re.Match[str], office: Office, ve
     following = "next" in found.passage.lower[office.start : office.first]
     if rule.name == "listed-as" or (rule.name == "acts-as" and following):
         return following
+    if rule.name == "listed-too":
+        return APPOINTED.search(found.line.text[: match.start()].split(" . ")[-1]) is not None
     if rule.name in {"choosing-of", "role-of"} and is_news(found, office):
         # "the appointment of Ana Lind as ambassador and of Jens Holm as consul"
         words = match[0] if verb.strip() not in {"", "as"} else found.line.text[: match.end()]
@@ -282,14 +284,13 @@ def held(verb: str, behind: str, before: str, rule: Rule) -> Status:
         (CLOSED.match(behind) and not begun_lately(verb, behind))
         or (before.endswith(PAST_ADVERBS) and not before.endswith("at once"))
         or "previously" in verb
-        or (rule.name == "apposition" and LASTED.search(before) is not None)
+        or (rule.name == "apposition" and (LASTED.search(before) or SPENT.search(before)))
     ):
         return Status.FORMER
-    if rule.name == "apposition" and (SPENT.search(before) or before.endswith(", briefly")):
+    if rule.name == "apposition" and before.endswith(", briefly"):
         return Status.FORMER
-    if (rule.name != "title-name" and UNTIL.search(before)) or behind.startswith(
-        (" at the time", " , at the time")
-    ):
+    at_the_time = behind.startswith((" at the time", " , at the time"))
+    if at_the_time or (rule.name != "title-name" and UNTIL.search(before)):
         return Status.FORMER
     if rule.name in PAST and BEGUN.search(verb) is None:
         lasts = " since " in f"{verb} {behind[:60]}" or LASTING.match(behind) is not None
