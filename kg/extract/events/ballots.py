@@ -44,8 +44,12 @@ def find_votes(draft: Draft, passages: list[Named]) -> None:
     for at, below in enumerate(paragraphs):
         counts = (s for s in below[:2] if is_tally(draft, s) or only_counts(draft, s))
         count = next(counts, None)
-        above = [*paragraphs[max(0, at - ABOVE) : at], [s for s in below if s == below[0] != count]]
-        last = told_above(draft, above) if count is not None else None
+        own = [s for s in below if s == below[0] != count]
+        last = (
+            told_above(draft, [*paragraphs[max(0, at - ABOVE) : at], own])
+            if count is not None
+            else None
+        )
         if count is not None and last is not None:
             count_behind(draft, last, count)
             for behind, rest in pairwise(below):

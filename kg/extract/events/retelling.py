@@ -220,9 +220,11 @@ def by_vote(stage: Stage, token: Token, vote: int) -> None:
 
 def vote_before(stage: Stage, token: Token) -> int | None:
     """The vote told before on what "the resolution" asks or does, or on which somebody spoke "in
-    the motion".
+    the motion"; who "voted against the bill" only tells of a side.
     """
     verb = token.head if token.dep_ == "nsubj" else token.head.head
+    if verb.lemma_ == "vote" and token.head.lower_ == "against":
+        return None
     inside = token.dep_ == "pobj" and token.head.lower_ == "in" and is_verb(verb)
     sides = token.dep_ == "pobj" and token.head.lower_ in SIDES and verb.lemma_ == "vote"
     own = (token.dep_ == "nsubj" and verb.lemma_ in ACTS | VOTING) or inside or sides

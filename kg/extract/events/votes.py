@@ -83,7 +83,7 @@ WAYS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b({COUNT}){WHO}{WERE}\s+(?:(?:vot(?:ed|ing|e)\s+|cast\s+)?(?:in\s+favou?r|for\b|yes\b|aye\b))|"
-        rf"\b({COUNT}){WHO},?\s+(?:backed|supported|favou?red|endorsed)\b|"
+        rf"\b({COUNT}){WHO},?\s+(?:backed|supported|supporting|favou?red|endorsed)\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+(?:in\s+favou?r|for\b|yes\b|aye\b)|backed|supported)|"
         rf"(?<!rejected )(?<!opposed )\b(?:by|with)\s+({COUNT})\s+votes\b"
         r"(?!\s+(?:to|against|in|for|each)\b|\s\((?:ayes|for)\b)|"
@@ -101,7 +101,7 @@ WAYS = tuple(
         rf"\b(?:against|opposed|{NO})(?:[:,]\s*|\s)({COUNT}){LISTED}|"
         rf"\b({COUNT})\s+no\b(?=\s*[,;.]|\s+and\b|\s+votes)|"
         rf"\b({COUNT}){WHO}\s+(?:(?:votes?\s+|vot(?:ed|ing)\s+|cast\s+|were\s+)?against|"
-        rf"opposed|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
+        rf"oppos(?:ed|ing)|voted\s+no|noes|nays|con)\b|\b(?:against\b(?:,|:)|(?:noes|nays)\b(?:,|:)?)\s+({COUNT})\b|"
         rf"\b({COUNT}){SIDE}(?:voted\s+against|opposed)\b|"
         rf"\b({COUNT})(?!\s+parties\b){WHO}\s+(?:were|was)\s+opposed(?!\s+by)\b|"
         rf"\b(?:opposed|rejected)\s+by\s+({COUNT})\b{ALONE}|"

@@ -189,7 +189,8 @@ def belongs(passage: Named, at: int, chunk: Chunk, last: int) -> bool:
         return False
     if at and low in MONTHS and passage.lower[at - 1] in {"until", "since", "in", "from", "last"}:
         return False
-    if low in UNTITLED:
+    opens = word.is_sent_start and word.tag_ == "VBG" and low not in TITLE_MODIFIERS
+    if low in UNTITLED or opens:
         return False
     twofold = word.text[:1].isupper() and at > 0 and passage.words[at - 1].text[:1].isupper()
     if twofold and demonym(f"{passage.words[at - 1].text} {word.text}"):
