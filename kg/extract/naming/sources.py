@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from kg.extract.naming.beside import INTRODUCED, is_closed, is_part, pointed
-from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence
+from kg.extract.naming.chunks import Chunk, Label, Words, opens_sentence, phrase
 from kg.extract.naming.extending import INITIAL, extended
 from kg.extract.naming.name import Name
 from kg.extract.naming.nouns import CALLING
@@ -65,6 +65,7 @@ def addressed(words: Words, _: Sequence[Chunk], taken: Taken) -> Iterator[Name]:
         if at + (1 if polite else 2) < end <= at + 4 and is_closed(words, end) and (
             not is_introducing(words[at + 1].text)
             and (end > at + PAIR or title_slug(words[at + 1].text) is None)
+            and title_slug(phrase(words[at + 1 : end])) is None
         ):  # fmt: skip
             yield extended(words, Name(EntityType.PERSON, at + 1, end, probability=INTRODUCED))
 
