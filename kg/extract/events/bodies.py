@@ -217,6 +217,8 @@ def by_party(stage: Stage, verb: Token) -> bool:
     against the bill".
     """
     who = child(verb, "nsubj") if verb.lemma_ == "vote" else None
+    if verb.lemma_ == "vote" and verb.tag_ == "VBG" and who is None and is_ones(stage, verb):
+        return True
     against = who is not None and any(c.lower_ == "against" for c in verb.children)
     if who is not None and against and any(c.dep_ == "nummod" for c in who.children):
         return votes_in(verb.sent.text) is None
@@ -224,6 +226,14 @@ def by_party(stage: Stage, verb: Token) -> bool:
     if ref is None or not sits(stage.draft.mentions[ref]):
         return False
     return GATHERED.isdisjoint(word.lower_ for word in verb.sent)
+
+
+def is_ones(stage: Stage, voting: Token) -> bool:
+    """Whether a participle tells how one person voted: "he was dismissed *after voting* for it"."""
+    main = voting.head.head if voting.dep_ == "pcomp" else voting.head
+    who = child(main, "nsubj") or child(main, "nsubjpass")
+    ref = None if who is None else stage.draft.ref(stage.passage.passage, who)
+    return ref is not None and stage.draft.mentions[ref].type is EntityType.PERSON
 
 
 def by_name(stage: Stage, token: Token) -> Ref:

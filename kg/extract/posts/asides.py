@@ -7,7 +7,7 @@ from kg.extract.naming.names import Name, Named
 from kg.extract.posts.around import UNNAMED, UNNAMED_BODIES
 from kg.extract.posts.bodies import BEFORE, skip_article
 from kg.extract.posts.bodynouns import SECTIONS, SUBJECTS
-from kg.extract.posts.entries import is_entry
+from kg.extract.posts.entries import entry_end, is_entry
 from kg.extract.posts.fields import field_end
 from kg.extract.posts.office import NATIONAL, Office
 from kg.extract.posts.owners import Owners
@@ -140,7 +140,7 @@ class Asides(Owners):
         at = skip_article(self.passage.lower, office.end + 1)
         name = self.passage.starting.get(at) or self.behind_section(at, office)
         if name is None and is_entry(self.passage, office, at):
-            end = len(self.words)
+            end = entry_end(self.passage)
             return replace(office, body=self.made(at, end), end=end, closed=True)
         if name is None or name.type is EntityType.PERSON or self.owns_more(name.end):
             return None

@@ -54,7 +54,7 @@ def of_assembly(case: Case) -> Ref | None:
     parliament = case.antecedents.parliament(
         case.start,
         small=case.post.role == "speaker" or case.word == "whip",
-        senate=case.post.role != "member-of-parliament",
+        senate=case.post.role != "member-of-parliament" and "opposition" not in case.title,
     )
     if case.post.role == "member-of-parliament":
         return parliament

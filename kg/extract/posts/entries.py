@@ -22,7 +22,7 @@ def is_entry(passage: Named, office: Office, at: int) -> bool:
     words, low = passage.words, passage.lower
     if office.body is not None or office.end != office.last or not office.firm:
         return False
-    rest = range(at, len(words))
+    rest = range(at, entry_end(passage))
     if not 1 < len(rest) <= LONGEST or not words[office.first].text[:1].isupper():
         return False
     if any(n in passage.titles or not is_part(passage, n) for n in rest):
@@ -33,6 +33,13 @@ def is_entry(passage: Named, office: Office, at: int) -> bool:
     capitals = [n for n in rest if words[n].text[:1].isupper()]
     named = len(capitals) > 1 and capitals[0] == at and not FIELD_WORDS.issuperset(low[at:])
     return named and opens_entry(passage, office)
+
+
+def entry_end(passage: Named) -> int:
+    """Where the name ends at the end of an entry, without the letters in brackets behind it."""
+    words = passage.words
+    short = len(words) > 3 and words[-1].text == ")" and words[-3].text == "("
+    return len(words) - 3 if short and words[-2].text.isupper() else len(words)
 
 
 def is_part(passage: Named, at: int) -> bool:

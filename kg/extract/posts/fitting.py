@@ -81,6 +81,13 @@ def fits(
     return end >= len(words) or words[end].tag_ not in {"VBD", "VBZ", "VBP", "MD"}
 
 
+ASIDED = re.compile(
+    r" P \( [^()]{1,60} \) ,(?: (?:hitherto|formerly|now|currently|then|previously|once|"
+    r"until [a-z]+))?(?: the)?$"
+)
+"""A name and brackets before an office that is its own: "Ana Lind (Health), hitherto the *CEO*"."""
+
+
 def possesses(passage: Named, office: Office) -> bool:
     """Whether something is an office's holder's: "Ana Lind was *the president's* sister"."""
     plain = office.end == office.last and not office.fielded
@@ -165,7 +172,8 @@ def is_refused(
 ) -> bool:
     """Whether nobody is told to hold what a rule has found: it is only supposed, or a list's."""
     if rule.name == "behind-title":
-        return is_enumerated(line, match)
+        asided = ASIDED.search(line.text[: match.start("o")]) is not None
+        return asided or is_enumerated(line, match)
     if rule.name == "titles-are":
         # those of a delegation have no post by it, nor officials of whatever kind
         return office.role in {"member", "official"}

@@ -157,7 +157,10 @@ def is_provincial(case: Case) -> bool:
 
 def of_province(case: Case) -> Ref | None:
     """The province that the text has named last, else the one whose government it tells of."""
-    region = case.antecedents.last_region(case.start)
+    office, low = case.told.office, case.told.passage.lower
+    # "the *state* minister" is of no district
+    noun = "state" if "state" in low[max(0, office.start - 1) : office.first] else ""
+    region = case.antecedents.last_region(case.start, noun)
     if region is None:
         region = governed(case.draft, case.start)
     return cabinet_land(case.draft, case.start) if region is None else region

@@ -5,7 +5,7 @@ import re
 from kg.extract.draft import Draft
 from kg.extract.posts.cases import Case, last_word
 from kg.gazetteer import city, demonym, territory
-from kg.model.extraction import EntityType, Form, Mention, Ref, Span
+from kg.model.extraction import EntityType, Form, Mention, Ref, Span, Status
 
 HOUSE = re.compile(
     r"(?:Parliament|Government|Legislature|Legislative (?:Assembly|Council)|House of Assembly"
@@ -97,6 +97,7 @@ def governed(draft: Draft, before: int, heads: frozenset[str] = HEADS) -> Ref | 
     for post in reversed(draft.posts):
         title = post.title.of(draft.article.text).lower()
         head = last_word(title) in heads or title.endswith("chief minister")
+        head = head and post.status is not Status.FORMER
         if head and post.organization is not None and post.title.start < before and (
             is_land(draft.mentions[post.organization])
         ):  # fmt: skip

@@ -170,6 +170,12 @@ RULES = (
         rf"(?:^|[.;]){OPENED}(?P<o> O(?: (?:and|&) O)*) ,(?P<p> P){FROM}(?= [a-z])",
     ),
     rule(
+        "title-opening",
+        "As before, in a clause: “after the mayor, Ana Lind said she would go, the council met”.",
+        r" (?:after|that|but|while|when|because|although|since|before)(?P<o> O) ,(?P<p> P)"
+        r"(?= (?:said|says|stated|announced|told O|told P) (?:that|he|she|it|they|the|there|I|H) )",
+    ),
+    rule(
         "titles-are",
         "“The new envoys are Ana Lind, Jens Holm and Eve Berg”: each of a list holds it.",
         rf"(?:^|[.;:])(?: the| its| new| newly| other)*(?: elected| appointed)?(?P<o> Q)"

@@ -87,7 +87,7 @@ CHOSEN_FOR = re.compile(
     r"propose[sd])\b"
 )
 CHOOSING = frozenset({"chosen-name", "chosen-by", "chosen-too"})
-INTENDED = re.compile(r" (?:intent|intention|intends?|plans?|planning|wants?|set|expected) to$")
+INTENDED = re.compile(r" (?:inten\w+|plan\w*|wants?|set|expected|convene|meet) to(?: formally)?$")
 """What stands before a verb of choosing that is only to come: "she *plans to* appoint"."""
 APPOINTED = re.compile(
     r"\b(?:appointed|named|chosen|promoted|hired|recruited|appointment|promotion|selection)\b"
@@ -207,7 +207,9 @@ def is_over(found: Found, rule: Rule, match: re.Match[str], behind: str) -> bool
     return ENDED.search(opening) is not None
 
 
-STAGES = re.compile(r" (?:ended|finished|began|started|came)\b[^PHO]* as(?: P ['’]s)? O$")
+STAGES = re.compile(
+    r" (?:ended|finished|began|started|came|first tour|last tour)\b[^PHO]* as(?: P ['’]s)? O$"
+)
 """Verbs for the stages of a life that is told: "she came in 2016 as counsellor"."""
 OPENING = 30  # characters before a noun for a post in which a word tells that it is over
 TENSED = frozenset(
@@ -265,8 +267,7 @@ def adverbs_before(found: Found, office: Office) -> str:
 
 PAST = frozenset({"holds", "led-as", "joins", "on-faculty", "several-hold", "including-as"})
 """Rules by whose verb an office is over if the verb is."""
-BACK = 7
-"""Words before an office among which one may tell that it is over."""
+BACK = 7  # words before an office among which one may tell that it is over
 
 
 def held(verb: str, behind: str, before: str, rule: Rule) -> Status:

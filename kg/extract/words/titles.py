@@ -106,7 +106,7 @@ QUALIFIERS = words(
     "newly-installed newly-named newly-confirmed "
     "more very highest-ranking top-ranking high-ranking long-standing then-serving serving sitting "
     "himself herself themselves twice thrice independent first-term second-term third-term "
-    "popularly-elected directly-elected sometime past mr madam madame "
+    "pioneering visionary popularly-elected directly-elected sometime past mr madam madame "
     "female male woman youngest oldest longest-serving soft-spoken combative"
     " ailing absent fugitive convalescent scandal-hit wayward rebellious breakaway underfire "
     "replacement under-fire unelected unpopular respected beloved retiring wartime"
