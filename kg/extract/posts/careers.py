@@ -51,11 +51,11 @@ CAREERS = (
     rule(
         "succeeds",
         "“Ana Lind succeeds Tomas Berg as director”: who follows holds it.",
-        rf"(?P<p> [PH]){ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
+        rf"(?P<p> [PH]){FROM}{ASIDE}{MIDDLE}(?: who)?{ADVERBS}"
         rf"(?P<v>(?: (?:will|would|is|to|has|was|due|set|expected|been|appointed|named|chosen|"
         rf"elected))* "
         rf"(?:succeeds?|succeeded|replaces?|replaced|follows|followed|takes? over from|"
-        rf"took over from|taken over from))(?: O(?: ,)?)? [PH]"
+        rf"took over from|taken over from))(?:(?: O(?: ,)?)? [PH]| him| I(?= as))"
         rf"(?: ,[^PHO.;:]{{1,60}}? ,| ,)? as{CHAIN}",
     ),
     rule(

@@ -37,7 +37,8 @@ def at_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Offi
 def to_complement(office: Office, name: Name | None, ref: Ref, end: int) -> Office | None:
     """Behind "to": the host of an envoy; else the body."""
     mission = name is not None and name.kind == "diplomatic-mission"
-    if office.role in ACCREDITED and not mission:
+    sent = office.role == "representative" and name is not None and name.type is EntityType.PLACE
+    if (office.role in ACCREDITED and not mission) or (sent and office.body is None):
         return replace(office, host=ref, end=end, closed=True) if office.host is None else None
     if office.body is not None:
         return None

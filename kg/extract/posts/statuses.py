@@ -96,7 +96,7 @@ SERVES = re.compile(r" (?:has |had )?(?:served|serves|serving) ")
 """Who serves in an appointment has taken it up."""
 MOVES = re.compile(
     r" (?:(?:moves|goes|transfers|switches) to|is joining)$|"
-    r" (?:leaves?|quits?|moves|resigns|returns|departs|goes|is off)\b.* to "
+    r" (?:leaves?|quits?|moves|resign(?:s|ed)|returns|departs|goes|is off)\b.* to "
     r"(?:become|be|serve as|take .*)$"
 )
 ENDED = re.compile(

@@ -30,6 +30,10 @@ PRIVATE = frozenset(
 NAME = r"(?:[Tt]he )?[A-ZÀ-Þ][\w’'.-]*(?: (?:of|and|the|[A-ZÀ-Þ][\w’'.-]*)){0,4}"
 HOSTS = re.compile(rf" (?:to|in) (?:{NAME},? ){{1,6}}(?:and )?(?:the )?")
 """What stands between an envoy's title and the last of the states to which he is sent."""
+SEATED_IN = re.compile(r"\b(?:to|in|at) [A-ZÀ-Þ][\w’'.-]*(?: [A-ZÀ-Þ][\w’'.-]*)?, $")
+"""A town before its state, where one works: "deputy head of mission to Tehran, *Iran*"."""
+NEAR = 60
+"""Characters before a state's name in which its town stands."""
 TRADES = frozenset({"engineer", "sociologist", "lawyer", "economist", "historian", "physician"})
 """What somebody is by trade, wherever he works."""
 THRONES = {"sultan": ("OM", "BN"), "emir": ("KW", "QA"), "emperor": ("JP",), "pope": ("VA",)}
@@ -44,7 +48,8 @@ def suits(draft: Draft, post: Post, body: Ref) -> bool:
     word = title.split(" for ")[0].split(" of ")[0].split()[-1]
     if is_state(draft, body):
         behind = draft.article.text[post.title.end : mention.span.start]
-        if post.role in ACCREDITED and HOSTS.fullmatch(behind):
+        before = draft.article.text[: mention.span.start][-NEAR:]
+        if post.role in ACCREDITED and (HOSTS.fullmatch(behind) or SEATED_IN.search(before)):
             return False
         land = territory(mention.name)
         # A "Chancellor of Justice" is another office than the head of a government.
